@@ -1,0 +1,59 @@
+// The board as a plain value: what `ydoc` reads out of the shared document and every screen shows.
+import type { ActivityId, Card, Kind, MeetingId, PersonId, ServiceId, TagId } from './card.ts';
+import type { PlainDate } from './plain-date.ts';
+
+/** Somebody a card can be tied to: a member of the group, or an outsider without an account. */
+export type Person = {
+  readonly id: PersonId;
+  readonly name: string;
+  /** An agency, a vendor, a county: where an outsider belongs. Empty for members without one. */
+  readonly organisation: string;
+  readonly outsider: boolean;
+  /** 1–5: which of the five person colours. */
+  readonly colour: 1 | 2 | 3 | 4 | 5;
+};
+
+export type Tag = { readonly id: TagId; readonly name: string };
+export type Service = { readonly id: ServiceId; readonly name: string; readonly vendor: string };
+
+/** Something the group does every year; its cards point to it. `day` is null when planned by the month. */
+export type Activity = {
+  readonly id: ActivityId;
+  readonly title: string;
+  readonly kind: Kind;
+  readonly month: number;
+  readonly day: number | null;
+};
+
+export type Meeting = {
+  readonly id: MeetingId;
+  readonly title: string;
+  readonly date: PlainDate | null;
+  readonly next: PlainDate | null;
+};
+
+export type Board = {
+  /** Cards that are not deleted, sorted by order, then id. A card that didn't change is the same object as before. */
+  readonly cards: readonly Card[];
+  readonly deleted: readonly Card[];
+  /** Members first, then outsiders, each by name. */
+  readonly people: readonly Person[];
+  readonly tags: readonly Tag[];
+  readonly services: readonly Service[];
+  readonly activities: readonly Activity[];
+  /** Newest first; those without a date last. */
+  readonly meetings: readonly Meeting[];
+  /** How many records could not be read (R10). */
+  readonly unreadable: number;
+};
+
+export const EMPTY_BOARD: Board = {
+  cards: [],
+  deleted: [],
+  people: [],
+  tags: [],
+  services: [],
+  activities: [],
+  meetings: [],
+  unreadable: 0,
+};

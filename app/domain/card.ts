@@ -1,0 +1,52 @@
+// The card: one case, action item or communication task (PRODUCT.md, "The card"). Everything shown is one of these.
+import type { PlainDate } from './plain-date.ts';
+import type { When } from './when.ts';
+
+export const KINDS = ['case', 'action', 'communication'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const STATUSES = ['proposed', 'open', 'doing', 'waiting', 'done', 'dropped'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export type CardId = string;
+export type PersonId = string;
+export type TagId = string;
+export type ServiceId = string;
+export type MeetingId = string;
+export type ActivityId = string;
+
+/** On whom a waiting card waits (free text, may be empty) and since which day. */
+export type Waiting = { readonly on: string; readonly since: PlainDate | null };
+
+/** The meeting and the words in its minutes that a card came from. `item` is unique within the meeting. */
+export type Source = { readonly meeting: MeetingId; readonly item: string; readonly quote: string };
+
+export type Card = {
+  readonly id: CardId;
+  readonly kind: Kind;
+  readonly title: string;
+  readonly when: When | null;
+  readonly status: Status;
+  /** Set when `status` is `waiting`, otherwise null. */
+  readonly waiting: Waiting | null;
+  /** Fractional key; equal keys are ordered by id. One order for all lenses. */
+  readonly order: string;
+  /** The responsible one first (it decides the column of the people lens), the others by id. */
+  readonly assignees: readonly PersonId[];
+  readonly tags: readonly TagId[];
+  readonly service: ServiceId | null;
+  readonly parties: readonly PersonId[];
+  readonly source: Source | null;
+  /** The yearly activity that this card is one year's turn of. */
+  readonly activity: ActivityId | null;
+  /** The day the card was set to done, if it is. */
+  readonly doneOn: PlainDate | null;
+  /** The day it was deleted (R9: a state that can be undone), or null. */
+  readonly deletedOn: PlainDate | null;
+};
+
+/** The fields that a change may set; what is absent stays. Title and body are shared text and are edited otherwise. */
+export type CardChange = Partial<Omit<Card, 'id' | 'title'>>;
+
+/** What a new card needs; the rest has defaults (open, no date, nobody). */
+export type NewCard = { readonly id?: CardId; readonly title: string; readonly kind: Kind } & Omit<CardChange, 'kind'>;

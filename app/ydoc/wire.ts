@@ -1,0 +1,32 @@
+// The words of the line between browser and server: y-websocket's message types and ours, and the named close codes.
+// Read by server/sync and app/live.
+
+/** First varUint of every message. 0–3 are y-protocols'; `stored` is ours and other clients pass it over. */
+export const MESSAGE = {
+  sync: 0,
+  awareness: 1,
+  auth: 2,
+  queryAwareness: 3,
+  /** Server → sender: `[varUint 121][varUint n]`: the first n edits (sync step 2 or update messages) of this socket are on disk. */
+  stored: 121,
+} as const;
+
+/** Why the server closes a socket (RFC 6455 §7.4: 4000–4999 are private). Final ones are not retried by the client. */
+export const CLOSE = {
+  /** No valid session: sign in again. Final. */
+  signedOut: 4401,
+  /** Not a member, or no such document: both look alike. Final. */
+  notAdmitted: 4403,
+  /** A message that could not be read. */
+  badMessage: 4400,
+  /** A message over the size limit (RFC 6455's own code). */
+  tooLarge: 1009,
+  /** More messages than anybody types. */
+  tooFast: 4429,
+  /** The disk does not take it: nothing was acknowledged. */
+  notStored: 4507,
+  /** The server stops or restarts (IANA: service restart). */
+  restarting: 1012,
+} as const;
+
+export const FINAL_CLOSES: readonly number[] = [CLOSE.signedOut, CLOSE.notAdmitted];

@@ -1,0 +1,24 @@
+// What the server needs of a disk. The file store and the memory store keep the same contract (tests/server/store/contract.ts).
+
+/** What was kept of a document: the folded snapshot, if any, and the updates appended since, oldest first. */
+export type KeptDocument = { readonly snapshot: Uint8Array | null; readonly updates: readonly Uint8Array[] };
+
+export interface DocumentStore {
+  load(name: string): Promise<KeptDocument>;
+  /** Resolves when the updates are on disk (R4); rejects when they are not, and then none of them counts as kept. */
+  append(name: string, updates: readonly Uint8Array[]): Promise<void>;
+  /** Replaces snapshot and log by one snapshot that holds all that was appended before this call. Crash-safe. */
+  fold(name: string, snapshot: Uint8Array): Promise<void>;
+  /** Names of all documents that hold anything. */
+  list(): Promise<readonly string[]>;
+  /** The readable copy beside a document's bytes: plain JSON, so that a person can rescue the work without the program. */
+  writeReadable(name: string, value: unknown): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Small records kept by the server alone: accounts, boards, memberships, sessions, invitations. */
+export interface RecordStore<R> {
+  read(): Readonly<R>;
+  /** Runs one change after the other; resolves when the result is on disk. */
+  change(change: (records: R) => void): Promise<void>;
+}
