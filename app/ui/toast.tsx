@@ -1,0 +1,54 @@
+// A short message at the lower left with at most one thing to do about it; gone after 8 seconds, kept while it has the focus or the pointer.
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import './toast.css';
+
+export type ToastMessage = { text: string; action?: { label: string; run: () => void } };
+const SHOWN_MS = 8000;
+
+const ToastContext = createContext<(message: ToastMessage) => void>(() => {});
+export const useToast = () => useContext(ToastContext);
+
+export function ToastProvider({ children }: { children: ReactNode }) {
+  const [message, setMessage] = useState<ToastMessage | null>(null);
+  const [held, setHeld] = useState(false);
+  const show = useCallback((next: ToastMessage) => setMessage({ ...next }), []);
+  const box = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (!message || held) return;
+    const timer = setTimeout(() => setMessage(null), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [message, held]);
+
+  return (
+    <ToastContext.Provider value={show}>
+      {children}
+      <div role="status" className="ui-toast-place" ref={box}>
+        {message && (
+          // biome-ignore lint/a11y/noStaticElementInteractions: hovering only keeps the message on screen
+          <div
+            className="ui-toast"
+            onPointerEnter={() => setHeld(true)}
+            onPointerLeave={() => setHeld(false)}
+            onFocus={() => setHeld(true)}
+            onBlur={() => setHeld(false)}
+          >
+            <span>{message.text}</span>
+            {message.action && (
+              <button
+                type="button"
+                onClick={() => {
+                  message.action?.run();
+                  setHeld(false);
+                  setMessage(null);
+                }}
+              >
+                {message.action.label}
+              </button>
+            )}
+          </div>
+        )}
+      </div>
+    </ToastContext.Provider>
+  );
+}
