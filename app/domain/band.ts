@@ -1,0 +1,99 @@
+// The ring band: the year's cards as lines per month, and how the lines stack. Called by the band on every screen of a
+// board, and by the wheel, whose core is the same lines rolled up.
+import { type Card, KINDS, type Kind } from './card.ts';
+import type { PlainDate, PlainMonth } from './plain-date.ts';
+import { dayOfYear, daysInMonth, firstDayOf, lastDayOf, monthOf, yearOf } from './plain-date.ts';
+import { startOf } from './when.ts';
+
+/** One card in the band. `done` also covers cards that were dropped: nobody has to do them any more. */
+export type BandLine = { readonly kind: Kind; readonly done: boolean };
+
+export type BandMonth = {
+  readonly month: PlainMonth;
+  readonly days: number;
+  /** From the bottom: cases, action items, communication tasks; open before done. */
+  readonly lines: readonly BandLine[];
+  readonly counts: Readonly<Record<Kind, number>>;
+};
+
+/** A line, or several equal ones drawn as one, in pixels from the bottom of the stack. */
+export type StackedLine = BandLine & { readonly bottom: number; readonly height: number };
+
+/** 14 lines of 2 px with 1 px between them. */
+export const STACK_HEIGHT = 42;
+const LINE = 2;
+const PITCH = 3;
+const FITS = STACK_HEIGHT / PITCH;
+/** Below this pitch a gap can't be seen, so equal lines are drawn as one block. */
+const SEEN = 1.5;
+
+/** The twelve months of a year. A card counts in the month where it starts; cards without a date don't count. */
+export const bandOf = (cards: readonly Card[], year: number): readonly BandMonth[] => {
+  const months = monthsOf(year);
+  const byMonth = new Map<PlainMonth, Card[]>(months.map((month) => [month, []]));
+  for (const card of cards) if (card.when) byMonth.get(monthOf(startOf(card.when)))?.push(card);
+  return months.map((month) => bandMonthOf(month, byMonth.get(month) ?? []));
+};
+
+/** January to December as months. */
+export const monthsOf = (year: number): readonly PlainMonth[] =>
+  Array.from({ length: 12 }, (_, i) => `${String(year).padStart(4, '0')}-${String(i + 1).padStart(2, '0')}`);
+
+export const isSettled = (card: Card): boolean => card.status === 'done' || card.status === 'dropped';
+
+const bandMonthOf = (month: PlainMonth, cards: readonly Card[]): BandMonth => {
+  const counts: Record<Kind, number> = { case: 0, action: 0, communication: 0 };
+  const lines: BandLine[] = [];
+  for (const kind of KINDS)
+    for (const done of [false, true])
+      for (const card of cards)
+        if (card.kind === kind && isSettled(card) === done) {
+          counts[kind] += 1;
+          lines.push({ kind, done });
+        }
+  return { month, days: daysInMonth(month), lines, counts };
+};
+
+/** Where each line lies. When there are more than fit, the upper half of the stack compresses, so that nothing overflows. */
+export const stackOf = (lines: readonly BandLine[]): readonly StackedLine[] => {
+  const full = lines.length <= FITS ? lines.length : FITS / 2;
+  const pitch = lines.length <= FITS ? PITCH : (STACK_HEIGHT - full * PITCH) / (lines.length - full);
+  const stacked: StackedLine[] = [];
+  for (const [i, line] of lines.entries()) {
+    const last = stacked.at(-1);
+    if (i < full) stacked.push({ ...line, bottom: i * PITCH, height: LINE });
+    else if (pitch < SEEN && i > full && last?.kind === line.kind && last.done === line.done)
+      stacked[stacked.length - 1] = { ...last, height: round(last.height + pitch) };
+    else {
+      const bottom = full * PITCH + (i - full) * pitch;
+      stacked.push({
+        ...line,
+        bottom: round(bottom),
+        height: round(pitch < SEEN ? pitch : (pitch * LINE) / PITCH),
+      });
+    }
+  }
+  return stacked;
+};
+
+/** A stretch of months as parts of the year (0–1), cut to the year; null when it lies outside it. */
+export const stretchOf = (
+  months: { readonly first: PlainMonth; readonly last: PlainMonth },
+  year: number,
+): { readonly from: number; readonly to: number } | null => {
+  const all = monthsOf(year);
+  const inside = all.filter((month) => month >= months.first && month <= months.last);
+  const [first, last] = [inside[0], inside.at(-1)];
+  if (!first || !last) return null;
+  const days = daysInYear(year);
+  return { from: (dayOfYear(firstDayOf(first)) - 1) / days, to: dayOfYear(lastDayOf(last)) / days };
+};
+
+/** The middle of a day as a part of its year (0–1); null when the day is in another year. */
+export const partOfYear = (day: PlainDate, year: number): number | null =>
+  yearOf(day) === year ? (dayOfYear(day) - 0.5) / daysInYear(year) : null;
+
+export const daysInYear = (year: number): 365 | 366 =>
+  daysInMonth(`${String(year).padStart(4, '0')}-02`) === 29 ? 366 : 365;
+
+const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,0 +1,130 @@
+// The ring band on paper: what a month's lines are, and that a stack never overflows.
+
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import {
+  type BandLine,
+  bandOf,
+  partOfYear,
+  STACK_HEIGHT,
+  stackOf,
+  stretchOf,
+} from '../../app/domain/band.ts';
+import type { Card } from '../../app/domain/card.ts';
+import { Band } from '../../app/screens/band/band.tsx';
+
+const aCard = (fields: Partial<Card>): Card => ({
+  id: 'c1',
+  kind: 'case',
+  title: 'Sak',
+  when: { precision: 'day', day: '2023-02-10' },
+  status: 'open',
+  waiting: null,
+  order: 'a0',
+  assignees: [],
+  tags: [],
+  service: null,
+  parties: [],
+  source: null,
+  activity: null,
+  doneOn: null,
+  deletedOn: null,
+  ...fields,
+});
+const linesOf = (kind: BandLine['kind'], n: number): BandLine[] =>
+  Array.from({ length: n }, () => ({ kind, done: false }));
+
+describe('the months of a year', () => {
+  test('[R1] a card counts in the month where it starts, in no other, and not without a date', () => {
+    const months = bandOf(
+      [
+        aCard({ id: 'a', when: { precision: 'interval', start: '2023-01-31', end: '2023-03-02' } }),
+        aCard({ id: 'b', when: { precision: 'month', month: '2023-12' }, kind: 'action' }),
+        aCard({ id: 'c', when: null }),
+        aCard({ id: 'd', when: { precision: 'day', day: '2024-02-01' } }),
+        aCard({ id: 'e', when: { precision: 'interval', start: '2022-12-30', end: '2023-01-02' } }),
+      ],
+      2023,
+    );
+    expect(months.map((month) => month.lines.length)).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
+    expect(months[11]).toEqual({
+      month: '2023-12',
+      days: 31,
+      lines: [{ kind: 'action', done: false }],
+      counts: { case: 0, action: 1, communication: 0 },
+    });
+  });
+
+  test('lines stand case, action, communication from the bottom, open before done; dropped counts as done', () => {
+    const months = bandOf(
+      [
+        aCard({ id: '1', kind: 'communication' }),
+        aCard({ id: '2', kind: 'case', status: 'done' }),
+        aCard({ id: '3', kind: 'action', status: 'dropped' }),
+        aCard({ id: '4', kind: 'case', status: 'waiting' }),
+      ],
+      2023,
+    );
+    expect(months[1]?.lines).toEqual([
+      { kind: 'case', done: false },
+      { kind: 'case', done: true },
+      { kind: 'action', done: true },
+      { kind: 'communication', done: false },
+    ]);
+  });
+});
+
+describe('the stack', () => {
+  test('14 lines are 2 px with 1 px between', () => {
+    expect(stackOf(linesOf('case', 14)).map((line) => [line.bottom, line.height])).toEqual(
+      Array.from({ length: 14 }, (_, i) => [i * 3, 2]),
+    );
+  });
+
+  test.each([15, 20, 28, 29, 60, 400])('%i lines never overflow, never overlap and all count', (n) => {
+    const stack = stackOf([...linesOf('case', Math.ceil(n / 2)), ...linesOf('action', Math.floor(n / 2))]);
+    for (const [i, line] of stack.entries()) {
+      expect(line.height).toBeGreaterThan(0);
+      expect(line.bottom + line.height).toBeLessThanOrEqual(STACK_HEIGHT + 0.2);
+      expect(line.bottom).toBeGreaterThanOrEqual(
+        (stack[i - 1]?.bottom ?? 0) + (i ? (stack[i - 1]?.height ?? 0) : 0) - 0.2,
+      );
+    }
+    expect(new Set(stack.map((line) => line.kind))).toEqual(new Set(['case', 'action']));
+  });
+
+  test('400 lines are drawn as few blocks', () => {
+    expect(stackOf([...linesOf('case', 200), ...linesOf('action', 200)]).length).toBeLessThan(12);
+  });
+});
+
+test('a stretch is cut to the year and null outside it', () => {
+  expect(stretchOf({ first: '2022-11', last: '2023-01' }, 2023)).toEqual({ from: 0, to: 31 / 365 });
+  expect(stretchOf({ first: '2024-02', last: '2024-02' }, 2024)).toEqual({ from: 31 / 366, to: 60 / 366 });
+  expect(stretchOf({ first: '2024-02', last: '2024-03' }, 2023)).toBeNull();
+});
+
+test('today is a part of its own year only', () => {
+  expect(partOfYear('2023-01-01', 2023)).toBeCloseTo(0.5 / 365);
+  expect(partOfYear('2024-12-31', 2024)).toBeCloseTo(365.5 / 366);
+  expect(partOfYear('2024-12-31', 2023)).toBeNull();
+});
+
+test('each segment is a link that says its numbers, and carries its month for drops', () => {
+  const html = renderToStaticMarkup(
+    createElement(Band, {
+      months: bandOf([aCard({}), aCard({ id: '2', kind: 'action' })], 2023),
+      today: '2023-02-08',
+      view: { first: '2023-02', last: '2023-04' },
+      hrefOf: (month: string) => `?month=${month}`,
+      dropOver: '2023-03',
+    }),
+  );
+  expect(html.match(/<a /g)).toHaveLength(12);
+  expect(html).toContain('2023: 1 sak, 1 aksjonspunkt, 0 kommunikasjonstiltak. I dag er det');
+  expect(html).toContain('2023: ingen kort"');
+  expect(html.match(/data-drop-over/g)).toHaveLength(1);
+  expect(html).toMatch(/data-band-month="2023-03" data-drop-over="true"/);
+  expect(html.match(/aria-current="date"/g)).toHaveLength(1);
+});
