@@ -66,7 +66,7 @@ const installDebians = async (): Promise<string> => {
 
 /** The path of a Chromium that starts; throws with advice when none can be had. */
 export const findChromium = async (): Promise<string> => {
-  const asked = process.env['CHROMIUM_PATH'];
+  const asked = process.env.CHROMIUM_PATH;
   if (asked) {
     if (await starts(asked)) return asked;
     throw new Error(`CHROMIUM_PATH is ${asked}, which does not start.\n${ADVICE}`);
