@@ -13,7 +13,9 @@ export const area = <const W extends Words>(words: {
   nb: W;
   nn: Worded<W>;
   en: Worded<W>;
-}): Record<Language, Worded<W>> => words as Record<Language, Worded<W>>;
+}): Record<Language, Worded<W>> =>
+  // W is one of the texts that Worded<W> allows, which the compiler can't show for an open W.
+  words as unknown as Record<Language, Worded<W>>;
 
 /** The same words with any text. */
 export type Worded<W> = W extends string
