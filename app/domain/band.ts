@@ -2,8 +2,8 @@
 // board, and by the wheel, whose core is the same lines rolled up.
 import { type Card, KINDS, type Kind } from './card.ts';
 import type { PlainDate, PlainMonth } from './plain-date.ts';
-import { dayOfYear, daysInMonth, firstDayOf, lastDayOf, monthOf, yearOf } from './plain-date.ts';
-import { startOf } from './when.ts';
+import { dayOfYear, daysInMonth, firstDayOf, lastDayOf, monthIn, yearOf } from './plain-date.ts';
+import { startMonthOf } from './when.ts';
 
 /** One card in the band. `done` also covers cards that were dropped: nobody has to do them any more. */
 export type BandLine = { readonly kind: Kind; readonly done: boolean };
@@ -31,7 +31,7 @@ const SEEN = 1.5;
 export const bandOf = (cards: readonly Card[], year: number): readonly BandMonth[] => {
   const months = monthsOf(year);
   const byMonth = new Map<PlainMonth, Card[]>(months.map((month) => [month, []]));
-  for (const card of cards) if (card.when) byMonth.get(monthOf(startOf(card.when)))?.push(card);
+  for (const card of cards) if (card.when) byMonth.get(startMonthOf(card.when))?.push(card);
   return months.map((month) => bandMonthOf(month, byMonth.get(month) ?? []));
 };
 
@@ -93,7 +93,6 @@ export const stretchOf = (
 export const partOfYear = (day: PlainDate, year: number): number | null =>
   yearOf(day) === year ? (dayOfYear(day) - 0.5) / daysInYear(year) : null;
 
-export const daysInYear = (year: number): 365 | 366 =>
-  daysInMonth(`${String(year).padStart(4, '0')}-02`) === 29 ? 366 : 365;
+export const daysInYear = (year: number): 365 | 366 => (daysInMonth(monthIn(year, 2)) === 29 ? 366 : 365);
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -12,7 +12,7 @@ import {
   stretchOf,
 } from '../../app/domain/band.ts';
 import type { Card } from '../../app/domain/card.ts';
-import { Band } from '../../app/screens/band/band.tsx';
+import { Band } from '../../app/parts/band/band.tsx';
 
 const aCard = (fields: Partial<Card>): Card => ({
   id: 'c1',

@@ -1,0 +1,102 @@
+// Which marks get a label beside the wheel, and where it stands: settled cards none, a full month the soonest and a «+n».
+// Called by the wheel screen.
+
+import { monthsOf } from '../band.ts';
+import { KINDS } from '../card.ts';
+import { dayOfYear, firstDayOf, type PlainMonth } from '../plain-date.ts';
+import { angleAt, FULL_CIRCLE, round } from './circle.ts';
+import { settleLabels, shareRoom } from './labels.ts';
+import type { Mark } from './marks.ts';
+import { RADIUS } from './rings.ts';
+
+/** `angle` is where its leader leaves the rim, `x` and `y` are where its text starts: outwards from the circle. */
+export type Label = {
+  readonly side: 'left' | 'right';
+  readonly angle: number;
+  readonly x: number;
+  readonly y: number;
+} & ({ readonly mark: Mark } | { readonly mark: null; readonly month: PlainMonth; readonly more: number });
+
+export type LabelFrame = {
+  readonly pitch: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** The most labels a month may have, so that none stands far from its mark. */
+  readonly most: number;
+};
+
+type Wanted = { readonly angle: number; readonly mark: Mark } | Hidden;
+type Hidden = {
+  readonly angle: number;
+  readonly mark: null;
+  readonly month: PlainMonth;
+  readonly more: number;
+};
+
+/** Text stands on a circle round the rim, at least this far from the vertical through the centre. */
+const TEXT_RADIUS = RADIUS.rim + 30;
+const LEAST_X = 46;
+
+export const labelsOf = (marks: readonly Mark[], year: number, frame: LabelFrame): readonly Label[] => {
+  const byMonth = openByMonth(marks, year);
+  const room = Math.max(0, Math.floor((frame.bottom - frame.top) / frame.pitch) + 1);
+  return (['right', 'left'] as const).flatMap((side) => {
+    const months = byMonth.slice(side === 'right' ? 0 : 6, side === 'right' ? 6 : 12);
+    const given = shareRoom(
+      months.map(({ marks }) => marks.length),
+      room,
+      frame.most,
+    );
+    const wanted = months.flatMap((month, i) => thinned(month, given[i] ?? 0, year));
+    return placed(wanted, side, frame);
+  });
+};
+
+const angleOfMark = (mark: Mark, year: number): number => angleAt((mark.from + mark.to) / 2, year);
+
+/** Cards that are not settled, in the month where the middle of their mark lies, so that sides never mix. */
+const openByMonth = (marks: readonly Mark[], year: number) => {
+  const months = monthsOf(year).map((month) => ({ month, marks: [] as Mark[] }));
+  const starts = months.map(({ month }) => dayOfYear(firstDayOf(month)) - 1);
+  for (const mark of marks) {
+    if (mark.settled) continue;
+    const middle = (mark.from + mark.to) / 2;
+    months[starts.findLastIndex((start) => start <= middle)]?.marks.push(mark);
+  }
+  return months;
+};
+
+/** What is late first, then by date; when not all fit, the last place says how many more there are. */
+const thinned = (
+  { month, marks }: { readonly month: PlainMonth; readonly marks: readonly Mark[] },
+  places: number,
+  year: number,
+): readonly Wanted[] => {
+  const all = marks.map((mark) => ({ mark, angle: angleOfMark(mark, year) }));
+  if (all.length <= places) return all;
+  if (places === 0) return [];
+  const ranked = [...all].sort(
+    (a, b) => Number(b.mark.late) - Number(a.mark.late) || a.mark.from - b.mark.from,
+  );
+  const hidden = ranked.slice(places - 1);
+  const angle = Math.max(...hidden.map((one) => one.angle));
+  return [...ranked.slice(0, places - 1), { mark: null, angle, month, more: hidden.length }];
+};
+
+const heightOf = (angle: number): number => -TEXT_RADIUS * Math.cos(angle);
+
+const placed = (wanted: readonly Wanted[], side: 'left' | 'right', frame: LabelFrame): readonly Label[] => {
+  const sign = side === 'right' ? 1 : -1;
+  const rank = (one: Wanted) => (one.mark ? KINDS.indexOf(one.mark.card.kind) : KINDS.length);
+  const sorted = [...wanted].sort((a, b) => sign * (a.angle - b.angle) || rank(a) - rank(b));
+  const heights = settleLabels(
+    sorted.map((one) => heightOf(one.angle % FULL_CIRCLE)),
+    frame,
+  );
+  return sorted.map((one, i) => {
+    const y = heights[i] ?? 0;
+    const dy = Math.min(Math.abs(y), TEXT_RADIUS);
+    const x = sign * Math.max(Math.sqrt(TEXT_RADIUS ** 2 - dy ** 2), LEAST_X);
+    return { ...one, side, x: round(x), y: round(y) };
+  });
+};
