@@ -1,0 +1,102 @@
+// A shared board's reader, commands, history and presence bound together, outside React. Opened by shared-board.tsx.
+import { uuidv4 } from 'lib0/random';
+import type { Board } from '../domain/board.ts';
+import type { PersonId } from '../domain/card.ts';
+import { type BoardCommands, boardCommands } from '../ydoc/board-commands.ts';
+import { boardReader } from '../ydoc/board-document.ts';
+import { type BoardHistory, boardHistory } from '../ydoc/board-history.ts';
+import { type Here, hereFrom, isSameHere, type Presence } from './here.ts';
+import type { SharedDocument } from './shared-document.ts';
+
+export type LiveBoard = {
+  readonly shared: SharedDocument;
+  readonly commands: BoardCommands;
+  readonly history: BoardHistory;
+  /** Null until the document is filled; the same object until something changed. */
+  read(): Board | null;
+  subscribe(listener: () => void): () => void;
+  here(): readonly Here[];
+  subscribeHere(listener: () => void): () => void;
+  present(presence: Presence): void;
+  close(): void;
+};
+
+type Account = { readonly id: PersonId; readonly name: string };
+
+/**
+ * Commands that change what is there wait until it is there; those that only add need not wait.
+ * In practice nothing waits longer than the first moments of a page.
+ */
+const waitingCommands = (
+  shared: SharedDocument,
+  commands: BoardCommands,
+): BoardCommands & { close(): void } => {
+  const waiting: (() => void)[] = [];
+  const unsubscribe = shared.subscribe(() => {
+    if (shared.isFilled()) for (const run of waiting.splice(0)) run();
+  });
+  const whenFilled = (run: () => void) => {
+    if (!shared.isFilled()) shared.hurry();
+    if (shared.isFilled()) run();
+    else waiting.push(run);
+  };
+  return {
+    ...commands,
+    changeCards: (changes) => whenFilled(() => commands.changeCards(changes)),
+    spliceTitle: (id, at, remove, insert) => whenFilled(() => commands.spliceTitle(id, at, remove, insert)),
+    deleteCards: (ids, today) => whenFilled(() => commands.deleteCards(ids, today)),
+    restoreCards: (ids) => whenFilled(() => commands.restoreCards(ids)),
+    close: unsubscribe,
+  };
+};
+
+const presenceOf = (shared: SharedDocument, account: Account, readBoard: () => Board | null) => {
+  const { awareness, doc } = shared;
+  let seen: readonly Here[] = [];
+  const read = () => {
+    const colour = readBoard()?.people.find((person) => person.id === account.id)?.colour ?? 1;
+    const now = hereFrom(awareness.getStates(), doc.clientID, { ...account, colour });
+    if (!isSameHere(now, seen)) seen = now;
+    return seen;
+  };
+  return {
+    here: read,
+    present: (presence: Presence) => {
+      const { open = null, holding = null } = awareness.getLocalState() ?? {};
+      awareness.setLocalState({ open, holding, ...presence });
+    },
+    subscribeHere: (listener: () => void) => {
+      awareness.on('change', listener);
+      return () => awareness.off('change', listener);
+    },
+  };
+};
+
+/** Binds a board's document to one person. `close` leaves the document itself open. */
+export const openLiveBoard = (shared: SharedDocument, account: Account): LiveBoard => {
+  const origin = { account: account.id, tab: uuidv4() };
+  const reader = boardReader(shared.doc);
+  const history = boardHistory(shared.doc, origin);
+  const commands = waitingCommands(shared, boardCommands(shared.doc, { origin }));
+  const read = () => (shared.isFilled() ? reader.read() : null);
+  const presence = presenceOf(shared, account, read);
+  presence.present({});
+  return {
+    shared,
+    commands,
+    history,
+    read,
+    subscribe: (listener) => {
+      const ends = [reader.subscribe(listener), shared.subscribe(listener)];
+      return () => {
+        for (const end of ends) end();
+      };
+    },
+    ...presence,
+    close: () => {
+      commands.close();
+      history.close();
+      reader.close();
+    },
+  };
+};

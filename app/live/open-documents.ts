@@ -1,0 +1,122 @@
+// The shared documents open in this page: one line to the server per document however many ask for it, and one answer
+// to "is everything saved". Used by the hooks of app/live; a module-level register because a page is one person's.
+import { readLedger } from './ledger.ts';
+import { type SaveStatus, worstOf } from './save-line.ts';
+import { openSharedDocument, type SharedDocument } from './shared-document.ts';
+import { browserSurroundings } from './surroundings.ts';
+
+type Entry = {
+  readonly shared: SharedDocument;
+  readonly account: string;
+  holders: number;
+  leaving: Leaving | null;
+};
+type Leaving = { readonly stop: () => void };
+
+export type Hold = { readonly shared: SharedDocument; release(): void };
+
+/** A document left by everybody stays open a moment (a panel closed and opened), and until its edits are stored (R4). */
+const LINGER_MS = 1000;
+
+const entries = new Map<string, Entry>();
+const listeners = new Set<() => void>();
+const LOADING: SaveStatus = { state: 'loading', unsent: 0, safeHere: false };
+let status = LOADING;
+
+const keyOf = (account: string, name: string): string => `${account}\n${name}`;
+
+const settleStatus = (): void => {
+  const now =
+    entries.size === 0 ? LOADING : worstOf([...entries.values()].map((entry) => entry.shared.status()));
+  if (now.state === status.state && now.unsent === status.unsent && now.safeHere === status.safeHere) return;
+  status = now;
+  for (const listener of [...listeners]) listener();
+};
+
+const close = (key: string, entry: Entry): Promise<void> => {
+  entry.leaving?.stop();
+  entries.delete(key);
+  settleStatus();
+  return entry.shared.close();
+};
+
+/** Closes the document when it has lingered and nothing of it is unsent; gives up when somebody takes it again. */
+const leave = (key: string, entry: Entry): void => {
+  let unsubscribe: () => void = () => undefined;
+  const closeWhenStored = () => {
+    if (entry.shared.status().unsent === 0) void close(key, entry);
+  };
+  const timer = setTimeout(() => {
+    unsubscribe = entry.shared.subscribe(closeWhenStored);
+    closeWhenStored();
+  }, LINGER_MS);
+  entry.leaving = {
+    stop: () => {
+      clearTimeout(timer);
+      unsubscribe();
+      entry.leaving = null;
+    },
+  };
+};
+
+/** Opens the document, or takes part in one that is open. Call `release` once when done. */
+export const holdDocument = (account: string, name: string): Hold => {
+  const key = keyOf(account, name);
+  let entry = entries.get(key);
+  if (!entry) {
+    const shared = openSharedDocument(name, browserSurroundings(account, name));
+    shared.subscribe(settleStatus);
+    entry = { shared, account, holders: 0, leaving: null };
+    entries.set(key, entry);
+    settleStatus();
+  }
+  const held = entry;
+  held.holders += 1;
+  held.leaving?.stop();
+  let released = false;
+  return {
+    shared: held.shared,
+    release: () => {
+      if (released) return;
+      released = true;
+      held.holders -= 1;
+      if (held.holders === 0 && entries.get(key) === held) leave(key, held);
+    },
+  };
+};
+
+/** Sends what an earlier visit left unsent in documents that nobody has open now (a card's body closed while offline). */
+export const sendWhatWaits = async (account: string): Promise<void> => {
+  const lines = await readLedger().catch(() => []);
+  for (const line of lines) {
+    if (line.account !== account || line.unsent === 0 || entries.has(keyOf(account, line.document))) continue;
+    const hold = holdDocument(account, line.document);
+    const isDone = () =>
+      !['loading', 'saving'].includes(hold.shared.status().state) || hold.shared.status().unsent === 0;
+    const unsubscribe = hold.shared.subscribe(() => {
+      if (hold.shared.status().state === 'loading' || !isDone()) return;
+      unsubscribe();
+      hold.release();
+    });
+  }
+};
+
+/** The worst status of all open documents. */
+export const readStatus = (): SaveStatus => status;
+export const subscribeStatus = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** Edits of any account on this machine that are not on the server's disk: what is open here, and what the ledger knows. */
+export const unsentOnThisMachine = async (): Promise<number> => {
+  const lines = await readLedger().catch(() => []);
+  const open = [...entries.values()].reduce((sum, entry) => sum + entry.shared.status().unsent, 0);
+  const inLedger = lines.reduce((sum, line) => sum + line.unsent, 0);
+  return Math.max(open, inLedger);
+};
+
+/** Closes every open document. */
+export const closeAll = async (): Promise<void> => {
+  await Promise.all([...entries].map(([key, entry]) => close(key, entry)));
+};

@@ -1,0 +1,179 @@
+// What is known about one document's way to the server's disk, and what may be said about it (R4). Pure;
+// shared-document.ts feeds it events, save-state.tsx puts the status in words.
+import { CLOSE } from '../ydoc/wire.ts';
+
+export type SaveState =
+  | 'loading'
+  | 'saved'
+  | 'saving'
+  | 'offline'
+  | 'blocked'
+  | 'signedOut'
+  | 'notAdmitted'
+  | 'notStored';
+
+export type SaveStatus = {
+  readonly state: SaveState;
+  /** Edits made here since everything was last on the server's disk. */
+  readonly unsent: number;
+  /** Whether unsent edits lie in this browser's own storage and survive a reload. */
+  readonly safeHere: boolean;
+};
+
+export type SaveLine = {
+  /** `waiting`: never tried yet. */
+  readonly socket: 'waiting' | 'open' | 'down';
+  readonly synced: boolean;
+  /** This machine's own copy has been read, or found missing. */
+  readonly read: boolean;
+  readonly safeHere: boolean;
+  /** Edits sent on this socket, and how many of them the server says are on disk. */
+  readonly sent: number;
+  readonly stored: number;
+  /** There are edits here which this socket has not been given. */
+  readonly owing: boolean;
+  readonly unsent: number;
+  /** Attempts in a row that ended without a sync. */
+  readonly failures: number;
+  /** `failures` at the moment when plain HTTP got through, or null. */
+  readonly reachedAt: number | null;
+  readonly refused: boolean;
+  readonly ended: 'signedOut' | 'notAdmitted' | null;
+};
+
+export const NEW_LINE: SaveLine = {
+  socket: 'waiting',
+  synced: false,
+  read: false,
+  safeHere: false,
+  sent: 0,
+  stored: 0,
+  owing: false,
+  unsent: 0,
+  failures: 0,
+  reachedAt: null,
+  refused: false,
+  ended: null,
+};
+
+export type SaveEvent =
+  | { readonly type: 'read'; readonly unsent: number; readonly safeHere: boolean }
+  /** A local edit; `sent` says whether the socket was open to take it. */
+  | { readonly type: 'edited'; readonly sent: boolean }
+  | { readonly type: 'opened' }
+  | { readonly type: 'synced' }
+  | { readonly type: 'sent'; readonly edit: 'answer' | 'update' }
+  | { readonly type: 'stored'; readonly count: number }
+  /** `code` is null when this side closed, or the browser does not say. */
+  | { readonly type: 'closed'; readonly code: number | null }
+  /** Plain HTTP to the same server got through. */
+  | { readonly type: 'reached' };
+
+/** So many failed attempts before HTTP is asked, too. */
+export const ATTEMPTS_BEFORE_PROBE = 3;
+
+/** The server took the connection but not the edits. */
+const REFUSED_CLOSES: readonly number[] = [CLOSE.notStored, CLOSE.tooLarge, CLOSE.badMessage];
+
+const endOf = (code: number | null): SaveLine['ended'] =>
+  code === CLOSE.signedOut ? 'signedOut' : code === CLOSE.notAdmitted ? 'notAdmitted' : null;
+
+const isAllStored = (line: SaveLine): boolean =>
+  line.read && line.socket === 'open' && line.synced && !line.owing && line.stored >= line.sent;
+
+/** The server's word is the only thing that makes edits count as saved. */
+const settle = (line: SaveLine): SaveLine =>
+  isAllStored(line) ? { ...line, unsent: 0, refused: false } : line;
+
+/** The line after `event`. */
+export const nextLine = (line: SaveLine, event: SaveEvent): SaveLine => {
+  switch (event.type) {
+    case 'read':
+      return settle({
+        ...line,
+        read: true,
+        safeHere: event.safeHere,
+        unsent: line.unsent + event.unsent,
+        // Edits of an earlier visit reach the server with the answer to its sync step 1.
+        owing: line.owing || (event.unsent > 0 && line.socket !== 'open'),
+      });
+    case 'edited':
+      return { ...line, unsent: line.unsent + 1, owing: line.owing || !event.sent };
+    case 'opened':
+      return {
+        ...line,
+        socket: 'open',
+        synced: false,
+        sent: 0,
+        stored: 0,
+        owing: line.unsent > 0,
+        ended: null,
+      };
+    case 'synced':
+      return settle({ ...line, synced: true, failures: 0, reachedAt: null });
+    case 'sent':
+      return event.edit === 'answer'
+        ? settle({ ...line, sent: line.sent + 1, owing: false })
+        : { ...line, sent: line.sent + 1 };
+    case 'stored':
+      return settle({ ...line, stored: Math.max(line.stored, event.count) });
+    case 'closed':
+      return {
+        ...line,
+        socket: 'down',
+        synced: false,
+        failures: line.failures + 1,
+        refused: line.refused || REFUSED_CLOSES.includes(event.code ?? 0),
+        ended: endOf(event.code),
+      };
+    case 'reached':
+      return line.socket === 'open' ? line : { ...line, reachedAt: line.failures };
+  }
+};
+
+/**
+ * Plain HTTP gets through and the attempt after that failed again: something between refuses WebSockets.
+ * (One success alone may be a server that has just come back.)
+ */
+const isBlocked = (line: SaveLine): boolean => line.reachedAt !== null && line.failures > line.reachedAt;
+
+const stateOf = (line: SaveLine): SaveState => {
+  if (line.ended) return line.ended;
+  if (isAllStored(line) && line.unsent === 0) return 'saved';
+  if (line.refused) return 'notStored';
+  if (isBlocked(line)) return 'blocked';
+  if (line.socket === 'open') return line.unsent > 0 ? 'saving' : 'loading';
+  return line.socket === 'waiting' ? 'loading' : 'offline';
+};
+
+export const statusOf = (line: SaveLine): SaveStatus => ({
+  state: stateOf(line),
+  unsent: line.unsent,
+  safeHere: line.safeHere,
+});
+
+const LOUDEST_FIRST: readonly SaveState[] = [
+  'signedOut',
+  'notAdmitted',
+  'notStored',
+  'blocked',
+  'offline',
+  'saving',
+  'loading',
+  'saved',
+];
+
+/**
+ * One status for several open documents: the worst of them, all unsent edits together. The first one is the board;
+ * of the others (a card's body, minutes) only what has unsent edits or is cut off counts.
+ */
+export const worstOf = (statuses: readonly SaveStatus[]): SaveStatus => {
+  const counted = statuses.filter(
+    (status, index) =>
+      index === 0 || status.unsent > 0 || !['loading', 'notAdmitted', 'saved'].includes(status.state),
+  );
+  const state =
+    LOUDEST_FIRST.find((candidate) => counted.some((status) => status.state === candidate)) ?? 'loading';
+  const unsent = counted.reduce((sum, status) => sum + status.unsent, 0);
+  return { state, unsent, safeHere: counted.every((status) => status.safeHere) };
+};

@@ -1,0 +1,39 @@
+// What the browser gives a shared document: address, socket, storage, network events. Called by open-documents.ts.
+import { keepHere } from './keep-here.ts';
+import type { Surroundings } from './shared-document.ts';
+
+const PROBE_LIMIT_MS = 4000;
+
+const isServerReachable = async (): Promise<boolean> => {
+  const response = await fetch('/healthz', {
+    cache: 'no-store',
+    signal: AbortSignal.timeout(PROBE_LIMIT_MS),
+  });
+  return response.ok;
+};
+
+const onNetwork: Surroundings['onNetwork'] = (change) => {
+  const online = () => change('online');
+  const offline = () => change('offline');
+  const shown = () => {
+    if (document.visibilityState === 'visible') change('shown');
+  };
+  window.addEventListener('online', online);
+  window.addEventListener('offline', offline);
+  document.addEventListener('visibilitychange', shown);
+  return () => {
+    window.removeEventListener('online', online);
+    window.removeEventListener('offline', offline);
+    document.removeEventListener('visibilitychange', shown);
+  };
+};
+
+/** Same origin: `ws` for http, `wss` for https. */
+export const browserSurroundings = (account: string, name: string): Surroundings => ({
+  serverUrl: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync`,
+  socket: WebSocket,
+  keep: (doc) => keepHere(account, name, doc),
+  reachable: isServerReachable,
+  isOffline: () => !navigator.onLine,
+  onNetwork,
+});
