@@ -1,0 +1,4 @@
+// The board with no card open.
+export default function NoCardRoute() {
+  return null;
+}

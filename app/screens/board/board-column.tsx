@@ -1,0 +1,143 @@
+// One column: head with name, weeks, holidays and count; its cards; a place to write new ones. Folded, it is a rail.
+import { useDroppable } from '@dnd-kit/core';
+import {
+  ArrowRightIcon,
+  ChevronDownIcon,
+  ChevronRightIcon,
+  ExclamationmarkTriangleIcon,
+} from '@navikt/aksel-icons';
+import { memo, type ReactNode, useRef } from 'react';
+import type { Card, CardId, Kind } from '../../domain/card.ts';
+import { dueOf } from '../../domain/due.ts';
+import type { Column, LensContext } from '../../domain/lens.ts';
+import { useLanguage, useWords } from '../../text/words.tsx';
+import { ColumnCards } from './column-cards.tsx';
+import { nameOfColumn } from './column-name.ts';
+import { ColumnNotes } from './column-notes.tsx';
+import { NewCard } from './new-card.tsx';
+
+export type BoardColumnProps = {
+  column: Column;
+  cards: readonly Card[];
+  context: LensContext;
+  folded: boolean;
+  isFiltered: boolean;
+  /** Where the held card would land, and the date it would get, when it is over this column. */
+  slot: { before: CardId | null; words: string } | null;
+  draw: (card: Card) => ReactNode;
+  onFold: (column: string, folded: boolean) => void;
+  onAdd: (column: string, titles: readonly string[], kind: Kind) => void;
+};
+
+export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps) {
+  const { setNodeRef } = useDroppable({ id: props.column.id });
+  return props.folded ? (
+    <Rail {...props} setNodeRef={setNodeRef} />
+  ) : (
+    <OpenColumn {...props} setNodeRef={setNodeRef} />
+  );
+});
+
+type Placed = BoardColumnProps & { setNodeRef: (element: HTMLElement | null) => void };
+
+const dataOf = (column: Column) => ({
+  id: `column-${column.id}`,
+  'data-column': column.id,
+  'data-takes-drops': column.takesDrops,
+  'data-current': (column.kind === 'period' && column.current) || undefined,
+});
+
+const isFoldable = (column: Column) => column.kind === 'earlier' || (column.kind === 'period' && column.past);
+
+function OpenColumn({ column, cards, context, isFiltered, slot, draw, onFold, onAdd, setNodeRef }: Placed) {
+  const words = useWords().board;
+  const language = useLanguage();
+  const list = useRef<HTMLDivElement>(null);
+  const name = nameOfColumn(column, context, words, language);
+  const headId = `column-name-${column.id}`;
+  return (
+    <section className="board-column" aria-labelledby={headId} {...dataOf(column)}>
+      <header className="board-column-head">
+        {isFoldable(column) && (
+          <button
+            type="button"
+            className="ui-button"
+            data-look="icon"
+            aria-label={words.fold(name)}
+            aria-expanded
+            onClick={() => onFold(column.id, true)}
+          >
+            <ChevronDownIcon aria-hidden />
+          </button>
+        )}
+        <h2 id={headId}>{name}</h2>
+        <ColumnNotes column={column} />
+        <span className="board-column-count" title={words.cardCount(cards.length)}>
+          <span aria-hidden>{cards.length}</span>
+          <span className="ui-hidden">{words.cardCount(cards.length)}</span>
+        </span>
+      </header>
+      <div
+        className="board-column-list"
+        ref={(element) => {
+          setNodeRef(element);
+          (list as { current: HTMLDivElement | null }).current = element;
+        }}
+      >
+        {cards.length === 0 && !slot && (
+          <p className="board-empty">{isFiltered ? words.emptyFiltered : words.emptyColumn}</p>
+        )}
+        <ColumnCards
+          cards={cards}
+          scroller={list}
+          slot={slot && { before: slot.before, content: <Slot words={slot.words} /> }}
+          draw={draw}
+        />
+        {column.takesDrops && (
+          <NewCard columnName={name} onAdd={(titles, kind) => onAdd(column.id, titles, kind)} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+const Slot = ({ words }: { words: string }) => (
+  <li className="board-slot" aria-hidden>
+    <ArrowRightIcon aria-hidden />
+    {words}
+  </li>
+);
+
+function Rail({ column, cards, context, slot, onFold, setNodeRef }: Placed) {
+  const words = useWords().board;
+  const language = useLanguage();
+  const name = nameOfColumn(column, context, words, language);
+  const late = cards.filter((card) => dueOf(card, context.today).state === 'late').length;
+  return (
+    <section
+      ref={setNodeRef}
+      className="board-rail"
+      aria-label={name}
+      data-folded
+      data-over={slot ? true : undefined}
+      {...dataOf(column)}
+    >
+      <button
+        type="button"
+        aria-expanded={false}
+        aria-label={`${words.unfold(name)}, ${words.cardCount(cards.length)}${late > 0 ? `, ${words.lateFully(late)}` : ''}`}
+        onClick={() => onFold(column.id, false)}
+      >
+        <ChevronRightIcon aria-hidden />
+        <b>{name}</b>
+        <span>{cards.length}</span>
+        {late > 0 && (
+          <span className="board-rail-late">
+            <ExclamationmarkTriangleIcon aria-hidden />
+            {words.late(late)}
+          </span>
+        )}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,152 @@
+// The board: band, tools and columns, live and draggable, with the open card's panel at its right.
+import { DndContext, DragOverlay, pointerWithin } from '@dnd-kit/core';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import type { Card, CardId } from '../../domain/card.ts';
+import { type CardLists, CardTile } from '../../parts/card-tile.tsx';
+import { sayWhen } from '../../text/dates.ts';
+import { useLanguage, useWords } from '../../text/words.tsx';
+import './board.css';
+import { BoardBand } from './board-band.tsx';
+import { BoardColumn } from './board-column.tsx';
+import { BoardTools } from './board-tools.tsx';
+import { nameOfColumn } from './column-name.ts';
+import type { DropTarget } from './drop-target.ts';
+import { cardLink } from './measure-board.ts';
+import { MoveMenu } from './move-menu.tsx';
+import { useBoardKeys, useUndoKeys } from './use-board-keys.ts';
+import { type BoardView, useBoardView } from './use-board-view.ts';
+import { useDrag, useDragSensors } from './use-drag.ts';
+import { useDrawCard } from './use-draw-card.tsx';
+import { useFolds } from './use-folds.ts';
+import { useMoves, whenAfter } from './use-moves.ts';
+import { useSight } from './use-sight.ts';
+import { useTabStop } from './use-tab-stop.ts';
+
+/** `panel` is the open card's panel, or nothing. */
+export function BoardScreen({ panel }: { panel: ReactNode }) {
+  const [held, setHeld] = useState<Card | null>(null);
+  const view = useBoardView(held);
+  const moves = useMoves(view);
+  const drag = useDrag(held, setHeld, moves);
+  const { isFolded, fold } = useFolds();
+  const [menuFor, setMenuFor] = useState<CardId | null>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const sight = useSight(stage, view);
+  const words = useWords().board;
+  const onMoveMenu = useCallback((card: Card) => setMenuFor(card.id), []);
+  const onReveal = useCallback((column: string) => fold(column, false), [fold]);
+  const onKeyDown = useBoardKeys({ view, moves, onMoveMenu, onReveal });
+  useUndoKeys(moves);
+  const lists = useLists(view);
+  const tabStop = useTabStop(view);
+  const draw = useDrawCard({ lists, held, tabStop: tabStop.card, today: view.context.today, onMoveMenu });
+  const slot = useSlot(view, held, drag.target);
+  const menuCard = menuFor === null ? undefined : view.cardById(menuFor);
+  const closeMenu = (id: CardId) => {
+    setMenuFor(null);
+    requestAnimationFrame(() => cardLink(id)?.focus());
+  };
+
+  return (
+    <DndContext
+      id="board"
+      sensors={useDragSensors()}
+      collisionDetection={pointerWithin}
+      accessibility={{ screenReaderInstructions: { draggable: '' }, announcements: SILENT }}
+      {...drag.events}
+    >
+      <BoardBand
+        view={view}
+        sight={sight.months}
+        dropOver={drag.target?.kind === 'band' ? drag.target.month : null}
+        onPick={(month) => {
+          const column = columnWithMonth(view, month);
+          if (!column) return;
+          fold(column, false);
+          sight.show(column);
+        }}
+      />
+      <BoardTools view={view} moves={moves} />
+      <div className="board-stage">
+        <main
+          className="board"
+          id="content"
+          tabIndex={-1}
+          ref={stage}
+          onKeyDown={onKeyDown}
+          onFocus={tabStop.onFocus}
+        >
+          <h1 className="ui-hidden">{words.title}</h1>
+          <p id="board-keys" className="ui-hidden">
+            {words.keysHelp}
+          </p>
+          {view.columns.map((column) => (
+            <BoardColumn
+              key={column.id}
+              column={column}
+              cards={view.cardsIn.get(column.id) ?? []}
+              context={view.context}
+              folded={isFolded(column)}
+              isFiltered={view.isFiltered}
+              slot={slot?.column === column.id ? slot : null}
+              draw={draw}
+              onFold={fold}
+              onAdd={moves.add}
+            />
+          ))}
+        </main>
+        {panel}
+      </div>
+      {view.board.unreadable > 0 && (
+        <p className="board-unreadable">{words.unreadable(view.board.unreadable)}</p>
+      )}
+      {menuCard && (
+        <MoveMenu
+          card={menuCard}
+          view={view}
+          onClose={() => closeMenu(menuCard.id)}
+          onMove={(to) => {
+            onReveal(to.column);
+            moves.move(menuCard.id, to);
+            closeMenu(menuCard.id);
+          }}
+        />
+      )}
+      <DragOverlay dropAnimation={null}>
+        {held && (
+          <div className="board-lifted">
+            <CardTile card={held} lists={lists} today={view.context.today} title={held.title} />
+          </div>
+        )}
+      </DragOverlay>
+    </DndContext>
+  );
+}
+
+/** The drag is told by our own live region. */
+const nothing = () => undefined;
+const SILENT = { onDragStart: nothing, onDragOver: nothing, onDragEnd: nothing, onDragCancel: nothing };
+
+/** Kept as one object while its lists are the same, so that tiles need not render again. */
+const useLists = ({ board: { people, tags, services, meetings } }: BoardView): CardLists =>
+  useMemo(() => ({ people, tags, services, meetings }), [people, tags, services, meetings]);
+
+const columnWithMonth = (view: BoardView, month: string): string | undefined =>
+  view.columns.find((column) => column.kind === 'period' && column.start <= month && month <= column.end)?.id;
+
+/** The line where the held card would land, with the date that the drop would give it. */
+const useSlot = (view: BoardView, held: Card | null, target: DropTarget | null) => {
+  const language = useLanguage();
+  const words = useWords().board;
+  return useMemo(() => {
+    if (!held || target?.kind !== 'column') return null;
+    const when = whenAfter(view.lens, held, target.column, view.context);
+    const column = view.columns.find((one) => one.id === target.column);
+    const name = column ? nameOfColumn(column, view.context, words, language) : '';
+    return {
+      column: target.column,
+      before: target.before,
+      words: when ? sayWhen(when, language, { today: view.context.today }) : name,
+    };
+  }, [view, held, target, language, words]);
+};

@@ -1,0 +1,88 @@
+// The cards of one column: all of them in the page while they are few, only those in sight when they are many.
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { Fragment, type ReactNode, type RefObject } from 'react';
+import type { Card, CardId } from '../../domain/card.ts';
+
+/** Above this many, only the cards in sight (and a few round them) are drawn. */
+const DRAW_ALL = 24;
+const OVERSCAN = 6;
+const GAP = 8;
+/** A guess of a card's height in px until it is measured: kind line, title lines of about 34 letters, one or two lines below. */
+const estimate = (card: Card | undefined): number => {
+  if (!card) return 96;
+  const lines = Math.min(3, Math.ceil(Math.max(card.title.length, 1) / 34));
+  const meta = card.tags.length > 0 || card.source ? 28 : 0;
+  const when = card.when || card.status !== 'open' || card.assignees.length > 0 ? 24 : 0;
+  return 38 + lines * 19 + when + meta;
+};
+
+type ColumnCardsProps = {
+  cards: readonly Card[];
+  scroller: RefObject<HTMLElement>;
+  /** Drawn before this card, or at the end when `before` is null; nothing when `slot` is null. */
+  slot: { before: CardId | null; content: ReactNode } | null;
+  draw: (card: Card) => ReactNode;
+};
+
+export function ColumnCards(props: ColumnCardsProps) {
+  return props.cards.length > DRAW_ALL ? <CardsInSight {...props} /> : <AllCards {...props} />;
+}
+
+function AllCards({ cards, slot, draw }: ColumnCardsProps) {
+  return (
+    <ol className="board-rows" data-after="">
+      {cards.map((card) => (
+        <Fragment key={card.id}>
+          {slot?.before === card.id && slot.content}
+          <li>{draw(card)}</li>
+        </Fragment>
+      ))}
+      {slot?.before === null && slot.content}
+    </ol>
+  );
+}
+
+function CardsInSight({ cards, scroller, slot, draw }: ColumnCardsProps) {
+  const rows = useVirtualizer({
+    count: cards.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => estimate(cards[index]),
+    getItemKey: (index) => cards[index]?.id ?? index,
+    overscan: OVERSCAN,
+    gap: GAP,
+    // What the server draws: a column of a laptop's screen.
+    initialRect: { width: 276, height: 720 },
+  });
+  const shown = rows.getVirtualItems();
+  const last = shown[shown.length - 1];
+  const after = last ? cards[last.index + 1]?.id : undefined;
+  return (
+    <ol
+      className="board-rows"
+      data-after={after ?? ''}
+      style={{
+        paddingTop: shown[0]?.start ?? 0,
+        paddingBottom: last ? rows.getTotalSize() - last.end : 0,
+      }}
+    >
+      {shown.map(({ index, key }) => {
+        const card = cards[index];
+        if (!card) return null;
+        return (
+          <Fragment key={key}>
+            {slot?.before === card.id && slot.content}
+            <li
+              data-index={index}
+              ref={rows.measureElement}
+              aria-setsize={cards.length}
+              aria-posinset={index + 1}
+            >
+              {draw(card)}
+            </li>
+          </Fragment>
+        );
+      })}
+      {slot?.before === null && after === undefined && slot.content}
+    </ol>
+  );
+}

@@ -1,0 +1,45 @@
+// A column's name in words. Called by the column's head, the move menu and announcements.
+import type { Column, LensContext } from '../../domain/lens.ts';
+import { yearOf } from '../../domain/plain-date.ts';
+import type { board } from '../../text/board.ts';
+import { monthName } from '../../text/dates.ts';
+import type { Language } from '../../text/language.ts';
+
+type BoardWords = (typeof board)[Language];
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const nameOfColumn = (
+  column: Column,
+  context: LensContext,
+  words: BoardWords,
+  language: Language,
+): string => {
+  switch (column.kind) {
+    case 'no-date':
+      return words.noDate;
+    case 'earlier':
+      return words.earlier;
+    case 'next-year':
+      return String(column.year);
+    case 'status':
+      return words.statuses[column.status];
+    case 'nobody':
+      return words.nobody;
+    case 'person':
+      return context.people.find((person) => person.id === column.person)?.name ?? '';
+    case 'period':
+      return nameOfPeriod(column.start, column.end, words, language);
+  }
+};
+
+const nameOfPeriod = (start: string, end: string, words: BoardWords, language: Language): string => {
+  const first = Number(start.slice(5));
+  const months = Number(end.slice(5)) - first + 1;
+  if (months === 1) return capital(monthName(first, language));
+  return months === 3 ? words.quarter((first - 1) / 3 + 1) : words.tertial((first - 1) / 4 + 1);
+};
+
+/** True for a column of the year that `context.today` stands in. */
+export const isThisYear = (column: Column, context: LensContext): boolean =>
+  column.kind === 'period' && yearOf(column.start) === yearOf(context.today);

@@ -1,0 +1,113 @@
+// Writing new cards into a column: Enter adds and stays, several pasted lines become several cards, Esc leaves.
+import { PlusIcon } from '@navikt/aksel-icons';
+import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { KINDS, type Kind } from '../../domain/card.ts';
+import { useWords } from '../../text/words.tsx';
+import { KindIcon } from '../../ui/mark.tsx';
+
+/** Longer titles are cut when pasted; nobody types one. */
+const LONGEST_TITLE = 500;
+
+export const linesOf = (text: string): string[] =>
+  text
+    .split(/\r\n|\r|\n/)
+    .map((line) =>
+      line
+        .replace(/^\s*(?:[-*•▪–]|\d+[.)])\s+/, '')
+        .trim()
+        .slice(0, LONGEST_TITLE),
+    )
+    .filter((line) => line !== '');
+
+type NewCardProps = {
+  columnName: string;
+  onAdd: (titles: readonly string[], kind: Kind) => void;
+};
+
+export function NewCard({ columnName, onAdd }: NewCardProps) {
+  const words = useWords().board;
+  const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+  if (!isOpen) {
+    return (
+      <button
+        ref={opener}
+        type="button"
+        className="board-add"
+        data-new-card
+        aria-label={words.newCardIn(columnName)}
+        onClick={() => setOpen(true)}
+      >
+        <PlusIcon aria-hidden />
+        {words.newCard}
+      </button>
+    );
+  }
+  return <NewCardForm columnName={columnName} onAdd={onAdd} onClose={close} />;
+}
+
+function NewCardForm({ columnName, onAdd, onClose }: NewCardProps & { onClose: () => void }) {
+  const words = useWords().board;
+  const [title, setTitle] = useState('');
+  const [kind, setKind] = useState<Kind>('action');
+  const add = (titles: readonly string[]) => {
+    onAdd(titles, kind);
+    setTitle('');
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose();
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    add(linesOf(title));
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    const lines = linesOf(event.clipboardData.getData('text/plain'));
+    if (lines.length < 2) return;
+    event.preventDefault();
+    add(title.trim() === '' ? lines : [title.trim(), ...lines]);
+  };
+  return (
+    <fieldset
+      className="board-new"
+      data-kind={kind}
+      onBlur={(event) => {
+        if (title === '' && !event.currentTarget.contains(event.relatedTarget)) onClose();
+      }}
+    >
+      <legend className="ui-hidden">{words.newCardIn(columnName)}</legend>
+      <textarea
+        // biome-ignore lint/a11y/noAutofocus: the person pressed a button to write here
+        autoFocus
+        rows={2}
+        value={title}
+        maxLength={LONGEST_TITLE}
+        placeholder={words.newCardTitle}
+        aria-label={words.newCardIn(columnName)}
+        onChange={(event) => setTitle(event.target.value)}
+        onKeyDown={onKeyDown}
+        onPaste={onPaste}
+      />
+      <div className="board-new-kinds" role="group" aria-label={words.kindOfNew}>
+        {KINDS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className="ui-button"
+            data-look="icon"
+            title={words.kinds[one]}
+            aria-label={words.kinds[one]}
+            aria-pressed={kind === one}
+            onClick={() => setKind(one)}
+          >
+            <KindIcon shape={one} />
+          </button>
+        ))}
+        <span className="board-new-hint">{words.newCardHint}</span>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,111 @@
+// Dragging: dnd-kit says when a card is lifted, moved and let go; this says where it would land and shares who holds what.
+import {
+  type DragEndEvent,
+  type DragStartEvent,
+  MouseSensor,
+  TouchSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Card } from '../../domain/card.ts';
+import { useMyPresence } from '../../live/shared-board.tsx';
+import { useWords } from '../../text/words.tsx';
+import { useAnnounce } from '../../ui/announcer.tsx';
+import { type DropTarget, dropTargetAt, sameTarget } from './drop-target.ts';
+import { bandBoxes, columnBoxes } from './measure-board.ts';
+import type { Moves } from './use-moves.ts';
+
+/** Movement or time before a press becomes a drag: a click stays a click, and a swipe scrolls. */
+const MOUSE_DISTANCE = 6;
+const TOUCH_DELAY_MS = 250;
+const TOUCH_TOLERANCE = 8;
+
+const pointOf = (event: Event): { x: number; y: number } | null => {
+  if (event instanceof MouseEvent) return { x: event.clientX, y: event.clientY };
+  const touch = 'touches' in event ? (event as TouchEvent).touches[0] : undefined;
+  return touch ? { x: touch.clientX, y: touch.clientY } : null;
+};
+
+export const useDragSensors = () =>
+  useSensors(
+    useSensor(MouseSensor, { activationConstraint: { distance: MOUSE_DISTANCE } }),
+    useSensor(TouchSensor, { activationConstraint: { delay: TOUCH_DELAY_MS, tolerance: TOUCH_TOLERANCE } }),
+  );
+
+type Drag = {
+  readonly target: DropTarget | null;
+  readonly events: {
+    onDragStart(event: DragStartEvent): void;
+    onDragMove(): void;
+    onDragEnd(event: DragEndEvent): void;
+    onDragCancel(): void;
+  };
+};
+
+/** `held` and `setHeld` live in the screen, since the view is drawn with the held card frozen. */
+export const useDrag = (held: Card | null, setHeld: (card: Card | null) => void, moves: Moves): Drag => {
+  const [target, setTarget] = useState<DropTarget | null>(null);
+  const newest = useRef<DropTarget | null>(null);
+  const point = useRef<{ x: number; y: number } | null>(null);
+  const sharePresence = useMyPresence();
+  const announce = useAnnounce();
+  const words = useWords().board;
+
+  const aim = useCallback(() => {
+    if (!point.current || !held) return;
+    const next = dropTargetAt(point.current, bandBoxes(), columnBoxes(held.id));
+    if (sameTarget(next, newest.current)) return;
+    newest.current = next;
+    setTarget(next);
+  }, [held]);
+
+  useEffect(() => {
+    if (!held) return;
+    const follow = (event: Event) => {
+      point.current = pointOf(event) ?? point.current;
+      aim();
+    };
+    window.addEventListener('mousemove', follow);
+    window.addEventListener('touchmove', follow, { passive: true });
+    return () => {
+      window.removeEventListener('mousemove', follow);
+      window.removeEventListener('touchmove', follow);
+    };
+  }, [held, aim]);
+
+  const end = useCallback(() => {
+    newest.current = null;
+    point.current = null;
+    setTarget(null);
+    setHeld(null);
+    sharePresence({ holding: null });
+  }, [setHeld, sharePresence]);
+
+  return {
+    target,
+    events: {
+      onDragStart: ({ active, activatorEvent }) => {
+        const card = active.data.current?.card as Card | undefined;
+        if (!card) return;
+        point.current = pointOf(activatorEvent);
+        setHeld(card);
+        sharePresence({ holding: card.id });
+        announce(words.lifted(card.title));
+      },
+      // Scrolling under a still pointer moves the columns, not the pointer.
+      onDragMove: aim,
+      onDragEnd: () => {
+        const landed = newest.current;
+        end();
+        if (!held || !landed) return;
+        if (landed.kind === 'band') moves.moveToMonth(held.id, landed.month);
+        else moves.move(held.id, landed);
+      },
+      onDragCancel: () => {
+        end();
+        announce(words.putBack);
+      },
+    },
+  };
+};

@@ -1,0 +1,52 @@
+// How a card of the board is drawn: its address, who else is in it, whether it is mine in hand. Stable while these are.
+import { useParams, useSearchParams } from '@remix-run/react';
+import { useCallback, useMemo } from 'react';
+import type { Card, CardId } from '../../domain/card.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import { type Here, useHere } from '../../live/shared-board.tsx';
+import type { CardLists } from '../../parts/card-tile.tsx';
+import { BoardCard } from './board-card.tsx';
+
+type DrawCard = {
+  lists: CardLists;
+  held: Card | null;
+  tabStop: CardId | 'all' | null;
+  today: PlainDate;
+  onMoveMenu: (card: Card) => void;
+};
+
+export const useDrawCard = ({ lists, held, tabStop, today, onMoveMenu }: DrawCard) => {
+  const { board = '', card: openCard } = useParams();
+  const [params] = useSearchParams();
+  const search = params.toString();
+  const holders = useHolders();
+  const heldId = held?.id;
+  return useCallback(
+    (card: Card) => (
+      <BoardCard
+        card={card}
+        lists={lists}
+        today={today}
+        href={`/b/${board}/card/${card.id}${search ? `?${search}` : ''}`}
+        holder={holders.get(card.id) ?? null}
+        isHeld={card.id === heldId}
+        isOpen={card.id === openCard}
+        isTabStop={tabStop === 'all' || card.id === tabStop}
+        onMove={onMoveMenu}
+      />
+    ),
+    [lists, today, board, search, holders, heldId, openCard, tabStop, onMoveMenu],
+  );
+};
+
+/** Whoever else holds a card or has it open; holding counts for more. */
+const useHolders = (): ReadonlyMap<CardId, Here> => {
+  const here = useHere();
+  return useMemo(() => {
+    const holders = new Map<CardId, Here>();
+    const others = here.filter((person) => !person.me);
+    for (const person of others) if (person.open) holders.set(person.open, person);
+    for (const person of others) if (person.holding) holders.set(person.holding, person);
+    return holders;
+  }, [here]);
+};

@@ -1,0 +1,125 @@
+// What the board does to cards: move by drag, key or menu, add, undo. Each is one transaction, said aloud and undoable.
+import { useCallback, useRef } from 'react';
+import type { Card, CardId, Kind } from '../../domain/card.ts';
+import { columnOf, drop, type LensContext, type LensId } from '../../domain/lens.ts';
+import { place } from '../../domain/order.ts';
+import type { PlainMonth } from '../../domain/plain-date.ts';
+import { useBoardCommands, useBoardHistory } from '../../live/shared-board.tsx';
+import { sayWhen } from '../../text/dates.ts';
+import { useLanguage, useWords } from '../../text/words.tsx';
+import { useAnnounce } from '../../ui/announcer.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { nameOfColumn } from './column-name.ts';
+import type { BoardView } from './use-board-view.ts';
+
+export type Place = { readonly column: string; readonly before: CardId | null };
+
+/** The moves of a view; the functions keep their identity and read the newest view when they are called. */
+export const useMoves = (view: BoardView) => {
+  const commands = useBoardCommands();
+  const history = useBoardHistory();
+  const words = useWords().board;
+  const language = useLanguage();
+  const announce = useAnnounce();
+  const toast = useToast();
+  const newest = { view, words, language };
+  const now = useRef(newest);
+  now.current = newest;
+
+  const undo = useCallback(() => {
+    announce(history.undo() ? now.current.words.undone : now.current.words.nothingToUndo);
+  }, [history, announce]);
+
+  const redo = useCallback(() => {
+    if (history.redo()) announce(now.current.words.redone);
+  }, [history, announce]);
+
+  const saidMove = useCallback(
+    (card: Card, where: string) => {
+      toast({ text: now.current.words.movedTo(where), action: { label: now.current.words.undo, run: undo } });
+      announce(`${card.title}: ${now.current.words.movedTo(where)}`);
+    },
+    [toast, announce, undo],
+  );
+
+  const move = useCallback(
+    (id: CardId, to: Place) => {
+      const { view, words, language } = now.current;
+      const card = view.cardById(id);
+      if (!card) return void toast({ text: words.gone });
+      const rest = (view.cardsIn.get(to.column) ?? []).filter((other) => other.id !== id);
+      const index = to.before === null ? rest.length : rest.findIndex((other) => other.id === to.before);
+      const at = index < 0 ? rest.length : index;
+      const from = columnOf(view.lens, card, view.context);
+      if (from === to.column && isAlreadyAt(view.cardsIn.get(from) ?? [], id, at)) return;
+      const { orders, repairs } = place(rest, at, 1);
+      const change = { ...drop(view.lens, card, to.column, view.context), order: orders[0] ?? card.order };
+      commands.changeCards([
+        { id, change },
+        ...repairs.map((repair) => ({ id: repair.id, change: { order: repair.order } })),
+      ]);
+      const column = view.columns.find((one) => one.id === to.column);
+      const name = column ? nameOfColumn(column, view.context, words, language) : '';
+      if (from === to.column) announce(words.movedWithin(name, at + 1, rest.length + 1));
+      else saidMove(card, change.when ? sayWhen(change.when, language, { today: view.context.today }) : name);
+    },
+    [commands, announce, toast, saidMove],
+  );
+
+  const moveToMonth = useCallback(
+    (id: CardId, month: PlainMonth) => {
+      const { view, language } = now.current;
+      const card = view.cardById(id);
+      if (!card) return;
+      const change = drop('month', card, month, view.context);
+      if (!change.when) return;
+      commands.changeCards([{ id, change }]);
+      saidMove(card, sayWhen(change.when, language, { today: view.context.today }));
+    },
+    [commands, saidMove],
+  );
+
+  const add = useCallback(
+    (column: string, titles: readonly string[], kind: Kind) => {
+      const { view, words } = now.current;
+      if (titles.length === 0) return;
+      const cards = view.cardsIn.get(column) ?? [];
+      const { orders, repairs } = place(cards, cards.length, titles.length);
+      const fields = drop(view.lens, blankCard(kind), column, view.context);
+      commands.addCards(titles.map((title, i) => ({ kind, ...fields, title, order: orders[i] ?? '' })));
+      if (repairs.length > 0)
+        commands.changeCards(repairs.map(({ id, order }) => ({ id, change: { order } })));
+      announce(words.added(titles.length));
+    },
+    [commands, announce],
+  );
+
+  return { move, moveToMonth, add, undo, redo };
+};
+
+export type Moves = ReturnType<typeof useMoves>;
+
+const isAlreadyAt = (cards: readonly Card[], id: CardId, at: number) => cards[at]?.id === id;
+
+/** A card before it is anything: what a column makes of it is what a new card in that column needs. */
+const blankCard = (kind: Kind): Card => ({
+  id: '',
+  kind,
+  title: '',
+  when: null,
+  status: 'open',
+  waiting: null,
+  order: '',
+  assignees: [],
+  tags: [],
+  service: null,
+  parties: [],
+  source: null,
+  activity: null,
+  doneOn: null,
+  deletedOn: null,
+});
+
+/** The date a drop would give, for the words shown while dragging; null when the lens isn't about dates. */
+export const whenAfter = (lens: LensId, card: Card, column: string, context: LensContext) =>
+  drop(lens, card, column, context).when ?? null;

@@ -1,0 +1,77 @@
+// Which months are in sight, for the band's frame, and how to bring a column into sight. The current month is, from the start.
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { PlainMonth } from '../../domain/plain-date.ts';
+import { columnsInSight } from './measure-board.ts';
+import type { BoardView } from './use-board-view.ts';
+
+/** What stays to the left of a column brought into sight, in px: room for a folded one. */
+const ROOM_LEFT = 64;
+
+const useIsomorphicLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
+const bring = (stage: HTMLElement, column: string, behavior: ScrollBehavior) => {
+  const element = stage.querySelector<HTMLElement>(`[data-column="${CSS.escape(column)}"]`);
+  if (element) stage.scrollTo({ left: element.offsetLeft - ROOM_LEFT, behavior });
+};
+
+export const useSight = (stage: RefObject<HTMLElement>, view: BoardView) => {
+  const [months, setMonths] = useState<{ first: PlainMonth; last: PlainMonth } | null>(null);
+  const { columns, lens } = view;
+  const newest = useRef(columns);
+  newest.current = columns;
+
+  const look = useCallback(() => {
+    if (!stage.current) return;
+    const seen = new Set(columnsInSight(stage.current));
+    const periods = newest.current.filter((column) => column.kind === 'period' && seen.has(column.id));
+    const first = periods[0];
+    const last = periods[periods.length - 1];
+    const next =
+      first?.kind === 'period' && last?.kind === 'period' ? { first: first.start, last: last.end } : null;
+    setMonths((before) => (before?.first === next?.first && before?.last === next?.last ? before : next));
+  }, [stage]);
+
+  // With many folded months before it the current one may stand far out: put it and the next in sight.
+  useIsomorphicLayoutEffect(() => {
+    const current = newest.current.find((column) => column.kind === 'period' && column.current);
+    const element =
+      current && stage.current?.querySelector<HTMLElement>(`[data-column="${CSS.escape(current.id)}"]`);
+    if (!element || !stage.current) return;
+    const wanted = element.offsetLeft + element.offsetWidth * 2;
+    if (wanted > stage.current.clientWidth) stage.current.scrollLeft = element.offsetLeft - ROOM_LEFT;
+  }, [lens]);
+
+  useEffect(() => {
+    const element = stage.current;
+    if (!element) return;
+    let frame = 0;
+    const later = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(look);
+    };
+    look();
+    element.addEventListener('scroll', later, { passive: true });
+    const resized = new ResizeObserver(later);
+    resized.observe(element);
+    return () => {
+      cancelAnimationFrame(frame);
+      element.removeEventListener('scroll', later);
+      resized.disconnect();
+    };
+  }, [stage, look]);
+
+  // Columns fold, unfold and change with the lens.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the columns are read off the page
+  useEffect(look, [look, columns]);
+
+  const show = useCallback(
+    (column: string) => {
+      const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      requestAnimationFrame(() => {
+        if (stage.current) bring(stage.current, column, calm ? 'auto' : 'smooth');
+      });
+    },
+    [stage],
+  );
+  return { months, show };
+};

@@ -1,0 +1,146 @@
+// The account menu: language, colours, sign-out. Plain forms in a disclosure, so that it works before any script has run.
+import { PersonCircleIcon } from '@navikt/aksel-icons';
+import { useLocation } from '@remix-run/react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { forgetThisMachine, unsentOnThisMachine } from '../../live/this-machine.ts';
+import { LANGUAGES, type Language } from '../../text/language.ts';
+import { useWords } from '../../text/words.tsx';
+
+const SCHEMES = ['auto', 'light', 'dark'] as const;
+
+type AccountMenuProps = {
+  account: { name: string; email: string };
+  language: Language;
+  colourScheme: (typeof SCHEMES)[number];
+  trigger: ReactNode;
+};
+
+export function AccountMenu({ account, language, colourScheme, trigger }: AccountMenuProps) {
+  const words = useWords().shell;
+  const menu = useRef<HTMLDetailsElement>(null);
+  useCloseOutside(menu);
+  return (
+    <details ref={menu} className="shell-account">
+      <summary aria-label={`${words.account}: ${account.name}`} title={words.account}>
+        <PersonCircleIcon aria-hidden />
+        {trigger}
+      </summary>
+      <div className="shell-account-box">
+        <p className="shell-account-name">
+          <b>{account.name}</b>
+          <span>{account.email}</span>
+        </p>
+        <Choice
+          name="language"
+          label={words.language}
+          value={language}
+          options={LANGUAGES}
+          words={words.languages}
+        />
+        <Choice
+          name="colourScheme"
+          label={words.colours}
+          value={colourScheme}
+          options={SCHEMES}
+          words={words.schemes}
+        />
+        <SignOut />
+      </div>
+    </details>
+  );
+}
+
+const useCloseOutside = (menu: React.RefObject<HTMLDetailsElement>) => {
+  useEffect(() => {
+    const onPointer = (event: PointerEvent) => {
+      if (menu.current?.open && !menu.current.contains(event.target as Node)) menu.current.open = false;
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !menu.current?.open) return;
+      menu.current.open = false;
+      menu.current.querySelector('summary')?.focus();
+    };
+    window.addEventListener('pointerdown', onPointer);
+    window.addEventListener('keydown', onKey);
+    return () => {
+      window.removeEventListener('pointerdown', onPointer);
+      window.removeEventListener('keydown', onKey);
+    };
+  }, [menu]);
+};
+
+type ChoiceProps<T extends string> = {
+  name: string;
+  label: string;
+  value: T;
+  options: readonly T[];
+  words: Readonly<Record<T, string>>;
+};
+
+function Choice<T extends string>({ name, label, value, options, words }: ChoiceProps<T>) {
+  const { pathname, search } = useLocation();
+  return (
+    <form method="post" action="/preferences" className="shell-choice">
+      <input type="hidden" name="back" value={pathname + search} />
+      <fieldset>
+        <legend>{label}</legend>
+        {options.map((option) => (
+          <button
+            key={option}
+            type="submit"
+            name={name}
+            value={option}
+            lang={name === 'language' ? option : undefined}
+            aria-pressed={option === value}
+          >
+            {words[option]}
+          </button>
+        ))}
+      </fieldset>
+    </form>
+  );
+}
+
+/** Signing out clears this machine; if something hasn't reached the server yet, it asks first (R9). */
+function SignOut() {
+  const words = useWords().shell;
+  const form = useRef<HTMLFormElement>(null);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [unsent, setUnsent] = useState(0);
+  const leave = async () => {
+    await forgetThisMachine();
+    form.current?.submit();
+  };
+  const onSubmit = async (event: FormEvent) => {
+    event.preventDefault();
+    const waiting = await unsentOnThisMachine();
+    if (waiting === 0) return leave();
+    setUnsent(waiting);
+    dialog.current?.showModal();
+  };
+  return (
+    <>
+      <form ref={form} method="post" action="/sign-out" onSubmit={onSubmit}>
+        <button type="submit" className="ui-button">
+          {words.signOut}
+        </button>
+      </form>
+      <dialog ref={dialog} className="shell-warning" aria-labelledby="shell-warning-text">
+        <p id="shell-warning-text">{words.signOutUnsent(unsent)}</p>
+        <div>
+          <button
+            type="button"
+            className="ui-button"
+            data-look="main"
+            onClick={() => dialog.current?.close()}
+          >
+            {words.stay}
+          </button>
+          <button type="button" className="ui-button" onClick={leave}>
+            {words.signOutAnyway}
+          </button>
+        </div>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+// What stands round every screen of a board: the bar with name, navigation, saved state, who is here and the account menu.
+import {
+  BarChartIcon,
+  ChevronDownIcon,
+  DocPencilIcon,
+  DonutChartIcon,
+  PersonGroupIcon,
+} from '@navikt/aksel-icons';
+import { Link, NavLink, useLocation } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { SaveState } from '../../live/save-state.tsx';
+import { useHere } from '../../live/shared-board.tsx';
+import type { Language } from '../../text/language.ts';
+import { useWords } from '../../text/words.tsx';
+import { Announcer } from '../../ui/announcer.tsx';
+import { Faces } from '../../ui/face.tsx';
+import { Logo } from '../../ui/logo.tsx';
+import { ToastProvider } from '../../ui/toast.tsx';
+import { AccountMenu } from './account-menu.tsx';
+import './shell.css';
+
+export type ShellProps = {
+  board: { id: string; name: string };
+  account: { name: string; email: string };
+  language: Language;
+  colourScheme: 'auto' | 'light' | 'dark';
+  children: ReactNode;
+};
+
+export function Shell({ board, account, language, colourScheme, children }: ShellProps) {
+  const words = useWords().shell;
+  return (
+    <Announcer>
+      <ToastProvider>
+        <div className="shell">
+          <a className="shell-skip" href="#content">
+            {words.skip}
+          </a>
+          <header className="shell-bar">
+            <Link className="shell-home" to={`/b/${board.id}`}>
+              <Logo />
+              <b>Årring</b>
+              <span className="shell-group">{board.name}</span>
+            </Link>
+            <Navigation board={board.id} look="bar" />
+            <span className="shell-grow" />
+            <SaveState />
+            <WhoIsHere />
+            <AccountMenu
+              account={account}
+              language={language}
+              colourScheme={colourScheme}
+              trigger={<ChevronDownIcon aria-hidden />}
+            />
+          </header>
+          {children}
+          <Navigation board={board.id} look="foot" />
+        </div>
+      </ToastProvider>
+    </Announcer>
+  );
+}
+
+const PLACES = [
+  { path: '', key: 'board', Icon: BarChartIcon },
+  { path: '/meetings', key: 'meetings', Icon: DocPencilIcon },
+  { path: '/wheel', key: 'wheel', Icon: DonutChartIcon },
+  { path: '/people', key: 'people', Icon: PersonGroupIcon },
+] as const;
+
+/** In the bar on wide screens, at the foot on narrow ones; only one of them is ever shown. */
+function Navigation({ board, look }: { board: string; look: 'bar' | 'foot' }) {
+  const words = useWords().shell;
+  const { pathname } = useLocation();
+  const root = `/b/${board}`;
+  return (
+    <nav className={`shell-nav-${look}`} aria-label={words.mainNavigation}>
+      {PLACES.map(({ path, key, Icon }) => {
+        const isCurrent =
+          path === ''
+            ? pathname === root || pathname.startsWith(`${root}/card/`)
+            : pathname.startsWith(root + path);
+        return (
+          <NavLink key={key} to={root + path} aria-current={isCurrent ? 'page' : undefined} prefetch="render">
+            {look === 'foot' && <Icon aria-hidden />}
+            {words[key]}
+          </NavLink>
+        );
+      })}
+    </nav>
+  );
+}
+
+function WhoIsHere() {
+  const words = useWords().shell;
+  const here = useHere();
+  return (
+    <span className="shell-here">
+      <Faces
+        label={words.here}
+        size="large"
+        most={4}
+        people={here.map(({ key, name, colour }) => ({ key, name, colour }))}
+      />
+    </span>
+  );
+}
