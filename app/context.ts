@@ -13,7 +13,11 @@ export type Account = { readonly id: PersonId; readonly name: string; readonly e
 export type BoardRecord = { readonly id: string; readonly name: string };
 
 /** A refusal that the screen puts in words: `reason` is a key in the area's words. */
-export type Refused<R extends string> = { readonly ok: false; readonly reason: R; readonly retryAfterSeconds?: number };
+export type Refused<R extends string> = {
+  readonly ok: false;
+  readonly reason: R;
+  readonly retryAfterSeconds?: number;
+};
 export type Granted<T> = { readonly ok: true } & T;
 /** A `Set-Cookie` header's value. */
 export type SetCookie = { readonly cookie: string };
@@ -42,7 +46,10 @@ export type ServerContext = {
       password: string;
       start: 'empty' | 'example';
     }): Promise<Granted<SetCookie & { board: string }> | Refused<'token' | 'weakPassword' | 'email'>>;
-    signIn(form: { email: string; password: string }): Promise<Granted<SetCookie> | Refused<'wrong' | 'tooMany'>>;
+    signIn(form: {
+      email: string;
+      password: string;
+    }): Promise<Granted<SetCookie> | Refused<'wrong' | 'tooMany'>>;
     /** A one-time address made by `npm run sign-in-link`. */
     signInWithLink(token: string): Promise<Granted<SetCookie> | Refused<'token'>>;
     signOut(): Promise<SetCookie>;
@@ -54,7 +61,9 @@ export type ServerContext = {
       name: string;
       email: string;
       password: string;
-    }): Promise<Granted<SetCookie & { board: string }> | Refused<'token' | 'weakPassword' | 'email' | 'taken'>>;
+    }): Promise<
+      Granted<SetCookie & { board: string }> | Refused<'token' | 'weakPassword' | 'email' | 'taken'>
+    >;
     /** For somebody who is signed in already. */
     joinWithInvitation(token: string): Promise<Granted<{ board: string }> | Refused<'token'>>;
   };
@@ -73,9 +82,14 @@ export type ServerContext = {
     readFile(
       bytes: Uint8Array,
       fileName: string,
-    ): Promise<Granted<{ text: string }> | Refused<'unreadable' | 'encrypted' | 'tooLarge' | 'unknownType' | 'empty'>>;
+    ): Promise<
+      Granted<{ text: string }> | Refused<'unreadable' | 'encrypted' | 'tooLarge' | 'unknownType' | 'empty'>
+    >;
     /** Adds a meeting with its minutes' source text; the same text gives the same meeting. Null as in `boards.read`. */
-    add(board: string, meeting: { title: string; date: PlainDate | null; next: PlainDate | null; source: string }): Promise<MeetingId | null>;
+    add(
+      board: string,
+      meeting: { title: string; date: PlainDate | null; next: PlainDate | null; source: string },
+    ): Promise<MeetingId | null>;
     read(board: string, meeting: MeetingId): Promise<{ meeting: Meeting; source: string } | null>;
   };
 };

@@ -49,4 +49,7 @@ export type Card = {
 export type CardChange = Partial<Omit<Card, 'id' | 'title'>>;
 
 /** What a new card needs; the rest has defaults (open, no date, nobody). */
-export type NewCard = { readonly id?: CardId; readonly title: string; readonly kind: Kind } & Omit<CardChange, 'kind'>;
+export type NewCard = { readonly id?: CardId; readonly title: string; readonly kind: Kind } & Omit<
+  CardChange,
+  'kind'
+>;

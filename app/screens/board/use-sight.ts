@@ -61,7 +61,6 @@ export const useSight = (stage: RefObject<HTMLElement>, view: BoardView) => {
   }, [stage, look]);
 
   // Columns fold, unfold and change with the lens.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the columns are read off the page
   useEffect(look, [look, columns]);
 
   const show = useCallback(
