@@ -1,0 +1,58 @@
+// The page around every screen: language, colour scheme, scripts with their nonce, and what is shown when a page fails.
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { Failure } from './screens/door/failure.tsx';
+import { DEFAULT_LANGUAGE } from './text/language.ts';
+import { LanguageProvider } from './text/words.tsx';
+import './ui/base.css';
+
+export const links: LinksFunction = () => [{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }];
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return { language: context.language, colourScheme: context.colourScheme, nonce: context.nonce };
+}
+
+/** Language and colours change by `/preferences` only; the nonce belongs to the page as it was loaded. */
+export function shouldRevalidate({ formAction }: { formAction?: string }) {
+  return formAction?.startsWith('/preferences') ?? false;
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const page = useRouteLoaderData<typeof loader>('root');
+  const language = page?.language ?? DEFAULT_LANGUAGE;
+  return (
+    <html lang={language} data-color-scheme={page?.colourScheme ?? 'auto'}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <LanguageProvider value={language}>{children}</LanguageProvider>
+        <ScrollRestoration nonce={page?.nonce} />
+        <Scripts nonce={page?.nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  return <Failure status={status} />;
+}

@@ -1,0 +1,41 @@
+// `npm run build`: Remix's pages into build/client and build/server, then the server itself into build/node.
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const built = join(root, 'build');
+// A build that fails must not leave half of an older one behind that looks fresh.
+rmSync(built, { recursive: true, force: true });
+
+const remix = createRequire(import.meta.url).resolve('@remix-run/dev/dist/cli.js');
+const pages = spawnSync(
+  process.execPath,
+  [remix, 'vite:build', '--config', 'remix.config.js', '--logLevel', 'warn'],
+  {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, NODE_ENV: 'production' },
+  },
+);
+if (pages.status !== 0) {
+  rmSync(built, { recursive: true, force: true });
+  console.error('The pages could not be built.');
+  process.exit(1);
+}
+
+await build({
+  absWorkingDir: root,
+  entryPoints: ['server/index.ts'],
+  outdir: join(built, 'node'),
+  bundle: true,
+  packages: 'external',
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  sourcemap: true,
+  logLevel: 'warning',
+});

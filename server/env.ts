@@ -1,0 +1,43 @@
+// The environment, read and checked once: the only reader of `process.env`. Called by index.ts and the commands.
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { rootFolder } from './root-folder.ts';
+import { StartError } from './start-error.ts';
+
+export type Env = {
+  /** 0 lets the system choose. */
+  readonly port: number;
+  /** Null: all of the machine's addresses, IPv4 and IPv6. */
+  readonly host: string | null;
+  /** Absolute. */
+  readonly dataDir: string;
+};
+
+const PORT = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((port) => port <= 65_535);
+const HOST = z.string().regex(/^[A-Za-z0-9.:_-]+$/);
+const DATA_DIR = z.string().trim().min(1);
+
+const checked = <T>(schema: z.ZodType<T>, value: string | undefined, otherwise: T, complaint: string): T => {
+  if (value === undefined) return otherwise;
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new StartError(`${complaint}, not ${JSON.stringify(value)}`);
+};
+
+/** Throws a StartError of one line at the first value that cannot be used. */
+export const readEnv = (environment: NodeJS.ProcessEnv = process.env): Env => ({
+  port: checked(PORT, environment.PORT, 3000, 'PORT must be a whole number from 0 to 65535'),
+  host: checked<string | null>(HOST, environment.HOST, null, 'HOST must be a host name or an IP address'),
+  dataDir: resolve(
+    checked(DATA_DIR, environment.DATA_DIR, join(rootFolder(), 'data'), 'DATA_DIR must name a folder'),
+  ),
+});
+
+/** React and Express choose their fast or their talkative side by NODE_ENV; nobody should have to set it. */
+export const settleNodeEnv = (dev: boolean): void => {
+  process.env.NODE_ENV ??= dev ? 'development' : 'production';
+};

@@ -1,0 +1,74 @@
+// The HTTP side: security headers, assets, and every other address handed to Remix. Called by start-server.ts.
+import { randomBytes } from 'node:crypto';
+import { createRequestHandler } from '@remix-run/express';
+import type { ServerBuild } from '@remix-run/node';
+import compression from 'compression';
+import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
+import type { Logger } from 'pino';
+import type { ViteDevServer } from 'vite';
+import type { ServerContext } from '../app/context.ts';
+import { refuseForeign } from './http/refuse-foreign.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { smallBodies } from './http/small-bodies.ts';
+
+export type HttpParts = {
+  readonly remix: ServerBuild | (() => Promise<ServerBuild>);
+  /** What the build made for the browser; null in dev, where Vite serves it. */
+  readonly clientFolder: string | null;
+  readonly vite: ViteDevServer | null;
+  readonly contextOf: (request: Request, nonce: string) => Promise<ServerContext>;
+  readonly log: Logger;
+};
+
+const YEAR = '1y';
+
+const assets = (folder: string) => {
+  const router = express.Router();
+  // Names in /assets carry a hash of the content.
+  router.use('/assets', express.static(`${folder}/assets`, { immutable: true, maxAge: YEAR, index: false }));
+  router.use('/assets', (_request, response) => void response.status(404).type('text').send('Not found'));
+  router.use(
+    express.static(folder, {
+      index: false,
+      dotfiles: 'ignore',
+      setHeaders: (response: Response) => response.setHeader('Cache-Control', 'no-cache'),
+    }),
+  );
+  return router;
+};
+
+const failed =
+  (log: Logger): ErrorRequestHandler =>
+  (error, _request, response, next) => {
+    // No address in the log: it may hold a one-time token.
+    log.error({ err: error }, 'a request failed');
+    if (response.headersSent) return next(error);
+    response.status(500).type('text').send('Something went wrong. What was saved is safe.');
+  };
+
+export const httpApp = ({ remix, clientFolder, vite, contextOf, log }: HttpParts): Express => {
+  const app = express();
+  app.disable('x-powered-by');
+  // Whether the reader came by https is believed of a proxy on this machine only.
+  app.set('trust proxy', 'loopback');
+  app.get('/healthz', (_request, response) => void response.type('text').send('ok'));
+  app.use((_request, response, next) => {
+    response.locals.nonce = randomBytes(18).toString('base64');
+    next();
+  });
+  app.use(securityHeaders({ dev: vite !== null }));
+  app.use(compression());
+  app.use(refuseForeign, smallBodies);
+  if (vite) app.use(vite.middlewares);
+  if (clientFolder) app.use(assets(clientFolder));
+  app.all(
+    '*',
+    createRequestHandler({
+      build: remix,
+      mode: vite ? 'development' : 'production',
+      getLoadContext: (request, response) => contextOf(request, String(response.locals.nonce)),
+    }),
+  );
+  app.use(failed(log));
+  return app;
+};

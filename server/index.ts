@@ -1,0 +1,48 @@
+// The program: environment, start, and an orderly end. Run by start.js (built) and by `npm run dev` (with --dev).
+import { pino } from 'pino';
+import { readEnv, settleNodeEnv } from './env.ts';
+import { StartError } from './start-error.ts';
+import { type RunningServer, startServer } from './start-server.ts';
+
+const dev = process.argv.includes('--dev');
+settleNodeEnv(dev);
+// What is meant for a person goes to stdout, the log to stderr.
+const log = pino({ base: null }, pino.destination({ fd: 2, sync: true }));
+
+const start = async (): Promise<RunningServer> => {
+  try {
+    return await startServer({ ...readEnv(), dev, log });
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+};
+
+const server = await start();
+process.stdout.write(
+  server.welcome
+    ? `Årring is ready. Open this address to set it up; it works once: ${server.welcome}\n`
+    : `Årring is ready: ${server.address}\n`,
+);
+
+let ending = false;
+const end = async (code: number) => {
+  if (ending) return;
+  ending = true;
+  try {
+    await server.stop();
+  } catch (error) {
+    log.error({ err: error }, 'could not stop in order');
+    process.exit(1);
+  }
+  process.exit(code);
+};
+
+process.once('SIGTERM', () => void end(0));
+process.once('SIGINT', () => void end(0));
+for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+  process.on(event, (error: unknown) => {
+    log.fatal({ err: error }, 'stopping because of an unexpected error');
+    void end(1);
+  });
