@@ -1,0 +1,116 @@
+// Lets a reload without network still open the board: the last page of that address, and the scripts and styles it needs.
+// Registered by app/live/service-worker.ts in production builds; its caches are deleted by forgetThisMachine.
+// Plain JavaScript, served as it stands.
+
+const PAGES = 'aarring-pages';
+const ASSETS = 'aarring-assets';
+const MOST_PAGES = 60;
+const MOST_ASSETS = 400;
+
+/** Only boards are kept; doors (/sign-in, /welcome, /invitation) and everything else pass. */
+const boardOf = (url) => /^\/b\/[^/]+/.exec(url.pathname)?.[0] ?? null;
+
+/** `page`: network first; `asset`: cache first, because a built file's name changes with its content; `pass`: not ours. */
+const roadOf = (request, url) => {
+  if (request.method !== 'GET' || url.origin !== self.location.origin) return 'pass';
+  if (url.pathname.startsWith('/assets/')) return 'asset';
+  const isPage = request.mode === 'navigate' && boardOf(url) !== null && !url.searchParams.has('_data');
+  return isPage ? 'page' : 'pass';
+};
+
+const mayKeepPage = (response) =>
+  response.status === 200 &&
+  !response.redirected &&
+  response.type === 'basic' &&
+  (response.headers.get('Content-Type') ?? '').startsWith('text/html');
+
+const withoutHash = (address) => address.split('#')[0];
+
+/** Drops the oldest entries over `most`. */
+const trim = async (cache, most) => {
+  const requests = await cache.keys();
+  await Promise.all(
+    requests.slice(0, Math.max(0, requests.length - most)).map((request) => cache.delete(request)),
+  );
+};
+
+const keepPage = async (address, response) => {
+  const cache = await caches.open(PAGES);
+  // Deleted first, so that the newest stands last.
+  await cache.delete(address);
+  await cache.put(address, response);
+  await trim(cache, MOST_PAGES);
+};
+
+/**
+ * Without network: this very address; the same page with other filters; otherwise the board itself, by a redirect,
+ * because a page only takes over the address that it was written for.
+ */
+const keptPage = async (url) => {
+  const cache = await caches.open(PAGES);
+  const exact = await cache.match(withoutHash(url.href), { ignoreVary: true });
+  if (exact) return exact;
+  const samePath = await cache.match(url.origin + url.pathname, { ignoreSearch: true, ignoreVary: true });
+  if (samePath) return samePath;
+  const board = boardOf(url);
+  const hasBoard =
+    url.pathname !== board &&
+    (await cache.match(url.origin + board, { ignoreSearch: true, ignoreVary: true }));
+  return hasBoard ? Response.redirect(board, 302) : null;
+};
+
+const page = async (event, url) => {
+  try {
+    const response = await fetch(event.request);
+    if (mayKeepPage(response))
+      event.waitUntil(keepPage(withoutHash(url.href), response.clone()).catch(() => undefined));
+    return response;
+  } catch (failure) {
+    const kept = await keptPage(url);
+    if (kept) return kept;
+    throw failure;
+  }
+};
+
+const fetchAsset = async (cache, request) => {
+  const response = await fetch(request);
+  if (response.status === 200 && response.type === 'basic') {
+    await cache.put(request, response.clone());
+    await trim(cache, MOST_ASSETS);
+  }
+  return response;
+};
+
+const asset = async (request) => {
+  const cache = await caches.open(ASSETS);
+  return (await cache.match(request, { ignoreVary: true })) ?? fetchAsset(cache, request);
+};
+
+/** What a page that was opened before there was a worker asks to be kept. */
+const keep = async ({ page: address, assets }) => {
+  const cache = await caches.open(ASSETS);
+  const own = assets.filter((path) => path.startsWith('/assets/'));
+  await Promise.all(
+    own.map(
+      async (path) =>
+        (await cache.match(path, { ignoreVary: true })) ?? fetchAsset(cache, path).catch(() => undefined),
+    ),
+  );
+  if (!address) return;
+  const url = new URL(address);
+  if (url.origin !== self.location.origin || boardOf(url) === null) return;
+  const response = await fetch(withoutHash(address), { headers: { Accept: 'text/html' } });
+  if (mayKeepPage(response)) await keepPage(withoutHash(address), response);
+};
+
+self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('message', (event) => {
+  if (event.data?.type === 'keep') event.waitUntil(keep(event.data).catch(() => undefined));
+});
+self.addEventListener('fetch', (event) => {
+  const url = new URL(event.request.url);
+  const road = roadOf(event.request, url);
+  if (road === 'page') event.respondWith(page(event, url));
+  if (road === 'asset') event.respondWith(asset(event.request));
+});

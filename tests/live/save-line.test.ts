@@ -1,0 +1,164 @@
+// What may be said of the way to the server's disk (R4): the pure line of app/live/save-line.ts.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { sentEditOf } from '../../app/live/edit-counting-socket.ts';
+import { NEW_LINE, nextLine, type SaveEvent, statusOf, worstOf } from '../../app/live/save-line.ts';
+import { CLOSE } from '../../app/ydoc/wire.ts';
+
+const after = (...events: SaveEvent[]) => events.reduce(nextLine, NEW_LINE);
+const statusAfter = (...events: SaveEvent[]) => statusOf(after(...events));
+
+const read: SaveEvent = { type: 'read', unsent: 0, safeHere: true };
+const edited: SaveEvent = { type: 'edited', sent: true };
+const editedOffline: SaveEvent = { type: 'edited', sent: false };
+const opened: SaveEvent = { type: 'opened' };
+const synced: SaveEvent = { type: 'synced' };
+const answered: SaveEvent = { type: 'sent', edit: 'answer' };
+const updated: SaveEvent = { type: 'sent', edit: 'update' };
+const stored = (count: number): SaveEvent => ({ type: 'stored', count });
+const closed = (code: number | null = 1006): SaveEvent => ({ type: 'closed', code });
+const reached: SaveEvent = { type: 'reached' };
+const joined = [read, opened, synced, answered, stored(1)];
+
+describe('[R4] saved is the server’s word', () => {
+  test('before anything is known the state is loading', () => {
+    expect(statusAfter()).toEqual({ state: 'loading', unsent: 0, safeHere: false });
+  });
+
+  test('an open and synced socket alone says nothing: the answer must be on disk, too', () => {
+    expect(statusAfter(read, opened, synced, answered).state).toBe('loading');
+    expect(statusAfter(...joined).state).toBe('saved');
+  });
+
+  test('an edit is saving until the count of stored edits has reached it', () => {
+    expect(statusAfter(...joined, updated, edited)).toMatchObject({ state: 'saving', unsent: 1 });
+    expect(statusAfter(...joined, updated, edited, stored(2))).toMatchObject({ state: 'saved', unsent: 0 });
+    expect(statusAfter(...joined, updated, edited, updated, edited, stored(2))).toMatchObject({
+      state: 'saving',
+      unsent: 2,
+    });
+  });
+
+  test('edits made without a socket stay unsent through reopening, until the answer with them is on disk', () => {
+    const offline = [...joined, closed(), editedOffline, editedOffline];
+    expect(statusAfter(...offline)).toMatchObject({ state: 'offline', unsent: 2 });
+    expect(statusAfter(...offline, opened, synced)).toMatchObject({ state: 'saving', unsent: 2 });
+    expect(statusAfter(...offline, opened, synced, answered)).toMatchObject({ state: 'saving', unsent: 2 });
+    expect(statusAfter(...offline, opened, synced, answered, stored(1))).toMatchObject({
+      state: 'saved',
+      unsent: 0,
+    });
+  });
+
+  test('edits of an earlier visit are unsent from the start', () => {
+    const earlier: SaveEvent = { type: 'read', unsent: 3, safeHere: true };
+    expect(statusAfter(earlier)).toMatchObject({ state: 'loading', unsent: 3 });
+    expect(statusAfter(earlier, closed())).toMatchObject({ state: 'offline', unsent: 3 });
+    expect(statusAfter(earlier, opened, synced)).toMatchObject({ state: 'saving', unsent: 3 });
+    expect(statusAfter(earlier, opened, synced, answered, stored(1))).toMatchObject({
+      state: 'saved',
+      unsent: 0,
+    });
+  });
+
+  test('an edit the closing socket did not take is not saved by an earlier one’s acknowledgement', () => {
+    expect(statusAfter(...joined, updated, edited, editedOffline, stored(2))).toMatchObject({
+      state: 'saving',
+      unsent: 2,
+    });
+  });
+
+  test('a new socket counts from nothing', () => {
+    const again = [...joined, updated, edited, stored(2), closed(), opened, synced, answered];
+    expect(statusAfter(...again).state).toBe('loading');
+    expect(statusAfter(...again, stored(1)).state).toBe('saved');
+  });
+});
+
+describe('what failed', () => {
+  const failed = [read, closed(), closed(), closed()];
+
+  test('offline while nothing gets through', () => {
+    expect(statusAfter(...failed).state).toBe('offline');
+  });
+
+  test('blocked when HTTP gets through and the socket fails once more; one success of HTTP alone may be a server coming back', () => {
+    expect(statusAfter(...failed, reached).state).toBe('offline');
+    expect(statusAfter(...failed, reached, closed()).state).toBe('blocked');
+    expect(statusAfter(...failed, reached, closed(), opened).state).toBe('blocked');
+    expect(statusAfter(...failed, reached, closed(), opened, synced, answered, stored(1)).state).toBe(
+      'saved',
+    );
+  });
+
+  test.each([
+    [CLOSE.signedOut, 'signedOut'],
+    [CLOSE.notAdmitted, 'notAdmitted'],
+    [CLOSE.notStored, 'notStored'],
+    [CLOSE.tooLarge, 'notStored'],
+    [CLOSE.restarting, 'offline'],
+  ])('close code %i is %s', (code, state) => {
+    expect(statusAfter(...joined, updated, edited, closed(code))).toMatchObject({ state, unsent: 1 });
+  });
+
+  test('not stored is said until it is stored, also while trying again', () => {
+    const refused = [...joined, updated, edited, closed(CLOSE.notStored), opened, synced, answered];
+    expect(statusAfter(...refused).state).toBe('notStored');
+    expect(statusAfter(...refused, stored(1))).toMatchObject({ state: 'saved', unsent: 0 });
+  });
+});
+
+test('[R4] whatever happens, saved means: open, synced, read, all that was sent is stored and no local edit is unsent', () => {
+  const event = fc.oneof(
+    ...[
+      read,
+      edited,
+      editedOffline,
+      opened,
+      synced,
+      answered,
+      updated,
+      closed(),
+      closed(CLOSE.notStored),
+      reached,
+    ].map((one) => fc.constant(one)),
+    fc.nat(4).map(stored),
+  );
+  fc.assert(
+    fc.property(fc.array(event, { maxLength: 30 }), (events) => {
+      const line = after(...events);
+      if (statusOf(line).state !== 'saved') return;
+      expect(line).toMatchObject({ socket: 'open', synced: true, read: true, owing: false, unsent: 0 });
+      expect(line.stored).toBeGreaterThanOrEqual(line.sent);
+    }),
+  );
+});
+
+describe('several documents, one status', () => {
+  const status = (state: 'saved' | 'saving' | 'loading' | 'offline' | 'notAdmitted', unsent = 0) => ({
+    state,
+    unsent,
+    safeHere: true,
+  });
+
+  test('the worst state and all unsent edits', () => {
+    expect(worstOf([status('saved'), status('saving', 2), status('offline', 3)])).toEqual(
+      status('offline', 5),
+    );
+  });
+
+  test('a card’s body that is loading, or may not be seen, does not make the board unsaved', () => {
+    expect(worstOf([status('saved'), status('loading'), status('notAdmitted')])).toEqual(status('saved'));
+    expect(worstOf([status('loading'), status('saved')]).state).toBe('loading');
+  });
+});
+
+test.each([
+  ['sync step 1', new Uint8Array([0, 0, 1, 0]), null],
+  ['sync step 2', new Uint8Array([0, 1, 2, 0, 0]), 'answer'],
+  ['an update', new Uint8Array([0, 2, 2, 0, 0]), 'update'],
+  ['presence', new Uint8Array([1, 2, 0, 0]), null],
+  ['text', 'hello', null],
+])('%s counts as %s', (_name, frame, counted) => {
+  expect(sentEditOf(frame)).toBe(counted);
+});
