@@ -1,0 +1,125 @@
+// The shared board as a plain value (HOUSE.md, "What lies where"): called by the server for the first paint and by
+// app/live for every one after it.
+import type * as Y from 'yjs';
+import type { Activity, Board, Meeting, Person, Service, Tag } from '../domain/board.ts';
+import type { Card } from '../domain/card.ts';
+import { byOrder } from '../domain/order.ts';
+import { readActivity, readCard, readMeeting, readPerson, readService, readTag } from './board-records.ts';
+import { boardMap } from './board-shape.ts';
+import { type KeptRecords, keptRecords } from './kept-records.ts';
+
+export type BoardReader = {
+  /** The same object until something in it changed; a card that didn't change is the same object as before. Never throws (R10). */
+  read(): Board;
+  /** Told once after each transaction that touched the board; then `read()` has the new value. */
+  subscribe(listener: () => void): () => void;
+  close(): void;
+};
+
+/** The board as it is now, once. */
+export function readBoard(doc: Y.Doc): Board {
+  const reader = boardReader(doc);
+  const board = reader.read();
+  reader.close();
+  return board;
+}
+
+export function boardReader(doc: Y.Doc): BoardReader {
+  const listeners = new Set<() => void>();
+  let touched = false;
+  let board: Board | null = null;
+  const onChange = () => {
+    touched = true;
+  };
+  const lists = openLists(doc, onChange);
+
+  const tell = () => {
+    if (!touched) return;
+    touched = false;
+    for (const listener of [...listeners]) listener();
+  };
+  doc.on('afterTransaction', tell);
+
+  return {
+    read() {
+      board = assemble(board, lists);
+      return board;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close() {
+      doc.off('afterTransaction', tell);
+      listeners.clear();
+      for (const list of Object.values(lists)) list.close();
+    },
+  };
+}
+
+type Lists = {
+  cards: KeptRecords<Card>;
+  people: KeptRecords<Person>;
+  tags: KeptRecords<Tag>;
+  services: KeptRecords<Service>;
+  activities: KeptRecords<Activity>;
+  meetings: KeptRecords<Meeting>;
+};
+
+function openLists(doc: Y.Doc, onChange: () => void): Lists {
+  const list = <T extends { id: string }>(
+    name: keyof Lists,
+    read: Parameters<typeof keptRecords<T>>[0]['read'],
+    compare: (a: T, b: T) => number,
+  ) =>
+    keptRecords<T>({
+      map: boardMap(doc, name),
+      read,
+      compare: (a, b) => compare(a, b) || byText(a.id, b.id),
+      onChange,
+    });
+  return {
+    cards: list('cards', readCard, byOrder),
+    people: list('people', readPerson, membersFirst),
+    tags: list('tags', readTag, byName),
+    services: list('services', readService, byName),
+    activities: list('activities', readActivity, overTheYear),
+    meetings: list('meetings', readMeeting, newestFirst),
+  };
+}
+
+/** The board of these lists; `before` itself when no list is another one. */
+function assemble(before: Board | null, lists: Lists): Board {
+  const all = lists.cards.values();
+  const unreadable = Object.values(lists).reduce((sum, list) => sum + list.unreadable(), 0);
+  const next: Board = {
+    cards: sameList(
+      before?.cards,
+      all.filter((card) => card.deletedOn === null),
+    ),
+    deleted: sameList(
+      before?.deleted,
+      all.filter((card) => card.deletedOn !== null),
+    ),
+    people: lists.people.values(),
+    tags: lists.tags.values(),
+    services: lists.services.values(),
+    activities: lists.activities.values(),
+    meetings: lists.meetings.values(),
+    unreadable,
+  };
+  const keys = Object.keys(next) as (keyof Board)[];
+  return before !== null && keys.every((key) => before[key] === next[key]) ? before : next;
+}
+
+const sameList = <T>(old: readonly T[] | undefined, next: readonly T[]): readonly T[] =>
+  old !== undefined && old.length === next.length && next.every((value, i) => value === old[i]) ? old : next;
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const norwegian = new Intl.Collator('nb');
+const byName = (a: { name: string }, b: { name: string }): number => norwegian.compare(a.name, b.name);
+const membersFirst = (a: Person, b: Person): number =>
+  Number(a.outsider) - Number(b.outsider) || byName(a, b);
+const overTheYear = (a: Activity, b: Activity): number =>
+  a.month - b.month || (a.day ?? 0) - (b.day ?? 0) || norwegian.compare(a.title, b.title);
+const newestFirst = (a: Meeting, b: Meeting): number => byText(b.date ?? '', a.date ?? '');

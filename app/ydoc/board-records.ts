@@ -1,0 +1,134 @@
+// From a record in the document to a value of the domain, or not (R10): each record is checked with zod as it is read.
+// Called by the board reader alone.
+import * as Y from 'yjs';
+import * as z from 'zod/mini';
+import type { Activity, Meeting, Person, Service, Tag } from '../domain/board.ts';
+import { type Card, KINDS, STATUSES } from '../domain/card.ts';
+import { parsePlainDate } from '../domain/plain-date.ts';
+import { parseWhen } from '../domain/when.ts';
+import { idsIn, isTouchedByOthers, type RecordMap, UNDONE } from './board-shape.ts';
+import { ID } from './document-names.ts';
+
+// zod would try `new Function`, which the page's content security policy forbids and reports.
+z.config({ jitless: true });
+
+/** `hidden`: readable, but not to be shown. `unreadable`: to be left out and counted. */
+export type Reading<T> = T | 'hidden' | 'unreadable';
+
+/** What is longer is no name; a title may be long, and is shown up to here. */
+const LONGEST_NAME = 1_000;
+const LONGEST_TEXT = 10_000;
+
+const id = z.string().check(z.regex(ID));
+const name = z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME));
+const text = z.string().check(z.maxLength(LONGEST_TEXT));
+const day = z.string().check(z.refine((value) => parsePlainDate(value) !== null));
+const orNull = <T extends z.ZodMiniType>(schema: T) => z._default(z.nullable(schema), null as never);
+
+const cardFields = z.object({
+  id,
+  kind: z.enum(KINDS),
+  title: z.string(),
+  when: orNull(z.string().check(z.refine((value) => parseWhen(value) !== null))),
+  status: z._default(z.enum(STATUSES), 'open'),
+  waiting: orNull(z.object({ on: z._default(text, ''), since: orNull(day) })),
+  order: z._default(z.string().check(z.maxLength(LONGEST_NAME)), ''),
+  lead: orNull(id),
+  assignees: z.array(id),
+  tags: z.array(id),
+  parties: z.array(id),
+  service: orNull(id),
+  source: orNull(z.object({ meeting: id, item: name, quote: z._default(text, '') })),
+  activity: orNull(id),
+  doneOn: orNull(day),
+  deletedOn: orNull(z.union([day, z.literal(UNDONE)])),
+});
+
+const personFields = z.object({
+  id,
+  name,
+  organisation: z._default(text, ''),
+  outsider: z._default(z.boolean(), false),
+  colour: z.unknown(),
+});
+const tagFields = z.object({ id, name });
+const serviceFields = z.object({ id, name, vendor: z._default(text, '') });
+const activityFields = z.object({
+  id,
+  title: name,
+  kind: z.enum(KINDS),
+  month: z.int().check(z.minimum(1), z.maximum(12)),
+  day: orNull(z.int().check(z.minimum(1), z.maximum(31))),
+});
+const meetingFields = z.object({ id, title: z._default(text, ''), date: orNull(day), next: orNull(day) });
+
+/** The record's own keys; shared types in it stay shared types, so a schema that expects a value refuses them. */
+const plainly = (recordId: string, record: RecordMap): Record<string, unknown> => {
+  const fields: Record<string, unknown> = { id: recordId };
+  for (const [key, value] of record.entries()) if (key !== 'id') fields[key] = value;
+  return fields;
+};
+
+const read = <T>(schema: z.ZodMiniType<T>, fields: unknown): T | 'unreadable' => {
+  const result = schema.safeParse(fields);
+  return result.success ? result.data : 'unreadable';
+};
+
+/** A set that is there must be a map; one that was never made is empty. */
+const setOf = (value: unknown): unknown =>
+  value === undefined || value instanceof Y.Map ? idsIn(value) : value;
+
+const titleOf = (value: unknown): unknown => {
+  const title = value instanceof Y.Text ? value.toString() : value;
+  return typeof title === 'string' ? title.slice(0, LONGEST_TEXT) : title;
+};
+
+export function readCard(cardId: string, record: unknown): Reading<Card> {
+  if (!(record instanceof Y.Map)) return 'unreadable';
+  const raw = plainly(cardId, record);
+  for (const field of ['assignees', 'tags', 'parties']) raw[field] = setOf(raw[field]);
+  raw.title = titleOf(raw.title);
+  const fields = read(cardFields, raw);
+  if (fields === 'unreadable') return fields;
+  // What somebody else has worked on since stays in sight: taking back one's own adding must not hide it (R9).
+  if (fields.deletedOn === UNDONE && !isTouchedByOthers(record)) return 'hidden';
+  const { lead, assignees, status } = fields;
+  return {
+    ...withoutLead(fields),
+    when: fields.when === null ? null : parseWhen(fields.when),
+    waiting: status === 'waiting' ? (fields.waiting ?? { on: '', since: null }) : null,
+    assignees:
+      lead !== null && assignees.includes(lead) ? [lead, ...assignees.filter((a) => a !== lead)] : assignees,
+    doneOn: status === 'done' ? fields.doneOn : null,
+    deletedOn: fields.deletedOn === UNDONE ? null : fields.deletedOn,
+  };
+}
+
+const withoutLead = <T extends { lead: unknown }>({ lead: _, ...rest }: T): Omit<T, 'lead'> => rest;
+
+/** 1–5, the same for one id everywhere: for those whose record names none of the five. */
+export function colourOf(personId: string): Person['colour'] {
+  let sum = 0;
+  for (const letter of personId) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
+  return ((sum % 5) + 1) as Person['colour'];
+}
+
+const isColour = (value: unknown): value is Person['colour'] =>
+  value === 1 || value === 2 || value === 3 || value === 4 || value === 5;
+
+export function readPerson(personId: string, record: unknown): Reading<Person> {
+  if (!(record instanceof Y.Map)) return 'unreadable';
+  const fields = read(personFields, plainly(personId, record));
+  if (fields === 'unreadable') return fields;
+  return { ...fields, colour: isColour(fields.colour) ? fields.colour : colourOf(personId) };
+}
+
+const reader =
+  <T>(schema: z.ZodMiniType<T>) =>
+  (recordId: string, record: unknown): Reading<T> =>
+    record instanceof Y.Map ? read(schema, plainly(recordId, record)) : 'unreadable';
+
+export const readTag = reader<Tag>(tagFields);
+export const readService = reader<Service>(serviceFields);
+export const readActivity = reader<Activity>(activityFields);
+export const readMeeting = reader<Meeting>(meetingFields);

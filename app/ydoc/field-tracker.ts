@@ -1,0 +1,96 @@
+// What one origin wrote into cards' fields and sets, so that it can be taken back (R9). Called by the history.
+import * as Y from 'yjs';
+import { boardMap, UNDONE } from './board-shape.ts';
+
+/** A key that went from one value to another. A mark names one writing of it; `ABSENT` that there is none. */
+export type Write = {
+  readonly map: Y.Map<unknown>;
+  readonly key: string;
+  readonly before: unknown;
+  readonly replaced: Mark;
+  readonly after: unknown;
+  readonly wrote: Mark;
+};
+
+type Mark = string;
+const ABSENT: Mark = 'absent';
+
+export function fieldTracker(doc: Y.Doc, origin: unknown) {
+  const cards = boardMap(doc, 'cards');
+  /** Writings that brought back an earlier one count as that one. */
+  const broughtBack = new Map<Mark, Mark>();
+  let listener: (writes: readonly Write[]) => void = () => {};
+
+  const newest = (mark: Mark): Mark => {
+    let found = mark;
+    for (let next = broughtBack.get(found); next !== undefined; next = broughtBack.get(found)) found = next;
+    return found;
+  };
+
+  const listen = (events: Y.YEvent<Y.AbstractType<unknown>>[], transaction: Y.Transaction) => {
+    if (transaction.origin !== origin) return;
+    const writes = events.flatMap((event) => (event instanceof Y.YMapEvent ? writesOf(event, cards) : []));
+    if (writes.length > 0) listener(writes);
+  };
+  cards.observeDeep(listen);
+
+  const takeBack = ({ map, key, before, replaced, after, wrote }: Write): Write | null => {
+    if (isGone(map) || markOf(map, key) !== newest(wrote)) return null;
+    if (replaced === ABSENT) map.delete(key);
+    else map.set(key, before);
+    const now = markOf(map, key);
+    if (replaced !== ABSENT) broughtBack.set(newest(replaced), now);
+    return { map, key, before: after, replaced: wrote, after: before, wrote: replaced };
+  };
+
+  return {
+    onStep(tell: (writes: readonly Write[]) => void) {
+      listener = tell;
+    },
+    /** Takes back each write that still stands; gives the step that would redo them, or null when none stood. */
+    take(writes: readonly Write[]) {
+      const opposite: Write[] = [];
+      doc.transact(() => {
+        for (const write of writes) opposite.push(...(takeBack(write) ?? []));
+      }, HISTORY);
+      return opposite.length === 0 ? null : ({ kind: 'fields', writes: opposite } as const);
+    },
+    close: () => cards.unobserveDeep(listen),
+  };
+}
+
+/** The origin of what a history takes back: no change of the person's own, so no new step. */
+const HISTORY = 'board-history';
+
+const isGone = (map: Y.Map<unknown>): boolean => map._item === null || map._item.deleted;
+
+function markOf(map: Y.Map<unknown>, key: string): Mark {
+  const item = map._map.get(key);
+  return item === undefined || item.deleted ? ABSENT : `${item.id.client}:${item.id.clock}`;
+}
+
+function writesOf(event: Y.YMapEvent<unknown>, cards: Y.Map<unknown>): Write[] {
+  const map = event.target as Y.Map<unknown>;
+  if (map === cards) return [...event.changes.keys.keys()].flatMap((id) => addedCard(cards.get(id)));
+  return [...event.changes.keys].flatMap(([key, { action, oldValue }]) => {
+    const after = map.get(key);
+    if (after instanceof Y.AbstractType || oldValue instanceof Y.AbstractType) return [];
+    const replaced = action === 'add' ? ABSENT : markBefore(event, key);
+    return { map, key, before: oldValue, replaced, after, wrote: markOf(map, key) };
+  });
+}
+
+/** Adding a card is taken back by hiding it: the record stays, with whatever others have put into it meanwhile. */
+function addedCard(card: unknown): Write[] {
+  if (!(card instanceof Y.Map)) return [];
+  const wrote = markOf(card, 'deletedOn');
+  const after = card.get('deletedOn') ?? null;
+  return [{ map: card, key: 'deletedOn', before: UNDONE, replaced: `${wrote} undone`, after, wrote }];
+}
+
+/** The writing that stood under the key before the transaction. */
+function markBefore(event: Y.YMapEvent<unknown>, key: string): Mark {
+  let item = (event.target as Y.Map<unknown>)._map.get(key) ?? null;
+  while (item !== null && event.adds(item)) item = item.left;
+  return item === null ? ABSENT : `${item.id.client}:${item.id.clock}`;
+}
