@@ -66,9 +66,16 @@ export const ROOMS: readonly Room[] = [
     packages: [...REACT, ...TOGETHER, 'y-websocket', 'y-indexeddb', '@tiptap/*'],
   },
   {
+    // What several screens show of the work: the card's tile, the ring band. Values and words in, never live.
+    name: 'app/parts',
+    holds: folder('app/parts'),
+    imports: ['app/domain', 'app/ui', 'app/text'],
+    packages: [...REACT, ...LOOKS, '@remix-run/react', 'd3-shape', 'd3-scale'],
+  },
+  {
     name: 'app/screens',
     holds: folder('app/screens'),
-    imports: ['app/domain', 'app/ydoc', 'app/live', 'app/ui', 'app/text'],
+    imports: ['app/domain', 'app/ydoc', 'app/live', 'app/parts', 'app/ui', 'app/text'],
     packages: [...REACT, ...LOOKS, '@dnd-kit/*', '@tanstack/*', 'd3-shape', 'd3-scale', '@remix-run/react'],
   },
   {
@@ -114,7 +121,7 @@ export const ROOMS: readonly Room[] = [
     name: 'server (its programs)',
     holds: (file) => /^server\/[^/]+\.js$/.test(file),
     imports: ['server'],
-    packages: ['node:*', 'esbuild'],
+    packages: ['node:*', 'esbuild', 'computed: *'],
   },
   {
     name: 'server',

@@ -72,7 +72,9 @@ export const readSource = (file: string, text: string): SourceFacts => {
     const found = importOf(node);
     if (found)
       imports.push({
-        specifier: ts.isStringLiteralLike(found.specifier) ? found.specifier.text : found.specifier.getText(),
+        specifier: ts.isStringLiteralLike(found.specifier)
+          ? found.specifier.text
+          : `computed: ${found.specifier.getText()}`,
         onlyTypes: found.onlyTypes,
         line: lineOf(node),
       });

@@ -7,17 +7,9 @@ import { newestIn } from './newest.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-const SOURCES = [
-  'app',
-  'server',
-  'public',
-  'data/example',
-  'package-lock.json',
-  'remix.config.js',
-  'tsconfig.json',
-];
-/** Written last by `server/build.js`: older than a source, or absent, means building. */
-const BUILT = 'build/server/index.js';
+const SOURCES = ['app', 'server', 'remix.config.js', 'package-lock.json'];
+/** What `server/build.js` writes last: older than a source, or absent, means building. */
+const BUILT = 'build/node/index.js';
 
 const isFresh = async (): Promise<boolean> => {
   const built = await stat(join(ROOT, BUILT)).catch(() => null);

@@ -1,0 +1,113 @@
+// People in real browsers: one Chromium a test file, one context a person, signed in by their session cookie.
+// A page's console errors and exceptions fail the test during which they came. Called by tests/browser.
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, inject } from 'vitest';
+import type { Language } from '../../app/text/language.ts';
+import { wordsIn } from '../../app/text/words.tsx';
+import type { SignedIn } from './account.ts';
+
+export type Look = {
+  readonly language?: Language;
+  readonly colourScheme?: 'light' | 'dark';
+  /** CSS pixels. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly reducedMotion?: boolean;
+  readonly touch?: boolean;
+};
+
+export type Person = {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly words: ReturnType<typeof wordsIn>;
+  /** From now on, errors that match are part of what is tested: a network that is away says so in the console. */
+  expectErrors(pattern: RegExp): void;
+  close(): Promise<void>;
+};
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Two people's windows: the one that is not in front goes on working as on their own machine.
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+  '--disable-background-timer-throttling',
+  // Container machines have a small /dev/shm.
+  '--disable-dev-shm-usage',
+];
+
+/** What a wait in a page may take: slow machines, never a measurement. */
+export const PATIENCE = 30_000;
+
+/** What Chromium says itself when the network or the server is away. */
+export const OFFLINE_ERRORS =
+  /net::ERR_|WebSocket connection to .* failed|Failed to fetch|NetworkError|Load failed/;
+
+export const launchChromium = (path: string): Promise<Browser> =>
+  chromium.launch({ executablePath: path, headless: true, args: ARGUMENTS, timeout: 120_000 });
+
+let browser: Promise<Browser> | null = null;
+const problems: string[] = [];
+const contexts = new Set<BrowserContext>();
+
+const theBrowser = (): Promise<Browser> => {
+  browser ??= launchChromium(inject('chromium'));
+  return browser;
+};
+
+const watch = (page: Page, who: string, expected: readonly RegExp[]): void => {
+  const note = (text: string) => {
+    if (!expected.some((pattern) => pattern.test(text))) problems.push(`${who} at ${page.url()}: ${text}`);
+  };
+  page.on('console', (message) => {
+    if (message.type() === 'error') note(`${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => note(`uncaught ${error.stack ?? error.message}`));
+  page.on('crash', () => note('the page crashed'));
+};
+
+/** A browser of their own for `account`, or for somebody who is not signed in (null). Nothing is opened yet. */
+export const newPerson = async (account: SignedIn | null, look: Look = {}): Promise<Person> => {
+  const { language = 'nb', colourScheme = 'light', viewport = { width: 1440, height: 900 } } = look;
+  const expected: RegExp[] = [];
+  const context = await (await theBrowser()).newContext({
+    viewport,
+    colorScheme: colourScheme,
+    reducedMotion: look.reducedMotion === false ? 'no-preference' : 'reduce',
+    hasTouch: look.touch ?? false,
+    locale: { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }[language],
+    timezoneId: 'Europe/Oslo',
+  });
+  contexts.add(context);
+  context.setDefaultTimeout(PATIENCE);
+  if (account) await context.addCookies(account.jar.forBrowser());
+  const who = account?.name ?? 'a stranger';
+  context.on('page', (page) => watch(page, who, expected));
+  const page = await context.newPage();
+  return {
+    page,
+    context,
+    words: wordsIn(language),
+    expectErrors: (pattern) => {
+      expected.push(pattern);
+    },
+    close: async () => {
+      contexts.delete(context);
+      await context.close();
+    },
+  };
+};
+
+afterEach(() => {
+  const came = problems.splice(0);
+  if (came.length > 0) throw new Error(`The browser's console had errors:\n${came.join('\n')}`);
+});
+
+afterAll(async () => {
+  for (const context of contexts) await context.close();
+  await (await browser)?.close();
+});
