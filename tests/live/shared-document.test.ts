@@ -1,0 +1,238 @@
+// A shared document of the browser against a real WebSocket server: what it says of saving is true (R4).
+
+import { afterEach, expect, test } from 'vitest';
+import { WebSocket as NodeWebSocket } from 'ws';
+import type { Keep } from '../../app/live/keep-here.ts';
+import type { SaveStatus } from '../../app/live/save-line.ts';
+import {
+  openSharedDocument,
+  type SharedDocument,
+  type Surroundings,
+} from '../../app/live/shared-document.ts';
+import { CLOSE } from '../../app/ydoc/wire.ts';
+import { within } from '../helpers/eventually.ts';
+import { aSmallServer, type SmallServer } from './small-server.ts';
+
+const ends: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const end of ends.splice(0).reverse()) await end();
+});
+
+const serve = async (options?: Parameters<typeof aSmallServer>[0]) => {
+  const server = await aSmallServer(options);
+  ends.push(server.stop);
+  return server;
+};
+
+/** A place to keep edits, in memory. */
+const aKeep = (unsent = 0) => {
+  const remembered: { unsent: number; allStored: boolean }[] = [];
+  const keep: Keep = {
+    origin: 'keep',
+    read: Promise.resolve({ unsent }),
+    remember: (now, allStored) => remembered.push({ unsent: now, allStored }),
+    close: async () => undefined,
+  };
+  return { keep, remembered };
+};
+
+const open = (server: SmallServer, around: Partial<Surroundings> = {}) => {
+  const shared = openSharedDocument('board/one', {
+    serverUrl: `ws://${server.address}/sync`,
+    socket: NodeWebSocket as unknown as typeof WebSocket,
+    keep: async () => aKeep().keep,
+    reachable: async () => (await fetch(`http://${server.address}/healthz`)).ok,
+    isOffline: () => false,
+    onNetwork: () => () => undefined,
+    ...around,
+  });
+  ends.push(shared.close);
+  return shared;
+};
+
+const until = (shared: SharedDocument, holds: () => boolean, awaited: string): Promise<void> => {
+  let stop = () => {};
+  const came = new Promise<void>((resolve) => {
+    const look = () => {
+      if (holds()) resolve();
+    };
+    const unsubscribe = shared.subscribe(look);
+    stop = () => void unsubscribe();
+    look();
+  });
+  return within(20_000, `${awaited}; the status is ${JSON.stringify(shared.status())}`, came).finally(() =>
+    stop(),
+  );
+};
+const untilState = (shared: SharedDocument, state: SaveStatus['state']) =>
+  until(shared, () => shared.status().state === state, state);
+
+const type = (shared: SharedDocument, words: string) => shared.doc.getText('t').insert(0, words);
+
+test('[R4] an edit is saving until the server says that it is stored, however long the socket is open', async () => {
+  const server = await serve();
+  const shared = open(server);
+  await untilState(shared, 'saved');
+  server.state.storing = false;
+  type(shared, 'a');
+  type(shared, 'b');
+  expect(shared.status()).toMatchObject({ state: 'saving', unsent: 2 });
+  const arrived = new Promise<void>((resolve) => {
+    server.doc.on('update', () => server.doc.getText('t').toString() === 'ba' && resolve());
+  });
+  await within(5000, 'the edits at the server', arrived);
+  expect(shared.status()).toMatchObject({ state: 'saving', unsent: 2 });
+  server.storeNow();
+  await untilState(shared, 'saved');
+  expect(shared.status().unsent).toBe(0);
+});
+
+test('[R4] edits without network are counted, merge with others’ at the rejoin, and are saved only then', async () => {
+  const server = await serve();
+  const { keep, remembered } = aKeep();
+  let online = true;
+  let tell: (event: 'online' | 'offline') => void = () => undefined;
+  const shared = open(server, {
+    keep: async () => keep,
+    isOffline: () => !online,
+    reachable: async () => online,
+    onNetwork: (change) => {
+      tell = change;
+      return () => undefined;
+    },
+  });
+  await untilState(shared, 'saved');
+  online = false;
+  tell('offline');
+  await untilState(shared, 'offline');
+  type(shared, 'mine ');
+  type(shared, 'also ');
+  expect(shared.status()).toEqual({ state: 'offline', unsent: 2, safeHere: true });
+  expect(remembered.at(-1)).toEqual({ unsent: 2, allStored: false });
+  server.doc.getText('t').insert(0, 'theirs ');
+  online = true;
+  tell('online');
+  await untilState(shared, 'saved');
+  expect(server.doc.getText('t').toString()).toBe(shared.doc.getText('t').toString());
+  expect(server.doc.getText('t').length).toBe('mine also theirs '.length);
+  expect(remembered.at(-1)).toEqual({ unsent: 0, allStored: true });
+});
+
+test('[R4] what an earlier visit left unsent is still unsent after a reload, until it is stored', async () => {
+  const server = await serve();
+  server.state.storing = false;
+  const { keep, remembered } = aKeep(3);
+  const shared = open(server, { keep: async () => keep });
+  await untilState(shared, 'saving');
+  expect(shared.status()).toEqual({ state: 'saving', unsent: 3, safeHere: true });
+  expect(remembered.every((note) => !note.allStored)).toBe(true);
+  server.storeNow();
+  await untilState(shared, 'saved');
+  expect(remembered.at(-1)).toEqual({ unsent: 0, allStored: true });
+});
+
+test('a cut line is joined again by itself', async () => {
+  const server = await serve();
+  const shared = open(server);
+  await untilState(shared, 'saved');
+  server.cut();
+  await untilState(shared, 'offline');
+  await untilState(shared, 'saved');
+  expect(server.state.connections).toBe(2);
+});
+
+test.each([
+  [CLOSE.signedOut, 'signedOut'],
+  [CLOSE.notAdmitted, 'notAdmitted'],
+] as const)('close code %i ends the trying and is said', async (code, state) => {
+  const server = await serve();
+  const shared = open(server);
+  await untilState(shared, 'saved');
+  server.state.refusal = code;
+  server.cut(code);
+  await untilState(shared, state);
+  type(shared, 'x');
+  expect(shared.status()).toMatchObject({ state, unsent: 1 });
+  expect(server.state.connections).toBe(1);
+});
+
+test('[R4] not stored is said, tried again, and saved when the disk takes it', async () => {
+  const server = await serve();
+  const shared = open(server);
+  await untilState(shared, 'saved');
+  server.state.storing = false;
+  type(shared, 'x');
+  server.cut(CLOSE.notStored);
+  await untilState(shared, 'notStored');
+  expect(shared.status().unsent).toBe(1);
+  server.storeNow();
+  await untilState(shared, 'saved');
+  expect(server.doc.getText('t').toString()).toBe('x');
+});
+
+test('a proxy that stops WebSockets is named, while HTTP gets through', async () => {
+  const server = await serve({ webSockets: false });
+  const shared = open(server);
+  await untilState(shared, 'blocked');
+  expect(server.state.connections).toBe(0);
+});
+
+test('a server that cannot be reached at all is offline, not blocked', async () => {
+  const server = await serve({ webSockets: false });
+  let probes = 0;
+  let probed = () => {};
+  const probedTwice = new Promise<void>((resolve) => {
+    probed = resolve;
+  });
+  const shared = open(server, {
+    reachable: async () => {
+      probes += 1;
+      if (probes === 2) probed();
+      throw new Error('no network');
+    },
+  });
+  await within(20_000, 'two probes', probedTwice);
+  expect(shared.status().state).toBe('offline');
+});
+
+test('the page shows the loader’s board until there is something better: the server’s, or this machine’s copy when the server does not answer', async () => {
+  const server = await serve();
+  const synced = open(server);
+  expect(synced.isFilled()).toBe(false);
+  await until(synced, synced.isFilled, 'the server’s content');
+
+  const blocked = await serve({ webSockets: false });
+  const copied = open(blocked, {
+    keep: async (doc) => {
+      doc.transact(() => doc.getText('t').insert(0, 'kept'), 'keep');
+      return aKeep().keep;
+    },
+  });
+  await until(copied, copied.isFilled, 'this machine’s copy');
+  expect(copied.status().state).not.toBe('saved');
+
+  const empty = open(blocked);
+  await untilState(empty, 'offline');
+  empty.hurry();
+  expect(empty.isFilled()).toBe(false);
+});
+
+test('closed in the same turn, as StrictMode does, no socket is opened', async () => {
+  const server = await serve();
+  const first = open(server);
+  await first.close();
+  const second = open(server);
+  await untilState(second, 'saved');
+  expect(server.state.connections).toBe(1);
+});
+
+test('where the browser keeps nothing, the edits are said to be in this tab only', async () => {
+  const server = await serve();
+  const shared = open(server, { keep: async () => null });
+  await untilState(shared, 'saved');
+  server.state.refusal = CLOSE.signedOut;
+  server.cut();
+  await untilState(shared, 'signedOut');
+  type(shared, 'x');
+  expect(shared.status()).toEqual({ state: 'signedOut', unsent: 1, safeHere: false });
+});
