@@ -21,6 +21,8 @@ export type LabelFrame = {
   readonly pitch: number;
   readonly top: number;
   readonly bottom: number;
+  /** On the left the legend stands below. */
+  readonly bottomLeft: number;
   /** The most labels a month may have, so that none stands far from its mark. */
   readonly most: number;
 };
@@ -39,8 +41,9 @@ const LEAST_X = 46;
 
 export const labelsOf = (marks: readonly Mark[], year: number, frame: LabelFrame): readonly Label[] => {
   const byMonth = openByMonth(marks, year);
-  const room = Math.max(0, Math.floor((frame.bottom - frame.top) / frame.pitch) + 1);
   return (['right', 'left'] as const).flatMap((side) => {
+    const bottom = side === 'right' ? frame.bottom : frame.bottomLeft;
+    const room = Math.max(0, Math.floor((bottom - frame.top) / frame.pitch) + 1);
     const months = byMonth.slice(side === 'right' ? 0 : 6, side === 'right' ? 6 : 12);
     const given = shareRoom(
       months.map(({ marks }) => marks.length),
@@ -48,7 +51,7 @@ export const labelsOf = (marks: readonly Mark[], year: number, frame: LabelFrame
       frame.most,
     );
     const wanted = months.flatMap((month, i) => thinned(month, given[i] ?? 0, year));
-    return placed(wanted, side, frame);
+    return placed(wanted, side, { ...frame, bottom });
   });
 };
 

@@ -1,0 +1,82 @@
+// The shapes of marks: a day is a dot, an interval a rounded arc, a month a thin band; the kind is full, cut or a ring.
+// Called by the marks and the yearly activities of the wheel.
+import type { Kind } from '../../domain/card.ts';
+import { angleAt, pointAt, rayLine, type Span } from '../../domain/wheel/circle.ts';
+import { arcPath } from './arc-path.ts';
+
+export type Shape = Span & {
+  readonly shape: 'day' | 'interval' | 'month';
+  readonly radius: number;
+  readonly size: number;
+};
+
+type Place = { readonly of: Shape; readonly year: number };
+
+/** Two neighbours keep 2 px between them; an arc is never shorter than it is thick. */
+const anglesOf = ({ of, year }: Place) => {
+  const [from, to] = [angleAt(of.from, year), angleAt(of.to, year)];
+  const middle = (from + to) / 2;
+  const half = Math.max((to - from) / 2 - 1 / of.radius, (of.size * 0.75) / of.radius);
+  return { from: middle - half, to: middle + half, middle, length: 2 * half * of.radius };
+};
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** The outline: drawn once for the mark, and larger under it when it is lit or late. */
+export const Outline = ({ of, year, className }: Place & { readonly className: string }) => {
+  const { from, to, middle } = anglesOf({ of, year });
+  if (of.shape === 'day') {
+    const { x, y } = pointAt(of.radius, middle);
+    return <circle className={className} cx={x} cy={y} r={round(of.size / 2)} />;
+  }
+  const [inner, outer] = [of.radius - of.size / 2, of.radius + of.size / 2];
+  return <path className={className} d={arcPath({ inner, outer, from, to, corner: of.size / 2 })} />;
+};
+
+/** What makes a kind known without its colour, cut out of the outline: nothing, a slit, or the middle. */
+export const Cut = ({ of, year, kind }: Place & { readonly kind: Kind }) => {
+  if (kind === 'case') return null;
+  const { from, to, middle, length } = anglesOf({ of, year });
+  const half = of.size / 2;
+  if (kind === 'communication') {
+    if (of.shape === 'day') {
+      const { x, y } = pointAt(of.radius, middle);
+      return <circle className="wheel-cut" cx={x} cy={y} r={round(of.size * 0.21)} />;
+    }
+    const thin = of.size * 0.14;
+    const inset = (of.size * 0.4) / of.radius;
+    if (length < of.size * 1.2) return null;
+    return (
+      <path
+        className="wheel-cut"
+        d={arcPath({
+          inner: of.radius - thin,
+          outer: of.radius + thin,
+          from: from + inset,
+          to: to - inset,
+          corner: thin,
+        })}
+      />
+    );
+  }
+  if (of.shape === 'day') {
+    const { x, y } = pointAt(of.radius, middle);
+    const turn = Math.round((middle * 180) / Math.PI + 12);
+    return (
+      <path
+        className="wheel-slit"
+        strokeWidth={round(of.size * 0.2)}
+        transform={`translate(${x} ${y}) rotate(${turn})`}
+        d={`M${round(-half - 1)} 0H${round(half + 1)}`}
+      />
+    );
+  }
+  const at = length > of.size * 2.6 ? from + (of.size * 1.3) / of.radius : middle;
+  return (
+    <path
+      className="wheel-slit"
+      strokeWidth={round(Math.max(of.size * 0.28, 1.6))}
+      d={rayLine(at, of.radius - half - 1, of.radius + half + 1)}
+    />
+  );
+};

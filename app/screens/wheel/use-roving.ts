@@ -1,0 +1,46 @@
+// One tab stop for all marks; arrow keys go round the year by date, Home and End to its ends. Called by the wheel's figure.
+import { type FocusEvent, type KeyboardEvent, type RefObject, useState } from 'react';
+import type { CardId } from '../../domain/card.ts';
+import type { Mark } from '../../domain/wheel/marks.ts';
+
+export const useRoving = (marks: readonly Mark[], figure: RefObject<HTMLElement>) => {
+  const [last, setLast] = useState<CardId | null>(null);
+  const stop = tabStopOf(marks, last);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = marks.findIndex((mark) => mark.card.id === stop);
+    const to = marks[nextIndex(event, at, marks.length)];
+    if (!to) return;
+    event.preventDefault();
+    setLast(to.card.id);
+    figure.current?.querySelector<SVGAElement>(`[data-card="${CSS.escape(to.card.id)}"]`)?.focus();
+  };
+  const onFocus = (event: FocusEvent) => {
+    const id = event.target.closest('[data-card]')?.getAttribute('data-card');
+    if (id) setLast(id);
+  };
+  return { stop, onKeyDown, onFocus };
+};
+
+/** The one that had focus last, otherwise the first that isn't settled: what is late, or comes next. */
+export const tabStopOf = (marks: readonly Mark[], last: CardId | null): CardId | null =>
+  (marks.find((mark) => mark.card.id === last) ?? marks.find((mark) => !mark.settled) ?? marks[0])?.card.id ??
+  null;
+
+/** -1 when the key means nothing here. */
+const nextIndex = (event: KeyboardEvent, at: number, count: number): number => {
+  if (event.altKey || event.ctrlKey || event.metaKey || count === 0) return -1;
+  switch (event.key) {
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return (at + 1) % count;
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return (at - 1 + count) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return -1;
+  }
+};

@@ -1,0 +1,138 @@
+// Labels beside the wheel with leaders to their dates. For the eye and the mouse; the marks and the list speak. Called by the figure.
+import { Link } from '@remix-run/react';
+import { memo } from 'react';
+import type { CardId } from '../../domain/card.ts';
+import { monthNumberOf } from '../../domain/plain-date.ts';
+import type { Label } from '../../domain/wheel/choose-labels.ts';
+import { pointAt, rayLine } from '../../domain/wheel/circle.ts';
+import { RADIUS } from '../../domain/wheel/rings.ts';
+import { monthName } from '../../text/dates.ts';
+import { useLanguage, useWords } from '../../text/words.tsx';
+import type { Frame } from './frame.ts';
+import { Silent } from './silent.tsx';
+import { sayBriefly, titleOf } from './spoken.ts';
+import type { Wheel } from './use-wheel.ts';
+
+type LabelsProps = {
+  readonly wheel: Wheel;
+  readonly labels: readonly Label[];
+  readonly frame: Frame;
+  readonly hrefOf: (id: CardId) => string;
+  readonly lit: CardId | null;
+  readonly onLight: (id: CardId | null) => void;
+};
+
+const idOf = (label: Label): string => (label.mark ? label.mark.card.id : `more-${label.month}`);
+
+export const Labels = ({ wheel, labels, frame, hrefOf, lit, onLight }: LabelsProps) => (
+  <Silent className="wheel-labels" fontSize={frame.labelSize}>
+    {labels.map((label) => (
+      <LabelLine
+        key={idOf(label)}
+        label={label}
+        wheel={wheel}
+        frame={frame}
+        href={label.mark ? hrefOf(label.mark.card.id) : `#wheel-${label.month}`}
+        isLit={label.mark !== null && label.mark.card.id === lit}
+        onLight={onLight}
+      />
+    ))}
+  </Silent>
+);
+
+/** A faint ray from a mark out to the calendar, so that its date can be read. */
+export const Rays = ({ labels }: { readonly labels: readonly Label[] }) => (
+  <path
+    className="wheel-ray"
+    d={labels
+      .flatMap(({ mark, angle }) =>
+        mark ? rayLine(angle, mark.radius + mark.size / 2 + 2, RADIUS.holidayIn) : [],
+      )
+      .join('')}
+  />
+);
+
+type LabelLineProps = Pick<LabelsProps, 'wheel' | 'frame' | 'onLight'> & {
+  readonly label: Label;
+  readonly href: string;
+  readonly isLit: boolean;
+};
+
+const GAP = 6;
+const EDGE = 8;
+
+const LabelLine = memo(({ label, wheel, frame, href, isLit, onLight }: LabelLineProps) => {
+  const { x, y, mark } = label;
+  const sign = label.side === 'right' ? 1 : -1;
+  const height = frame.labels?.pitch ?? frame.labelSize;
+  const width = Math.max(0, Math.round((frame.halfWidth - EDGE - Math.abs(x)) * 100) / 100);
+  const content = (
+    <foreignObject
+      x={sign > 0 ? x + 2 : Math.round((x - 2 - width) * 100) / 100}
+      y={y - height / 2}
+      width={width}
+      height={height}
+    >
+      <LabelText label={label} wheel={wheel} />
+    </foreignObject>
+  );
+  return (
+    <g
+      className="wheel-label"
+      data-lit={isLit || undefined}
+      data-kind={mark?.card.kind}
+      data-side={label.side}
+    >
+      <path className="wheel-leader" d={leaderOf(label, sign)} />
+      {mark && <circle className="wheel-tick" cx={x - sign * 4} cy={y} r={2} />}
+      {mark ? (
+        <Link
+          to={href}
+          preventScrollReset
+          tabIndex={-1}
+          onPointerEnter={() => onLight(mark.card.id)}
+          onPointerLeave={() => onLight(null)}
+        >
+          {content}
+        </Link>
+      ) : (
+        <a href={href} tabIndex={-1}>
+          {content}
+        </a>
+      )}
+    </g>
+  );
+});
+
+const leaderOf = ({ angle, x, y }: Label, sign: number): string => {
+  const [inner, outer] = [pointAt(RADIUS.weekOut + 1.5, angle), pointAt(RADIUS.rim + 9, angle)];
+  return `M${inner.x} ${inner.y}L${outer.x} ${outer.y}L${Math.round((x - sign * GAP) * 100) / 100} ${y}`;
+};
+
+const LabelText = ({ label, wheel }: { readonly label: Label; readonly wheel: Wheel }) => {
+  const words = useWords();
+  const language = useLanguage();
+  if (!label.mark) {
+    const month = monthName(monthNumberOf(label.month), language);
+    return (
+      <div className="wheel-label-text" data-more>
+        {words.wheel.more(label.more, month)}
+      </div>
+    );
+  }
+  const { card, late } = label.mark;
+  const right = label.side === 'right';
+  const title = <span className="wheel-label-title">{titleOf(card, words)}</span>;
+  return (
+    <div className="wheel-label-text" title={titleOf(card, words)}>
+      {!right && title}
+      {card.when && (
+        <span className="wheel-label-when" data-late={late || undefined}>
+          {sayBriefly(card.when, language, wheel.year)}
+          {late && ` · ${words.wheel.over}`}
+        </span>
+      )}
+      {right && title}
+    </div>
+  );
+};

@@ -1,0 +1,136 @@
+// The list beside the wheel: the same cards in words, for those who can't use a circle. Called by the wheel screen.
+import { XMarkIcon } from '@navikt/aksel-icons';
+import { Link, useSearchParams } from '@remix-run/react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Card, CardId } from '../../domain/card.ts';
+import { NO_FILTER, writeFilter } from '../../domain/filter.ts';
+import { monthNumberOf, monthOf } from '../../domain/plain-date.ts';
+import { monthName } from '../../text/dates.ts';
+import { useLanguage, useWords } from '../../text/words.tsx';
+import { useWheelLinks, type Wheel } from './use-wheel.ts';
+import { WheelRow } from './wheel-row.tsx';
+import { YearlyList } from './yearly-list.tsx';
+
+type ListProps = {
+  readonly wheel: Wheel;
+  readonly lit: CardId | null;
+  readonly onLight: (id: CardId | null) => void;
+};
+
+export const WheelList = ({ wheel, lit, onLight }: ListProps) => {
+  const words = useWords().wheel;
+  const language = useLanguage();
+  const links = useWheelLinks();
+  const list = useFollow(lit);
+  const { agenda } = wheel;
+  const rows = (cards: readonly Card[]) => (
+    <ul>
+      {cards.map((card) => (
+        <WheelRow
+          key={card.id}
+          card={card}
+          href={links.card(card.id)}
+          people={wheel.board.people}
+          year={wheel.year}
+          today={wheel.today}
+          isLit={card.id === lit}
+          onLight={onLight}
+        />
+      ))}
+    </ul>
+  );
+  return (
+    <section className="wheel-list" aria-label={words.list.name} ref={list} tabIndex={-1}>
+      {wheel.marks.length === 0 && <Nothing wheel={wheel} />}
+      {agenda.late.length > 0 && (
+        <Group id="wheel-late" title={words.list.late} count={agenda.late.length}>
+          {rows(agenda.late)}
+        </Group>
+      )}
+      {agenda.months.map(({ month, cards }) => (
+        <Group
+          key={month}
+          id={`wheel-${month}`}
+          title={monthName(monthNumberOf(month), language)}
+          count={cards.length}
+          now={month === monthOf(wheel.today)}
+        >
+          {rows(cards)}
+        </Group>
+      ))}
+      <YearlyList wheel={wheel} />
+      {agenda.settled.length > 0 && (
+        <details className="wheel-settled">
+          <summary>
+            <span className="wheel-settled-name">{words.list.settled}</span>
+            <span className="wheel-count">{agenda.settled.length}</span>
+          </summary>
+          {rows(agenda.settled)}
+        </details>
+      )}
+      {agenda.undated > 0 && (
+        <p className="wheel-undated">
+          <Link to={links.board}>{words.list.undated(agenda.undated)}</Link>
+        </p>
+      )}
+    </section>
+  );
+};
+
+type GroupProps = {
+  readonly id: string;
+  readonly title: string;
+  readonly count: number;
+  readonly now?: boolean;
+  readonly children: ReactNode;
+};
+
+export const Group = ({ id, title, count, now, children }: GroupProps) => (
+  <section aria-labelledby={id}>
+    <h2 id={id} data-now={now || undefined}>
+      <span className="wheel-group-name">{title}</span>
+      <span className="wheel-count">{count}</span>
+    </h2>
+    {children}
+  </section>
+);
+
+/** What an empty wheel says, and the way out of a filter that hides all. */
+const Nothing = ({ wheel }: { readonly wheel: Wheel }) => {
+  const words = useWords();
+  const [params, setParams] = useSearchParams();
+  if (!wheel.isFiltered)
+    return (
+      <p className="wheel-nothing">
+        {words.wheel.emptyYear(wheel.year)} {words.wheel.empty}
+      </p>
+    );
+  return (
+    <div className="wheel-nothing">
+      <p>{words.wheel.noMatch}</p>
+      <button
+        type="button"
+        className="ui-button"
+        onClick={() => setParams(writeFilter(NO_FILTER, params), { preventScrollReset: true })}
+      >
+        <XMarkIcon aria-hidden />
+        {words.board.clearFilter}
+      </button>
+    </div>
+  );
+};
+
+/** Brings the line of what is lit into sight, in a list that scrolls by itself; a page that scrolls is left alone. */
+const useFollow = (lit: CardId | null) => {
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const box = list.current;
+    if (!box || lit === null || box.scrollHeight <= box.clientHeight) return;
+    const row = box.querySelector(`[data-row="${CSS.escape(lit)}"]`);
+    if (!row || row.contains(document.activeElement)) return;
+    const [from, to] = [row.getBoundingClientRect(), box.getBoundingClientRect()];
+    if (from.top < to.top) box.scrollTop -= to.top - from.top + 40;
+    else if (from.bottom > to.bottom) box.scrollTop += from.bottom - to.bottom + 40;
+  }, [lit]);
+  return list;
+};

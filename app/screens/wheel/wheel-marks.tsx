@@ -1,0 +1,75 @@
+// The cards on the wheel: each a link with a spoken name. Called by the wheel's figure, which holds their one tab stop.
+import { Link } from '@remix-run/react';
+import { memo } from 'react';
+import type { CardId } from '../../domain/card.ts';
+import type { Mark } from '../../domain/wheel/marks.ts';
+import { useLanguage, useWords } from '../../text/words.tsx';
+import { Cut, Outline } from './mark-shape.tsx';
+import { spokenOf } from './spoken.ts';
+import type { Wheel } from './use-wheel.ts';
+
+type MarksProps = {
+  readonly wheel: Wheel;
+  readonly hrefOf: (id: CardId) => string;
+  readonly tabStop: CardId | null;
+  readonly lit: CardId | null;
+  /** Must keep its identity between renders. */
+  readonly onLight: (id: CardId | null) => void;
+};
+
+export const Marks = ({ wheel, hrefOf, tabStop, lit, onLight }: MarksProps) => {
+  const words = useWords();
+  const language = useLanguage();
+  const said = { words, language, people: wheel.board.people, today: wheel.today };
+  return wheel.marks.map((mark) => (
+    <MarkLink
+      key={mark.card.id}
+      mark={mark}
+      year={wheel.year}
+      href={hrefOf(mark.card.id)}
+      name={spokenOf(mark.card, said)}
+      isLit={mark.card.id === lit}
+      isTabStop={mark.card.id === tabStop}
+      onLight={onLight}
+    />
+  ));
+};
+
+type MarkLinkProps = {
+  readonly mark: Mark;
+  readonly year: number;
+  readonly href: string;
+  readonly name: string;
+  readonly isLit: boolean;
+  readonly isTabStop: boolean;
+  readonly onLight: (id: CardId | null) => void;
+};
+
+const MarkLink = memo(({ mark, year, href, name, isLit, isTabStop, onLight }: MarkLinkProps) => {
+  const { card } = mark;
+  return (
+    <Link
+      to={href}
+      preventScrollReset
+      className="wheel-mark"
+      aria-label={name}
+      tabIndex={isTabStop ? 0 : -1}
+      data-card={card.id}
+      data-kind={card.kind}
+      data-settled={mark.settled || undefined}
+      data-lit={isLit || undefined}
+      onPointerEnter={() => onLight(card.id)}
+      onPointerLeave={() => onLight(null)}
+      onFocus={() => onLight(card.id)}
+      onBlur={() => onLight(null)}
+    >
+      <title>{name}</title>
+      {mark.late && <Outline of={mark} year={year} className="wheel-late-edge" />}
+      {mark.late && <Outline of={mark} year={year} className="wheel-late-gap" />}
+      <Outline of={mark} year={year} className="wheel-halo" />
+      <Outline of={mark} year={year} className="wheel-shape" />
+      <Cut of={mark} year={year} kind={card.kind} />
+      <Outline of={mark} year={year} className="wheel-reach" />
+    </Link>
+  );
+});

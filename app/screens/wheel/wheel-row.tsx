@@ -1,0 +1,72 @@
+// One card in the wheel's list: when, what and whose. Called by the wheel's list.
+import { Link } from '@remix-run/react';
+import { memo } from 'react';
+import type { Person } from '../../domain/board.ts';
+import type { Card, CardId } from '../../domain/card.ts';
+import { dueOf } from '../../domain/due.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import { sayDue, sayWhenFully } from '../../text/dates.ts';
+import { useLanguage, useWords } from '../../text/words.tsx';
+import { Faces } from '../../ui/face.tsx';
+import { peopleOf, sayInYear, stateOf, titleOf } from './spoken.ts';
+
+type WheelRowProps = {
+  readonly card: Card;
+  readonly href: string;
+  readonly people: readonly Person[];
+  readonly year: number;
+  readonly today: PlainDate;
+  readonly isLit: boolean;
+  readonly onLight: (id: CardId | null) => void;
+};
+
+export const WheelRow = memo(({ card, href, people, year, today, isLit, onLight }: WheelRowProps) => {
+  const words = useWords();
+  const language = useLanguage();
+  const due = dueOf(card, today).state;
+  const settled = card.status === 'done' || card.status === 'dropped';
+  const faces = peopleOf(card, people).map(({ id, name, colour, outsider }) => ({
+    key: id,
+    name,
+    colour,
+    outside: outsider,
+  }));
+  return (
+    <li>
+      <Link
+        to={href}
+        preventScrollReset
+        className="wheel-row"
+        data-row={card.id}
+        data-kind={card.kind}
+        data-lit={isLit || undefined}
+        data-settled={settled || undefined}
+        onPointerEnter={() => onLight(card.id)}
+        onPointerLeave={() => onLight(null)}
+        onFocus={() => onLight(card.id)}
+        onBlur={() => onLight(null)}
+      >
+        <span className="wheel-bar" aria-hidden="true" />
+        <span className="ui-hidden">{words.wheel.kinds[card.kind]}: </span>
+        <span className="wheel-row-when" data-late={due === 'late' || undefined}>
+          {card.when && (
+            <span title={sayWhenFully(card.when, language)}>
+              {due === 'late' ? sayDue(card, today, language) : sayInYear(card.when, language, year)}
+            </span>
+          )}
+          <span className="ui-hidden">: </span>
+        </span>
+        <span className="wheel-row-title">
+          {titleOf(card, words)}
+          {card.status !== 'open' && (
+            <span className="wheel-row-state" data-state={card.status}>
+              <span className="ui-hidden">, </span>
+              {stateOf(card, words)}
+            </span>
+          )}
+        </span>
+        <Faces people={faces} most={2} size="small" />
+      </Link>
+    </li>
+  );
+});

@@ -1,0 +1,57 @@
+// What is done every year and has no card yet, each with a button that makes it. Called by the wheel's list.
+import { PlusIcon } from '@navikt/aksel-icons';
+import { useRef } from 'react';
+import { place } from '../../domain/order.ts';
+import type { Yearly } from '../../domain/wheel/yearly.ts';
+import { useBoardCommands } from '../../live/shared-board.tsx';
+import { useLanguage, useWords } from '../../text/words.tsx';
+import { useAnnounce } from '../../ui/announcer.tsx';
+import { sayInYear } from './spoken.ts';
+import type { Wheel } from './use-wheel.ts';
+
+export const YearlyList = ({ wheel }: { readonly wheel: Wheel }) => {
+  const words = useWords();
+  const language = useLanguage();
+  const commands = useBoardCommands();
+  const announce = useAnnounce();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { list } = words.wheel;
+  if (wheel.yearly.length === 0) return null;
+  const add = ({ activity, when }: Yearly) => {
+    const last = wheel.board.cards.slice(-1);
+    const [order] = place(last, last.length, 1).orders;
+    if (order === undefined) return;
+    commands.addCards([{ title: activity.title, kind: activity.kind, when, activity: activity.id, order }]);
+    announce(words.board.added(1));
+    // The button goes with its line; whoever uses the keyboard stays in the list.
+    heading.current?.focus();
+  };
+  return (
+    <section aria-labelledby="wheel-yearly">
+      <h2 id="wheel-yearly" ref={heading} tabIndex={-1}>
+        <span className="wheel-group-name">{list.yearly}</span>
+        <span className="wheel-count">{wheel.yearly.length}</span>
+      </h2>
+      <ul>
+        {wheel.yearly.map((one) => (
+          <li key={one.activity.id} className="wheel-row" data-kind={one.activity.kind} data-yearly>
+            <span className="wheel-bar" aria-hidden="true" />
+            <span className="ui-hidden">{words.wheel.kinds[one.activity.kind]}: </span>
+            <span className="wheel-row-when">{sayInYear(one.when, language, wheel.year)}</span>
+            <span className="wheel-row-title">{one.activity.title}</span>
+            <button
+              type="button"
+              className="ui-button"
+              data-look="quiet"
+              aria-label={list.addYearly(one.activity.title, wheel.year)}
+              onClick={() => add(one)}
+            >
+              <PlusIcon aria-hidden />
+              {list.add}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
