@@ -11,6 +11,7 @@ import { madeCard, makeChangeable, writeChange, writeFields } from './card-field
 import { isId } from './document-names.ts';
 import { idOfName, newId as randomId } from './new-id.ts';
 import { spliceText } from './title-text.ts';
+import { wellFormedValue } from './well-formed.ts';
 
 export type PlacedCard = NewCard & { readonly order: string };
 export type ChangedCard = { readonly id: CardId; readonly change: CardChange };
@@ -114,8 +115,11 @@ function registerCommands(
   change: Change,
   newId: () => string,
 ): Omit<BoardCommands, CardCommandName> {
-  const put = (name: BoardMapName, id: string, fields: Record<string, unknown>) => {
+  const put = (name: BoardMapName, id: string, given: Record<string, unknown>) => {
     if (!isId(id)) throw new RangeError(`No id: ${id}`);
+    const fields = Object.fromEntries(
+      Object.entries(given).map(([key, value]) => [key, wellFormedValue(value)]),
+    );
     change(() => {
       const map = boardMap(doc, name);
       const record = map.get(id);

@@ -8,6 +8,7 @@ import { parsePlainDate } from '../domain/plain-date.ts';
 import { parseWhen } from '../domain/when.ts';
 import { idsIn, isTouchedByOthers, type RecordMap, UNDONE } from './board-shape.ts';
 import { ID } from './document-names.ts';
+import { wellFormed } from './well-formed.ts';
 
 // zod would try `new Function`, which the page's content security policy forbids and reports.
 z.config({ jitless: true });
@@ -80,7 +81,7 @@ const setOf = (value: unknown): unknown =>
 
 const titleOf = (value: unknown): unknown => {
   const title = value instanceof Y.Text ? value.toString() : value;
-  return typeof title === 'string' ? title.slice(0, LONGEST_TEXT) : title;
+  return typeof title === 'string' ? wellFormed(title.slice(0, LONGEST_TEXT)) : title;
 };
 
 export function readCard(cardId: string, record: unknown): Reading<Card> {

@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import type { CardChange, NewCard } from '../domain/card.ts';
 import { formatWhen } from '../domain/when.ts';
 import { idsIn, type RecordMap, SET_FIELDS, type SetField } from './board-shape.ts';
+import { wellFormed, wellFormedValue } from './well-formed.ts';
 
 const PLAIN_FIELDS = [
   'kind',
@@ -19,7 +20,7 @@ const PLAIN_FIELDS = [
 /** The plain keys that the change sets; `undefined` means absent, as in any TypeScript value. */
 function plainFields(change: CardChange): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
-  for (const key of PLAIN_FIELDS) if (change[key] !== undefined) fields[key] = change[key];
+  for (const key of PLAIN_FIELDS) if (change[key] !== undefined) fields[key] = wellFormedValue(change[key]);
   if (change.when !== undefined) fields.when = change.when === null ? null : formatWhen(change.when);
   if (change.assignees !== undefined) fields.lead = change.assignees[0] ?? null;
   return fields;
@@ -40,7 +41,7 @@ export function madeCard({ title, ...given }: NewCard & { readonly order: string
     deletedOn: null,
   };
   for (const [key, value] of Object.entries({ ...nothing, ...plainFields(given) })) card.set(key, value);
-  card.set('title', new Y.Text(title));
+  card.set('title', new Y.Text(wellFormed(title)));
   for (const field of SET_FIELDS) card.set(field, new Y.Map((given[field] ?? []).map((id) => [id, true])));
   return card;
 }

@@ -2,7 +2,7 @@
 import * as Y from 'yjs';
 import { boardMap, UNDONE } from './board-shape.ts';
 
-/** A key that went from one value to another. A mark names one writing of it; `ABSENT` that there is none. */
+/** A key that went from one value to another; `undefined` is none. A mark names one writing, or one erasing, of it. */
 export type Write = {
   readonly map: Y.Map<unknown>;
   readonly key: string;
@@ -13,7 +13,6 @@ export type Write = {
 };
 
 type Mark = string;
-const ABSENT: Mark = 'absent';
 
 export function fieldTracker(doc: Y.Doc, origin: unknown) {
   const cards = boardMap(doc, 'cards');
@@ -36,10 +35,9 @@ export function fieldTracker(doc: Y.Doc, origin: unknown) {
 
   const takeBack = ({ map, key, before, replaced, after, wrote }: Write): Write | null => {
     if (isGone(map) || markOf(map, key) !== newest(wrote)) return null;
-    if (replaced === ABSENT) map.delete(key);
+    if (before === undefined) map.delete(key);
     else map.set(key, before);
-    const now = markOf(map, key);
-    if (replaced !== ABSENT) broughtBack.set(newest(replaced), now);
+    broughtBack.set(newest(replaced), markOf(map, key));
     return { map, key, before: after, replaced: wrote, after: before, wrote: replaced };
   };
 
@@ -51,7 +49,10 @@ export function fieldTracker(doc: Y.Doc, origin: unknown) {
     take(writes: readonly Write[]) {
       const opposite: Write[] = [];
       doc.transact(() => {
-        for (const write of writes) opposite.push(...(takeBack(write) ?? []));
+        for (const write of writes) {
+          const taken = takeBack(write);
+          if (taken !== null) opposite.push(taken);
+        }
       }, HISTORY);
       return opposite.length === 0 ? null : ({ kind: 'fields', writes: opposite } as const);
     },
@@ -64,9 +65,13 @@ const HISTORY = 'board-history';
 
 const isGone = (map: Y.Map<unknown>): boolean => map._item === null || map._item.deleted;
 
+/** By the last clock: yjs joins erased writings that follow one another into one. */
+const markOfItem = ({ lastId }: Y.Item, erased: boolean): Mark =>
+  `${erased ? 'no ' : ''}${lastId.client}:${lastId.clock}`;
+
 function markOf(map: Y.Map<unknown>, key: string): Mark {
   const item = map._map.get(key);
-  return item === undefined || item.deleted ? ABSENT : `${item.id.client}:${item.id.clock}`;
+  return item === undefined ? 'never' : markOfItem(item, item.deleted);
 }
 
 function writesOf(event: Y.YMapEvent<unknown>, cards: Y.Map<unknown>): Write[] {
@@ -75,8 +80,15 @@ function writesOf(event: Y.YMapEvent<unknown>, cards: Y.Map<unknown>): Write[] {
   return [...event.changes.keys].flatMap(([key, { action, oldValue }]) => {
     const after = map.get(key);
     if (after instanceof Y.AbstractType || oldValue instanceof Y.AbstractType) return [];
-    const replaced = action === 'add' ? ABSENT : markBefore(event, key);
-    return { map, key, before: oldValue, replaced, after, wrote: markOf(map, key) };
+    const before = action === 'add' ? undefined : oldValue;
+    return {
+      map,
+      key,
+      before,
+      replaced: markBefore(event, key, action === 'add'),
+      after,
+      wrote: markOf(map, key),
+    };
   });
 }
 
@@ -84,13 +96,14 @@ function writesOf(event: Y.YMapEvent<unknown>, cards: Y.Map<unknown>): Write[] {
 function addedCard(card: unknown): Write[] {
   if (!(card instanceof Y.Map)) return [];
   const wrote = markOf(card, 'deletedOn');
-  const after = card.get('deletedOn') ?? null;
-  return [{ map: card, key: 'deletedOn', before: UNDONE, replaced: `${wrote} undone`, after, wrote }];
+  const after = card.get('deletedOn');
+  return [{ map: card, key: 'deletedOn', before: UNDONE, replaced: `hidden ${wrote}`, after, wrote }];
 }
 
-/** The writing that stood under the key before the transaction. */
-function markBefore(event: Y.YMapEvent<unknown>, key: string): Mark {
-  let item = (event.target as Y.Map<unknown>)._map.get(key) ?? null;
+/** The writing, or the erasing, that stood under the key before the transaction. */
+function markBefore(event: Y.YMapEvent<unknown>, key: string, erased: boolean): Mark {
+  const map = event.target as Y.Map<unknown>;
+  let item = map._map.get(key) ?? null;
   while (item !== null && event.adds(item)) item = item.left;
-  return item === null ? ABSENT : `${item.id.client}:${item.id.clock}`;
+  return item === null ? `never ${markOf(map, key)}` : markOfItem(item, erased);
 }

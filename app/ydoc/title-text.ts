@@ -3,6 +3,7 @@
 import * as Y from 'yjs';
 import type { CardId } from '../domain/card.ts';
 import { boardMap, cardMapOf } from './board-shape.ts';
+import { isWellFormed, wellFormed } from './well-formed.ts';
 
 /** At `at`, `remove` code units gave way to `insert`. Positions are those after the splices before it in the list. */
 export type TitleSplice = {
@@ -60,16 +61,24 @@ function splicesOf(delta: Y.YEvent<Y.Text>['delta'], mine: boolean): TitleSplice
   return splices;
 }
 
-/** Half a surrogate pair that is left behind would become U+FFFD: the cut moves out to the pair's border. */
+/**
+ * Half a surrogate pair has no bytes: others would get U+FFFD, and the documents would differ. So the cut moves out to
+ * the pair's border, and back to before the pair when what is inserted doesn't complete it.
+ */
 export function spliceText(text: Y.Text, at: number, remove: number, insert: string): void {
   const old = text.toString();
   const start = Math.min(Math.max(Math.trunc(at), 0), old.length);
   const end = Math.min(Math.max(start + Math.trunc(remove), start), old.length);
   const from = splitsPair(old, start) ? start - 1 : start;
-  const to = end > start || from < start ? (splitsPair(old, end) ? end + 1 : end) : end;
+  const to = splitsPair(old, end) ? end + 1 : end;
+  const whole = old.slice(from, start) + insert + old.slice(end, to);
+  if (isWellFormed(whole)) replace(text, from, to, whole);
+  else replace(text, from, start === end ? from : to, wellFormed(insert));
+}
+
+function replace(text: Y.Text, from: number, to: number, insert: string): void {
   if (to > from) text.delete(from, to - from);
-  const written = old.slice(from, start) + insert + old.slice(end, to);
-  if (written !== '') text.insert(from, written);
+  if (insert !== '') text.insert(from, insert);
 }
 
 const splitsPair = (text: string, at: number): boolean =>
