@@ -33,6 +33,16 @@ export const live = area({
     notAdmittedDo: 'Spør noen i gruppa om en ny invitasjon.',
     safeHere: 'Det som ikke er sendt, ligger trygt i denne nettleseren og tåler at du lukker siden.',
     onlyHere: 'Det som ikke er sendt, finnes bare i denne fanen. La den stå åpen.',
+    prose: {
+      tools: 'Utforming',
+      bold: 'Fet',
+      italic: 'Kursiv',
+      heading: 'Overskrift',
+      bulletList: 'Punktliste',
+      orderedList: 'Nummerert liste',
+      hint: 'Skriv noe om dette …',
+      missing: 'Teksten kan ikke åpnes uten nett ennå. Den ligger trygt, og kommer når du er på nett igjen.',
+    },
   },
   nn: {
     saveState: 'Lagring',
@@ -65,6 +75,16 @@ export const live = area({
     notAdmittedDo: 'Spør nokon i gruppa om ein ny invitasjon.',
     safeHere: 'Det som ikkje er sendt, ligg trygt i denne nettlesaren og toler at du lèt att sida.',
     onlyHere: 'Det som ikkje er sendt, finst berre i denne fana. Lat henne stå open.',
+    prose: {
+      tools: 'Utforming',
+      bold: 'Feit',
+      italic: 'Kursiv',
+      heading: 'Overskrift',
+      bulletList: 'Punktliste',
+      orderedList: 'Nummerert liste',
+      hint: 'Skriv noko om dette …',
+      missing: 'Teksten kan ikkje opnast utan nett enno. Han ligg trygt, og kjem når du er på nett att.',
+    },
   },
   en: {
     saveState: 'Saving',
@@ -98,5 +118,16 @@ export const live = area({
     notAdmittedDo: 'Ask somebody in the group for a new invitation.',
     safeHere: 'What has not been sent is safe in this browser, even if you close the page.',
     onlyHere: 'What has not been sent is only in this tab. Keep it open.',
+    prose: {
+      tools: 'Formatting',
+      bold: 'Bold',
+      italic: 'Italic',
+      heading: 'Heading',
+      bulletList: 'Bulleted list',
+      orderedList: 'Numbered list',
+      hint: 'Write something about this …',
+      missing:
+        'The text cannot be opened without network yet. It is safe, and comes when you are online again.',
+    },
   },
 });
