@@ -34,7 +34,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/setup/browser-setup.ts'],
-          setupFiles: ['tests/setup/no-console-error.ts'],
+          setupFiles: ['tests/setup/no-console-error.ts', 'tests/setup/tidy.ts'],
           fileParallelism: false,
           maxWorkers: 1,
           sequence: { groupOrder: 1 },

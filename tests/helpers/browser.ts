@@ -1,10 +1,11 @@
 // People in real browsers: one Chromium a test file, one context a person, signed in by their session cookie.
 // A page's console errors and exceptions fail the test during which they came. Called by tests/browser.
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, inject } from 'vitest';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { inject } from 'vitest';
 import type { Language } from '../../app/text/language.ts';
 import { wordsIn } from '../../app/text/words.tsx';
 import type { SignedIn } from './account.ts';
+import { launchChromium } from './launch-chromium.ts';
 
 export type Look = {
   readonly language?: Language;
@@ -24,31 +25,12 @@ export type Person = {
   close(): Promise<void>;
 };
 
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  // Two people's windows: the one that is not in front goes on working as on their own machine.
-  '--disable-backgrounding-occluded-windows',
-  '--disable-renderer-backgrounding',
-  '--disable-background-timer-throttling',
-  // Container machines have a small /dev/shm.
-  '--disable-dev-shm-usage',
-];
-
 /** What a wait in a page may take: slow machines, never a measurement. */
 export const PATIENCE = 30_000;
 
 /** What Chromium says itself when the network or the server is away. */
 export const OFFLINE_ERRORS =
   /net::ERR_|WebSocket connection to .* failed|Failed to fetch|NetworkError|Load failed/;
-
-export const launchChromium = (path: string): Promise<Browser> =>
-  chromium.launch({ executablePath: path, headless: true, args: ARGUMENTS, timeout: 120_000 });
 
 let browser: Promise<Browser> | null = null;
 const problems: string[] = [];
@@ -102,12 +84,13 @@ export const newPerson = async (account: SignedIn | null, look: Look = {}): Prom
   };
 };
 
-afterEach(() => {
-  const came = problems.splice(0);
-  if (came.length > 0) throw new Error(`The browser's console had errors:\n${came.join('\n')}`);
-});
+/** What the consoles complained of since this was last asked. Called after each test by tests/setup/tidy.ts. */
+export const takeProblems = (): string[] => problems.splice(0);
 
-afterAll(async () => {
+/** Called after each test file by tests/setup/tidy.ts. */
+export const closeBrowser = async (): Promise<void> => {
   for (const context of contexts) await context.close();
+  contexts.clear();
   await (await browser)?.close();
-});
+  browser = null;
+};

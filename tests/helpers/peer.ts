@@ -1,6 +1,5 @@
 // A stock y-websocket client in Node, joined with a person's session: what any other program could be. Called by
 // server-level tests and the bench.
-import { afterAll } from 'vitest';
 import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
@@ -73,6 +72,7 @@ export const closeCodeOf = ({ address, cookie }: Admission, document: string): P
 export const closeName = (code: number): string =>
   Object.entries(CLOSE).find(([, value]) => value === code)?.[0] ?? `unnamed ${code}`;
 
-afterAll(() => {
+/** Called after each test file by tests/setup/tidy.ts. */
+export const leaveAll = (): void => {
   for (const peer of peers) peer.leave();
-});
+};

@@ -1,0 +1,22 @@
+// Starts a headless Chromium the way all of ours are started. Called by browser.ts and the bench.
+import { type Browser, chromium } from 'playwright-core';
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Two people's windows: the one that is not in front goes on working as on their own machine.
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+  '--disable-background-timer-throttling',
+  // Container machines have a small /dev/shm.
+  '--disable-dev-shm-usage',
+];
+
+/** `path` is what tests/setup/chromium.ts found. */
+export const launchChromium = (path: string): Promise<Browser> =>
+  chromium.launch({ executablePath: path, headless: true, args: ARGUMENTS, timeout: 120_000 });
