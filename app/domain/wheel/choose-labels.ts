@@ -4,7 +4,7 @@
 import { monthsOf } from '../band.ts';
 import { KINDS } from '../card.ts';
 import { dayOfYear, firstDayOf, type PlainMonth } from '../plain-date.ts';
-import { angleAt, FULL_CIRCLE, round } from './circle.ts';
+import { angleAt, pointAt, round } from './circle.ts';
 import { settleLabels, shareRoom } from './labels.ts';
 import type { Mark } from './marks.ts';
 import { RADIUS } from './rings.ts';
@@ -38,6 +38,8 @@ type Hidden = {
 /** Text stands on a circle round the rim, at least this far from the vertical through the centre. */
 const TEXT_RADIUS = RADIUS.rim + 30;
 const LEAST_X = 46;
+export const ELBOW_RADIUS = RADIUS.rim + 9;
+const LEADER_GAP = 8;
 
 export const labelsOf = (marks: readonly Mark[], year: number, frame: LabelFrame): readonly Label[] => {
   const byMonth = openByMonth(marks, year);
@@ -93,13 +95,51 @@ const placed = (wanted: readonly Wanted[], side: 'left' | 'right', frame: LabelF
   const rank = (one: Wanted) => (one.mark ? KINDS.indexOf(one.mark.card.kind) : KINDS.length);
   const sorted = [...wanted].sort((a, b) => sign * (a.angle - b.angle) || rank(a) - rank(b));
   const heights = settleLabels(
-    sorted.map((one) => heightOf(one.angle % FULL_CIRCLE)),
+    sorted.map((one) => heightOf(one.angle)),
     frame,
   );
-  return sorted.map((one, i) => {
-    const y = heights[i] ?? 0;
-    const dy = Math.min(Math.abs(y), TEXT_RADIUS);
-    const x = sign * Math.max(Math.sqrt(TEXT_RADIUS ** 2 - dy ** 2), LEAST_X);
-    return { ...one, side, x: round(x), y: round(y) };
-  });
+  const rows = sorted.map((one, i) => ({ one, y: heights[i] ?? 0, elbow: elbowOf(one.angle, sign) }));
+  // From the top down to the middle, then from the bottom up: each text stands outside the leaders that pass its row.
+  const upper = steppedOut(
+    rows.filter(({ y }) => y < 0),
+    frame.pitch,
+  );
+  const lower = steppedOut(rows.filter(({ y }) => y >= 0).reverse(), frame.pitch);
+  return [...upper, ...lower.toReversed()].map(({ one, x, y }) => ({
+    ...one,
+    side,
+    x: round(sign * x),
+    y: round(y),
+  }));
+};
+
+type Row = {
+  readonly one: Wanted;
+  readonly y: number;
+  readonly elbow: { readonly x: number; readonly y: number };
+};
+
+/** Where a leader bends, just outside the month's name; x is counted outwards. */
+const elbowOf = (angle: number, sign: number) => {
+  const { x, y } = pointAt(ELBOW_RADIUS, angle);
+  return { x: sign * x, y };
+};
+
+/** Each row on the text circle, or further out when the leader of a row nearer the edge would cut its text. */
+const steppedOut = (rows: readonly Row[], pitch: number): readonly (Row & { readonly x: number })[] => {
+  const done: (Row & { readonly x: number })[] = [];
+  for (const row of rows) {
+    const onCircle = Math.sqrt(TEXT_RADIUS ** 2 - Math.min(Math.abs(row.y), TEXT_RADIUS) ** 2);
+    const passing = done.map((outer) => reachOf(outer, row.y - pitch / 2, row.y + pitch / 2) + LEADER_GAP);
+    done.push({ ...row, x: Math.max(onCircle, LEAST_X, ...passing) });
+  }
+  return done;
+};
+
+/** How far out a leader, from its label to its elbow, gets between two heights; 0 when it doesn't pass there. */
+const reachOf = ({ x, y, elbow }: Row & { readonly x: number }, top: number, bottom: number): number => {
+  const [from, to] = [Math.max(top, Math.min(y, elbow.y)), Math.min(bottom, Math.max(y, elbow.y))];
+  if (from > to || y === elbow.y) return 0;
+  const at = (height: number) => x + ((elbow.x - x) * (height - y)) / (elbow.y - y);
+  return Math.max(at(from), at(to));
 };

@@ -24,6 +24,8 @@ const LABEL_PX = { least: 12, most: 15 } as const;
 const LEGEND_PX = 60;
 const MOST_PER_MONTH = 10;
 
+const round = (value: number): number => Math.round(value * 100) / 100;
+
 export const frameOf = ({ width, height }: { readonly width: number; readonly height: number }): Frame => {
   const roomy = Math.min(height / (2 * (RADIUS.rim + ABOVE)), width / (2 * (RADIUS.rim + BESIDE)));
   const hasLabels = roomy >= LEAST_UNIT;
@@ -50,5 +52,3 @@ export const frameOf = ({ width, height }: { readonly width: number; readonly he
 
 /** What the server draws, before anybody has measured. */
 export const FIRST_FRAME = frameOf({ width: 1018, height: 608 });
-
-const round = (value: number): number => Math.round(value * 100) / 100;

@@ -104,7 +104,7 @@ const RingNames = ({ wheel }: { readonly wheel: Wheel }) => {
   ));
 };
 
-/** Drawn last, with a ground of paper, so that no leader cuts a name. */
+/** Drawn last, on a ground of paper, so that no leader cuts a name. The ground is a text of its own: letters overlap it. */
 const MonthNames = ({
   wheel,
   starts,
@@ -123,6 +123,7 @@ const MonthNames = ({
           key={month}
           id={`wheel-month-${monthNumberOf(month)}`}
           className="wheel-month"
+          grounded
           data-now={month === monthOf(wheel.today) || undefined}
           radius={RADIUS.month + 1}
           size={size}

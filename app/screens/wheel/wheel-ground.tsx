@@ -153,6 +153,7 @@ export const CurvedText = ({
   size,
   reach = 0.45,
   className,
+  grounded = false,
   children,
   ...rest
 }: {
@@ -162,11 +163,20 @@ export const CurvedText = ({
   readonly size: number;
   readonly reach?: number;
   readonly className: string;
+  /** On a ground of paper. */
+  readonly grounded?: boolean;
   readonly children: string;
   readonly 'data-now'?: boolean | undefined;
 }) => (
   <>
     <path id={id} d={textArc(radius, middle, reach, size)} fill="none" />
+    {grounded && (
+      <text className={`${className} wheel-text-ground`} fontSize={size}>
+        <textPath href={`#${id}`} startOffset="50%">
+          {children}
+        </textPath>
+      </text>
+    )}
     <text className={className} fontSize={size} {...rest}>
       <textPath href={`#${id}`} startOffset="50%">
         {children}

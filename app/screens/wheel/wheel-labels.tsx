@@ -3,7 +3,7 @@ import { Link } from '@remix-run/react';
 import { memo } from 'react';
 import type { CardId } from '../../domain/card.ts';
 import { monthNumberOf } from '../../domain/plain-date.ts';
-import type { Label } from '../../domain/wheel/choose-labels.ts';
+import { ELBOW_RADIUS, type Label } from '../../domain/wheel/choose-labels.ts';
 import { pointAt, rayLine } from '../../domain/wheel/circle.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
 import { monthName } from '../../text/dates.ts';
@@ -105,7 +105,7 @@ const LabelLine = memo(({ label, wheel, frame, href, isLit, onLight }: LabelLine
 });
 
 const leaderOf = ({ angle, x, y }: Label, sign: number): string => {
-  const [inner, outer] = [pointAt(RADIUS.weekOut + 1.5, angle), pointAt(RADIUS.rim + 9, angle)];
+  const [inner, outer] = [pointAt(RADIUS.weekOut + 1.5, angle), pointAt(ELBOW_RADIUS, angle)];
   return `M${inner.x} ${inner.y}L${outer.x} ${outer.y}L${Math.round((x - sign * GAP) * 100) / 100} ${y}`;
 };
 

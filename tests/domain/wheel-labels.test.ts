@@ -1,0 +1,150 @@
+// Labels beside the wheel: never on top of one another, in the order of the rim, and thinned when there are too many.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Card } from '../../app/domain/card.ts';
+import { addDays } from '../../app/domain/plain-date.ts';
+import { ELBOW_RADIUS, labelsOf } from '../../app/domain/wheel/choose-labels.ts';
+import { pointAt } from '../../app/domain/wheel/circle.ts';
+import { settleLabels, shareRoom } from '../../app/domain/wheel/labels.ts';
+import { wheelOf } from '../../app/domain/wheel/marks.ts';
+import { ringNameAngle } from '../../app/domain/wheel/ring-names.ts';
+import { parseWhen } from '../../app/domain/when.ts';
+
+const FRAME = { pitch: 18, top: -315, bottom: 315, bottomLeft: 260, most: 10 };
+
+const aCard = (id: string, when: string, status: Card['status'] = 'open'): Card => ({
+  id,
+  kind: 'action',
+  title: id,
+  when: parseWhen(when),
+  status,
+  waiting: null,
+  order: id,
+  assignees: [],
+  tags: [],
+  service: null,
+  parties: [],
+  source: null,
+  activity: null,
+  doneOn: null,
+  deletedOn: null,
+});
+
+const marksOn = (days: readonly number[], today = '2023-01-01') =>
+  wheelOf(
+    days.map((day, i) => aCard(`c${i}`, addDays('2023-01-01', day))),
+    { year: 2023, today, yearly: false },
+  ).marks;
+
+describe('heights', () => {
+  test('labels with room stand where they want', () => {
+    expect(settleLabels([-100, 0, 50], FRAME)).toEqual([-100, 0, 50]);
+  });
+
+  test('labels that touch stand round their common mean', () => {
+    expect(settleLabels([0, 0, 0], FRAME)).toEqual([-18, 0, 18]);
+  });
+
+  test('a block stays inside the frame', () => {
+    expect(settleLabels([-315, -314, -313], FRAME)).toEqual([-315, -297, -279]);
+  });
+
+  test('always a pitch apart and inside, however they want', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -400, max: 400 }), { maxLength: 36 }), (drawn) => {
+        const wants = drawn.sort((a, b) => a - b);
+        const heights = settleLabels(wants, FRAME);
+        expect(heights).toHaveLength(wants.length);
+        for (const [i, height] of heights.entries()) {
+          expect(height).toBeGreaterThanOrEqual(FRAME.top - 1e-6);
+          expect(height).toBeLessThanOrEqual(FRAME.bottom + 1e-6);
+          if (i > 0) expect(height - (heights[i - 1] ?? 0)).toBeGreaterThanOrEqual(FRAME.pitch - 1e-6);
+        }
+      }),
+    );
+  });
+});
+
+test('scarce room is shared: those with little keep all, the others get the same', () => {
+  expect(shareRoom([2, 30, 30, 0, 1, 5], 20, 10)).toEqual([2, 6, 6, 0, 1, 5]);
+  expect(shareRoom([30, 0, 0], 20, 10)).toEqual([10, 0, 0]);
+  expect(shareRoom([1, 1], 0, 10)).toEqual([0, 0]);
+});
+
+const days = fc.array(fc.integer({ min: 0, max: 364 }), { maxLength: 400 });
+
+describe('labels', () => {
+  test('no two collide, and no leader cuts the text of another', () => {
+    fc.assert(
+      fc.property(days, (drawn) => {
+        const labels = labelsOf(marksOn(drawn), 2023, FRAME);
+        for (const a of labels) {
+          expect(a.side === 'right' ? a.x : -a.x).toBeGreaterThan(0);
+          for (const b of labels) {
+            if (a === b || a.side !== b.side) continue;
+            expect(Math.abs(a.y - b.y)).toBeGreaterThanOrEqual(FRAME.pitch - 0.02);
+            const elbow = pointAt(ELBOW_RADIUS, a.angle);
+            const passes = (b.y - a.y) * (b.y - elbow.y) < 0;
+            // Towards the middle the leader lies inside the circle that texts stand on.
+            if (!passes || Math.abs(a.y) < Math.abs(b.y)) continue;
+            const x = a.x + ((elbow.x - a.x) * (b.y - a.y)) / (elbow.y - a.y);
+            expect(Math.abs(x)).toBeLessThan(Math.abs(b.x));
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('every open card has a label or is counted in a month’s «+n»', () => {
+    fc.assert(
+      fc.property(days, (drawn) => {
+        const labels = labelsOf(marksOn(drawn), 2023, FRAME);
+        const said = labels.reduce((sum, label) => sum + (label.mark ? 1 : label.more), 0);
+        expect(said).toBe(drawn.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a full month shows what is late, then what comes soonest', () => {
+    const marks = marksOn([...Array.from({ length: 12 }, (_, i) => 31 + i), 57], '2023-02-03');
+    const labels = labelsOf(marks, 2023, FRAME);
+    expect(labels.flatMap((label) => (label.mark ? [label.mark.from - 30] : []))).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9,
+    ]);
+    expect(labels.find((label) => !label.mark)).toMatchObject({ month: '2023-02', more: 4, side: 'right' });
+  });
+
+  test('settled cards keep their mark and lose the label', () => {
+    const { marks } = wheelOf([aCard('a', '2023-03-01', 'done'), aCard('b', '2023-03-02', 'dropped')], {
+      year: 2023,
+      today: '2023-01-01',
+      yearly: false,
+    });
+    expect(marks).toHaveLength(2);
+    expect(labelsOf(marks, 2023, FRAME)).toEqual([]);
+  });
+
+  test('the first half of the year stands at the right, the second at the left', () => {
+    const labels = labelsOf(marksOn([0, 100, 180, 182, 183, 300, 364]), 2023, FRAME);
+    expect(labels.map((label) => [label.mark?.from, label.side])).toEqual(
+      expect.arrayContaining([
+        [0, 'right'],
+        [180, 'right'],
+        [183, 'left'],
+        [364, 'left'],
+      ]),
+    );
+  });
+});
+
+test('a ring’s name stands on the left spoke, and steps aside when marks lie there', () => {
+  const ring = { kind: 'action', outer: 190, inner: 150 } as const;
+  const name = { year: 2023, width: 70 };
+  expect(ringNameAngle(ring, [], name)).toBeCloseTo(Math.PI * 1.5, 2);
+  const [mark] = marksOn([273]);
+  if (!mark) throw new Error('no mark');
+  const inTheWay = { ...mark, radius: 155, size: 8 };
+  expect(Math.abs(ringNameAngle(ring, [inTheWay], name) - Math.PI * 1.5)).toBeGreaterThan(0.2);
+});

@@ -1,0 +1,233 @@
+// Marks on the wheel: rings, lanes, sizes, yearly activities, how full the weeks are, and the list that says the same.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Activity } from '../../app/domain/board.ts';
+import { type Card, KINDS, STATUSES } from '../../app/domain/card.ts';
+import { addDays, monthOf } from '../../app/domain/plain-date.ts';
+import { agendaOf } from '../../app/domain/wheel/agenda.ts';
+import { lanesOf, sharesOf } from '../../app/domain/wheel/lanes.ts';
+import { wheelOf } from '../../app/domain/wheel/marks.ts';
+import { RADIUS } from '../../app/domain/wheel/rings.ts';
+import { densityOf, weeksOf } from '../../app/domain/wheel/weeks.ts';
+import { missingActivities } from '../../app/domain/wheel/yearly.ts';
+import { parseWhen } from '../../app/domain/when.ts';
+
+const TODAY = '2023-02-08';
+const YEAR = { year: 2023, today: TODAY, yearly: false };
+
+const aCard = (id: string, when: string | null, fields: Partial<Card> = {}): Card => ({
+  id,
+  kind: 'case',
+  title: id,
+  when: when === null ? null : parseWhen(when),
+  status: 'open',
+  waiting: null,
+  order: `a${id}`,
+  assignees: [],
+  tags: [],
+  service: null,
+  parties: [],
+  source: null,
+  activity: null,
+  doneOn: null,
+  deletedOn: null,
+  ...fields,
+});
+
+const cards = fc
+  .array(
+    fc.record({
+      day: fc.integer({ min: -40, max: 400 }),
+      length: fc.constantFrom(0, 0, 1, 5, 30, 200),
+      month: fc.boolean(),
+      kind: fc.constantFrom(...KINDS),
+      status: fc.constantFrom(...STATUSES),
+    }),
+    { maxLength: 120 },
+  )
+  .map((drawn) =>
+    drawn.map(({ day, length, month, kind, status }, i) => {
+      const start = addDays('2023-01-01', day);
+      const text = month ? monthOf(start) : length ? `${start}/${addDays(start, length)}` : start;
+      return aCard(`c${i}`, text, { kind, status });
+    }),
+  );
+
+describe('lanes', () => {
+  test('what overlaps gets a lane of its own, what does not shares one', () => {
+    const spans = [
+      { from: 0, to: 10 },
+      { from: 5, to: 8 },
+      { from: 9, to: 12 },
+      { from: 12, to: 14 },
+    ];
+    expect(lanesOf(spans, 365)).toEqual([0, 1, 1, 0]);
+  });
+
+  test('the last days of the year keep clear of its first', () => {
+    const spans = [
+      { from: -2, to: 3 },
+      { from: 361, to: 367 },
+    ];
+    expect(lanesOf(spans, 365)).toEqual([0, 1]);
+  });
+
+  test('rings share equally until one needs more, and never more than there is', () => {
+    expect(sharesOf([10, 20, 30], 105)).toEqual([35, 35, 35]);
+    expect(sharesOf([10, 20, 60], 105)).toEqual([expect.any(Number), expect.any(Number), expect.any(Number)]);
+    fc.assert(
+      fc.property(fc.array(fc.nat(300), { minLength: 3, maxLength: 3 }), (needs) => {
+        const shares = sharesOf(needs, 105);
+        expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(105, 6);
+        for (const share of shares) expect(share).toBeGreaterThanOrEqual(17.4);
+      }),
+    );
+  });
+});
+
+describe('marks', () => {
+  test('a day is a dot, an interval an arc, a month a thin band; a date is what gives a place', () => {
+    const { marks } = wheelOf(
+      [
+        aCard('day', '2023-03-01'),
+        aCard('span', '2023-05-03/2023-05-04'),
+        aCard('month', '2023-07'),
+        aCard('none', null),
+        aCard('other', '2024-01-01'),
+      ],
+      YEAR,
+    );
+    expect(marks.map((mark) => [mark.card.id, mark.shape])).toEqual([
+      ['day', 'day'],
+      ['span', 'interval'],
+      ['month', 'month'],
+    ]);
+  });
+
+  test('late and settled are said; a done card is never late', () => {
+    const { marks } = wheelOf(
+      [
+        aCard('late', '2023-02-07'),
+        aCard('done', '2023-02-07', { status: 'done' }),
+        aCard('today', TODAY),
+        aCard('month', '2023-02'),
+      ],
+      YEAR,
+    );
+    expect(marks.filter((mark) => mark.late).map((mark) => mark.card.id)).toEqual(['late']);
+    expect(marks.filter((mark) => mark.settled).map((mark) => mark.card.id)).toEqual(['done']);
+  });
+
+  test('every dated card of the year has one mark, inside the ring of its kind', () => {
+    fc.assert(
+      fc.property(cards, fc.boolean(), (drawn, yearly) => {
+        const { marks, rings } = wheelOf(drawn, { ...YEAR, yearly });
+        expect(new Set(marks.map((mark) => mark.card.id)).size).toBe(marks.length);
+        for (const mark of marks) {
+          const ring = rings.find((one) => one.kind === mark.card.kind);
+          expect(mark.radius + mark.size / 2).toBeLessThanOrEqual((ring?.outer ?? 0) + 0.01);
+          expect(mark.radius - mark.size / 2).toBeGreaterThanOrEqual((ring?.inner ?? 0) - 0.01);
+          expect(mark.to).toBeGreaterThan(mark.from);
+          expect(mark.from).toBeGreaterThanOrEqual(0);
+          expect(mark.to).toBeLessThanOrEqual(365);
+        }
+        expect(rings.at(-1)?.inner).toBeCloseTo(RADIUS.kindsIn, 6);
+      }),
+    );
+  });
+
+  test('marks in one ring that share a radius never share a day', () => {
+    fc.assert(
+      fc.property(cards, (drawn) => {
+        const { marks } = wheelOf(drawn, YEAR);
+        for (const a of marks)
+          for (const b of marks)
+            if (
+              a.card.id < b.card.id &&
+              a.radius === b.radius &&
+              (a.shape === 'month') === (b.shape === 'month')
+            )
+              expect(a.to <= b.from || b.to <= a.from).toBe(true);
+      }),
+    );
+  });
+});
+
+test('a week counts the cards that have a day in it, dropped ones left out', () => {
+  const weeks = weeksOf(2023, TODAY);
+  const density = densityOf(
+    [
+      aCard('a', '2023-02-06'),
+      aCard('b', '2023-02-12/2023-02-13'),
+      aCard('c', '2023-02-08', { status: 'dropped' }),
+      aCard('d', null),
+    ],
+    weeks,
+    2023,
+  );
+  expect(density[6]).toBe(2);
+  expect(density[7]).toBe(1);
+  expect(density.reduce((sum, one) => sum + one, 0)).toBe(3);
+});
+
+describe('yearly activities', () => {
+  const activities: Activity[] = [
+    { id: 'leap', title: 'Skuddårsdag', kind: 'action', month: 2, day: 29 },
+    { id: 'plan', title: 'Årsplan', kind: 'case', month: 9, day: null },
+    { id: 'letter', title: 'Julebrev', kind: 'communication', month: 12, day: 10 },
+  ];
+
+  test('those without a card in the year, by date', () => {
+    const board = {
+      activities,
+      cards: [
+        aCard('x', '2023-12-01', { activity: 'letter' }),
+        aCard('y', '2022-09-01', { activity: 'plan' }),
+        aCard('z', null, { activity: 'leap' }),
+      ],
+    };
+    expect(missingActivities(board, 2023).map((one) => [one.activity.id, one.when])).toEqual([
+      ['leap', parseWhen('2023-02-28')],
+      ['plan', parseWhen('2023-09')],
+    ]);
+    expect(missingActivities(board, 2024)[0]?.when).toEqual(parseWhen('2024-02-29'));
+  });
+});
+
+describe('[R3] the list', () => {
+  test('late by how long, then by month from this one, settled by themselves, undated counted', () => {
+    const agenda = agendaOf(
+      [
+        aCard('late2', '2023-02-01'),
+        aCard('late1', '2022-12-20/2023-01-10'),
+        aCard('running', '2023-01-20/2023-03-01'),
+        aCard('month', '2023-02'),
+        aCard('march', '2023-03-03'),
+        aCard('done', '2023-04-01', { status: 'done' }),
+        aCard('undated', null),
+        aCard('undated-done', null, { status: 'done' }),
+        aCard('next', '2024-03-03'),
+      ],
+      2023,
+      TODAY,
+    );
+    expect(agenda.late.map((card) => card.id)).toEqual(['late1', 'late2']);
+    expect(agenda.months.map(({ month, cards: of }) => [month, of.map((card) => card.id)])).toEqual([
+      ['2023-02', ['running', 'month']],
+      ['2023-03', ['march']],
+    ]);
+    expect(agenda.settled.map((card) => card.id)).toEqual(['done']);
+    expect(agenda.undated).toBe(1);
+  });
+
+  test('it says the same cards as the circle shows', () => {
+    fc.assert(
+      fc.property(cards, (drawn) => {
+        const agenda = agendaOf(drawn, 2023, TODAY);
+        const said = [...agenda.late, ...agenda.months.flatMap((month) => month.cards), ...agenda.settled];
+        const shown = wheelOf(drawn, YEAR).marks.map((mark) => mark.card.id);
+        expect(said.map((card) => card.id).sort()).toEqual(shown.sort());
+      }),
+    );
+  });
+});
