@@ -1,5 +1,4 @@
 // A group whose board holds a given number of cards, spread over the year as a real one's. Called by bench.ts.
-import * as Y from 'yjs';
 import { KINDS, type Kind } from '../../app/domain/card.ts';
 import { place } from '../../app/domain/order.ts';
 import type { PlainDate } from '../../app/domain/plain-date.ts';
@@ -69,11 +68,11 @@ export const filledBoard = async (size: number, year: number): Promise<FilledBoa
   const other = await joinGroup(server, reader, 'Bo Lie');
   const name = documentName.board(reader.board);
   const admission = { address: server.address, cookie: other.jar.header() };
-  const mover = joinAs(admission, name);
+  const mover = joinAs(admission, name, { quiet: true });
   await mover.synced();
   fill(mover, size, year);
   // What a second client has been sent is on the server's disk (R4).
-  const witness = joinAs(admission, name, new Y.Doc());
+  const witness = joinAs(admission, name, { quiet: true });
   await whenIt(
     witness.doc,
     'update',
