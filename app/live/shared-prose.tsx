@@ -36,7 +36,6 @@ const EditorMissing = ({ shared, label }: { shared: SharedDocument; label: strin
 const FirstText = ({ text, label, busy }: { text: string | null; label: string; busy: boolean }) => (
   <section className="live-prose-first" aria-label={label} aria-busy={busy}>
     {(text ?? '').split('\n').map((line, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change places
       <p key={index}>{line}</p>
     ))}
   </section>

@@ -1,0 +1,58 @@
+// The card's fields, one row each. Every change is written at once; there is no Save button. Used by card-panel.tsx.
+import { CalendarIcon, HourglassIcon, PackageIcon, PersonIcon, TagIcon } from '@navikt/aksel-icons';
+import type { ComponentType, ReactNode, SVGProps } from 'react';
+import { useCallback } from 'react';
+import type { Card, CardChange } from '../../domain/card.ts';
+import { useBoardCommands } from '../../live/shared-board.tsx';
+import { useWords } from '../../text/words.tsx';
+import { PeopleField } from './people-field.tsx';
+import { ServiceField } from './service-field.tsx';
+import { StatusField } from './status-field.tsx';
+import { TagsField } from './tags-field.tsx';
+import { WhenField } from './when-field.tsx';
+
+export const CardFields = ({ card }: { card: Card }) => {
+  const words = useWords().card;
+  const { changeCards } = useBoardCommands();
+  const { id } = card;
+  const change = useCallback(
+    (fields: CardChange) => changeCards([{ id, change: fields }]),
+    [changeCards, id],
+  );
+  return (
+    <div className="card-fields">
+      <Row Icon={CalendarIcon} name={words.when}>
+        <WhenField key={id} card={card} change={change} />
+      </Row>
+      <Row Icon={PersonIcon} name={words.assignees}>
+        <PeopleField key={id} card={card} change={change} />
+      </Row>
+      <Row Icon={HourglassIcon} name={words.status}>
+        <StatusField key={id} card={card} change={change} />
+      </Row>
+      <Row Icon={PackageIcon} name={words.service}>
+        <ServiceField key={id} card={card} change={change} />
+      </Row>
+      <Row Icon={TagIcon} name={words.tags}>
+        <TagsField key={id} card={card} change={change} />
+      </Row>
+    </div>
+  );
+};
+
+type RowProps = {
+  Icon: ComponentType<SVGProps<SVGSVGElement>>;
+  name: string;
+  children: ReactNode;
+};
+
+/** The name is for the eye: every control inside says its own. */
+const Row = ({ Icon, name, children }: RowProps) => (
+  <div className="card-row">
+    <span className="card-row-name" aria-hidden="true">
+      <Icon aria-hidden />
+      {name}
+    </span>
+    <div className="card-row-value">{children}</div>
+  </div>
+);

@@ -1,0 +1,81 @@
+// Tags: typed with suggestions, Enter or comma adds, a cross takes away. Used by card-fields.tsx.
+import { XMarkIcon } from '@navikt/aksel-icons';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { useBoard, useBoardCommands } from '../../live/shared-board.tsx';
+import { useWords } from '../../text/words.tsx';
+import type { CardFieldProps } from './card-field-props.ts';
+import { tagNamesOf } from './tag-names.ts';
+
+export const TagsField = ({ card, change }: CardFieldProps) => {
+  const words = useWords().card;
+  const { tags } = useBoard();
+  const { addTag } = useBoardCommands();
+  const field = useRef<HTMLInputElement>(null);
+  const chosen = card.tags.flatMap((id) => tags.find((tag) => tag.id === id) ?? []);
+  const others = tags.filter((tag) => !card.tags.includes(tag.id));
+  const add = (typed: string) => {
+    const ids = tagNamesOf(typed).map((name) => addTag(name));
+    const added = ids.filter((id) => !card.tags.includes(id));
+    if (added.length > 0) change({ tags: [...card.tags, ...new Set(added)] });
+  };
+  const remove = (id: string) => {
+    change({ tags: card.tags.filter((one) => one !== id) });
+    field.current?.focus();
+  };
+  return (
+    <>
+      {chosen.map((tag) => (
+        <span key={tag.id} className="ui-chip card-tag">
+          #{tag.name}
+          <button type="button" aria-label={words.removeTag(tag.name)} onClick={() => remove(tag.id)}>
+            <XMarkIcon aria-hidden />
+          </button>
+        </span>
+      ))}
+      <TagInput field={field} suggestions={others.map((tag) => tag.name)} onAdd={add} />
+    </>
+  );
+};
+
+type TagInputProps = {
+  field: React.RefObject<HTMLInputElement>;
+  suggestions: readonly string[];
+  onAdd: (typed: string) => void;
+};
+
+const TagInput = ({ field, suggestions, onAdd }: TagInputProps) => {
+  const words = useWords().card;
+  const [typed, setTyped] = useState('');
+  const listId = useId();
+  const take = (text: string) => {
+    setTyped('');
+    onAdd(text);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== ',')) return;
+    event.preventDefault();
+    take(typed);
+  };
+  return (
+    <>
+      <input
+        ref={field}
+        className="card-tag-input"
+        list={listId}
+        aria-label={words.addTag}
+        placeholder={words.tagHint}
+        value={typed}
+        maxLength={60}
+        autoComplete="off"
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={onKeyDown}
+        onBlur={() => take(typed)}
+      />
+      <datalist id={listId}>
+        {suggestions.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </>
+  );
+};

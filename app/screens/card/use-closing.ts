@@ -1,0 +1,36 @@
+// Closing the panel: by Escape, by its button, after deleting; the focus goes back to the card. Used by card-panel.tsx.
+import { useNavigate } from '@remix-run/react';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect } from 'react';
+import type { CardId } from '../../domain/card.ts';
+
+/** Where the card stands on the screen beside: its link, whichever screen that is. */
+const standing = (card: CardId): HTMLElement | null =>
+  document.querySelector<HTMLElement>(
+    `[data-card="${CSS.escape(card)}"] [data-card-link], :not(.card-panel) > a[href*="/card/${CSS.escape(card)}"]`,
+  );
+
+/** When the panel goes and takes the focus with it, the card gets it. */
+const useFocusBack = (panel: RefObject<HTMLElement>, card: CardId) => {
+  useEffect(() => {
+    const opened = panel.current;
+    return () => {
+      const hadFocus = document.activeElement === document.body || opened?.contains(document.activeElement);
+      // After the screen has been drawn without the panel; nothing is taken from whoever has the focus then.
+      requestAnimationFrame(() => {
+        if (hadFocus && document.activeElement === document.body) standing(card)?.focus();
+      });
+    };
+  }, [panel, card]);
+};
+
+export const useClosing = (panel: RefObject<HTMLElement>, card: CardId, closeTo: string) => {
+  const navigate = useNavigate();
+  useFocusBack(panel, card);
+  const now = useCallback(() => navigate(closeTo, { preventScrollReset: true }), [navigate, closeTo]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    now();
+  };
+  return { now, onKeyDown };
+};
