@@ -13,25 +13,9 @@ import {
 } from '../../app/domain/band.ts';
 import type { Card } from '../../app/domain/card.ts';
 import { Band } from '../../app/parts/band/band.tsx';
+import { aCard, when } from './a-card.ts';
 
-const aCard = (fields: Partial<Card>): Card => ({
-  id: 'c1',
-  kind: 'case',
-  title: 'Sak',
-  when: { precision: 'day', day: '2023-02-10' },
-  status: 'open',
-  waiting: null,
-  order: 'a0',
-  assignees: [],
-  tags: [],
-  service: null,
-  parties: [],
-  source: null,
-  activity: null,
-  doneOn: null,
-  deletedOn: null,
-  ...fields,
-});
+const aFebruaryCard = (fields: Partial<Card>) => aCard({ when: when('2023-02-10'), ...fields });
 const linesOf = (kind: BandLine['kind'], n: number): BandLine[] =>
   Array.from({ length: n }, () => ({ kind, done: false }));
 
@@ -39,11 +23,11 @@ describe('the months of a year', () => {
   test('[R1] a card counts in the month where it starts, in no other, and not without a date', () => {
     const months = bandOf(
       [
-        aCard({ id: 'a', when: { precision: 'interval', start: '2023-01-31', end: '2023-03-02' } }),
-        aCard({ id: 'b', when: { precision: 'month', month: '2023-12' }, kind: 'action' }),
-        aCard({ id: 'c', when: null }),
-        aCard({ id: 'd', when: { precision: 'day', day: '2024-02-01' } }),
-        aCard({ id: 'e', when: { precision: 'interval', start: '2022-12-30', end: '2023-01-02' } }),
+        aFebruaryCard({ id: 'a', when: { precision: 'interval', start: '2023-01-31', end: '2023-03-02' } }),
+        aFebruaryCard({ id: 'b', when: { precision: 'month', month: '2023-12' }, kind: 'action' }),
+        aFebruaryCard({ id: 'c', when: null }),
+        aFebruaryCard({ id: 'd', when: { precision: 'day', day: '2024-02-01' } }),
+        aFebruaryCard({ id: 'e', when: { precision: 'interval', start: '2022-12-30', end: '2023-01-02' } }),
       ],
       2023,
     );
@@ -59,10 +43,10 @@ describe('the months of a year', () => {
   test('lines stand case, action, communication from the bottom, open before done; dropped counts as done', () => {
     const months = bandOf(
       [
-        aCard({ id: '1', kind: 'communication' }),
-        aCard({ id: '2', kind: 'case', status: 'done' }),
-        aCard({ id: '3', kind: 'action', status: 'dropped' }),
-        aCard({ id: '4', kind: 'case', status: 'waiting' }),
+        aFebruaryCard({ id: '1', kind: 'communication' }),
+        aFebruaryCard({ id: '2', kind: 'case', status: 'done' }),
+        aFebruaryCard({ id: '3', kind: 'action', status: 'dropped' }),
+        aFebruaryCard({ id: '4', kind: 'case', status: 'waiting' }),
       ],
       2023,
     );
@@ -114,7 +98,7 @@ test('today is a part of its own year only', () => {
 test('each segment is a link that says its numbers, and carries its month for drops', () => {
   const html = renderToStaticMarkup(
     createElement(Band, {
-      months: bandOf([aCard({}), aCard({ id: '2', kind: 'action' })], 2023),
+      months: bandOf([aFebruaryCard({}), aFebruaryCard({ id: '2', kind: 'action' })], 2023),
       today: '2023-02-08',
       view: { first: '2023-02', last: '2023-04' },
       hrefOf: (month: string) => `?month=${month}`,

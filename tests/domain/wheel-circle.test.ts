@@ -11,13 +11,7 @@ import {
 } from '../../app/domain/wheel/circle.ts';
 import { holidayGroupsOf } from '../../app/domain/wheel/holiday-groups.ts';
 import { weeksOf } from '../../app/domain/wheel/weeks.ts';
-import { parseWhen } from '../../app/domain/when.ts';
-
-const when = (text: string) => {
-  const parsed = parseWhen(text);
-  if (!parsed) throw new Error(`no when: ${text}`);
-  return parsed;
-};
+import { when } from './a-card.ts';
 
 describe('angles', () => {
   test('1 January is at the top and the year goes clockwise', () => {

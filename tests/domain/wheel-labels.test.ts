@@ -8,31 +8,16 @@ import { pointAt } from '../../app/domain/wheel/circle.ts';
 import { settleLabels, shareRoom } from '../../app/domain/wheel/labels.ts';
 import { wheelOf } from '../../app/domain/wheel/marks.ts';
 import { ringNameAngle } from '../../app/domain/wheel/ring-names.ts';
-import { parseWhen } from '../../app/domain/when.ts';
+import { aCard, when } from './a-card.ts';
 
 const FRAME = { pitch: 18, top: -315, bottom: 315, bottomLeft: 260, most: 10 };
 
-const aCard = (id: string, when: string, status: Card['status'] = 'open'): Card => ({
-  id,
-  kind: 'action',
-  title: id,
-  when: parseWhen(when),
-  status,
-  waiting: null,
-  order: id,
-  assignees: [],
-  tags: [],
-  service: null,
-  parties: [],
-  source: null,
-  activity: null,
-  doneOn: null,
-  deletedOn: null,
-});
+const cardOn = (id: string, on: string, status: Card['status'] = 'open'): Card =>
+  aCard({ id, kind: 'action', title: id, when: when(on), status, order: id });
 
 const marksOn = (days: readonly number[], today = '2023-01-01') =>
   wheelOf(
-    days.map((day, i) => aCard(`c${i}`, addDays('2023-01-01', day))),
+    days.map((day, i) => cardOn(`c${i}`, addDays('2023-01-01', day))),
     { year: 2023, today, yearly: false },
   ).marks;
 
@@ -117,7 +102,7 @@ describe('labels', () => {
   });
 
   test('settled cards keep their mark and lose the label', () => {
-    const { marks } = wheelOf([aCard('a', '2023-03-01', 'done'), aCard('b', '2023-03-02', 'dropped')], {
+    const { marks } = wheelOf([cardOn('a', '2023-03-01', 'done'), cardOn('b', '2023-03-02', 'dropped')], {
       year: 2023,
       today: '2023-01-01',
       yearly: false,

@@ -10,29 +10,13 @@ import { wheelOf } from '../../app/domain/wheel/marks.ts';
 import { RADIUS } from '../../app/domain/wheel/rings.ts';
 import { densityOf, weeksOf } from '../../app/domain/wheel/weeks.ts';
 import { missingActivities } from '../../app/domain/wheel/yearly.ts';
-import { parseWhen } from '../../app/domain/when.ts';
+import { aCard, when } from './a-card.ts';
 
 const TODAY = '2023-02-08';
 const YEAR = { year: 2023, today: TODAY, yearly: false };
 
-const aCard = (id: string, when: string | null, fields: Partial<Card> = {}): Card => ({
-  id,
-  kind: 'case',
-  title: id,
-  when: when === null ? null : parseWhen(when),
-  status: 'open',
-  waiting: null,
-  order: `a${id}`,
-  assignees: [],
-  tags: [],
-  service: null,
-  parties: [],
-  source: null,
-  activity: null,
-  doneOn: null,
-  deletedOn: null,
-  ...fields,
-});
+const cardOn = (id: string, on: string | null, fields: Partial<Card> = {}): Card =>
+  aCard({ id, title: id, when: on === null ? null : when(on), order: `a${id}`, ...fields });
 
 const cards = fc
   .array(
@@ -49,7 +33,7 @@ const cards = fc
     drawn.map(({ day, length, month, kind, status }, i) => {
       const start = addDays('2023-01-01', day);
       const text = month ? monthOf(start) : length ? `${start}/${addDays(start, length)}` : start;
-      return aCard(`c${i}`, text, { kind, status });
+      return cardOn(`c${i}`, text, { kind, status });
     }),
   );
 
@@ -89,11 +73,11 @@ describe('marks', () => {
   test('a day is a dot, an interval an arc, a month a thin band; a date is what gives a place', () => {
     const { marks } = wheelOf(
       [
-        aCard('day', '2023-03-01'),
-        aCard('span', '2023-05-03/2023-05-04'),
-        aCard('month', '2023-07'),
-        aCard('none', null),
-        aCard('other', '2024-01-01'),
+        cardOn('day', '2023-03-01'),
+        cardOn('span', '2023-05-03/2023-05-04'),
+        cardOn('month', '2023-07'),
+        cardOn('none', null),
+        cardOn('other', '2024-01-01'),
       ],
       YEAR,
     );
@@ -107,10 +91,10 @@ describe('marks', () => {
   test('late and settled are said; a done card is never late', () => {
     const { marks } = wheelOf(
       [
-        aCard('late', '2023-02-07'),
-        aCard('done', '2023-02-07', { status: 'done' }),
-        aCard('today', TODAY),
-        aCard('month', '2023-02'),
+        cardOn('late', '2023-02-07'),
+        cardOn('done', '2023-02-07', { status: 'done' }),
+        cardOn('today', TODAY),
+        cardOn('month', '2023-02'),
       ],
       YEAR,
     );
@@ -157,10 +141,10 @@ test('a week counts the cards that have a day in it, dropped ones left out', () 
   const weeks = weeksOf(2023, TODAY);
   const density = densityOf(
     [
-      aCard('a', '2023-02-06'),
-      aCard('b', '2023-02-12/2023-02-13'),
-      aCard('c', '2023-02-08', { status: 'dropped' }),
-      aCard('d', null),
+      cardOn('a', '2023-02-06'),
+      cardOn('b', '2023-02-12/2023-02-13'),
+      cardOn('c', '2023-02-08', { status: 'dropped' }),
+      cardOn('d', null),
     ],
     weeks,
     2023,
@@ -181,16 +165,16 @@ describe('yearly activities', () => {
     const board = {
       activities,
       cards: [
-        aCard('x', '2023-12-01', { activity: 'letter' }),
-        aCard('y', '2022-09-01', { activity: 'plan' }),
-        aCard('z', null, { activity: 'leap' }),
+        cardOn('x', '2023-12-01', { activity: 'letter' }),
+        cardOn('y', '2022-09-01', { activity: 'plan' }),
+        cardOn('z', null, { activity: 'leap' }),
       ],
     };
     expect(missingActivities(board, 2023).map((one) => [one.activity.id, one.when])).toEqual([
-      ['leap', parseWhen('2023-02-28')],
-      ['plan', parseWhen('2023-09')],
+      ['leap', when('2023-02-28')],
+      ['plan', when('2023-09')],
     ]);
-    expect(missingActivities(board, 2024)[0]?.when).toEqual(parseWhen('2024-02-29'));
+    expect(missingActivities(board, 2024)[0]?.when).toEqual(when('2024-02-29'));
   });
 });
 
@@ -198,15 +182,15 @@ describe('[R3] the list', () => {
   test('late by how long, then by month from this one, settled by themselves, undated counted', () => {
     const agenda = agendaOf(
       [
-        aCard('late2', '2023-02-01'),
-        aCard('late1', '2022-12-20/2023-01-10'),
-        aCard('running', '2023-01-20/2023-03-01'),
-        aCard('month', '2023-02'),
-        aCard('march', '2023-03-03'),
-        aCard('done', '2023-04-01', { status: 'done' }),
-        aCard('undated', null),
-        aCard('undated-done', null, { status: 'done' }),
-        aCard('next', '2024-03-03'),
+        cardOn('late2', '2023-02-01'),
+        cardOn('late1', '2022-12-20/2023-01-10'),
+        cardOn('running', '2023-01-20/2023-03-01'),
+        cardOn('month', '2023-02'),
+        cardOn('march', '2023-03-03'),
+        cardOn('done', '2023-04-01', { status: 'done' }),
+        cardOn('undated', null),
+        cardOn('undated-done', null, { status: 'done' }),
+        cardOn('next', '2024-03-03'),
       ],
       2023,
       TODAY,
