@@ -53,10 +53,8 @@ function run(seed: number, { count, operations }: { count: number; operations: n
     randomOperation(peer, chance);
     if (chance.next() < 0.01) peer.online = false;
     if (chance.next() < 0.3) deliver(chance.oneOf(peers), chance, chance.below(40));
-    if (n % 1_000 === 0 || n === operations) {
-      settle(peers, chance);
-      expectOneBoard(peers);
-    }
+    if (n % 200 === 0 || n === operations) settle(peers, chance);
+    if (n % 1_000 === 0 || n === operations) expectOneBoard(peers);
   }
   return peers;
 }

@@ -48,24 +48,26 @@ export function somePeers(count: number, chance: Chance): Peer[] {
   return peers;
 }
 
-/** Some of what has come, in any order, now and then twice. Nothing while the peer is cut off. */
+/** The first of what has come, in any order; one update may be held back, one come twice. Nothing while the peer is cut off. */
 export function deliver(peer: Peer, chance: Chance, limit: number = peer.inbox.length): void {
   if (!peer.online) return;
-  const waiting = chance.shuffled(peer.inbox);
-  for (const update of waiting.slice(0, limit)) {
-    Y.applyUpdate(peer.doc, update, REMOTE);
-    if (chance.next() < 0.05) Y.applyUpdate(peer.doc, update, REMOTE);
-  }
-  peer.inbox = waiting.slice(limit);
+  const arriving = chance.shuffled(peer.inbox.splice(0, limit));
+  const late = peer.inbox.length > 0 && chance.next() < 0.1 ? arriving.pop() : undefined;
+  if (late !== undefined) peer.inbox.push(late);
+  for (const update of arriving) Y.applyUpdate(peer.doc, update, REMOTE);
+  if (arriving[0] !== undefined && chance.next() < 0.1) Y.applyUpdate(peer.doc, arriving[0], REMOTE);
 }
 
-/** Back on the line: all it wrote goes out, as the updates themselves or as one difference. */
+/** Back on the line: what it wrote goes out, as the updates themselves or as what each other one lacks. */
 export function rejoin(peer: Peer, peers: readonly Peer[], chance: Chance): void {
   if (peer.online) return;
   peer.online = true;
-  const updates = chance.next() < 0.5 ? chance.shuffled(peer.outbox) : [Y.encodeStateAsUpdate(peer.doc)];
+  const updates = chance.next() < 0.5 ? chance.shuffled(peer.outbox) : null;
   peer.outbox = [];
-  for (const other of peers) if (other !== peer) other.inbox.push(...updates);
+  for (const other of peers) {
+    const lacking = () => [Y.encodeStateAsUpdate(peer.doc, Y.encodeStateVector(other.doc))];
+    if (other !== peer) other.inbox.push(...(updates ?? lacking()));
+  }
 }
 
 export function settle(peers: readonly Peer[], chance: Chance): void {

@@ -24,7 +24,7 @@ const subset = <T>(values: readonly T[], chance: Chance): T[] =>
 
 const add: Operation = (peer, chance) => {
   const cards = peer.reader.read().cards;
-  const count = 1 + chance.below(3);
+  const count = 1 + chance.below(2);
   const { orders, repairs } = place(cards, chance.below(cards.length + 1), count);
   peer.commands.changeCards(repairs.map(({ id, order }) => ({ id, change: { order } })));
   peer.commands.addCards(
