@@ -1,22 +1,17 @@
 // The HTTP side: security headers, assets, and every other address handed to Remix. Called by start-server.ts.
 import { randomBytes } from 'node:crypto';
 import { createRequestHandler } from '@remix-run/express';
-import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import type { Logger } from 'pino';
-import type { ViteDevServer } from 'vite';
 import type { ServerContext } from '../app/context.ts';
 import { refuseForeign } from './http/refuse-foreign.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { smallBodies } from './http/small-bodies.ts';
+import type { Pages } from './pages.ts';
 
-export type HttpParts = {
-  readonly remix: ServerBuild | (() => Promise<ServerBuild>);
-  /** What the build made for the browser; null in dev, where Vite serves it. */
-  readonly clientFolder: string | null;
-  readonly vite: ViteDevServer | null;
-  readonly contextOf: (request: Request, nonce: string) => Promise<ServerContext>;
+export type HttpParts = Pages & {
+  readonly contextOf: (request: Request, response: Response, nonce: string) => Promise<ServerContext>;
   readonly log: Logger;
 };
 
@@ -66,7 +61,7 @@ export const httpApp = ({ remix, clientFolder, vite, contextOf, log }: HttpParts
     createRequestHandler({
       build: remix,
       mode: vite ? 'development' : 'production',
-      getLoadContext: (request, response) => contextOf(request, String(response.locals.nonce)),
+      getLoadContext: (request, response) => contextOf(request, response, String(response.locals.nonce)),
     }),
   );
   app.use(failed(log));

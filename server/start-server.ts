@@ -1,98 +1,119 @@
 // Starts everything on one port and stops it again. Called by index.ts and by the tests, which take port 0 and a folder of their own.
-import { mkdir, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
 import { type Logger, pino } from 'pino';
+import { CLOSE } from '../app/ydoc/wire.ts';
+import { admitWith } from './auth/admit.ts';
+import { openDoor } from './auth/door.ts';
+import { openInvitations } from './auth/invitations.ts';
+import { openSessions } from './auth/sessions.ts';
+import { sweepSignInLinks } from './auth/sign-in-links.ts';
+import { newToken } from './auth/tokens.ts';
+import { openBoards } from './boards.ts';
+import { contextOf } from './context.ts';
+import { ADDRESS_FILE } from './data-files.ts';
 import type { Env } from './env.ts';
+import { fillBoard } from './fill-board.ts';
 import { httpApp } from './http.ts';
-import { rootFolder } from './root-folder.ts';
-import { StartError } from './start-error.ts';
+import { listen, stopListening } from './listen.ts';
+import { type Data, openData } from './open-data.ts';
+import { builtPages, livePages } from './pages.ts';
+import { openRooms, type Rooms } from './sync/rooms.ts';
+import { serveSockets } from './sync/socket.ts';
+import { dayInOslo } from './today.ts';
 
 export type ServerOptions = Env & {
   readonly dev?: boolean;
   /** The pages; by default what `npm run build` made. */
   readonly build?: ServerBuild;
   readonly log?: Logger;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
 };
 
 export type RunningServer = {
   /** Where a browser on this machine finds it, without a slash at the end. */
   readonly address: string;
-  /** The one-time address of the welcome, until the first account exists. */
+  /** The one-time address of the welcome; null when the first account exists. */
   readonly welcome: string | null;
   /** Resolves when nothing is listened to and everything is on disk. */
   stop(): Promise<void>;
 };
 
-const listen = (server: Server, { port, host }: Env): Promise<number> =>
-  new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE')
-        reject(
-          new StartError(`Port ${port} is taken by another program. Choose another: PORT=3001 npm start`),
-        );
-      else if (error.code === 'EACCES')
-        reject(new StartError(`This user may not listen on port ${port}. Choose one above 1023.`));
-      else
-        reject(new StartError(`Cannot listen on ${host ?? 'this machine'}, port ${port}: ${error.message}`));
-    });
-    server.listen({ port, ...(host === null ? {} : { host }) }, () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address ? address.port : port);
-    });
+type Parts = { data: Data; rooms: Rooms; now: () => number; dataDir: string };
+
+/** Who may come in, and what they get to see. */
+const openHouse = ({ data: { records }, rooms, now, dataDir }: Parts) => {
+  const sessions = openSessions(records, now);
+  const invitations = openInvitations(records, now);
+  const boards = openBoards(records, rooms);
+  const setupToken = records.read().accounts.length === 0 ? newToken() : null;
+  const door = openDoor({
+    records,
+    sessions,
+    invitations,
+    dataDir,
+    setupToken,
+    now,
+    dayOf: dayInOslo,
+    fillBoard: (board, member, start) => fillBoard(rooms, board.id, member, start, dayInOslo(now())),
+    putMember: boards.putMember,
+    sessionClosed: (session) => rooms.closeFor({ session }, CLOSE.signedOut),
   });
-
-const browsable = (host: string | null, port: number): string => {
-  const everywhere = host === null || host === '0.0.0.0' || host === '::';
-  const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return `http://${name}:${port}`;
-};
-
-const loadPages = async (): Promise<ServerBuild> =>
-  import(pathToFileURL(join(rootFolder(), 'build/server/index.js')).href) as Promise<ServerBuild>;
-
-const startVite = async (server: Server) => {
-  const { createServer } = await import('vite');
-  return createServer({
-    root: rootFolder(),
-    configFile: join(rootFolder(), 'remix.config.js'),
-    server: { middlewareMode: true, hmr: { server } },
-    appType: 'custom',
-  });
-};
-
-export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
-  const log = options.log ?? pino({ level: 'silent' });
-  await mkdir(options.dataDir, { recursive: true, mode: 0o700 });
-  const server = createServer();
-  const vite = options.dev ? await startVite(server) : null;
-  const remix = vite
-    ? () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
-    : (options.build ?? (await loadPages()));
-  const app = httpApp({
-    remix,
-    vite,
-    clientFolder: vite || options.build ? null : join(rootFolder(), 'build/client'),
-    contextOf: async () => {
-      throw new Error('not yet');
-    },
-    log,
-  });
-  server.on('request', app);
-  const port = await listen(server, options);
-  const address = browsable(options.host, port);
-  await writeFile(join(options.dataDir, 'address'), `${address}\n`, { mode: 0o600 });
   return {
-    address,
-    welcome: null,
-    stop: async () => {
-      const closed = new Promise((resolve) => server.close(resolve));
-      server.closeIdleConnections();
-      await vite?.close();
-      server.closeAllConnections();
-      await closed;
-    },
+    setupToken,
+    contextOf: contextOf({ sessions, door, boards, documents: rooms, now }),
+    admit: admitWith({
+      sessions,
+      isMember: (account, board) => boards.may(account, board) !== null,
+      personOn: boards.personOn,
+    }),
   };
+};
+
+/** Vite's own socket in dev; everything else that isn't `/sync/` is refused by serveSockets. */
+const isVites = (protocol: string | undefined) => protocol === 'vite-hmr' || protocol === 'vite-ping';
+
+/** Rejects with a StartError of one line when the folder or the port cannot be had; then nothing is left running. */
+export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
+  const { dataDir, dev = false, now = Date.now } = options;
+  const log = options.log ?? pino({ level: 'silent' });
+  const data = await openData(dataDir, log);
+  const rooms = openRooms({ documents: data.documents, log });
+  const server = createServer();
+  let closePages = async () => {};
+  const stop = async () => {
+    const listening = stopListening(server);
+    await rooms.stop();
+    await closePages();
+    await listening;
+    await data.close();
+  };
+  try {
+    const house = openHouse({ data, rooms, now, dataDir });
+    const pages = dev
+      ? await livePages(server)
+      : options.build
+        ? { remix: options.build, clientFolder: null, vite: null }
+        : await builtPages();
+    closePages = async () => pages.vite?.close();
+    serveSockets({
+      server,
+      rooms,
+      admit: house.admit,
+      log,
+      isOtherUpgrade: (request) => dev && isVites(request.headers['sec-websocket-protocol']),
+    });
+    server.on('request', httpApp({ ...pages, contextOf: house.contextOf, log }));
+    const address = await listen(server, options);
+    await writeFile(join(dataDir, ADDRESS_FILE), `${address}\n`, { mode: 0o600 });
+    await sweepSignInLinks(dataDir, now());
+    const welcome = house.setupToken && `${address}/welcome?token=${house.setupToken}`;
+    return { address, welcome, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 };

@@ -1,0 +1,20 @@
+// `/sign-in/:token`: a one-time address made by `npm run sign-in-link`. It signs in at once.
+import { json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { SignInLinkEnded } from '../screens/door/sign-in.tsx';
+import { wordsIn } from '../text/words.tsx';
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const done = await context.door.signInWithLink(params.token ?? '');
+  if (done.ok) return redirect('/', { headers: { 'Set-Cookie': done.cookie } });
+  const wait = done.retryAfterSeconds;
+  return json(
+    { title: wordsIn(context.language).door.signIn.linkTitle },
+    wait === undefined ? { status: 403 } : { status: 429, headers: { 'Retry-After': String(wait) } },
+  );
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Årring` }];
+
+export default function SignInLinkRoute() {
+  return <SignInLinkEnded />;
+}

@@ -1,0 +1,58 @@
+// The records that only the server changes (R2): who has an account, which boards there are, who is a member, who is signed in.
+// Kept by server/store's record store as one JSON file; read by everything in server/auth.
+import { z } from 'zod';
+import { newToken } from './tokens.ts';
+
+/** ISO 8601 instants, so that a person can read the file. */
+const instant = z.iso.datetime();
+const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+const account = z.object({
+  id,
+  name: z.string(),
+  /** As it is compared: trimmed and in lower case. */
+  email: z.string(),
+  passwordHash: z.string(),
+  createdAt: instant,
+});
+const board = z.object({ id, name: z.string(), createdAt: instant });
+const membership = z.object({ account: id, board: id, since: instant });
+const session = z.object({ hash, account: id, expires: instant });
+const invitation = z.object({ hash, board: id, by: id, expires: instant });
+
+const records = z.object({
+  version: z.literal(1),
+  /** Signs the session cookies. */
+  secret: z.string().min(32),
+  group: z.object({ name: z.string() }).nullable(),
+  accounts: z.array(account),
+  boards: z.array(board),
+  memberships: z.array(membership),
+  sessions: z.array(session),
+  invitations: z.array(invitation),
+});
+
+export type Records = z.infer<typeof records>;
+export type AccountRecord = Records['accounts'][number];
+
+/** A new object each time: a shared default would leak from one server to the next. */
+export const emptyRecords = (): Records => ({
+  version: 1,
+  secret: newToken(),
+  group: null,
+  accounts: [],
+  boards: [],
+  memberships: [],
+  sessions: [],
+  invitations: [],
+});
+
+/** Throws when the file is not what this version wrote: half of the accounts is worse than none. */
+export const parseRecords = (value: unknown): Records => records.parse(value);
+
+/** The form in which an e-mail address is kept and compared; null when it cannot be one. */
+export const readEmail = (text: string): string | null => {
+  const email = text.trim().normalize('NFC').toLowerCase();
+  return email.length <= 254 && /^[^\s@]+@[^\s@]+$/.test(email) ? email : null;
+};

@@ -1,0 +1,57 @@
+// What the server lends each request (app/context.ts), made of the records, the rooms and the request's cookies. Called by http.ts.
+import type { Request, Response } from 'express';
+import type { ColourScheme, ServerContext } from '../app/context.ts';
+import { DEFAULT_LANGUAGE, isLanguage } from '../app/text/language.ts';
+import { readCookies, writeCookie } from './auth/cookies.ts';
+import type { Visitor } from './auth/door.ts';
+import type { Sessions } from './auth/sessions.ts';
+import type { Boards } from './boards.ts';
+import { meetingsFor } from './meetings.ts';
+import type { SharedDocuments } from './shared-documents.ts';
+import { dayInOslo } from './today.ts';
+
+export type ContextParts = {
+  readonly sessions: Sessions;
+  readonly door: (visitor: Visitor) => ServerContext['door'];
+  readonly boards: Boards;
+  readonly documents: SharedDocuments;
+  readonly now: () => number;
+};
+
+const LANGUAGE = 'aarring-language';
+const COLOURS = 'aarring-colours';
+const YEAR_SECONDS = 365 * 86_400;
+
+const isColourScheme = (value: unknown): value is ColourScheme =>
+  value === 'auto' || value === 'light' || value === 'dark';
+
+/** The context of one request. Renews the session's cookie on the way, at most once a day. */
+export const contextOf =
+  ({ sessions, door, boards, documents, now }: ContextParts) =>
+  async (request: Request, response: Response, nonce: string): Promise<ServerContext> => {
+    const header = request.headers.cookie;
+    const cookies = readCookies(header);
+    const session = sessions.find(header);
+    const { secure, ip = '' } = request;
+    const renewed = session && (await sessions.renew(session, header, secure));
+    if (renewed) response.append('Set-Cookie', renewed);
+    const account = session
+      ? { id: session.account.id, name: session.account.name, email: session.account.email }
+      : null;
+    const language = cookies.get(LANGUAGE);
+    const colours = cookies.get(COLOURS);
+    const remember = (name: string, value: string) =>
+      writeCookie(name, value, { maxAgeSeconds: YEAR_SECONDS, secure });
+    return {
+      nonce,
+      today: dayInOslo(now()),
+      language: isLanguage(language) ? language : DEFAULT_LANGUAGE,
+      colourScheme: isColourScheme(colours) ? colours : 'auto',
+      account,
+      rememberLanguage: (choice) => remember(LANGUAGE, choice),
+      rememberColourScheme: (choice) => remember(COLOURS, choice),
+      door: door({ ip, secure, session }),
+      boards: boards.forAccount(account?.id ?? null),
+      meetings: meetingsFor(account?.id ?? null, boards, documents),
+    };
+  };

@@ -1,0 +1,50 @@
+// Meetings and the text of their minutes: files read, meetings added, meetings read. Called by context.ts.
+import { createHash } from 'node:crypto';
+import type { ServerContext } from '../app/context.ts';
+import { readMinutesFile } from '../app/import/minutes-file.ts';
+import { boardCommands } from '../app/ydoc/board-commands.ts';
+import { documentName } from '../app/ydoc/document-names.ts';
+import { minutesCommands, readMinutes } from '../app/ydoc/minutes-document.ts';
+import type { Boards } from './boards.ts';
+import { SERVER, type SharedDocuments } from './shared-documents.ts';
+
+/** The same text of the same day is the same meeting, however often it is sent. */
+const meetingIdOf = (source: string, date: string | null): string =>
+  `m${createHash('sha256')
+    .update(`${date ?? ''}\n${source}`)
+    .digest('hex')
+    .slice(0, 20)}`;
+
+/** The `meetings` of app/context.ts for one request. */
+export const meetingsFor = (
+  account: string | null,
+  boards: Boards,
+  documents: SharedDocuments,
+): ServerContext['meetings'] => {
+  const find = async (board: string, meeting: string) =>
+    (await boards.read(board)).meetings.find(({ id }) => id === meeting) ?? null;
+
+  return {
+    readFile: (bytes, fileName) => readMinutesFile(bytes, fileName),
+    add: async (board, { title, date, next, source }) => {
+      if (!boards.may(account, board)) return null;
+      const text = source.replace(/\r\n?/g, '\n').trim();
+      const id = meetingIdOf(text, date);
+      // The text first: a meeting on the board has its text, also after a crash in between.
+      await documents.edit(documentName.minutes(board, id), (doc) =>
+        minutesCommands(doc, { origin: SERVER }).putSource(text),
+      );
+      if (!(await find(board, id)))
+        await documents.edit(documentName.board(board), (doc) =>
+          boardCommands(doc, { origin: SERVER }).putMeeting({ id, title, date, next }),
+        );
+      return id;
+    },
+    read: async (board, id) => {
+      const meeting = boards.may(account, board) ? await find(board, id) : null;
+      if (!meeting) return null;
+      const { source } = await documents.read(documentName.minutes(board, id), readMinutes);
+      return { meeting, source };
+    },
+  };
+};
