@@ -16,8 +16,9 @@ const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 export const byOrder = (a: Ordered, b: Ordered): number =>
   byCodeUnits(a.order, b.order) || byCodeUnits(a.id, b.id);
 
-// Longer than 1,000 drops in one and the same gap make a key; longer ones are renewed when something lands beside them.
-const LONGEST_KEY = 256;
+// 10,000 drops in one and the same gap make such a key; a longer one was written by something else than us, and the
+// library takes one step of the stack a letter.
+const LONGEST_KEY = 2000;
 
 /** Whether the library can count from this key: any client may have written anything (R10). */
 function isKey(order: string): boolean {
