@@ -6,6 +6,7 @@ import {
   ChevronRightIcon,
   ExclamationmarkTriangleIcon,
 } from '@navikt/aksel-icons';
+import { Link, useParams } from '@remix-run/react';
 import { memo, type ReactNode, useRef } from 'react';
 import type { Card, CardId, Kind } from '../../domain/card.ts';
 import { dueOf } from '../../domain/due.ts';
@@ -22,6 +23,7 @@ export type BoardColumnProps = {
   context: LensContext;
   folded: boolean;
   isFiltered: boolean;
+  isBoardEmpty: boolean;
   /** Where the held card would land, and the date it would get, when it is over this column. */
   slot: { before: CardId | null; words: string } | null;
   draw: (card: Card) => ReactNode;
@@ -49,7 +51,18 @@ const dataOf = (column: Column) => ({
 
 const isFoldable = (column: Column) => column.kind === 'earlier' || (column.kind === 'period' && column.past);
 
-function OpenColumn({ column, cards, context, isFiltered, slot, draw, onFold, onAdd, setNodeRef }: Placed) {
+function OpenColumn({
+  column,
+  cards,
+  context,
+  isFiltered,
+  isBoardEmpty,
+  slot,
+  draw,
+  onFold,
+  onAdd,
+  setNodeRef,
+}: Placed) {
   const words = useWords().board;
   const language = useLanguage();
   const list = useRef<HTMLDivElement>(null);
@@ -85,7 +98,7 @@ function OpenColumn({ column, cards, context, isFiltered, slot, draw, onFold, on
         }}
       >
         {cards.length === 0 && !slot && (
-          <p className="board-empty">{isFiltered ? words.emptyFiltered : words.emptyColumn}</p>
+          <EmptyColumn isFiltered={isFiltered} teaches={isBoardEmpty && column.kind === 'no-date'} />
         )}
         <ColumnCards
           cards={cards}
@@ -98,6 +111,21 @@ function OpenColumn({ column, cards, context, isFiltered, slot, draw, onFold, on
         )}
       </div>
     </section>
+  );
+}
+
+/** A quiet line; on a board with nothing on it the first column says how to begin. */
+function EmptyColumn({ isFiltered, teaches }: { isFiltered: boolean; teaches: boolean }) {
+  const words = useWords().board;
+  const { board = '' } = useParams();
+  if (!teaches) return <p className="board-empty">{isFiltered ? words.emptyFiltered : words.emptyColumn}</p>;
+  return (
+    <div className="board-empty" data-teaches>
+      <p>{words.emptyBoard}</p>
+      <Link className="ui-button" data-look="go" to={`/b/${board}/meetings/new`}>
+        {words.importMinutes}
+      </Link>
+    </div>
   );
 }
 

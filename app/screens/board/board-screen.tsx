@@ -1,5 +1,6 @@
 // The board: band, tools and columns, live and draggable, with the open card's panel at its right.
 import { DndContext, DragOverlay, pointerWithin } from '@dnd-kit/core';
+import { ArrowRightIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
 import { type CardLists, CardTile } from '../../parts/card-tile.tsx';
@@ -18,7 +19,7 @@ import { type BoardView, useBoardView } from './use-board-view.ts';
 import { useDrag, useDragSensors } from './use-drag.ts';
 import { useDrawCard } from './use-draw-card.tsx';
 import { useFolds } from './use-folds.ts';
-import { useMoves, whenAfter } from './use-moves.ts';
+import { changeAt, useMoves } from './use-moves.ts';
 import { useSight } from './use-sight.ts';
 import { useTabStop } from './use-tab-stop.ts';
 
@@ -88,6 +89,7 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
               context={view.context}
               folded={isFolded(column)}
               isFiltered={view.isFiltered}
+              isBoardEmpty={view.board.cards.length === 0}
               slot={slot?.column === column.id ? slot : null}
               draw={draw}
               onFold={fold}
@@ -113,13 +115,36 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
         />
       )}
       <DragOverlay dropAnimation={null}>
-        {held && (
-          <div className="board-lifted">
-            <CardTile card={held} lists={lists} today={view.context.today} title={held.title} />
-          </div>
-        )}
+        {held && <Lifted held={held} view={view} target={drag.target} lists={lists} />}
       </DragOverlay>
     </DndContext>
+  );
+}
+
+/** The card in hand, drawn as it would be after the drop, with the date in words above it. */
+function Lifted({
+  held,
+  view,
+  target,
+  lists,
+}: {
+  held: Card;
+  view: BoardView;
+  target: DropTarget | null;
+  lists: CardLists;
+}) {
+  const language = useLanguage();
+  const change = target === null ? {} : changeAt(view, held, target);
+  return (
+    <div className="board-lifted">
+      {change.when && (
+        <p className="board-lifted-when">
+          <ArrowRightIcon aria-hidden />
+          {sayWhen(change.when, language, { today: view.context.today })}
+        </p>
+      )}
+      <CardTile card={{ ...held, ...change }} lists={lists} today={view.context.today} title={held.title} />
+    </div>
   );
 }
 
@@ -140,7 +165,7 @@ const useSlot = (view: BoardView, held: Card | null, target: DropTarget | null) 
   const words = useWords().board;
   return useMemo(() => {
     if (!held || target?.kind !== 'column') return null;
-    const when = whenAfter(view.lens, held, target.column, view.context);
+    const { when } = changeAt(view, held, target);
     const column = view.columns.find((one) => one.id === target.column);
     const name = column ? nameOfColumn(column, view.context, words, language) : '';
     return {

@@ -7,7 +7,7 @@ import { sayWhen } from '../../text/dates.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { nameOfColumn } from './column-name.ts';
 import type { BoardView } from './use-board-view.ts';
-import { type Place, whenAfter } from './use-moves.ts';
+import { changeAt, type Place } from './use-moves.ts';
 
 type MoveMenuProps = {
   card: Card;
@@ -74,7 +74,7 @@ function Columns({ card, view, onMove }: Omit<MoveMenuProps, 'onClose'>) {
       {view.columns
         .filter((column) => column.takesDrops)
         .map((column) => {
-          const when = column.id === here ? null : whenAfter(view.lens, card, column.id, view.context);
+          const { when } = changeAt(view, card, { kind: 'column', column: column.id, before: null });
           return (
             <li key={column.id} data-current={column.id === here || undefined}>
               <button

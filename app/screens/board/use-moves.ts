@@ -1,7 +1,7 @@
 // What the board does to cards: move by drag, key or menu, add, undo. Each is one transaction, said aloud and undoable.
 import { useCallback, useRef } from 'react';
-import type { Card, CardId, Kind } from '../../domain/card.ts';
-import { columnOf, drop, type LensContext, type LensId } from '../../domain/lens.ts';
+import type { Card, CardChange, CardId, Kind } from '../../domain/card.ts';
+import { columnOf, drop } from '../../domain/lens.ts';
 import { place } from '../../domain/order.ts';
 import type { PlainMonth } from '../../domain/plain-date.ts';
 import { useBoardCommands, useBoardHistory } from '../../live/shared-board.tsx';
@@ -10,6 +10,7 @@ import { useLanguage, useWords } from '../../text/words.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { nameOfColumn } from './column-name.ts';
+import type { DropTarget } from './drop-target.ts';
 import type { BoardView } from './use-board-view.ts';
 
 export type Place = { readonly column: string; readonly before: CardId | null };
@@ -120,6 +121,8 @@ const blankCard = (kind: Kind): Card => ({
   deletedOn: null,
 });
 
-/** The date a drop would give, for the words shown while dragging; null when the lens isn't about dates. */
-export const whenAfter = (lens: LensId, card: Card, column: string, context: LensContext) =>
-  drop(lens, card, column, context).when ?? null;
+/** What a drop on the target would write, for what is shown while dragging. */
+export const changeAt = (view: BoardView, card: Card, target: DropTarget): CardChange =>
+  target.kind === 'band'
+    ? drop('month', card, target.month, view.context)
+    : drop(view.lens, card, target.column, view.context);
