@@ -38,6 +38,9 @@ const useSpoken = (loud: boolean, head: string, detail: string, well: string): s
   return spoken;
 };
 
+/** Back to this page after signing in. Only asked in the browser: on the server nobody is signed out yet. */
+const signInAddress = (): string => `/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`;
+
 export const SaveState = () => {
   const words = useWords().live;
   const status = useSaveStatus();
@@ -74,7 +77,7 @@ export const SaveState = () => {
               {more.map((sentence) => (
                 <p key={sentence}>{sentence}</p>
               ))}
-              {status.state === 'signedOut' && <a href="/sign-in">{words.signIn}</a>}
+              {status.state === 'signedOut' && <a href={signInAddress()}>{words.signIn}</a>}
             </div>
           </details>
         )}
