@@ -129,6 +129,8 @@ const useFollow = (lit: CardId | null) => {
     const row = box.querySelector(`[data-row="${CSS.escape(lit)}"]`);
     if (!row || row.contains(document.activeElement)) return;
     const [from, to] = [row.getBoundingClientRect(), box.getBoundingClientRect()];
+    // A settled card's line lies in a folded part.
+    if (from.height === 0) return;
     if (from.top < to.top) box.scrollTop -= to.top - from.top + 40;
     else if (from.bottom > to.bottom) box.scrollTop += from.bottom - to.bottom + 40;
   }, [lit]);
