@@ -28,50 +28,78 @@ type CardTileProps = {
 };
 
 export const CardTile = memo(function CardTile({ card, lists, today, title }: CardTileProps) {
-  const words = useWords().board;
+  const words = useWords();
   const service = lists.services.find((one) => one.id === card.service);
   const done = card.status === 'done' || card.status === 'dropped';
+  const notes = notesOf(card, lists, words.board.from);
+  const hasWhen = saysWhen(card);
+  const faces = <Faces people={facesOf(card, lists)} label={words.card.assignees} />;
   return (
     <div className="card-tile" data-kind={card.kind} data-done={done || undefined}>
       <p className="card-tile-kind">
         <KindIcon shape={card.kind} />
         <span>
-          {words.kinds[card.kind]}
+          {words.board.kinds[card.kind]}
           {service && ` · ${service.name}`}
         </span>
+        {/* The faces stand on the last line there is, which saves a row on most cards. */}
+        {!hasWhen && notes.length === 0 && faces}
       </p>
       <h3 className="card-tile-title">{title}</h3>
-      <WhenLine card={card} today={today} />
-      <MetaLine card={card} lists={lists} />
+      {hasWhen && (
+        <div className="card-tile-when">
+          <WhenWords card={card} today={today} />
+          {notes.length === 0 && faces}
+        </div>
+      )}
+      {notes.length > 0 && (
+        <div className="card-tile-meta">
+          {notes.map((note) => (
+            <span key={note}>{note}</span>
+          ))}
+          {faces}
+        </div>
+      )}
     </div>
   );
 });
 
-function WhenLine({ card, today }: { card: Card; today: PlainDate }) {
+const saysWhen = ({ when, status }: Card) => when !== null || status !== 'open';
+
+const facesOf = (card: Card, lists: CardLists) =>
+  card.assignees.flatMap((id) => {
+    const person = lists.people.find((one) => one.id === id);
+    return person ? [{ key: id, name: person.name, colour: person.colour, outside: person.outsider }] : [];
+  });
+
+/** The meeting it came from and its tags. */
+const notesOf = (card: Card, lists: CardLists, from: (meeting: string) => string): string[] => {
+  const meeting = lists.meetings.find((one) => one.id === card.source?.meeting);
+  const tags = card.tags.flatMap((id) => lists.tags.find((tag) => tag.id === id)?.name ?? []);
+  return [...(meeting ? [from(meeting.title)] : []), ...tags.map((tag) => `#${tag}`)];
+};
+
+function WhenWords({ card, today }: { card: Card; today: PlainDate }) {
   const words = useWords().board;
   const language = useLanguage();
   const quietWords = { proposed: words.proposed, doing: words.doing, dropped: words.dropped };
   if (card.status === 'done') {
+    const day = card.doneOn
+      ? sayDay(card.doneOn, language, {})
+      : card.when && sayWhen(card.when, language, { today });
     return (
-      <p className="card-tile-when">
+      <>
         <span className="card-tile-state" data-state="done">
           <CheckmarkCircleFillIcon aria-hidden />
           {words.done}
         </span>
-        {(card.doneOn ?? card.when) && (
-          <span className="card-tile-date">
-            {card.doneOn
-              ? sayDay(card.doneOn, language, {})
-              : card.when && sayWhen(card.when, language, { today })}
-          </span>
-        )}
-      </p>
+        {day && <span className="card-tile-date">{day}</span>}
+      </>
     );
   }
   const quiet = quietWords[card.status as keyof typeof quietWords];
-  if (!card.when && !card.waiting && !quiet) return null;
   return (
-    <p className="card-tile-when">
+    <>
       {card.when && <DueWords card={card} today={today} fully={sayWhenFully(card.when, language)} />}
       {card.status === 'waiting' && (
         <span className="card-tile-state" data-state="waiting">
@@ -84,7 +112,7 @@ function WhenLine({ card, today }: { card: Card; today: PlainDate }) {
           {quiet}
         </span>
       )}
-    </p>
+    </>
   );
 }
 
@@ -109,25 +137,5 @@ function DueWords({ card, today, fully }: { card: Card; today: PlainDate; fully:
     <span className="card-tile-date" title={fully}>
       {plain}
     </span>
-  );
-}
-
-function MetaLine({ card, lists }: { card: Card; lists: CardLists }) {
-  const words = useWords();
-  const people = card.assignees.flatMap((id) => {
-    const person = lists.people.find((one) => one.id === id);
-    return person ? [{ key: id, name: person.name, colour: person.colour, outside: person.outsider }] : [];
-  });
-  const tags = card.tags.flatMap((id) => lists.tags.find((tag) => tag.id === id)?.name ?? []);
-  const meeting = card.source && lists.meetings.find((one) => one.id === card.source?.meeting);
-  if (people.length + tags.length === 0 && !meeting) return null;
-  return (
-    <p className="card-tile-meta" data-faces-only={(tags.length === 0 && !meeting) || undefined}>
-      {meeting && <span>{words.board.from(meeting.title)}</span>}
-      {tags.map((tag) => (
-        <span key={tag}>#{tag}</span>
-      ))}
-      <Faces people={people} label={words.card.assignees} />
-    </p>
   );
 }

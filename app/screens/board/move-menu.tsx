@@ -29,7 +29,10 @@ export function MoveMenu({ card, view, onMove, onClose }: MoveMenuProps) {
   useEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
-    shown?.querySelector<HTMLButtonElement>('[data-current] + li button, li button')?.focus();
+    const first =
+      shown?.querySelector<HTMLButtonElement>('[data-current] + li button') ??
+      shown?.querySelector<HTMLButtonElement>('li button:not(:disabled)');
+    first?.focus();
   }, []);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'ArrowDown') focusNext(event, 1);
@@ -86,7 +89,9 @@ function Columns({ card, view, onMove }: Omit<MoveMenuProps, 'onClose'>) {
                 <small>
                   {column.id === here
                     ? words.here
-                    : when && sayWhen(when, language, { today: view.context.today })}
+                    : when?.precision !== 'month' &&
+                      when &&
+                      sayWhen(when, language, { today: view.context.today })}
                 </small>
               </button>
             </li>
