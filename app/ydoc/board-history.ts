@@ -27,15 +27,19 @@ type Step =
 /** Typing in one title with pauses shorter than this is one step, milliseconds. */
 const TYPING_PAUSE = 500;
 
-/** The history of what is changed with this origin from now on. */
-export function boardHistory(doc: Y.Doc, origin: unknown): BoardHistory {
+/** The history of what is changed with this origin, which is not null, from now on. */
+export function boardHistory(
+  doc: Y.Doc,
+  origin: unknown,
+  { typingPause = TYPING_PAUSE }: { typingPause?: number } = {},
+): BoardHistory {
   const listeners = new Set<() => void>();
   const notify = () => {
     for (const listener of [...listeners]) listener();
   };
   const done: Step[] = [];
   const undone: Step[] = [];
-  const titles = titleManager(doc, origin);
+  const titles = titleManager(doc, origin, typingPause);
   const fields = fieldTracker(doc, origin);
 
   const record = (step: Step) => {
@@ -83,12 +87,12 @@ export function boardHistory(doc: Y.Doc, origin: unknown): BoardHistory {
 }
 
 /** One Y.UndoManager that is lent one step at a time, since the order of the steps is kept here. */
-function titleManager(doc: Y.Doc, origin: unknown) {
+function titleManager(doc: Y.Doc, origin: unknown, captureTimeout: number) {
   let typedIn: unknown = null;
   let taking = false;
   const manager = new Y.UndoManager(boardMap(doc, 'cards'), {
     trackedOrigins: new Set([origin]),
-    captureTimeout: TYPING_PAUSE,
+    captureTimeout,
     captureTransaction(transaction) {
       if (transaction.origin === manager) return true;
       if (transaction.origin !== origin) return false;

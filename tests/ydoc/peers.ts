@@ -32,7 +32,8 @@ export function somePeers(count: number, chance: Chance): Peer[] {
     const peer: Peer = {
       doc,
       commands: boardCommands(doc, { origin, newId }),
-      history: boardHistory(doc, origin),
+      // Typing is one step however slow the machine is; the tests part it with `separate`.
+      history: boardHistory(doc, origin, { typingPause: 600_000 }),
       reader: boardReader(doc),
       inbox: [],
       online: true,
