@@ -32,6 +32,8 @@ await build({
   entryPoints: ['server/index.ts'],
   outdir: join(built, 'node'),
   bundle: true,
+  // What is imported later stays a file of its own.
+  splitting: true,
   packages: 'external',
   platform: 'node',
   format: 'esm',

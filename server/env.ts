@@ -29,7 +29,7 @@ const checked = <T>(schema: z.ZodType<T>, value: string | undefined, otherwise: 
 };
 
 /** Throws a StartError of one line at the first value that cannot be used. */
-export const readEnv = (environment: NodeJS.ProcessEnv = process.env): Env => ({
+export const readEnv = (environment: Readonly<Record<string, string | undefined>> = process.env): Env => ({
   port: checked(PORT, environment.PORT, 3000, 'PORT must be a whole number from 0 to 65535'),
   host: checked<string | null>(HOST, environment.HOST, null, 'HOST must be a host name or an IP address'),
   dataDir: resolve(

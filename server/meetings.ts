@@ -1,7 +1,6 @@
 // Meetings and the text of their minutes: files read, meetings added, meetings read. Called by context.ts.
 import { createHash } from 'node:crypto';
 import type { ServerContext } from '../app/context.ts';
-import { readMinutesFile } from '../app/import/minutes-file.ts';
 import { boardCommands } from '../app/ydoc/board-commands.ts';
 import { documentName } from '../app/ydoc/document-names.ts';
 import { minutesCommands, readMinutes } from '../app/ydoc/minutes-document.ts';
@@ -25,7 +24,11 @@ export const meetingsFor = (
     (await boards.read(board)).meetings.find(({ id }) => id === meeting) ?? null;
 
   return {
-    readFile: (bytes, fileName) => readMinutesFile(bytes, fileName),
+    readFile: async (bytes, fileName) => {
+      // The readers of Word and PDF are heavy, and most days nobody needs them.
+      const { readMinutesFile } = await import('../app/import/minutes-file.ts');
+      return readMinutesFile(bytes, fileName);
+    },
     add: async (board, { title, date, next, source }) => {
       if (!boards.may(account, board)) return null;
       const text = source.replace(/\r\n?/g, '\n').trim();

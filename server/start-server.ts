@@ -20,6 +20,7 @@ import { httpApp } from './http.ts';
 import { listen, stopListening } from './listen.ts';
 import { type Data, openData } from './open-data.ts';
 import { builtPages, livePages } from './pages.ts';
+import { readable } from './readable.ts';
 import { openRooms, type Rooms } from './sync/rooms.ts';
 import { serveSockets } from './sync/socket.ts';
 import { dayInOslo } from './today.ts';
@@ -81,7 +82,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const { dataDir, dev = false, now = Date.now } = options;
   const log = options.log ?? pino({ level: 'silent' });
   const data = await openData(dataDir, log);
-  const rooms = openRooms({ documents: data.documents, log });
+  const rooms = openRooms({ documents: data.documents, log, readable });
   const server = createServer();
   let closePages = async () => {};
   const stop = async () => {
