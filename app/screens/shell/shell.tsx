@@ -18,6 +18,7 @@ import { Logo } from '../../ui/logo.tsx';
 import { ToastProvider } from '../../ui/toast.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import './shell.css';
+import { YearBand } from './year-band.tsx';
 
 export type ShellProps = {
   board: { id: string; name: string };
@@ -53,6 +54,7 @@ export function Shell({ board, account, language, colourScheme, children }: Shel
               trigger={<ChevronDownIcon aria-hidden />}
             />
           </header>
+          <YearBand board={board.id} />
           {children}
           <Navigation board={board.id} look="foot" />
         </div>
