@@ -54,24 +54,28 @@ const bandMonthOf = (month: PlainMonth, cards: readonly Card[]): BandMonth => {
   return { month, days: daysInMonth(month), lines, counts };
 };
 
-/** Where each line lies. When there are more than fit, the upper half of the stack compresses, so that nothing overflows. */
-export const stackOf = (lines: readonly BandLine[]): readonly StackedLine[] => {
-  const full = lines.length <= FITS ? lines.length : FITS / 2;
-  const pitch = lines.length <= FITS ? PITCH : (STACK_HEIGHT - full * PITCH) / (lines.length - full);
+/** The fullest month's number of lines: what all months of a band are measured by. */
+export const mostOf = (months: readonly BandMonth[]): number =>
+  Math.max(0, ...months.map((month) => month.lines.length));
+
+/**
+ * Where each line lies. When the fullest month (`most` lines) has more than fit, all months get thinner lines, so that
+ * nothing overflows and their heights still compare.
+ */
+export const stackOf = (lines: readonly BandLine[], most: number): readonly StackedLine[] => {
+  const pitch = most <= FITS ? PITCH : STACK_HEIGHT / most;
+  const isSeen = pitch >= SEEN;
   const stacked: StackedLine[] = [];
   for (const [i, line] of lines.entries()) {
     const last = stacked.at(-1);
-    if (i < full) stacked.push({ ...line, bottom: i * PITCH, height: LINE });
-    else if (pitch < SEEN && i > full && last?.kind === line.kind && last.done === line.done)
-      stacked[stacked.length - 1] = { ...last, height: round(last.height + pitch) };
-    else {
-      const bottom = full * PITCH + (i - full) * pitch;
+    if (!isSeen && last?.kind === line.kind && last.done === line.done)
+      stacked[stacked.length - 1] = { ...last, height: round((i + 1) * pitch - last.bottom) };
+    else
       stacked.push({
         ...line,
-        bottom: round(bottom),
-        height: round(pitch < SEEN ? pitch : (pitch * LINE) / PITCH),
+        bottom: round(i * pitch),
+        height: round(isSeen ? (pitch * LINE) / PITCH : pitch),
       });
-    }
   }
   return stacked;
 };

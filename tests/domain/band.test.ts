@@ -61,25 +61,35 @@ describe('the months of a year', () => {
 
 describe('the stack', () => {
   test('14 lines are 2 px with 1 px between', () => {
-    expect(stackOf(linesOf('case', 14)).map((line) => [line.bottom, line.height])).toEqual(
+    expect(stackOf(linesOf('case', 14), 14).map((line) => [line.bottom, line.height])).toEqual(
       Array.from({ length: 14 }, (_, i) => [i * 3, 2]),
     );
   });
 
   test.each([15, 20, 28, 29, 60, 400])('%i lines never overflow, never overlap and all count', (n) => {
-    const stack = stackOf([...linesOf('case', Math.ceil(n / 2)), ...linesOf('action', Math.floor(n / 2))]);
-    for (const [i, line] of stack.entries()) {
+    const stack = stackOf([...linesOf('case', Math.ceil(n / 2)), ...linesOf('action', Math.floor(n / 2))], n);
+    let top = 0;
+    for (const line of stack) {
       expect(line.height).toBeGreaterThan(0);
-      expect(line.bottom + line.height).toBeLessThanOrEqual(STACK_HEIGHT + 0.2);
-      expect(line.bottom).toBeGreaterThanOrEqual(
-        (stack[i - 1]?.bottom ?? 0) + (i ? (stack[i - 1]?.height ?? 0) : 0) - 0.2,
-      );
+      expect(line.bottom).toBeGreaterThanOrEqual(top - 0.02);
+      top = line.bottom + line.height;
     }
+    expect(top).toBeLessThanOrEqual(STACK_HEIGHT + 0.02);
+    expect(top).toBeGreaterThan(STACK_HEIGHT - 1);
     expect(new Set(stack.map((line) => line.kind))).toEqual(new Set(['case', 'action']));
   });
 
-  test('400 lines are drawn as few blocks', () => {
-    expect(stackOf([...linesOf('case', 200), ...linesOf('action', 200)]).length).toBeLessThan(12);
+  test('a month half as full as the fullest is half as high, however full that is', () => {
+    const top = (n: number, most: number) => {
+      const last = stackOf(linesOf('case', n), most).at(-1);
+      return last ? last.bottom + last.height : 0;
+    };
+    expect(top(50, 100)).toBeCloseTo(STACK_HEIGHT / 2, 1);
+    expect(top(7, 10)).toBe(20);
+  });
+
+  test('400 lines are drawn as two blocks', () => {
+    expect(stackOf([...linesOf('case', 200), ...linesOf('action', 200)], 400)).toHaveLength(2);
   });
 });
 

@@ -2,7 +2,7 @@
 // Placed by the shell; takes only props, so that it renders anywhere. Drop targets are wired outside (`segmentRef`).
 import './band.css';
 import { type MouseEvent, useCallback } from 'react';
-import { type BandMonth, partOfYear, STACK_HEIGHT, stackOf, stretchOf } from '../../domain/band.ts';
+import { type BandMonth, mostOf, partOfYear, STACK_HEIGHT, stackOf, stretchOf } from '../../domain/band.ts';
 import { KINDS } from '../../domain/card.ts';
 import { monthOf, type PlainDate, type PlainMonth, yearOf } from '../../domain/plain-date.ts';
 import { monthName, monthShort, sayDay } from '../../text/dates.ts';
@@ -28,11 +28,12 @@ type BandProps = SegmentWiring & {
 export const Band = ({ months, today, view, ...wiring }: BandProps) => {
   const words = useWords().wheel.band;
   const year = yearOf(months[0]?.month ?? today);
+  const most = mostOf(months);
   return (
     <nav className="band" aria-label={words.name(year)}>
       <ol className="band-segments">
         {months.map((month) => (
-          <Segment key={month.month} of={month} today={today} {...wiring} />
+          <Segment key={month.month} of={month} most={most} today={today} {...wiring} />
         ))}
       </ol>
       <Marks year={year} today={today} view={view} />
@@ -42,12 +43,13 @@ export const Band = ({ months, today, view, ...wiring }: BandProps) => {
 
 const Segment = ({
   of,
+  most,
   today,
   hrefOf,
   onPick,
   dropOver,
   segmentRef,
-}: SegmentWiring & { readonly of: BandMonth; readonly today: PlainDate }) => {
+}: SegmentWiring & { readonly of: BandMonth; readonly most: number; readonly today: PlainDate }) => {
   const language = useLanguage();
   const words = useWords().wheel.band;
   const { month, days, lines, counts } = of;
@@ -76,7 +78,7 @@ const Segment = ({
         data-band-month={month}
         data-drop-over={dropOver === month || undefined}
       >
-        <Rings of={of} />
+        <Rings of={of} most={most} />
         <span className="band-label">
           <span className="band-name">{monthShort(number, language)}</span>
           <span className="band-count">{lines.length || ''}</span>
@@ -93,9 +95,9 @@ const Segment = ({
   );
 };
 
-const Rings = ({ of }: { readonly of: BandMonth }) => (
+const Rings = ({ of, most }: { readonly of: BandMonth; readonly most: number }) => (
   <svg className="band-rings" viewBox={`0 0 1 ${STACK_HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
-    {stackOf(of.lines).map((line) => (
+    {stackOf(of.lines, most).map((line) => (
       <rect
         key={line.bottom}
         data-kind={line.kind}

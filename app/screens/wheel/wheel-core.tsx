@@ -1,5 +1,5 @@
 // The middle of the wheel: the ring band rolled up, each line a card, and the year's number. Called by the wheel's figure.
-import { type BandMonth, stackOf } from '../../domain/band.ts';
+import { type BandMonth, mostOf, stackOf } from '../../domain/band.ts';
 import { isoWeekOf, type PlainDate, yearOf } from '../../domain/plain-date.ts';
 import { angleAt, angleOfDay, pointAt, rayLine } from '../../domain/wheel/circle.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
@@ -20,7 +20,7 @@ export const Core = ({
   <g className="wheel-core">
     {months.flatMap((month, i) => {
       const start = starts[i] ?? 0;
-      return stackOf(month.lines).map((line) => {
+      return stackOf(month.lines, mostOf(months)).map((line) => {
         const inner = FIRST_LINE + line.bottom;
         const gap = 1.5 / inner;
         return (
