@@ -22,3 +22,10 @@ export interface RecordStore<R> {
   /** Runs one change after the other; resolves when the result is on disk. */
   change(change: (records: R) => void): Promise<void>;
 }
+
+/** Where the store and the rooms tell the operator; pino's shape. Never a card's content. */
+export type Log = {
+  info(about: object, message: string): void;
+  warn(about: object, message: string): void;
+  error(about: object, message: string): void;
+};

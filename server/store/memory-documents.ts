@@ -1,0 +1,34 @@
+// The store in memory, under the same contract as the one on disk. Called by tests.
+import type { DocumentStore } from './store.ts';
+
+type Kept = { snapshot: Uint8Array | null; updates: Uint8Array[] };
+
+/** `readable`: what writeReadable was given, as JSON text by name, for tests to look at. */
+export const memoryDocuments = (): DocumentStore & { readonly readable: ReadonlyMap<string, string> } => {
+  const kept = new Map<string, Kept>();
+  const readable = new Map<string, string>();
+  const of = (name: string): Kept => {
+    const known = kept.get(name) ?? { snapshot: null, updates: [] };
+    kept.set(name, known);
+    return known;
+  };
+  const copy = (bytes: Uint8Array) => new Uint8Array(bytes);
+  return {
+    readable,
+    load: async (name) => {
+      const { snapshot, updates } = kept.get(name) ?? { snapshot: null, updates: [] };
+      return { snapshot: snapshot && copy(snapshot), updates: updates.map(copy) };
+    },
+    append: async (name, updates) => {
+      of(name).updates.push(...updates.map(copy));
+    },
+    fold: async (name, snapshot) => {
+      kept.set(name, { snapshot: copy(snapshot), updates: [] });
+    },
+    list: async () => [...kept.keys()].sort(),
+    writeReadable: async (name, value) => {
+      readable.set(name, JSON.stringify(value));
+    },
+    close: async () => {},
+  };
+};

@@ -1,0 +1,113 @@
+// The way to the disk: what one turn of the event loop brought is appended at once, and only then goes on (R4, S1).
+// Called by room.ts. While the disk doesn't take it, everything waits here, is tried again, and nothing is told (S10).
+import type { Log } from '../store/store.ts';
+
+/** Beyond this much waiting for a disk that refuses, the room sends its people away (S10). */
+export const MOST_QUEUED_BYTES = 16 * 1024 * 1024;
+/** One append, and so one message to the others, is not larger than about this. */
+const BATCH_BYTES = 2 * 1024 * 1024;
+const FIRST_RETRY_MS = 50;
+const LAST_RETRY_MS = 5000;
+
+/** `update`: null when there is nothing to store but others before it must be stored first. */
+type Waiting = { readonly update: Uint8Array | null };
+
+export type Commits<E extends Waiting> = {
+  add(entry: E): void;
+  queuedBytes(): number;
+  isFailing(): boolean;
+  isIdle(): boolean;
+  /** Resolves when nothing is queued. */
+  idle(): Promise<void>;
+  /** Appends nothing more; gives what will never be committed. */
+  halt(): readonly E[];
+};
+
+type Options<E> = {
+  append(updates: readonly Uint8Array[]): Promise<void>;
+  /** What is on disk now, in the order it came. No append is under way during this call. */
+  committed(entries: readonly E[]): void;
+  /** The disk refused, or takes it again. */
+  failing(now: boolean): void;
+  log: Log;
+  about: object;
+};
+
+const updatesOf = (entries: readonly Waiting[]) => entries.flatMap(({ update }) => update ?? []);
+
+export const openCommits = <E extends Waiting>(options: Options<E>): Commits<E> => {
+  const { append, committed, failing, log, about } = options;
+  let queue: E[] = [];
+  let bytes = 0;
+  let running = false;
+  let retryMs = 0;
+  let waitingForIdle: (() => void)[] = [];
+
+  const nextBatch = (): E[] => {
+    let size = 0;
+    let count = 0;
+    for (const { update } of queue) {
+      size += update?.length ?? 0;
+      if (count > 0 && size > BATCH_BYTES) break;
+      count++;
+    }
+    return queue.slice(0, count);
+  };
+
+  const refused = async (error: unknown) => {
+    if (retryMs === 0) {
+      log.error({ ...about, err: error }, 'the disk does not take edits: they wait and are tried again');
+      failing(true);
+    }
+    retryMs = Math.min(LAST_RETRY_MS, retryMs * 2 || FIRST_RETRY_MS);
+    await new Promise((resolve) => setTimeout(resolve, retryMs));
+  };
+
+  const store = async (batch: readonly E[]): Promise<boolean> => {
+    const updates = updatesOf(batch);
+    try {
+      if (updates.length > 0) await append(updates);
+    } catch (error) {
+      await refused(error);
+      return false;
+    }
+    queue = queue.slice(batch.length);
+    bytes -= updates.reduce((sum, update) => sum + update.length, 0);
+    if (retryMs > 0) {
+      retryMs = 0;
+      log.info(about, 'the disk takes edits again');
+      failing(false);
+    }
+    return true;
+  };
+
+  const run = async () => {
+    while (queue.length > 0) {
+      const batch = nextBatch();
+      if (await store(batch)) committed(batch);
+    }
+    running = false;
+    for (const resolve of waitingForIdle) resolve();
+    waitingForIdle = [];
+  };
+
+  return {
+    add: (entry) => {
+      queue.push(entry);
+      bytes += entry.update?.length ?? 0;
+      if (running) return;
+      running = true;
+      setImmediate(() => void run());
+    },
+    queuedBytes: () => bytes,
+    isFailing: () => retryMs > 0,
+    isIdle: () => !running,
+    halt: () => {
+      const left = queue;
+      queue = [];
+      bytes = 0;
+      return left;
+    },
+    idle: () => (running ? new Promise((resolve) => waitingForIdle.push(resolve)) : Promise.resolve()),
+  };
+};

@@ -1,0 +1,85 @@
+// Bytes ⇄ messages: y-protocols' framing and ours (app/ydoc/wire.ts). Called by socket.ts, room.ts and presence.ts.
+import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
+import { MESSAGE } from '../../app/ydoc/wire.ts';
+
+const SYNC = { step1: 0, step2: 1, update: 2 } as const;
+
+/** One state in a presence message: `text` is its JSON, `null` when it was taken away. */
+export type PresenceEntry = { readonly client: number; readonly clock: number; readonly text: string };
+
+export type Frame =
+  | { readonly kind: 'step1'; readonly stateVector: Uint8Array }
+  | { readonly kind: 'edit'; readonly step2: boolean; readonly update: Uint8Array }
+  | { readonly kind: 'presence'; readonly entries: readonly PresenceEntry[] }
+  | { readonly kind: 'presenceQuery' }
+  /** Types that we don't know, for those who come after us. */
+  | { readonly kind: 'unknown' }
+  /** What a viewer sent that would change the document; not decoded any further (S13). */
+  | { readonly kind: 'notAllowed' };
+
+/** More states in one message than people in a room: not from any client that we know. */
+const MOST_ENTRIES = 1000;
+
+const readPresence = (bytes: Uint8Array): PresenceEntry[] => {
+  const decoder = decoding.createDecoder(bytes);
+  const count = decoding.readVarUint(decoder);
+  if (count > MOST_ENTRIES) throw new RangeError('too many states in one message');
+  return Array.from({ length: count }, () => ({
+    client: decoding.readVarUint(decoder),
+    clock: decoding.readVarUint(decoder),
+    text: decoding.readVarString(decoder),
+  }));
+};
+
+const readBytes = decoding.readVarUint8Array;
+
+/** Throws on bytes that are no message. The parts are views of `bytes`. */
+export const readFrame = (bytes: Uint8Array, mayWrite: boolean): Frame => {
+  const decoder = decoding.createDecoder(bytes);
+  const type = decoding.readVarUint(decoder);
+  if (type === MESSAGE.sync) {
+    const step = decoding.readVarUint(decoder);
+    if (step === SYNC.step1) return { kind: 'step1', stateVector: readBytes(decoder) };
+    if (!mayWrite) return { kind: 'notAllowed' };
+    if (step === SYNC.step2 || step === SYNC.update)
+      return { kind: 'edit', step2: step === SYNC.step2, update: readBytes(decoder) };
+    throw new RangeError(`no such sync message: ${step}`);
+  }
+  if (type === MESSAGE.awareness) return { kind: 'presence', entries: readPresence(readBytes(decoder)) };
+  return { kind: type === MESSAGE.queryAwareness ? 'presenceQuery' : 'unknown' };
+};
+
+const frame = (write: (encoder: encoding.Encoder) => void): Uint8Array => encoding.encode(write);
+
+const syncFrame = (step: number, bytes: Uint8Array) =>
+  frame((encoder) => {
+    encoding.writeVarUint(encoder, MESSAGE.sync);
+    encoding.writeVarUint(encoder, step);
+    encoding.writeVarUint8Array(encoder, bytes);
+  });
+
+export const step1Frame = (stateVector: Uint8Array) => syncFrame(SYNC.step1, stateVector);
+export const step2Frame = (update: Uint8Array) => syncFrame(SYNC.step2, update);
+export const updateFrame = (update: Uint8Array) => syncFrame(SYNC.update, update);
+
+export const storedFrame = (count: number) =>
+  frame((encoder) => {
+    encoding.writeVarUint(encoder, MESSAGE.stored);
+    encoding.writeVarUint(encoder, count);
+  });
+
+/** With no entries it says nothing, and yet keeps a y-websocket client from taking a quiet line for a dead one. */
+export const presenceFrame = (entries: readonly PresenceEntry[]) =>
+  frame((encoder) => {
+    const states = frame((inner) => {
+      encoding.writeVarUint(inner, entries.length);
+      for (const { client, clock, text } of entries) {
+        encoding.writeVarUint(inner, client);
+        encoding.writeVarUint(inner, clock);
+        encoding.writeVarString(inner, text);
+      }
+    });
+    encoding.writeVarUint(encoder, MESSAGE.awareness);
+    encoding.writeVarUint8Array(encoder, states);
+  });

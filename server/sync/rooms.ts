@@ -1,0 +1,224 @@
+// All rooms: one for each document that somebody has open, or had a moment ago. Called by socket.ts and the server.
+import type * as Y from 'yjs';
+import { CLOSE } from '../../app/ydoc/wire.ts';
+import type { DocumentStore, Log } from '../store/store.ts';
+import type { Readable } from './keeping.ts';
+import type { Peer } from './peer.ts';
+import { openRoom, type Room } from './room.ts';
+
+export type Rooms = {
+  /** What `read` makes of the document as it is on disk. Loads it when it must; rejects when it can't be. */
+  read<T>(name: string, read: (doc: Y.Doc) => T): Promise<T>;
+  /** Durable before it is seen by anybody; resolves when it is durable. `change` runs on a copy of the document. */
+  edit(name: string, change: (doc: Y.Doc) => void): Promise<void>;
+  /** Closes the sockets of an account or of a session, also those that are about to get in. */
+  closeFor(who: { account?: string; session?: string }, code: number): void;
+  /** Nobody gets in any more, what was received is stored, all are sent away. Resolves when that is done. */
+  stop(): Promise<void>;
+
+  /** For socket.ts. */
+  enter(name: string, peer: Peer): Visit;
+  isStopping(): boolean;
+  /** Grows with each `closeFor`: one who was admitted before it must be admitted again. */
+  closings(): number;
+};
+
+/** `room` once it is loaded and the peer is in it; rejects when it can't be. `leave` once, whatever became of it. */
+export type Visit = { readonly room: Promise<Room>; leave(): void };
+
+type Options = {
+  readonly documents: DocumentStore;
+  readonly log: Log;
+  /** The plain value of the readable copy beside the bytes; undefined for documents that have none. */
+  readonly readable?: Readable;
+  /** How long a room stays after the last one left. */
+  readonly idleMs?: number;
+  /** How long a stop waits for a disk that refuses. */
+  readonly stopMs?: number;
+};
+
+type Entry = {
+  readonly name: string;
+  readonly room: Promise<Room>;
+  readonly peers: Set<Peer>;
+  users: number;
+  timer: NodeJS.Timeout | null;
+};
+
+/** y-protocols forgets a person it heard nothing of for 30 s, y-websocket hangs up a line that was quiet for 30 s. */
+const RENEW_MS = 10_000;
+const GOODBYE_MS = 2000;
+
+const atMost = async (milliseconds: number, promise: Promise<unknown>): Promise<boolean> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), milliseconds);
+  });
+  try {
+    return await Promise.race([promise.then(() => true), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+export const openRooms = (options: Options): Rooms => {
+  const { documents, log, readable, idleMs = 30_000, stopMs = 5000 } = options;
+  const entries = new Map<string, Entry>();
+  const present = new Set<Peer>();
+  const edits = new Set<Promise<void>>();
+  let allGone = () => {};
+  let closings = 0;
+  let stopping = false;
+
+  const forget = (entry: Entry) => {
+    if (entry.timer) clearTimeout(entry.timer);
+    if (entries.get(entry.name) === entry) entries.delete(entry.name);
+  };
+
+  const open = (name: string): Entry => {
+    const broken = () => {
+      forget(entry);
+      for (const peer of entry.peers) peer.close(CLOSE.restarting);
+    };
+    const entry: Entry = {
+      name,
+      room: openRoom({ name, documents, log, readable, broken }),
+      peers: new Set(),
+      users: 0,
+      timer: null,
+    };
+    entries.set(name, entry);
+    // Not kept: the next one who asks makes a new attempt.
+    entry.room.catch(() => forget(entry));
+    return entry;
+  };
+
+  /** The one room of this name: whoever asks while it loads waits for the same load (S4). */
+  const hold = (name: string): Entry => {
+    const entry = entries.get(name) ?? open(name);
+    entry.users++;
+    if (entry.timer) clearTimeout(entry.timer);
+    entry.timer = null;
+    return entry;
+  };
+
+  /** Ends the room unless somebody came back, at whatever instant (S16). */
+  const unload = async (entry: Entry) => {
+    const room = await entry.room;
+    await room.settle();
+    if (entry.users > 0 || entries.get(entry.name) !== entry) return;
+    if (!room.isIdle()) return release(entry, 0);
+    forget(entry);
+    room.close();
+  };
+
+  const release = (entry: Entry, users = 1) => {
+    entry.users -= users;
+    if (entry.users > 0 || stopping || entries.get(entry.name) !== entry) return;
+    if (entry.timer) clearTimeout(entry.timer);
+    entry.timer = setTimeout(() => {
+      entry.timer = null;
+      unload(entry).catch((error) => log.error({ document: entry.name, err: error }, 'a room could not end'));
+    }, idleMs).unref();
+  };
+
+  const withRoom = async <T>(name: string, use: (room: Room) => T | Promise<T>): Promise<T> => {
+    const entry = hold(name);
+    try {
+      return await use(await entry.room);
+    } finally {
+      release(entry);
+    }
+  };
+
+  const renewal = setInterval(() => {
+    for (const { room } of entries.values())
+      room.then(
+        (loaded) => loaded.renewPresence(),
+        () => {},
+      );
+  }, RENEW_MS).unref();
+
+  const stopRoom = async (entry: Entry) => {
+    const room = await entry.room;
+    if (!(await atMost(stopMs, room.idle()))) {
+      log.error(
+        { document: entry.name },
+        'stopped with edits that the disk did not take; their senders keep them',
+      );
+      for (const peer of entry.peers) peer.close(CLOSE.notStored);
+      return;
+    }
+    for (const peer of entry.peers) peer.close(CLOSE.restarting);
+    await room.settle();
+    room.close();
+  };
+
+  const stop = async () => {
+    stopping = true;
+    clearInterval(renewal);
+    await atMost(stopMs, Promise.allSettled(edits));
+    // What is already read is stored and acknowledged; what is still under way stays with its sender.
+    for (const peer of present) peer.pause();
+    await Promise.all(
+      [...entries.values()].map((entry) =>
+        stopRoom(entry).catch((error) =>
+          log.error({ document: entry.name, err: error }, 'a room could not end'),
+        ),
+      ),
+    );
+    for (const entry of [...entries.values()]) forget(entry);
+    for (const peer of present) peer.close(CLOSE.restarting);
+    if (present.size === 0) return;
+    await atMost(
+      GOODBYE_MS,
+      new Promise<void>((resolve) => {
+        allGone = resolve;
+      }),
+    );
+    for (const peer of present) peer.terminate();
+  };
+  let stopped: Promise<void> | null = null;
+
+  return {
+    read: (name, read) => withRoom(name, (room) => room.read(read)),
+    edit: async (name, change) => {
+      if (stopping) throw new Error('The server is stopping');
+      const edited = withRoom(name, (room) => room.edit(change));
+      edits.add(edited);
+      try {
+        await edited;
+      } finally {
+        edits.delete(edited);
+      }
+    },
+    closeFor: ({ account, session }, code) => {
+      closings++;
+      for (const peer of present)
+        if (peer.session === session || peer.person.id === account) peer.close(code);
+    },
+    stop: () => {
+      stopped ??= stop();
+      return stopped;
+    },
+    enter: (name, peer) => {
+      present.add(peer);
+      const entry = hold(name);
+      entry.peers.add(peer);
+      const room = entry.room.then((loaded) => {
+        if (entry.peers.has(peer)) loaded.join(peer);
+        return loaded;
+      });
+      const leave = () => {
+        present.delete(peer);
+        if (present.size === 0) allGone();
+        if (!entry.peers.delete(peer)) return;
+        room.then((loaded) => loaded.leave(peer)).catch(() => {});
+        release(entry);
+      };
+      return { room, leave };
+    },
+    isStopping: () => stopping,
+    closings: () => closings,
+  };
+};

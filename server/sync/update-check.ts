@@ -1,0 +1,143 @@
+// Reads an update to its end before anything is done with it: is it whole, harmless, and does it fit on what we have?
+// Called by room-document.ts. Nothing is kept waiting for a missing predecessor (S7, S8).
+import * as Y from 'yjs';
+
+/** What the document has, with what is queued for it. */
+export type Known = {
+  /** The first clock of this client that is not known. */
+  clockOf(client: number): number;
+  /** False also for what isn't there. */
+  isDeleted(client: number, from: number, length: number): boolean;
+};
+
+export type CheckedUpdate =
+  /** `ends`: the clocks of its clients after it. */
+  | { readonly fits: true; readonly news: boolean; readonly ends: ReadonlyMap<number, number> }
+  /** Something that it builds on is missing. */
+  | { readonly fits: false };
+
+type Struct = ReturnType<typeof Y.decodeUpdate>['structs'][number];
+
+/** No client counts so far: yjs counts characters, and documents are megabytes. Beyond it lies an attack on the clock. */
+const LAST_CLOCK = 2 ** 40;
+/** Values in a document nest a few levels; each program that reads them recurses. */
+const DEEPEST = 100;
+
+export const isShallow = (value: unknown, deepest: number): boolean => {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return false;
+    const next: unknown[] = [];
+    for (const one of level)
+      if (typeof one === 'object' && one !== null && !(one instanceof Uint8Array))
+        for (const inner of Object.values(one)) next.push(inner);
+    level = next;
+  }
+  return true;
+};
+
+const requireHarmless = (struct: Struct) => {
+  const end = struct.id.clock + struct.length;
+  if (!(struct.length > 0) || end > LAST_CLOCK) throw new RangeError('a length that no document has');
+  if (!(struct instanceof Y.Item)) return;
+  const { content } = struct;
+  // Documents in documents are nothing of ours: each would be one more document in the server's memory.
+  if (content instanceof Y.ContentDoc) throw new RangeError('a document inside the document');
+  const values =
+    content instanceof Y.ContentAny || content instanceof Y.ContentJSON
+      ? content.arr
+      : content instanceof Y.ContentEmbed
+        ? content.embed
+        : content instanceof Y.ContentFormat
+          ? content.value
+          : null;
+  if (!isShallow(values, DEEPEST)) throw new RangeError('a value nested too deep');
+};
+
+type Section = { readonly client: number; readonly structs: readonly Struct[]; at: number };
+
+const sectionsOf = (structs: readonly Struct[]): Map<number, Section> => {
+  const sections = new Map<number, Section & { structs: Struct[] }>();
+  let last: number | null = null;
+  for (const struct of structs) {
+    requireHarmless(struct);
+    const { client } = struct.id;
+    const section = sections.get(client);
+    if (section && client !== last) throw new RangeError('one client in two places');
+    if (section) section.structs.push(struct);
+    else sections.set(client, { client, structs: [struct], at: 0 });
+    last = client;
+  }
+  return sections;
+};
+
+const dependenciesOf = (struct: Struct): readonly Y.ID[] =>
+  struct instanceof Y.Item
+    ? [struct.origin, struct.rightOrigin, struct.parent].filter((id) => id instanceof Y.ID)
+    : [];
+
+/**
+ * Walks through the structs in an order in which each finds what it builds on, as yjs will. True when all do; `reached`
+ * then has the clocks. Not more work than a few steps for each struct, whatever they say they depend on.
+ */
+const allFit = (
+  sections: ReadonlyMap<number, Section>,
+  known: Known,
+  reached: Map<number, number>,
+): boolean => {
+  const clockOf = (client: number) => reached.get(client) ?? known.clockOf(client);
+  const waiting = new Map<number, { section: Section; clock: number }[]>();
+  const ready = [...sections.values()];
+  let left = [...sections.values()].reduce((sum, { structs }) => sum + structs.length, 0);
+  let steps = left * 20 + 1000;
+
+  const goOn = (section: Section): boolean => {
+    for (let struct = section.structs[section.at]; struct; struct = section.structs[++section.at]) {
+      const own = clockOf(section.client);
+      if (--steps < 0 || struct instanceof Y.Skip || struct.id.clock > own) return false;
+      const missing = dependenciesOf(struct).find(({ client, clock }) =>
+        client === section.client ? clock >= (struct?.id.clock ?? 0) : clock >= clockOf(client),
+      );
+      if (missing) {
+        // Not in this update, or it waits for itself: nothing will bring it.
+        if (missing.client === section.client || !sections.has(missing.client)) return false;
+        const others = waiting.get(missing.client) ?? [];
+        waiting.set(missing.client, [...others, { section, clock: missing.clock }]);
+        return true;
+      }
+      reached.set(section.client, Math.max(own, struct.id.clock + struct.length));
+      left--;
+    }
+    return true;
+  };
+
+  for (let section = ready.pop(); section; section = ready.pop()) {
+    if (!goOn(section)) return false;
+    const clock = clockOf(section.client);
+    const others = waiting.get(section.client) ?? [];
+    steps -= others.length;
+    if (others.length === 0) continue;
+    for (const other of others) if (other.clock < clock) ready.push(other.section);
+    waiting.set(
+      section.client,
+      others.filter((other) => other.clock >= clock),
+    );
+  }
+  return left === 0;
+};
+
+/** Throws on bytes that are no update or could hurt somebody who applies them. 1–3 µs for a move of a card. */
+export const checkUpdate = (update: Uint8Array, known: Known): CheckedUpdate => {
+  const { structs, ds } = Y.decodeUpdate(update);
+  const sections = sectionsOf(structs);
+  const ends = new Map<number, number>();
+  if (!allFit(sections, known, ends)) return { fits: false };
+  const clockOf = (client: number) => ends.get(client) ?? known.clockOf(client);
+  let news = [...ends].some(([client, clock]) => clock > known.clockOf(client));
+  for (const [client, ranges] of ds.clients)
+    for (const { clock, len } of ranges) {
+      if (clock + len > clockOf(client)) return { fits: false };
+      news ||= !known.isDeleted(client, clock, len);
+    }
+  return { fits: true, news, ends };
+};
