@@ -1,0 +1,193 @@
+// The source as blocks: headings, list items, table rows and paragraphs, with hard line breaks mended (LANGUAGE.md 46, 47).
+// Called by reading.ts. Offsets are into the source; `text` is flat.
+import { isHeading, isLabel, isMarkedHeading } from './headings.ts';
+import { type Line, readSourceLines } from './source-lines.ts';
+
+export type Cell = { readonly start: number; readonly end: number; readonly text: string };
+
+export type Block = {
+  readonly kind: 'heading' | 'label' | 'item' | 'row' | 'paragraph';
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly indent: number;
+  /** Of a row. */
+  readonly cells: readonly Cell[];
+  /** An item that a tick, a crossed box or a stroke says is done; `open` for an empty box. */
+  readonly box: 'done' | 'open' | null;
+  readonly numbered: boolean;
+  /** Whether an empty line stands before it. */
+  readonly apart: boolean;
+};
+
+export type Blocks = { readonly flat: string; readonly blocks: readonly Block[] };
+
+const BULLET = /^(?:[•▪●○◦‣·∙■□➢➤*–—-]|[\uE000-\uF8FF]|o(?=\s+\p{Lu}))\s+/u;
+const NUMBER = /^(?:\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?|[a-h]\))\s+(?=\S)/;
+const BOX = /^(?:\[(?<in>[ xX✓]?)\]|(?<sign>[☐☑☒✓✔✅]))\s*/u;
+const KEY = /^\p{Lu}[\p{L} /-]{1,32}:(?:\s|$)/u;
+
+const SEPARATORS: readonly RegExp[] = [/\|/g, /\t/g, /\s{3,}/g];
+
+/** The cells of a line cut at pipes, tabs or runs of spaces; empty ones are kept, so that columns stay columns. */
+export const cellsOf = (line: Line): Cell[] => {
+  const piped = /^\|/.test(line.text) ? 1 : 0;
+  const text = line.text.replace(/\|$/, ' ').trimEnd();
+  const separator =
+    line.text.split('|').length >= 3 ? SEPARATORS[0] : /\t/.test(text) ? SEPARATORS[1] : SEPARATORS[2];
+  const cells: Cell[] = [];
+  let from = piped;
+  const push = (to: number): void => {
+    const raw = text.slice(from, to);
+    const lead = raw.length - raw.trimStart().length;
+    const start = line.start + from + lead;
+    cells.push({ start, end: start + raw.trim().length, text: raw.trim().replace(/\s+/g, ' ') });
+  };
+  for (const match of text.slice(piped).matchAll(separator ?? /\t/g)) {
+    push(piped + match.index);
+    from = piped + match.index + match[0].length;
+  }
+  push(text.length);
+  return cells;
+};
+
+const isRow = (line: Line): boolean =>
+  /\|/.test(line.text) ? line.text.split('|').length >= 3 : /\S(?:\t+|\s{3,})\S/.test(line.text);
+const isRule = (text: string): boolean => /^[|\s:=_*-]{3,}$/.test(text);
+
+type Open = {
+  kind: 'item' | 'paragraph';
+  lines: Line[];
+  from: number;
+  box: Block['box'];
+  numbered: boolean;
+  apart: boolean;
+};
+
+/** Whether `next` goes on with what `last` began: a broken line, not a new thought. */
+const goesOn = (last: Line, next: Line, width: number): boolean => {
+  if (KEY.test(next.text)) return false;
+  if (/^[\p{Ll}(&]/u.test(next.text) && !/[.!?:]$/.test(last.text)) return true;
+  if (/[,-]$/.test(last.text)) return true;
+  const firstWord = /^\S+/.exec(next.text)?.[0] ?? '';
+  const wouldHaveFitted = last.text.length + 1 + firstWord.length < width * 0.82;
+  return !wouldHaveFitted && width <= 160;
+};
+
+export const readBlocks = (source: string): Blocks => {
+  const { flat, lines, width } = readSourceLines(source);
+  const blocks: Block[] = [];
+  let open: Open | null = null;
+  let apart = true;
+  const close = (): void => {
+    if (open) blocks.push(blockOf(flat, open));
+    open = null;
+  };
+  lines.forEach((line, index) => {
+    if (line.text === '' || isRule(line.text)) {
+      close();
+      apart = true;
+      return;
+    }
+    const next = nextFilled(lines, index);
+    const bullet =
+      BULLET.exec(line.text) ?? NUMBER.exec(line.text) ?? (BOX.test(line.text) ? ([''] as const) : null);
+    const marked = isMarkedHeading(line.text);
+    if (isRow(line) && !marked && !bullet) {
+      close();
+      blocks.push(rowOf(flat, line, apart));
+    } else if (open && !bullet && !marked && goesOn(open.lines.at(-1) ?? line, line, width)) {
+      open.lines.push(line);
+      return;
+    } else if (
+      marked ||
+      isHeading({
+        line,
+        next: next?.text ?? '',
+        apart,
+        numbered: NUMBER.test(line.text),
+        inList: inNumberedRun(lines, index),
+        width,
+      })
+    ) {
+      close();
+      blocks.push({
+        ...emptyBlock(flat, line, apart),
+        kind: isLabel(line.text) && !marked ? 'label' : 'heading',
+      });
+    } else {
+      close();
+      open = begin(line, bullet?.[0] ?? null, apart);
+    }
+    apart = false;
+  });
+  close();
+  return { flat, blocks };
+};
+
+const nextFilled = (lines: readonly Line[], at: number): Line | null => {
+  for (let index = at + 1; index < lines.length; index += 1)
+    if (lines[index]?.text !== '') return lines[index] ?? null;
+  return null;
+};
+
+/** A numbered line right before or after another of the same count: a list, not headings with a body. */
+const inNumberedRun = (lines: readonly Line[], at: number): boolean => {
+  const numberAt = (index: number): number =>
+    Number(/^(\d{1,2})[.)]\s/.exec(lines[index]?.text ?? '')?.[1] ?? Number.NaN);
+  const own = numberAt(at);
+  const near = (step: 1 | -1): number =>
+    lines[at + step]?.text === '' ? numberAt(at + 2 * step) : numberAt(at + step);
+  return near(1) === own + 1 || near(-1) === own - 1;
+};
+
+const begin = (line: Line, bullet: string | null, apart: boolean): Open => {
+  let from = line.start + (bullet?.length ?? 0);
+  const rest = line.text.slice(bullet?.length ?? 0);
+  const box = BOX.exec(rest);
+  if (box) from += box[0].length;
+  const ticked = box && (/[xX✓]/.test(box.groups?.in ?? '') || /[☑☒✓✔✅]/u.test(box.groups?.sign ?? ''));
+  const struck = /^~~.*~~$/.test(rest.slice(box?.[0].length ?? 0).trim());
+  return {
+    kind: bullet === null ? 'paragraph' : 'item',
+    lines: [line],
+    from,
+    box: ticked || struck ? 'done' : box ? 'open' : null,
+    numbered: bullet !== null && NUMBER.test(line.text),
+    apart,
+  };
+};
+
+const blockOf = (flat: string, open: Open): Block => {
+  const end = open.lines.at(-1)?.end ?? open.from;
+  const { kind, box, numbered, apart } = open;
+  return {
+    kind,
+    start: open.from,
+    end,
+    text: flat.slice(open.from, end),
+    indent: open.lines[0]?.indent ?? 0,
+    cells: [],
+    box,
+    numbered,
+    apart,
+  };
+};
+
+const emptyBlock = (flat: string, line: Line, apart: boolean): Block => ({
+  kind: 'paragraph',
+  start: line.start,
+  end: line.end,
+  text: flat.slice(line.start, line.end),
+  indent: line.indent,
+  cells: [],
+  box: null,
+  numbered: false,
+  apart,
+});
+
+const rowOf = (flat: string, line: Line, apart: boolean): Block => ({
+  ...emptyBlock(flat, line, apart),
+  kind: 'row',
+  cells: cellsOf(line),
+});

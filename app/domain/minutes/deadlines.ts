@@ -1,0 +1,90 @@
+// When a task is due: which expression of time in it is a deadline, and which day that gives (LANGUAGE.md 24–29).
+// «innen, senest, til, frist» include the day, «før» excludes it. Called for each found action.
+import { addDays, type PlainDate } from '../plain-date.ts';
+import { type DatePhrase, datePhrasesIn, type Reference } from './date-phrases.ts';
+
+export type Due = {
+  readonly day: PlainDate;
+  readonly start: number;
+  readonly end: number;
+  readonly strong: boolean;
+};
+
+const FILLER =
+  '(?:\\s*(?:den|dagen|utgangen av|slutten av|the end of|the|end of|midten av|arbeidsdagen|kl\\.?\\s?\\d{1,2}(?:[.:]\\d\\d)?))*\\s*$';
+const BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:før|fyr|før|before|prior to|ahead of)${FILLER}`, 'iu');
+const WITHIN = new RegExp(
+  `(?:^|[^\\p{L}])(?:innen|innan|senest|seinast|i løpet av|by|until|no later than|due(?: date)?(?: on| by| is)?:?|deadline(?: is)?:?|within|(?:svar|tids|ny\\s|søknads)?frist(?:en)?(?:\\s(?:er|blir|vert|settes til|satt til|på|til|innen|ny))?\\s?[:–-]?)${FILLER}`,
+  'iu',
+);
+const TO = new RegExp(`(?:^|[^\\p{L}])(?:til|til og med|t\\.o\\.m\\.|inntil)${FILLER}`, 'iu');
+const NO_END =
+  /(?:^|[^\p{L}])(?:fra|frå|fra og med|f\.o\.m\.|etter|siden|sidan|når|per|pr\.?|since|from|after|mellom|for|av|om|datert|of|sist|forrige|førre)(?:\s*(?:den|uke|the))*\s*$/iu;
+const EVENT =
+  /\p{L}*(?:møte|møtet|møta|møter|seminar|seminaret|kurs|kurset|samling|samlingen|samlinga|konferanse|konferansen|dag|dagen|workshop|webinar|webinaret|treff|treffet|arrangement|arrangementet|besøk|besøket|lansering|lanseringen|lanseringa|meeting|seminar|conference|frokost|lunsj|middag|tur|feiring|festival|festivalen|bokbad)(?:\s(?:i|på|den|on|the|in))*\s*$/iu;
+const EVENT_VERB =
+  /(?:kaller inn|kallar inn|innkaller|inviterer|bestiller|booker|bookar|reserverer|arrangerer|holder|held|planlegger|planlegg|set(?:ter)? opp|møter|deltar|deltek|reiser|book|invite|arrange|reserve|bestille|booke|reservere|invitere|kalle inn|arrangere|planlegge|sette opp)(?![\p{L}])/iu;
+
+const strongDay = (phrase: DatePhrase, lead: string): PlainDate | null => {
+  if (NO_END.test(lead)) return null;
+  if (BEFORE.test(lead)) return addDays(phrase.first, -1);
+  if (WITHIN.test(lead)) return phrase.last;
+  return null;
+};
+
+/** A deadline without its word: «sender ut i morgen», «neste uke», «i løpet av mars», «på fredag». */
+const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string): PlainDate | null => {
+  if (NO_END.test(lead) || EVENT.test(lead)) return null;
+  const own = text.slice(0, lead.length + (phrase.end - phrase.start));
+  if (/(?:^|\s)i løpet av/iu.test(own.slice(lead.length))) return phrase.last;
+  if (/(?:^|\s)på\s*$/iu.test(lead) && phrase.kind === 'relative') return null;
+  if (EVENT_VERB.test(lead)) return null;
+  if (TO.test(lead)) return phrase.last;
+  if (/neste \p{L}*(?:møte|gang)|next (?:\p{L}+ )?meeting/iu.test(own.slice(lead.length))) return null;
+  if (/(?:påske|jul|sommer|ferie|nyttår|pinse|easter|christmas|summer)/iu.test(own.slice(lead.length)))
+    return null;
+  if (phrase.kind === 'day')
+    return /[(,–-]\s*$/u.test(lead) && /^\s*[).,]?\s*$/u.test(tail)
+      ? phrase.last
+      : weekdayAtEnd(phrase, text, lead, tail);
+  if (phrase.kind === 'weekday' && !/(?:^|\s)(?:på|on|allerede|alt)\s*$|\p{L}\s*$|^\s*$/iu.test(lead))
+    return null;
+  return phrase.last;
+};
+
+const weekdayAtEnd = (phrase: DatePhrase, text: string, lead: string, tail: string): PlainDate | null =>
+  /^\p{L}*(?:dag|day)/iu.test(text.slice(lead.length).trimStart()) && /^\s*[).,]?\s*$/u.test(tail)
+    ? phrase.last
+    : null;
+
+/** The deadline between `start` and `end`, or null. With `anyDate` a bare date counts (a «Frist» column, «Frist:»). */
+export const deadlineIn = (
+  flat: string,
+  start: number,
+  end: number,
+  reference: Reference,
+  anyDate = false,
+): Due | null => {
+  const phrases = datePhrasesIn(flat, start, end, reference);
+  const text = flat.slice(start, end);
+  const leadOf = (phrase: DatePhrase): string => text.slice(0, phrase.start - start);
+  const give = (phrase: DatePhrase, day: PlainDate, strong: boolean): Due => ({
+    day,
+    start: phrase.start,
+    end: phrase.end,
+    strong,
+  });
+  for (const phrase of phrases) {
+    const own = /^(?:innen|innan|within)\s/iu.test(text.slice(phrase.start - start))
+      ? phrase.last
+      : strongDay(phrase, leadOf(phrase));
+    if (own !== null) return give(phrase, own, true);
+  }
+  const [only] = phrases;
+  if (anyDate && only) return give(only, only.last, true);
+  for (const phrase of phrases) {
+    const own = looseDay(phrase, leadOf(phrase), text, text.slice(phrase.end - start));
+    if (own !== null) return give(phrase, own, false);
+  }
+  return null;
+};

@@ -1,0 +1,106 @@
+// What is a heading (LANGUAGE.md 18, 47), what it is called and who owns it. Called by blocks.ts and reading.ts.
+
+import { namesIn } from './name-lists.ts';
+import { type People, resolveName } from './people.ts';
+import type { Line } from './source-lines.ts';
+import { tokensOf, words } from './tokens.ts';
+import { isParticiple, presentVerb } from './verbs.ts';
+
+const MARKED = /^#{1,6}\s+\S|^(?:\*\*|__)[^*_]{2,90}(?:\*\*|__):?$/;
+const CASE =
+  /^(?:(?:sak|saksnr\.?|ps|rs)\s*\d{1,3}\s*[/-]\s*\d{2,4}|sak\s*\d{1,3}|item\s\d{1,2}|punkt\s\d{1,2}|\d{1,3}\/(?:20)?\d{2})[:.]?\s*[-–]?\s*(?=\p{L}|$)/iu;
+const FINITE = words(
+  'er har hadde ble blei vart var skal må kan vil bør skulle burde kunne ville fikk fekk kommer kjem gjør gjer får sier seier mener synes tror trur håper ønsker orienterte informerte viste la tok sa gikk gjekk will shall is are was has have must should reported said skal held finner blir vert',
+);
+const KNOWN =
+  /^(?:aksjon(?:er|spunkt(?:er|a)?|sliste)?|oppg[aå]ve(?:r|ne|liste)?|oppgåver|gjøremål|gjeremål|tiltak(?:sliste)?|oppfølging(?:spunkter|ssaker)?|to.?do|action(?:s| items| points| list)?|neste steg|vegen vidare|veien videre|huskeliste|next steps|vedtak|beslutninger|decisions?|orienteringer|eventuelt|ymse|siden sist|sidan sist|status|neste møte|next meeting|saksliste|dagsorden|agenda|saker|deltakere|deltakarar|til stede|til stades|forfall|hvem gjør hva|arbeidsliste|oppsummering|any other business|aob)\b/iu;
+
+export const isMarkedHeading = (text: string): boolean =>
+  (MARKED.test(text) && !/^(?:\*\*|__)[^*_]*[.?!]\s/.test(text)) ||
+  (CASE.test(text) && text.length <= 110 && !/[.;,]$/.test(text));
+
+export const isLabel = (text: string): boolean => /:$/.test(text);
+
+const isFiniteText = (text: string): boolean =>
+  tokensOf(text).some(
+    (token, index) =>
+      FINITE.has(token.lower) ||
+      (index > 0 &&
+        token.text === token.lower &&
+        presentVerb(token.lower) !== null &&
+        /[ea]r$/.test(token.lower) &&
+        token.lower !== 'leder') ||
+      (index === 0 && token.text === token.lower),
+  );
+
+export type HeadingQuestion = {
+  line: Line;
+  next: string;
+  apart: boolean;
+  numbered: boolean;
+  inList: boolean;
+  width: number;
+};
+
+/** An unmarked line that stands as a heading: short, no full stop, no finite verb, something under it. */
+export const isHeading = ({ line, next, apart, numbered, inList, width }: HeadingQuestion): boolean => {
+  const raw = line.text;
+  const text = raw.replace(/^\d{1,2}(?:\.\d{1,2})?[.)]?\s+/, '');
+  if (raw.length > 90 || next === '' || /^[•▪●*-]\s/.test(raw)) return false;
+  if (/^\p{Lu}[\p{Lu}\d\s.,:/&()-]{4,}$/u.test(text) && /\p{Lu}{4}/u.test(text) && !inList) return true;
+  if (/[.!;,]$/.test(text) || !/^[\p{Lu}\d«"]/u.test(text)) return false;
+  if (!(numbered && inList) && KNOWN.test(text) && text.length < 60 && !/:\s*\S/.test(text)) return true;
+  if (/:\s+\S/.test(text) || (/^\p{L}+:$/u.test(text) === false && isFiniteText(text) && !/\?$/.test(text)))
+    return false;
+  if (/:$/.test(text)) return text.length < 60;
+  if (numbered) return !inList && text.length <= 80 && !isListed(raw, next);
+  if (isParticiple(tokensOf(text)[0]?.lower ?? '')) return false;
+  return (
+    apart &&
+    text.length <= 70 &&
+    text.length < Math.max(width * 0.9, 50) &&
+    /^[\p{Lu}\d•▪●o*–("«@-]/u.test(next)
+  );
+};
+
+const isListed = (raw: string, next: string): boolean =>
+  /^\d{1,2}[.)]/.test(raw) && /^\d{1,2}[.)]/.test(next);
+
+/** A list of tasks follows; a bullet in it is one. */
+export const isTaskHeading = (title: string): boolean =>
+  /(?:^|[^\p{L}])(?:aksjonspunkt(?:er|a)?|aksjonsliste|aksjoner|tiltaksliste|tiltak|oppg[aå]ver?|oppg[aå]veliste|oppg[aå]vefordeling|gjøremål|gjeremål|å gjøre|å gjere|to.?do(?: list)?|action(?: items| points| list|s)|actions|neste steg|hvem gjør hva|kven gjer kva|arbeidsliste|huskeliste|arbeidsfordeling|ansvarsfordeling|next steps|oppfølgingspunkter|oppfølgingspunkt|oppfølgingsliste)(?![\p{L}])/iu.test(
+    title,
+  ) && !isPastHeading(title);
+
+/** What has happened since the last meeting: participles and -a forms are past there. */
+export const isPastHeading = (title: string): boolean =>
+  /(?:siden sist|sidan sist|fra forrige|frå førre|fra sist|frå sist|forrige møte|førre møte|forrige referat|since last|from last|previous|utført|gjennomført|ferdig)/iu.test(
+    title,
+  );
+
+/** A table of contents or a list of items to come: its lines are neither sections nor tasks. */
+export const isAgendaHeading = (title: string): boolean =>
+  /^(?:saksliste|sakliste|dagsorden|agenda|program|saker(?: til behandling)?|møteplan|kjøreplan|innhold)\b:?$/iu.test(
+    title.trim(),
+  );
+
+const OWNER =
+  /\s*(?:\((?<paren>[^()]{2,60})\)|[–-]\s*(?<dash>[^–()-]{2,40})|\bv(?:\/|ed\s)\s*(?<by>[^()]{2,40})|,?\s*(?:ansvarlig|saksansvarlig|ansvar|ansvarleg)\s*:\s*(?<marker>[^()]{2,40}))\s*:?$/iu;
+
+/** A heading's title without marks, number and owner, and the owner's name. */
+export const readHeading = (text: string, people: People): { title: string; owner: string | null } => {
+  const bare = text
+    .replace(/^#{1,6}\s+|^(?:\*\*|__)|(?:\*\*|__)(?=:?$)/g, '')
+    .replace(CASE, (match, at: number) => (at === 0 && match.length < text.length ? '' : match))
+    .replace(/^\d{1,2}(?:\.\d{1,2})*[.):]?\s+/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const match = OWNER.exec(bare);
+  const groups = match?.groups;
+  const by = groups?.paren ?? groups?.dash ?? groups?.by ?? groups?.marker;
+  const cleaned = by?.replace(/^(?:v\/|ved\s|ansvar(?:lig)?:?\s)/i, '').trim();
+  const owners = cleaned ? namesIn(cleaned, people, { whole: true }) : null;
+  const title = (owners ? bare.slice(0, match?.index) : bare).replace(/[:\s]+$/, '').trim();
+  if (!owners || title === '') return { title: bare.replace(/[:\s]+$/, ''), owner: null };
+  return { title, owner: owners.map((name) => resolveName(name, people) ?? name).join(', ') };
+};

@@ -1,0 +1,146 @@
+// Responsibility markers: «Ansvar: Tone», «(Tone)», «– Tone», «-> Tone», «v/Tone», «Tone: …», «@Tone …», «TODO Tone», and what
+// reads as a task once somebody owns it (LANGUAGE.md 8, 14, 16). Called by reading.ts.
+import { isConditional, isQuestion } from './guards.ts';
+import { isGroupWord, namesIn } from './name-lists.ts';
+import type { People } from './people.ts';
+import type { Span } from './reading-types.ts';
+import { looksLikeInitials, tokensOf, words } from './tokens.ts';
+import {
+  ENGLISH_VERBS,
+  imperativeVerb,
+  infinitiveVerb,
+  isParticiple,
+  isPassive,
+  presentVerb,
+} from './verbs.ts';
+
+export type Marked = {
+  readonly owners: readonly string[];
+  readonly body: Span;
+  readonly kind: 'label' | 'sign' | 'lead' | 'todo';
+};
+
+const LABEL =
+  'ansvar(?:lig(?:e)?)?(?:\\ser)?|ansv\\.?|ansvarleg(?:e)?|andsvar|hvem|kven|utføres av|utførast av|eier|eigar|oppfølging|oppfølging ved|oppfølges av|følges opp av|owner|responsible|assigned to|action by|action on|who|saksansvarlig';
+const OWNER_LABEL = new RegExp(`(?<=^|[\\s.,;(–-])(?:${LABEL})\\s*[:–]\\s*(?<names>[^.;()|]{2,80})`, 'iu');
+const BARE_LABEL =
+  /(?<=[\s.,;(–-])(?:ansvar|ansvarlig|ansvarleg)\s+(?<names>(?:\p{Lu}[\p{L}-]*|og|,|\/|\s)+?)(?=[.;)]|\s*$)/u;
+const DUE_TAIL =
+  /[,;.\s]*(?:\b(?:frist|innen|innan|før|senest|seinast|due|by)\b.*|\d{1,2}[./]\s?\d{1,2}.*|\d{1,2}\.\s\p{L}+.*|uke\s\d+.*)$/iu;
+const SIGNS: readonly RegExp[] = [
+  /\s*\((?:ansvar(?:lig)?:?\s*|v\/\s*|ved\s+)?(?<names>[^()]{2,70})\)\s*[.!]?\s*$/u,
+  /\s*(?:->|=>|→|➔|⇒|➡)\s*(?<names>[^()>]{2,60})$/u,
+  /\s(?:v\/|v\.\s|ved\s)\s*(?<names>[^()]{2,40})$/u,
+  /\s+[–—-]\s*(?<names>[^()–—]{2,50})$/u,
+  /\s*@(?<names>[\p{L}][\p{L} .,@&-]{1,50})$/u,
+];
+const TODO =
+  /^(?:todo|to do|ap|aksjon|aksjonspunkt|oppgave|oppgåve|tiltak|action|action item|gjøremål|gjeremål|oppfølging|å gjøre|aksjonspunkt til|oppgave til)\s*\d{0,3}\s*(?:\((?<paren>[^()]{2,50})\)\s*)?[:–-]\s*/iu;
+const TODO_NAME = /^(?:TODO|AP|Todo)\s+(?<names>\p{Lu}[\p{L}/,& ]{0,40}?)\s*[:–-]\s*/u;
+const LEAD = /^(?<names>[^:–()]{2,60}?)(?:\s*\([^()]{0,40}\))?\s*(?::|\s[–-]\s)\s*(?=\S)/u;
+const AT =
+  /^@(?<names>\p{L}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]+)?)[,:]?\s+(?:(?:kan|vil|kunne|could|can)\s(?:du|dere|you)\s)?/u;
+
+/** The names of a marker; strangers' initials and names count only where `strangers` says that a list of tasks is read. */
+const owners = (text: string | undefined, people: People, strangers: boolean): string[] | null => {
+  const bare = (text ?? '').replace(DUE_TAIL, '').replace(/@/g, '').trim();
+  if (bare === '') return null;
+  const names = namesIn(bare, people, { whole: true, unknown: strangers });
+  if (!names) return null;
+  const strange = names.some((name) => looksLikeInitials(name) && !people.byInitials.has(name));
+  const groups = names.some((name) => isGroupWord(name) && name === name.toLowerCase());
+  return (strange || groups) && !strangers ? null : names;
+};
+
+/** A marker at the end of the sentence, or anywhere in it when it says «Ansvar:». `body` is the rest. */
+export const trailingMarker = (
+  flat: string,
+  span: Span,
+  people: People,
+  taskList: boolean,
+): Marked | null => {
+  const text = flat.slice(span.start, span.end);
+  for (const pattern of [OWNER_LABEL, BARE_LABEL]) {
+    const match = pattern.exec(text);
+    const raw = match?.groups?.names ?? '';
+    const named = match
+      ? (owners(raw, people, true) ?? owners(raw.split(/,|\s[–-]\s|\s{2,}/)[0], people, true))
+      : null;
+    if (match && named)
+      return { owners: named, body: trim(flat, span.start, span.start + match.index), kind: 'label' };
+  }
+  for (const pattern of SIGNS) {
+    const match =
+      pattern.exec(text.replace(/[.\s]+$/, (tail) => ' '.repeat(tail.length)).trimEnd()) ??
+      pattern.exec(text);
+    const named =
+      match && match.index > 0
+        ? owners(match.groups?.names, people, taskList || /->|=>|→|@/.test(match[0]))
+        : null;
+    if (match && named)
+      return { owners: named, body: trim(flat, span.start, span.start + match.index), kind: 'sign' };
+  }
+  const comma = taskList ? /,\s*(?<names>[^,]{2,40})$/u.exec(text.replace(/[.\s]+$/, '')) : null;
+  const named = comma ? owners(comma.groups?.names, people, false) : null;
+  return comma && named
+    ? { owners: named, body: trim(flat, span.start, span.start + comma.index), kind: 'sign' }
+    : null;
+};
+
+/** A marker before the task. */
+export const leadingMarker = (flat: string, span: Span, people: People, taskList: boolean): Marked | null => {
+  const text = flat.slice(span.start, span.end);
+  const at = AT.exec(text);
+  if (at) {
+    const named =
+      owners(at.groups?.names, people, true) ?? owners(at.groups?.names?.split(' ')[0], people, true);
+    if (named) return { owners: named, body: trim(flat, span.start + at[0].length, span.end), kind: 'todo' };
+  }
+  const todo = TODO.exec(text) ?? TODO_NAME.exec(text);
+  if (todo) {
+    const named = owners(todo.groups?.paren ?? todo.groups?.names, people, true) ?? [];
+    return { owners: named, body: trim(flat, span.start + todo[0].length, span.end), kind: 'todo' };
+  }
+  const lead = LEAD.exec(text);
+  const named = lead ? owners(lead.groups?.names, people, taskList) : null;
+  return lead && named
+    ? { owners: named, body: trim(flat, span.start + lead[0].length, span.end), kind: 'lead' }
+    : null;
+};
+
+const trim = (flat: string, start: number, end: number): Span => {
+  const text = flat.slice(start, end);
+  const lead = text.length - text.trimStart().length;
+  const body = text.trim().replace(/[\s,;–—(-]+$/u, '');
+  return { start: start + lead, end: start + lead + body.length };
+};
+
+const DONE =
+  /(?:^|[\s(:–-])(?:utført|gjort|ferdig|ok|okay|løst|løyst|lukket|lukka|utgår|avlyst|fullført|done|closed|completed|ferdigstilt|✓|✔|✅)[.)\s]*$/iu;
+const STATE = words(
+  'er har hadde ble blei vart var fikk fekk kom gikk gjekk tok la sa sier seier viste orienterte informerte presenterte mener meiner synes tror trur håper ønsker venter ligger står jobber jobbar trenger treng lurer foreslår foreslo pågår savner gjelder består hadde is are was were has had reported said',
+);
+
+export const isDone = (text: string): boolean =>
+  DONE.test(text.trim()) && !/(?:må|skal|bli|vere|være|innen|frist)\s[^.]{0,40}$/iu.test(text.trim());
+
+/** Whether the words, once somebody owns them, are something to do: an infinitive, an imperative, a passive; a noun only where it may. */
+export const readsAsTask = (
+  text: string,
+  { noun, past = false }: { noun: boolean; past?: boolean },
+): boolean => {
+  const bare = text.trim();
+  if (bare.length < 3 || isQuestion(bare) || isConditional(bare) || isDone(bare)) return false;
+  const tokens = tokensOf(bare.replace(/^(?:husk\s)?(?:å|to|also|også)\s/iu, ''));
+  const first = tokens[0]?.lower ?? '';
+  if (/^husk(?:e)?\så\s/iu.test(bare) || /^å\s/iu.test(bare)) return true;
+  if (past && (/a$/.test(first) || isParticiple(first))) return false;
+  if (infinitiveVerb(first) || /^\p{L}{3,}ere$/u.test(first) || ENGLISH_VERBS.has(first)) return true;
+  if (isParticiple(first) && !imperativeVerb(first)) return false;
+  if (imperativeVerb(first) || presentVerb(first)) return true;
+  const finite = tokens.findIndex((token) => STATE.has(token.lower) || /^\p{Ll}{3,}erte$/u.test(token.text));
+  if (finite >= 0) return false;
+  if (tokens.some((token) => token.lower === 'må' || token.lower === 'skal' || isPassive(token.lower)))
+    return true;
+  return noun && /\p{L}{3}/u.test(bare);
+};

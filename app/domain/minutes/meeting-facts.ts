@@ -1,0 +1,149 @@
+// The meeting's title, its date and the next one's (LANGUAGE.md 24, 30). Called by reading.ts.
+import { addDays, daysBetween, type PlainDate, weekdayOf, yearOf } from '../plain-date.ts';
+import type { Block } from './blocks.ts';
+import { type DatePhrase, datePhrasesIn, type Reference } from './date-phrases.ts';
+import { WHOLE_WEEKDAY_PATTERN, weekdayNumber } from './month-names.ts';
+import type { Span } from './reading-types.ts';
+
+export type FoundDate = { readonly date: PlainDate; readonly at: Span; readonly sure: boolean };
+
+const DATE_LABEL =
+  /^(?:\*\*)?(?:dato|møtedato|date|tid|tidspunkt|når|tid og (?:sted|stad)|dato og tid|stad og tid|tid\/sted|møtetid|møte(?:t)? (?:ble )?(?:holdt|avholdt)|when|time)\b/iu;
+const NOT_THE_DATE = /neste|next|frist|innen|innan|før\s|utskrift|referat sendt|forrige|førre|godkjent/iu;
+const WITH_YEAR = /20\d\d|[./]\d{2}\b/;
+
+/** A year that the text itself gives, for dates written without one. */
+export const yearInText = (flat: string): number | null => {
+  const years = [
+    ...flat.matchAll(
+      /(?<![\d.,/-])(?:(?:\d{1,2}[./]){2}|(?:\p{L}{3,9}\.?\s)|(?:\d{4}-)?)(20[0-4]\d)(?![\d%])(?!\s?(?:kr|bib))/gu,
+    ),
+  ].map((match) => Number(match[1]));
+  return years[0] ?? null;
+};
+
+/** The latest year, not after today, in which the day has the weekday that the text says. */
+const latestYear = (text: string, phrase: DatePhrase, today: PlainDate): number => {
+  const weekday = weekdayNumber(new RegExp(WHOLE_WEEKDAY_PATTERN, 'iu').exec(text)?.[0] ?? '');
+  for (let year = yearOf(today); year > yearOf(today) - 8; year -= 1) {
+    const day = `${year}${phrase.first.slice(4)}`;
+    if (day <= addDays(today, 1) && (weekday === 0 || weekdayOf(day) === weekday)) return year;
+  }
+  return yearOf(today);
+};
+
+const dateIn = (flat: string, block: Block, year: number | null, today: PlainDate): FoundDate | null => {
+  const reference: Reference = { date: null, year: year ?? yearOf(today), next: null };
+  const phrase = datePhrasesIn(flat, block.start, block.end, reference).find(
+    ({ kind, start }) =>
+      kind === 'day' && !NOT_THE_DATE.test(flat.slice(Math.max(block.start, start - 30), start)),
+  );
+  if (!phrase) return null;
+  const own = flat.slice(phrase.start, phrase.end);
+  const sure = WITH_YEAR.test(own) || /^\d{4}-/.test(own);
+  const date =
+    sure || year !== null ? phrase.first : `${latestYear(own, phrase, today)}${phrase.first.slice(4)}`;
+  return { date, at: { start: phrase.start, end: phrase.end }, sure };
+};
+
+/** The date of the meeting where the text says it: after a label, in the title, or among the first lines. */
+export const readMeetingDate = (
+  flat: string,
+  blocks: readonly Block[],
+  today: PlainDate,
+): FoundDate | null => {
+  const year = yearInText(flat);
+  const top = blocks.slice(0, 30);
+  const labelled = top.filter((block) => DATE_LABEL.test(block.text) && !/^når\s/i.test(block.text));
+  const first = top.filter(
+    (block, index) => index < 6 && !NOT_THE_DATE.test(block.text.slice(0, 12)) && block.text.length < 200,
+  );
+  const held = top.filter(
+    (block) =>
+      /(?:møte|meeting|referat|minutes|møtet)/iu.test(block.text) &&
+      block.text.length < 160 &&
+      !NOT_THE_DATE.test(block.text),
+  );
+  for (const block of [...labelled, ...first, ...held]) {
+    const found = dateIn(flat, block, year, today);
+    if (found) return found;
+  }
+  return null;
+};
+
+const NEXT =
+  /(?:^|[.;:|–-]\s*|\s{2,})(?:\d+\.?\s*)?(?:#+\s*|\*\*)?(?:dato for |tid for )?(?:neste\s(?:\p{L}+\s)?\p{L}*møte\p{L}*|neste gang|nytt møte|møtes igjen|vi møtes igjen|(?:the )?next (?:\p{L}+ )?meeting)(?:\*\*)?/giu;
+
+/** The next meeting's day: a day or a weekday right after «Neste møte», or in the block under such a heading. */
+export const readNextMeeting = (
+  flat: string,
+  blocks: readonly Block[],
+  meeting: PlainDate | null,
+  year: number | null,
+): PlainDate | null => {
+  const reference: Reference = { date: meeting, year, next: null };
+  for (const [at, block] of blocks.entries()) {
+    const below = blocks[at + 1];
+    for (const match of block.text.matchAll(NEXT)) {
+      const from = block.start + match.index + match[0].length;
+      const own = afterIn(flat, from, Math.min(block.end, from + 120), reference, meeting);
+      if (own) return own;
+      const alone = flat.slice(from, block.end).replace(/[:*\s|]/g, '') === '';
+      if (alone && below && below.text.length < 400) {
+        const day = afterIn(flat, below.start, below.end, reference, meeting);
+        if (day) return day;
+      }
+    }
+  }
+  return null;
+};
+
+const afterIn = (
+  flat: string,
+  from: number,
+  to: number,
+  reference: Reference,
+  meeting: PlainDate | null,
+): PlainDate | null => {
+  const phrases = datePhrasesIn(flat, from, to, reference).filter(
+    ({ kind, start }) =>
+      (kind === 'day' || kind === 'weekday' || kind === 'relative') &&
+      !/(?:innen|før|frist\p{L}*|sende\p{L}*|til)\s*:?$/iu.test(flat.slice(from, start).trim()),
+  );
+  const later = phrases.find(({ first }) => meeting === null || daysBetween(meeting, first) > 0);
+  return later?.first ?? null;
+};
+
+const GENERIC = /^(?:møte)?(?:referat|protokoll|minutes|møtebok|notat|meeting minutes)\s*:?$/iu;
+const FIELD =
+  /^(?:dato|tid|sted|stad|til stede|tilstede|referent|møteleder|forfall|deltakere|date|present|attendees)\b/iu;
+
+/** The first line that names the meeting. */
+export const readTitle = (blocks: readonly Block[]): string | null => {
+  const clean = (text: string): string =>
+    text
+      .replace(/^#{1,6}\s+|\*\*|__/g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/[:\s]+$/, '')
+      .trim();
+  const labelled = blocks
+    .slice(0, 10)
+    .map(
+      (block) =>
+        /^(?:\*\*)?(?:møte|gjelder|emne|tittel|title|meeting|tema)\s*(?::|\s{2,}|\|)(?:\*\*)?\s*(.+)$/iu.exec(
+          block.kind === 'row' ? block.cells.map((cell) => cell.text).join(': ') : block.text,
+        )?.[1],
+    )
+    .find(Boolean);
+  const first = blocks
+    .slice(0, 4)
+    .map((block) => clean(block.cells[0]?.text ?? block.text))
+    .filter((text) => text !== '' && !FIELD.test(text));
+  const [head, second] = first;
+  if (head === undefined) return labelled ? clean(labelled) : null;
+  if (GENERIC.test(head))
+    return cut(labelled ? clean(labelled) : second && second.length < 90 ? `${head} – ${second}` : head);
+  return cut(head.length > 100 && labelled ? clean(labelled) : head);
+};
+
+const cut = (text: string): string => (text.length <= 140 ? text : `${text.slice(0, 139).trimEnd()}…`);

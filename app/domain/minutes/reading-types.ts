@@ -1,0 +1,57 @@
+// What a reading of minutes gives: shapes shared by the reader's parts, the screens and the command line.
+import type { PlainDate } from '../plain-date.ts';
+
+/** A stretch of the source: offsets in UTF-16 units, `end` excluded. */
+export type Span = { readonly start: number; readonly end: number };
+
+/** Why a sentence was taken for an action item; the strongest first. */
+export type Reason =
+  | 'marker'
+  | 'list'
+  | 'table'
+  | 'present'
+  | 'modal'
+  | 'assigned'
+  | 'passive'
+  | 'mention'
+  | 'english';
+
+export type Section = Span & { readonly title: string; readonly owner: string | null };
+
+export type FoundAction = Span & {
+  /** Stable within the text: a hash of the words and how often they came before. */
+  readonly item: string;
+  /** A short plain sentence, 1–140 characters, good as a card's title. */
+  readonly text: string;
+  /** The source's own words: `source.slice(start, end)`. */
+  readonly quote: string;
+  readonly assignees: readonly string[];
+  readonly due: PlainDate | null;
+  readonly section: string | null;
+  readonly confidence: 'high' | 'low';
+  readonly reasons: readonly Reason[];
+};
+
+export type FoundDecision = Span & {
+  readonly item: string;
+  readonly text: string;
+  readonly quote: string;
+  readonly section: string | null;
+};
+
+export type MeetingFacts = {
+  readonly title: string | null;
+  readonly date: PlainDate | null;
+  /** Where the date stands in the source, if it was read there. */
+  readonly dateAt: Span | null;
+  readonly next: PlainDate | null;
+  readonly attendees: readonly string[];
+  readonly minuteTakers: readonly string[];
+};
+
+export type MinutesReading = {
+  readonly meeting: MeetingFacts;
+  readonly sections: readonly Section[];
+  readonly actions: readonly FoundAction[];
+  readonly decisions: readonly FoundDecision[];
+};

@@ -1,0 +1,84 @@
+// Reads the text of minutes: when the meeting was, who was there, its sections, the action items with owner and deadline,
+// the decisions — each tied to its own words. Called by the minutes screens and by `npm run minutes`. Pure: `today` is given.
+import type { PlainDate } from '../plain-date.ts';
+import { yearOf } from '../plain-date.ts';
+import type { Draft } from './block-tasks.ts';
+import { readBlocks } from './blocks.ts';
+import { readMeetingDate, readNextMeeting, readTitle, yearInText } from './meeting-facts.ts';
+import { readParticipants } from './participants.ts';
+import { peopleOf } from './people.ts';
+import type { FoundAction, FoundDecision, MinutesReading, Span } from './reading-types.ts';
+import { hashOf, titleOf } from './task-text.ts';
+import { type Found, walk } from './walk.ts';
+
+export type MinutesOptions = {
+  /** The meeting's date when the text says none. */
+  readonly date?: PlainDate | null;
+  /** The meeting's date as somebody set it: wins over the text's. */
+  readonly knownDate?: PlainDate | null;
+  /** Names of people who may be meant. */
+  readonly people?: readonly string[];
+  readonly today: PlainDate;
+};
+
+export const readMinutesText = (source: string, options: MinutesOptions): MinutesReading => {
+  const laid = readBlocks(source);
+  const { flat, blocks } = laid;
+  const participants = readParticipants(blocks);
+  const people = peopleOf(
+    [...(options.people ?? []).map((name) => ({ name })), ...participants.named],
+    participants.minuteTakers[0] ?? null,
+  );
+  const found = readMeetingDate(flat, blocks, options.today);
+  const date = options.knownDate ?? found?.date ?? options.date ?? null;
+  const year = date === null ? yearInText(flat) : yearOf(date);
+  const next = readNextMeeting(flat, blocks, date, year);
+  const title = readTitle(blocks);
+  const strangers = people.known.length < 2;
+  const walked = walk(laid, {
+    people,
+    reference: { date, year, next },
+    skip: participants.blocks,
+    title,
+    strangers,
+  });
+  const ids = new Map<string, number>();
+  const itemOf = (span: Span): string => {
+    const hash = hashOf(source.slice(span.start, span.end));
+    const count = (ids.get(hash) ?? 0) + 1;
+    ids.set(hash, count);
+    return count === 1 ? hash : `${hash}-${count}`;
+  };
+  const { attendees, minuteTakers } = participants;
+  return {
+    meeting: { title, date, dateAt: found?.at ?? null, next, attendees, minuteTakers },
+    sections: walked.sections,
+    actions: byPlace(walked.drafts).map((draft) => actionOf(source, draft, itemOf(draft))),
+    decisions: byPlace(walked.decisions).map((decision) => decisionOf(source, decision, itemOf(decision))),
+  };
+};
+
+const byPlace = <T extends Span>(spans: readonly T[]): T[] =>
+  [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
+
+const actionOf = (source: string, draft: Found<Draft>, item: string): FoundAction => ({
+  item,
+  text: titleOf(source.slice(draft.body.start, draft.body.end)),
+  quote: source.slice(draft.start, draft.end),
+  start: draft.start,
+  end: draft.end,
+  assignees: draft.assignees,
+  due: draft.due,
+  section: draft.section,
+  confidence: draft.confidence,
+  reasons: [draft.reason],
+});
+
+const decisionOf = (source: string, { start, end, section }: Found<Span>, item: string): FoundDecision => ({
+  item,
+  text: titleOf(source.slice(start, end)),
+  quote: source.slice(start, end),
+  start,
+  end,
+  section,
+});

@@ -1,0 +1,56 @@
+// Cuts a stretch of flat text into sentences; survives abbreviations, dates («13. februar») and initials («Line H. Berg»).
+// Called by the reader for each block.
+import type { Span } from './reading-types.ts';
+
+const ABBREVIATIONS = new Set(
+  (
+    'dvs f.eks feks bl.a bla ca kl nr evt ev jf jfr osv m.m mm m.v mv inkl mht ift ang pkt mill t.d m.a o.l ol tlf ' +
+    'eks el st dr vs etc e.g i.e pga bl mrd avd adm ansv ref maks min tel ift fork forts kap art resp gj ift no'
+  ).split(' '),
+);
+const MONTH_AFTER = /^\s+(?:jan|feb|mar|apr|ma[ijy]|jun|jul|aug|sep|okt|oct|nov|des|dec)/i;
+
+const endsSentence = (text: string, at: number): boolean => {
+  const mark = text[at];
+  const rest = text.slice(at + 1);
+  if (!/^["»”')\]]*\s/.test(rest)) return false;
+  if (mark !== '.') return true;
+  const before = /[\p{L}\p{N}.]*$/u.exec(text.slice(0, at))?.[0] ?? '';
+  if (ABBREVIATIONS.has(before.toLowerCase()))
+    return /^osv|^etc|^m\.[mv]$|^mm$|^mv$/i.test(before) && startsNew(rest);
+  if (/^\p{Lu}$/u.test(before)) return false;
+  if (/^\d{1,3}$/.test(before))
+    return !MONTH_AFTER.test(rest) && startsNew(rest) && /\d{4}$/.test(text.slice(0, at)) === false && at > 4;
+  return startsNew(rest);
+};
+
+/** A whole sentence in parentheses, without them. */
+const unwrapped = (text: string): string =>
+  /^\((?=[^()]{12,}\)$)[^()]*[.!]?\)$/.test(text) ? text.slice(1, -1).trim() : text;
+
+const startsNew = (rest: string): boolean => /^["»”')\]]*\s+["«“([]?(?:[\p{Lu}\d@→✓☐]|[-–•*]\s)/u.test(rest);
+
+/** Spans of the sentences between `start` and `end`, trimmed, none empty. */
+export const sentencesIn = (flat: string, start: number, end: number): Span[] => {
+  const text = flat.slice(start, end);
+  const spans: Span[] = [];
+  let from = 0;
+  const push = (to: number): void => {
+    const raw = text.slice(from, to);
+    const body = unwrapped(raw.trim());
+    if (body !== '') {
+      const at = start + from + raw.indexOf(body);
+      spans.push({ start: at, end: at + body.length });
+    }
+    from = to;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text[at] ?? '';
+    if (!'.!?…'.includes(mark) || !endsSentence(text, at)) continue;
+    let to = at + 1;
+    while (/["»”')\]]/.test(text[to] ?? '')) to += 1;
+    push(to);
+  }
+  push(text.length);
+  return spans;
+};

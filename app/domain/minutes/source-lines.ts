@@ -1,0 +1,104 @@
+// The source as lines, and a flat copy of equal length in which line breaks and page feet are spaces: offsets into
+// either are the same, so that a quote is always cut from the source itself. Called by blocks.ts.
+
+export type Line = {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly indent: number;
+};
+
+export type SourceLines = {
+  /** As long as the source; tabs, breaks and odd spaces are plain spaces. */
+  readonly flat: string;
+  /** Without page feet; a blank line has an empty text. */
+  readonly lines: readonly Line[];
+  /** The length of a full line when the text is broken by hand or by a PDF; else a very long line's. */
+  readonly width: number;
+};
+
+const PAGE_FOOT =
+  /^(?:.{0,50}\s)?(?:side|page)\s+\d+(?:\s*(?:av|of|\/)\s*\d+)?$|^[-–]\s*\d+\s*[-–]$|^\d+\s*\/\s*\d+$/i;
+
+const splitLines = (source: string): Line[] => {
+  const lines: Line[] = [];
+  const pattern = /[^\r\n\f\v\u2028\u2029]*(\r\n|[\r\n\f\v\u2028\u2029]|$)/g;
+  for (const match of source.matchAll(pattern)) {
+    if (match[0] === '' && match.index >= source.length) break;
+    const raw = match[0].slice(0, match[0].length - (match[1]?.length ?? 0));
+    const indent = raw.length - raw.trimStart().length;
+    const text = raw.trim();
+    lines.push({ start: match.index + indent, end: match.index + indent + text.length, text, indent });
+  }
+  return lines;
+};
+
+/** A text where every line is followed by an empty one (as copied from a PDF): empty lines say nothing there. */
+const isDoubled = (lines: readonly Line[]): boolean => {
+  const filled = lines.filter((line) => line.text !== '').length;
+  if (filled < 8) return false;
+  let followed = 0;
+  let broken = 0;
+  lines.forEach((line, index) => {
+    if (line.text === '' || lines[index + 1]?.text !== '') return;
+    followed += 1;
+    const next = lines[index + 2]?.text ?? '';
+    if (/^\p{Ll}/u.test(next) && !/[.:!?]$/.test(line.text)) broken += 1;
+  });
+  return followed >= filled * 0.85 && broken >= 2;
+};
+
+/** Page feet, and what is repeated right before or after them (page heads). */
+const noiseOf = (lines: readonly Line[]): Set<number> => {
+  const noise = new Set<number>();
+  const filled = lines.map((line, index) => ({ line, index })).filter(({ line }) => line.text !== '');
+  const counts = new Map<string, number>();
+  for (const { line } of filled) counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
+  const feet = filled.map(({ line }) => line.text.length < 90 && PAGE_FOOT.test(line.text));
+  filled.forEach(({ index }, at) => {
+    if (!feet[at]) return;
+    noise.add(index);
+    for (const beside of [at - 1, at + 1]) {
+      const neighbour = filled[beside];
+      if (neighbour && at > 1 && (counts.get(neighbour.line.text) ?? 0) >= 3) noise.add(neighbour.index);
+    }
+  });
+  return noise;
+};
+
+const fullWidth = (lines: readonly Line[]): number => {
+  const lengths = lines.map((line) => line.text.length).filter((length) => length > 0);
+  lengths.sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+};
+
+export const readSourceLines = (source: string): SourceLines => {
+  const all = splitLines(source);
+  const noise = noiseOf(all);
+  const doubled = isDoubled(all);
+  const flat = source.replace(/[\s\u00a0\u200b\ufeff]/g, ' ').split('');
+  for (const index of noise) {
+    const line = all[index];
+    if (line) for (let at = line.start; at < line.end; at += 1) flat[at] = ' ';
+  }
+  const lines: Line[] = [];
+  all.forEach((line, index) => {
+    if (noise.has(index)) return;
+    const besideNoise = noise.has(index - 1) || noise.has(index + 1);
+    if (line.text === '' && (doubled || (besideNoise && brokenAcross(all, index, noise)))) return;
+    lines.push(line);
+  });
+  return { flat: flat.join(''), lines, width: fullWidth(lines) };
+};
+
+/** Whether a sentence goes on over the page break that the empty line `at` belongs to. */
+const brokenAcross = (lines: readonly Line[], at: number, noise: ReadonlySet<number>): boolean => {
+  const seek = (step: number): string => {
+    for (let index = at + step; index >= 0 && index < lines.length; index += step) {
+      const text = lines[index]?.text ?? '';
+      if (text !== '' && !noise.has(index)) return text;
+    }
+    return '';
+  };
+  return /^\p{Ll}/u.test(seek(1)) && !/[.:!?]$/.test(seek(-1));
+};

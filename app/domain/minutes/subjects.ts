@@ -1,0 +1,125 @@
+// Who a sentence says does something: persons, «vi», pronouns, roles and groups as subjects. Called by claims.ts.
+
+import { isGroupWord } from './name-lists.ts';
+import { mentionAt, type People, unknownNameAt } from './people.ts';
+import { type Token, words } from './tokens.ts';
+
+export type Subject = {
+  readonly names: readonly string[];
+  readonly kind: 'person' | 'unknown' | 'we' | 'me' | 'pronoun' | 'group';
+  /** The token after the subject and what belongs to it. */
+  readonly to: number;
+};
+
+export type SubjectContext = {
+  readonly people: People;
+  /** Whom «hun» or «de» means: the persons of the sentence before. */
+  readonly antecedent: readonly string[];
+  /** Whose words these are («Tone: Jeg sender …»), or null. */
+  readonly speaker: string | null;
+  /** Names nobody listed may be persons too. */
+  readonly strangers: boolean;
+};
+
+const WE = words('vi me we man noen nokon en ein someone');
+const ME = words('jeg eg i undertegnede underteikna undertegna');
+const ONE = words('han hun ho hen he she');
+const ADVERBS = words(
+  'også òg så da då nå no deretter eventuelt snarest umiddelbart gjerne først fyrst altså derfor dermed difor selv sjølv videre vidare fortsatt framleis then also now first therefore still kjapt straks begge i tillegg',
+);
+
+const isAnd = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:og|and|,|\/|&)$/i.test(token.text);
+
+/** Jumps over «også», «(prosjektleder)», «fra Vestland», «sammen med Leif». */
+export const skipAside = (tokens: readonly Token[], from: number, people: People): number => {
+  let at = from;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const token = tokens[at];
+    if (!token) return at;
+    if (token.text === '(') {
+      const shut = tokens.findIndex((other, index) => index > at && other.text === ')');
+      if (shut < 0 || shut - at > 8) return at;
+      at = shut + 1;
+    } else if (
+      /^(?:sammen|saman|together)$/.test(token.lower) &&
+      /^(?:med|with)$/.test(tokens[at + 1]?.lower ?? '')
+    ) {
+      const mate = mentionAt(tokens, at + 2, people);
+      at = mate ? mate.to : at + 3;
+    } else if (token.lower === 'i' && /^(?:samarbeid|samråd|dialog)$/.test(tokens[at + 1]?.lower ?? '')) {
+      const mate = mentionAt(tokens, at + 3, people);
+      at = mate ? mate.to : at + 4;
+    } else if (/^(?:fra|frå|from)$/.test(token.lower) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) at += 2;
+    else if (ADVERBS.has(token.lower) && token.lower !== 'i') at += 1;
+    else return at;
+  }
+  return at;
+};
+
+const personsAt = (
+  tokens: readonly Token[],
+  at: number,
+  { people, strangers }: SubjectContext,
+): Subject | null => {
+  const names: string[] = [];
+  let to = at;
+  let sure = true;
+  for (let next = at; next < tokens.length; ) {
+    const mention =
+      mentionAt(tokens, next, people) ?? (strangers || names.length > 0 ? unknownNameAt(tokens, next) : null);
+    if (!mention) break;
+    sure = sure && mention.sure;
+    names.push(mention.name);
+    to = mention.to;
+    if (!isAnd(tokens[to])) break;
+    next = isAnd(tokens[to + 1]) ? to + 2 : to + 1;
+  }
+  return names.length === 0 ? null : { names: [...new Set(names)], kind: sure ? 'person' : 'unknown', to };
+};
+
+/** «vi, dvs. Tone og Leif,» are Tone and Leif. */
+const narrowed = (tokens: readonly Token[], at: number, context: SubjectContext): Subject | null => {
+  const lead = tokens
+    .slice(at, at + 6)
+    .map((token) => token.text)
+    .join('');
+  const jump = /^,dvs\.?/i.test(lead)
+    ? tokens.findIndex((token, index) => index > at && /^\p{Lu}/u.test(token.text))
+    : /^(?:\(|ved\p{Lu})/u.test(lead)
+      ? at + 1
+      : -1;
+  if (jump < 0) return null;
+  const persons = personsAt(tokens, jump, context);
+  if (!persons) return null;
+  return { ...persons, to: /^[,)]$/.test(tokens[persons.to]?.text ?? '') ? persons.to + 1 : persons.to };
+};
+
+/** The subject that begins at token `at`, or null. */
+export const subjectAt = (tokens: readonly Token[], at: number, context: SubjectContext): Subject | null => {
+  const token = tokens[at];
+  if (!token) return null;
+  if (WE.has(token.lower) && token.text !== 'EN')
+    return narrowed(tokens, at + 1, context) ?? { names: [], kind: 'we', to: at + 1 };
+  if (ME.has(token.lower) && (token.lower !== 'i' || token.text === 'I')) {
+    if (token.lower === 'i' && !/^(?:will|shall|must|to|have|agreed|need)$/.test(tokens[at + 1]?.lower ?? ''))
+      return null;
+    const me = /^under/.test(token.lower)
+      ? (context.people.minuteTaker ?? context.speaker)
+      : (context.speaker ?? context.people.minuteTaker);
+    return { names: me ? [me] : [], kind: 'me', to: at + 1 };
+  }
+  if (ONE.has(token.lower))
+    return context.antecedent.length === 0
+      ? null
+      : { names: context.antecedent.slice(0, 1), kind: 'pronoun', to: at + 1 };
+  if (/^(?:de|dei|they)$/.test(token.lower))
+    return context.antecedent.length < 2 ? null : { names: context.antecedent, kind: 'pronoun', to: at + 1 };
+  const persons = personsAt(tokens, at, context);
+  if (persons) return persons;
+  if (/^referenten?$/.test(token.lower) && context.people.minuteTaker)
+    return { names: [context.people.minuteTaker], kind: 'person', to: at + 1 };
+  if (isGroupWord(token.text) && !/^leverandør/.test(token.lower))
+    return { names: [token.text], kind: 'group', to: at + 1 };
+  return null;
+};

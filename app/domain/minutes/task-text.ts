@@ -1,0 +1,45 @@
+// A found sentence as a card's title: one clean line without bullets, markers and deadlines in parentheses. Called by reading.ts.
+
+const MAX = 140;
+
+/** «bibliotek-\n tjenesten» → «bibliotektjenesten», but «IT-\n løsning» and «bok- og» keep their hyphens. */
+const mendHyphens = (text: string): string =>
+  text.replace(/(\p{L}+)-\s+(?!og\b|eller\b|and\b|or\b)(\p{Ll})/gu, (_all, before: string, after: string) =>
+    /\p{Lu}$/u.test(before) ? `${before}-${after}` : `${before}${after}`,
+  );
+
+const cut = (text: string): string => {
+  if (text.length <= MAX) return text;
+  const short = text.slice(0, MAX - 1);
+  return `${short.slice(0, Math.max(short.lastIndexOf(' '), MAX / 2)).replace(/[\s,;:–-]+$/u, '')}…`;
+};
+
+/** 1–140 characters; `words` is never empty. */
+export const titleOf = (words: string): string => {
+  const one = mendHyphens(words.replace(/\s+/g, ' '))
+    .replace(/\*\*|__|~~|`/g, '')
+    .trim();
+  const bare = one
+    .replace(/^(?:(?:deretter|og|men|så|men også|and|but|–|-|→|•)\s+)+(?=\p{Lu})/iu, '')
+    .replace(/\s*\((?:frist|innen|innan|senest|før|due|by)[^()]*\)\s*$/iu, '')
+    .replace(/[\s,;]*(?:frist|deadline)\s*:\s*[^.]*$/iu, '')
+    .replace(/^(?:å|to)\s+(?=\p{Ll})/u, '')
+    .replace(/^[\s,;:–()«»"-]+/u, '')
+    .replace(/[\s,;:(–-]+$/u, '')
+    .replace(/(?<!\d|\b\p{L}{1,3})\.$/u, '')
+    .trim();
+  const text = bare === '' ? one : bare;
+  return cut(text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()));
+};
+
+/** A short hash (FNV-1a, 53 bits kept as two halves) of the words without case, breaks and signs at the ends. */
+export const hashOf = (words: string): string => {
+  const text = words.toLowerCase().replace(/\s+/g, ' ').trim();
+  let low = 0x811c9dc5;
+  let high = 0x9747b28c;
+  for (let at = 0; at < text.length; at += 1) {
+    low = Math.imul(low ^ text.charCodeAt(at), 0x01000193);
+    high = Math.imul(high ^ text.charCodeAt(at), 0x85ebca6b) ^ (high >>> 13);
+  }
+  return `${(low >>> 0).toString(36)}${(high >>> 0).toString(36)}`;
+};

@@ -1,0 +1,32 @@
+// Words and signs of a sentence with their offsets, and what the reader often asks about a word. Called by all of its parts.
+
+export type Token = {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+const TOKEN = /\p{L}[\p{L}\p{M}'’-]*[\p{L}\p{M}’']|\p{L}|\d+(?:[.,:/]\d+)*|[^\s\p{L}\d]/gu;
+
+/** Tokens of `flat` between `start` and `end`, with offsets into `flat`. */
+export const tokensOf = (flat: string, start = 0, end = flat.length): Token[] =>
+  [...flat.slice(start, end).matchAll(TOKEN)].map((match) => ({
+    text: match[0],
+    lower: match[0].toLowerCase(),
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+
+export const words = (list: string): ReadonlySet<string> =>
+  new Set(list.split(/\s+/).filter((word) => word !== ''));
+
+export const isCapitalised = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text) || /^\p{Lu}$/u.test(text);
+
+/** Two to four capitals (Å Æ Ø included) that are no common abbreviation. */
+export const looksLikeInitials = (text: string): boolean =>
+  /^\p{Lu}{2,4}$/u.test(text) && !ABBREVIATIONS.has(text);
+
+const ABBREVIATIONS = words(
+  'AS NB PP IT HR OK PS SA KS EU USA UK NRK ISIL ISBN ISSN API PDF CSV URL KI AI FAQ DFØ SSB NTNU UIO UIB BI PC TV ID OG EN ET DE VI PR HMS SU AU AMU FAU SMU SU TODO AP RT LMS IKT GDPR MVA ROS DPIA SSO LTS UU QA CRM ERP NAV',
+);

@@ -1,0 +1,264 @@
+// Walks the blocks from top to bottom: which section, which list, whose list; collects sections, tasks and decisions.
+// Called by reading.ts.
+
+import { type BlockContext, type Draft, tasksIn } from './block-tasks.ts';
+import type { Block, Blocks } from './blocks.ts';
+import type { Reference } from './date-phrases.ts';
+import { decides, isDecisionHeading, isProposalHeading, markLength } from './decisions.ts';
+import { isAgendaHeading, isPastHeading, isTaskHeading, readHeading } from './headings.ts';
+import { namesIn } from './name-lists.ts';
+import type { People } from './people.ts';
+import type { Section, Span } from './reading-types.ts';
+import { sentencesIn } from './sentences.ts';
+import { readTableHead, readTableRow, type Table } from './tables.ts';
+
+export type Found<T> = T & { readonly section: string | null };
+export type Walk = {
+  readonly sections: Section[];
+  readonly drafts: Found<Draft>[];
+  readonly decisions: Found<Span & { body: Span }>[];
+};
+export type WalkContext = {
+  readonly people: People;
+  readonly reference: Reference;
+  readonly skip: ReadonlySet<Block>;
+  readonly title: string | null;
+  readonly strangers: boolean;
+};
+
+type State = {
+  section: string | null;
+  agenda: boolean;
+  taskList: boolean;
+  past: boolean;
+  deciding: boolean;
+  proposing: boolean;
+  owner: readonly string[] | null;
+  table: Table | null;
+  last: { block: Block; drafts: Found<Draft>[] } | null;
+};
+
+const FACTS =
+  /^(?:dato|møtedato|tid|sted|stad|tid og sted|stad og tid|referent|møteleder|møteleiar|til stede|tilstede|til stades|forfall|deltakere|deltakarar|utskrift|kopi|vår ref|saksnr|møtested|møtestad|date|place|location|time|attendees|present)\s*:/iu;
+
+export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
+  const found: Walk = { sections: [], drafts: [], decisions: [] };
+  const state: State = {
+    section: null,
+    agenda: false,
+    taskList: false,
+    past: false,
+    deciding: false,
+    proposing: false,
+    owner: null,
+    table: null,
+    last: null,
+  };
+  for (const [at, block] of blocks.entries()) {
+    if (context.skip.has(block) || FACTS.test(block.text)) continue;
+    if (block.kind !== 'row') state.table = null;
+    if (block.kind === 'heading' || block.kind === 'label') {
+      enterHeading(state, found, block, context, at);
+      continue;
+    }
+    if (state.agenda && (block.kind === 'item' || block.kind === 'row' || block.text.length < 80)) continue;
+    if (block.kind === 'row') {
+      readRow(flat, state, found, block, context);
+      continue;
+    }
+    if (block.kind === 'paragraph' && block.apart) {
+      state.owner = null;
+      if (state.deciding && (found.decisions.at(-1)?.end ?? -1) > (state.last?.block.start ?? 0))
+        state.deciding = false;
+      state.proposing = false;
+    }
+    readDecisions(flat, state, found, block);
+    readTasks(flat, state, found, block, context);
+  }
+  return found;
+};
+
+const enterHeading = (
+  state: State,
+  found: Walk,
+  block: Block,
+  { people, title }: WalkContext,
+  at: number,
+): void => {
+  const heading = readHeading(block.text, people);
+  const owner = namesIn(heading.title, people, { whole: true });
+  state.last = { block, drafts: [] };
+  state.agenda = isAgendaHeading(heading.title);
+  state.deciding = isDecisionHeading(block.text) || isDecisionHeading(heading.title);
+  state.proposing = isProposalHeading(heading.title);
+  if (block.kind === 'label' && (owner || state.deciding || state.proposing)) {
+    state.owner = owner;
+    return;
+  }
+  state.owner = null;
+  if (state.agenda || state.deciding) return;
+  if (owner) {
+    state.owner = owner;
+    return;
+  }
+  state.taskList = isTaskHeading(heading.title);
+  state.past = isPastHeading(heading.title);
+  if (at === 0 || heading.title === title || heading.title === '') return;
+  if (block.kind === 'label' && !state.taskList && !/^\p{Lu}/u.test(heading.title)) return;
+  found.sections.push({ ...heading, start: block.start, end: block.end });
+  state.section = heading.title;
+};
+
+const readRow = (
+  flat: string,
+  state: State,
+  found: Walk,
+  block: Block,
+  { people, reference }: WalkContext,
+): void => {
+  const head = readTableHead(block.cells);
+  if (head) {
+    state.table = head;
+    return;
+  }
+  if (state.table) {
+    const task = readTableRow(flat, state.table, block, people, reference);
+    if (!task) return;
+    const { cell, owners, due } = task;
+    const span = { start: cell.start, end: cell.end };
+    found.drafts.push({
+      ...span,
+      body: span,
+      assignees: owners,
+      due,
+      reason: 'table',
+      confidence: 'high',
+      section: state.section,
+    });
+    return;
+  }
+  const [first, ...others] = block.cells.filter((cell) => cell.text !== '');
+  const owners =
+    others.length > 0
+      ? namesIn(
+          others
+            .map((cell) => cell.text)
+            .filter((text) => !/\d/.test(text))
+            .join(', '),
+          people,
+          { whole: true },
+        )
+      : null;
+  if (!first || !owners || !state.taskList) {
+    readTasks(flat, state, found, block, {
+      people,
+      reference,
+      skip: new Set(),
+      title: null,
+      strangers: false,
+    });
+    return;
+  }
+  const inner = tasksIn(
+    { ...block, kind: 'item' },
+    { flat, people, reference, taskList: true, past: state.past, owner: owners, strangers: false },
+  );
+  const due = inner.drafts[0]?.due ?? null;
+  found.drafts.push({
+    start: first.start,
+    end: first.end,
+    body: first,
+    assignees: owners,
+    due,
+    reason: 'table',
+    confidence: 'high',
+    section: state.section,
+  });
+};
+
+const readTasks = (
+  flat: string,
+  state: State,
+  found: Walk,
+  block: Block,
+  { people, reference, strangers }: WalkContext,
+): void => {
+  const context: BlockContext = {
+    flat,
+    people,
+    reference,
+    taskList: state.taskList,
+    past: state.past,
+    owner: state.owner,
+    strangers,
+  };
+  if (state.proposing) return;
+  const mark = markLength(block.text);
+  const body = mark > 0 ? { ...block, start: block.start + mark, text: block.text.slice(mark) } : block;
+  const { drafts, forAbove } = tasksIn(body, context);
+  const own = drafts.map((draft) => ({ ...draft, section: state.section }));
+  if (forAbove) {
+    attachAbove(flat, state, found, forAbove);
+    return;
+  }
+  found.drafts.push(...own);
+  state.last = { block, drafts: own };
+};
+
+/** «Ansvar: Tone» or «Frist: 1. mars» on a line of its own: for the task, the words or the heading above. */
+const attachAbove = (
+  flat: string,
+  state: State,
+  found: Walk,
+  above: { owners: readonly string[]; due: string | null },
+): void => {
+  const draft = state.last?.drafts.at(-1);
+  if (draft) {
+    const kept = found.drafts.indexOf(draft);
+    found.drafts[kept] = {
+      ...draft,
+      assignees: above.owners.length > 0 ? above.owners : draft.assignees,
+      due: draft.due ?? above.due,
+    };
+    const changed = found.drafts[kept];
+    if (state.last && changed) state.last = { ...state.last, drafts: [changed] };
+    return;
+  }
+  const block = state.last?.block;
+  if (!block || above.owners.length === 0) return;
+  if (block.kind === 'heading' || block.kind === 'label') {
+    const section = found.sections.at(-1);
+    if (section && section.start === block.start)
+      found.sections[found.sections.length - 1] = { ...section, owner: above.owners.join(', ') };
+    return;
+  }
+  const span = sentencesIn(flat, block.start, block.end).at(-1);
+  if (!span) return;
+  const made: Found<Draft> = {
+    ...span,
+    body: span,
+    assignees: above.owners,
+    due: above.due,
+    reason: 'marker',
+    confidence: 'high',
+    section: state.section,
+  };
+  found.drafts.push(made);
+  state.last = { block, drafts: [made] };
+};
+
+const readDecisions = (flat: string, state: State, found: Walk, block: Block): void => {
+  if (state.proposing) return;
+  const mark = markLength(block.text);
+  const whole = { start: block.start + mark, end: block.end };
+  if (mark > 0 || state.deciding) {
+    found.decisions.push({ ...whole, body: whole, section: state.section });
+    if (state.deciding && block.kind === 'paragraph') state.deciding = false;
+    return;
+  }
+  for (const span of sentencesIn(flat, block.start, block.end)) {
+    const inner = markLength(flat.slice(span.start, span.end));
+    const body = inner > 0 ? { start: span.start + inner, end: span.end } : span;
+    if (inner > 0 || decides(flat, span)) found.decisions.push({ ...body, body, section: state.section });
+  }
+};
