@@ -12,7 +12,11 @@ export const jsonFile = <T>(path: string, disk: Disk = nodeDisk): JsonFile<T> =>
   return {
     read: async () => {
       const bytes = await disk.read(path);
-      return bytes && (JSON.parse(bytes.toString('utf8')) as T);
+      if (!bytes) return null;
+      const value = JSON.parse(bytes.toString('utf8')) as T | null;
+      // lowdb would take it for no file at all.
+      if (!value) throw new SyntaxError('it holds nothing');
+      return value;
     },
     write: (data) => {
       // Taken now: what the caller changes while it waits for its turn belongs to the next write.

@@ -44,7 +44,8 @@ export const encodeBatch = (updates: readonly Uint8Array[]): Buffer[] => {
   const add = (part: Buffer) => {
     body.push(part);
     length += part.length;
-    checksum = crc32(part, checksum);
+    // Node's crc32 of nothing forgets what it was given to go on from.
+    if (part.length > 0) checksum = crc32(part, checksum);
   };
   for (const update of updates) {
     const size = Buffer.alloc(4);

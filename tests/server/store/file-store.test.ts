@@ -1,0 +1,232 @@
+// The store on a disk: the contract, what a crash at any instant leaves, and what is done with damage.
+import { readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { fileNameOf, nameOfFile } from '../../../server/store/file-names.ts';
+import { fileDocuments as openDocuments } from '../../../server/store/file-store.ts';
+import type { DocumentStore } from '../../../server/store/store.ts';
+import { bytes, documentStoreContract } from './contract.ts';
+import { type Fault, faultyDisk } from './faulty-disk.ts';
+import { aFolder, rememberingLog, testDisk } from './folder.ts';
+
+const fileDocuments: typeof openDocuments = (folder, options) =>
+  openDocuments(folder, { disk: testDisk, ...options });
+
+documentStoreContract('files', {
+  open: async () => {
+    const folder = await aFolder();
+    const store = await fileDocuments(folder);
+    return {
+      store,
+      // As the next process finds it: nothing was closed.
+      again: () => fileDocuments(folder),
+      readable: async (name) =>
+        JSON.parse(await readFile(`${folder}/readable/${fileNameOf(name)}.json`, 'utf8')),
+    };
+  },
+});
+
+const NAME = 'board/a';
+const inside = (folder: string) => `${folder}/documents/${fileNameOf(NAME)}`;
+
+/** Appends, folds while appending, and folds once more; tells what was promised before the end. */
+const aDay = async (store: DocumentStore, promised: Set<number>, given: Set<number>) => {
+  const append = async (...values: number[]) => {
+    for (const value of values) given.add(value);
+    await store.append(
+      NAME,
+      values.map((value) => bytes(value)),
+    );
+    for (const value of values) promised.add(value);
+  };
+  await append(1, 2);
+  await append(3);
+  const folded = store.fold(NAME, bytes(1, 2, 3));
+  // Settled together, so that no rejection is left alone.
+  await Promise.allSettled([folded, append(4)]);
+  await append(5);
+  await store.fold(NAME, bytes(...promised));
+  await append(6);
+};
+
+const valuesIn = async (store: DocumentStore): Promise<number[]> => {
+  const { snapshot, updates } = await store.load(NAME);
+  return [...(snapshot ?? []), ...updates.flatMap((update) => [...update])];
+};
+
+test('[R4] a crash at any step, before, within or after it, loses nothing promised and brings nothing strange', async () => {
+  const counting = faultyDisk(null);
+  await aDay(
+    await fileDocuments(await aFolder(), { disk: counting, log: rememberingLog() }),
+    new Set(),
+    new Set(),
+  );
+  expect(counting.steps()).toBeGreaterThan(30);
+  const faults = Array.from({ length: counting.steps() }, (_, at) => at).flatMap((at) =>
+    (['before', 'halfway', 'after'] as const).map((when): Fault => ({ at, when, how: 'crash' })),
+  );
+  for (const fault of faults) {
+    const folder = await aFolder();
+    const promised = new Set<number>();
+    const given = new Set<number>();
+    const log = rememberingLog();
+    const crashed = (async () =>
+      aDay(await fileDocuments(folder, { disk: faultyDisk(fault), log }), promised, given))();
+    await expect(crashed, JSON.stringify(fault)).rejects.toThrow();
+    const next = await fileDocuments(folder, { log });
+    const found = await valuesIn(next);
+    expect(found, JSON.stringify(fault)).toEqual(expect.arrayContaining([...promised]));
+    for (const value of found) expect(given, JSON.stringify(fault)).toContain(value);
+    // And life goes on from there.
+    await next.append(NAME, [bytes(9)]);
+    expect(await valuesIn(await fileDocuments(folder, { log })), JSON.stringify(fault)).toEqual([
+      ...found,
+      9,
+    ]);
+    expect(log.said.filter((said) => said.includes('damaged'))).toEqual([]);
+  }
+});
+
+test('[R4] an append that fails at any step is not kept, those after it are', async () => {
+  const counting = faultyDisk(null);
+  const first = await fileDocuments(await aFolder(), { disk: counting });
+  const begun = counting.steps();
+  await first.append(NAME, [bytes(1)]);
+  await first.append(NAME, [bytes(2)]);
+  const faults = Array.from({ length: counting.steps() - begun }, (_, at) => begun + at).flatMap((at) =>
+    (['before', 'halfway', 'after'] as const).map((when): Fault => ({ at, when, how: 'error' })),
+  );
+  for (const fault of faults) {
+    const folder = await aFolder();
+    const store = await fileDocuments(folder, { disk: faultyDisk(fault) });
+    const kept: number[] = [];
+    for (const value of [1, 2, 3])
+      await store.append(NAME, [bytes(value)]).then(
+        () => void kept.push(value),
+        () => {},
+      );
+    expect(kept.length, JSON.stringify(fault)).toBe(2);
+    expect(await valuesIn(store), JSON.stringify(fault)).toEqual(kept);
+    expect(await valuesIn(await fileDocuments(folder)), JSON.stringify(fault)).toEqual(kept);
+  }
+});
+
+test('a fold that fails at any step keeps all, and the next one succeeds', async () => {
+  const prepare = async (folder: string, fault: Fault | null) => {
+    const before = await fileDocuments(folder);
+    await before.append(NAME, [bytes(1), bytes(2)]);
+    const disk = faultyDisk(fault);
+    return { disk, store: await fileDocuments(folder, { disk }) };
+  };
+  const { disk, store } = await prepare(await aFolder(), null);
+  const begun = disk.steps();
+  await store.fold(NAME, bytes(1, 2));
+  for (let at = begun; at < disk.steps(); at++)
+    for (const when of ['before', 'halfway', 'after'] as const) {
+      const folder = await aFolder();
+      const faulty = await prepare(folder, { at, when, how: 'error' });
+      await expect(faulty.store.fold(NAME, bytes(1, 2))).rejects.toThrow();
+      await faulty.store.append(NAME, [bytes(3)]);
+      const found = await valuesIn(await fileDocuments(folder));
+      expect(new Set(found)).toEqual(new Set([1, 2, 3]));
+      await faulty.store.fold(NAME, bytes(1, 2, 3));
+      expect(await valuesIn(await fileDocuments(folder))).toEqual([1, 2, 3]);
+    }
+});
+
+test('a log that is cut anywhere opens with what is whole, and says that something was cut off', async () => {
+  const folder = await aFolder();
+  const store = await fileDocuments(folder);
+  const ends = [0];
+  const path = `${inside(folder)}/log.0`;
+  for (const value of [1, 2, 3]) {
+    await store.append(NAME, [bytes(value), bytes(value, value)]);
+    ends.push((await stat(path)).size);
+  }
+  const whole = await readFile(path);
+  for (let length = whole.length; length >= 0; length--) {
+    await writeFile(path, whole.subarray(0, length));
+    const log = rememberingLog();
+    const next = await fileDocuments(folder, { log });
+    const batches = ends.filter((end) => end > 0 && end <= length).length;
+    expect((await next.load(NAME)).updates.length, `cut at ${length}`).toBe(2 * batches);
+    if (length > 8 && !ends.includes(length)) expect(log.said).toEqual(['a torn last record was cut off']);
+    await next.append(NAME, [bytes(7)]);
+    const { updates } = await (await fileDocuments(folder)).load(NAME);
+    expect(updates.length, `cut at ${length}, then appended`).toBe(2 * batches + 1);
+  }
+});
+
+test('zeros at the end, as a power cut leaves them, are a torn end too', async () => {
+  const folder = await aFolder();
+  await (await fileDocuments(folder)).append(NAME, [bytes(1)]);
+  const path = `${inside(folder)}/log.0`;
+  await truncate(path, (await stat(path)).size + 4096);
+  expect(await valuesIn(await fileDocuments(folder, { log: rememberingLog() }))).toEqual([1]);
+});
+
+const damage = async (path: string, at: number) => {
+  const content = await readFile(path);
+  content[at] = (content[at] ?? 0) ^ 0xff;
+  await writeFile(path, content);
+  return content;
+};
+
+test.each(['a length', 'a body'])(
+  '[S3] %s damaged in the middle of a log: set aside untouched, the document refused, others go on',
+  async (what) => {
+    const folder = await aFolder();
+    const store = await fileDocuments(folder);
+    for (const value of [1, 2, 3]) await store.append(NAME, [bytes(value, value, value)]);
+    await store.append('board/b', [bytes(9)]);
+    const damaged = await damage(`${inside(folder)}/log.0`, what === 'a length' ? 9 : 25);
+    const log = rememberingLog();
+    const next = await fileDocuments(folder, { log });
+    await expect(next.load(NAME)).rejects.toThrow(/board\/a is damaged/);
+    expect(log.said).toEqual(['a damaged file was set aside']);
+    expect(await readFile(`${inside(folder)}/log.0.corrupt-1`)).toEqual(damaged);
+    // Not forgotten by the next attempt, the next append or the next process.
+    await expect(next.load(NAME)).rejects.toThrow(/is damaged/);
+    const third = await fileDocuments(folder, { log });
+    await expect(third.append(NAME, [bytes(4)])).rejects.toThrow(/is damaged/);
+    await expect(third.fold(NAME, bytes(4))).rejects.toThrow(/is damaged/);
+    expect(await readdir(inside(folder))).toEqual(['log.0.corrupt-1']);
+    expect((await third.load('board/b')).updates).toEqual([bytes(9)]);
+  },
+);
+
+test.each([0, 9, 13, 20, 26])(
+  '[S3] a snapshot damaged at byte %i is set aside and not served',
+  async (at) => {
+    const folder = await aFolder();
+    const store = await fileDocuments(folder);
+    await store.fold(NAME, bytes(1, 2, 3, 4));
+    const damaged = await damage(`${inside(folder)}/snapshot`, at);
+    const next = await fileDocuments(folder, { log: rememberingLog() });
+    await expect(next.load(NAME)).rejects.toThrow(/is damaged/);
+    expect(await readFile(`${inside(folder)}/snapshot.corrupt-1`)).toEqual(damaged);
+  },
+);
+
+test('files are for their owner alone', async () => {
+  const folder = await aFolder();
+  const store = await fileDocuments(folder);
+  await store.append(NAME, [bytes(1)]);
+  await store.fold(NAME, bytes(1));
+  await store.append(NAME, [bytes(1)]);
+  await store.writeReadable(NAME, {});
+  for (const path of [
+    `${inside(folder)}/snapshot`,
+    `${inside(folder)}/log.1`,
+    `${folder}/readable/${fileNameOf(NAME)}.json`,
+  ])
+    expect((await stat(path)).mode & 0o777, path).toBe(0o600);
+});
+
+test('a name and its file’s name belong together', async () => {
+  for (const name of ['board/x', 'card/Aa/_-', 'minutes/..', 'æ'])
+    expect(nameOfFile(fileNameOf(name)), name).toBe(name);
+  expect(fileNameOf('board/../Ab')).toBe('board%2f%2e%2e%2f%41b');
+  for (const file of ['Board', 'a.tmp', '%', 'a%2F', '']) expect(nameOfFile(file), file).toBeNull();
+  const store = await fileDocuments(await aFolder());
+  await expect(store.load('x'.repeat(300))).rejects.toThrow(/No file can be named/);
+});
