@@ -7,7 +7,11 @@ export const MESSAGE = {
   awareness: 1,
   auth: 2,
   queryAwareness: 3,
-  /** Server → sender: `[varUint 121][varUint n]`: the first n edits (sync step 2 or update messages) of this socket are on disk. */
+  /**
+   * Server → sender: `[varUint 121][varUint n]`: the first n edits (sync step 2 or update messages, empty ones too) of this
+   * socket are on disk; never less than before. An edit that the server could not use for lack of its predecessor, and all
+   * after it, are counted once a later step 2 is stored: the server asks for that one (server/sync/RULES.md S6, S8).
+   */
   stored: 121,
 } as const;
 
