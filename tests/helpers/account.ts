@@ -64,7 +64,9 @@ export const setUpGroup = async (
 /** The path of a new invitation to `host`'s board. */
 export const invite = async (server: TestServer, host: SignedIn): Promise<string> => {
   const response = await postForm(server.address, `/b/${host.board}/people`, { do: 'invite' }, host.jar);
-  const path = /\/invitation\/[\w-]+/.exec(response.headers.get('location') ?? (await response.text()))?.[0];
+  const path = /\/invitation\/[\w-]{40,}/.exec(
+    response.headers.get('location') ?? (await response.text()),
+  )?.[0];
   if (!path) throw new Error(`No invitation came (${response.status})`);
   return path;
 };

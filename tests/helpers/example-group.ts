@@ -1,0 +1,43 @@
+// A server with the example group, and what the screens' addresses need of it. Called by tests/browser.
+import { readBoard } from '../../app/ydoc/board-document.ts';
+import { documentName } from '../../app/ydoc/document-names.ts';
+import { invite, type SignedIn, setUpGroup } from './account.ts';
+import { joinAs } from './peer.ts';
+import type { Group } from './screens.ts';
+import { startTestServer, type TestServer } from './server.ts';
+
+export type ExampleGroup = Group & { readonly server: TestServer; readonly host: SignedIn };
+
+/** Starts it; the card is one that has everything a card can have, as far as there is one. */
+export const exampleGroup = async (): Promise<ExampleGroup> => {
+  const server = await startTestServer();
+  const host = await setUpGroup(server, 'example');
+  const peer = joinAs(
+    { address: server.address, cookie: host.jar.header() },
+    documentName.board(host.board),
+    {
+      quiet: true,
+    },
+  );
+  await peer.synced();
+  const { cards, meetings } = readBoard(peer.doc);
+  peer.leave();
+  const [card] = [...cards].sort((a, b) => richness(b) - richness(a));
+  const [meeting] = meetings;
+  if (!card || !meeting) throw new Error('The example group has no cards or no meetings');
+  return {
+    server,
+    host,
+    board: host.board,
+    card: card.id,
+    meeting: meeting.id,
+    invitation: await invite(server, host),
+  };
+};
+
+const richness = (card: ReturnType<typeof readBoard>['cards'][number]): number =>
+  card.tags.length +
+  card.assignees.length +
+  card.parties.length +
+  (card.source ? 3 : 0) +
+  (card.service ? 2 : 0);

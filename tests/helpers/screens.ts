@@ -1,0 +1,63 @@
+// Every screen of Årring, its address and how one knows that it is there: what must be accessible and fit any width.
+// Called by tests/browser.
+import type { Page } from 'playwright-core';
+import type { Person } from './browser.ts';
+
+export type Screen = {
+  readonly name: string;
+  /** Whether it is for whoever has come in, or for strangers at the door. */
+  readonly door: boolean;
+  readonly path: (group: Group) => string;
+  /** Resolves when the screen is drawn and, inside, live. */
+  readonly ready: (person: Person) => Promise<void>;
+};
+
+/** What the addresses need to know of a group with the example in it. */
+export type Group = {
+  readonly board: string;
+  readonly card: string;
+  readonly meeting: string;
+  /** The path of an invitation. */
+  readonly invitation: string;
+};
+
+const saved = async ({ page, words }: Person) => {
+  const state = page.getByRole('status', { name: words.live.saveState, exact: true });
+  await state.filter({ hasText: words.live.saved }).waitFor();
+};
+
+const drawn = ({ page }: Person) => page.getByRole('heading', { level: 1 }).waitFor();
+
+const inside = (
+  name: string,
+  path: Screen['path'],
+  more: (page: Page) => Promise<void> = async () => {},
+) => ({
+  name,
+  door: false,
+  path,
+  ready: async (person: Person) => {
+    await saved(person);
+    await more(person.page);
+  },
+});
+
+const atTheDoor = (name: string, path: Screen['path']) => ({ name, door: true, path, ready: drawn });
+
+/** The card's body is an editor that comes a little later than the rest of the panel. */
+const editor = (page: Page) => page.locator('.card-panel [contenteditable="true"]').waitFor();
+
+export const SCREENS: readonly Screen[] = [
+  atTheDoor('sign-in', () => '/sign-in'),
+  atTheDoor('invitation', ({ invitation }) => invitation),
+  atTheDoor('an address that is not there', () => '/ingenting'),
+  inside('board', ({ board }) => `/b/${board}`),
+  inside('board by status', ({ board }) => `/b/${board}?lens=flow`),
+  inside('board with an open card', ({ board, card }) => `/b/${board}/card/${card}`, editor),
+  inside('wheel', ({ board }) => `/b/${board}/wheel`),
+  inside('wheel with an open card', ({ board, card }) => `/b/${board}/wheel/card/${card}`, editor),
+  inside('meetings', ({ board }) => `/b/${board}/meetings`),
+  inside('import of minutes', ({ board }) => `/b/${board}/meetings/new`),
+  inside('minutes and what was found in them', ({ board, meeting }) => `/b/${board}/meetings/${meeting}`),
+  inside('people', ({ board }) => `/b/${board}/people`),
+];
