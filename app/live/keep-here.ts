@@ -7,8 +7,6 @@ import { databaseName, readLedger, strikeLedger, writeLedger } from './ledger.ts
 
 /** What shared-document.ts needs of a place to keep edits in. */
 export type Keep = {
-  /** The transaction origin of what was read from here. */
-  readonly origin: unknown;
   /** Edits of earlier visits that never reached the server's disk. Resolves when the document holds what lies here. */
   readonly read: Promise<{ readonly unsent: number }>;
   /** How many edits of this visit have not reached the server's disk; `allStored`: those of earlier visits have, too. */
@@ -45,7 +43,6 @@ export const keepHere = async (account: string, document: string, doc: Doc): Pro
   };
 
   return {
-    origin: kept,
     read: kept.whenSynced.then(() => ({ unsent: earlier.reduce((sum, line) => sum + line.unsent, 0) })),
     remember: (unsent, allStored) => {
       wanted = unsent;

@@ -134,8 +134,9 @@ export const openSharedDocument = (name: string, around: Surroundings): SharedDo
     if (line.failures >= ATTEMPTS_BEFORE_PROBE && !line.ended) void probe();
   });
   // After the provider's own listener, so that the frame is out before the edit is counted.
-  doc.on('update', (_update: Uint8Array, origin: unknown) => {
-    if (origin === provider || origin === keep?.origin || closed) return;
+  doc.on('update', (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
+    // What came from the server, or from this machine's copy, was not done here.
+    if (!transaction.local || closed) return;
     ownUnsent += 1;
     hurried = true;
     take({ type: 'edited', sent: provider.wsconnected && provider.ws?.readyState === 1 });

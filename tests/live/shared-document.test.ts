@@ -2,6 +2,7 @@
 
 import { afterEach, expect, test } from 'vitest';
 import { WebSocket as NodeWebSocket } from 'ws';
+import * as Y from 'yjs';
 import type { Keep } from '../../app/live/keep-here.ts';
 import type { SaveStatus } from '../../app/live/save-line.ts';
 import {
@@ -28,7 +29,6 @@ const serve = async (options?: Parameters<typeof aSmallServer>[0]) => {
 const aKeep = (unsent = 0) => {
   const remembered: { unsent: number; allStored: boolean }[] = [];
   const keep: Keep = {
-    origin: 'keep',
     read: Promise.resolve({ unsent }),
     remember: (now, allStored) => remembered.push({ unsent: now, allStored }),
     close: async () => undefined,
@@ -60,9 +60,7 @@ const until = (shared: SharedDocument, holds: () => boolean, awaited: string): P
     stop = () => void unsubscribe();
     look();
   });
-  return within(20_000, `${awaited}; the status is ${JSON.stringify(shared.status())}`, came).finally(() =>
-    stop(),
-  );
+  return within(20_000, awaited, came).finally(() => stop());
 };
 const untilState = (shared: SharedDocument, state: SaveStatus['state']) =>
   until(shared, () => shared.status().state === state, state);
@@ -204,12 +202,15 @@ test('the page shows the loader’s board until there is something better: the s
   const blocked = await serve({ webSockets: false });
   const copied = open(blocked, {
     keep: async (doc) => {
-      doc.transact(() => doc.getText('t').insert(0, 'kept'), 'keep');
+      const kept = new Y.Doc();
+      kept.getText('t').insert(0, 'kept');
+      Y.applyUpdate(doc, Y.encodeStateAsUpdate(kept));
       return aKeep().keep;
     },
   });
   await until(copied, copied.isFilled, 'this machine’s copy');
   expect(copied.status().state).not.toBe('saved');
+  expect(copied.status().unsent).toBe(0);
 
   const empty = open(blocked);
   await untilState(empty, 'offline');

@@ -61,19 +61,22 @@ const OpenCard = ({ card, closeTo, bodyText, onClose }: OpenCardProps) => {
       <div className="card-body">
         <SharedTitle key={card.id} card={card} label={words.title} className="card-title" />
         <CardFields card={card} />
-        <section className="card-part" aria-label={words.body}>
+        <div className="card-part">
           <SharedProse key={card.id} board={board} card={card.id} initialText={bodyText} label={words.body} />
-        </section>
+        </div>
         {card.source && <SourcePart source={card.source} />}
       </div>
     </>
   );
 };
 
-/** The focus goes to the panel's heading, so that the next Tab is in the panel and a screen reader says what opened. */
+/**
+ * The focus goes to the panel's heading, so that the next Tab is in the panel and a screen reader says what opened.
+ * Not when the page itself was opened at the card: then nobody has begun anywhere.
+ */
 const useFocusOnOpening = (heading: RefObject<HTMLElement>, card: CardId) => {
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
+    if (document.activeElement !== document.body) heading.current?.focus({ preventScroll: true });
   }, [heading, card]);
 };
 

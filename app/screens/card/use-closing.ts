@@ -3,11 +3,15 @@ import { useNavigate } from '@remix-run/react';
 import { type KeyboardEvent, type RefObject, useCallback, useEffect } from 'react';
 import type { CardId } from '../../domain/card.ts';
 
-/** Where the card stands on the screen beside: its link, whichever screen that is. */
-const standing = (card: CardId): HTMLElement | null =>
-  document.querySelector<HTMLElement>(
-    `[data-card="${CSS.escape(card)}"] [data-card-link], :not(.card-panel) > a[href*="/card/${CSS.escape(card)}"]`,
+/** Where the card stands on the screen beside: its link, whichever screen that is; the screen itself when it is out of sight. */
+const standing = (card: CardId): Element | null => {
+  const id = CSS.escape(card);
+  return (
+    document.querySelector(`[data-card="${id}"] [data-card-link]`) ??
+    document.querySelector(`main a[href*="/card/${id}"]`) ??
+    document.querySelector('main')
   );
+};
 
 /** When the panel goes and takes the focus with it, the card gets it. */
 const useFocusBack = (panel: RefObject<HTMLElement>, card: CardId) => {
@@ -17,7 +21,8 @@ const useFocusBack = (panel: RefObject<HTMLElement>, card: CardId) => {
       const hadFocus = document.activeElement === document.body || opened?.contains(document.activeElement);
       // After the screen has been drawn without the panel; nothing is taken from whoever has the focus then.
       requestAnimationFrame(() => {
-        if (hadFocus && document.activeElement === document.body) standing(card)?.focus();
+        const to = hadFocus && document.activeElement === document.body ? standing(card) : null;
+        if (to instanceof HTMLElement || to instanceof SVGElement) to.focus();
       });
     };
   }, [panel, card]);

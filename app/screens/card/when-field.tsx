@@ -51,8 +51,9 @@ const WhenEditor = ({ when, onChange }: WhenEditorProps) => {
   const labels = { day: words.day, start: words.from, end: words.to, month: words.month };
 
   const take = (next: WhenForm) => {
-    setForm(next);
     const read = readWhenForm(next);
+    // The other precisions' fields follow, so that «day» turned to «interval» begins on that day.
+    setForm('when' in read ? whenFormOf(read.when) : next);
     if ('when' in read && (!when || formatWhen(read.when) !== formatWhen(when))) onChange(read.when);
   };
   return (
