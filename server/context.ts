@@ -33,6 +33,8 @@ export const contextOf =
     const cookies = readCookies(header);
     const session = sessions.find(header);
     const { secure, ip = '' } = request;
+    // A page is one person's: no cache on the way keeps it, and the browser's own asks again.
+    response.setHeader('Cache-Control', 'private, no-cache');
     const renewed = session && (await sessions.renew(session, header, secure));
     if (renewed) response.append('Set-Cookie', renewed);
     const account = session

@@ -85,12 +85,17 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const rooms = openRooms({ documents: data.documents, log, readable });
   const server = createServer();
   let closePages = async () => {};
-  const stop = async () => {
+  const end = async () => {
     const listening = stopListening(server);
     await rooms.stop();
     await closePages();
     await listening;
     await data.close();
+  };
+  let ended: Promise<void> | null = null;
+  const stop = () => {
+    ended ??= end();
+    return ended;
   };
   try {
     const house = openHouse({ data, rooms, now, dataDir });

@@ -1,6 +1,7 @@
 // `/invitation/:token`: joins the board one was invited to, with a new account or the one signed in.
 import {
   type ActionFunctionArgs,
+  type HeadersFunction,
   json,
   type LoaderFunctionArgs,
   type MetaFunction,
@@ -36,6 +37,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { answer, init } = refusalOf(done, form);
   return json(answer, init);
 }
+
+/** `Retry-After` after too many tries. */
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Årring` }];
 

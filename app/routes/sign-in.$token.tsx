@@ -1,5 +1,11 @@
 // `/sign-in/:token`: a one-time address made by `npm run sign-in-link`. It signs in at once.
-import { json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import {
+  type HeadersFunction,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
 import { SignInLinkEnded } from '../screens/door/sign-in.tsx';
 import { wordsIn } from '../text/words.tsx';
 
@@ -12,6 +18,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     wait === undefined ? { status: 403 } : { status: 429, headers: { 'Retry-After': String(wait) } },
   );
 }
+
+/** `Retry-After` after too many tries. */
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Årring` }];
 

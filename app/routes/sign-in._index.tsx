@@ -1,6 +1,7 @@
 // `/sign-in?to=…`: e-mail and password, then on to where one was going.
 import {
   type ActionFunctionArgs,
+  type HeadersFunction,
   json,
   type LoaderFunctionArgs,
   type MetaFunction,
@@ -31,6 +32,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   return redirect(destination(request), { headers: { 'Set-Cookie': done.cookie } });
 }
+
+/** `Retry-After` after too many tries. */
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Årring` }];
 

@@ -1,6 +1,7 @@
 // `/welcome?token=…`: the first visit, once, with the address that the server printed.
 import {
   type ActionFunctionArgs,
+  type HeadersFunction,
   json,
   type LoaderFunctionArgs,
   type MetaFunction,
@@ -38,6 +39,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   return redirect(`/b/${done.board}`, { headers: { 'Set-Cookie': done.cookie } });
 }
+
+/** `Retry-After` after too many tries. */
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title ?? 'Årring' }];
 

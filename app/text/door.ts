@@ -11,7 +11,7 @@ export const door = area({
       nameHelp: 'Slik de andre ser det på tavla.',
       email: 'E-post',
       password: 'Passord',
-      newPasswordHelp: 'Minst 10 tegn. En setning er lettere å huske enn et ord med tegn i.',
+      newPasswordHelp: 'Minst 10 tegn. En setning er lett å huske.',
     },
     errors: {
       group: 'Skriv hva gruppa heter.',
@@ -88,7 +88,7 @@ export const door = area({
       nameHelp: 'Slik dei andre ser det på tavla.',
       email: 'E-post',
       password: 'Passord',
-      newPasswordHelp: 'Minst 10 teikn. Ei setning er lettare å hugse enn eit ord med teikn i.',
+      newPasswordHelp: 'Minst 10 teikn. Ei setning er lett å hugse.',
     },
     errors: {
       group: 'Skriv kva gruppa heiter.',
@@ -165,8 +165,7 @@ export const door = area({
       nameHelp: 'As the others see it on the board.',
       email: 'E-mail',
       password: 'Password',
-      newPasswordHelp:
-        'At least 10 characters. A sentence is easier to remember than a word with signs in it.',
+      newPasswordHelp: 'At least 10 characters. A sentence is easy to remember.',
     },
     errors: {
       group: 'Write what the group is called.',

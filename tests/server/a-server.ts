@@ -20,6 +20,9 @@ afterEach(async () => {
 
 export type AServer = RunningServer & {
   readonly dataDir: string;
+  readonly build: typeof doorBuild;
+  /** Its clock, which stands still. */
+  now(): number;
   /** Turns the clock on. */
   later(milliseconds: number): void;
   /** The token of the welcome. */
@@ -34,6 +37,8 @@ export const aServer = async (): Promise<AServer> => {
   return {
     ...server,
     dataDir,
+    build: doorBuild,
+    now: () => now,
     later: (milliseconds) => {
       now += milliseconds;
     },
@@ -55,7 +60,9 @@ export const aBrowser = ({ address }: AServer): Browser => {
     const headers = { cookie: jar.header(), ...(init.headers as Record<string, string>) };
     const response = await fetch(new URL(path, address), { ...init, headers, redirect: 'manual' });
     jar.take(response);
-    return response;
+    // Read to the end: a connection in the middle of a page would keep the server waiting when it stops.
+    const { status, headers: said } = response;
+    return new Response(await response.arrayBuffer(), { status, headers: said });
   };
   return {
     jar,

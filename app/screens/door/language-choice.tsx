@@ -10,8 +10,8 @@ export function LanguageChoice() {
   return (
     <form method="post" action="/preferences" className="door-languages">
       <input type="hidden" name="back" value={pathname + search} />
-      <fieldset>
-        <legend className="ui-hidden">{words.language}</legend>
+      {/* No legend: Designsystemet gives every legend an id before React takes over, which React then reports. */}
+      <div role="group" aria-label={words.language}>
         {LANGUAGES.map((language) => (
           <button
             key={language}
@@ -24,7 +24,7 @@ export function LanguageChoice() {
             {words.languages[language]}
           </button>
         ))}
-      </fieldset>
+      </div>
     </form>
   );
 }

@@ -55,7 +55,7 @@ export function AddOutsider() {
           onChange={(event) => setOrganisation(event.target.value)}
         />
       </Field>
-      <Button type="submit" variant="secondary" data-size="sm">
+      <Button type="submit" variant="secondary">
         {words.people.addOutsider}
       </Button>
     </form>

@@ -19,7 +19,6 @@ export function Invite({ invitation }: { invitation: InvitationLink | null }) {
           name="do"
           value="invite"
           variant={invitation ? 'secondary' : 'primary'}
-          data-size="sm"
           aria-describedby="people-invite-help"
         >
           {words.invite}
@@ -67,7 +66,7 @@ function Link({ address, expires }: InvitationLink) {
           aria-describedby="people-link-help"
           onFocus={(event) => event.currentTarget.select()}
         />
-        <Button type="button" variant="secondary" data-size="sm" onClick={onCopy}>
+        <Button type="button" variant="secondary" onClick={onCopy}>
           {words.copy}
         </Button>
       </div>

@@ -18,7 +18,7 @@ export function PeopleScreen({ invitation }: { invitation: InvitationLink | null
   const members = people.filter((person) => !person.outsider);
   const outsiders = people.filter((person) => person.outsider);
   return (
-    <main className="people-main" id="content" tabIndex={-1}>
+    <main className="people-main" id="content" tabIndex={-1} data-size="sm">
       <div className="people-columns">
         <h1 className="people-title">{words.title}</h1>
         <section aria-labelledby="people-members">
@@ -49,11 +49,11 @@ function PersonList({ people }: { people: readonly Person[] }) {
       {people.map((person) => (
         <li key={person.id}>
           <Face name={person.name} colour={person.colour} outside={person.outsider} size="large" silent />
-          <span className="people-name">
-            {person.name}
+          <div>
+            <span className="people-name">{person.name}</span>
             {person.id === me.id && <span className="people-note"> ({words.you})</span>}
-          </span>
-          {person.organisation && <span className="people-note">{person.organisation}</span>}
+            {person.organisation && <p className="people-note">{person.organisation}</p>}
+          </div>
         </li>
       ))}
     </ul>
