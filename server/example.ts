@@ -1,0 +1,69 @@
+// The example group: a fictional year of a library consortium's project group, as if it were today. Called at set-up, when
+// the one who sets up the group wants something to look at. The words lie in data/example.
+import type * as Y from 'yjs';
+import type { Activity, Meeting, Person, Service } from '../app/domain/board.ts';
+import type { CardId, MeetingId, PersonId } from '../app/domain/card.ts';
+import type { PlainDate } from '../app/domain/plain-date.ts';
+import { boardCommands, type PlacedCard } from '../app/ydoc/board-commands.ts';
+import { exampleCards } from './example/cards.ts';
+import { readExampleFiles } from './example/files.ts';
+import { exampleMeetings } from './example/meetings.ts';
+import { SERVER } from './shared-documents.ts';
+
+export type ExampleMeeting = Meeting & { readonly source: string };
+
+export type ExampleGroup = {
+  /** Members of the group; the first is the owner, the others have no account yet. */
+  readonly people: readonly Pick<Person, 'id' | 'name'>[];
+  /** The ids here and in the cards are those of the files; seeding gives outsiders and services ids of their own. */
+  readonly outsiders: readonly Pick<Person, 'id' | 'name' | 'organisation'>[];
+  readonly services: readonly Pick<Service, 'name' | 'vendor'>[];
+  readonly tags: readonly string[];
+  readonly activities: readonly Activity[];
+  /** Oldest first, all before today. */
+  readonly meetings: readonly ExampleMeeting[];
+  /** In the order they stand. Tags and services are named, not yet ids. */
+  readonly cards: readonly (PlacedCard & { readonly id: CardId })[];
+};
+
+/** The group as it is on this day; the owner takes the place of the first of its five. Throws when data/example is broken. */
+export function exampleGroup(today: PlainDate, owner: Pick<Person, 'id' | 'name'>): ExampleGroup {
+  const files = readExampleFiles();
+  const [first, ...others] = files.group.people;
+  const renamed = (id: PersonId): PersonId => (id === first?.id ? owner.id : id);
+  const meetings = exampleMeetings(files.minutes, today, owner.name);
+  return {
+    ...files.group,
+    people: [owner, ...others],
+    activities: files.activities,
+    meetings,
+    cards: exampleCards(files.cards, { today, meetings, renamed }),
+  };
+}
+
+/** Puts the group on a board. Doing it twice adds nothing. */
+export function seedExample(doc: Y.Doc, group: ExampleGroup): void {
+  const commands = boardCommands(doc, { origin: SERVER });
+  for (const person of group.people) commands.putMember(person);
+  const outsiders = new Map(group.outsiders.map((person) => [person.id, commands.addOutsider(person)]));
+  const services = new Map(group.services.map((service) => [service.name, commands.addService(service)]));
+  const tags = new Map(group.tags.map((name) => [name, commands.addTag(name)]));
+  for (const activity of group.activities) commands.addActivity(activity);
+  for (const { source: _, ...meeting } of group.meetings) commands.putMeeting(meeting);
+  commands.addCards(
+    group.cards.map((card) => ({
+      ...card,
+      tags: card.tags?.map((name) => tags.get(name) ?? name),
+      service: services.get(card.service ?? '') ?? null,
+      parties: card.parties?.map((id) => outsiders.get(id) ?? id),
+    })),
+  );
+}
+
+/** The text of each meeting's minutes, for the documents `minutes/<board>/<meeting>`. */
+export const exampleMinutes = (group: ExampleGroup): { meeting: MeetingId; source: string }[] =>
+  group.meetings.map(({ id, source }) => ({ meeting: id, source }));
+
+/** The bodies that some of the cards have, for the documents `card/<board>/<card>` (`putBody`). */
+export const exampleBodies = (): { card: CardId; paragraphs: readonly string[] }[] =>
+  Object.entries(readExampleFiles().bodies).map(([card, paragraphs]) => ({ card, paragraphs }));

@@ -1,0 +1,63 @@
+// The files of data/example, checked. Called by server/example.ts.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { KINDS, STATUSES } from '../../app/domain/card.ts';
+import { isId } from '../../app/ydoc/document-names.ts';
+import { rootFolder } from '../root-folder.ts';
+
+const id = z.string().refine(isId);
+const name = z.string().min(1);
+
+const groupFile = z.strictObject({
+  people: z.array(z.strictObject({ id, name })).length(5),
+  outsiders: z.array(z.strictObject({ id, name, organisation: name })),
+  services: z.array(z.strictObject({ name, vendor: name })),
+  tags: z.array(name),
+});
+
+const activityRow = z.strictObject({
+  id,
+  title: name,
+  kind: z.enum(KINDS),
+  month: z.int().min(1).max(12),
+  day: z.int().min(1).max(31).nullable(),
+});
+
+const cardRow = z.strictObject({
+  id,
+  kind: z.enum(KINDS),
+  title: name,
+  /** See example/when.ts. */
+  when: z.string().optional(),
+  who: z.array(id).default([]),
+  tags: z.array(name).default([]),
+  service: name.optional(),
+  parties: z.array(id).default([]),
+  activity: id.optional(),
+  /** Holds until the card's time is over; then it is done. Undated cards keep it. */
+  status: z.enum(STATUSES).optional(),
+  /** Its time may be over without its being done. */
+  late: z.boolean().default(false),
+  waiting: z.strictObject({ on: name, sinceDays: z.int().max(0) }).optional(),
+  /** The line of the minutes that holds these words. */
+  from: z.strictObject({ meeting: z.int().min(1).max(3), words: name }).optional(),
+});
+
+export type CardRow = z.output<typeof cardRow>;
+
+/** How many meetings there are minutes of: minutes-1.md is the oldest. */
+const MEETINGS = [1, 2, 3] as const;
+
+/** Throws when a file is missing or says something else than it should: they come with the program. */
+export function readExampleFiles() {
+  const text = (file: string) => readFileSync(join(rootFolder(), 'data', 'example', file), 'utf8');
+  const json = (file: string): unknown => JSON.parse(text(file));
+  return {
+    group: groupFile.parse(json('group.json')),
+    activities: z.array(activityRow).parse(json('activities.json')),
+    cards: z.array(cardRow).parse(json('cards.json')),
+    bodies: z.record(id, z.array(name)).parse(json('bodies.json')),
+    minutes: MEETINGS.map((number) => text(`minutes-${number}.md`)),
+  };
+}
