@@ -83,7 +83,7 @@ const WeekNumber = ({ week, year }: { readonly week: Week; readonly year: number
 export const Holidays = memo(({ year }: { readonly year: number }) => {
   const language = useLanguage();
   const words = useWords().wheel.holidays;
-  const groups = holidayGroupsOf(year, (group) => words[group].length * 1.25 + 1.5);
+  const groups = holidayGroupsOf(year, (group) => words[group].length + 0.6);
   return (
     <g className="wheel-holidays">
       {publicHolidays(year).map(({ date, name }) => {

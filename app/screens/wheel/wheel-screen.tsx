@@ -1,6 +1,7 @@
 // The year wheel: the year as a circle, and beside it the same in words or the open card. Called by b.$board.wheel.tsx.
 import './wheel.css';
 import './wheel-list.css';
+import { useMatches } from '@remix-run/react';
 import { type ReactNode, useState } from 'react';
 import type { CardId } from '../../domain/card.ts';
 import { useWheel, useWheelLinks } from './use-wheel.ts';
@@ -12,14 +13,17 @@ import { WheelTools } from './wheel-tools.tsx';
 export function WheelScreen({ panel }: { readonly panel: ReactNode }) {
   const wheel = useWheel();
   const links = useWheelLinks();
-  const [lit, setLit] = useState<CardId | null>(null);
+  const [pointed, setPointed] = useState<CardId | null>(null);
+  const open = useMatches().at(-1)?.params.card ?? null;
+  // What is open stays lit, until something else is pointed at.
+  const lit = pointed ?? open;
   return (
     <div className="wheel-screen">
       <main className="wheel-main" id="content" tabIndex={-1}>
         <WheelTools wheel={wheel} />
         <div className="wheel-stage">
-          <WheelFigure wheel={wheel} hrefOf={links.card} lit={lit} onLight={setLit} />
-          {!panel && <WheelList wheel={wheel} lit={lit} onLight={setLit} />}
+          <WheelFigure wheel={wheel} hrefOf={links.card} lit={lit} onLight={setPointed} />
+          {!panel && <WheelList wheel={wheel} lit={lit} onLight={setPointed} />}
         </div>
       </main>
       {panel}

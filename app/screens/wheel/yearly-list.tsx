@@ -14,7 +14,7 @@ export const YearlyList = ({ wheel }: { readonly wheel: Wheel }) => {
   const language = useLanguage();
   const commands = useBoardCommands();
   const announce = useAnnounce();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const section = useRef<HTMLElement>(null);
   const { list } = words.wheel;
   if (wheel.yearly.length === 0) return null;
   const add = ({ activity, when }: Yearly) => {
@@ -23,12 +23,12 @@ export const YearlyList = ({ wheel }: { readonly wheel: Wheel }) => {
     if (order === undefined) return;
     commands.addCards([{ title: activity.title, kind: activity.kind, when, activity: activity.id, order }]);
     announce(words.board.added(1));
-    // The button goes with its line; whoever uses the keyboard stays in the list.
-    heading.current?.focus();
+    // The button goes with its line, the last one with the whole part; whoever uses the keyboard stays in the list.
+    section.current?.closest<HTMLElement>('.wheel-list')?.focus({ preventScroll: true });
   };
   return (
-    <section aria-labelledby="wheel-yearly">
-      <h2 id="wheel-yearly" ref={heading} tabIndex={-1}>
+    <section aria-labelledby="wheel-yearly" ref={section}>
+      <h2 id="wheel-yearly">
         <span className="wheel-group-name">{list.yearly}</span>
         <span className="wheel-count">{wheel.yearly.length}</span>
       </h2>
