@@ -3,8 +3,13 @@ import type { DocumentStore } from './store.ts';
 
 type Kept = { snapshot: Uint8Array | null; updates: Uint8Array[] };
 
-/** `readable`: what writeReadable was given, as JSON text by name, for tests to look at. */
-export const memoryDocuments = (): DocumentStore & { readonly readable: ReadonlyMap<string, string> } => {
+/**
+ * `readable`: what writeReadable was given, as JSON text by name, for tests to look at.
+ * `writing`: awaited where a disk would write a snapshot, while appends go on.
+ */
+export const memoryDocuments = (
+  writing: () => Promise<void> = async () => {},
+): DocumentStore & { readonly readable: ReadonlyMap<string, string> } => {
   const kept = new Map<string, Kept>();
   const readable = new Map<string, string>();
   const of = (name: string): Kept => {
@@ -23,7 +28,12 @@ export const memoryDocuments = (): DocumentStore & { readonly readable: Readonly
       of(name).updates.push(...updates.map(copy));
     },
     fold: async (name, snapshot) => {
-      kept.set(name, { snapshot: copy(snapshot), updates: [] });
+      const document = of(name);
+      const folded = new Set(document.updates);
+      const bytes = copy(snapshot);
+      await writing();
+      document.snapshot = bytes;
+      document.updates = document.updates.filter((update) => !folded.has(update));
     },
     list: async () => [...kept.keys()].sort(),
     writeReadable: async (name, value) => {

@@ -174,6 +174,8 @@ export type Bare = {
   send(bytes: Uint8Array | string): void;
   /** Resolves with the first message, heard already or still to come, of which this holds. */
   hears(awaited: string, holds: (bytes: Uint8Array) => boolean): Promise<Uint8Array>;
+  /** Resolves when the server has dealt with all that was sent before. */
+  heardOut(): Promise<void>;
   closed(): Promise<number>;
 };
 
@@ -208,6 +210,11 @@ export const knock = (server: SyncServer, path = 'board/one'): Bare => {
         listener();
       });
       return soon(awaited, came).finally(() => socket.off('heard', listener));
+    },
+    heardOut: async () => {
+      const pong = new Promise((resolve) => socket.once('pong', resolve));
+      socket.ping();
+      await soon('pong', pong);
     },
     closed: () => soon('close', closed),
   };
