@@ -1,4 +1,6 @@
 // The year wheel: the year as a circle, and beside it the same in words or the open card. Called by b.$board.wheel.tsx.
+import './wheel-drawing.css';
+import './wheel-marks.css';
 import './wheel.css';
 import './wheel-list.css';
 import { useMatches } from '@remix-run/react';
