@@ -1,16 +1,14 @@
 // The example group: a fictional year of a library consortium's project group, as if it were today. Called at set-up, when
 // the one who sets up the group wants something to look at. The words lie in data/example.
 import type * as Y from 'yjs';
-import type { Activity, Meeting, Person, Service } from '../app/domain/board.ts';
+import type { Activity, Person, Service } from '../app/domain/board.ts';
 import type { CardId, MeetingId, PersonId } from '../app/domain/card.ts';
 import type { PlainDate } from '../app/domain/plain-date.ts';
 import { boardCommands, type PlacedCard } from '../app/ydoc/board-commands.ts';
 import { exampleCards } from './example/cards.ts';
 import { readExampleFiles } from './example/files.ts';
-import { exampleMeetings } from './example/meetings.ts';
+import { type ExampleMeeting, exampleMeetings } from './example/meetings.ts';
 import { SERVER } from './shared-documents.ts';
-
-export type ExampleMeeting = Meeting & { readonly source: string };
 
 export type ExampleGroup = {
   /** Members of the group; the first is the owner, the others have no account yet. */

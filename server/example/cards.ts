@@ -5,8 +5,8 @@ import { place } from '../../app/domain/order.ts';
 import { addDays, type PlainDate, yearOf } from '../../app/domain/plain-date.ts';
 import { endOf, startOf, type When } from '../../app/domain/when.ts';
 import type { PlacedCard } from '../../app/ydoc/board-commands.ts';
-import type { ExampleMeeting } from '../example.ts';
 import type { CardRow } from './files.ts';
+import type { ExampleMeeting } from './meetings.ts';
 import { exampleWhen } from './when.ts';
 
 type Setting = {

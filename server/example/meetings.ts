@@ -1,4 +1,5 @@
 // The example's last three meetings before today, and their minutes with today's dates in them. Called by server/example.ts.
+import type { Meeting } from '../../app/domain/board.ts';
 import { isWorkingDay } from '../../app/domain/holidays.ts';
 import {
   addDays,
@@ -9,7 +10,8 @@ import {
   yearOf,
 } from '../../app/domain/plain-date.ts';
 import { monthName, sayWhenFully } from '../../app/text/dates.ts';
-import type { ExampleMeeting } from '../example.ts';
+
+export type ExampleMeeting = Meeting & { readonly source: string };
 
 /** Every Wednesday but in July, around Christmas and when the Friday after is a holiday: nobody meets then. */
 function isMeetingDay(date: PlainDate): boolean {
