@@ -6,7 +6,7 @@ import {
   DonutChartIcon,
   PersonGroupIcon,
 } from '@navikt/aksel-icons';
-import { Link, NavLink, useLocation } from '@remix-run/react';
+import { Link, useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { SaveState } from '../../live/save-state.tsx';
 import { useHere } from '../../live/shared-board.tsx';
@@ -83,10 +83,10 @@ function Navigation({ board, look }: { board: string; look: 'bar' | 'foot' }) {
             ? pathname === root || pathname.startsWith(`${root}/card/`)
             : pathname.startsWith(root + path);
         return (
-          <NavLink key={key} to={root + path} aria-current={isCurrent ? 'page' : undefined} prefetch="render">
+          <Link key={key} to={root + path} aria-current={isCurrent ? 'page' : undefined} prefetch="render">
             {look === 'foot' && <Icon aria-hidden />}
             {words[key]}
-          </NavLink>
+          </Link>
         );
       })}
     </nav>
