@@ -1,0 +1,55 @@
+// A place to drop the file of the minutes, which is a plain file field underneath. Used by new-minutes-screen.tsx.
+import { FileIcon } from '@navikt/aksel-icons';
+import { type DragEvent, useRef, useState } from 'react';
+import { useWords } from '../../text/words.tsx';
+import { useAnnounce } from '../../ui/announcer.tsx';
+
+export function FileField() {
+  const words = useWords().minutes;
+  const announce = useAnnounce();
+  const field = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const { files } = event.dataTransfer;
+    if (!field.current || files.length === 0) return;
+    field.current.files = files;
+    show(files);
+  };
+  const show = (files: FileList | null) => {
+    const name = files?.[0]?.name ?? null;
+    setChosen(name);
+    if (name) announce(words.chosen(name));
+  };
+  return (
+    <div className="minutes-field">
+      <label htmlFor="minutes-file">{words.fileLabel}</label>
+      <p id="minutes-file-hint">{words.fileHint}</p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra way; the field inside does the same by keys */}
+      <div
+        className="minutes-drop"
+        data-over={isOver || undefined}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={onDrop}
+      >
+        <FileIcon aria-hidden />
+        <p>{chosen ? words.chosen(chosen) : words.dropHere}</p>
+        <input
+          ref={field}
+          id="minutes-file"
+          name="file"
+          type="file"
+          accept=".txt,.md,.docx,.pdf"
+          aria-describedby="minutes-file-hint"
+          onChange={(event) => show(event.target.files)}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+// When the meeting was, who was there, when the next one is. Used by meeting-screen.tsx.
+import type { Meeting } from '../../domain/board.ts';
+import { personNamed } from '../../domain/minutes/match-people.ts';
+import { parsePlainDate } from '../../domain/plain-date.ts';
+import { useBoard, useLiveBoard } from '../../live/shared-board.tsx';
+import { sayDay } from '../../text/dates.ts';
+import { useLanguage, useWords } from '../../text/words.tsx';
+import { useAnnounce } from '../../ui/announcer.tsx';
+import { Face } from '../../ui/face.tsx';
+import type { Found } from './use-found.ts';
+
+export function MeetingFacts({ meeting, found }: { meeting: Meeting; found: Found }) {
+  const words = useWords().minutes;
+  const language = useLanguage();
+  const { attendees, minuteTakers, next } = found.reading.meeting;
+  const nextDay = meeting.next ?? next;
+  return (
+    <dl className="minutes-facts">
+      <MeetingDate meeting={meeting} found={found} />
+      {nextDay && (
+        <div>
+          <dt>{words.next}</dt>
+          <dd>{sayDay(nextDay, language, { weekday: true, year: true })}</dd>
+        </div>
+      )}
+      {attendees.length > 0 && (
+        <div>
+          <dt>{words.attendees}</dt>
+          <dd>
+            <Names names={attendees} />
+          </dd>
+        </div>
+      )}
+      {minuteTakers.length > 0 && (
+        <div>
+          <dt>{words.minuteTaker}</dt>
+          <dd>
+            <Names names={minuteTakers} />
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function MeetingDate({ meeting, found }: { meeting: Meeting; found: Found }) {
+  const words = useWords().minutes;
+  const language = useLanguage();
+  const announce = useAnnounce();
+  const isLive = useLiveBoard() !== null;
+  const date = meeting.date ?? found.reading.meeting.date;
+  const onChange = (value: string) => {
+    const day = parsePlainDate(value);
+    if (!day) return;
+    found.setDate(day);
+    announce(words.dateSet(sayDay(day, language, { weekday: true, year: true })));
+  };
+  return (
+    <div>
+      <dt>{isLive ? <label htmlFor="minutes-date">{words.meetingDate}</label> : words.meetingDate}</dt>
+      <dd>
+        {isLive ? (
+          <input
+            className="ui-field"
+            id="minutes-date"
+            type="date"
+            // Uncontrolled while typed in: a half-written day is no day. A change by somebody else gives a new field.
+            key={date ?? ''}
+            defaultValue={date ?? ''}
+            onChange={(event) => onChange(event.target.value)}
+          />
+        ) : (
+          (date && sayDay(date, language, { weekday: true, year: true })) || words.noDate
+        )}
+        {!date && <p className="minutes-note">{words.dateMissing}</p>}
+      </dd>
+    </div>
+  );
+}
+
+function Names({ names }: { names: readonly string[] }) {
+  const { people } = useBoard();
+  return (
+    <span className="minutes-names">
+      {names.map((name) => {
+        const person = people.find(({ id }) => id === personNamed(name, people));
+        return (
+          <span key={name} className="minutes-name">
+            {person && (
+              <Face name={person.name} colour={person.colour} outside={person.outsider} size="small" silent />
+            )}
+            {name}
+          </span>
+        );
+      })}
+    </span>
+  );
+}

@@ -1,0 +1,55 @@
+// Minutes come in: pasted, dropped or chosen. Without scripts it is a plain form. Called by routes/b.$board.meetings.new.tsx.
+import { Form, Link, useNavigation } from '@remix-run/react';
+import { useBoardId } from '../../live/shared-board.tsx';
+import { useWords } from '../../text/words.tsx';
+import { FileField } from './file-field.tsx';
+import './minutes.css';
+
+/** Why the last attempt was turned away, and the text that was pasted. */
+export type Refusal = { readonly reason: string; readonly text: string };
+
+export function NewMinutesScreen({ refusal }: { refusal: Refusal | null }) {
+  const words = useWords().minutes;
+  const board = useBoardId();
+  const isReading = useNavigation().state !== 'idle';
+  return (
+    <main className="minutes-main" id="content" tabIndex={-1}>
+      <Form className="minutes-column minutes-new" method="post" encType="multipart/form-data" data-size="sm">
+        <div className="minutes-head">
+          <h1>{words.bringIn}</h1>
+        </div>
+        <p className="minutes-lead">{words.newLead}</p>
+        <RefusalWords refusal={refusal} />
+        <div className="minutes-field">
+          <label htmlFor="minutes-text">{words.pasteLabel}</label>
+          <p id="minutes-text-hint">{words.pasteHint}</p>
+          <textarea
+            className="ui-field"
+            id="minutes-text"
+            name="text"
+            rows={12}
+            defaultValue={refusal?.text ?? ''}
+            aria-describedby="minutes-text-hint"
+          />
+        </div>
+        <p className="minutes-or">{words.or}</p>
+        <FileField />
+        <div className="minutes-buttons">
+          <button className="ui-button" data-look="go" type="submit" aria-disabled={isReading || undefined}>
+            {isReading ? words.reading : words.read}
+          </button>
+          <Link className="ui-button" data-look="quiet" to={`/b/${board}/meetings`}>
+            {words.cancel}
+          </Link>
+        </div>
+      </Form>
+    </main>
+  );
+}
+
+/** The place is always there, so that screen readers hear what comes into it. */
+function RefusalWords({ refusal }: { refusal: Refusal | null }) {
+  const said: Readonly<Record<string, string>> = useWords().minutes.refused;
+  const words = refusal ? (said[refusal.reason] ?? said.unreadable) : null;
+  return <div role="alert">{words && <p className="minutes-refused">{words}</p>}</div>;
+}

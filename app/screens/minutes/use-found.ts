@@ -1,0 +1,115 @@
+// What was found in the minutes and how far the group is with it: offered, accepted (a card of the board) or rejected.
+// Cards' ids follow from the meeting and the item, so pressing twice, or two people at once, make one card. Used by meeting-screen.tsx.
+import { useMemo, useState } from 'react';
+import type { Board, Meeting } from '../../domain/board.ts';
+import type { Card, CardId, PersonId } from '../../domain/card.ts';
+import { matchPeople } from '../../domain/minutes/match-people.ts';
+import { readMinutesText } from '../../domain/minutes/reading.ts';
+import type { FoundAction, MinutesReading } from '../../domain/minutes/reading-types.ts';
+import { place } from '../../domain/order.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import { useBoard, useBoardCommands, useBoardId, useToday } from '../../live/shared-board.tsx';
+import { useSharedMinutes } from '../../live/shared-minutes.ts';
+
+/** What an accepted item becomes; `unknown` are names that mean nobody on the board. */
+export type Draft = {
+  readonly text: string;
+  readonly people: readonly PersonId[];
+  readonly unknown: readonly string[];
+  readonly due: PlainDate | null;
+};
+
+export type FoundItem = {
+  readonly action: FoundAction;
+  readonly card: Card | null;
+  readonly state: 'offered' | 'accepted' | 'rejected';
+  readonly draft: Draft;
+};
+
+export type Found = {
+  readonly reading: MinutesReading;
+  readonly items: readonly FoundItem[];
+  change(item: string, change: Partial<Draft>): void;
+  accept(items: readonly FoundItem[]): void;
+  reject(item: string): void;
+  unreject(item: string): void;
+  setDate(date: PlainDate | null): void;
+  addOutsider(name: string): void;
+};
+
+/** What a person can do with an offered item; `edit(null)` closes the form. */
+export type ActionDeeds = {
+  accept(item: FoundItem): void;
+  reject(item: FoundItem): void;
+  edit(item: FoundItem | null): void;
+};
+
+/** A card that was deleted can be offered again; its id is the same (R9). */
+const cardIdOf = (meeting: Meeting, item: string): CardId => `${meeting.id}-${item}`.slice(0, 64);
+
+const draftOf = (action: FoundAction, edit: Partial<Draft> | undefined, board: Board): Draft => {
+  const matched = matchPeople(edit?.unknown ?? action.assignees, board.people);
+  const people = edit?.people ? [...new Set([...edit.people, ...matched.people])] : matched.people;
+  return { text: action.text, due: action.due, ...edit, people, unknown: matched.unknown };
+};
+
+const useReading = (source: string, meeting: Meeting, board: Board): MinutesReading => {
+  const today = useToday();
+  const names = board.people.map(({ name }) => name).join('\n');
+  return useMemo(
+    () =>
+      readMinutesText(source, { knownDate: meeting.date, people: names.split('\n').filter(Boolean), today }),
+    [source, meeting.date, names, today],
+  );
+};
+
+export const useFound = (meeting: Meeting, source: string): Found => {
+  const board = useBoard();
+  const commands = useBoardCommands();
+  const { refused, refuse, unrefuse } = useSharedMinutes(useBoardId(), meeting.id);
+  const reading = useReading(source, meeting, board);
+  const [edits, setEdits] = useState<ReadonlyMap<string, Partial<Draft>>>(new Map());
+  const cards = useMemo(() => new Map(board.cards.map((card) => [card.id, card])), [board.cards]);
+  const items = reading.actions.map((action): FoundItem => {
+    const card = cards.get(cardIdOf(meeting, action.item)) ?? null;
+    const state = card ? 'accepted' : refused.has(action.item) ? 'rejected' : 'offered';
+    return { action, card, state, draft: draftOf(action, edits.get(action.item), board) };
+  });
+
+  const accept = (chosen: readonly FoundItem[]) => {
+    const offered = chosen.filter(({ state }) => state === 'offered');
+    const deleted = new Set(board.deleted.map(({ id }) => id));
+    const idOf = ({ action }: FoundItem) => cardIdOf(meeting, action.item);
+    const back = offered.map(idOf).filter((id) => deleted.has(id));
+    if (back.length > 0) commands.restoreCards(back);
+    const fresh = offered.filter((item) => !deleted.has(idOf(item)));
+    const { orders, repairs } = place(board.cards, board.cards.length, fresh.length);
+    if (repairs.length > 0) commands.changeCards(repairs.map(({ id, order }) => ({ id, change: { order } })));
+    commands.addCards(
+      fresh.map((item, index) => ({ ...newCard(meeting, item), id: idOf(item), order: orders[index] ?? '' })),
+    );
+  };
+
+  return {
+    reading,
+    items,
+    accept,
+    change: (item, change) =>
+      setEdits((before) => new Map(before).set(item, { ...before.get(item), ...change })),
+    reject: refuse,
+    unreject: unrefuse,
+    setDate: (date) => commands.putMeeting({ ...meeting, date }),
+    addOutsider: (name) => {
+      commands.addOutsider({ name, organisation: '' });
+    },
+  };
+};
+
+const newCard = (meeting: Meeting, { action, draft }: FoundItem) => ({
+  title: draft.text.trim() === '' ? action.text : draft.text.trim(),
+  kind: 'action' as const,
+  status: 'open' as const,
+  when: draft.due === null ? null : ({ precision: 'day', day: draft.due } as const),
+  assignees: draft.people,
+  source: { meeting: meeting.id, item: action.item, quote: action.quote },
+});
