@@ -1,32 +1,39 @@
-// A Word document → text that keeps its headings (`#`), list items (`-`) and tables (`| a | b |`). Called by minutes-file.ts.
+// A Word document → text that keeps its headings (`#`), list items (`-`, `1.`) and tables (`| a | b |`). Called by minutes-file.ts.
 import mammoth from 'mammoth';
 import { htmlToText } from './html-text.ts';
-import type { MinutesFile } from './minutes-file.ts';
-import { readZipDirectory } from './zip-directory.ts';
+import { type MinutesFile, refused } from './minutes-file-result.ts';
+import { keepsItsWord } from './zip-check.ts';
+import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
-/** What a document may unpack to: a zip bomb stops here, before anything is unpacked. */
-const MAX_UNPACKED = 120 * 1024 * 1024;
+/** What a document may unpack to, pictures and all: a zip bomb stops here. */
+const MAX_UNPACKED = 200 * 1024 * 1024;
+/** What it may unpack to without pictures; a hundred pages are about one megabyte of XML. */
+const MAX_XML = 20 * 1024 * 1024;
 const MAX_ENTRIES = 5_000;
 
-/** Pictures are left out unread: only words are wanted. */
+const sizeOf = (entries: readonly ZipEntry[]): number => entries.reduce((sum, { size }) => sum + size, 0);
+const isPicture = ({ name }: ZipEntry): boolean => /^word\/(?:media|embeddings|fonts)\//.test(name);
+
 const options = {
+  // Pictures are left out unread: only words are wanted.
   convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
-  styleMap: ["p[style-name='Title'] => h1:fresh", 'strike => s', "p[style-name='Tittel'] => h1:fresh"],
+  includeEmbeddedStyleMap: false,
+  styleMap: ["p[style-name='Title'] => h1:fresh", 'strike => s'],
 };
 
 export const readDocx = async (bytes: Uint8Array): Promise<MinutesFile> => {
-  const directory = readZipDirectory(bytes);
-  if (!directory) return { ok: false, reason: 'unreadable' };
-  if (directory.some((entry) => entry.encrypted)) return { ok: false, reason: 'encrypted' };
-  if (!directory.some((entry) => entry.name === '[Content_Types].xml' || entry.name.startsWith('word/')))
-    return { ok: false, reason: 'unknownType' };
-  if (!directory.some((entry) => entry.name.startsWith('word/'))) return { ok: false, reason: 'unknownType' };
-  const unpacked = directory.reduce((sum, entry) => sum + entry.size, 0);
-  if (unpacked > MAX_UNPACKED || directory.length > MAX_ENTRIES) return { ok: false, reason: 'tooLarge' };
+  const entries = readZipDirectory(bytes);
+  if (!entries) return refused('unreadable');
+  if (entries.some((entry) => entry.encrypted)) return refused('encrypted');
+  if (!entries.some(({ name }) => /^word\/document\d*\.xml$/.test(name))) return refused('unknownType');
+  const xml = sizeOf(entries.filter((entry) => !isPicture(entry)));
+  if (sizeOf(entries) > MAX_UNPACKED || xml > MAX_XML || entries.length > MAX_ENTRIES)
+    return refused('tooLarge');
+  for (const entry of entries) if (!(await keepsItsWord(entry))) return refused('unreadable');
   try {
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options);
     return { ok: true, text: htmlToText(value) };
   } catch {
-    return { ok: false, reason: 'unreadable' };
+    return refused('unreadable');
   }
 };

@@ -1,74 +1,84 @@
-// Mammoth's HTML → plain text with `#` headings, `-` items and `| a | b |` rows. Called by docx-text.ts; the HTML is mammoth's own,
-// well formed, with a handful of tags.
+// Mammoth's HTML → plain text with `#` headings, `-` and `1.` items and `| a | b |` rows. Called by docx-text.ts.
+import { type Element, type HtmlNode, isElement, readHtml } from './html-tree.ts';
+import { tableText } from './table-text.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  nbsp: ' ',
-  '#39': "'",
+const BLOCK = /^(?:h[1-6]|p|ul|ol|table)$/;
+const isBlock = (node: HtmlNode): node is Element => isElement(node) && BLOCK.test(node.tag);
+const isList = ({ tag }: Element): boolean => tag === 'ul' || tag === 'ol';
+
+const inline = (nodes: readonly HtmlNode[]): string => nodes.map(inlineOf).join('');
+
+const inlineOf = (node: HtmlNode): string => {
+  if (!isElement(node)) return node.replace(/\n/g, ' ');
+  if (node.tag === 'br') return '\n';
+  if (node.tag === 'input') return /checked/.test(node.attributes) ? '[x] ' : '[ ] ';
+  // The way back from a footnote to its place in the text.
+  if (node.tag === 'a' && /href="#(?:foot|end)note-ref-/.test(node.attributes)) return '';
+  const text = inline(node.children);
+  // LANGUAGE.md 16: what is struck out is done.
+  return node.tag === 's' && text.trim() !== '' ? text.replace(/\S(?:.*\S)?/s, '~~$&~~') : text;
 };
-const decode = (text: string): string =>
-  text.replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_all, name: string) => ENTITIES[name] ?? '');
 
-type State = {
-  out: string;
-  lists: { ordered: boolean; count: number }[];
-  cell: string[] | null;
-  row: string[] | null;
-  bold: string | null;
+const tidy = (text: string): string =>
+  text
+    .replace(/ +/g, ' ')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
+
+/** A short paragraph all in bold that is no sentence: what people use for headings who use no styles. */
+const isBoldHeading = (paragraph: Element, text: string): boolean => {
+  const [only, ...others] = paragraph.children;
+  if (only === undefined || others.length > 0 || !isElement(only) || only.tag !== 'strong') return false;
+  return text.length >= 2 && text.length <= 90 && !/[.!?;,|*\n]|:\s*\S/.test(text.replace(/(?<=\d)\./g, ''));
 };
 
-const isBoldLine = (line: string): boolean => /^<p><strong>[^<]*<\/strong><\/p>$/.test(line);
+const paragraphText = (paragraph: Element): string => {
+  const text = tidy(inline(paragraph.children));
+  return isBoldHeading(paragraph, text) ? `**${text}**` : text;
+};
 
-const openTag = (state: State, tag: string): void => {
-  if (state.row && state.cell) {
-    if (tag === 'p' || tag === 'li' || tag === 'br') state.cell.push(' ');
-    return;
+/** An item's own words first, its further paragraphs and inner lists under it, further in. */
+const itemText = (item: Element, mark: string): string => {
+  const own = tidy(inline(item.children.filter((child) => !isBlock(child))));
+  const inner = item.children
+    .filter(isBlock)
+    .map((child) => (isList(child) ? listText(child) : blocksText([child])))
+    .filter((text) => text !== '');
+  const lines = [own, ...inner].filter((text) => text !== '').join('\n');
+  return `${mark} ${lines.replaceAll('\n', `\n${' '.repeat(mark.length + 1)}`)}`;
+};
+
+const listText = (list: Element): string =>
+  list.children
+    .filter(isElement)
+    .map((item, index) => itemText(item, list.tag === 'ol' ? `${index + 1}.` : '-'))
+    .filter((text) => !/^(?:-|\d+\.) $/.test(text))
+    .join('\n');
+
+const blockText = (block: Element): string => {
+  if (isList(block)) return listText(block);
+  if (block.tag === 'table') return tableText(block, blocksText);
+  if (block.tag === 'p') return paragraphText(block);
+  const title = tidy(inline(block.children)).replaceAll('\n', ' ');
+  return title === '' ? '' : `${'#'.repeat(Number(block.tag[1]))} ${title}`;
+};
+
+/** Blocks with an empty line between them; words that stand outside of any block are one. */
+const blocksText = (nodes: readonly HtmlNode[]): string => {
+  const texts: string[] = [];
+  let loose: HtmlNode[] = [];
+  const endLoose = (): void => {
+    texts.push(tidy(inline(loose)));
+    loose = [];
+  };
+  for (const node of nodes) {
+    if (isBlock(node)) {
+      endLoose();
+      texts.push(blockText(node));
+    } else loose.push(node);
   }
-  if (/^h[1-6]$/.test(tag)) state.out += `\n\n${'#'.repeat(Number(tag[1]))} `;
-  else if (tag === 'p') state.out += state.lists.length > 0 ? '' : '\n\n';
-  else if (tag === 'br') state.out += '\n';
-  else if (tag === 'ul' || tag === 'ol') state.lists.push({ ordered: tag === 'ol', count: 0 });
-  else if (tag === 'li') {
-    const list = state.lists.at(-1);
-    if (list) list.count += 1;
-    state.out += `\n${'  '.repeat(Math.max(0, state.lists.length - 1))}${list?.ordered ? `${list.count}.` : '-'} `;
-  } else if (tag === 'table') state.out += '\n\n';
-  else if (tag === 'tr') state.row = [];
-  else if (tag === 'td' || tag === 'th') state.cell = [];
-  else if (tag === 's') state.out += '~~';
+  endLoose();
+  return texts.filter((text) => text !== '').join('\n\n');
 };
 
-const closeTag = (state: State, tag: string): void => {
-  if (tag === 'td' || tag === 'th') {
-    state.row?.push((state.cell ?? []).join('').replace(/\s+/g, ' ').replaceAll('|', '/').trim());
-    state.cell = null;
-  } else if (tag === 'tr') {
-    state.out += `| ${(state.row ?? []).join(' | ')} |\n`;
-    state.row = null;
-  } else if (state.cell) return;
-  else if (tag === 'ul' || tag === 'ol') {
-    state.lists.pop();
-    if (state.lists.length === 0) state.out += '\n';
-  } else if (tag === 's') state.out += '~~';
-};
-
-export const htmlToText = (html: string): string => {
-  const state: State = { out: '', lists: [], cell: null, row: null, bold: null };
-  const marked = html.replace(/<p><strong>[^<]*<\/strong><\/p>/g, (line) =>
-    isBoldLine(line) ? line.replace(/<strong>/, '**').replace(/<\/strong>/, '**') : line,
-  );
-  for (const match of marked.matchAll(/<(\/?)([a-z][a-z0-9]*)[^>]*>|([^<]+)/g)) {
-    const [, slash, tag, text] = match;
-    if (text !== undefined) {
-      if (state.cell) state.cell.push(decode(text));
-      else state.out += decode(text);
-    } else if (tag) (slash === '/' ? closeTag : openTag)(state, tag);
-  }
-  return `${state.out
-    .replace(/[ \t]+\n/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()}\n`;
-};
+export const htmlToText = (html: string): string => `${blocksText(readHtml(html).children)}\n`;

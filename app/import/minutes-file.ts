@@ -1,56 +1,73 @@
 // A file of minutes as text: .txt, .md, .docx, .pdf. What it is goes by its bytes first, its name second.
 // Called by the server's `meetings.readFile` and by `npm run minutes`. Never throws: a bad file is a reason.
 import { readDocx } from './docx-text.ts';
+import { type MinutesFile, refused } from './minutes-file-result.ts';
 import { readPdf } from './pdf-text.ts';
-import { decodeText, looksLikeText } from './plain-text.ts';
+import { readPlainText } from './plain-text.ts';
+import { tidyText } from './tidy-text.ts';
+
+export type { MinutesFile, MinutesFileReason } from './minutes-file-result.ts';
 
 export const MAX_MINUTES_BYTES = 20 * 1024 * 1024;
 /** More text than this is no minutes; it would only keep the reader busy. */
 const MAX_CHARACTERS = 2_000_000;
 
-export type MinutesFileReason = 'unreadable' | 'encrypted' | 'tooLarge' | 'unknownType' | 'empty';
-export type MinutesFile =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly reason: MinutesFileReason };
+/** Names that promise text; of these, and of Word and PDF, bytes that are something else are a broken file. */
+const TEXT_NAME = /\.(?:txt|text|md|markdown)$/i;
+const DOCUMENT_NAME = /\.(?:pdf|docx)$/i;
+/** Text to a computer, but not to a reader of minutes. */
+const OTHER_NAME = /\.(?:html?|xml|rtf|odt|doc|xlsx?|pptx?|json|m?[jt]sx?|css|svg|eml|ics)$/i;
 
-const refused = (reason: MinutesFileReason): MinutesFile => ({ ok: false, reason });
 const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0): boolean =>
   signature.every((byte, index) => bytes[at + index] === byte);
+const codes = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
 
+/** ISO 32000 has `%PDF-` first; readers have always allowed some bytes before it. */
 const isPdf = (bytes: Uint8Array): boolean => {
   for (let at = 0; at <= Math.min(1024, bytes.length - 5); at += 1)
-    if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46, 0x2d], at)) return true;
+    if (startsWith(bytes, codes('%PDF-'), at)) return true;
   return false;
 };
 const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]);
-/** The old binary Office format, which also wraps password-protected .docx files. */
+const isRtf = (bytes: Uint8Array): boolean => startsWith(bytes, codes('{\\rtf'));
+/** Microsoft's compound file (MS-CFB): old .doc, .xls, .msg; it also wraps password-protected .docx files. */
 const isCompound = (bytes: Uint8Array): boolean =>
   startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 
+/** MS-OFFCRYPTO: the protected document is a stream of this name; names are UTF-16LE. */
 const holdsEncryptedPackage = (bytes: Uint8Array): boolean => {
-  const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  const end = Math.min(bytes.length, 4 * 1024 * 1024) - name.length;
-  for (let at = 0; at <= end; at += 1) if (bytes[at] === name[0] && startsWith(bytes, name, at)) return true;
+  const name = codes('EncryptedPackage').flatMap((code) => [code, 0]);
+  for (let at = bytes.indexOf(0x45); at >= 0; at = bytes.indexOf(0x45, at + 1))
+    if (startsWith(bytes, name, at)) return true;
   return false;
 };
 
-const textOf = async (bytes: Uint8Array, fileName: string): Promise<MinutesFile> => {
+const read = async (bytes: Uint8Array, fileName: string): Promise<MinutesFile> => {
   if (isPdf(bytes)) return readPdf(bytes);
   if (isZip(bytes)) return readDocx(bytes);
   if (isCompound(bytes)) return refused(holdsEncryptedPackage(bytes) ? 'encrypted' : 'unknownType');
-  if (/\.(?:pdf|docx)$/i.test(fileName)) return refused('unreadable');
-  if (!looksLikeText(bytes) || /\.(?:html?|rtf|odt|doc|xlsx?|pptx?|png|jpe?g|gif|json|js)$/i.test(fileName))
-    return refused('unknownType');
-  return { ok: true, text: decodeText(bytes) };
+  if (isRtf(bytes)) return refused('unknownType');
+  if (DOCUMENT_NAME.test(fileName)) return refused('unreadable');
+  if (OTHER_NAME.test(fileName)) return refused('unknownType');
+  const text = readPlainText(bytes);
+  if (text === null) return refused(TEXT_NAME.test(fileName) ? 'unreadable' : 'unknownType');
+  return { ok: true, text };
 };
 
-/** Text with `\n` line ends, composed letters (NFC) and no byte order mark; tables as `| a | b |`. */
+/**
+ * The text with `\n` line ends, in NFC, without control characters. Headings of Word come as `# …`, list items as `- …` or `1. …`,
+ * table rows as `| a | b |`; the cells of a PDF's table stand apart by four spaces.
+ */
 export const readMinutesFile = async (bytes: Uint8Array, fileName: string): Promise<MinutesFile> => {
   if (bytes.length > MAX_MINUTES_BYTES) return refused('tooLarge');
   if (bytes.length === 0) return refused('empty');
-  const read = await textOf(bytes, fileName);
-  if (!read.ok) return read;
-  const text = read.text.replace(/\r\n?/g, '\n').replace(/\0/g, '').normalize('NFC');
-  if (text.length > MAX_CHARACTERS) return refused('tooLarge');
-  return text.trim() === '' ? refused('empty') : { ok: true, text };
+  try {
+    const found = await read(bytes, fileName);
+    if (!found.ok) return found;
+    const text = tidyText(found.text);
+    if (text.length > MAX_CHARACTERS) return refused('tooLarge');
+    return text.trim() === '' ? refused('empty') : { ok: true, text };
+  } catch {
+    return refused('unreadable');
+  }
 };

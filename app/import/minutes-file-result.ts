@@ -1,0 +1,8 @@
+// What becomes of a file of minutes: its text, or why there is none. Called by minutes-file.ts and the readers beside it.
+
+export type MinutesFileReason = 'unreadable' | 'encrypted' | 'tooLarge' | 'unknownType' | 'empty';
+export type MinutesFile =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly reason: MinutesFileReason };
+
+export const refused = (reason: MinutesFileReason): MinutesFile => ({ ok: false, reason });

@@ -1,0 +1,57 @@
+// The pieces of text on a PDF's page → its lines, from the top down and from the left. Called by pdf-text.ts.
+
+/** Lengths in points; y grows upwards. */
+export type PdfPiece = {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+};
+type Row = { readonly y: number; readonly size: number; readonly pieces: PdfPiece[] };
+
+/** Pieces at about one height are one line. */
+const rowsOf = (pieces: readonly PdfPiece[]): Row[] => {
+  const rows: Row[] = [];
+  for (const piece of [...pieces].sort((a, b) => b.y - a.y)) {
+    const row = rows.at(-1);
+    if (row && row.y - piece.y < Math.max(2, Math.min(row.size, piece.size) * 0.45)) row.pieces.push(piece);
+    else rows.push({ y: piece.y, size: piece.size, pieces: [piece] });
+  }
+  return rows;
+};
+
+/** A gap is a word's end from a seventh of the letter's height, a column's from one and a half. */
+const lineOf = ({ pieces }: Row): string => {
+  let line = '';
+  let end = Number.POSITIVE_INFINITY;
+  let space = false;
+  for (const { text, x, width, size } of [...pieces].sort((a, b) => a.x - b.x)) {
+    if (text.trim() === '') {
+      space = true;
+      continue;
+    }
+    const gap = x - end;
+    const touches = /\s$/.test(line) || /^\s/.test(text);
+    if (gap > size * 1.6) line = `${line.trimEnd()}    `;
+    else if (line !== '' && !touches && (space || gap > size * 0.14)) line += ' ';
+    line += text;
+    end = x + width;
+    space = false;
+  }
+  return line.trimEnd();
+};
+
+/** An empty line where the gap is clearly larger than the usual one. */
+export const pageText = (pieces: readonly PdfPiece[]): string => {
+  const rows = rowsOf(pieces.filter(({ text }) => text !== '')).filter((row) => lineOf(row) !== '');
+  const gapAbove = (index: number): number => (rows[index - 1]?.y ?? 0) - (rows[index]?.y ?? 0);
+  const gaps = rows
+    .slice(1)
+    .map((_row, index) => gapAbove(index + 1))
+    .sort((a, b) => a - b);
+  const usual = gaps[Math.floor(gaps.length * 0.4)] ?? 0;
+  return rows
+    .map((row, index) => `${index > 0 && gapAbove(index) > usual * 1.45 ? '\n' : ''}${lineOf(row)}`)
+    .join('\n');
+};
