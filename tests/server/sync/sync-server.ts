@@ -1,6 +1,6 @@
 // A real server on port 0 with real y-websocket clients, for the tests of server/sync.
 import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { readVarUint } from 'lib0/decoding';
 import { afterEach } from 'vitest';
 import { WebSocket } from 'ws';
@@ -20,6 +20,8 @@ export type SyncServer = {
   readonly rooms: Rooms;
   readonly documents: DocumentStore;
   readonly said: readonly Said[];
+  /** The server's ends of all connections, in the order they came. */
+  readonly connections: readonly Socket[];
   stop(): Promise<void>;
 };
 
@@ -60,6 +62,8 @@ export const startSync = async (options: Options = {}): Promise<SyncServer> => {
   };
   const rooms = openRooms({ documents, log, ...rest });
   const server = createServer();
+  const connections: Socket[] = [];
+  server.on('connection', (socket) => void connections.push(socket));
   serveSockets({ server, rooms, admit, log, ...(isOtherUpgrade && { isOtherUpgrade }) });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -69,7 +73,7 @@ export const startSync = async (options: Options = {}): Promise<SyncServer> => {
     await new Promise((resolve) => server.close(resolve));
   };
   atEnd(() => (server.listening ? stop() : undefined));
-  return { port, url: `ws://127.0.0.1:${port}/sync`, rooms, documents, said, stop };
+  return { port, url: `ws://127.0.0.1:${port}/sync`, rooms, documents, said, connections, stop };
 };
 
 /** Names what failed to come. */
