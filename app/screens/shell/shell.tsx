@@ -7,7 +7,7 @@ import {
   PersonGroupIcon,
 } from '@navikt/aksel-icons';
 import { Link, useLocation } from '@remix-run/react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { SaveState } from '../../live/save-state.tsx';
 import { useHere } from '../../live/shared-board.tsx';
 import type { Language } from '../../text/language.ts';
@@ -74,6 +74,7 @@ const PLACES = [
 function Navigation({ board, look }: { board: string; look: 'bar' | 'foot' }) {
   const words = useWords().shell;
   const { pathname } = useLocation();
+  const isQuiet = useQuietMoment();
   const root = `/b/${board}`;
   return (
     <nav className={`shell-nav-${look}`} aria-label={words.mainNavigation}>
@@ -83,7 +84,12 @@ function Navigation({ board, look }: { board: string; look: 'bar' | 'foot' }) {
             ? pathname === root || pathname.startsWith(`${root}/card/`)
             : pathname.startsWith(root + path);
         return (
-          <Link key={key} to={root + path} aria-current={isCurrent ? 'page' : undefined} prefetch="render">
+          <Link
+            key={key}
+            to={root + path}
+            aria-current={isCurrent ? 'page' : undefined}
+            prefetch={isQuiet ? 'render' : 'intent'}
+          >
             {look === 'foot' && <Icon aria-hidden />}
             {words[key]}
           </Link>
@@ -92,6 +98,17 @@ function Navigation({ board, look }: { board: string; look: 'bar' | 'foot' }) {
     </nav>
   );
 }
+
+/** Some seconds after the first paint, when nothing is urgent: then the other screens are fetched, so that they open offline too. */
+const QUIET_AFTER_MS = 4000;
+const useQuietMoment = () => {
+  const [isQuiet, setQuiet] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setQuiet(true), QUIET_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return isQuiet;
+};
 
 function WhoIsHere() {
   const words = useWords().shell;
