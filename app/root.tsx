@@ -1,5 +1,5 @@
 // The page around every screen: language, colour scheme, scripts with their nonce, and what is shown when a page fails.
-import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import {
   isRouteErrorResponse,
   Links,
@@ -11,12 +11,20 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { Failure } from './screens/door/failure.tsx';
+import { Failure, isMissing } from './screens/door/failure.tsx';
 import { DEFAULT_LANGUAGE } from './text/language.ts';
-import { LanguageProvider } from './text/words.tsx';
+import { LanguageProvider, wordsIn } from './text/words.tsx';
 import './ui/base.css';
 
 export const links: LinksFunction = () => [{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }];
+
+const statusOf = (error: unknown) => (isRouteErrorResponse(error) ? error.status : 500);
+
+export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
+  const words = wordsIn(data?.language ?? DEFAULT_LANGUAGE).shell;
+  if (!error) return [{ title: 'Årring' }];
+  return [{ title: `${isMissing(statusOf(error)) ? words.notFoundTitle : words.errorTitle} · Årring` }];
+};
 
 export function loader({ context }: LoaderFunctionArgs) {
   return { language: context.language, colourScheme: context.colourScheme, nonce: context.nonce };
@@ -52,7 +60,5 @@ export default function Root() {
 }
 
 export function ErrorBoundary() {
-  const error = useRouteError();
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  return <Failure status={status} />;
+  return <Failure status={statusOf(useRouteError())} />;
 }

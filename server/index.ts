@@ -26,10 +26,14 @@ process.stdout.write(
     : `Årring is ready: ${server.address}\n`,
 );
 
+/** A stop stores what it has and says goodbye; what takes longer than this hangs. */
+const END_MS = 15_000;
+
 let ending = false;
 const end = async (code: number) => {
   if (ending) return;
   ending = true;
+  setTimeout(() => process.exit(1), END_MS).unref();
   try {
     await server.stop();
   } catch (error) {

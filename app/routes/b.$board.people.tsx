@@ -1,7 +1,8 @@
 // `/b/:board/people`: the people of a board. `POST do=invite` makes an invitation and shows its link.
 import { type ActionFunctionArgs, json } from '@remix-run/node';
 import { useActionData } from '@remix-run/react';
-import { type InvitationLink, PeopleScreen } from '../screens/people/people-screen.tsx';
+import type { InvitationLink } from '../screens/people/invite.tsx';
+import { PeopleScreen } from '../screens/people/people-screen.tsx';
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await request.formData();

@@ -9,7 +9,9 @@ import {
 import { SignInLinkEnded } from '../screens/door/sign-in.tsx';
 import { wordsIn } from '../text/words.tsx';
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  // Mail programs and chats look at an address before anybody opens it; that must not use it up.
+  if (request.method === 'HEAD') return new Response(null);
   const done = await context.door.signInWithLink(params.token ?? '');
   if (done.ok) return redirect('/', { headers: { 'Set-Cookie': done.cookie } });
   const wait = done.retryAfterSeconds;

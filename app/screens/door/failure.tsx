@@ -2,10 +2,12 @@
 import { useWords } from '../../text/words.tsx';
 import { DoorPage } from './door-page.tsx';
 
-/** `status`: the HTTP status of the failure. What one may not see looks like what does not exist. */
+/** What one may not see looks like what does not exist. `status`: an HTTP status. */
+export const isMissing = (status: number): boolean => status === 404 || status === 403;
+
 export function Failure({ status }: { status: number }) {
   const words = useWords().shell;
-  const missing = status === 404 || status === 403;
+  const missing = isMissing(status);
   return (
     <DoorPage
       title={missing ? words.notFoundTitle : words.errorTitle}

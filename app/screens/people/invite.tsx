@@ -1,10 +1,12 @@
 // «Inviter»: asks the server for a link and shows it to be copied. The asking works without scripts. Used by people-screen.tsx.
 import { Button, Field, Input, Label } from '@digdir/designsystemet-react';
 import { useEffect, useRef } from 'react';
+import type { PlainDate } from '../../domain/plain-date.ts';
 import { sayDay } from '../../text/dates.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import type { InvitationLink } from './people-screen.tsx';
+
+export type InvitationLink = { readonly address: string; readonly expires: PlainDate };
 
 export function Invite({ invitation }: { invitation: InvitationLink | null }) {
   const words = useWords().door.people;

@@ -1,14 +1,11 @@
 // The people of a board: members, outsiders, and the link that invites one more. Called by routes/b.$board.people.tsx.
 import type { Person } from '../../domain/board.ts';
-import type { PlainDate } from '../../domain/plain-date.ts';
 import { useBoard, useLiveBoard, useMe } from '../../live/shared-board.tsx';
 import { useWords } from '../../text/words.tsx';
 import { Face } from '../../ui/face.tsx';
 import { AddOutsider } from './add-outsider.tsx';
-import { Invite } from './invite.tsx';
+import { type InvitationLink, Invite } from './invite.tsx';
 import './people.css';
-
-export type InvitationLink = { readonly address: string; readonly expires: PlainDate };
 
 /** `invitation`: the link that was made just now. */
 export function PeopleScreen({ invitation }: { invitation: InvitationLink | null }) {
