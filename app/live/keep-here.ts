@@ -16,7 +16,6 @@ export type Keep = {
 
 /** This page load's name in the ledger. */
 const TAB = uuidv4();
-const REMEMBER_EVERY_MS = 250;
 
 /** Null where the browser refuses IndexedDB (some private windows). */
 export const keepHere = async (account: string, document: string, doc: Doc): Promise<Keep | null> => {
@@ -32,14 +31,17 @@ export const keepHere = async (account: string, document: string, doc: Doc): Pro
 
   let written = 0;
   let wanted = 0;
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  const write = () => {
-    timer = null;
-    if (wanted === written) return;
-    written = wanted;
-    void writeLedger({ ...mine, unsent: wanted }).catch(() => {
-      written = -1;
-    });
+  let writing: Promise<void> | null = null;
+  /** One write at a time; what came meanwhile goes with the next. */
+  const write = (): void => {
+    if (writing || wanted === written) return;
+    const unsent = wanted;
+    const done = () => {
+      written = unsent;
+      writing = null;
+      write();
+    };
+    writing = writeLedger({ ...mine, unsent }).then(done, done);
   };
 
   return {
@@ -47,13 +49,10 @@ export const keepHere = async (account: string, document: string, doc: Doc): Pro
     remember: (unsent, allStored) => {
       wanted = unsent;
       if (allStored && earlier.length > 0) void strikeLedger(earlier.splice(0)).catch(() => undefined);
-      // The first unsent edit is noted at once: the tab may be closed the next moment.
-      if (written === 0 && unsent > 0) write();
-      else timer ??= setTimeout(write, REMEMBER_EVERY_MS);
+      write();
     },
     close: async () => {
-      if (timer) clearTimeout(timer);
-      write();
+      while (writing) await writing;
       await kept.destroy();
     },
   };

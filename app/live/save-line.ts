@@ -35,7 +35,7 @@ export type SaveLine = {
   readonly unsent: number;
   /** Attempts in a row that ended without a sync. */
   readonly failures: number;
-  /** `failures` at the moment when plain HTTP got through, or null. */
+  /** `failures` when plain HTTP first got through; null while it doesn't. */
   readonly reachedAt: number | null;
   readonly refused: boolean;
   readonly ended: 'signedOut' | 'notAdmitted' | null;
@@ -66,8 +66,8 @@ export type SaveEvent =
   | { readonly type: 'stored'; readonly count: number }
   /** `code` is null when this side closed, or the browser does not say. */
   | { readonly type: 'closed'; readonly code: number | null }
-  /** Plain HTTP to the same server got through. */
-  | { readonly type: 'reached' };
+  /** Whether plain HTTP to the same server got through. */
+  | { readonly type: 'probed'; readonly reached: boolean };
 
 /** So many failed attempts before HTTP is asked, too. */
 export const ATTEMPTS_BEFORE_PROBE = 3;
@@ -126,8 +126,8 @@ export const nextLine = (line: SaveLine, event: SaveEvent): SaveLine => {
         refused: line.refused || REFUSED_CLOSES.includes(event.code ?? 0),
         ended: endOf(event.code),
       };
-    case 'reached':
-      return line.socket === 'open' ? line : { ...line, reachedAt: line.failures };
+    case 'probed':
+      return { ...line, reachedAt: event.reached ? (line.reachedAt ?? line.failures) : null };
   }
 };
 

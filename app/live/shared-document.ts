@@ -106,7 +106,9 @@ export const openSharedDocument = (name: string, around: Surroundings): SharedDo
     take({ type: 'stored', count: readVarUint(message) });
 
   const probe = async () => {
-    if (await around.reachable().catch(() => false)) take({ type: 'reached' });
+    const reached = await around.reachable().catch(() => false);
+    // A line that has come up meanwhile has answered the question.
+    if (!closed && !provider.synced) take({ type: 'probed', reached });
   };
   let silence: ReturnType<typeof setTimeout> | null = null;
   const watchSilence = () => {

@@ -17,7 +17,8 @@ const answered: SaveEvent = { type: 'sent', edit: 'answer' };
 const updated: SaveEvent = { type: 'sent', edit: 'update' };
 const stored = (count: number): SaveEvent => ({ type: 'stored', count });
 const closed = (code: number | null = 1006): SaveEvent => ({ type: 'closed', code });
-const reached: SaveEvent = { type: 'reached' };
+const reached: SaveEvent = { type: 'probed', reached: true };
+const unreached: SaveEvent = { type: 'probed', reached: false };
 const joined = [read, opened, synced, answered, stored(1)];
 
 describe('[R4] saved is the server’s word', () => {
@@ -85,7 +86,9 @@ describe('what failed', () => {
   test('blocked when HTTP gets through and the socket fails once more; one success of HTTP alone may be a server coming back', () => {
     expect(statusAfter(...failed, reached).state).toBe('offline');
     expect(statusAfter(...failed, reached, closed()).state).toBe('blocked');
+    expect(statusAfter(...failed, reached, closed(), reached, closed(), reached).state).toBe('blocked');
     expect(statusAfter(...failed, reached, closed(), opened).state).toBe('blocked');
+    expect(statusAfter(...failed, reached, closed(), unreached).state).toBe('offline');
     expect(statusAfter(...failed, reached, closed(), opened, synced, answered, stored(1)).state).toBe(
       'saved',
     );
@@ -121,6 +124,7 @@ test('[R4] whatever happens, saved means: open, synced, read, all that was sent 
       closed(),
       closed(CLOSE.notStored),
       reached,
+      unreached,
     ].map((one) => fc.constant(one)),
     fc.nat(4).map(stored),
   );

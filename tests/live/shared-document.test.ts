@@ -168,10 +168,25 @@ test('[R4] not stored is said, tried again, and saved when the disk takes it', a
   expect(server.doc.getText('t').toString()).toBe('x');
 });
 
-test('a proxy that stops WebSockets is named, while HTTP gets through', async () => {
+test('a proxy that stops WebSockets is named, and stays named, while HTTP gets through', async () => {
   const server = await serve({ webSockets: false });
-  const shared = open(server);
+  let probes = 0;
+  let probedOften = () => {};
+  const fourProbes = new Promise<void>((resolve) => {
+    probedOften = resolve;
+  });
+  const shared = open(server, {
+    reachable: async () => {
+      probes += 1;
+      if (probes === 4) probedOften();
+      return (await fetch(`http://${server.address}/healthz`)).ok;
+    },
+  });
   await untilState(shared, 'blocked');
+  const later: string[] = [];
+  shared.subscribe(() => later.push(shared.status().state));
+  await within(30_000, 'four probes', fourProbes);
+  expect(later.filter((state) => state !== 'blocked')).toEqual([]);
   expect(server.state.connections).toBe(0);
 });
 
