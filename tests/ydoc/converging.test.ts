@@ -54,13 +54,14 @@ function run(seed: number, { count, operations }: { count: number; operations: n
     if (chance.next() < 0.01) peer.online = false;
     if (chance.next() < 0.3) deliver(chance.oneOf(peers), chance, chance.below(40));
     if (n % 200 === 0 || n === operations) settle(peers, chance);
-    if (n % 1_000 === 0 || n === operations) expectOneBoard(peers);
+    if (n % 2_000 === 0 || n === operations) expectOneBoard(peers);
   }
   return peers;
 }
 
 describe('[R1] [R5] peers converge', () => {
-  test('10,000 random operations over 5 peers with cuts', () => {
+  // About 5 s of work; the limit is for machines that do ten other things meanwhile.
+  test('10,000 random operations over 5 peers with cuts', { timeout: 180_000 }, () => {
     const peers = run(newSeed('10,000 operations over 5 peers'), { count: 5, operations: 10_000 });
     expect(peers[0]?.reader.read().cards.length).toBeGreaterThan(10);
   });

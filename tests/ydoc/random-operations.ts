@@ -89,7 +89,7 @@ const outsider: Operation = (peer, chance) =>
 
 /** How often each comes, out of their sum. */
 const OPERATIONS: readonly (readonly [number, Operation])[] = [
-  [2, add],
+  [1, add],
   [30, drag],
   [30, type],
   [14, change],
