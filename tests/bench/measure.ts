@@ -19,6 +19,8 @@ const contextFor = async (browser: Browser, { reader }: FilledBoard): Promise<Br
     timezoneId: 'Europe/Oslo',
   });
   context.setDefaultTimeout(60_000);
+  // tsx wraps the functions that are sent into the page in a helper that only exists on this side.
+  await context.addInitScript({ content: 'globalThis.__name = (value) => value;' });
   await context.addCookies(reader.jar.forBrowser());
   return context;
 };

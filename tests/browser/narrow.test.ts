@@ -1,0 +1,72 @@
+// A phone (390 px) and a laptop zoomed to 400 % (1280 px become 320): nothing scrolls sideways but the columns in their own
+// place (WCAG 1.4.10), and the main actions are in reach.
+import type { Locator } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { boardPage } from '../helpers/board-page.ts';
+import { newPerson, PATIENCE, type Person } from '../helpers/browser.ts';
+import { type ExampleGroup, exampleGroup } from '../helpers/example-group.ts';
+import { NO_DATE, thisMonth } from '../helpers/months.ts';
+import { SCREENS } from '../helpers/screens.ts';
+
+let group: ExampleGroup;
+
+beforeAll(async () => {
+  group = await exampleGroup();
+});
+
+const PHONE = { width: 390, height: 844 };
+const ZOOMED = { width: 320, height: 640 };
+
+/** What sticks out of the page at the right, when the page can be scrolled there: the widest elements first. */
+const sticksOut = ({ page }: Person) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .slice(0, 5)
+      .map((element) => `${element.tagName} ${element.className} ${element.getBoundingClientRect().right}`);
+  });
+
+test.each(SCREENS.map((screen) => [screen.name, screen] as const))(
+  'no sideways scroll of the page at 390 px, nor at 320: %s',
+  async (_name, screen) => {
+    const person = await newPerson(screen.door ? null : group.host, { viewport: PHONE, touch: true });
+    person.expectErrors(/status of 404/);
+    await person.page.goto(group.server.address + screen.path(group));
+    await screen.ready(person);
+    expect(await sticksOut(person)).toEqual([]);
+    await person.page.setViewportSize(ZOOMED);
+    // What is measured by a script is drawn anew a frame later.
+    await expect.poll(() => sticksOut(person), { timeout: PATIENCE }).toEqual([]);
+    await person.close();
+  },
+);
+
+/** Can be brought into sight and is not under something else. */
+const isInReach = (thing: Locator) => thing.click({ trial: true });
+
+test.each([PHONE, ZOOMED])('at $width px the main actions are in reach', async (viewport) => {
+  const person = await newPerson(group.host, { viewport, touch: true });
+  const { page, words } = person;
+  const board = boardPage(person, group.server.address, group.board);
+  await board.open();
+  for (const key of ['board', 'meetings', 'wheel', 'people'] as const)
+    await isInReach(
+      page.getByRole('link', { name: words.shell[key], exact: true }).filter({ visible: true }),
+    );
+  await isInReach(page.locator('summary').and(page.getByLabel(words.shell.account)));
+  await isInReach(page.getByRole('combobox', { name: words.board.lens, exact: true }));
+  await isInReach(page.getByRole('button', { name: words.board.undo, exact: true }).first());
+  await board.add(NO_DATE, `Kort på ${viewport.width}`);
+  // Without dragging (R6): the menu.
+  await board.cardIn(NO_DATE, `Kort på ${viewport.width}`).getByRole('button').first().click();
+  await page.getByRole('dialog').locator(`li button:not(:disabled)`).first().waitFor();
+  await page.keyboard.press('Escape');
+  await board.card(`Kort på ${viewport.width}`).getByRole('link').click();
+  await page.getByRole('textbox', { name: words.card.title, exact: true }).waitFor();
+  await isInReach(page.getByRole('combobox', { name: words.card.kind, exact: true }));
+  await isInReach(page.getByRole('button', { name: words.card.remove, exact: true }));
+  await page.getByRole('link', { name: words.card.close, exact: true }).click();
+  await isInReach(board.column(thisMonth()).locator('[data-new-card]'));
+});
