@@ -7,8 +7,13 @@ import { databaseName, readLedger, strikeLedger, writeLedger } from './ledger.ts
 
 /** What shared-document.ts needs of a place to keep edits in. */
 export type Keep = {
-  /** Edits of earlier visits that never reached the server's disk. Resolves when the document holds what lies here. */
-  readonly read: Promise<{ readonly unsent: number }>;
+  /**
+   * Resolves when the document holds what lies here. `unsent`: edits of earlier visits that never reached the server's
+   * disk. `whole`: what lies here was once in step with the server, so that it can be shown instead of the server's.
+   */
+  readonly read: Promise<{ readonly unsent: number; readonly whole: boolean }>;
+  /** What lies here is in step with the server. */
+  markWhole(): void;
   /** How many edits of this visit have not reached the server's disk; `allStored`: those of earlier visits have, too. */
   remember(unsent: number, allStored: boolean): void;
   close(): Promise<void>;
@@ -16,6 +21,8 @@ export type Keep = {
 
 /** This page load's name in the ledger. */
 const TAB = uuidv4();
+/** y-indexeddb's place for values of our own. */
+const WHOLE = 'whole';
 
 /** Null where the browser refuses IndexedDB (some private windows). */
 export const keepHere = async (account: string, document: string, doc: Doc): Promise<Keep | null> => {
@@ -45,7 +52,11 @@ export const keepHere = async (account: string, document: string, doc: Doc): Pro
   };
 
   return {
-    read: kept.whenSynced.then(() => ({ unsent: earlier.reduce((sum, line) => sum + line.unsent, 0) })),
+    read: kept.whenSynced.then(async () => ({
+      unsent: earlier.reduce((sum, line) => sum + line.unsent, 0),
+      whole: (await kept.get(WHOLE)) === 1,
+    })),
+    markWhole: () => void kept.set(WHOLE, 1).catch(() => undefined),
     remember: (unsent, allStored) => {
       wanted = unsent;
       if (allStored && earlier.length > 0) void strikeLedger(earlier.splice(0)).catch(() => undefined);

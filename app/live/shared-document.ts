@@ -50,8 +50,6 @@ const SILENCE_LIMIT_MS = 10_000;
 const LONGEST_BACKOFF_MS = 5000;
 const OFFLINE_PROBE_MS = 5000;
 
-const isEmpty = (doc: Y.Doc): boolean => Y.encodeStateVector(doc).length <= 1;
-
 /** Opens the document and begins to connect in a later turn, so that closing at once (StrictMode) opens no socket. */
 export const openSharedDocument = (name: string, around: Surroundings): SharedDocument => {
   const doc = new Y.Doc();
@@ -64,6 +62,7 @@ export const openSharedDocument = (name: string, around: Surroundings): SharedDo
   let everSynced = false;
   let hurried = false;
   let filled = false;
+  let hasWholeCopy = false;
   let closed = false;
 
   const later = (ms: number, run: () => void) => {
@@ -79,7 +78,7 @@ export const openSharedDocument = (name: string, around: Surroundings): SharedDo
   };
   const settleFilled = () => {
     const was = filled;
-    filled ||= everSynced || (hurried && line.read && !isEmpty(doc));
+    filled ||= everSynced || (hurried && hasWholeCopy);
     return filled !== was;
   };
   const take = (event: SaveEvent) => {
@@ -125,6 +124,7 @@ export const openSharedDocument = (name: string, around: Surroundings): SharedDo
   provider.on('sync', (synced) => {
     if (!synced) return;
     everSynced = true;
+    keep?.markWhole();
     take({ type: 'synced' });
     // The server forgot us with the last socket: a new clock makes it listen again.
     provider.awareness.setLocalState(provider.awareness.getLocalState());
@@ -175,6 +175,7 @@ export const openSharedDocument = (name: string, around: Surroundings): SharedDo
     keep = found;
     const earlier = keep ? await Promise.race([keep.read, limit]) : null;
     if (closed) return;
+    hasWholeCopy = earlier?.whole ?? false;
     take({ type: 'read', unsent: earlier?.unsent ?? 0, safeHere: earlier !== null });
     later(COPY_WAITS_MS, hurry);
     if (around.isOffline()) {

@@ -26,14 +26,16 @@ const serve = async (options?: Parameters<typeof aSmallServer>[0]) => {
 };
 
 /** A place to keep edits, in memory. */
-const aKeep = (unsent = 0) => {
+const aKeep = (unsent = 0, whole = false) => {
+  const marks: string[] = [];
   const remembered: { unsent: number; allStored: boolean }[] = [];
   const keep: Keep = {
-    read: Promise.resolve({ unsent }),
+    read: Promise.resolve({ unsent, whole }),
+    markWhole: () => marks.push('whole'),
     remember: (now, allStored) => remembered.push({ unsent: now, allStored }),
     close: async () => undefined,
   };
-  return { keep, remembered };
+  return { keep, remembered, marks };
 };
 
 const open = (server: SmallServer, around: Partial<Surroundings> = {}) => {
@@ -210,27 +212,29 @@ test('a server that cannot be reached at all is offline, not blocked', async () 
 
 test('the page shows the loader’s board until there is something better: the server’s, or this machine’s copy when the server does not answer', async () => {
   const server = await serve();
-  const synced = open(server);
+  const { keep, marks } = aKeep();
+  const synced = open(server, { keep: async () => keep });
   expect(synced.isFilled()).toBe(false);
   await until(synced, synced.isFilled, 'the server’s content');
+  expect(marks).toEqual(['whole']);
 
   const blocked = await serve({ webSockets: false });
-  const copied = open(blocked, {
-    keep: async (doc) => {
-      const kept = new Y.Doc();
-      kept.getText('t').insert(0, 'kept');
-      Y.applyUpdate(doc, Y.encodeStateAsUpdate(kept));
-      return aKeep().keep;
-    },
-  });
+  const kept = new Y.Doc();
+  kept.getText('t').insert(0, 'kept');
+  const copy = (whole: boolean) => async (doc: Y.Doc) => {
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(kept));
+    return aKeep(0, whole).keep;
+  };
+  const copied = open(blocked, { keep: copy(true) });
   await until(copied, copied.isFilled, 'this machine’s copy');
   expect(copied.status().state).not.toBe('saved');
   expect(copied.status().unsent).toBe(0);
 
-  const empty = open(blocked);
-  await untilState(empty, 'offline');
-  empty.hurry();
-  expect(empty.isFilled()).toBe(false);
+  const partial = open(blocked, { keep: copy(false) });
+  await untilState(partial, 'offline');
+  type(partial, 'x');
+  partial.hurry();
+  expect(partial.isFilled()).toBe(false);
 });
 
 test('closed in the same turn, as StrictMode does, no socket is opened', async () => {
