@@ -1,4 +1,4 @@
-// The pieces of text on a PDF's page → its lines, from the top down and from the left. Called by pdf-text.ts.
+// The pieces of text on a PDF's pages → their lines, from the top down and from the left. Called by pdf-text.ts.
 
 /** Lengths in points; y grows upwards. */
 export type PdfPiece = {
@@ -21,7 +21,7 @@ const rowsOf = (pieces: readonly PdfPiece[]): Row[] => {
   return rows;
 };
 
-/** A gap is a word's end from a seventh of the letter's height, a column's from one and a half. */
+/** A gap is a word's end from a seventh of the letter's height, a column's from one and a third. */
 const lineOf = ({ pieces }: Row): string => {
   let line = '';
   let end = Number.POSITIVE_INFINITY;
@@ -33,7 +33,7 @@ const lineOf = ({ pieces }: Row): string => {
     }
     const gap = x - end;
     const touches = /\s$/.test(line) || /^\s/.test(text);
-    if (gap > size * 1.6) line = `${line.trimEnd()}    `;
+    if (gap > size * 1.3) line = `${line.trimEnd()}    `;
     else if (line !== '' && !touches && (space || gap > size * 0.14)) line += ' ';
     line += text;
     end = x + width;
@@ -42,16 +42,24 @@ const lineOf = ({ pieces }: Row): string => {
   return line.trimEnd();
 };
 
-/** An empty line where the gap is clearly larger than the usual one. */
-export const pageText = (pieces: readonly PdfPiece[]): string => {
-  const rows = rowsOf(pieces.filter(({ text }) => text !== '')).filter((row) => lineOf(row) !== '');
-  const gapAbove = (index: number): number => (rows[index - 1]?.y ?? 0) - (rows[index]?.y ?? 0);
-  const gaps = rows
-    .slice(1)
-    .map((_row, index) => gapAbove(index + 1))
-    .sort((a, b) => a - b);
-  const usual = gaps[Math.floor(gaps.length * 0.4)] ?? 0;
-  return rows
-    .map((row, index) => `${index > 0 && gapAbove(index) > usual * 1.45 ? '\n' : ''}${lineOf(row)}`)
-    .join('\n');
+type Page = readonly Row[];
+
+const gapAbove = (page: Page, index: number): number => (page[index - 1]?.y ?? 0) - (page[index]?.y ?? 0);
+
+/** The gap between two lines of one paragraph: the small ones among all. */
+const closeGap = (pages: readonly Page[]): number => {
+  const gaps = pages.flatMap((page) => page.slice(1).map((_row, index) => gapAbove(page, index + 1)));
+  gaps.sort((a, b) => a - b);
+  return gaps[Math.floor(gaps.length * 0.15)] ?? 0;
+};
+
+/** Each page's text, with an empty line where the gap is clearly larger than between the lines of a paragraph. */
+export const pageTexts = (pages: readonly (readonly PdfPiece[])[]): string[] => {
+  const read = pages.map((pieces) => rowsOf(pieces).filter((row) => lineOf(row) !== ''));
+  const wide = closeGap(read) * 1.3;
+  return read.map((page) =>
+    page
+      .map((row, index) => `${index > 0 && gapAbove(page, index) > wide ? '\n' : ''}${lineOf(row)}`)
+      .join('\n'),
+  );
 };

@@ -1,7 +1,7 @@
 // A PDF → text in reading order, lines as they stand on the page, columns apart by runs of spaces. Called by minutes-file.ts.
 import { getDocumentProxy } from 'unpdf';
 import { type MinutesFile, refused } from './minutes-file-result.ts';
-import { type PdfPiece, pageText } from './pdf-page-text.ts';
+import { type PdfPiece, pageTexts } from './pdf-page-text.ts';
 
 const MAX_PAGES = 500;
 /** Pieces of text on all pages; a page of minutes has some hundred. */
@@ -37,17 +37,17 @@ export const readPdf = async (bytes: Uint8Array): Promise<MinutesFile> => {
     const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     try {
       if (pdf.numPages > MAX_PAGES) return refused('tooLarge');
-      const pages: string[] = [];
-      let pieces = 0;
+      const pages: PdfPiece[][] = [];
+      let count = 0;
       for (let number = 1; number <= pdf.numPages; number += 1) {
         const page = await pdf.getPage(number);
         const { items } = await page.getTextContent();
-        pieces += items.length;
-        if (pieces > MAX_PIECES) return refused('tooLarge');
-        pages.push(pageText((items as object[]).filter(isText).map(pieceOf)));
+        count += items.length;
+        if (count > MAX_PIECES) return refused('tooLarge');
+        pages.push((items as object[]).filter(isText).map(pieceOf));
         page.cleanup();
       }
-      return { ok: true, text: `${joinPages(pages)}\n` };
+      return { ok: true, text: `${joinPages(pageTexts(pages))}\n` };
     } finally {
       await pdf.destroy();
     }

@@ -28,10 +28,10 @@ const decode = (bytes: Uint8Array): string => {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what text doesn't have is what tells.
 const NO_LETTER = /[\u0001-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u009f\ufffd-\uffff]/g;
 
-/** Null for bytes that are no text: a zero byte, or more than one in 200 that no text has. */
+/** Null for bytes that are no text: a zero byte, or more of what no text has than one in 200. */
 export const readPlainText = (bytes: Uint8Array): string | null => {
   const text = decode(bytes);
   if (text.includes('\0')) return null;
   const odd = text.match(NO_LETTER)?.length ?? 0;
-  return odd > text.length / 200 ? null : text;
+  return odd > Math.max(1, text.length / 200) ? null : text;
 };

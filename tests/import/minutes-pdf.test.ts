@@ -1,0 +1,83 @@
+// PDFs as minutes, read whole.
+import { expect, test } from 'vitest';
+import { readMinutesFile } from '../../app/import/minutes-file.ts';
+import { aPdf, pdfLine } from './a-pdf.ts';
+
+const read = (bytes: Uint8Array, name = 'referat.pdf') => readMinutesFile(bytes, name);
+
+test('a PDF of two pages is read in order, its lines kept, a sentence going on over the page', async () => {
+  const pdf = aPdf([
+    [
+      pdfLine('Referat – møte 3. mars', 780),
+      pdfLine('Sak 1 (Økonomi)', 740),
+      pdfLine('Åse sender brev til fylkene om de nye reglene for', 720),
+      pdfLine('fjernlån, og Kari ringer leverandøren om prisen på', 706),
+    ],
+    [pdfLine('påbygget før sommeren.', 780), pdfLine('Neste møte er 10. mars.', 740)],
+  ]);
+  expect(await read(pdf)).toEqual({
+    ok: true,
+    text: `Referat – møte 3. mars
+
+Sak 1 (Økonomi)
+
+Åse sender brev til fylkene om de nye reglene for
+fjernlån, og Kari ringer leverandøren om prisen på
+påbygget før sommeren.
+
+Neste møte er 10. mars.
+`,
+  });
+});
+
+test('lines stand as on the page, whatever their order in the file; columns stand apart', async () => {
+  const pdf = aPdf([
+    [
+      pdfLine('10.2.', 700, 450),
+      pdfLine('Sende brev', 700),
+      pdfLine('Kari', 700, 300),
+      pdfLine('Frist', 715, 450),
+      pdfLine('Hvem', 715, 300),
+      pdfLine('Hva', 715),
+      pdfLine('Ringe', 685),
+      pdfLine('Ola', 685.5, 300),
+    ],
+  ]);
+  expect(await read(pdf)).toEqual({
+    ok: true,
+    text: 'Hva    Hvem    Frist\nSende brev    Kari    10.2.\nRinge    Ola\n',
+  });
+});
+
+test('a PDF is one whatever its name, also with bytes before its head', async () => {
+  const pdf = aPdf([[pdfLine('Hei', 700)]]);
+  expect(await read(pdf, 'referat.txt')).toEqual({ ok: true, text: 'Hei\n' });
+  expect(await read(Uint8Array.from([10, 10, ...pdf]), 'referat')).toEqual({ ok: true, text: 'Hei\n' });
+});
+
+test('pages that begin something new stand apart', async () => {
+  const pdf = aPdf([[pdfLine('Side en er slutt.', 700)], [], [pdfLine('Sak 2', 700)]]);
+  expect(await read(pdf)).toEqual({ ok: true, text: 'Side en er slutt.\n\nSak 2\n' });
+});
+
+test('a PDF that asks for a password is encrypted', async () => {
+  const locked = aPdf([[pdfLine('Hemmelig', 700)]], { locked: true });
+  expect(await read(locked)).toEqual({ ok: false, reason: 'encrypted' });
+});
+
+test('a PDF of pictures only has no text', async () => {
+  expect(await read(aPdf([[], []]))).toEqual({ ok: false, reason: 'empty' });
+});
+
+test.each([
+  ['only a head', new TextEncoder().encode('%PDF-1.7\n')],
+  ['a head and nonsense', new TextEncoder().encode(`%PDF-1.4\n${'nonsense '.repeat(200)}`)],
+  ['text that is called .pdf', new TextEncoder().encode('Kari sender brev.')],
+])('%s is unreadable', async (_what, bytes) => {
+  expect(await read(bytes)).toEqual({ ok: false, reason: 'unreadable' });
+});
+
+test('more than 500 pages are too many', async () => {
+  const pages = Array.from({ length: 501 }, () => [pdfLine('Hei', 700)]);
+  expect(await read(aPdf(pages))).toEqual({ ok: false, reason: 'tooLarge' });
+});
