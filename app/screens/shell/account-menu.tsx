@@ -82,8 +82,8 @@ function Choice<T extends string>({ name, label, value, options, words }: Choice
   return (
     <form method="post" action="/preferences" className="shell-choice">
       <input type="hidden" name="back" value={pathname + search} />
-      <fieldset>
-        <legend>{label}</legend>
+      <p aria-hidden>{label}</p>
+      <div role="group" aria-label={label}>
         {options.map((option) => (
           <button
             key={option}
@@ -96,7 +96,7 @@ function Choice<T extends string>({ name, label, value, options, words }: Choice
             {words[option]}
           </button>
         ))}
-      </fieldset>
+      </div>
     </form>
   );
 }
