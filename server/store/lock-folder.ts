@@ -1,5 +1,6 @@
 // One process a data folder. Called by openFileStore, and by commands that write there.
 import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
 import { open, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 
@@ -28,9 +29,8 @@ const holdName = async (folder: string): Promise<Held | null> => {
 };
 
 const holdFile = async (path: string, exclusive: number): Promise<Held | null> => {
-  const { O_CREAT, O_RDWR } = (await import('node:fs')).constants;
   try {
-    const file = await open(path, O_CREAT | O_RDWR | exclusive, 0o600);
+    const file = await open(path, constants.O_CREAT | constants.O_RDWR | exclusive, 0o600);
     return { release: () => file.close() };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';

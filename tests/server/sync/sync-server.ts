@@ -69,7 +69,8 @@ export const startSync = async (options: Options = {}): Promise<SyncServer> => {
   const { port } = server.address() as AddressInfo;
   const stop = async () => {
     await rooms.stop();
-    server.closeAllConnections();
+    // Those that became somebody else's are not the server's to close.
+    for (const connection of connections) connection.destroy();
     await new Promise((resolve) => server.close(resolve));
   };
   atEnd(() => (server.listening ? stop() : undefined));
@@ -86,6 +87,9 @@ export type Client = {
   /** What the server last said is stored of this line's edits, and how many it has sent on it. */
   stored(): number;
   sent(): number;
+  /** The number of the line: grows with each new socket. */
+  line(): number;
+  onStored(listener: () => void): void;
   /** Resolves when `holds()`, asked after each message, change and status. */
   until(awaited: string, holds: () => boolean): Promise<void>;
   synced(): Promise<void>;
@@ -101,16 +105,23 @@ const isEdit = (data: unknown) =>
   data instanceof Uint8Array && data[0] === MESSAGE.sync && (data[1] === 1 || data[1] === 2);
 
 /** A stock y-websocket client that counts its edits as the app's own does. */
-export const join = (server: SyncServer, name = 'board/one', options: JoinOptions = {}): Client => {
+export const join = (
+  server: Pick<SyncServer, 'url'>,
+  name = 'board/one',
+  options: JoinOptions = {},
+): Client => {
   const doc = options.doc ?? new Y.Doc();
   const listeners = new Set<() => void>();
   const tell = () => listeners.forEach((listener) => void listener());
   let stored = 0;
   let sent = 0;
+  let line = 0;
+  let onStored = () => {};
   let closedWith: number | null = null;
   class CountingSocket extends WebSocket {
     constructor(url: string | URL, protocols?: string | string[]) {
       super(url, protocols);
+      line++;
       sent = 0;
       stored = 0;
       closedWith = null;
@@ -134,6 +145,7 @@ export const join = (server: SyncServer, name = 'board/one', options: JoinOption
   });
   provider.messageHandlers[MESSAGE.stored] = (_encoder, decoder) => {
     stored = readVarUint(decoder);
+    onStored();
   };
   doc.on('update', tell);
   provider.on('sync', tell);
@@ -157,6 +169,10 @@ export const join = (server: SyncServer, name = 'board/one', options: JoinOption
     notes: doc.getMap('notes'),
     stored: () => stored,
     sent: () => sent,
+    line: () => line,
+    onStored: (listener) => {
+      onStored = listener;
+    },
     until,
     synced: () => until('sync', () => provider.synced),
     saved: () => until('saved', () => provider.synced && sent > 0 && stored === sent),
