@@ -182,7 +182,9 @@ const marked = (
   const text = flat.slice(body.start, body.end);
   const owners = trailing?.owners.length ? trailing.owners : (lead?.owners ?? []);
   const explicit = trailing?.kind === 'label' || lead?.kind === 'todo';
-  const due = deadlineIn(flat, span.start, span.end, reference, explicit || taskList);
+  const due =
+    deadlineIn(flat, span.start, span.end, reference) ??
+    deadlineIn(flat, body.end, span.end, reference, true);
   const ask = lead?.kind === 'todo' && /\?$/.test(text) ? text.replace(/\?$/, '') : text;
   if (
     explicit
@@ -217,7 +219,7 @@ const listed = (state: State, span: Span, { block, first }: Place): boolean => {
   const inList = (taskList || open) && first && block.kind === 'item';
   if (!inList && !(owner && (first || state.speaker !== null))) return false;
   if (!readsAsTask(text, { noun: inList && !past, past })) return false;
-  const due = deadlineIn(flat, span.start, span.end, reference, inList);
+  const due = deadlineIn(flat, span.start, span.end, reference);
   push(state, {
     ...span,
     body: span,

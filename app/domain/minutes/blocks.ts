@@ -13,6 +13,8 @@ export type Block = {
   readonly indent: number;
   /** Of a row. */
   readonly cells: readonly Cell[];
+  /** Columns apart by spaces alone: an empty cell leaves no trace. */
+  readonly spaced: boolean;
   /** An item that a tick, a crossed box or a stroke says is done; `open` for an empty box. */
   readonly box: 'done' | 'open' | null;
   readonly numbered: boolean;
@@ -23,7 +25,8 @@ export type Block = {
 export type Blocks = { readonly flat: string; readonly blocks: readonly Block[] };
 
 const BULLET = /^(?:[•▪●○◦‣·∙■□➢➤*–—-]|[\uE000-\uF8FF]|o(?=\s+\p{Lu}))\s+/u;
-const NUMBER = /^(?:\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?|[a-h]\))\s+(?=\S)/;
+const NUMBER =
+  /^(?!\d{1,2}\.\s?(?:(?:og|[-–])\s?\d|jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des))(?:\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?|[a-h]\))\s+(?=\S)/i;
 const BOX = /^(?:\[(?<in>[ xX✓]?)\]|(?<sign>[☐☑☒✓✔✅]))\s*/u;
 const KEY = /^\p{Lu}[\p{L} /-]{1,32}:(?:\s|$)/u;
 
@@ -93,7 +96,7 @@ export const readBlocks = (source: string): Blocks => {
     const bullet =
       BULLET.exec(line.text) ?? NUMBER.exec(line.text) ?? (BOX.test(line.text) ? ([''] as const) : null);
     const marked = isMarkedHeading(line.text);
-    if (isRow(line) && !marked && !bullet) {
+    if (isRow(line) && !bullet && (!marked || cellsOf(line).length > 2)) {
       close();
       blocks.push(rowOf(flat, line, apart));
     } else if (open && !bullet && !marked && goesOn(open.lines.at(-1) ?? line, line, width)) {
@@ -168,6 +171,7 @@ const blockOf = (flat: string, open: Open): Block => {
     text: flat.slice(open.from, end),
     indent: open.lines[0]?.indent ?? 0,
     cells: [],
+    spaced: false,
     box,
     numbered,
     apart,
@@ -181,6 +185,7 @@ const emptyBlock = (flat: string, line: Line, apart: boolean): Block => ({
   text: flat.slice(line.start, line.end),
   indent: line.indent,
   cells: [],
+  spaced: false,
   box: null,
   numbered: false,
   apart,
@@ -190,4 +195,5 @@ const rowOf = (flat: string, line: Line, apart: boolean): Block => ({
   ...emptyBlock(flat, line, apart),
   kind: 'row',
   cells: cellsOf(line),
+  spaced: !/[|\t]/.test(line.text),
 });

@@ -84,6 +84,8 @@ const verdictAfter = (sentence: Sentence, subject: Subject, at: number): Verdict
   if (ASSIGNED.test(rest) && subject.kind !== 'we') return { reason: 'assigned', to: at + 2 };
   const verb = presentVerb(word);
   if (!verb || tokens[at]?.text !== word) return null;
+  // «Styret ber Nils sende …» is Nils' task.
+  if (verb.infinitive === 'be' && (subject.kind === 'we' || subject.kind === 'group')) return null;
   const after = restOf(sentence, at + 1);
   if (!fits(verb, after) || isHabit(rest)) return null;
   if (subject.kind === 'we' && after.trim().length < 4) return null;

@@ -151,11 +151,7 @@ const readNear = (text: string, { date }: Reference): Days | null => {
   if (/^i overmorg/.test(word)) return one(addDays(date, 2));
   const monday = mondayOf(date);
   if (/neste (?:uke|veke)|next week/.test(word)) return weekDays(addDays(monday, 7));
-  if (
-    /(?:uke|veke|week)/.test(word) ||
-    /^(?:i løpet av|innen utgangen av|utgangen av|slutten av)? ?uk[ae]|veka$/.test(word)
-  )
-    return weekDays(monday);
+  if (/uk[ae]|vek[ae]|week/.test(word)) return weekDays(monday);
   if (/over hel/.test(word)) return one(addDays(monday, 7));
   if (/hel[gj]/.test(word)) return { first: addDays(monday, 5), last: addDays(monday, 6) };
   if (/måned|månad|month/.test(word)) {
@@ -242,7 +238,7 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'period',
     pattern:
-      /(?<![\p{L}])(?:i\s)?(?:uke|veke|week|u\.?)\s?(?<week>\d{1,2})(?:\s?[-–]\s?(?<last>\d{1,2}))?(?![\d.:/%])/giu,
+      /(?<![\p{L}])(?:i\s)?(?:uke|veke|week|u\.?)\s?(?<week>\d{1,2})(?:\s?[-–]\s?(?<last>\d{1,2}))?(?!\d|[.:/]\d|%)/giu,
     read: readWeek,
   },
   {
@@ -262,7 +258,7 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'period',
     pattern: new RegExp(
-      `${BEFORE}(?<part>(?:i )?(?:begynnelsen av|byrjinga av|starten av|primo|midten av|medio|første halvdel av|fyrste halvdel av|slutten av|utgangen av|ultimo|(?:the )?beginning of|early|mid|(?:the )?middle of|(?:the )?end of|i løpet av|in|i)\\s)?(?:månedsskiftet\\s)?(?<month>${WHOLE_MONTH_PATTERN})(?![\\p{L}])(?:/\\p{L}+)?(?:\\s(?<year>20\\d\\d))?`,
+      `${BEFORE}(?<part>(?:i )?(?:begynnelsen av|byrjinga av|starten av|primo|midten av|medio|første halvdel av|fyrste halvdel av|slutten av|utgangen av|ultimo|(?:the )?beginning of|early|mid|(?:the )?middle of|(?:the )?end of|i løpet av|in|i)\\s)?(?:månedsskiftet\\s)?(?<month>${WHOLE_MONTH_PATTERN})(?![\\p{L}-])(?:/\\p{L}+)?(?:\\s(?<year>20\\d\\d))?`,
       'giu',
     ),
     read: readMonth,
@@ -276,7 +272,7 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'period',
     pattern:
-      /(?<![\p{L}])(?:påsken?|påska|påskeferien|pinsen?|pinsa|julen?|jola?|juleferien|nyttår|årsskiftet|sommeren|sumaren|sommarferien|sommerferien|ferien|fellesferien|easter|christmas|new year|the summer)(?![\p{L}])/giu,
+      /(?<![\p{L}])(?:påsken?|påska|påskeferien|pinsen?|pinsa|jul(?:en|a)?|jola?|juleferien|nyttår|årsskiftet|sommeren|sumaren|sommarferien|sommerferien|ferien|fellesferien|easter|christmas|new year|the summer)(?![\p{L}])/giu,
     read: (g, reference) => readFeast(g.all ?? '', reference),
   },
   {

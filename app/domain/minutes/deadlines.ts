@@ -2,6 +2,7 @@
 // «innen, senest, til, frist» include the day, «før» excludes it. Called for each found action.
 import { addDays, type PlainDate } from '../plain-date.ts';
 import { type DatePhrase, datePhrasesIn, type Reference } from './date-phrases.ts';
+import { monthNumber } from './month-names.ts';
 
 export type Due = {
   readonly day: PlainDate;
@@ -19,7 +20,7 @@ const WITHIN = new RegExp(
 );
 const TO = new RegExp(`(?:^|[^\\p{L}])(?:til|til og med|t\\.o\\.m\\.|inntil)${FILLER}`, 'iu');
 const NO_END =
-  /(?:^|[^\p{L}])(?:fra|frå|fra og med|f\.o\.m\.|etter|siden|sidan|når|per|pr\.?|since|from|after|mellom|for|av|om|datert|of|sist|forrige|førre)(?:\s*(?:den|uke|the))*\s*$/iu;
+  /(?:^|[^\p{L}])(?:fra|frå|fra og med|f\.o\.m\.|etter|siden|sidan|når|per|pr\.?|since|from|after|mellom|for|(?<!løpet\s|utgangen\s|slutten\s)av|om|datert|of|sist|forrige|førre)(?:\s*(?:den|uke|the))*\s*$/iu;
 const EVENT =
   /\p{L}*(?:møte|møtet|møta|møter|seminar|seminaret|kurs|kurset|samling|samlingen|samlinga|konferanse|konferansen|dag|dagen|workshop|webinar|webinaret|treff|treffet|arrangement|arrangementet|besøk|besøket|lansering|lanseringen|lanseringa|meeting|seminar|conference|frokost|lunsj|middag|tur|feiring|festival|festivalen|bokbad)(?:\s(?:i|på|den|on|the|in))*\s*$/iu;
 const EVENT_VERB =
@@ -32,17 +33,22 @@ const strongDay = (phrase: DatePhrase, lead: string): PlainDate | null => {
   return null;
 };
 
+/** «mars» alone is what something is about; «i mars» is when. */
+const isBareMonth = (words: string): boolean =>
+  /^\p{L}+(?:\s20\d\d)?$/u.test(words) && monthNumber(words.split(' ')[0] ?? '') > 0;
+
 /** A deadline without its word: «sender ut i morgen», «neste uke», «i løpet av mars», «på fredag». */
 const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string): PlainDate | null => {
   if (NO_END.test(lead) || EVENT.test(lead)) return null;
   const own = text.slice(0, lead.length + (phrase.end - phrase.start));
   if (/(?:^|\s)i løpet av/iu.test(own.slice(lead.length))) return phrase.last;
-  if (/(?:^|\s)på\s*$/iu.test(lead) && phrase.kind === 'relative') return null;
   if (EVENT_VERB.test(lead)) return null;
   if (TO.test(lead)) return phrase.last;
-  if (/neste \p{L}*(?:møte|gang)|next (?:\p{L}+ )?meeting/iu.test(own.slice(lead.length))) return null;
+  if (phrase.kind === 'relative' && /(?:møte|møtet|gang|meeting)$/iu.test(own))
+    return /(?:^|\s)(?:på|at)\s*$/iu.test(lead) ? phrase.last : null;
   if (/(?:påske|jul|sommer|ferie|nyttår|pinse|easter|christmas|summer)/iu.test(own.slice(lead.length)))
     return null;
+  if (isBareMonth(own.slice(lead.length))) return null;
   if (phrase.kind === 'day')
     return /[(,–-]\s*$/u.test(lead) && /^\s*[).,]?\s*$/u.test(tail)
       ? phrase.last

@@ -8,7 +8,7 @@ import { isParticiple, presentVerb } from './verbs.ts';
 
 const MARKED = /^#{1,6}\s+\S|^(?:\*\*|__)[^*_]{2,90}(?:\*\*|__):?$/;
 const CASE =
-  /^(?:(?:sak|saksnr\.?|ps|rs)\s*\d{1,3}\s*[/-]\s*\d{2,4}|sak\s*\d{1,3}|item\s\d{1,2}|punkt\s\d{1,2}|\d{1,3}\/(?:20)?\d{2})[:.]?\s*[-–]?\s*(?=\p{L}|$)/iu;
+  /^(?:(?:sak|saksnr\.?|ps|rs)\s*\d{1,3}\s*[/-]\s*\d{2,4}|sak\s*\d{1,3}|item\s\d{1,2}|punkt\s\d{1,2}|\d{1,3}\/(?:20)?\d{2})[:.]?\s*[-–]?\s*(?=[\p{L}\d«"]|$)/iu;
 const FINITE = words(
   'er har hadde ble blei vart var skal må kan vil bør skulle burde kunne ville fikk fekk kommer kjem gjør gjer får sier seier mener synes tror trur håper ønsker orienterte informerte viste la tok sa gikk gjekk will shall is are was has have must should reported said skal held finner blir vert',
 );
@@ -92,7 +92,7 @@ export const readHeading = (text: string, people: People): { title: string; owne
   const bare = text
     .replace(/^#{1,6}\s+|^(?:\*\*|__)|(?:\*\*|__)(?=:?$)/g, '')
     .replace(CASE, (match, at: number) => (at === 0 && match.length < text.length ? '' : match))
-    .replace(/^\d{1,2}(?:\.\d{1,2})*[.):]?\s+/, '')
+    .replace(/^\d{1,2}(?:\.\d{1,2})*[.):]?\s+(?!jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)/i, '')
     .replace(/\s+/g, ' ')
     .trim();
   const match = OWNER.exec(bare);

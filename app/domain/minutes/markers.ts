@@ -26,7 +26,7 @@ const OWNER_LABEL = new RegExp(`(?<=^|[\\s.,;(–-])(?:${LABEL})\\s*[:–]\\s*(?
 const BARE_LABEL =
   /(?<=[\s.,;(–-])(?:ansvar|ansvarlig|ansvarleg)\s+(?<names>(?:\p{Lu}[\p{L}-]*|og|,|\/|\s)+?)(?=[.;)]|\s*$)/u;
 const DUE_TAIL =
-  /[,;.\s]*(?:\b(?:frist|innen|innan|før|senest|seinast|due|by)\b.*|\d{1,2}[./]\s?\d{1,2}.*|\d{1,2}\.\s\p{L}+.*|uke\s\d+.*)$/iu;
+  /[,;.\s]*(?:\b(?:frist|innen|innan|før|senest|seinast|due|by)\b.*|\d{1,2}[./]\s?\d{1,2}.*|\d{1,2}\.\s\p{L}+.*|(?:uke|veke|week)\s\d+.*)$/iu;
 const SIGNS: readonly RegExp[] = [
   /\s*\((?:ansvar(?:lig)?:?\s*|v\/\s*|ved\s+)?(?<names>[^()]{2,70})\)\s*[.!]?\s*$/u,
   /\s*(?:->|=>|→|➔|⇒|➡)\s*(?<names>[^()>]{2,60})$/u,
@@ -81,7 +81,11 @@ export const trailingMarker = (
       return { owners: named, body: trim(flat, span.start, span.start + match.index), kind: 'sign' };
   }
   const comma = taskList ? /,\s*(?<names>[^,]{2,40})$/u.exec(text.replace(/[.\s]+$/, '')) : null;
-  const named = comma ? owners(comma.groups?.names, people, false) : null;
+  const named = comma
+    ? /^(?:alle|all)$/i.test(comma.groups?.names ?? '')
+      ? ['alle']
+      : owners(comma.groups?.names, people, false)
+    : null;
   return comma && named
     ? { owners: named, body: trim(flat, span.start, span.start + comma.index), kind: 'sign' }
     : null;

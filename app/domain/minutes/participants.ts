@@ -57,6 +57,11 @@ const entryOf = (text: string): Listed | null => {
   if (before) bare = bare.slice(before[0].length);
   else if (after && initials) bare = bare.slice(0, after.index);
   bare = bare.replace(/\s[–-]\s.*$|:.*$/, '').trim();
+  const spelled = notes.find((note) => /^\p{Lu}\p{Ll}/u.test(note) && mentionAt(tokensOf(note), 0, nobody));
+  if (looksLikeInitials(bare) && spelled) {
+    initials = bare;
+    bare = spelled;
+  }
   const tokens = tokensOf(bare);
   if (looksLikeInitials(bare)) return { name: bare, initials: bare, role: notes.join(' ') };
   const mention = mentionAt(tokens, 0, nobody) ?? unknownNameAt(tokens, 0);
@@ -76,7 +81,7 @@ const entryOf = (text: string): Listed | null => {
 /** Splits at commas, semicolons and «og», not inside parentheses. */
 const entriesIn = (text: string): Listed[] =>
   text
-    .split(/[,;/\n](?![^(]*\))|\s(?:og|and|samt)\s(?![^(]*\))|\.\s+(?=\p{Lu})|\.$/u)
+    .split(/[,;/\n](?![^(]*\))|\s(?:og|and|samt)\s(?![^(]*\))|(?<!\s\p{Lu})\.\s+(?=\p{Lu})|(?<!\s\p{Lu})\.$/u)
     .map((part) => entryOf(part.trim()))
     .filter((entry) => entry !== null);
 
@@ -159,12 +164,15 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
       take(field.role, below.entries);
     }
   });
+  const short = new Map(
+    named.flatMap(({ name, initials }) => (initials && initials !== name ? [[initials, name] as const] : [])),
+  );
   const full = (name: string): string =>
-    present.find((other) => other !== name && other.startsWith(`${name} `)) ?? name;
+    short.get(name) ?? present.find((other) => other !== name && other.startsWith(`${name} `)) ?? name;
   return {
-    attendees: [...new Set(present)],
+    attendees: [...new Set(present.map(full))],
     minuteTakers: [...new Set(takers.map(full))],
-    named,
+    named: named.filter(({ name }) => !short.has(name)),
     blocks: used,
   };
 };

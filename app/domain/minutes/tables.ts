@@ -55,11 +55,12 @@ export type TableTask = {
 };
 
 /** Cells under their heads: by place when as many, else by the head nearest above. */
-const byColumn = (table: Table, cells: readonly Cell[]): Map<Column, Cell> => {
+const byColumn = (table: Table, { cells, spaced }: Block): Map<Column, Cell> => {
   const found = new Map<Column, Cell>();
   const origin = cells[0]?.start ?? 0;
   cells.forEach((cell, index) => {
-    const place = cells.length === table.columns.length ? index : nearest(table.at, cell.start - origin);
+    const place =
+      !spaced || cells.length === table.columns.length ? index : nearest(table.at, cell.start - origin);
     const column = table.columns[place] ?? 'other';
     if (cell.text !== '' && !found.has(column)) found.set(column, cell);
   });
@@ -88,7 +89,7 @@ export const readTableRow = (
   people: People,
   reference: Reference,
 ): TableTask | null => {
-  const cells = byColumn(table, row.cells);
+  const cells = byColumn(table, row);
   const cell =
     cells.get('task') ??
     cells.get('what') ??

@@ -26,7 +26,7 @@ export const titleOf = (words: string): string => {
     .replace(/^(?:å|to)\s+(?=\p{Ll})/u, '')
     .replace(/^[\s,;:–()«»"-]+/u, '')
     .replace(/[\s,;:(–-]+$/u, '')
-    .replace(/(?<!\d|\b\p{L}{1,3})\.$/u, '')
+    .replace(/(?<!\d|\bosv|\betc|m\.m|m\.v)\.$/u, '')
     .trim();
   const text = bare === '' ? one : bare;
   return cut(text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()));

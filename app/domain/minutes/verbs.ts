@@ -198,6 +198,13 @@ koble: kobler koplar
 poste: poster > på
 dra: drar dreg > til
 delta: deltar deltek > i|på
+handle: handler handlar > inn|for
+bake: baker bakar
+låne: låner lånar
+rigge: rigger riggar
+pynte: pynter pyntar
+servere: serverer
+stå: står > for|ansvarlig for
 kjøre: kjører køyrer > kurs|test|en|ei|et|rapport
 `;
 

@@ -16,7 +16,7 @@ export type Found<T> = T & { readonly section: string | null };
 export type Walk = {
   readonly sections: Section[];
   readonly drafts: Found<Draft>[];
-  readonly decisions: Found<Span & { body: Span }>[];
+  readonly decisions: Found<Span & { marked: boolean }>[];
 };
 export type WalkContext = {
   readonly people: People;
@@ -54,11 +54,13 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
     table: null,
     last: null,
   };
+  const facts = blocks.slice(0, 12).findIndex((block) => context.skip.has(block) || FACTS.test(block.text));
+  const top = Math.max(facts, 1);
   for (const [at, block] of blocks.entries()) {
     if (context.skip.has(block) || FACTS.test(block.text)) continue;
     if (block.kind !== 'row') state.table = null;
     if (block.kind === 'heading' || block.kind === 'label') {
-      enterHeading(state, found, block, context, at);
+      enterHeading(state, found, block, context, at < top);
       continue;
     }
     if (state.agenda && (block.kind === 'item' || block.kind === 'row' || block.text.length < 80)) continue;
@@ -75,18 +77,29 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
     readDecisions(flat, state, found, block);
     readTasks(flat, state, found, block, context);
   }
-  return found;
+  return {
+    ...found,
+    decisions: found.decisions.filter((decision) => decision.marked || !isAssigned(decision, found.drafts)),
+  };
 };
+
+/** «Vi ble enige om at Tone sender …» is Tone's task, not one more decision. */
+const isAssigned = (span: Span, drafts: readonly Found<Draft>[]): boolean =>
+  drafts.some((draft) => draft.start < span.end && span.start < draft.end && draft.assignees.length > 0);
 
 const enterHeading = (
   state: State,
   found: Walk,
   block: Block,
   { people, title }: WalkContext,
-  at: number,
+  isTop: boolean,
 ): void => {
   const heading = readHeading(block.text, people);
-  const owner = namesIn(heading.title, people, { whole: true });
+  const named = namesIn(heading.title, people, { whole: true });
+  const owner =
+    block.kind === 'label' || named?.every((name) => people.known.some((person) => person.name === name))
+      ? named
+      : null;
   state.last = { block, drafts: [] };
   state.agenda = isAgendaHeading(heading.title);
   state.deciding = isDecisionHeading(block.text) || isDecisionHeading(heading.title);
@@ -103,7 +116,13 @@ const enterHeading = (
   }
   state.taskList = isTaskHeading(heading.title);
   state.past = isPastHeading(heading.title);
-  if (at === 0 || heading.title === title || heading.title === '') return;
+  if (
+    isTop ||
+    heading.title === title ||
+    heading.title === '' ||
+    /^(?:neste (?:\p{L}+\s)?\p{L}*møte|next meeting)/iu.test(heading.title)
+  )
+    return;
   if (block.kind === 'label' && !state.taskList && !/^\p{Lu}/u.test(heading.title)) return;
   found.sections.push({ ...heading, start: block.start, end: block.end });
   state.section = heading.title;
@@ -252,13 +271,14 @@ const readDecisions = (flat: string, state: State, found: Walk, block: Block): v
   const mark = markLength(block.text);
   const whole = { start: block.start + mark, end: block.end };
   if (mark > 0 || state.deciding) {
-    found.decisions.push({ ...whole, body: whole, section: state.section });
+    found.decisions.push({ ...whole, marked: true, section: state.section });
     if (state.deciding && block.kind === 'paragraph') state.deciding = false;
     return;
   }
   for (const span of sentencesIn(flat, block.start, block.end)) {
     const inner = markLength(flat.slice(span.start, span.end));
     const body = inner > 0 ? { start: span.start + inner, end: span.end } : span;
-    if (inner > 0 || decides(flat, span)) found.decisions.push({ ...body, body, section: state.section });
+    if (inner > 0 || decides(flat, span))
+      found.decisions.push({ ...body, marked: inner > 0, section: state.section });
   }
 };
