@@ -1,6 +1,19 @@
 // What the browser gives a shared document: address, socket, storage, network events. Called by open-documents.ts.
-import { keepHere } from './keep-here.ts';
-import type { Surroundings } from './shared-document.ts';
+import type { Doc } from 'yjs';
+import { type Keep, keepHere } from './keep-here.ts';
+
+/** What a shared document stands in: the browser's own, or a test's. */
+export type Surroundings = {
+  /** `wss://host/sync`; the document's name is appended. */
+  readonly serverUrl: string;
+  readonly socket: typeof WebSocket;
+  keep(doc: Doc): Promise<Keep | null>;
+  /** Whether plain HTTP reaches the server. */
+  reachable(): Promise<boolean>;
+  isOffline(): boolean;
+  /** Calls back when the browser finds or loses the network, or the page is looked at again. Gives the end of it. */
+  onNetwork(change: (event: 'online' | 'offline' | 'shown') => void): () => void;
+};
 
 const PROBE_LIMIT_MS = 4000;
 

@@ -5,11 +5,8 @@ import { WebSocket as NodeWebSocket } from 'ws';
 import * as Y from 'yjs';
 import type { Keep } from '../../app/live/keep-here.ts';
 import type { SaveStatus } from '../../app/live/save-line.ts';
-import {
-  openSharedDocument,
-  type SharedDocument,
-  type Surroundings,
-} from '../../app/live/shared-document.ts';
+import { openSharedDocument, type SharedDocument } from '../../app/live/shared-document.ts';
+import type { Surroundings } from '../../app/live/surroundings.ts';
 import { CLOSE } from '../../app/ydoc/wire.ts';
 import { within } from '../helpers/eventually.ts';
 import { aSmallServer, type SmallServer } from './small-server.ts';
