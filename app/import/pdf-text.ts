@@ -5,7 +5,7 @@ import { type PdfPiece, pageTexts } from './pdf-page-text.ts';
 
 const MAX_PAGES = 500;
 /** Pieces of text on all pages; a page of minutes has some hundred. */
-const MAX_PIECES = 500_000;
+const MAX_PIECES = 200_000;
 
 type PdfItem = { str: string; transform: number[]; width: number; height: number };
 const isText = (item: object): item is PdfItem => 'str' in item && 'transform' in item;
@@ -31,6 +31,22 @@ const joinPages = (pages: readonly string[]): string =>
 const isEncrypted = (error: unknown): boolean =>
   error instanceof Error && (error.name === 'PasswordException' || /password|encrypt/i.test(error.message));
 
+type Page = { streamTextContent: () => ReadableStream<{ items: object[] }> };
+
+/** Null when there are more than `most`: read piece by piece, so that a page that never ends is left early. */
+const piecesOf = async (page: Page, most: number): Promise<PdfPiece[] | null> => {
+  const pieces: PdfPiece[] = [];
+  const reader = page.streamTextContent().getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    pieces.push(...part.value.items.filter(isText).map(pieceOf));
+    if (pieces.length > most) {
+      await reader.cancel(new Error('More text than a page of minutes has'));
+      return null;
+    }
+  }
+  return pieces;
+};
+
 export const readPdf = async (bytes: Uint8Array): Promise<MinutesFile> => {
   try {
     // A copy, because pdf.js takes the memory over. Verbosity 0: it says nothing on the console.
@@ -38,13 +54,13 @@ export const readPdf = async (bytes: Uint8Array): Promise<MinutesFile> => {
     try {
       if (pdf.numPages > MAX_PAGES) return refused('tooLarge');
       const pages: PdfPiece[][] = [];
-      let count = 0;
+      let left = MAX_PIECES;
       for (let number = 1; number <= pdf.numPages; number += 1) {
         const page = await pdf.getPage(number);
-        const { items } = await page.getTextContent();
-        count += items.length;
-        if (count > MAX_PIECES) return refused('tooLarge');
-        pages.push((items as object[]).filter(isText).map(pieceOf));
+        const pieces = await piecesOf(page, left);
+        if (!pieces) return refused('tooLarge');
+        left -= pieces.length;
+        pages.push(pieces);
         page.cleanup();
       }
       return { ok: true, text: `${joinPages(pageTexts(pages))}\n` };

@@ -21,22 +21,30 @@ const unpacked = ({ packed, deflated }: ZipEntry): ReadableStream<Uint8Array> =>
   return deflated ? stream.pipeThrough(new DecompressionStream('deflate-raw')) : stream;
 };
 
-/** Unpacks piece by piece, keeps nothing, and stops at the first byte too many. */
-export const keepsItsWord = async (entry: ZipEntry): Promise<boolean> => {
+/** Tags and attributes begin with these; each becomes an object in memory, many times its size. */
+const isMark = (byte: number): boolean => byte === 0x3c || byte === 0x3d;
+
+/**
+ * How many tags and attributes an entry holds, counted as it unpacks piece by piece; nothing is kept. Null, at the first byte too many,
+ * when it isn't what it claims.
+ */
+export const countMarks = async (entry: ZipEntry): Promise<number | null> => {
   let size = 0;
   let crc = 0;
+  let marks = 0;
   const reader = unpacked(entry).getReader();
   try {
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
       size += piece.value.length;
       if (size > entry.size) {
         await reader.cancel();
-        return false;
+        return null;
       }
       crc = addToCrc(crc, piece.value);
+      for (const byte of piece.value) if (isMark(byte)) marks += 1;
     }
   } catch {
-    return false;
+    return null;
   }
-  return size === entry.size && crc === entry.crc32;
+  return size === entry.size && crc === entry.crc32 ? marks : null;
 };

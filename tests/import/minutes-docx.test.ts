@@ -217,6 +217,11 @@ test.each([
     ]),
     'tooLarge',
   ],
+  [
+    'a document of tags only',
+    aZip([{ name: WORD, bytes: new TextEncoder().encode(`<a>${'<b/>'.repeat(400_001)}</a>`) }]),
+    'tooLarge',
+  ],
   ['a bomb that lies', aZip([{ name: WORD, bytes: zeros(30_000_000), claims: 1000 }]), 'unreadable'],
 ] as const)('%s is refused', async (_what, bytes, reason) => {
   expect(await readMinutesFile(bytes, 'referat.docx')).toEqual({ ok: false, reason });

@@ -81,3 +81,8 @@ test('more than 500 pages are too many', async () => {
   const pages = Array.from({ length: 501 }, () => [pdfLine('Hei', 700)]);
   expect(await read(aPdf(pages))).toEqual({ ok: false, reason: 'tooLarge' });
 });
+
+test('a page with more pieces of text than 500 pages of minutes have is left early', async () => {
+  const pieces = Array.from({ length: 200_001 }, (_none, index) => pdfLine('a', 700 - (index % 7) * 90, 60));
+  expect(await read(aPdf([pieces]))).toEqual({ ok: false, reason: 'tooLarge' });
+});
