@@ -6,7 +6,7 @@ import { type Claim, claimsIn } from './claims.ts';
 import type { Reference } from './date-phrases.ts';
 import { deadlineIn } from './deadlines.ts';
 import { isConditional, isQuestion } from './guards.ts';
-import { isDone, leadingMarker, type Marked, readsAsTask, trailingMarker } from './markers.ts';
+import { isDone, leadingMarker, type Marked, ordersFirst, readsAsTask, trailingMarker } from './markers.ts';
 import { mentionAt, type People } from './people.ts';
 import type { Reason, Span } from './reading-types.ts';
 import { sentencesIn } from './sentences.ts';
@@ -29,6 +29,8 @@ export type BlockContext = {
   readonly past: boolean;
   /** From a label above («Tone:»), or null. */
   readonly owner: readonly string[] | null;
+  /** Whom the section's heading names: owns bullets that order something (LANGUAGE.md 18), or null. */
+  readonly headOwner: readonly string[] | null;
   readonly strangers: boolean;
 };
 
@@ -150,6 +152,7 @@ const addClaims = (
       marker && marker.owners.length > 0 && (claim.assignees.length === 0 || marker.kind === 'label')
         ? marker.owners
         : claim.assignees;
+    if (owners.length === 1 && /^(?:alle|all|everyone)$/iu.test(owners[0] ?? '') && !due) return;
     if (past && claim.reason === 'passive' && owners.length === 0) return;
     push(state, {
       ...whole,
@@ -174,22 +177,24 @@ const push = (state: State, draft: Draft): void => {
 const marked = (
   state: State,
   span: Span,
-  body: Span,
+  given: Span,
   lead: Marked | null,
   trailing: Marked | null,
 ): boolean => {
   const { flat, reference, taskList, past } = state.context;
+  // «@Tone kan du sjekke lenkene?» is an order, not a question.
+  const asked = lead?.kind === 'todo' && flat[given.end - 1] === '?';
+  const body = asked ? { start: given.start, end: given.end - 1 } : given;
   const text = flat.slice(body.start, body.end);
   const owners = trailing?.owners.length ? trailing.owners : (lead?.owners ?? []);
   const explicit = trailing?.kind === 'label' || lead?.kind === 'todo';
   const due =
     deadlineIn(flat, span.start, span.end, reference) ??
     deadlineIn(flat, body.end, span.end, reference, true);
-  const ask = lead?.kind === 'todo' && /\?$/.test(text) ? text.replace(/\?$/, '') : text;
   if (
     explicit
       ? text.length < 3 || isDone(text)
-      : !readsAsTask(ask, {
+      : !readsAsTask(text, {
           noun:
             taskList ||
             (due?.strong ?? false) ||
@@ -217,13 +222,15 @@ const listed = (state: State, span: Span, { block, first }: Place): boolean => {
   const text = flat.slice(span.start, span.end);
   const open = block.box === 'open';
   const inList = (taskList || open) && first && block.kind === 'item';
-  if (!inList && !(owner && (first || state.speaker !== null))) return false;
-  if (!readsAsTask(text, { noun: inList && !past, past })) return false;
   const due = deadlineIn(flat, span.start, span.end, reference);
+  const ordered =
+    first && block.kind === 'item' && !past && (context.headOwner !== null || due?.strong === true) && ordersFirst(text);
+  if (!inList && !ordered && !(owner && (first || state.speaker !== null))) return false;
+  if (!readsAsTask(text, { noun: inList && !past, past })) return false;
   push(state, {
     ...span,
     body: span,
-    assignees: owner ?? [],
+    assignees: owner ?? (ordered ? context.headOwner : null) ?? [],
     due: due?.day ?? null,
     reason: 'list',
     confidence: owner || open || due ? 'high' : 'low',

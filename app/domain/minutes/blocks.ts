@@ -1,5 +1,6 @@
 // The source as blocks: headings, list items, table rows and paragraphs, with hard line breaks mended (LANGUAGE.md 46, 47).
 // Called by reading.ts. Offsets are into the source; `text` is flat.
+import { chatAuthor } from './chat.ts';
 import { isHeading, isLabel, isMarkedHeading } from './headings.ts';
 import { type Line, readSourceLines } from './source-lines.ts';
 
@@ -67,9 +68,25 @@ type Open = {
   apart: boolean;
 };
 
+/** Whether lines are broken where they are full: then many go on with a small letter. Notes with a thought a line don't. */
+const isWrapped = (lines: readonly Line[]): boolean => {
+  const broken = lines.slice(1).filter((line, index) => {
+    const before = lines[index]?.text ?? '';
+    return (
+      before.length > 30 &&
+      line.text !== '' &&
+      !/[.!?:;]$/.test(before) &&
+      !BULLET.test(line.text) &&
+      !KEY.test(line.text)
+    );
+  });
+  return broken.filter((line) => /^\p{Ll}/u.test(line.text)).length > broken.length * 0.3;
+};
+
 /** Whether `next` goes on with what `last` began: a broken line, not a new thought. */
 const goesOn = (last: Line, next: Line, width: number): boolean => {
-  if (KEY.test(next.text)) return false;
+  if (KEY.test(next.text) || chatAuthor(next.text) || /^\[?\d{1,2}[:.]\d{2}\]?\s/.test(next.text))
+    return false;
   if (/^[\p{Ll}(&]/u.test(next.text) && !/[.!?:]$/.test(last.text)) return true;
   if (/[,-]$/.test(last.text)) return true;
   const firstWord = /^\S+/.exec(next.text)?.[0] ?? '';
@@ -78,7 +95,8 @@ const goesOn = (last: Line, next: Line, width: number): boolean => {
 };
 
 export const readBlocks = (source: string): Blocks => {
-  const { flat, lines, width } = readSourceLines(source);
+  const { flat, lines, width: fullWidth } = readSourceLines(source);
+  const width = isWrapped(lines) ? fullWidth : Number.POSITIVE_INFINITY;
   const blocks: Block[] = [];
   let open: Open | null = null;
   let apart = true;

@@ -164,22 +164,21 @@ const readNear = (text: string, { date }: Reference): Days | null => {
   return { first: `${date.slice(0, 4)}-12-31`, last: `${date.slice(0, 4)}-12-31` };
 };
 
-/** Feasts and holidays: the first day is what «før» excludes. */
+/** Feasts and holidays: «før», «innen» and «til» all mean the day before they begin. */
 const readFeast = (text: string, reference: Reference): Days | null => {
-  const base = reference.date ?? (reference.year ? `${String(reference.year).padStart(4, '0')}-01-01` : null);
+  const base = reference.date ?? (reference.year ? iso(reference.year, 1, 1) : null);
   if (base === null) return null;
   const year = yearOf(base);
-  const in_ = (of: number): Days => {
-    if (/påske|easter/i.test(text))
-      return { first: addDays(easterSunday(of), -3), last: addDays(easterSunday(of), 1) };
-    if (/pinse/i.test(text))
-      return { first: addDays(easterSunday(of), 49), last: addDays(easterSunday(of), 50) };
-    if (/jul|christmas/i.test(text)) return { first: `${of}-12-24`, last: `${of}-12-26` };
-    if (/nyttår|årsskift|new year/i.test(text)) return { first: `${of + 1}-01-01`, last: `${of}-12-31` };
-    return { first: `${of}-07-01`, last: `${of}-06-30` };
-  };
-  const days = in_(year);
-  return days.first > base ? days : in_(year + 1);
+  const first = feastIn(text, year) > base ? feastIn(text, year) : feastIn(text, year + 1);
+  return { first, last: addDays(first, -1) };
+};
+
+const feastIn = (text: string, year: number): PlainDate => {
+  if (/påsk|easter/i.test(text)) return addDays(easterSunday(year), -3);
+  if (/pins/i.test(text)) return addDays(easterSunday(year), 49);
+  if (/jul|jol|christmas/i.test(text)) return `${year}-12-24`;
+  if (/nyttår|årsskift|new year/i.test(text)) return `${year + 1}-01-01`;
+  return `${year}-07-01`;
 };
 
 const readQuarter = (g: Record<string, string | undefined>, reference: Reference): Days | null => {

@@ -1,6 +1,6 @@
 // Decisions: marked ones («Vedtak: …»), those that a verb makes («vedtok», «ble enige om»), and rules of practice
 // (LANGUAGE.md 37, 38). Called by reading.ts.
-import { isConditional, isQuestion } from './guards.ts';
+import { CONDITION_FIRST, isQuestion } from './guards.ts';
 import type { Span } from './reading-types.ts';
 
 const MARK =
@@ -8,15 +8,21 @@ const MARK =
 const MARK_ALONE =
   /^(?:#{1,6}\s*|\*\*|__)?(?:vedtak|beslutning(?:er)?|konklusjon(?:er)?|avgjørelse|avgjerd|avgjerder|decisions?|vedtatt)(?:\*\*|__)?\s*:?(?:\*\*|__)?$/iu;
 const VERB =
-  /(?:^|[^\p{L}])(?:vedtok|vedtas|vedtakast|ble (?:enstemmig )?vedtatt|blei vedtatt|vart (?:samrøystes )?vedteke|enstemmig vedtatt|(?:ble|blei|vart|er) (?:\p{L}+\s)?godkjen[td]e?|godkjennes|godkjennast|(?:tas|takast|(?:ble|blei|vart|er) (?:tatt|teken|teke)|tatt) til (?:etterretning|orientering|vitende|vitande)|tek[ns]? (?:\p{L}+ )?til (?:vitande|etterretning|orientering)|slutt[ae]r seg til|slutta seg til|(?:ble|blei|vart|er|var) (?:\p{L}+ ){0,3}(?:enige|einige|samde|samd|enig) om|besluttet|beslutta|bestemte(?: seg for)?|det (?:ble|blei|vart) (?:bestemt|vedtatt|avgjort|enighet om)|landet på|landa på|konkluderte med|utsettes|avvises|avslås|was approved|were approved|was adopted|decided (?:to|that|on)|agreed (?:to|that|on)|it was (?:agreed|decided)|approved)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:vedtok|vedtas|vedtakast|ble (?:enstemmig )?vedtatt|blei vedtatt|vart (?:samrøystes )?vedteke|enstemmig vedtatt|(?:ble|blei|vart|er) (?:\p{L}+\s)?godkjen[td]e?|godkjennes|godkjennast|(?:tas|takast|(?:ble|blei|vart|er) (?:tatt|teken|teke)|tatt) til (?:etterretning|orientering|vitende|vitande)|tek[ns]? (?:\p{L}+ )?til (?:vitande|etterretning|orientering)|slutt[ae]r seg til|slutta seg til|(?:ble|blei|vart) (?:\p{L}+ ){0,3}(?:enige|einige|samde|samd|enig) om|(?<=(?:^|[^\p{L}])(?:vi|me|gruppa|gruppen|møtet|alle|styret|utvalget|rådet) )(?:er|var) (?:\p{L}+ ){0,2}(?:enige|einige|samde) om|det (?:er|var) (?:\p{L}+ )?(?:enighet|einigheit|semje) om|(?:er|blir|vert) det (?:bestemt|vedtatt|vedteke|avgjort|enighet om)|besluttet|beslutta|bestemte(?: seg for)?|det (?:ble|blei|vart) (?:bestemt|vedtatt|avgjort|enighet om)|landet på|landa på|konkluderte med|utsettes|avvises|avslås|was approved|were approved|was adopted|decided (?:to|that|on)|agreed (?:to|that|on)|it was (?:agreed|decided)|approved)(?![\p{L}])/iu;
 const PERSON_APPROVES =
   /^(?:\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?|styret|gruppa|gruppen|møtet)\s(?:godkjenner|godkjente|vedtar|vedtek|godkjende)(?![\p{L}])/iu;
 const BARE_APPROVED =
-  /^(?:referatet|innkallingen|innkallinga|dagsorden|sakslista|sakslisten|saksliste|referat|innkalling)[^.]{0,80}\s(?:godkjent|godkjend)\.?$/iu;
+  /^(?:godkjent|godkjend|vedtatt|vedteke|enstemmig vedtatt|approved|tatt til etterretning|tatt til orientering)(?: (?:enstemmig|samrøystes|uten merknader|utan merknader))?\.?$|^(?:referatet|innkallingen|innkallinga|dagsorden|sakslista|sakslisten|saksliste|referat|innkalling)[^.]{0,80}\s(?:godkjent|godkjend)\.?$/iu;
 const PRACTICE =
   /^(?:vi|me)\s(?:sier|seier|skriver|skriv|bruker|brukar|kaller|kallar|omtaler|omtalar|sender|tar|tek|gir|svarer|svarar|deler|publiserer)\s(?:ikke|ikkje|aldri|alltid)\s/iu;
+/** What a group lays down for itself in the plain present: «Vi velger …», «Vi går over til …» (LANGUAGE.md 38). */
+const WE_CHOOSE =
+  /^(?:(?:da|altså|derfor|difor|dermed) (?=\p{L}+ (?:vi|me)(?![\p{L}])))?(?:(?:vi|me|styret|gruppa|gruppen|utvalget|utvalet|rådet|laget|foreningen|prosjektet) (?:velger|vel|bestemmer|bestemmer oss|går for|går over til|går videre med|går vidare med|går inn for|beholder|beheld|held på|dropper|droppar|kutter|kuttar|innfører|avslutter|avsluttar|avvikler|viderefører|vidarefører|bevilger|løyver|løyvar|prioriterer|prioriterar|støtter|støttar|avviser|avslår|utsetter|utset|venter med|ventar med|slutter med|sluttar med|fortsetter med|held fram med|standardiserer|satser på|satsar på)(?![\p{L}]))/iu;
+/** «Møtet flyttes til torsdag», «Ordningen videreføres», «Kampanjen vart flytta». */
+const SETTLED =
+  /^(?!.*(?:^|[^\p{L}])(?:må|bør|kan|skal|vil|burde|kunne|ville|som|at|når|av|automatisk|hver|kvart?)(?![\p{L}])).{3,80}?(?<![\p{L}])(?:(?:flyttes|avlyses|innføres|avvikles|videreføres|vidareførast|økes|reduseres|avslås|bevilges|avsluttes|oppheves|skrinlegges)|(?:ble|blei|vart|blir|vert) (?:flytta|flyttet|avlyst|utsatt|utsett|avvist|avslått|vidareført|videreført|skrinlagt|valgt|vald|valt))(?![\p{L}])/iu;
 const NOT_YET =
-  /(?:forslag til vedtak|forslag til\s|innstilling|tilråding|ikke vedtatt|ikkje vedteke|skal vedtas|må vedtas|bør|vedtak i fjor|før vedtak|må godkjennes|skal godkjennes|når .{0,40}(?:er|blir) godkjent|etter at|dersom|til .{0,20}godkjenning|proposal|venter på)/iu;
+  /(?:forslag til vedtak|forslag til\s|innstilling|tilråding|ikke vedtatt|ikkje vedteke|skal vedtas|må vedtas|(?:bør|kan) (?:\p{L}+ ){0,2}\p{L}+s(?![\p{L}])|vedtak i fjor|før vedtak|må godkjennes|skal godkjennes|når .{0,40}(?:er|blir) godkjent|^etter at|til .{0,20}godkjenning|proposal|venter på)/iu;
 
 /** The decision after «Vedtak:», as the length of the mark; 0 when the text starts with none. */
 export const markLength = (text: string): number => {
@@ -30,9 +36,13 @@ export const isDecisionHeading = (text: string): boolean => MARK_ALONE.test(text
 export const isProposalHeading = (text: string): boolean =>
   /^(?:forslag til|innstilling|tilråding|framlegg til)/iu.test(text.trim());
 
+/** «er ikke enige om», «ble ikke besluttet», «ingen vedtak»: what was left open. */
+const UNDECIDED =
+  /(?:^|[^\p{L}])(?:ikke|ikkje|ingen|inga|aldri|not|no|uenige|ueinige|usamde)\s(?:(?:helt|heilt|alle|ennå|enno|yet|blitt|vorte|endelig)\s){0,2}(?:enige?|einige|enighet|einigheit|samde|samd|semje|vedtatt|vedteke|besluttet|beslutta|bestemt|avgjort|godkjent|godkjend|approved|decided|agreed|vedtak|beslutning)(?![\p{L}])/iu;
+
 /** Whether the sentence decides something by its verb. */
 export const decides = (flat: string, span: Span): boolean => {
   const text = flat.slice(span.start, span.end);
-  if (isQuestion(text) || NOT_YET.test(text) || isConditional(text)) return false;
-  return VERB.test(text) || PERSON_APPROVES.test(text) || BARE_APPROVED.test(text) || PRACTICE.test(text);
+  if (isQuestion(text) || NOT_YET.test(text) || CONDITION_FIRST.test(text.trim()) || UNDECIDED.test(text)) return false;
+  return VERB.test(text) || WE_CHOOSE.test(text) || SETTLED.test(text) || PERSON_APPROVES.test(text) || BARE_APPROVED.test(text) || PRACTICE.test(text);
 };

@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 
 const QUESTION =
   /^(?:hvem|hva|hvordan|hvorfor|hvor|hvilke[nt]?|kven|kva|korleis|kvifor|kor|kva for|skal vi|skal me|kan vi|kan me|bør|må vi|må me|kan|burde|vil|har vi|er det|trenger vi|treng vi|who|what|how|why|where|which|should|could|can|shall we|do we|does|is it|are we)(?![\p{L}])/iu;
-const CONDITION_FIRST =
+export const CONDITION_FIRST =
   /^(?:hvis|dersom|viss|i så fall|såfremt|forutsatt|if|unless|i tilfelle|om(?!\s(?:\d|to|tre|fire|en uke|ei veke|en måned|kort tid|noen|lag)))(?![\p{L}])/iu;
 const CONDITION =
   /(?:^|[\s,(])(?:hvis|dersom|viss|i så fall|såfremt|unless|if)\s(?!mulig|mogleg|nødvendig|possible|necessary)/iu;

@@ -1,5 +1,6 @@
 // Responsibility markers: «Ansvar: Tone», «(Tone)», «– Tone», «-> Tone», «v/Tone», «Tone: …», «@Tone …», «TODO Tone», and what
 // reads as a task once somebody owns it (LANGUAGE.md 8, 14, 16). Called by reading.ts.
+import { chatAuthor } from './chat.ts';
 import { isConditional, isQuestion } from './guards.ts';
 import { isGroupWord, namesIn } from './name-lists.ts';
 import type { People } from './people.ts';
@@ -27,6 +28,8 @@ const BARE_LABEL =
   /(?<=[\s.,;(–-])(?:ansvar|ansvarlig|ansvarleg)\s+(?<names>(?:\p{Lu}[\p{L}-]*|og|,|\/|\s)+?)(?=[.;)]|\s*$)/u;
 const DUE_TAIL =
   /[,;.\s]*(?:\b(?:frist|innen|innan|før|senest|seinast|due|by)\b.*|\d{1,2}[./]\s?\d{1,2}.*|\d{1,2}\.\s\p{L}+.*|(?:uke|veke|week)\s\d+.*)$/iu;
+const IS_RESPONSIBLE =
+  /^(?<names>\p{Lu}[\p{L} .,&-]{1,50}?)\s(?:er|blir|vert|har)\s(?:hoved)?(?:ansvarlig|ansvarleg|ansvar|ansvaret)(?:\sfor\s(?:dette|det|denne|saken|saka|oppgaven|oppgåva|arbeidet))[.!]?$/u;
 const SIGNS: readonly RegExp[] = [
   /\s*\((?:ansvar(?:lig)?:?\s*|v\/\s*|ved\s+)?(?<names>[^()]{2,70})\)\s*[.!]?\s*$/u,
   /\s*(?:->|=>|→|➔|⇒|➡)\s*(?<names>[^()>]{2,60})$/u,
@@ -60,7 +63,7 @@ export const trailingMarker = (
   taskList: boolean,
 ): Marked | null => {
   const text = flat.slice(span.start, span.end);
-  for (const pattern of [OWNER_LABEL, BARE_LABEL]) {
+  for (const pattern of [OWNER_LABEL, BARE_LABEL, IS_RESPONSIBLE]) {
     const match = pattern.exec(text);
     const raw = match?.groups?.names ?? '';
     const named = match
@@ -94,6 +97,12 @@ export const trailingMarker = (
 /** A marker before the task. */
 export const leadingMarker = (flat: string, span: Span, people: People, taskList: boolean): Marked | null => {
   const text = flat.slice(span.start, span.end);
+  const author = chatAuthor(text);
+  if (author) {
+    const inner = { start: span.start + author.length, end: span.end };
+    const own = leadingMarker(flat, inner, people, taskList);
+    return own ?? { owners: [author.name], body: trim(flat, inner.start, inner.end), kind: 'lead' };
+  }
   const at = AT.exec(text);
   if (at) {
     const named =
@@ -127,6 +136,12 @@ const STATE = words(
 
 export const isDone = (text: string): boolean =>
   DONE.test(text.trim()) && !/(?:må|skal|bli|vere|være|innen|frist)\s[^.]{0,40}$/iu.test(text.trim());
+
+/** «Oppdatere nettsiden», «Husk å …»: words that order something before anybody is named. */
+export const ordersFirst = (text: string): boolean => {
+  const first = tokensOf(text.trim())[0]?.lower ?? '';
+  return /^husk(?:e)?\så\s/iu.test(text.trim()) || (infinitiveVerb(first) !== null && /e$/.test(first));
+};
 
 /** Whether the words, once somebody owns them, are something to do: an infinitive, an imperative, a passive; a noun only where it may. */
 export const readsAsTask = (

@@ -1,6 +1,7 @@
 // The meeting's title, its date and the next one's (LANGUAGE.md 24, 30). Called by reading.ts.
 import { addDays, daysBetween, type PlainDate, weekdayOf, yearOf } from '../plain-date.ts';
 import type { Block } from './blocks.ts';
+import { chatAuthor } from './chat.ts';
 import { type DatePhrase, datePhrasesIn, type Reference } from './date-phrases.ts';
 import { WHOLE_WEEKDAY_PATTERN, weekdayNumber } from './month-names.ts';
 import type { Span } from './reading-types.ts';
@@ -139,7 +140,7 @@ export const readTitle = (blocks: readonly Block[]): string | null => {
     .slice(0, 4)
     .map((block) => clean(block.cells[0]?.text ?? block.text))
     .filter((text) => text !== '' && !FIELD.test(text));
-  const [head, second] = first;
+  const [head, second] = first.filter((text) => chatAuthor(text) === null);
   if (head === undefined) return labelled ? clean(labelled) : null;
   if (GENERIC.test(head))
     return cut(labelled ? clean(labelled) : second && second.length < 90 ? `${head} – ${second}` : head);

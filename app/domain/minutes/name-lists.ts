@@ -5,7 +5,7 @@ import { looksLikeInitials, tokensOf, words } from './tokens.ts';
 /** Roles and groups that can own a task, as written in a marker («Ansvar: styret»). */
 const GROUPS = words(
   'alle styret gruppa gruppen prosjektgruppen prosjektgruppa arbeidsgruppa arbeidsgruppen utvalget utvalet komiteen komitéen sekretariatet administrasjonen leder leiar lederen styreleder styreleiar nestleder nestleiar ' +
-    'sekretær kasserer rektor prosjektleder prosjektleiar prosjektlederen redaksjonen redaksjonsgruppa leverandøren leverandør all everyone it-avdelingen it teamet webredaksjonen daglig fau vi',
+    'sekretær kasserer kassereren forretningsfører vaktmester webansvarlig økonomiansvarlig sekretæren rektor prosjektleder prosjektleiar prosjektlederen redaksjonen redaksjonsgruppa leverandøren leverandør all everyone it-avdelingen it teamet webredaksjonen daglig fau vi',
 );
 
 export const isGroupWord = (word: string): boolean => GROUPS.has(word.toLowerCase());
@@ -45,5 +45,5 @@ export const namesIn = (
   return unique.length === 0 && whole ? null : unique;
 };
 
-const roleOf = (word: string, people: People): string =>
-  resolveName(word, people) ?? (word === word.toLowerCase() ? word : word);
+/** The person who has the role, if the participants say so; else the word as written. */
+export const roleOf = (word: string, people: People): string => people.byRole.get(word.toLowerCase()) ?? word;

@@ -87,12 +87,15 @@ const entriesIn = (text: string): Listed[] =>
 
 type Field = { role: Role; value: string };
 
+/** What follows is about the meeting to come: its minute-taker is not this one's. */
+const NEXT_MEETING = /(?:^|[^\p{L}])(?:neste (?:\p{L}+ )?\p{L}*møte\p{L}*|neste gang|next (?:\p{L}+ )?meeting)(?![\p{L}])/iu;
+
 const fieldsIn = (text: string): Field[] => {
   const matches = [...text.matchAll(LABEL)].filter((match) => match.groups?.label);
   return matches.flatMap((match, index) => {
     const before = text.slice(0, match.index).trim();
     if (index === 0 && before !== '' && !/[:.;|)]/.test(before)) return [];
-    if (/rekkefølge|neste|rotasjon|liste/i.test(before.slice(-20))) return [];
+    if (/rekkefølge|neste|rotasjon|liste/i.test(before.slice(-20)) || NEXT_MEETING.test(before)) return [];
     return [
       {
         role: roleOfLabel(match.groups?.label ?? ''),
@@ -145,7 +148,9 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
         takers.push(entry.name);
     }
   };
+  let nextIsSaid = false;
   blocks.forEach((block, at) => {
+    nextIsSaid ||= takers.length > 0 && NEXT_MEETING.test(block.text.slice(0, 40));
     if (at > 45 && at < blocks.length - 12) return;
     if (block.text.length > 900) return;
     const text =
@@ -153,6 +158,7 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
         ? block.cells.map((cell) => cell.text).join('\t')
         : block.text.replace(/^#+\s+|\*\*|__/g, '');
     for (const field of fieldsIn(text)) {
+      if (nextIsSaid && (field.role === 'taker' || field.role === 'leader')) continue;
       const own = entriesIn(field.value);
       const below =
         field.value.replace(/[|:*\s]/g, '') === '' && (field.role === 'present' || field.role === 'absent')

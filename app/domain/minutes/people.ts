@@ -12,6 +12,8 @@ export type People = {
   readonly byFirst: ReadonlyMap<string, readonly string[]>;
   readonly bySurname: ReadonlyMap<string, readonly string[]>;
   readonly byInitials: ReadonlyMap<string, string>;
+  /** «styreleder» → who that is, from «Arne Vik (styreleder)». */
+  readonly byRole: ReadonlyMap<string, string>;
 };
 
 /** A person in the text: `to` is the token after it; `sure` when listed or a usual first name. */
@@ -143,7 +145,7 @@ const NOUN_ENDING =
   /(?:ene|ane|eren|aren|isten|øren|unen|igen|ingen|ingar|inger|sjonen|sjonar|sjoner|heten|tet|ket|tene|aren|ane|mentet|atet|iet|net|ret|let|forening|foreningen|laget|bibliotek|biblioteket|kommune|kommunen|fylke|fylket|fylkeskommune|direktoratet|rådet|utvalg|utvalget|gruppe|gruppa|gruppen|gruppene|styret|komite|komiteen|avdeling|avdelingen|forlag|forlaget|firma|firmaet|system|systemet|siden|sida|listen|lista|planen|saken|saka|teksten|midler|møter|møte|søknad|brev|tall|svar|kontakt|arbeid|arbeidet)$/;
 
 export const peopleOf = (
-  names: readonly { name: string; initials?: string | null }[],
+  names: readonly { name: string; initials?: string | null; role?: string }[],
   minuteTaker: string | null,
 ): People => {
   const known: KnownPerson[] = [];
@@ -161,6 +163,7 @@ export const peopleOf = (
     byFirst: firstNames(full),
     bySurname: surnames(full),
     byInitials: initialsOf(full),
+    byRole: rolesOf(names),
   };
 };
 
@@ -211,5 +214,17 @@ const initialsOf = (known: readonly KnownPerson[]): Map<string, string> => {
     }
   }
   for (const own of taken) if (!known.some((person) => person.initials === own)) map.delete(own);
+  return map;
+};
+
+const ROLE =
+  /(?:^|[\s,(])(styreleder|styreleiar|leder|leiar|nestleder|nestleiar|prosjektleder|prosjektleiar|sekretær|kasserer|rektor|daglig leder|dagleg leiar)(?=$|[\s,)])/iu;
+
+const rolesOf = (names: readonly { name: string; role?: string }[]): Map<string, string> => {
+  const map = new Map<string, string>();
+  for (const { name, role } of names) {
+    const word = ROLE.exec(role ?? '')?.[1]?.toLowerCase();
+    if (word && !map.has(word)) for (const form of [word, `${word}en`]) map.set(form, name);
+  }
   return map;
 };

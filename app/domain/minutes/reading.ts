@@ -3,7 +3,8 @@
 import type { PlainDate } from '../plain-date.ts';
 import { yearOf } from '../plain-date.ts';
 import type { Draft } from './block-tasks.ts';
-import { readBlocks } from './blocks.ts';
+import { type Block, readBlocks } from './blocks.ts';
+import { chatAuthors } from './chat.ts';
 import { readMeetingDate, readNextMeeting, readTitle, yearInText } from './meeting-facts.ts';
 import { readParticipants } from './participants.ts';
 import { peopleOf } from './people.ts';
@@ -26,7 +27,11 @@ export const readMinutesText = (source: string, options: MinutesOptions): Minute
   const { flat, blocks } = laid;
   const participants = readParticipants(blocks);
   const people = peopleOf(
-    [...(options.people ?? []).map((name) => ({ name })), ...participants.named],
+    [
+      ...(options.people ?? []).map((name) => ({ name })),
+      ...participants.named,
+      ...chatAuthors(source).map((name) => ({ name })),
+    ],
     participants.minuteTakers[0] ?? null,
   );
   const found = readMeetingDate(flat, blocks, options.today);
@@ -41,6 +46,7 @@ export const readMinutesText = (source: string, options: MinutesOptions): Minute
     skip: participants.blocks,
     title,
     strangers,
+    repeated: repeatedHeadings(blocks),
   });
   const ids = new Map<string, number>();
   const itemOf = (span: Span): string => {
@@ -56,6 +62,15 @@ export const readMinutesText = (source: string, options: MinutesOptions): Minute
     actions: byPlace(walked.drafts).map((draft) => actionOf(source, draft, itemOf(draft))),
     decisions: byPlace(walked.decisions).map((decision) => decisionOf(source, decision, itemOf(decision))),
   };
+};
+
+const repeatedHeadings = (blocks: readonly Block[]): ((title: string) => boolean) => {
+  const counts = new Map<string, number>();
+  for (const { kind, text } of blocks) {
+    const key = text.replace(/[#*_:\s]/g, '').toLowerCase();
+    if (kind === 'heading' || kind === 'label') counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return (title) => (counts.get(title.replace(/[#*_:\s]/g, '').toLowerCase()) ?? 0) > 1;
 };
 
 const byPlace = <T extends Span>(spans: readonly T[]): T[] =>

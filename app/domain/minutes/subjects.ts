@@ -1,6 +1,6 @@
 // Who a sentence says does something: persons, «vi», pronouns, roles and groups as subjects. Called by claims.ts.
 
-import { isGroupWord } from './name-lists.ts';
+import { isGroupWord, roleOf } from './name-lists.ts';
 import { mentionAt, type People, unknownNameAt } from './people.ts';
 import { type Token, words } from './tokens.ts';
 
@@ -120,6 +120,10 @@ export const subjectAt = (tokens: readonly Token[], at: number, context: Subject
   if (/^referenten?$/.test(token.lower) && context.people.minuteTaker)
     return { names: [context.people.minuteTaker], kind: 'person', to: at + 1 };
   if (isGroupWord(token.text) && !/^leverandør/.test(token.lower))
-    return { names: [token.text], kind: 'group', to: at + 1 };
+    return {
+      names: [roleOf(token.text, context.people)],
+      kind: context.people.byRole.has(token.lower) ? 'person' : 'group',
+      to: at + 1,
+    };
   return null;
 };

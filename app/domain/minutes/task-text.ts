@@ -22,11 +22,11 @@ export const titleOf = (words: string): string => {
   const bare = one
     .replace(/^(?:(?:deretter|og|men|så|men også|and|but|–|-|→|•)\s+)+(?=\p{Lu})/iu, '')
     .replace(/\s*\((?:frist|innen|innan|senest|før|due|by)[^()]*\)\s*$/iu, '')
-    .replace(/[\s,;]*(?:frist|deadline)\s*:\s*[^.]*$/iu, '')
+    .replace(/[\s,;]*(?:frist|deadline)(?:\s*:|(?=\s+\d))\s*[\p{L}\d\s./–-]*$/iu, '')
     .replace(/^(?:å|to)\s+(?=\p{Ll})/u, '')
     .replace(/^[\s,;:–()«»"-]+/u, '')
     .replace(/[\s,;:(–-]+$/u, '')
-    .replace(/(?<!\d|\bosv|\betc|m\.m|m\.v)\.$/u, '')
+    .replace(/(?<!\bosv|\betc|m\.m|m\.v)\.$/u, '')
     .trim();
   const text = bare === '' ? one : bare;
   return cut(text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()));

@@ -183,8 +183,7 @@ tegne: tegner
 designe: designer
 programmere: programmerer
 filme: filmer
-lede: leder > arbeidet|prosess
-få: får
+lede: –
 åpne: åpner
 lukke: lukker
 stenge: stenger
@@ -195,9 +194,9 @@ tilby: tilbyr
 foreta: foretar foretek
 komplettere: kompletterer
 koble: kobler koplar
-poste: poster > på
+poste: poster
 dra: drar dreg > til
-delta: deltar deltek > i|på
+delta: –
 handle: handler handlar > inn|for
 bake: baker bakar
 låne: låner lånar

@@ -6,7 +6,7 @@ import type { Block, Blocks } from './blocks.ts';
 import type { Reference } from './date-phrases.ts';
 import { decides, isDecisionHeading, isProposalHeading, markLength } from './decisions.ts';
 import { isAgendaHeading, isPastHeading, isTaskHeading, readHeading } from './headings.ts';
-import { namesIn } from './name-lists.ts';
+import { isGroupWord, namesIn } from './name-lists.ts';
 import type { People } from './people.ts';
 import type { Section, Span } from './reading-types.ts';
 import { sentencesIn } from './sentences.ts';
@@ -24,6 +24,8 @@ export type WalkContext = {
   readonly skip: ReadonlySet<Block>;
   readonly title: string | null;
   readonly strangers: boolean;
+  /** Whether a heading stands more than once: «Vedtak» under every case is no section. */
+  readonly repeated: (title: string) => boolean;
 };
 
 type State = {
@@ -34,6 +36,8 @@ type State = {
   deciding: boolean;
   proposing: boolean;
   owner: readonly string[] | null;
+  /** Whom the section's heading names. */
+  headOwner: string | null;
   table: Table | null;
   last: { block: Block; drafts: Found<Draft>[] } | null;
 };
@@ -51,6 +55,7 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
     deciding: false,
     proposing: false,
     owner: null,
+    headOwner: null,
     table: null,
     last: null,
   };
@@ -91,7 +96,7 @@ const enterHeading = (
   state: State,
   found: Walk,
   block: Block,
-  { people, title }: WalkContext,
+  { people, title, repeated }: WalkContext,
   isTop: boolean,
 ): void => {
   const heading = readHeading(block.text, people);
@@ -101,6 +106,7 @@ const enterHeading = (
       ? named
       : null;
   state.last = { block, drafts: [] };
+  state.headOwner = heading.owner;
   state.agenda = isAgendaHeading(heading.title);
   state.deciding = isDecisionHeading(block.text) || isDecisionHeading(heading.title);
   state.proposing = isProposalHeading(heading.title);
@@ -109,7 +115,7 @@ const enterHeading = (
     return;
   }
   state.owner = null;
-  if (state.agenda || state.deciding) return;
+  if (state.agenda || (state.deciding && (block.kind === 'label' || repeated(heading.title)))) return;
   if (owner) {
     state.owner = owner;
     return;
@@ -120,7 +126,7 @@ const enterHeading = (
     isTop ||
     heading.title === title ||
     heading.title === '' ||
-    /^(?:neste (?:\p{L}+\s)?\p{L}*møte|next meeting)/iu.test(heading.title)
+    (/^(?:neste (?:\p{L}+\s)?\p{L}*møte|next meeting)/iu.test(heading.title) && !/^\W*\d/.test(block.text))
   )
     return;
   if (block.kind === 'label' && !state.taskList && !/^\p{Lu}/u.test(heading.title)) return;
@@ -175,12 +181,13 @@ const readRow = (
       skip: new Set(),
       title: null,
       strangers: false,
+      repeated: () => false,
     });
     return;
   }
   const inner = tasksIn(
     { ...block, kind: 'item' },
-    { flat, people, reference, taskList: true, past: state.past, owner: owners, strangers: false },
+    { flat, people, reference, taskList: true, past: state.past, owner: owners, headOwner: null, strangers: false },
   );
   const due = inner.drafts[0]?.due ?? null;
   found.drafts.push({
@@ -209,13 +216,17 @@ const readTasks = (
     taskList: state.taskList,
     past: state.past,
     owner: state.owner,
+    headOwner: state.headOwner?.split(', ') ?? null,
     strangers,
   };
   if (state.proposing) return;
   const mark = markLength(block.text);
   const body = mark > 0 ? { ...block, start: block.start + mark, text: block.text.slice(mark) } : block;
   const { drafts, forAbove } = tasksIn(body, context);
-  const own = drafts.map((draft) => ({ ...draft, section: state.section }));
+  const resolved = mark > 0 || state.deciding;
+  const own = drafts
+    .filter((draft) => !resolved || isTaskInResolve(draft, people))
+    .map((draft) => ({ ...draft, section: state.section }));
   if (forAbove) {
     attachAbove(flat, state, found, forAbove);
     return;
@@ -223,6 +234,12 @@ const readTasks = (
   found.drafts.push(...own);
   state.last = { block, drafts: own };
 };
+
+/** A resolve holds a task only when it names a person, or a group or role and a day. */
+const isTaskInResolve = ({ assignees, due, reason }: Draft, people: People): boolean =>
+  reason === 'marker' ||
+  assignees.some((name) => people.known.some((person) => person.name === name) || !isGroupWord(name)) ||
+  (assignees.length > 0 && due !== null);
 
 /** «Ansvar: Tone» or «Frist: 1. mars» on a line of its own: for the task, the words or the heading above. */
 const attachAbove = (

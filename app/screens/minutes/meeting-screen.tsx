@@ -19,10 +19,10 @@ export function MeetingScreen({ meeting: loaded, source }: { meeting: Meeting; s
   const [lit, setLit] = useState<string | null>(null);
   return (
     <main className="minutes-meeting" id="content" tabIndex={-1}>
-      <section className="minutes-source" aria-label={words.source}>
+      <div className="minutes-source">
         <h1>{meeting.title || words.untitled}</h1>
         <SourceText source={source} found={found} lit={lit} onLight={setLit} />
-      </section>
+      </div>
       <aside className="minutes-found" aria-label={words.found}>
         <MeetingFacts meeting={meeting} found={found} />
         <FoundActions found={found} lit={lit} onLight={setLit} />

@@ -19,7 +19,6 @@ export function NewMinutesScreen({ refusal }: { refusal: Refusal | null }) {
           <h1>{words.bringIn}</h1>
         </div>
         <p className="minutes-lead">{words.newLead}</p>
-        <RefusalWords refusal={refusal} />
         <div className="minutes-field">
           <label htmlFor="minutes-text">{words.pasteLabel}</label>
           <p id="minutes-text-hint">{words.pasteHint}</p>
@@ -27,13 +26,14 @@ export function NewMinutesScreen({ refusal }: { refusal: Refusal | null }) {
             className="ui-field"
             id="minutes-text"
             name="text"
-            rows={12}
+            rows={10}
             defaultValue={refusal?.text ?? ''}
             aria-describedby="minutes-text-hint"
           />
         </div>
         <p className="minutes-or">{words.or}</p>
         <FileField />
+        <RefusalWords refusal={refusal} />
         <div className="minutes-buttons">
           <button className="ui-button" data-look="go" type="submit" aria-disabled={isReading || undefined}>
             {isReading ? words.reading : words.read}

@@ -105,11 +105,18 @@ export const useFound = (meeting: Meeting, source: string): Found => {
   };
 };
 
-const newCard = (meeting: Meeting, { action, draft }: FoundItem) => ({
-  title: draft.text.trim() === '' ? action.text : draft.text.trim(),
+/** A name that means nobody on the board is kept in the title, unless it stands there. */
+const titleOf = ({ action, draft }: FoundItem): string => {
+  const text = draft.text.trim() === '' ? action.text : draft.text.trim();
+  const lost = draft.unknown.filter((name) => !text.includes(name.split(' ')[0] ?? name));
+  return lost.length === 0 ? text : `${text} (${lost.join(', ')})`;
+};
+
+const newCard = (meeting: Meeting, item: FoundItem) => ({
+  title: titleOf(item),
   kind: 'action' as const,
   status: 'open' as const,
-  when: draft.due === null ? null : ({ precision: 'day', day: draft.due } as const),
-  assignees: draft.people,
-  source: { meeting: meeting.id, item: action.item, quote: action.quote },
+  when: item.draft.due === null ? null : ({ precision: 'day', day: item.draft.due } as const),
+  assignees: item.draft.people,
+  source: { meeting: meeting.id, item: item.action.item, quote: item.action.quote },
 });

@@ -65,6 +65,8 @@ const TASKS: readonly (readonly [string, ...string[]])[] = [
   ['@Leif kan du sjekke lenkene?', `${LEIF} | –`],
   ['TODO Tone: rydde i mappene', `${TONE} | –`],
   ['Aksjon: Nils undersøker prisen', `${NILS} | –`],
+  ['Det bestilles ny container. Leif er ansvarlig for dette.', `${LEIF} | –`],
+  ['Facebook: Kari poster om tilbudet.', `${KARI} | –`],
   // 17: the counterpart is not the owner
   ['Tone sjekker med Nils.', `${TONE} | –`],
   ['Tone spør Leif om prisen.', `${TONE} | –`],
