@@ -39,7 +39,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const page = useRouteLoaderData<typeof loader>('root');
   const language = page?.language ?? DEFAULT_LANGUAGE;
   return (
-    <html lang={language} data-color-scheme={page?.colourScheme ?? 'auto'}>
+    <html lang={language} data-size="sm" data-color-scheme={page?.colourScheme ?? 'auto'}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
