@@ -224,7 +224,11 @@ const listed = (state: State, span: Span, { block, first }: Place): boolean => {
   const inList = (taskList || open) && first && block.kind === 'item';
   const due = deadlineIn(flat, span.start, span.end, reference);
   const ordered =
-    first && block.kind === 'item' && !past && (context.headOwner !== null || due?.strong === true) && ordersFirst(text);
+    first &&
+    block.kind === 'item' &&
+    !past &&
+    (context.headOwner !== null || due?.strong === true) &&
+    ordersFirst(text);
   if (!inList && !ordered && !(owner && (first || state.speaker !== null))) return false;
   if (!readsAsTask(text, { noun: inList && !past, past })) return false;
   push(state, {

@@ -43,6 +43,14 @@ const UNDECIDED =
 /** Whether the sentence decides something by its verb. */
 export const decides = (flat: string, span: Span): boolean => {
   const text = flat.slice(span.start, span.end);
-  if (isQuestion(text) || NOT_YET.test(text) || CONDITION_FIRST.test(text.trim()) || UNDECIDED.test(text)) return false;
-  return VERB.test(text) || WE_CHOOSE.test(text) || SETTLED.test(text) || PERSON_APPROVES.test(text) || BARE_APPROVED.test(text) || PRACTICE.test(text);
+  if (isQuestion(text) || NOT_YET.test(text) || CONDITION_FIRST.test(text.trim()) || UNDECIDED.test(text))
+    return false;
+  return (
+    VERB.test(text) ||
+    WE_CHOOSE.test(text) ||
+    SETTLED.test(text) ||
+    PERSON_APPROVES.test(text) ||
+    BARE_APPROVED.test(text) ||
+    PRACTICE.test(text)
+  );
 };

@@ -88,7 +88,8 @@ const entriesIn = (text: string): Listed[] =>
 type Field = { role: Role; value: string };
 
 /** What follows is about the meeting to come: its minute-taker is not this one's. */
-const NEXT_MEETING = /(?:^|[^\p{L}])(?:neste (?:\p{L}+ )?\p{L}*møte\p{L}*|neste gang|next (?:\p{L}+ )?meeting)(?![\p{L}])/iu;
+const NEXT_MEETING =
+  /(?:^|[^\p{L}])(?:neste (?:\p{L}+ )?\p{L}*møte\p{L}*|neste gang|next (?:\p{L}+ )?meeting)(?![\p{L}])/iu;
 
 const fieldsIn = (text: string): Field[] => {
   const matches = [...text.matchAll(LABEL)].filter((match) => match.groups?.label);

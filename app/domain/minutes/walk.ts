@@ -187,7 +187,16 @@ const readRow = (
   }
   const inner = tasksIn(
     { ...block, kind: 'item' },
-    { flat, people, reference, taskList: true, past: state.past, owner: owners, headOwner: null, strangers: false },
+    {
+      flat,
+      people,
+      reference,
+      taskList: true,
+      past: state.past,
+      owner: owners,
+      headOwner: null,
+      strangers: false,
+    },
   );
   const due = inner.drafts[0]?.due ?? null;
   found.drafts.push({
