@@ -21,7 +21,7 @@ const rowsOf = (pieces: readonly PdfPiece[]): Row[] => {
   return rows;
 };
 
-/** A gap is a word's end from a seventh of the letter's height, a column's from one and a third. */
+/** A gap is a word's end from a seventh of the letter's height, a column's from nine tenths. */
 const lineOf = ({ pieces }: Row): string => {
   let line = '';
   let end = Number.POSITIVE_INFINITY;
@@ -33,7 +33,7 @@ const lineOf = ({ pieces }: Row): string => {
     }
     const gap = x - end;
     const touches = /\s$/.test(line) || /^\s/.test(text);
-    if (gap > size * 1.3) line = `${line.trimEnd()}    `;
+    if (gap > size * 0.9) line = `${line.trimEnd()}    `;
     else if (line !== '' && !touches && (space || gap > size * 0.14)) line += ' ';
     line += text;
     end = x + width;
