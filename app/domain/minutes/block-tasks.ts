@@ -166,7 +166,7 @@ const addClaims = (
 };
 
 const push = (state: State, draft: Draft): void => {
-  const same = state.drafts.find(
+  const same = state.drafts.slice(-8).find(
     (other) =>
       other.start < draft.end && draft.start < other.end && other.assignees.join() === draft.assignees.join(),
   );

@@ -76,9 +76,17 @@ const repeatedHeadings = (blocks: readonly Block[]): ((title: string) => boolean
 const byPlace = <T extends Span>(spans: readonly T[]): T[] =>
   [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
 
+/** «Hun sender brevet» says little on a card: the pronoun gives way to the name. */
+const named = (text: string, [only, ...others]: readonly string[]): string => {
+  const first = only?.split(' ')[0];
+  return first && others.length === 0
+    ? text.replace(/^(?:Hun|Han|Ho|Hen|Jeg|Eg|I|He|She)(?=\s\p{Ll})/u, first)
+    : text;
+};
+
 const actionOf = (source: string, draft: Found<Draft>, item: string): FoundAction => ({
   item,
-  text: titleOf(source.slice(draft.body.start, draft.body.end)),
+  text: named(titleOf(source.slice(draft.body.start, draft.body.end)), draft.assignees),
   quote: source.slice(draft.start, draft.end),
   start: draft.start,
   end: draft.end,

@@ -10,17 +10,20 @@ const ABBREVIATIONS = new Set(
 );
 const MONTH_AFTER = /^\s+(?:jan|feb|mar|apr|ma[ijy]|jun|jul|aug|sep|okt|oct|nov|des|dec)/i;
 
+/** No sentence is longer; what is (a list without full stops, no text at all) is cut at a space, so that reading stays quick. */
+const MAX_SENTENCE = 600;
+
 const endsSentence = (text: string, at: number): boolean => {
   const mark = text[at];
-  const rest = text.slice(at + 1);
+  const rest = text.slice(at + 1, at + 40);
   if (!/^["»”')\]]*\s/.test(rest)) return false;
   if (mark !== '.') return true;
-  const before = /[\p{L}\p{N}.]*$/u.exec(text.slice(0, at))?.[0] ?? '';
+  const before = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
   if (ABBREVIATIONS.has(before.toLowerCase()))
     return /^osv|^etc|^m\.[mv]$|^mm$|^mv$/i.test(before) && startsNew(rest);
   if (/^\p{Lu}$/u.test(before)) return false;
   if (/^\d{1,3}$/.test(before))
-    return !MONTH_AFTER.test(rest) && startsNew(rest) && /\d{4}$/.test(text.slice(0, at)) === false && at > 4;
+    return !MONTH_AFTER.test(rest) && startsNew(rest) && /\d{4}$/.test(text.slice(Math.max(0, at - 4), at)) === false && at > 4;
   return startsNew(rest);
 };
 
@@ -46,7 +49,8 @@ export const sentencesIn = (flat: string, start: number, end: number): Span[] =>
   };
   for (let at = 0; at < text.length; at += 1) {
     const mark = text[at] ?? '';
-    if (!'.!?…'.includes(mark) || !endsSentence(text, at)) continue;
+    const overlong = at - from >= MAX_SENTENCE && (mark === ' ' || at - from >= 2 * MAX_SENTENCE);
+    if (!overlong && (!'.!?…'.includes(mark) || !endsSentence(text, at))) continue;
     let to = at + 1;
     while (/["»”')\]]/.test(text[to] ?? '')) to += 1;
     push(to);
