@@ -28,6 +28,8 @@ export type Peer = {
   /** Sends unless it is full, behind or closed; false when it didn't. */
   send(bytes: Uint8Array): boolean;
   close(code: number): void;
+  /** Resolves when the line is no more. */
+  readonly closed: Promise<void>;
   /** Without a goodbye. */
   terminate(): void;
   /** No more is read from it, or again. */
@@ -59,6 +61,7 @@ export const openPeer = (socket: WebSocket, who: Pick<Peer, 'person' | 'session'
       socket.resume();
       socket.close(code);
     },
+    closed: new Promise((resolve) => socket.once('close', () => resolve())),
     terminate: () => socket.terminate(),
     pause: () => socket.pause(),
     resume: () => socket.resume(),

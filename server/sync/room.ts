@@ -3,7 +3,8 @@
 import { CLOSE } from '../../app/ydoc/wire.ts';
 import type { DocumentStore, Log } from '../store/store.ts';
 import { MOST_QUEUED_BYTES, openCommits } from './commits.ts';
-import { type Frame, step1Frame, step2Frame, storedFrame, updateFrame } from './frame.ts';
+import { acknowledge, checkEdit, type Edit, ownEdit, tellStored } from './edits.ts';
+import { type Frame, step1Frame, step2Frame, updateFrame } from './frame.ts';
 import { openKeeping, type Readable } from './keeping.ts';
 import type { Peer } from './peer.ts';
 import { openPresence } from './presence.ts';
@@ -11,20 +12,6 @@ import { openDocument, type RoomDocument } from './room-document.ts';
 
 /** Reading stops when so much is queued for a disk that is merely slow. */
 const PAUSE_BYTES = 4 * 1024 * 1024;
-/** A client that holds something it can't use itself may send it so often. */
-const MOST_MENDED = 3;
-
-type Outcome = 'stored' | 'refused';
-type Entry = {
-  /** Null: the server's own. */
-  readonly peer: Peer | null;
-  readonly number: number;
-  readonly step2: boolean;
-  readonly outcome: Outcome;
-  readonly update: Uint8Array | null;
-  readonly done?: (error?: Error) => void;
-};
-
 export type Room = {
   readonly read: RoomDocument['read'];
   join(peer: Peer): void;
@@ -73,22 +60,6 @@ export const openRoom = async ({ name, documents, log, readable, broken }: RoomO
     paused.clear();
   };
 
-  const acknowledge = (entries: readonly Entry[]) => {
-    const touched = new Set<Peer>();
-    for (const { peer, number, step2, outcome } of entries) {
-      if (!peer) continue;
-      touched.add(peer);
-      if (outcome === 'refused') peer.gap = true;
-      else if (step2) peer.gap = false;
-      if (!peer.gap) peer.stored = number;
-    }
-    for (const peer of touched) tellStored(peer);
-  };
-
-  const tellStored = (peer: Peer) => {
-    if (peer.stored > peer.told && peer.send(storedFrame(peer.stored))) peer.told = peer.stored;
-  };
-
   const relay = (update: Uint8Array, senders: ReadonlySet<Peer | null>) => {
     const bytes = updateFrame(update);
     const [only] = senders;
@@ -101,8 +72,8 @@ export const openRoom = async ({ name, documents, log, readable, broken }: RoomO
     broken();
   };
 
-  const committed = (entries: readonly Entry[]) => {
-    const stored = entries.filter(({ update }) => update !== null);
+  const committed = (edits: readonly Edit[]) => {
+    const stored = edits.filter(({ update }) => update !== null);
     const updates = stored.flatMap(({ update }) => update ?? []);
     for (const peer of peers)
       if (!peer.behindSince && peer.isFull()) peer.behindSince = document.stateVector();
@@ -113,16 +84,16 @@ export const openRoom = async ({ name, documents, log, readable, broken }: RoomO
       log.error({ ...about, err: error }, 'a stored update could not be applied; the room starts anew');
       startAnew();
     }
-    acknowledge(entries);
-    for (const { done } of entries) done?.();
+    acknowledge(edits);
+    for (const { done } of edits) done?.();
     keeping.appended(updates, document.snapshot, document.read);
     if (commits.queuedBytes() < PAUSE_BYTES / 2) resumeAll();
   };
 
-  const commits = openCommits<Entry>({
+  const commits = openCommits<Edit>({
     append: (updates) => documents.append(name, updates),
-    committed: (entries) => {
-      committed(entries);
+    committed: (edits) => {
+      committed(edits);
       if (commits.queuedBytes() === 0) document.forgetQueued();
     },
     failing: resumeAll,
@@ -132,32 +103,23 @@ export const openRoom = async ({ name, documents, log, readable, broken }: RoomO
 
   const isFull = () => commits.isFailing() && commits.queuedBytes() > MOST_QUEUED_BYTES;
 
-  const add = (entry: Entry) => {
-    commits.add(entry);
+  const add = (edit: Edit) => {
+    commits.add(edit);
     if (isFull()) for (const peer of peers) peer.close(CLOSE.notStored);
-    else if (entry.peer && !commits.isFailing() && commits.queuedBytes() > PAUSE_BYTES) {
-      entry.peer.pause();
-      paused.add(entry.peer);
+    else if (edit.peer && !commits.isFailing() && commits.queuedBytes() > PAUSE_BYTES) {
+      edit.peer.pause();
+      paused.add(edit.peer);
     }
   };
 
+  const ask = (peer: Peer) => {
+    if (!peer.asked) peer.asked = peer.send(step1Frame(document.stateVector()));
+  };
+
   const hearEdit = (peer: Peer, step2: boolean, update: Uint8Array) => {
-    const entry = { peer, number: ++peer.received, step2 };
-    const checked = document.check(update);
-    if (step2) peer.asked = false;
-    if (checked.fits) {
-      // A message that brings nothing still waits for those before it: what it repeats may be among them.
-      add({ ...entry, outcome: 'stored', update: checked.news ? update : null });
-    } else if (step2) {
-      // All that the sender can use itself is in what fits: its own rest waits for something that it lacks too.
-      if (++peer.mended > MOST_MENDED) throw new RangeError('updates that never fit');
-      const part = document.usablePart(update);
-      if (part) document.check(part);
-      add({ ...entry, outcome: 'stored', update: part });
-    } else {
-      add({ ...entry, outcome: 'refused', update: null });
-      if (!peer.asked) peer.asked = peer.send(step1Frame(document.stateVector()));
-    }
+    const edit = checkEdit(document, peer, step2, update);
+    add(edit);
+    if (edit.outcome === 'refused') ask(peer);
   };
 
   const answer = (peer: Peer, stateVector: Uint8Array) => {
@@ -208,6 +170,7 @@ export const openRoom = async ({ name, documents, log, readable, broken }: RoomO
         presence.greet(peer);
       }
       tellStored(peer);
+      if (peer.gap) ask(peer);
     },
     edit: (change) => {
       const edit = async () => {
@@ -217,7 +180,7 @@ export const openRoom = async ({ name, documents, log, readable, broken }: RoomO
         document.check(update);
         await new Promise<void>((resolve, reject) => {
           const done = (error?: Error) => (error ? reject(error) : resolve());
-          add({ peer: null, number: 0, step2: false, outcome: 'stored', update, done });
+          add(ownEdit(update, done));
         });
       };
       const next = lastEdit.then(edit);

@@ -5,6 +5,7 @@ import type { DocumentStore, Log } from '../store/store.ts';
 import type { Readable } from './keeping.ts';
 import type { Peer } from './peer.ts';
 import { openRoom, type Room } from './room.ts';
+import { stopRooms } from './stop-rooms.ts';
 
 export type Rooms = {
   /** What `read` makes of the document as it is on disk. Loads it when it must; rejects when it can't be. */
@@ -47,26 +48,12 @@ type Entry = {
 
 /** y-protocols forgets a person it heard nothing of for 30 s, y-websocket hangs up a line that was quiet for 30 s. */
 const RENEW_MS = 10_000;
-const GOODBYE_MS = 2000;
-
-const atMost = async (milliseconds: number, promise: Promise<unknown>): Promise<boolean> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), milliseconds);
-  });
-  try {
-    return await Promise.race([promise.then(() => true), late]);
-  } finally {
-    clearTimeout(timer);
-  }
-};
 
 export const openRooms = (options: Options): Rooms => {
   const { documents, log, readable, idleMs = 30_000, stopMs = 5000 } = options;
   const entries = new Map<string, Entry>();
   const present = new Set<Peer>();
   const edits = new Set<Promise<void>>();
-  let allGone = () => {};
   let closings = 0;
   let stopping = false;
 
@@ -139,44 +126,11 @@ export const openRooms = (options: Options): Rooms => {
       );
   }, RENEW_MS).unref();
 
-  const stopRoom = async (entry: Entry) => {
-    const room = await entry.room;
-    if (!(await atMost(stopMs, room.idle()))) {
-      log.error(
-        { document: entry.name },
-        'stopped with edits that the disk did not take; their senders keep them',
-      );
-      for (const peer of entry.peers) peer.close(CLOSE.notStored);
-      return;
-    }
-    for (const peer of entry.peers) peer.close(CLOSE.restarting);
-    await room.settle();
-    room.close();
-  };
-
   const stop = async () => {
     stopping = true;
     clearInterval(renewal);
-    await atMost(stopMs, Promise.allSettled(edits));
-    // What is already read is stored and acknowledged; what is still under way stays with its sender.
-    for (const peer of present) peer.pause();
-    await Promise.all(
-      [...entries.values()].map((entry) =>
-        stopRoom(entry).catch((error) =>
-          log.error({ document: entry.name, err: error }, 'a room could not end'),
-        ),
-      ),
-    );
+    await stopRooms({ rooms: () => [...entries.values()], edits, present, log, stopMs });
     for (const entry of [...entries.values()]) forget(entry);
-    for (const peer of present) peer.close(CLOSE.restarting);
-    if (present.size === 0) return;
-    await atMost(
-      GOODBYE_MS,
-      new Promise<void>((resolve) => {
-        allGone = resolve;
-      }),
-    );
-    for (const peer of present) peer.terminate();
   };
   let stopped: Promise<void> | null = null;
 
@@ -211,7 +165,6 @@ export const openRooms = (options: Options): Rooms => {
       });
       const leave = () => {
         present.delete(peer);
-        if (present.size === 0) allGone();
         if (!entry.peers.delete(peer)) return;
         room.then((loaded) => loaded.leave(peer)).catch(() => {});
         release(entry);

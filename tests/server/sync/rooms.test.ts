@@ -219,3 +219,24 @@ test('[S18] a stop does not wait for ever for a disk that refuses, and tells nob
   expect(ada.heard.filter(isStored(1))).toEqual([]);
   documents.fail('append', false);
 });
+
+test('[S7][R10] a stored edit that breaks the room’s document: all come back to a room loaded anew, with the edit', async () => {
+  const documents = gatedDocuments();
+  const server = await startSync({ documents });
+  const ada = join(server);
+  const bo = join(server);
+  await Promise.all([ada.saved(), bo.saved()]);
+  await server.rooms.read(NAME, (doc) =>
+    doc.on('update', () => {
+      throw new Error('broken');
+    }),
+  );
+  const lines = ada.line();
+  ada.notes.set('a', 1);
+  await bo.until('the edit', () => bo.notes.get('a') === 1);
+  await ada.until('a new line', () => ada.line() > lines && ada.provider.synced);
+  bo.notes.set('b', 2);
+  await ada.until('b', () => ada.notes.get('b') === 2);
+  expect(documents.count('load')).toBe(2);
+  expect(server.said.some(({ message }) => message.includes('starts anew'))).toBe(true);
+});
