@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Person } from './browser.ts';
 
-export type SavedWord = 'saved' | 'saving' | 'offline' | 'signedOut';
+export type SavedWord = 'saved' | 'saving' | 'offline' | 'blocked' | 'signedOut';
 
 export type BoardPage = {
   readonly page: Page;
@@ -27,6 +27,14 @@ export type BoardPage = {
 
 const exactly = (text: string) => new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`);
 
+/** Waits until the bar at the top says so, in the state and in the person's words. */
+export const saysSaved = ({ page, words }: Pick<Person, 'page' | 'words'>, state: SavedWord): Promise<void> =>
+  page
+    .getByRole('status', { name: words.live.saveState, exact: true })
+    .and(page.locator(`[data-state="${state}"]`))
+    .filter({ hasText: words.live[state] })
+    .waitFor();
+
 const centreOf = async (locator: Locator): Promise<{ x: number; y: number }> => {
   const box = await locator.boundingBox();
   if (!box) throw new Error('Nothing to point at: it is not on the screen');
@@ -42,10 +50,7 @@ export const boardPage = ({ page, words }: Person, address: string, board: strin
     column(id)
       .getByRole('article')
       .filter({ has: link(title) });
-  const says = async (state: SavedWord) => {
-    const status = page.getByRole('status', { name: words.live.saveState, exact: true });
-    await status.filter({ hasText: words.live[state] }).waitFor();
-  };
+  const says = (state: SavedWord) => saysSaved({ page, words }, state);
   const lift = async (title: string) => {
     await card(title).scrollIntoViewIfNeeded();
     const from = await centreOf(card(title));

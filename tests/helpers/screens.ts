@@ -1,6 +1,7 @@
 // Every screen of Årring, its address and how one knows that it is there: what must be accessible and fit any width.
 // Called by tests/browser.
 import type { Page } from 'playwright-core';
+import { saysSaved } from './board-page.ts';
 import type { Person } from './browser.ts';
 
 export type Screen = {
@@ -21,11 +22,6 @@ export type Group = {
   readonly invitation: string;
 };
 
-const saved = async ({ page, words }: Person) => {
-  const state = page.getByRole('status', { name: words.live.saveState, exact: true });
-  await state.filter({ hasText: words.live.saved }).waitFor();
-};
-
 const drawn = ({ page }: Person) => page.getByRole('heading', { level: 1 }).waitFor();
 
 const inside = (
@@ -37,7 +33,7 @@ const inside = (
   door: false,
   path,
   ready: async (person: Person) => {
-    await saved(person);
+    await saysSaved(person, 'saved');
     await more(person.page);
   },
 });
