@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { readMinutesText } from '../../app/domain/minutes/reading.ts';
 import { parsePlainDate } from '../../app/domain/plain-date.ts';
 import { MAX_MINUTES_BYTES, type MinutesFileReason, readMinutesFile } from '../../app/import/minutes-file.ts';
+import { isStrayPdfError } from '../../app/import/stray-pdf-error.ts';
 
 const USAGE = 'Usage: npm run --silent minutes -- FILE [--date YYYY-MM-DD] [--people "A, B"]';
 
@@ -86,7 +87,15 @@ export const minutesJson = async (args: readonly string[], today: string): Promi
   });
 };
 
+/** pdf.js leaves rejections behind when a file is damaged; the reading has its own word on that. */
+const letStrayPdfErrorsBe = (): void => {
+  process.on('unhandledRejection', (error) => {
+    if (!isStrayPdfError(error)) throw error;
+  });
+};
+
 const main = async (): Promise<void> => {
+  letStrayPdfErrorsBe();
   try {
     process.stdout.write(`${await minutesJson(process.argv.slice(2), todayInOslo())}\n`);
   } catch (error) {
