@@ -15,6 +15,8 @@ import { tokensOf } from './tokens.ts';
 export type Draft = Span & {
   /** The part of it that is the task's words. */
   readonly body: Span;
+  /** The rest of a table's cell that went on below its row. */
+  readonly more?: string;
   assignees: readonly string[];
   due: PlainDate | null;
   readonly reason: Reason;
@@ -77,7 +79,7 @@ type Place = { block: Block; first: boolean; only: boolean };
 const readSentence = (state: State, span: Span, place: Place): void => {
   const { context } = state;
   const { flat, people, taskList } = context;
-  const trailing = trailingMarker(flat, span, people, taskList);
+  const trailing = trailingMarker(flat, span, people, { taskList, item: place.block.kind === 'item' });
   if (trailing?.kind === 'label' && trailing.body.end - trailing.body.start < 3)
     attachOwner(state, trailing.owners, span);
   else if (MARKER_ONLY.test(flat.slice(span.start, span.end))) attachDue(state, span);
@@ -156,7 +158,7 @@ const addClaims = (
     if (past && claim.reason === 'passive' && owners.length === 0) return;
     push(state, {
       ...whole,
-      body: claims.length === 1 ? body : clause,
+      body: claims.length === 1 ? ownWords(flat, body, claim) : clause,
       assignees: owners,
       due: due?.day ?? null,
       reason: marker ? 'marker' : claim.reason,
@@ -165,11 +167,21 @@ const addClaims = (
   });
 };
 
+/** «Noe må oversettes; Ingunn tar kontakt …»: the task begins after the other thought. */
+const ownWords = (flat: string, body: Span, claim: Claim): Span =>
+  /.{25}(?:;|,\s(?:og|men|så))\s*$/u.test(flat.slice(body.start, claim.start))
+    ? { start: claim.start, end: body.end }
+    : body;
+
 const push = (state: State, draft: Draft): void => {
-  const same = state.drafts.slice(-8).find(
-    (other) =>
-      other.start < draft.end && draft.start < other.end && other.assignees.join() === draft.assignees.join(),
-  );
+  const same = state.drafts
+    .slice(-8)
+    .find(
+      (other) =>
+        other.start < draft.end &&
+        draft.start < other.end &&
+        other.assignees.join() === draft.assignees.join(),
+    );
   if (!same) state.drafts.push(draft);
 };
 
@@ -266,7 +278,10 @@ const attachDue = (state: State, span: Span): void => {
   const due =
     deadlineIn(state.context.flat, span.start, span.end, state.context.reference, true)?.day ?? null;
   const last = state.drafts.at(-1);
-  const trailing = trailingMarker(state.context.flat, span, state.context.people, true);
+  const trailing = trailingMarker(state.context.flat, span, state.context.people, {
+    taskList: true,
+    item: false,
+  });
   if (last) last.due ??= due;
   else if (!state.before) state.above = { owners: trailing?.owners ?? [], due };
 };

@@ -36,6 +36,11 @@ const MODAL_PHRASE =
 const ASSIGNED =
   /^(?:har\s|hadde\s|har alt\s|har nå\s)?(?:(?:fikk|fekk|fått|får|tok|tatt|teke|tar|tek|ble gitt|vart gitt|blir gitt|har)\s(?:også\s)?(?:i oppgave|i oppgåve|i oppdrag|ansvar(?:et)? for|hovedansvar(?:et)? for|på seg|oppdraget med|jobben med|oppgaven med|oppgåva med)|påtok seg|påtok seg ansvaret for|påtar seg|påtek seg|har påtatt seg|lovet|lovde|lova|lover|sa ja til|sa seg villig til|meldte seg (?:frivillig\s)?(?:til|på|for)?|meldte seg|tilbød seg|(?:ble|blei|vart|blir|vert|er|har blitt)\s(?:bedt|bede|beden|bedd|oppfordret|utfordret|satt|utpekt)\s(?:om|til)|bes(?:\som)?|vart bede om)\s+(?:om\s)?(?:å\s(?=\p{L})|(?=(?:en|et|ei|ny|nye|den|det|denne|dette|arbeidet|oppfølging\p{L}*|\p{L}+ing\p{L}*|\p{L}+et)\s))/iu;
 
+/** What «vi» does in the present tense with these is how things are, or a decision. */
+const WE_DESCRIBE = words(
+  'gjennomføre fortsette starte begynne arrangere holde planlegge jobbe arbeide diskutere drøfte snakke vurdere prioritere få møte delta gå kjøre dele tilby levere utsette ta velge gjøre legge sette si se komme finne gi stå stille',
+);
+
 const restOf = ({ flat, span, tokens }: Sentence, at: number): string =>
   flat.slice(tokens[at]?.start ?? span.end, span.end);
 
@@ -88,7 +93,7 @@ const verdictAfter = (sentence: Sentence, subject: Subject, at: number): Verdict
   if (verb.infinitive === 'be' && (subject.kind === 'we' || subject.kind === 'group')) return null;
   const after = restOf(sentence, at + 1);
   if (!fits(verb, after) || isHabit(rest)) return null;
-  if (subject.kind === 'we' && after.trim().length < 4) return null;
+  if (subject.kind === 'we' && (after.trim().length < 4 || WE_DESCRIBE.has(verb.infinitive))) return null;
   return { reason: 'present', to: at + 1 };
 };
 

@@ -9,7 +9,7 @@ export const CONDITION_FIRST =
 const CONDITION =
   /(?:^|[\s,(])(?:hvis|dersom|viss|i så fall|såfremt|unless|if)\s(?!mulig|mogleg|nødvendig|possible|necessary)/iu;
 const HABIT =
-  /(?:^|[^\p{L}])(?:(?:hver|kvar|hvert|kvart)\s\p{L}+|årlig|årleg|vanligvis|vanlegvis|normalt|alltid|automatisk|til vanlig|til vanleg|som regel|til daglig|jevnlig|jamleg|regelmessig|daglig|månedlig|ukentlig|ofte|every \p{L}+|usually|always|normally|weekly|daily|monthly)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:(?:hver|kvar|hvert|kvart)\s(?!sin|si|sitt|sine|enkelt)\p{L}+|årlig|årleg|vanligvis|vanlegvis|normalt|alltid|automatisk|til vanlig|til vanleg|som regel|til daglig|jevnlig|jamleg|regelmessig|daglig|månedlig|ukentlig|ofte|every \p{L}+|usually|always|normally|weekly|daily|monthly)(?![\p{L}])/iu;
 const NOWADAYS = /^i dag\s/iu;
 const PROPOSAL =
   /^(?:forslag(?:\stil\s\p{L}+)?|innstilling|alternativ\s?\d?|spørsmål|ønske|idé|idéer|ide|eventuelt kan)\s?:/iu;

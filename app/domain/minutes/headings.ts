@@ -45,7 +45,7 @@ export type HeadingQuestion = {
 /** An unmarked line that stands as a heading: short, no full stop, no finite verb, something under it. */
 export const isHeading = ({ line, next, apart, numbered, inList, width }: HeadingQuestion): boolean => {
   const raw = line.text;
-  const text = raw.replace(/^\d{1,2}(?:\.\d{1,2})?[.)]?\s+/, '');
+  const text = raw.replace(/^\d{1,2}(?:\.\d{1,2})?[.)]?\s+/, '').replace(/\s*\([^()]{2,40}\)$/, '');
   if (raw.length > 90 || next === '' || /^[•▪●*-]\s/.test(raw)) return false;
   if (/^\p{Lu}[\p{Lu}\d\s.,:/&()-]{4,}$/u.test(text) && /\p{Lu}{4}/u.test(text) && !inList) return true;
   if (/[.!;,]$/.test(text) || !/^[\p{Lu}\d«"]/u.test(text)) return false;

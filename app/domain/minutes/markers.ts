@@ -55,12 +55,15 @@ const owners = (text: string | undefined, people: People, strangers: boolean): s
   return (strange || groups) && !strangers ? null : names;
 };
 
+const everybody = (names: string | undefined, item: boolean): string[] | null =>
+  item && /^(?:alle|all|everyone)$/i.test((names ?? '').trim()) ? ['alle'] : null;
+
 /** A marker at the end of the sentence, or anywhere in it when it says «Ansvar:». `body` is the rest. */
 export const trailingMarker = (
   flat: string,
   span: Span,
   people: People,
-  taskList: boolean,
+  { taskList, item }: { taskList: boolean; item: boolean },
 ): Marked | null => {
   const text = flat.slice(span.start, span.end);
   for (const pattern of [OWNER_LABEL, BARE_LABEL, IS_RESPONSIBLE]) {
@@ -78,16 +81,15 @@ export const trailingMarker = (
       pattern.exec(text);
     const named =
       match && match.index > 0
-        ? owners(match.groups?.names, people, taskList || /->|=>|→|@/.test(match[0]))
+        ? (owners(match.groups?.names, people, taskList || /->|=>|→|@/.test(match[0])) ??
+          everybody(match.groups?.names, item))
         : null;
     if (match && named)
       return { owners: named, body: trim(flat, span.start, span.start + match.index), kind: 'sign' };
   }
-  const comma = taskList ? /,\s*(?<names>[^,]{2,40})$/u.exec(text.replace(/[.\s]+$/, '')) : null;
+  const comma = taskList || item ? /,\s*(?<names>[^,]{2,40})$/u.exec(text.replace(/[.\s]+$/, '')) : null;
   const named = comma
-    ? /^(?:alle|all)$/i.test(comma.groups?.names ?? '')
-      ? ['alle']
-      : owners(comma.groups?.names, people, false)
+    ? (everybody(comma.groups?.names, true) ?? owners(comma.groups?.names, people, false))
     : null;
   return comma && named
     ? { owners: named, body: trim(flat, span.start, span.start + comma.index), kind: 'sign' }

@@ -86,7 +86,10 @@ const named = (text: string, [only, ...others]: readonly string[]): string => {
 
 const actionOf = (source: string, draft: Found<Draft>, item: string): FoundAction => ({
   item,
-  text: named(titleOf(source.slice(draft.body.start, draft.body.end)), draft.assignees),
+  text: named(
+    titleOf([source.slice(draft.body.start, draft.body.end), draft.more ?? ''].join(' ')),
+    draft.assignees,
+  ),
   quote: source.slice(draft.start, draft.end),
   start: draft.start,
   end: draft.end,

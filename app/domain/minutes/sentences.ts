@@ -23,7 +23,12 @@ const endsSentence = (text: string, at: number): boolean => {
     return /^osv|^etc|^m\.[mv]$|^mm$|^mv$/i.test(before) && startsNew(rest);
   if (/^\p{Lu}$/u.test(before)) return false;
   if (/^\d{1,3}$/.test(before))
-    return !MONTH_AFTER.test(rest) && startsNew(rest) && /\d{4}$/.test(text.slice(Math.max(0, at - 4), at)) === false && at > 4;
+    return (
+      !MONTH_AFTER.test(rest) &&
+      startsNew(rest) &&
+      /\d{4}$/.test(text.slice(Math.max(0, at - 4), at)) === false &&
+      at > 4
+    );
   return startsNew(rest);
 };
 

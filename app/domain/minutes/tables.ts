@@ -7,6 +7,7 @@ import { deadlineIn } from './deadlines.ts';
 import { isDone, readsAsTask } from './markers.ts';
 import { namesIn } from './name-lists.ts';
 import type { People } from './people.ts';
+import { isParticiple } from './verbs.ts';
 
 type Column = 'task' | 'what' | 'case' | 'owner' | 'due' | 'status' | 'time' | 'other';
 export type Table = {
@@ -73,12 +74,13 @@ const nearest = (at: readonly number[], offset: number): number =>
     0,
   );
 
+/** Names; else the words as they stand («Valgkomiteen», «IT-avdelingen»). */
 const ownersIn = (cell: Cell | undefined, people: People): string[] => {
   if (!cell || !/\p{L}{2}/u.test(cell.text)) return [];
-  const bare = cell.text.replace(/\([^)]*\)/g, ' ');
-  return (
-    namesIn(bare, people, { whole: true, unknown: true }) ?? namesIn(bare, people, { whole: false }) ?? []
-  );
+  const bare = cell.text.replace(/\([^)]*\)/g, ' ').trim();
+  const names =
+    namesIn(bare, people, { whole: true, unknown: true }) ?? namesIn(bare, people, { whole: false }) ?? [];
+  return names.length === 0 && /^\p{Lu}[^\d.!?]{1,39}$/u.test(bare) ? [bare] : names;
 };
 
 /** The task of a row, or null when it is done, empty, a question or no task. */
@@ -96,7 +98,13 @@ export const readTableRow = (
     (table.columns.includes('task') ? undefined : cells.get('case'));
   if (!cell || table.agenda || !/\p{L}{3}/u.test(cell.text)) return null;
   const status = cells.get('status')?.text ?? '';
-  if (isDone(status) || isDone(cell.text) || /^[xX✓✔✅]$/u.test(status.trim()) || /^~~.*~~$/.test(cell.text))
+  if (
+    isParticiple(status.toLowerCase()) ||
+    isDone(status) ||
+    isDone(cell.text) ||
+    /^[xX✓✔✅]$/u.test(status.trim()) ||
+    /^~~.*~~$/.test(cell.text)
+  )
     return null;
   const dueCell = cells.get('due');
   if (dueCell && isDone(dueCell.text)) return null;

@@ -204,6 +204,7 @@ rigge: rigger riggar
 pynte: pynter pyntar
 servere: serverer
 stå: står > for|ansvarlig for
+si: sier seier > fra|frå|ifra|opp
 kjøre: kjører køyrer > kurs|test|en|ei|et|rapport
 `;
 

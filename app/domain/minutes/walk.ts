@@ -63,6 +63,7 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
   const top = Math.max(facts, 1);
   for (const [at, block] of blocks.entries()) {
     if (context.skip.has(block) || FACTS.test(block.text)) continue;
+    if (goesOnInCell(state, found, block)) continue;
     if (block.kind !== 'row') state.table = null;
     if (block.kind === 'heading' || block.kind === 'label') {
       enterHeading(state, found, block, context, at < top);
@@ -91,6 +92,15 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
 /** «Vi ble enige om at Tone sender …» is Tone's task, not one more decision. */
 const isAssigned = (span: Span, drafts: readonly Found<Draft>[]): boolean =>
   drafts.some((draft) => draft.start < span.end && span.start < draft.end && draft.assignees.length > 0);
+
+/** The rest of a table's first cell, wrapped onto a line of its own. */
+const goesOnInCell = (state: State, found: Walk, block: Block): boolean => {
+  const last = found.drafts.at(-1);
+  if (!state.table || block.kind !== 'paragraph' || block.apart || !/^\p{Ll}.{0,60}$/u.test(block.text))
+    return false;
+  if (last?.reason === 'table') found.drafts[found.drafts.length - 1] = { ...last, more: block.text };
+  return true;
+};
 
 const enterHeading = (
   state: State,
