@@ -16,6 +16,7 @@ import { ColumnCards } from './column-cards.tsx';
 import { nameOfColumn } from './column-name.ts';
 import { ColumnNotes } from './column-notes.tsx';
 import { NewCard } from './new-card.tsx';
+import { isFoldable } from './use-folds.ts';
 
 export type BoardColumnProps = {
   column: Column;
@@ -26,7 +27,13 @@ export type BoardColumnProps = {
   isBoardEmpty: boolean;
   /** Where the held card would land, and the date it would get, when it is over this column. */
   slot: { before: CardId | null; words: string } | null;
+  /** Cards of this column that are drawn even out of sight: the one Tab reaches, and the one in hand. */
+  tabStop: CardId | null;
+  held: CardId | null;
+  /** The kind that new cards begin with. */
+  newKind: Kind;
   draw: (card: Card) => ReactNode;
+  drawPlain: (card: Card) => ReactNode;
   onFold: (column: string, folded: boolean) => void;
   onAdd: (column: string, titles: readonly string[], kind: Kind) => void;
 };
@@ -49,8 +56,6 @@ const dataOf = (column: Column) => ({
   'data-current': (column.kind === 'period' && column.current) || undefined,
 });
 
-const isFoldable = (column: Column) => column.kind === 'earlier' || (column.kind === 'period' && column.past);
-
 function OpenColumn({
   column,
   cards,
@@ -58,7 +63,11 @@ function OpenColumn({
   isFiltered,
   isBoardEmpty,
   slot,
+  tabStop,
+  held,
+  newKind,
   draw,
+  drawPlain,
   onFold,
   onAdd,
   setNodeRef,
@@ -90,25 +99,28 @@ function OpenColumn({
           <span className="ui-hidden">{words.cardCount(cards.length)}</span>
         </span>
       </header>
-      <div
-        className="board-column-list"
-        ref={(element) => {
-          setNodeRef(element);
-          (list as { current: HTMLDivElement | null }).current = element;
-        }}
-      >
-        {cards.length === 0 && !slot && (
-          <EmptyColumn isFiltered={isFiltered} teaches={isBoardEmpty && column.kind === 'no-date'} />
-        )}
-        <ColumnCards
-          cards={cards}
-          scroller={list}
-          slot={slot && { before: slot.before, content: <Slot words={slot.words} /> }}
-          draw={draw}
-        />
-        {column.takesDrops && (
-          <NewCard columnName={name} onAdd={(titles, kind) => onAdd(column.id, titles, kind)} />
-        )}
+      <div className="board-column-list" ref={list}>
+        {/* dnd-kit scrolls what stands round the element that takes drops, not the element itself. */}
+        <div className="board-column-ground" ref={setNodeRef}>
+          {cards.length === 0 && !slot && (
+            <EmptyColumn isFiltered={isFiltered} teaches={isBoardEmpty && column.kind === 'no-date'} />
+          )}
+          <ColumnCards
+            cards={cards}
+            scroller={list}
+            slot={slot && { before: slot.before, content: <Slot words={slot.words} /> }}
+            kept={[tabStop, held]}
+            draw={draw}
+            drawPlain={drawPlain}
+          />
+          {column.takesDrops && (
+            <NewCard
+              columnName={name}
+              firstKind={newKind}
+              onAdd={(titles, kind) => onAdd(column.id, titles, kind)}
+            />
+          )}
+        </div>
       </div>
     </section>
   );

@@ -1,8 +1,9 @@
 // The board: band, tools and columns, live and draggable, with the open card's panel at its right.
 import { DndContext, DragOverlay, pointerWithin } from '@dnd-kit/core';
 import { ArrowRightIcon } from '@navikt/aksel-icons';
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
+import { columnOf } from '../../domain/lens.ts';
 import { type CardLists, CardTile } from '../../parts/card-tile.tsx';
 import { sayWhen } from '../../text/dates.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
@@ -12,16 +13,15 @@ import { BoardColumn } from './board-column.tsx';
 import { BoardTools } from './board-tools.tsx';
 import { nameOfColumn } from './column-name.ts';
 import type { DropTarget } from './drop-target.ts';
-import { cardLink } from './measure-board.ts';
 import { MoveMenu } from './move-menu.tsx';
 import { useBoardKeys, useUndoKeys } from './use-board-keys.ts';
 import { type BoardView, useBoardView } from './use-board-view.ts';
+import { useCardFocus } from './use-card-focus.ts';
 import { useDrag, useDragSensors } from './use-drag.ts';
 import { useDrawCard } from './use-draw-card.tsx';
 import { useFolds } from './use-folds.ts';
 import { changeAt, useMoves } from './use-moves.ts';
 import { useSight } from './use-sight.ts';
-import { useTabStop } from './use-tab-stop.ts';
 
 /** `panel` is the open card's panel, or nothing. */
 export function BoardScreen({ panel }: { panel: ReactNode }) {
@@ -35,18 +35,46 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
   const sight = useSight(stage, view);
   const words = useWords().board;
   const onMoveMenu = useCallback((card: Card) => setMenuFor(card.id), []);
-  const onReveal = useCallback((column: string) => fold(column, false), [fold]);
-  const onKeyDown = useBoardKeys({ view, moves, onMoveMenu, onReveal });
+  const { columns } = view;
+  const onReveal = useCallback(
+    (id: string) => {
+      const column = columns.find((one) => one.id === id);
+      if (column && isFolded(column)) fold(id, false);
+    },
+    [columns, isFolded, fold],
+  );
+  const focus = useCardFocus(view, isFolded);
+  const { focusCard } = focus;
+  const onKeyDown = useBoardKeys({ view, moves, isFolded, onMoveMenu, onReveal, onFocusCard: focusCard });
   useUndoKeys(moves);
   const lists = useLists(view);
-  const tabStop = useTabStop(view);
-  const draw = useDrawCard({ lists, held, tabStop: tabStop.card, today: view.context.today, onMoveMenu });
+  const { draw, drawPlain } = useDrawCard({
+    lists,
+    held,
+    tabStop: focus.stop,
+    today: view.context.today,
+    onMoveMenu,
+  });
   const slot = useSlot(view, held, drag.target);
   const menuCard = menuFor === null ? undefined : view.cardById(menuFor);
-  const closeMenu = (id: CardId) => {
-    setMenuFor(null);
-    requestAnimationFrame(() => cardLink(id)?.focus());
+  const closeMenu = useCallback(
+    (id: CardId) => {
+      setMenuFor(null);
+      focusCard(id);
+    },
+    [focusCard],
+  );
+  useColumnOfAddress(view, onReveal, sight.show);
+  // Somebody deleted the card under its menu.
+  useEffect(() => {
+    if (menuFor !== null && !menuCard) closeMenu(menuFor);
+  }, [menuFor, menuCard, closeMenu]);
+  const columnOfCard = (id: CardId | null) => {
+    const card = id === null ? undefined : held?.id === id ? held : view.cardById(id);
+    return card && columnOf(view.lens, card, view.context);
   };
+  const tabStopColumn = columnOfCard(focus.stop === 'all' ? null : focus.stop);
+  const heldColumn = columnOfCard(held?.id ?? null);
 
   return (
     <DndContext
@@ -54,6 +82,7 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
       sensors={useDragSensors()}
       collisionDetection={pointerWithin}
       accessibility={{ screenReaderInstructions: { draggable: '' }, announcements: SILENT }}
+      autoScroll={drag.autoScroll}
       {...drag.events}
     >
       <BoardBand
@@ -63,7 +92,7 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
         onPick={(month) => {
           const column = columnWithMonth(view, month);
           if (!column) return;
-          fold(column, false);
+          onReveal(column);
           sight.show(column);
         }}
       />
@@ -75,7 +104,9 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
           tabIndex={-1}
           ref={stage}
           onKeyDown={onKeyDown}
-          onFocus={tabStop.onFocus}
+          onFocus={focus.onFocus}
+          onBlur={focus.onBlur}
+          data-dragging={held !== null || undefined}
         >
           <h1 className="ui-hidden">{words.title}</h1>
           <p id="board-keys" className="ui-hidden">
@@ -91,7 +122,11 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
               isFiltered={view.isFiltered}
               isBoardEmpty={view.board.cards.length === 0}
               slot={slot?.column === column.id ? slot : null}
+              tabStop={tabStopColumn === column.id && focus.stop !== 'all' ? focus.stop : null}
+              held={heldColumn === column.id ? (held?.id ?? null) : null}
+              newKind={view.filter.kinds[0] ?? 'action'}
               draw={draw}
+              drawPlain={drawPlain}
               onFold={fold}
               onAdd={moves.add}
             />
@@ -158,6 +193,24 @@ const useLists = ({ board: { people, tags, services, meetings } }: BoardView): C
 
 const columnWithMonth = (view: BoardView, month: string): string | undefined =>
   view.columns.find((column) => column.kind === 'period' && column.start <= month && month <= column.end)?.id;
+
+/** An address that ends in #column-2026-03 opens at that month: the band's segments lead there from other screens. */
+const useColumnOfAddress = (
+  view: BoardView,
+  onReveal: (column: string) => void,
+  show: (column: string) => void,
+) => {
+  const newest = useRef({ view, onReveal, show });
+  newest.current = { view, onReveal, show };
+  useEffect(() => {
+    const { view, onReveal, show } = newest.current;
+    const month = /^#column-(\d{4}-\d{2})$/.exec(window.location.hash)?.[1];
+    const column = month && columnWithMonth(view, month);
+    if (!column) return;
+    onReveal(column);
+    show(column);
+  }, []);
+};
 
 /** The line where the held card would land, with the date that the drop would give it. */
 const useSlot = (view: BoardView, held: Card | null, target: DropTarget | null) => {

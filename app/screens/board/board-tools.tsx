@@ -1,12 +1,13 @@
 // The row of tools over the board: lens, kinds, faces and words to filter by (all in the URL), undo and redo.
 import { ArrowRedoIcon, ArrowUndoIcon, FunnelIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { useSearchParams } from '@remix-run/react';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Person } from '../../domain/board.ts';
 import { KINDS } from '../../domain/card.ts';
 import { type Filter, NO_FILTER, writeFilter } from '../../domain/filter.ts';
 import { LENSES } from '../../domain/lens.ts';
 import { useWords } from '../../text/words.tsx';
+import { useAnnounce } from '../../ui/announcer.tsx';
 import { Face } from '../../ui/face.tsx';
 import { KindIcon } from '../../ui/mark.tsx';
 import type { BoardView } from './use-board-view.ts';
@@ -21,8 +22,20 @@ const toggled = <T,>(list: readonly T[], one: T): T[] =>
 export function BoardTools({ view, moves }: { view: BoardView; moves: Moves }) {
   const words = useWords().board;
   const [params, setParams] = useSearchParams();
-  const go = (next: URLSearchParams) => setParams(next, { preventScrollReset: true, replace: true });
+  const announce = useAnnounce();
+  const all = useRef<HTMLButtonElement>(null);
+  const go = (next: URLSearchParams, replace = false) =>
+    setParams(next, { preventScrollReset: true, replace });
   const filterBy = (filter: Filter) => go(writeFilter(filter, params));
+  // One step back in the history takes back all that was typed.
+  const filterByText = (text: string) =>
+    go(writeFilter({ ...view.filter, text }, params), view.filter.text !== '');
+  const clear = () => {
+    filterBy(NO_FILTER);
+    announce(words.showingAll(view.board.cards.length));
+    // The button goes away with the filter.
+    all.current?.focus();
+  };
   const chooseLens = (lens: string) => {
     const next = new URLSearchParams(params);
     if (lens === 'month') next.delete('lens');
@@ -43,11 +56,11 @@ export function BoardTools({ view, moves }: { view: BoardView; moves: Moves }) {
           </option>
         ))}
       </select>
-      <Kinds filter={view.filter} onFilter={filterBy} />
+      <Kinds filter={view.filter} onFilter={filterBy} all={all} />
       <People people={view.context.people} filter={view.filter} onFilter={filterBy} />
-      <FilterText filter={view.filter} onFilter={filterBy} />
+      <FilterText asked={view.filter.text} onText={filterByText} />
       {view.isFiltered && (
-        <button type="button" className="ui-button" data-look="quiet" onClick={() => filterBy(NO_FILTER)}>
+        <button type="button" className="ui-button" data-look="quiet" onClick={clear}>
           <XMarkIcon aria-hidden />
           <span>{words.clearFilter}</span>
         </button>
@@ -83,11 +96,12 @@ export function BoardTools({ view, moves }: { view: BoardView; moves: Moves }) {
 
 type FilterPart = { filter: Filter; onFilter: (filter: Filter) => void };
 
-function Kinds({ filter, onFilter }: FilterPart) {
+function Kinds({ filter, onFilter, all }: FilterPart & { all: RefObject<HTMLButtonElement> }) {
   const words = useWords().board;
   return (
     <div className="board-kinds" role="group" aria-label={words.filterKinds}>
       <button
+        ref={all}
         type="button"
         className="ui-button"
         data-look="quiet"
@@ -134,24 +148,32 @@ function People({ people, filter, onFilter }: FilterPart & { people: readonly Pe
   );
 }
 
-function FilterText({ filter, onFilter }: FilterPart) {
+/** `asked` is the text of the URL, `onText` writes it there. */
+function FilterText({ asked, onText }: { asked: string; onText: (text: string) => void }) {
   const words = useWords().board;
-  const [text, setText] = useState(filter.text);
-  const sent = useRef(filter.text);
-  // Somebody cleared the filter, or went back in history: the field follows the URL.
+  const [text, setText] = useState(asked);
+  const write = useRef(onText);
+  write.current = onText;
+  /** The last text that is in the URL or on its way there, and those on their way. */
+  const known = useRef(asked);
+  const underWay = useRef<string[]>([]);
+  // Somebody cleared the filter, or went back in history: the field follows the URL, but not what it wrote there itself.
   useEffect(() => {
-    if (filter.text === sent.current) return;
-    sent.current = filter.text;
-    setText(filter.text);
-  }, [filter.text]);
+    const own = underWay.current.indexOf(asked);
+    if (own >= 0) return void underWay.current.splice(0, own + 1);
+    if (asked === known.current) return;
+    known.current = asked;
+    setText(asked);
+  }, [asked]);
   useEffect(() => {
-    if (text === sent.current) return;
+    if (text === known.current) return;
     const timer = setTimeout(() => {
-      sent.current = text;
-      onFilter({ ...filter, text });
+      known.current = text;
+      underWay.current.push(text);
+      write.current(text);
     }, TYPING_REST_MS);
     return () => clearTimeout(timer);
-  });
+  }, [text]);
   return (
     <label className="board-filter">
       <FunnelIcon aria-hidden />

@@ -1,6 +1,6 @@
 // Reads the boxes of the band, the columns and their rows off the page, for the drag and for the keys. The only reader of layout.
 import type { CardId } from '../../domain/card.ts';
-import type { Box, ColumnBox } from './drop-target.ts';
+import type { Box, ColumnBox, Row } from './drop-target.ts';
 
 const boxOf = (element: Element): Box => {
   const { left, top, right, bottom } = element.getBoundingClientRect();
@@ -13,24 +13,36 @@ export const bandBoxes = () =>
     box: boxOf(element),
   }));
 
-export const columnBoxes = (held: CardId): ColumnBox[] =>
-  [...document.querySelectorAll<HTMLElement>('[data-column]')]
-    .filter((element) => element.dataset.takesDrops === 'true')
-    .map((element) => ({
+/** The columns that take drops; rows are measured only in those that stand over or under `x`. */
+export const columnBoxes = (held: CardId, x: number): ColumnBox[] =>
+  [...document.querySelectorAll<HTMLElement>('[data-column][data-takes-drops="true"]')].map((element) => {
+    const box = boxOf(element);
+    return {
       column: element.dataset.column ?? '',
-      box: boxOf(element),
-      rows: [...element.querySelectorAll<HTMLElement>('[data-card]')]
-        .filter((row) => row.dataset.card !== held)
-        .map((row) => {
-          const { top, bottom } = row.getBoundingClientRect();
-          return { card: row.dataset.card ?? '', top, bottom };
-        }),
+      box,
+      rows: box.left <= x && x <= box.right ? rowsIn(element, held) : [],
       after: element.querySelector<HTMLElement>('[data-after]')?.dataset.after || null,
-    }));
+    };
+  });
+
+const rowsIn = (column: HTMLElement, held: CardId): Row[] =>
+  [...column.querySelectorAll<HTMLElement>('[data-card]')]
+    .filter((row) => row.dataset.card !== held)
+    .map((row) => {
+      const { top, bottom } = row.getBoundingClientRect();
+      return { card: row.dataset.card ?? '', top, bottom };
+    });
 
 /** The card's title link: what has the focus when a card is focused. */
 export const cardLink = (id: CardId): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"] [data-card-link]`);
+
+/** What can have the focus of a column without an open card: the button that unfolds it, or the one for a new card. */
+export const columnButton = (column: string): HTMLElement | null => {
+  const element = document.querySelector(`[data-column="${CSS.escape(column)}"]`);
+  const selector = element?.hasAttribute('data-folded') ? 'button' : '[data-new-card]';
+  return element?.querySelector<HTMLElement>(selector) ?? document.querySelector<HTMLElement>('#content');
+};
 
 /** The months whose columns are at least half in sight. */
 export const columnsInSight = (stage: HTMLElement): string[] => {

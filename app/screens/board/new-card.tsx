@@ -21,10 +21,11 @@ export const linesOf = (text: string): string[] =>
 
 type NewCardProps = {
   columnName: string;
+  firstKind: Kind;
   onAdd: (titles: readonly string[], kind: Kind) => void;
 };
 
-export function NewCard({ columnName, onAdd }: NewCardProps) {
+export function NewCard({ columnName, firstKind, onAdd }: NewCardProps) {
   const words = useWords().board;
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -47,16 +48,22 @@ export function NewCard({ columnName, onAdd }: NewCardProps) {
       </button>
     );
   }
-  return <NewCardForm columnName={columnName} onAdd={onAdd} onClose={close} />;
+  return <NewCardForm columnName={columnName} firstKind={firstKind} onAdd={onAdd} onClose={close} />;
 }
 
-function NewCardForm({ columnName, onAdd, onClose }: NewCardProps & { onClose: () => void }) {
+function NewCardForm({ columnName, firstKind, onAdd, onClose }: NewCardProps & { onClose: () => void }) {
   const words = useWords().board;
   const [title, setTitle] = useState('');
-  const [kind, setKind] = useState<Kind>('action');
+  const [kind, setKind] = useState<Kind>(firstKind);
+  const form = useRef<HTMLFieldSetElement>(null);
   const add = (titles: readonly string[]) => {
+    if (titles.length === 0) return;
     onAdd(titles, kind);
     setTitle('');
+    // The new cards push the field down; in a long column they are drawn and measured a frame later.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => form.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })),
+    );
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose();
@@ -72,6 +79,7 @@ function NewCardForm({ columnName, onAdd, onClose }: NewCardProps & { onClose: (
   };
   return (
     <fieldset
+      ref={form}
       className="board-new"
       data-kind={kind}
       onBlur={(event) => {

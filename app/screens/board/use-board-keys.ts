@@ -1,15 +1,17 @@
 // The board by keys: arrows between cards, Shift and arrows move the card, M its menu, N a new one, Ctrl+Z mine alone.
 // Letters act only while a card has the focus (WCAG 2.1.4).
-import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useEffect } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
-import { columnOf } from '../../domain/lens.ts';
-import { cardLink } from './measure-board.ts';
+import { type Column, columnOf } from '../../domain/lens.ts';
 import type { BoardView } from './use-board-view.ts';
 import type { Moves } from './use-moves.ts';
 
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  target.closest('input, textarea, select, [contenteditable="true"]') !== null;
+/** Whether the text field has an undo of its own. The one for new cards, emptied by Enter, has none. */
+const isTyping = (target: EventTarget | null) => {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLTextAreaElement && target.closest('.board-new')) return target.value !== '';
+  return target.closest('input, textarea, [contenteditable="true"]') !== null;
+};
 
 /** Ctrl+Z and Ctrl+Shift+Z anywhere on the page but in text fields, which have their own. */
 export const useUndoKeys = ({ undo, redo }: Pick<Moves, 'undo' | 'redo'>) => {
@@ -31,22 +33,14 @@ type BoardKeys = {
   view: BoardView;
   moves: Moves;
   onMoveMenu: (card: Card) => void;
-  /** Unfolds a column that a card is about to be moved into or focused in. */
+  isFolded: (column: Column) => boolean;
+  /** Unfolds a column that a card is about to be moved into. */
   onReveal: (column: string) => void;
+  onFocusCard: (id: CardId) => void;
 };
 
-export const useBoardKeys = ({ view, moves, onMoveMenu, onReveal }: BoardKeys) => {
-  const wanted = useRef<CardId | null>(null);
-  // A moved card is drawn anew in another column; the focus goes with it.
-  useLayoutEffect(() => {
-    if (!wanted.current) return;
-    const link = cardLink(wanted.current);
-    if (!link) return;
-    wanted.current = null;
-    link.focus();
-  });
-
-  return useCallback(
+export const useBoardKeys = ({ view, moves, isFolded, onMoveMenu, onReveal, onFocusCard }: BoardKeys) =>
+  useCallback(
     (event: KeyboardEvent<HTMLElement>) => {
       const link = event.target instanceof HTMLElement ? event.target.closest('[data-card-link]') : null;
       const id = link?.closest<HTMLElement>('[data-card]')?.dataset.card;
@@ -59,23 +53,27 @@ export const useBoardKeys = ({ view, moves, onMoveMenu, onReveal }: BoardKeys) =
         if (event.shiftKey) {
           const to = neighbourPlace(view, card, step);
           if (!to) return;
-          wanted.current = card.id;
           onReveal(to.column);
           moves.move(card.id, to);
         } else {
-          const next = neighbourCard(view, card, step);
-          if (next) cardLink(next)?.focus();
+          const next = neighbourCard(view, isFolded, card, step);
+          if (next) onFocusCard(next);
         }
       } else if (!event.shiftKey && event.key.toLowerCase() === 'm') {
         done();
         onMoveMenu(card);
       } else if (!event.shiftKey && event.key.toLowerCase() === 'n') {
         done();
-        link?.closest('[data-column]')?.querySelector<HTMLElement>('[data-new-card]')?.click();
+        writeNew(link?.closest('[data-column]'));
       }
     },
-    [view, moves, onMoveMenu, onReveal],
+    [view, moves, isFolded, onMoveMenu, onReveal, onFocusCard],
   );
+
+/** Opens the column's field for new cards, or goes to it when it stands open with something in it. */
+const writeNew = (column: Element | null | undefined) => {
+  column?.querySelector<HTMLElement>('[data-new-card]')?.click();
+  column?.querySelector<HTMLElement>('.board-new textarea')?.focus();
 };
 
 type Step = { readonly columns: -1 | 0 | 1; readonly rows: -1 | 0 | 1 };
@@ -102,19 +100,24 @@ export const neighbourPlace = (view: BoardView, card: Card, step: Step) => {
   return { column: next.id, before: view.cardsIn.get(next.id)?.[Math.max(at, 0)]?.id ?? null };
 };
 
-/** The card one step away: in the column, or at the same height in the nearest column beside it that has cards on screen. */
-const neighbourCard = (view: BoardView, card: Card, step: Step): CardId | null => {
+/** The card one step away: in the column, or at the same height in the nearest unfolded column beside it that has cards. */
+const neighbourCard = (
+  view: BoardView,
+  isFolded: BoardKeys['isFolded'],
+  card: Card,
+  step: Step,
+): CardId | null => {
   const column = columnOf(view.lens, card, view.context);
   const cards = view.cardsIn.get(column) ?? [];
   const at = cards.findIndex((one) => one.id === card.id);
   if (step.rows !== 0) return cards[at + step.rows]?.id ?? null;
-  const ids = view.columns.map((one) => one.id);
-  for (let i = ids.indexOf(column) + step.columns; i >= 0 && i < ids.length; i += step.columns) {
-    const beside = view.cardsIn.get(ids[i] ?? '') ?? [];
-    const there = beside[Math.min(Math.max(at, 0), beside.length - 1)];
-    if (there && cardLink(there.id)) return there.id;
-    const first = beside.find((one) => cardLink(one.id));
-    if (first) return first.id;
+  const from = view.columns.findIndex((one) => one.id === column);
+  for (let i = from + step.columns; i >= 0 && i < view.columns.length; i += step.columns) {
+    const beside = view.columns[i];
+    if (!beside || isFolded(beside)) continue;
+    const there = view.cardsIn.get(beside.id) ?? [];
+    const next = there[Math.min(Math.max(at, 0), there.length - 1)];
+    if (next) return next.id;
   }
   return null;
 };

@@ -38,14 +38,17 @@ export const useBoardView = (held: Card | null): BoardView => {
   const [params] = useSearchParams();
   const search = params.toString();
   const before = useRef<ReadonlyMap<string, readonly Card[]>>(new Map());
+  const { lens, filter } = useMemo(() => {
+    const asked = new URLSearchParams(search);
+    return { lens: readLens(asked), filter: readFilter(asked) };
+  }, [search]);
+  const { people } = board;
+  // Kept as they are while cards change, so that columns with the same cards need not be drawn again.
+  const context = useMemo(() => ({ today, people }), [today, people]);
+  const columns = useMemo(() => columnsOf(lens, context), [lens, context]);
 
   return useMemo(() => {
-    const asked = new URLSearchParams(search);
-    const lens = readLens(asked);
-    const filter = readFilter(asked);
     const isFiltered = filter.kinds.length + filter.people.length > 0 || filter.text !== NO_FILTER.text;
-    const context = { today, people: board.people };
-    const columns = columnsOf(lens, context);
     const cards = withHeld(
       isFiltered ? board.cards.filter((card) => matches(filter, card, board)) : board.cards,
       held,
@@ -63,7 +66,7 @@ export const useBoardView = (held: Card | null): BoardView => {
       board,
       cardById: (id) => board.cards.find((card) => card.id === id),
     };
-  }, [board, today, search, held]);
+  }, [board, lens, filter, context, columns, held]);
 };
 
 const withHeld = (cards: readonly Card[], held: Card | null): readonly Card[] => {

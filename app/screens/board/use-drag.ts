@@ -1,5 +1,6 @@
 // Dragging: dnd-kit says when a card is lifted, moved and let go; this says where it would land and shares who holds what.
 import {
+  type AutoScrollOptions,
   type DragEndEvent,
   type DragStartEvent,
   MouseSensor,
@@ -7,11 +8,12 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Card } from '../../domain/card.ts';
 import { useMyPresence } from '../../live/shared-board.tsx';
 import { useWords } from '../../text/words.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
+import { guardClickAfterDrag } from './click-after-drag.ts';
 import { type DropTarget, dropTargetAt, sameTarget } from './drop-target.ts';
 import { bandBoxes, columnBoxes } from './measure-board.ts';
 import type { Moves } from './use-moves.ts';
@@ -33,11 +35,14 @@ export const useDragSensors = () =>
     useSensor(TouchSensor, { activationConstraint: { delay: TOUCH_DELAY_MS, tolerance: TOUCH_TOLERANCE } }),
   );
 
+/** The parts of a scrolling element at its edges, and how fast it goes there: calmer than dnd-kit's own. */
+const SCROLL = { threshold: { x: 0.08, y: 0.14 }, acceleration: 8 };
+
 type Drag = {
   readonly target: DropTarget | null;
+  readonly autoScroll: AutoScrollOptions;
   readonly events: {
     onDragStart(event: DragStartEvent): void;
-    onDragMove(): void;
     onDragEnd(event: DragEndEvent): void;
     onDragCancel(): void;
   };
@@ -54,7 +59,7 @@ export const useDrag = (held: Card | null, setHeld: (card: Card | null) => void,
 
   const aim = useCallback(() => {
     if (!point.current || !held) return;
-    const next = dropTargetAt(point.current, bandBoxes(), columnBoxes(held.id));
+    const next = dropTargetAt(point.current, bandBoxes(), columnBoxes(held.id, point.current.x));
     if (sameTarget(next, newest.current)) return;
     newest.current = next;
     setTarget(next);
@@ -68,9 +73,12 @@ export const useDrag = (held: Card | null, setHeld: (card: Card | null) => void,
     };
     window.addEventListener('mousemove', follow);
     window.addEventListener('touchmove', follow, { passive: true });
+    // Scrolling under a still pointer moves the columns, not the pointer.
+    window.addEventListener('scroll', aim, { capture: true, passive: true });
     return () => {
       window.removeEventListener('mousemove', follow);
       window.removeEventListener('touchmove', follow);
+      window.removeEventListener('scroll', aim, { capture: true });
     };
   }, [held, aim]);
 
@@ -82,24 +90,28 @@ export const useDrag = (held: Card | null, setHeld: (card: Card | null) => void,
     sharePresence({ holding: null });
   }, [setHeld, sharePresence]);
 
+  // Over the band nothing scrolls: the columns stay where they are when the card lands in a month.
+  const autoScroll = useMemo(() => ({ ...SCROLL, canScroll: () => newest.current?.kind !== 'band' }), []);
+
   return {
     target,
+    autoScroll,
     events: {
       onDragStart: ({ active, activatorEvent }) => {
         const card = active.data.current?.card as Card | undefined;
         if (!card) return;
+        guardClickAfterDrag();
         point.current = pointOf(activatorEvent);
         setHeld(card);
         sharePresence({ holding: card.id });
         announce(words.lifted(card.title));
       },
-      // Scrolling under a still pointer moves the columns, not the pointer.
-      onDragMove: aim,
       onDragEnd: () => {
         const landed = newest.current;
         end();
-        if (!held || !landed) return;
-        if (landed.kind === 'band') moves.moveToMonth(held.id, landed.month);
+        if (!held) return;
+        if (!landed) announce(words.putBack);
+        else if (landed.kind === 'band') moves.moveToMonth(held.id, landed.month);
         else moves.move(held.id, landed);
       },
       onDragCancel: () => {

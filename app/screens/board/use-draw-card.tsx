@@ -21,13 +21,18 @@ export const useDrawCard = ({ lists, held, tabStop, today, onMoveMenu }: DrawCar
   const search = params.toString();
   const holders = useHolders();
   const heldId = held?.id;
-  return useCallback(
+  const hrefOf = useCallback(
+    (id: CardId) => `/b/${board}/card/${id}${search ? `?${search}` : ''}`,
+    [board, search],
+  );
+  const drawPlain = useCallback((card: Card) => <a href={hrefOf(card.id)}>{card.title || '…'}</a>, [hrefOf]);
+  const draw = useCallback(
     (card: Card) => (
       <BoardCard
         card={card}
         lists={lists}
         today={today}
-        href={`/b/${board}/card/${card.id}${search ? `?${search}` : ''}`}
+        href={hrefOf(card.id)}
         holder={holders.get(card.id) ?? null}
         isHeld={card.id === heldId}
         isOpen={card.id === openCard}
@@ -35,8 +40,9 @@ export const useDrawCard = ({ lists, held, tabStop, today, onMoveMenu }: DrawCar
         onMove={onMoveMenu}
       />
     ),
-    [lists, today, board, search, holders, heldId, openCard, tabStop, onMoveMenu],
+    [lists, today, hrefOf, holders, heldId, openCard, tabStop, onMoveMenu],
   );
+  return { draw, drawPlain };
 };
 
 /** Whoever else holds a card or has it open; holding counts for more. */

@@ -13,6 +13,10 @@ const remembered = (): Record<string, boolean> => {
   }
 };
 
+/** Past periods and earlier years; what is to come always stands open. */
+export const isFoldable = (column: Column): boolean =>
+  column.kind === 'earlier' || (column.kind === 'period' && column.past);
+
 export const useFolds = () => {
   const [folds, setFolds] = useState<Readonly<Record<string, boolean>>>({});
   useEffect(() => setFolds(remembered()), []);
@@ -28,10 +32,6 @@ export const useFolds = () => {
       return next;
     });
   }, []);
-  const isFolded = useCallback(
-    (column: Column) =>
-      folds[column.id] ?? (column.kind === 'earlier' || (column.kind === 'period' && column.past)),
-    [folds],
-  );
+  const isFolded = useCallback((column: Column) => isFoldable(column) && (folds[column.id] ?? true), [folds]);
   return { isFolded, fold };
 };

@@ -1,6 +1,7 @@
 // What the board does to cards: move by drag, key or menu, add, undo. Each is one transaction, said aloud and undoable.
 import { useCallback, useRef } from 'react';
 import type { Card, CardChange, CardId, Kind } from '../../domain/card.ts';
+import { matches } from '../../domain/filter.ts';
 import { columnOf, drop } from '../../domain/lens.ts';
 import { place } from '../../domain/order.ts';
 import type { PlainMonth } from '../../domain/plain-date.ts';
@@ -48,9 +49,7 @@ export const useMoves = (view: BoardView) => {
       const { view, words, language } = now.current;
       const card = view.cardById(id);
       if (!card) return void toast({ text: words.gone });
-      const rest = (view.cardsIn.get(to.column) ?? []).filter((other) => other.id !== id);
-      const index = to.before === null ? rest.length : rest.findIndex((other) => other.id === to.before);
-      const at = index < 0 ? rest.length : index;
+      const { rest, at } = gapFor(view.cardsIn.get(to.column) ?? [], id, to.before);
       const from = columnOf(view.lens, card, view.context);
       if (from === to.column && isAlreadyAt(view.cardsIn.get(from) ?? [], id, at)) return;
       const { orders, repairs } = place(rest, at, 1);
@@ -69,15 +68,15 @@ export const useMoves = (view: BoardView) => {
 
   const moveToMonth = useCallback(
     (id: CardId, month: PlainMonth) => {
-      const { view, language } = now.current;
+      const { view, words, language } = now.current;
       const card = view.cardById(id);
-      if (!card) return;
+      if (!card) return void toast({ text: words.gone });
       const change = drop('month', card, month, view.context);
-      if (!change.when) return;
+      if (!change.when) return announce(words.putBack);
       commands.changeCards([{ id, change }]);
       saidMove(card, sayWhen(change.when, language, { today: view.context.today }));
     },
-    [commands, saidMove],
+    [commands, announce, toast, saidMove],
   );
 
   const add = useCallback(
@@ -86,19 +85,35 @@ export const useMoves = (view: BoardView) => {
       if (titles.length === 0) return;
       const cards = view.cardsIn.get(column) ?? [];
       const { orders, repairs } = place(cards, cards.length, titles.length);
-      const fields = drop(view.lens, blankCard(kind), column, view.context);
-      commands.addCards(titles.map((title, i) => ({ kind, ...fields, title, order: orders[i] ?? '' })));
+      const card = { ...blankCard(kind), ...drop(view.lens, blankCard(kind), column, view.context) };
+      const fields = { ...card, assignees: card.assignees.length > 0 ? card.assignees : onlyPerson(view) };
+      const added = titles.map((title, i) => ({ ...fields, title, order: orders[i] ?? '' }));
+      commands.addCards(added.map(({ id: _newOne, ...one }) => one));
       if (repairs.length > 0)
         commands.changeCards(repairs.map(({ id, order }) => ({ id, change: { order } })));
-      announce(words.added(titles.length));
+      const hidden = added.filter((one) => view.isFiltered && !matches(view.filter, one, view.board)).length;
+      if (hidden > 0) toast({ text: words.addedHidden(hidden) });
+      else announce(words.added(titles.length));
     },
-    [commands, announce],
+    [commands, announce, toast],
   );
 
   return { move, moveToMonth, add, undo, redo };
 };
 
 export type Moves = ReturnType<typeof useMoves>;
+
+/** The column without the card, and where in it the card goes; `before` may be the card itself. */
+export const gapFor = (cards: readonly Card[], id: CardId, before: CardId | null) => {
+  const rest = cards.filter((other) => other.id !== id);
+  const index = before === null ? -1 : cards.findIndex((other) => other.id === before);
+  if (index < 0) return { rest, at: rest.length };
+  return { rest, at: cards.slice(0, index).filter((other) => other.id !== id).length };
+};
+
+/** A new card among one person's cards is theirs; in the people lens the column says whose it is. */
+const onlyPerson = ({ lens, filter }: BoardView) =>
+  lens !== 'people' && filter.people.length === 1 ? filter.people : [];
 
 const isAlreadyAt = (cards: readonly Card[], id: CardId, at: number) => cards[at]?.id === id;
 

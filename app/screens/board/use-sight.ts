@@ -31,8 +31,10 @@ export const useSight = (stage: RefObject<HTMLElement>, view: BoardView) => {
     setMonths((before) => (before?.first === next?.first && before?.last === next?.last ? before : next));
   }, [stage]);
 
-  // With many folded months before it the current one may stand far out: put it and the next in sight.
+  // With many folded months before it the current one may stand far out: put it and the next in sight. Other lenses begin
+  // at their first column.
   useIsomorphicLayoutEffect(() => {
+    if (stage.current) stage.current.scrollLeft = 0;
     const current = newest.current.find((column) => column.kind === 'period' && column.current);
     const element =
       current && stage.current?.querySelector<HTMLElement>(`[data-column="${CSS.escape(current.id)}"]`);

@@ -1,0 +1,99 @@
+// Which card has the focus and which one Tab reaches (roving tabindex). The focus follows a card that is drawn anew in another
+// place, and goes to its neighbour when the card is gone: it is never lost. Before any script has run Tab reaches all cards.
+import { type FocusEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Card, CardId } from '../../domain/card.ts';
+import { type Column, columnOf } from '../../domain/lens.ts';
+import { cardLink, columnButton } from './measure-board.ts';
+import type { BoardView } from './use-board-view.ts';
+
+const useIsomorphicLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
+type IsFolded = (column: Column) => boolean;
+type Standing = { readonly card: CardId; readonly column: string; readonly index: number };
+
+export const useCardFocus = (view: BoardView, isFolded: IsFolded) => {
+  const [isRunning, setRunning] = useState(false);
+  const [stop, setStop] = useState<CardId | null>(null);
+  useEffect(() => setRunning(true), []);
+  const wanted = useRef<CardId | null>(null);
+  /** The card whose link has the focus, and where it stood when it was last drawn. */
+  const had = useRef<Standing | null>(null);
+  const newest = useRef(view);
+  newest.current = view;
+
+  useIsomorphicLayoutEffect(() => {
+    const isLost = had.current !== null && isNowhere();
+    const id = wanted.current ?? (isLost ? had.current?.card : null) ?? null;
+    if (id === null) {
+      if (had.current) had.current = standingOf(view, had.current.card) ?? had.current;
+      return;
+    }
+    const standing = standingOf(view, id);
+    const next = standing ?? neighbourOf(view, had.current);
+    const target = next
+      ? placeToFocus(view, isFolded, next)
+      : document.querySelector<HTMLElement>('#content');
+    // A column of many cards draws the one that Tab reaches, wherever it is scrolled to.
+    if (!target && next) setStop(next.card);
+    target?.focus();
+    if (target && document.activeElement === target) wanted.current = null;
+  });
+
+  const onFocus = useCallback((event: FocusEvent<HTMLElement>) => {
+    const id = event.target.closest<HTMLElement>('[data-card]')?.dataset.card;
+    if (!id) return;
+    setStop(id);
+    if (event.target.matches('[data-card-link]')) had.current = standingOf(newest.current, id);
+  }, []);
+  // React tells of no blur while it takes an element away: only of one that somebody meant.
+  const onBlur = useCallback(() => {
+    had.current = null;
+  }, []);
+  const focusCard = useCallback((id: CardId) => {
+    wanted.current = id;
+    setStop(id);
+    const link = cardLink(id);
+    link?.focus();
+    if (link && document.activeElement === link) wanted.current = null;
+  }, []);
+
+  return { stop: isRunning ? reachable(view, isFolded, stop) : 'all', onFocus, onBlur, focusCard } as const;
+};
+
+const isNowhere = () => document.activeElement === null || document.activeElement === document.body;
+
+const standingOf = (view: BoardView, id: CardId): Standing | null => {
+  const card = view.cardById(id);
+  if (!card) return null;
+  const column = columnOf(view.lens, card, view.context);
+  const index = (view.cardsIn.get(column) ?? []).findIndex((one) => one.id === id);
+  return index < 0 ? null : { card: id, column, index };
+};
+
+/** What stands now where the card stood that is gone; `card` is empty in a column that has none left. */
+const neighbourOf = (view: BoardView, gone: Standing | null): Standing | null => {
+  if (!gone || !view.columns.some((one) => one.id === gone.column)) return null;
+  const cards = view.cardsIn.get(gone.column) ?? [];
+  const index = Math.min(gone.index, cards.length - 1);
+  return { card: cards[index]?.id ?? '', column: gone.column, index };
+};
+
+/** The card's link; the button of its column where it is folded or empty; null when it is not drawn yet. */
+const placeToFocus = (view: BoardView, isFolded: IsFolded, to: Standing): HTMLElement | null => {
+  const column = view.columns.find((one) => one.id === to.column);
+  return to.card === '' || (column && isFolded(column)) ? columnButton(to.column) : cardLink(to.card);
+};
+
+/** The card that Tab reaches: the last that had the focus if it is drawn, or the first that stands open. */
+const reachable = (view: BoardView, isFolded: IsFolded, stop: CardId | null): CardId | null => {
+  const standing = stop === null ? null : standingOf(view, stop);
+  const open = view.columns.filter((column) => !isFolded(column));
+  if (standing && open.some((column) => column.id === standing.column)) return stop;
+  const current = open.find((column) => column.kind === 'period' && column.current);
+  const first = (column: Column): Card | undefined => view.cardsIn.get(column.id)?.[0];
+  for (const column of current ? [current, ...open] : open) {
+    const card = first(column);
+    if (card) return card.id;
+  }
+  return null;
+};
