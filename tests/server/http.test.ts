@@ -90,7 +90,9 @@ test('a language and colours are remembered on this machine, and one comes back 
     'aarring-language=en; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax',
   ]);
   await browser.post('/preferences', { colourScheme: 'dark', back: '//evil.example' });
-  expect(await (await browser.get('/welcome')).text()).toMatch(/<html lang="en"[^>]* data-color-scheme="dark"/);
+  expect(await (await browser.get('/welcome')).text()).toMatch(
+    /<html lang="en"[^>]* data-color-scheme="dark"/,
+  );
   const rubbish = await browser.post('/preferences', {
     language: 'xx',
     colourScheme: '"><',
