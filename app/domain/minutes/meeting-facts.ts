@@ -73,7 +73,7 @@ export const readMeetingDate = (
 };
 
 const NEXT =
-  /(?:^|[.;:|–-]\s*|\s{2,})(?:\d+\.?\s*)?(?:#+\s*|\*\*)?(?:dato for |tid for )?(?:neste\s(?:\p{L}+\s)?\p{L}*møte\p{L}*|neste gang|nytt møte|møtes igjen|vi møtes igjen|(?:the )?next (?:\p{L}+ )?meeting)(?:\*\*)?/giu;
+  /(?:^|[.;:|–-]\s{0,4}|(?<=\s\s))(?:\d+\.?\s*)?(?:#+\s*|\*\*)?(?:dato for |tid for )?(?:neste\s(?:\p{L}+\s)?\p{L}*møte\p{L}*|neste gang|nytt møte|møtes igjen|vi møtes igjen|(?:the )?next (?:\p{L}+ )?meeting)(?:\*\*)?/giu;
 
 /** The next meeting's day: a day or a weekday right after «Neste møte», or in the block under such a heading. */
 export const readNextMeeting = (

@@ -58,6 +58,19 @@ const textOf = (tokens: readonly Token[], from: number, to: number): string =>
 
 /** The full name that a first name, surname, full name or initials mean here; null when nobody listed has them. */
 export const resolveName = (name: string, people: People): string | null => {
+  const kept = resolved.get(people) ?? new Map<string, string | null>();
+  resolved.set(people, kept);
+  const before = kept.get(name);
+  if (before !== undefined) return before;
+  const found = resolve(name, people);
+  kept.set(name, found);
+  return found;
+};
+
+/** A sentence asks for the same names again and again. */
+const resolved = new WeakMap<People, Map<string, string | null>>();
+
+const resolve = (name: string, people: People): string | null => {
   const exact = people.known.find((person) => person.name.toLowerCase() === name.toLowerCase());
   if (exact) return exact.name;
   const initials = people.byInitials.get(name);

@@ -22,7 +22,12 @@ export type MinutesOptions = {
   readonly today: PlainDate;
 };
 
-export const readMinutesText = (source: string, options: MinutesOptions): MinutesReading => {
+/** More than any minutes (about 170 pages): what stands after it is not read, so that any file is read in seconds. */
+const MAX_READ = 500_000;
+
+/** Offsets of what is found are into `whole`. Any text can be read; nothing is thrown. */
+export const readMinutesText = (whole: string, options: MinutesOptions): MinutesReading => {
+  const source = whole.slice(0, MAX_READ);
   const laid = readBlocks(source);
   const { flat, blocks } = laid;
   const participants = readParticipants(blocks);

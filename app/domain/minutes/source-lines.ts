@@ -94,7 +94,7 @@ export const readSourceLines = (source: string): SourceLines => {
 /** Whether a sentence goes on over the page break that the empty line `at` belongs to. */
 const brokenAcross = (lines: readonly Line[], at: number, noise: ReadonlySet<number>): boolean => {
   const seek = (step: number): string => {
-    for (let index = at + step; index >= 0 && index < lines.length; index += step) {
+    for (let index = at + step; Math.abs(index - at) < 20; index += step) {
       const text = lines[index]?.text ?? '';
       if (text !== '' && !noise.has(index)) return text;
     }

@@ -57,6 +57,9 @@ export const skipAside = (tokens: readonly Token[], from: number, people: People
   return at;
 };
 
+/** A longer row of names is a list of people, nobody's task. */
+const MOST_OWNERS = 10;
+
 const personsAt = (
   tokens: readonly Token[],
   at: number,
@@ -65,7 +68,7 @@ const personsAt = (
   const names: string[] = [];
   let to = at;
   let sure = true;
-  for (let next = at; next < tokens.length; ) {
+  for (let next = at; next < tokens.length && names.length < MOST_OWNERS; ) {
     const mention =
       mentionAt(tokens, next, people) ?? (strangers || names.length > 0 ? unknownNameAt(tokens, next) : null);
     if (!mention) break;
