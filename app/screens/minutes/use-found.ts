@@ -69,9 +69,13 @@ export const useFound = (meeting: Meeting, source: string): Found => {
   const { refused, refuse, unrefuse } = useSharedMinutes(useBoardId(), meeting.id);
   const reading = useReading(source, meeting, board);
   const [edits, setEdits] = useState<ReadonlyMap<string, Partial<Draft>>>(new Map());
-  const cards = useMemo(() => new Map(board.cards.map((card) => [card.id, card])), [board.cards]);
+  // By what the card says it came from: the example's cards, too, are accepted items, whatever their ids.
+  const cards = useMemo(() => {
+    const own = board.cards.filter(({ source }) => source?.meeting === meeting.id);
+    return new Map(own.map((card) => [card.source?.item, card]));
+  }, [board.cards, meeting.id]);
   const items = reading.actions.map((action): FoundItem => {
-    const card = cards.get(cardIdOf(meeting, action.item)) ?? null;
+    const card = cards.get(action.item) ?? null;
     const state = card ? 'accepted' : refused.has(action.item) ? 'rejected' : 'offered';
     return { action, card, state, draft: draftOf(action, edits.get(action.item), board) };
   });
