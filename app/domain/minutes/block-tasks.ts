@@ -34,6 +34,7 @@ export type BlockContext = {
   /** Whom the section's heading names: owns bullets that order something (LANGUAGE.md 18), or null. */
   readonly headOwner: readonly string[] | null;
   readonly strangers: boolean;
+  readonly bokmaal: boolean;
 };
 
 export type BlockTasks = {
@@ -193,7 +194,7 @@ const marked = (
   lead: Marked | null,
   trailing: Marked | null,
 ): boolean => {
-  const { flat, reference, taskList, past } = state.context;
+  const { flat, reference, taskList, past, bokmaal } = state.context;
   // «@Tone kan du sjekke lenkene?» is an order, not a question.
   const asked = lead?.kind === 'todo' && flat[given.end - 1] === '?';
   const body = asked ? { start: given.start, end: given.end - 1 } : given;
@@ -212,6 +213,7 @@ const marked = (
             (due?.strong ?? false) ||
             (trailing?.kind === 'sign' && /->|=>|→|@/.test(flat.slice(body.end, span.end))),
           past,
+          bokmaal,
         })
   )
     return false;
@@ -230,7 +232,7 @@ const marked = (
 /** An item of a list of tasks, or a sentence without a subject whose owner stands above or before it. */
 const listed = (state: State, span: Span, { block, first }: Place): boolean => {
   const { context, owner } = state;
-  const { flat, reference, taskList, past } = context;
+  const { flat, reference, taskList, past, bokmaal } = context;
   const text = flat.slice(span.start, span.end);
   const open = block.box === 'open';
   const inList = (taskList || open) && first && block.kind === 'item';
@@ -242,7 +244,7 @@ const listed = (state: State, span: Span, { block, first }: Place): boolean => {
     (context.headOwner !== null || due?.strong === true) &&
     ordersFirst(text);
   if (!inList && !ordered && !(owner && (first || state.speaker !== null))) return false;
-  if (!readsAsTask(text, { noun: inList && !past, past })) return false;
+  if (!readsAsTask(text, { noun: inList && !past, past, bokmaal })) return false;
   push(state, {
     ...span,
     body: span,

@@ -12,6 +12,7 @@ import {
   isParticiple,
   isPassive,
   looksInfinitive,
+  NO_DEED,
   presentVerb,
 } from './verbs.ts';
 
@@ -88,12 +89,25 @@ const verdictAfter = (sentence: Sentence, subject: Subject, at: number): Verdict
     return { reason: 'english', to: at + 3 };
   if (ASSIGNED.test(rest) && subject.kind !== 'we') return { reason: 'assigned', to: at + 2 };
   const verb = presentVerb(word);
-  if (!verb || tokens[at]?.text !== word) return null;
+  if (tokens[at]?.text !== word) return null;
+  if (!verb) return subject.kind === 'person' ? openVerdict(word, rest, at) : null;
   // «Styret ber Nils sende …» is Nils' task.
   if (verb.infinitive === 'be' && (subject.kind === 'we' || subject.kind === 'group')) return null;
   const after = restOf(sentence, at + 1);
   if (!fits(verb, after) || isHabit(rest)) return null;
   if (subject.kind === 'we' && (after.trim().length < 4 || WE_DESCRIBE.has(verb.infinitive))) return null;
+  return { reason: 'present', to: at + 1 };
+};
+
+/** A verb that no list has, in the present and with an object, of a person who is surely one: «Tone prøvekjører skjemaet». */
+const openVerdict = (word: string, rest: string, at: number): Verdict | null => {
+  if (!/^\p{Ll}{3,}(?:er|ar|år)$/u.test(word) || NO_DEED.has(word) || isHabit(rest)) return null;
+  const after = rest.slice(word.length).trim();
+  if (
+    after.length < 4 ||
+    /^(?:at|om at|hvordan|korleis|som|seg|ikke|ikkje|bra|godt|med å|,|og\s)(?!\p{L})/iu.test(after)
+  )
+    return null;
   return { reason: 'present', to: at + 1 };
 };
 
@@ -103,7 +117,13 @@ const claimOf = ({ tokens }: Sentence, subject: Subject, from: number, verdict: 
   end: tokens[verdict.to - 1]?.end ?? 0,
   reason: verdict.reason,
   confidence:
-    subject.kind === 'unknown' || subject.kind === 'we' || subject.kind === 'group' ? 'low' : 'high',
+    (verdict.reason === 'present' &&
+      tokens.slice(from, verdict.to).every(({ lower }) => !presentVerb(lower))) ||
+    subject.kind === 'unknown' ||
+    subject.kind === 'we' ||
+    subject.kind === 'group'
+      ? 'low'
+      : 'high',
   needsDue: false,
 });
 

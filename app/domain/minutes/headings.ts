@@ -1,5 +1,6 @@
 // What is a heading (LANGUAGE.md 18, 47), what it is called and who owns it. Called by blocks.ts and reading.ts.
 
+import { isFarewell } from './email.ts';
 import { namesIn } from './name-lists.ts';
 import { type People, resolveName } from './people.ts';
 import type { Line } from './source-lines.ts';
@@ -46,6 +47,7 @@ export type HeadingQuestion = {
 export const isHeading = ({ line, next, apart, numbered, inList, width }: HeadingQuestion): boolean => {
   const raw = line.text;
   const text = raw.replace(/^\d{1,2}(?:\.\d{1,2})?[.)]?\s+/, '').replace(/\s*\([^()]{2,40}\)$/, '');
+  if (isFarewell(raw)) return false;
   if (raw.length > 90 || next === '' || /^[•▪●*-]\s/.test(raw)) return false;
   if (/^\p{Lu}[\p{Lu}\d\s.,:/&()-]{4,}$/u.test(text) && /\p{Lu}{4}/u.test(text) && !inList) return true;
   if (/[.!;,]$/.test(text) || !/^[\p{Lu}\d«"]/u.test(text)) return false;

@@ -136,6 +136,8 @@ const STATE = words(
   'er har hadde ble blei vart var fikk fekk kom gikk gjekk tok la sa sier seier viste orienterte informerte presenterte mener meiner synes tror trur håper ønsker venter ligger står jobber jobbar trenger treng lurer foreslår foreslo pågår savner gjelder består hadde is are was were has had reported said',
 );
 
+const INFINITIVE_A = words('ta dra delta overta foreta påta motta innta oppta anta');
+
 export const isDone = (text: string): boolean =>
   DONE.test(text.trim()) && !/(?:må|skal|bli|vere|være|innen|frist)\s[^.]{0,40}$/iu.test(text.trim());
 
@@ -148,14 +150,16 @@ export const ordersFirst = (text: string): boolean => {
 /** Whether the words, once somebody owns them, are something to do: an infinitive, an imperative, a passive; a noun only where it may. */
 export const readsAsTask = (
   text: string,
-  { noun, past = false }: { noun: boolean; past?: boolean },
+  { noun, past = false, bokmaal = false }: { noun: boolean; past?: boolean; bokmaal?: boolean },
 ): boolean => {
   const bare = text.trim();
   if (bare.length < 3 || isQuestion(bare) || isConditional(bare) || isDone(bare)) return false;
   const tokens = tokensOf(bare.replace(/^(?:husk\s)?(?:å|to|also|også)\s/iu, ''));
   const first = tokens[0]?.lower ?? '';
   if (/^husk(?:e)?\så\s/iu.test(bare) || /^å\s/iu.test(bare)) return true;
-  if (past && (/a$/.test(first) || isParticiple(first))) return false;
+  const radical = /a$/.test(first) && !INFINITIVE_A.has(first);
+  if ((past || bokmaal) && radical && !/^(?:[åÅ]|to)\s/u.test(bare)) return false;
+  if (past && isParticiple(first)) return false;
   if (infinitiveVerb(first) || /^\p{L}{3,}ere$/u.test(first) || ENGLISH_VERBS.has(first)) return true;
   if (isParticiple(first) && !imperativeVerb(first)) return false;
   if (imperativeVerb(first) || presentVerb(first)) return true;

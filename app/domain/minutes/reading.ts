@@ -5,9 +5,10 @@ import { yearOf } from '../plain-date.ts';
 import type { Draft } from './block-tasks.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { chatAuthors } from './chat.ts';
+import { readEmail } from './email.ts';
 import { readMeetingDate, readNextMeeting, readTitle, yearInText } from './meeting-facts.ts';
 import { readParticipants } from './participants.ts';
-import { peopleOf } from './people.ts';
+import { peopleOf, resolveName } from './people.ts';
 import type { FoundAction, FoundDecision, MinutesReading, Span } from './reading-types.ts';
 import { hashOf, titleOf } from './task-text.ts';
 import { type Found, walk } from './walk.ts';
@@ -31,19 +32,19 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
   const laid = readBlocks(source);
   const { flat, blocks } = laid;
   const participants = readParticipants(blocks);
-  const people = peopleOf(
-    [
-      ...(options.people ?? []).map((name) => ({ name })),
-      ...participants.named,
-      ...chatAuthors(source).map((name) => ({ name })),
-    ],
-    participants.minuteTakers[0] ?? null,
-  );
+  const email = readEmail(source);
+  const names = [
+    ...(options.people ?? []).map((name) => ({ name })),
+    ...participants.named,
+    ...[...chatAuthors(source), ...email.people].map((name) => ({ name })),
+  ];
+  const writer = participants.minuteTakers[0] ?? email.sender;
+  const people = peopleOf(names, writer && (resolveName(writer, peopleOf(names, null)) ?? writer));
   const found = readMeetingDate(flat, blocks, options.today);
   const date = options.knownDate ?? found?.date ?? options.date ?? null;
   const year = date === null ? yearInText(flat) : yearOf(date);
   const next = readNextMeeting(flat, blocks, date, year);
-  const title = readTitle(blocks);
+  const title = email.subject === null ? readTitle(blocks) : titleOf(email.subject);
   const strangers = people.known.length < 2;
   const walked = walk(laid, {
     people,
@@ -52,6 +53,7 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
     title,
     strangers,
     repeated: repeatedHeadings(blocks),
+    bokmaal: isBokmaal(flat),
   });
   const ids = new Map<string, number>();
   const itemOf = (span: Span): string => {
@@ -80,6 +82,17 @@ const repeatedHeadings = (blocks: readonly Block[]): ((title: string) => boolean
 
 const byPlace = <T extends Span>(spans: readonly T[]): T[] =>
   [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
+
+const BOKMAAL =
+  /(?<!\p{L})(?:ikke|jeg|en|et|fra|hva|hvem|ble|hun|noe|noen|være|uke|innen|tar|kommer|også)(?!\p{L})/giu;
+const NYNORSK =
+  /(?<!\p{L})(?:ikkje|eg|ein|ei|eit|frå|dei|kva|kven|vart|noko|nokon|vere|veke|innan|tek|kjem|òg|me)(?!\p{L})/giu;
+
+/** Whether the text is plainly bokmål: a word in -a («jobba») is past there, never an infinitive (LANGUAGE.md 5). */
+const isBokmaal = (flat: string): boolean => {
+  const count = (pattern: RegExp): number => [...flat.slice(0, 20_000).matchAll(pattern)].length;
+  return count(BOKMAAL) > 2 * count(NYNORSK);
+};
 
 /** «Hun sender brevet» says little on a card: the pronoun gives way to the name. */
 const named = (text: string, [only, ...others]: readonly string[]): string => {

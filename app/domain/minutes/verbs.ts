@@ -319,3 +319,17 @@ const NOT_INFINITIVE = words(
 export const ENGLISH_VERBS = words(
   'send check contact follow write prepare draft update book order invite ask call email arrange organise organize set review share submit finish finalise finalize complete deliver create make provide circulate investigate look report speak talk confirm schedule publish test fix translate add find collect coordinate clarify propose present get discuss move remove change register plan document sign reserve remind chase reach notify inform gather compile produce upload post design build run host lead take bring put give summarise summarize explore evaluate assess identify develop implement meet work ensure verify fill distribute request obtain edit revise reply respond answer pay buy install support help approve',
 );
+
+/** Present forms that say what somebody thinks, says, is or has: a sentence with them is no task (LANGUAGE.md 39, 40). */
+export const NO_DEED = words(
+  'mener meiner tror håper håpar ønsker ønskjer ønskar lurer er har ligger venter ventar avventer avventar trenger behøver består gjelder jobber jobbar arbeider arbeidar leder leiar deltar ' +
+    'orienterer orienterar informerer informerar presenterer presenterar peker peikar påpeker påpeikar viser understreker understrekar minner opplyser etterlyser foreslår savner saknar kjenner liker likar ' +
+    'bor sitter står kommer går forteller sier seier spør svarer svarar kommenterer kommenterar bemerker nevner nemner uttrykker støtter støttar takker takkar åpner opnar fungerer opplever ser bruker brukar ' +
+    'slutter sluttar begynner får blir vert skal heter heiter mangler manglar redegjør gjør gjer refererer refererar forklarer forklarar advarer åtvarar oppfordrer oppmodar anbefaler tilrår anser frykter fryktar ' +
+    'undrer stiller representerer hilser helsar innrømmer erfarer oppfatter tenker tenkjer forventer forventar stusser reagerer reiser reagerar tviler gleder antar hevder hevdar poengterer konstaterer konkluderer ' +
+    'påstår argumenterer vektlegger fremhever framhevar trekker drar eier avhenger tilhører bærer sliter lever studerer underviser tjener koster varer ferierer pendler vikarierer sover ler feirer fyller spiser elsker hater ' +
+    'foretrekker føler merker aner bryr angrer beklager unnskylder klager klagar krever tillater godtar godkjenner aksepterer avviser vedtar stemmer mottar oppnår når kan overlever behersker etterspør ivrer brenner ' +
+    'leser skriver legger setter tar gir melder holder fortsetter kjører beskriver vurderer møter snakker følger hører kaller husker vet veit kjenner vil bør må var burde kunne ville skulle ' +
+    'innleder åpnet oppsummerer spørre varierer gjentar presiserer illustrerer demonstrerer tydeliggjør berømmer roser kritiserer utfordrer applauderer støter opponerer besøker vinner taper deler dukker drikker ' +
+    'befinner skylder vender hviler gleder smiler liknar ligner passer virker verkar ser oppholder bistår regner rekner stoler håndterer handterer driver driv disponerer benytter benyttar tilbyr dekker dekkar ansvarer',
+);

@@ -24,6 +24,7 @@ export type WalkContext = {
   readonly skip: ReadonlySet<Block>;
   readonly title: string | null;
   readonly strangers: boolean;
+  readonly bokmaal: boolean;
   /** Whether a heading stands more than once: «Vedtak» under every case is no section. */
   readonly repeated: (title: string) => boolean;
 };
@@ -149,7 +150,7 @@ const readRow = (
   state: State,
   found: Walk,
   block: Block,
-  { people, reference }: WalkContext,
+  { people, reference, bokmaal }: WalkContext,
 ): void => {
   const head = readTableHead(block.cells);
   if (head) {
@@ -191,6 +192,7 @@ const readRow = (
       skip: new Set(),
       title: null,
       strangers: false,
+      bokmaal,
       repeated: () => false,
     });
     return;
@@ -205,6 +207,7 @@ const readRow = (
       past: state.past,
       owner: owners,
       headOwner: null,
+      bokmaal,
       strangers: false,
     },
   );
@@ -226,7 +229,7 @@ const readTasks = (
   state: State,
   found: Walk,
   block: Block,
-  { people, reference, strangers }: WalkContext,
+  { people, reference, strangers, bokmaal }: WalkContext,
 ): void => {
   const context: BlockContext = {
     flat,
@@ -237,6 +240,7 @@ const readTasks = (
     owner: state.owner,
     headOwner: state.headOwner?.split(', ') ?? null,
     strangers,
+    bokmaal,
   };
   if (state.proposing) return;
   const mark = markLength(block.text);

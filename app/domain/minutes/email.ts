@@ -1,0 +1,58 @@
+// The head and the foot of a pasted e-mail: who wrote it («jeg»), to whom, about what. Called by reading.ts.
+
+export type Email = {
+  /** Without «SV:» and «VS:»; null when the text is no e-mail. */
+  readonly subject: string | null;
+  /** Whom «jeg» means. */
+  readonly sender: string | null;
+  /** Sender and receivers, as written. */
+  readonly people: readonly string[];
+};
+
+const HEAD_LINES = 14;
+const FIELD =
+  /^(?:\*\*)?(?<label>fra|frå|from|til|to|kopi|cc|sendt|sent|dato|date|emne|subject):(?:\*\*)?\s*(?<value>.*)$/iu;
+const FOOT =
+  /^(?:mvh|vh|hilsen|helsing|(?:med )?(?:vennlig|venleg|beste|mange|gode|varme) (?:hilsen|hilsner|helsing|helsingar)|(?:best|kind) regards|regards|cheers)[,.!]?\s*(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}.-]+){0,3})?$/iu;
+const NAME = /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}.-]*){0,3}$/u;
+
+/** Whether the line is the greeting above a signature. */
+export const isFarewell = (text: string): boolean => FOOT.test(text.trim());
+
+const namesOf = (value: string): string[] =>
+  value
+    .split(/[;<>]|,(?=\s*\p{Lu}[\p{L}-]+\s\p{Lu})/u)
+    .map((part) => part.replace(/["'()]/g, '').trim())
+    .map((part) => part.replace(/^(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?),\s(\p{Lu}[\p{L}\s-]+)$/u, '$2 $1'))
+    .filter((part) => NAME.test(part));
+
+const signatureOf = (lines: readonly string[]): string | null => {
+  for (const [at, line] of lines.entries()) {
+    const foot = FOOT.exec(line);
+    if (!foot) continue;
+    const name = foot.groups?.name ?? lines.slice(at + 1).find((below) => below !== '');
+    if (name && NAME.test(name)) return name;
+  }
+  return null;
+};
+
+export const readEmail = (source: string): Email => {
+  const lines = source.split(/\r?\n/, 4000).map((line) => line.trim());
+  const fields = new Map<string, string>();
+  for (const line of lines.slice(0, HEAD_LINES)) {
+    const groups = line.length < 1000 ? FIELD.exec(line)?.groups : undefined;
+    const label = groups?.label?.toLowerCase();
+    if (label && !fields.has(label)) fields.set(label, groups?.value ?? '');
+  }
+  const field = (...labels: string[]): string => labels.map((label) => fields.get(label)).find(Boolean) ?? '';
+  const from = field('fra', 'frå', 'from');
+  const subject = field('emne', 'subject').replace(/^(?:\s*(?:re|sv|vs|fwd?|ang):\s*)+/iu, '');
+  const isEmail = from !== '' && (subject !== '' || field('til', 'to') !== '');
+  const senders = isEmail ? namesOf(from) : [];
+  const foot = signatureOf(lines.filter((line) => line.length < 120));
+  return {
+    subject: isEmail && subject !== '' ? subject : null,
+    sender: senders[0] ?? foot,
+    people: isEmail ? [...senders, ...namesOf(field('til', 'to')), ...namesOf(field('kopi', 'cc'))] : [],
+  };
+};
