@@ -29,7 +29,9 @@ if (pages.status !== 0) {
 
 await build({
   absWorkingDir: root,
-  entryPoints: ['server/index.ts'],
+  // Files of minutes are read in a process of its own, which has a thread to watch it.
+  entryPoints: ['server/index.ts', 'server/reading/reader.ts', 'server/reading/watch-limits.js'],
+  outbase: 'server',
   outdir: join(built, 'node'),
   bundle: true,
   // What is imported later stays a file of its own.

@@ -1,5 +1,6 @@
 // The program: environment, start, and an orderly end. Run by start.js (built) and by `npm run dev` (with --dev).
 import { pino } from 'pino';
+import { isStrayPdfError } from '../app/import/stray-pdf-error.ts';
 import { readEnv, settleNodeEnv } from './env.ts';
 import { StartError } from './start-error.ts';
 import { type RunningServer, startServer } from './start-server.ts';
@@ -45,8 +46,13 @@ const end = async (code: number) => {
 
 process.once('SIGTERM', () => void end(0));
 process.once('SIGINT', () => void end(0));
-for (const event of ['uncaughtException', 'unhandledRejection'] as const)
-  process.on(event, (error: unknown) => {
-    log.fatal({ err: error }, 'stopping because of an unexpected error');
-    void end(1);
-  });
+const fail = (error: unknown) => {
+  log.fatal({ err: error }, 'stopping because of an unexpected error');
+  void end(1);
+};
+process.on('uncaughtException', fail);
+process.on('unhandledRejection', (error) => {
+  // Files are read in a process of their own; should one be read here some day, a damaged one must not end the server.
+  if (isStrayPdfError(error)) log.warn({ err: error }, 'a damaged PDF left an error behind');
+  else fail(error);
+});

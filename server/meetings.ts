@@ -5,6 +5,7 @@ import { boardCommands } from '../app/ydoc/board-commands.ts';
 import { documentName } from '../app/ydoc/document-names.ts';
 import { minutesCommands, readMinutes } from '../app/ydoc/minutes-document.ts';
 import type { Boards } from './boards.ts';
+import { openReading, TooManyFiles } from './reading/open-reading.ts';
 import { SERVER, type SharedDocuments } from './shared-documents.ts';
 
 /** The same text of the same day is the same meeting, however often it is sent. */
@@ -13,6 +14,9 @@ const meetingIdOf = (source: string, date: string | null): string =>
     .update(`${date ?? ''}\n${source}`)
     .digest('hex')
     .slice(0, 20)}`;
+
+/** One for the whole process: however many send files, they are read one after the other. */
+const readFile = openReading();
 
 /** The `meetings` of app/context.ts for one request. */
 export const meetingsFor = (
@@ -24,11 +28,11 @@ export const meetingsFor = (
     (await boards.read(board)).meetings.find(({ id }) => id === meeting) ?? null;
 
   return {
-    readFile: async (bytes, fileName) => {
-      // The readers of Word and PDF are heavy, and most days nobody needs them.
-      const { readMinutesFile } = await import('../app/import/minutes-file.ts');
-      return readMinutesFile(bytes, fileName);
-    },
+    readFile: (bytes, fileName) =>
+      readFile(bytes, fileName).catch((error: unknown) => {
+        if (!(error instanceof TooManyFiles)) throw error;
+        throw new Response(null, { status: 503, headers: { 'Retry-After': '30' } });
+      }),
     add: async (board, { title, date, next, source }) => {
       if (!boards.may(account, board)) return null;
       const text = source.replace(/\r\n?/g, '\n').trim();
