@@ -2,6 +2,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { Fragment, type ReactNode, type RefObject, useCallback, useEffect, useState } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
+import { useSteadyScroll } from './use-steady-scroll.ts';
 
 /** Above this many, only the cards in sight (and a few round them) are drawn. */
 const DRAW_ALL = 24;
@@ -69,12 +70,19 @@ function CardsInSight({ cards, scroller, slot, kept, draw, drawPlain }: ColumnCa
   });
   const isRunning = useIsRunning();
   const shown = rows.getVirtualItems();
+  useSteadyScroll(
+    scroller,
+    cards,
+    shown,
+    (key) => rows.measurementsCache[cards.findIndex((card) => card.id === key)]?.start,
+  );
   const last = shown[shown.length - 1];
   const after = last ? cards[last.index + 1]?.id : undefined;
   return (
     <>
       <ol
         className="board-rows"
+        data-virtual
         data-after={after ?? ''}
         style={{
           paddingTop: shown[0]?.start ?? 0,
