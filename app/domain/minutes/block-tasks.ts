@@ -101,7 +101,7 @@ const readWords = (state: State, span: Span, place: Place, trailing: Marked | nu
     return;
   }
   if (lead || trailing) {
-    if (marked(state, span, body, lead, trailing)) return;
+    if (marked(state, span, body, { lead, trailing, isItem: place.block.kind === 'item' })) return;
   } else if (listed(state, span, place)) return;
   if (state.drafts.length > 0) attachDeadlineSentence(state, span);
 };
@@ -191,8 +191,7 @@ const marked = (
   state: State,
   span: Span,
   given: Span,
-  lead: Marked | null,
-  trailing: Marked | null,
+  { lead, trailing, isItem }: { lead: Marked | null; trailing: Marked | null; isItem: boolean },
 ): boolean => {
   const { flat, reference, taskList, past, bokmaal } = state.context;
   // «@Tone kan du sjekke lenkene?» is an order, not a question.
@@ -211,6 +210,8 @@ const marked = (
           noun:
             taskList ||
             (due?.strong ?? false) ||
+            (due !== null && lead !== null) ||
+            (isItem && !past && trailing?.kind === 'sign') ||
             (trailing?.kind === 'sign' && /->|=>|→|@/.test(flat.slice(body.end, span.end))),
           past,
           bokmaal,

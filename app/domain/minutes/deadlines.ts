@@ -50,7 +50,7 @@ const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string):
     return null;
   if (isBareMonth(own.slice(lead.length))) return null;
   if (phrase.kind === 'day')
-    return /[(,–-]\s*$/u.test(lead) && /^\s*[).,]?\s*$/u.test(tail)
+    return /[(,–-]\s*$/u.test(lead) && /^\s*[).,]{0,3}\s*$/u.test(tail)
       ? phrase.last
       : weekdayAtEnd(phrase, text, lead, tail);
   if (phrase.kind === 'weekday' && !/(?:^|\s)(?:på|on|allerede|alt)\s*$|\p{L}\s*$|^\s*$/iu.test(lead))

@@ -125,7 +125,7 @@ export const readTitle = (blocks: readonly Block[]): string | null => {
     text
       .replace(/^#{1,6}\s+|\*\*|__/g, '')
       .replace(/\s+/g, ' ')
-      .replace(/[:\s]+$/, '')
+      .replace(/^[:\s]+|[:\s]+$/g, '')
       .trim();
   const labelled = blocks
     .slice(0, 10)

@@ -169,9 +169,9 @@ begynne: begynner begynnar > på|arbeidet|å
 fortsette: fortsetter > arbeidet|med|å|dialog
 jobbe: jobber jobbar > videre|vidare
 arbeide: arbeider > videre|vidare
-holde: holder held > innlegg|kontakt|kontakten|oss|gruppa|gruppen|kurs|presentasjon|seg
+holde: holder held > innlegg|kontakt|kontakten|oss|gruppa|gruppen|kurs|presentasjon|seg ! på med|på å
 bidra: bidrar bidreg > med
-overta: overtar overtek
+overta: overtar overtek ! som|etter
 påta: påtar påtek > seg
 oppnevne: oppnevner
 velge: velger vel > ut
