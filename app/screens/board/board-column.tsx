@@ -16,6 +16,7 @@ import { ColumnCards } from './column-cards.tsx';
 import { nameOfColumn } from './column-name.ts';
 import { ColumnNotes } from './column-notes.tsx';
 import { NewCard } from './new-card.tsx';
+import { PlainCards } from './plain-cards.tsx';
 import { isFoldable } from './use-folds.ts';
 
 export type BoardColumnProps = {
@@ -148,7 +149,7 @@ const Slot = ({ words }: { words: string }) => (
   </li>
 );
 
-function Rail({ column, cards, context, slot, onFold, setNodeRef }: Placed) {
+function Rail({ column, cards, context, slot, drawPlain, onFold, setNodeRef }: Placed) {
   const words = useWords().board;
   const language = useLanguage();
   const name = nameOfColumn(column, context, words, language);
@@ -178,6 +179,7 @@ function Rail({ column, cards, context, slot, onFold, setNodeRef }: Placed) {
           </span>
         )}
       </button>
+      <PlainCards cards={cards} drawPlain={drawPlain} />
     </section>
   );
 }

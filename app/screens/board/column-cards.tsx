@@ -2,6 +2,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { Fragment, type ReactNode, type RefObject, useCallback, useEffect, useState } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
+import { PlainCards } from './plain-cards.tsx';
 import { useSteadyScroll } from './use-steady-scroll.ts';
 
 /** Above this many, only the cards in sight (and a few round them) are drawn. */
@@ -111,20 +112,10 @@ function CardsInSight({ cards, scroller, slot, kept, draw, drawPlain }: ColumnCa
         })}
         {slot?.before === null && after === undefined && slot.content}
       </ol>
-      <noscript>
-        {IS_SERVER && last && (
-          <ul className="board-plain">
-            {cards.slice(last.index + 1).map((card) => (
-              <li key={card.id}>{drawPlain(card)}</li>
-            ))}
-          </ul>
-        )}
-      </noscript>
+      {last && <PlainCards cards={cards.slice(last.index + 1)} drawPlain={drawPlain} />}
     </>
   );
 }
-
-const IS_SERVER = typeof document === 'undefined';
 
 /** False on the server and in the first rendering, which must be alike. */
 const useIsRunning = () => {
