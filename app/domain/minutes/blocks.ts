@@ -27,7 +27,7 @@ export type Blocks = { readonly flat: string; readonly blocks: readonly Block[] 
 
 const BULLET = /^(?:[•▪●○◦‣·∙■□➢➤*–—-]|[\uE000-\uF8FF]|o(?=\s+\p{Lu}))\s+/u;
 const NUMBER =
-  /^(?!\d{1,2}\.\s?(?:(?:og|[-–])\s?\d|jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des))(?:\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?|[a-h]\))\s+(?=\S)/i;
+  /^(?!\d{1,2}\.\s?(?:(?:og|[-–])\s?\d|(?:jan(?:uar)?|feb(?:ruar)?|mars?|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)(?!\p{L})))(?:\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?|[a-h]\))\s+(?=\S)/iu;
 const BOX = /^(?:\[(?<in>[ xX✓]?)\]|(?<sign>[☐☑☒✓✔✅]))\s*/u;
 const KEY = /^\p{Lu}[\p{L} /-]{1,32}:(?:\s|$)/u;
 

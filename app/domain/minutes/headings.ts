@@ -94,7 +94,10 @@ export const readHeading = (text: string, people: People): { title: string; owne
   const bare = text
     .replace(/^#{1,6}\s+|^(?:\*\*|__)|(?:\*\*|__)(?=:?$)/g, '')
     .replace(CASE, (match, at: number) => (at === 0 && match.length < text.length ? '' : match))
-    .replace(/^\d{1,2}(?:\.\d{1,2})*[.):]?\s+(?!jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)/i, '')
+    .replace(
+      /^\d{1,2}(?:\.\d{1,2})*[.):]?\s+(?!(?:jan(?:uar)?|feb(?:ruar)?|mars?|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)(?!\p{L}))/iu,
+      '',
+    )
     .replace(/\s+/g, ' ')
     .trim();
   const match = OWNER.exec(bare);

@@ -23,8 +23,8 @@ export type MinutesOptions = {
   readonly today: PlainDate;
 };
 
-/** More than any minutes (about 170 pages): what stands after it is not read, so that any file is read in seconds. */
-const MAX_READ = 500_000;
+/** More than any minutes (about 100 pages): what stands after it is not read, so that any file is read in seconds. */
+const MAX_READ = 300_000;
 
 /** Offsets of what is found are into `whole`. Any text can be read; nothing is thrown. */
 export const readMinutesText = (whole: string, options: MinutesOptions): MinutesReading => {
