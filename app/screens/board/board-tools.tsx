@@ -43,7 +43,7 @@ export function BoardTools({ view, moves }: { view: BoardView; moves: Moves }) {
     go(next);
   };
   return (
-    <div className="board-tools" role="toolbar" aria-label={words.filters}>
+    <section className="board-tools" aria-label={words.filters}>
       <select
         className="ui-field board-lens"
         aria-label={words.lens}
@@ -90,7 +90,7 @@ export function BoardTools({ view, moves }: { view: BoardView; moves: Moves }) {
           <span className="ui-hidden">{words.redo}</span>
         </button>
       </span>
-    </div>
+    </section>
   );
 }
 
