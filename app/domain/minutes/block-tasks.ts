@@ -75,6 +75,12 @@ export const tasksIn = (block: Block, context: BlockContext): BlockTasks => {
   return { drafts: state.drafts, forAbove: state.above };
 };
 
+/** The cell of a «Frist» column that a PDF has put on a line of its own. */
+const isDayOnly = (text: string): boolean =>
+  /^(?:\d{1,2}[./]\d{1,2}\.?(?:\d{2}|20\d\d)?|\d{1,2}\.\s?\p{L}{3,9}\.?(?:\s20\d\d)?|(?:uke|veke)\s\d{1,2})$/iu.test(
+    text.trim(),
+  );
+
 type Place = { block: Block; first: boolean; only: boolean };
 
 const readSentence = (state: State, span: Span, place: Place): void => {
@@ -83,7 +89,11 @@ const readSentence = (state: State, span: Span, place: Place): void => {
   const trailing = trailingMarker(flat, span, people, { taskList, item: place.block.kind === 'item' });
   if (trailing?.kind === 'label' && trailing.body.end - trailing.body.start < 3)
     attachOwner(state, trailing.owners, span);
-  else if (MARKER_ONLY.test(flat.slice(span.start, span.end))) attachDue(state, span);
+  else if (
+    MARKER_ONLY.test(flat.slice(span.start, span.end)) ||
+    (place.only && isDayOnly(flat.slice(span.start, span.end)))
+  )
+    attachDue(state, span);
   else readWords(state, span, place, trailing);
 };
 

@@ -221,7 +221,7 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'day',
     pattern: new RegExp(
-      `${BEFORE}${WD}${day}(?<sep>[./])\\s?(?<number>\\d{1,2})(?:\\k<sep>\\s?(?<year>20\\d\\d|\\d\\d)(?!\\d)|\\.(?!\\d)|(?![\\d.,:/%]))`,
+      `${BEFORE}${WD}${day}(?<sep>[./])\\s?(?<number>\\d{1,2})(?:(?:\\k<sep>|[-–](?=20\\d\\d))\\s?(?<year>20\\d\\d|\\d\\d)(?!\\d)|\\.(?!\\d)|(?![\\d.,:/%]))`,
       'giu',
     ),
     read: readDays,

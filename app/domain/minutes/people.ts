@@ -33,7 +33,8 @@ const capitalRunAt = (tokens: readonly Token[], at: number): number => {
   while (to < tokens.length && to - at < 5) {
     const token = tokens[to];
     if (!token) break;
-    if (isCapitalised(token.text) && (to === at || !NOT_NAMES.has(token.text))) to += 1;
+    if (isCapitalised(token.text) && (to === at || token.text === 'Andre' || !NOT_NAMES.has(token.text)))
+      to += 1;
     else if (
       to > at &&
       token.text === '.' &&
@@ -116,7 +117,9 @@ export const mentionAt = (tokens: readonly Token[], at: number, people: People):
     const known = resolveName(name, people);
     if (!known || isGenitive(tokens, to)) continue;
     if (to === at + 1 && isWordHere(tokens, at)) continue;
-    return { name: known, to, sure: true };
+    // «Per N. legger …»: the stop belongs to the name.
+    const dotted = to > at + 1 && /^\p{Lu}$/u.test(tokens[to - 1]?.text ?? '') && tokens[to]?.text === '.';
+    return { name: known, to: dotted ? to + 1 : to, sure: true };
   }
   if (NOT_NAMES.has(token.text) || longest === at || isGenitive(tokens, longest)) return null;
   return usualNameAt(tokens, at, longest);

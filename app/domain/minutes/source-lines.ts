@@ -18,7 +18,7 @@ export type SourceLines = {
 };
 
 const PAGE_FOOT =
-  /^(?:.{0,50}\s)?(?:side|page)\s+\d+(?:\s*(?:av|of|\/)\s*\d+)?$|^[-–]\s*\d+\s*[-–]$|^\d+\s*\/\s*\d+$/i;
+  /^(?:.{0,50}\s|.{0,90}\s{2,})?(?:side|page)\s+\d+(?:\s*(?:av|of|\/)\s*\d+)?$|^[-–]\s*\d+\s*[-–]$|^\d+\s*\/\s*\d+$/i;
 
 const splitLines = (source: string): Line[] => {
   const lines: Line[] = [];

@@ -312,7 +312,6 @@ const readDecisions = (flat: string, state: State, found: Walk, block: Block): v
   const whole = { start: block.start + mark, end: block.end };
   if (mark > 0 || state.deciding) {
     found.decisions.push({ ...whole, marked: true, section: state.section });
-    if (state.deciding && block.kind === 'paragraph') state.deciding = false;
     return;
   }
   for (const span of sentencesIn(flat, block.start, block.end)) {
