@@ -25,7 +25,8 @@ export type BoardColumnProps = {
   context: LensContext;
   folded: boolean;
   isFiltered: boolean;
-  isBoardEmpty: boolean;
+  /** On a board with nothing on it one column in sight says how to begin: this one. */
+  teaches: boolean;
   /** Where the held card would land, and the date it would get, when it is over this column. */
   slot: { before: CardId | null; words: string } | null;
   /** Cards of this column that are drawn even out of sight: the one Tab reaches, and the one in hand. */
@@ -62,7 +63,7 @@ function OpenColumn({
   cards,
   context,
   isFiltered,
-  isBoardEmpty,
+  teaches,
   slot,
   tabStop,
   held,
@@ -103,9 +104,7 @@ function OpenColumn({
       <div className="board-column-list" ref={list}>
         {/* dnd-kit scrolls what stands round the element that takes drops, not the element itself. */}
         <div className="board-column-ground" ref={setNodeRef}>
-          {cards.length === 0 && !slot && (
-            <EmptyColumn isFiltered={isFiltered} teaches={isBoardEmpty && column.kind === 'no-date'} />
-          )}
+          {cards.length === 0 && !slot && <EmptyColumn isFiltered={isFiltered} teaches={teaches} />}
           <ColumnCards
             cards={cards}
             scroller={list}

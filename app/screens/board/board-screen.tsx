@@ -76,6 +76,8 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
   const tabStopColumn = columnOfCard(focus.stop === 'all' ? null : focus.stop);
   const heldColumn = columnOfCard(held?.id ?? null);
 
+  const teacher = teachingColumn(view);
+
   return (
     <DndContext
       id="board"
@@ -120,7 +122,7 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
               context={view.context}
               folded={isFolded(column)}
               isFiltered={view.isFiltered}
-              isBoardEmpty={view.board.cards.length === 0}
+              teaches={column.id === teacher}
               slot={slot?.column === column.id ? slot : null}
               tabStop={tabStopColumn === column.id && focus.stop !== 'all' ? focus.stop : null}
               held={heldColumn === column.id ? (held?.id ?? null) : null}
@@ -190,6 +192,12 @@ const SILENT = { onDragStart: nothing, onDragOver: nothing, onDragEnd: nothing, 
 /** Kept as one object while its lists are the same, so that tiles need not render again. */
 const useLists = ({ board: { people, tags, services, meetings } }: BoardView): CardLists =>
   useMemo(() => ({ people, tags, services, meetings }), [people, tags, services, meetings]);
+
+/** The column that says how to begin on an empty board: this month's, which is in sight, or the first. */
+const teachingColumn = ({ board, columns }: BoardView): string | null =>
+  board.cards.length > 0
+    ? null
+    : ((columns.find((column) => column.kind === 'period' && column.current) ?? columns[0])?.id ?? null);
 
 const columnWithMonth = (view: BoardView, month: string): string | undefined =>
   view.columns.find((column) => column.kind === 'period' && column.start <= month && month <= column.end)?.id;
