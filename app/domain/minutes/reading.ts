@@ -5,6 +5,7 @@ import { yearOf } from '../plain-date.ts';
 import type { Draft } from './block-tasks.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { chatAuthors } from './chat.ts';
+import { compact } from './compact.ts';
 import { readEmail } from './email.ts';
 import { readMeetingDate, readNextMeeting, readTitle, yearInText } from './meeting-facts.ts';
 import { readParticipants } from './participants.ts';
@@ -29,7 +30,8 @@ const MAX_READ = 300_000;
 /** Offsets of what is found are into `whole`. Any text can be read; nothing is thrown. */
 export const readMinutesText = (whole: string, options: MinutesOptions): MinutesReading => {
   const source = whole.slice(0, MAX_READ);
-  const laid = readBlocks(source);
+  const { text, back } = compact(source);
+  const laid = readBlocks(text);
   const { flat, blocks } = laid;
   const participants = readParticipants(blocks);
   const email = readEmail(source);
@@ -64,10 +66,17 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
   };
   const { attendees, minuteTakers } = participants;
   return {
-    meeting: { title, date, dateAt: found?.at ?? null, next, attendees, minuteTakers },
-    sections: walked.sections,
-    actions: byPlace(walked.drafts).map((draft) => actionOf(source, draft, itemOf(draft))),
-    decisions: byPlace(walked.decisions).map((decision) => decisionOf(source, decision, itemOf(decision))),
+    meeting: { title, date, dateAt: found ? back(found.at) : null, next, attendees, minuteTakers },
+    sections: walked.sections.map(back),
+    actions: byPlace(walked.drafts).map((draft) => {
+      const words = text.slice(draft.body.start, draft.body.end);
+      const own = back(draft);
+      return actionOf(source, words, own, itemOf(own));
+    }),
+    decisions: byPlace(walked.decisions).map((decision) => {
+      const own = back(decision);
+      return decisionOf(source, own, itemOf(own));
+    }),
   };
 };
 
@@ -102,12 +111,9 @@ const named = (text: string, [only, ...others]: readonly string[]): string => {
     : text;
 };
 
-const actionOf = (source: string, draft: Found<Draft>, item: string): FoundAction => ({
+const actionOf = (source: string, words: string, draft: Found<Draft>, item: string): FoundAction => ({
   item,
-  text: named(
-    titleOf([source.slice(draft.body.start, draft.body.end), draft.more ?? ''].join(' ')),
-    draft.assignees,
-  ),
+  text: named(titleOf([words, draft.more ?? ''].join(' ')), draft.assignees),
   quote: source.slice(draft.start, draft.end),
   start: draft.start,
   end: draft.end,

@@ -20,7 +20,7 @@ export type SourceLines = {
 const PAGE_FOOT =
   /^(?:.{0,50}\s|.{0,90}\s{2,})?(?:side|page)\s+\d+(?:\s*(?:av|of|\/)\s*\d+)?$|^[-–]\s*\d+\s*[-–]$|^\d+\s*\/\s*\d+$/i;
 
-const splitLines = (source: string): Line[] => {
+export const splitLines = (source: string): Line[] => {
   const lines: Line[] = [];
   const pattern = /[^\r\n\f\v\u2028\u2029]*(\r\n|[\r\n\f\v\u2028\u2029]|$)/g;
   for (const match of source.matchAll(pattern)) {
@@ -34,7 +34,7 @@ const splitLines = (source: string): Line[] => {
 };
 
 /** A text where every line is followed by an empty one (as copied from a PDF): empty lines say nothing there. */
-const isDoubled = (lines: readonly Line[]): boolean => {
+export const isDoubled = (lines: readonly Line[]): boolean => {
   const filled = lines.filter((line) => line.text !== '').length;
   if (filled < 8) return false;
   let followed = 0;
