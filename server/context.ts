@@ -18,7 +18,7 @@ export type ContextParts = {
   readonly now: () => number;
 };
 
-const LANGUAGE = 'aarring-language';
+export const LANGUAGE = 'aarring-language';
 const COLOURS = 'aarring-colours';
 const YEAR_SECONDS = 365 * 86_400;
 

@@ -1,24 +1,53 @@
-// The shared side of a meeting's minutes: which found items the group has refused. Called by app/screens/minutes.
+// The shared side of a meeting's minutes: which found items the group has refused, and what it changed in others before
+// they become cards. Called by app/screens/minutes.
 import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { MeetingId } from '../domain/card.ts';
 import { documentName } from '../ydoc/document-names.ts';
-import { minutesCommands, readMinutes } from '../ydoc/minutes-document.ts';
+import { keepSame } from '../ydoc/kept-records.ts';
+import { type FoundEdit, minutesCommands, readEdits, readRefused } from '../ydoc/minutes-document.ts';
+import type { SharedDocument } from './shared-document.ts';
 import { useSharedDocument } from './use-shared-document.ts';
 
-export type SharedMinutes = {
+export type { FoundEdit } from '../ydoc/minutes-document.ts';
+
+type Seen = {
   readonly refused: ReadonlySet<string>;
-  refuse(item: string): void;
-  unrefuse(item: string): void;
+  /** Item → what was changed in it. The same object until something in it changed. */
+  readonly edits: ReadonlyMap<string, FoundEdit>;
 };
 
-const NONE: ReadonlySet<string> = new Set();
+export type SharedMinutes = Seen & {
+  refuse(item: string): void;
+  unrefuse(item: string): void;
+  edit(item: string, edit: FoundEdit): void;
+  unedit(item: string): void;
+};
+
+const NOTHING_SEEN: Seen = { refused: new Set(), edits: new Map() };
 const never = () => () => undefined;
 const nothing = (): void => undefined;
+const NO_COMMANDS = { refuse: nothing, unrefuse: nothing, edit: nothing, unedit: nothing };
 
-/** The refused items, live; nothing is refused until the document is here. */
+const sameSet = (old: ReadonlySet<string>, now: ReadonlySet<string>): ReadonlySet<string> =>
+  now.size === old.size && [...now].every((item) => old.has(item)) ? old : now;
+
+const sameEdits = (old: Seen['edits'], now: Seen['edits']): Seen['edits'] => {
+  const kept = new Map([...now].map(([item, edit]) => [item, keepSame(old.get(item), edit)]));
+  return kept.size === old.size && [...kept].every(([item, edit]) => old.get(item) === edit) ? old : kept;
+};
+
+/** What the document says now, as far as it says the same in the objects that were seen before. */
+const look = (shared: SharedDocument | null, before: Seen): Seen => {
+  if (!shared) return NOTHING_SEEN;
+  const refused = sameSet(before.refused, readRefused(shared.doc));
+  const edits = sameEdits(before.edits, readEdits(shared.doc));
+  return refused === before.refused && edits === before.edits ? before : { refused, edits };
+};
+
+/** Live; nothing is refused or changed until the document is here. */
 export const useSharedMinutes = (board: string, meeting: MeetingId): SharedMinutes => {
   const shared = useSharedDocument(documentName.minutes(board, meeting));
-  const seen = useRef<ReadonlySet<string>>(NONE);
+  const seen = useRef(NOTHING_SEEN);
   const subscribe = useCallback(
     (listener: () => void) => {
       if (!shared) return never();
@@ -28,15 +57,14 @@ export const useSharedMinutes = (board: string, meeting: MeetingId): SharedMinut
     [shared],
   );
   const read = useCallback(() => {
-    const now = shared ? readMinutes(shared.doc).refused : NONE;
-    const isSame = now.size === seen.current.size && [...now].every((item) => seen.current.has(item));
-    if (!isSame) seen.current = now;
+    seen.current = look(shared, seen.current);
     return seen.current;
   }, [shared]);
-  const refused = useSyncExternalStore(subscribe, read, () => NONE);
+  const now = useSyncExternalStore(subscribe, read, () => NOTHING_SEEN);
   const commands = useMemo(
-    () => (shared ? minutesCommands(shared.doc, { origin: { minutes: meeting } }) : null),
+    () => (shared ? minutesCommands(shared.doc, { origin: { minutes: meeting } }) : NO_COMMANDS),
     [shared, meeting],
   );
-  return { refused, refuse: commands?.refuse ?? nothing, unrefuse: commands?.unrefuse ?? nothing };
+  const { refuse, unrefuse, edit, unedit } = commands;
+  return { ...now, refuse, unrefuse, edit, unedit };
 };

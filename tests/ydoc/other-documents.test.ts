@@ -85,6 +85,10 @@ describe('minutes', () => {
     commands.refuse('a1');
     commands.refuse('a2');
     commands.unrefuse('a1');
-    expect(readMinutes(doc)).toEqual({ source: 'Møte 11. februar', refused: new Set(['a2']) });
+    expect(readMinutes(doc)).toEqual({
+      source: 'Møte 11. februar',
+      refused: new Set(['a2']),
+      edits: new Map(),
+    });
   });
 });

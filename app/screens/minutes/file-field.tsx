@@ -3,6 +3,7 @@ import { FileIcon } from '@navikt/aksel-icons';
 import { type DragEvent, useRef, useState } from 'react';
 import { useWords } from '../../text/words.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
+import { MAX_FILE } from './read-minutes-form.ts';
 
 export function FileField() {
   const words = useWords().minutes;
@@ -10,6 +11,7 @@ export function FileField() {
   const field = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [isTooLarge, setTooLarge] = useState(false);
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -19,9 +21,13 @@ export function FileField() {
     show(files);
   };
   const show = (files: FileList | null) => {
-    const name = files?.[0]?.name ?? null;
-    setChosen(name);
-    if (name) announce(words.chosen(name));
+    const file = files?.[0];
+    const isRefused = file !== undefined && file.size > MAX_FILE;
+    // The server would refuse the whole form unread, and with it the text that was pasted: such a file isn't sent.
+    if (isRefused && field.current) field.current.value = '';
+    setTooLarge(isRefused);
+    setChosen(isRefused ? null : (file?.name ?? null));
+    if (file) announce(isRefused ? words.refused.tooLarge : words.chosen(file.name));
   };
   return (
     <div className="minutes-field">
@@ -46,10 +52,16 @@ export function FileField() {
           name="file"
           type="file"
           accept=".txt,.md,.docx,.pdf"
-          aria-describedby="minutes-file-hint"
+          aria-describedby={isTooLarge ? 'minutes-file-refused minutes-file-hint' : 'minutes-file-hint'}
+          aria-invalid={isTooLarge || undefined}
           onChange={(event) => show(event.target.files)}
         />
       </div>
+      {isTooLarge && (
+        <p className="minutes-refused" id="minutes-file-refused">
+          {words.refused.tooLarge}
+        </p>
+      )}
     </div>
   );
 }

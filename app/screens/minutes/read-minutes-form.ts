@@ -1,6 +1,7 @@
-// The form that minutes come in with: text or a file. Called by routes/b.$board.meetings.new.tsx.
+// The form that minutes come in with: text or a file. Called by routes/b.$board.meetings.new.tsx and file-field.tsx.
 
-const MAX_FILE = 20 * 1024 * 1024;
+/** Bytes. */
+export const MAX_FILE = 20 * 1024 * 1024;
 /** Characters of text; more is no minutes. */
 export const MAX_TEXT = 2_000_000;
 

@@ -1,6 +1,6 @@
 // What was found in the minutes and how far the group is with it: offered, accepted (a card of the board) or rejected.
 // Cards' ids follow from the meeting and the item, so pressing twice, or two people at once, make one card. Used by meeting-screen.tsx.
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Board, Meeting } from '../../domain/board.ts';
 import type { Card, CardId, PersonId } from '../../domain/card.ts';
 import { matchPeople } from '../../domain/minutes/match-people.ts';
@@ -9,7 +9,7 @@ import type { FoundAction, MinutesReading } from '../../domain/minutes/reading-t
 import { place } from '../../domain/order.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { useBoard, useBoardCommands, useBoardId, useToday } from '../../live/shared-board.tsx';
-import { useSharedMinutes } from '../../live/shared-minutes.ts';
+import { type FoundEdit, useSharedMinutes } from '../../live/shared-minutes.ts';
 
 /** What an accepted item becomes; `unknown` are names that mean nobody on the board. */
 export type Draft = {
@@ -29,7 +29,8 @@ export type FoundItem = {
 export type Found = {
   readonly reading: MinutesReading;
   readonly items: readonly FoundItem[];
-  change(item: string, change: Partial<Draft>): void;
+  /** Shared: everybody sees it, and whoever accepts the item accepts it so. */
+  change(item: string, change: FoundEdit): void;
   accept(items: readonly FoundItem[]): void;
   reject(item: string): void;
   unreject(item: string): void;
@@ -47,11 +48,24 @@ export type ActionDeeds = {
 /** A card that was deleted can be offered again; its id is the same (R9). */
 const cardIdOf = (meeting: Meeting, item: string): CardId => `${meeting.id}-${item}`.slice(0, 64);
 
-const draftOf = (action: FoundAction, edit: Partial<Draft> | undefined, board: Board): Draft => {
+const draftOf = (action: FoundAction, edit: FoundEdit | undefined, board: Board): Draft => {
   const matched = matchPeople(edit?.unknown ?? action.assignees, board.people);
   const people = edit?.people ? [...new Set([...edit.people, ...matched.people])] : matched.people;
-  return { text: action.text, due: action.due, ...edit, people, unknown: matched.unknown };
+  return {
+    text: edit?.text ?? action.text,
+    due: edit?.due === undefined ? action.due : edit.due,
+    people,
+    unknown: matched.unknown,
+  };
 };
+
+/** Only what differs from what was found is kept, so that a found item that is put back is no longer changed. */
+const withoutFound = ({ text, due, people, unknown }: FoundEdit, action: FoundAction): FoundEdit => ({
+  ...(text !== undefined && text !== action.text && { text }),
+  ...(due !== undefined && due !== action.due && { due }),
+  ...(people && { people }),
+  ...(unknown && { unknown }),
+});
 
 const useReading = (source: string, meeting: Meeting, board: Board): MinutesReading => {
   const today = useToday();
@@ -66,9 +80,8 @@ const useReading = (source: string, meeting: Meeting, board: Board): MinutesRead
 export const useFound = (meeting: Meeting, source: string): Found => {
   const board = useBoard();
   const commands = useBoardCommands();
-  const { refused, refuse, unrefuse } = useSharedMinutes(useBoardId(), meeting.id);
+  const { refused, edits, refuse, unrefuse, edit, unedit } = useSharedMinutes(useBoardId(), meeting.id);
   const reading = useReading(source, meeting, board);
-  const [edits, setEdits] = useState<ReadonlyMap<string, Partial<Draft>>>(new Map());
   // By what the card says it came from: the example's cards, too, are accepted items, whatever their ids.
   const cards = useMemo(() => {
     const own = board.cards.filter(({ source }) => source?.meeting === meeting.id);
@@ -79,6 +92,14 @@ export const useFound = (meeting: Meeting, source: string): Found => {
     const state = card ? 'accepted' : refused.has(action.item) ? 'rejected' : 'offered';
     return { action, card, state, draft: draftOf(action, edits.get(action.item), board) };
   });
+
+  const change = (item: string, changed: FoundEdit) => {
+    const action = reading.actions.find((found) => found.item === item);
+    if (!action) return;
+    const next = withoutFound({ ...edits.get(item), ...changed }, action);
+    if (Object.keys(next).length === 0) unedit(item);
+    else edit(item, next);
+  };
 
   const accept = (chosen: readonly FoundItem[]) => {
     const offered = chosen.filter(({ state }) => state === 'offered');
@@ -98,8 +119,7 @@ export const useFound = (meeting: Meeting, source: string): Found => {
     reading,
     items,
     accept,
-    change: (item, change) =>
-      setEdits((before) => new Map(before).set(item, { ...before.get(item), ...change })),
+    change,
     reject: refuse,
     unreject: unrefuse,
     setDate: (date) => commands.putMeeting({ ...meeting, date }),
