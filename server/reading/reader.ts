@@ -8,7 +8,9 @@ import { isStrayPdfError } from '../../app/import/stray-pdf-error.ts';
 
 const watchLimits = async (bytes: number, milliseconds: number): Promise<void> => {
   const workerData = { bytes, milliseconds, parent: process.ppid };
-  await once(new Worker(new URL('./watch-limits.js', import.meta.url), { workerData }), 'message');
+  const watch = new Worker(new URL('./watch-limits.js', import.meta.url), { workerData });
+  await once(watch, 'message');
+  watch.unref();
 };
 
 const readInput = async (): Promise<{ fileName: string; bytes: Uint8Array }> => {
@@ -23,8 +25,9 @@ const answer = (file: MinutesFile): void => {
   process.stdout.write(JSON.stringify(file), () => process.exit(0));
 };
 
-/** What a file makes the readers throw where nobody listens is said of the file. */
+/** What a file makes the readers throw where nobody listens, or wait for in vain, is said of the file. */
 const blameTheFile = (): void => {
+  process.on('beforeExit', () => answer(refused('unreadable')));
   process.on('uncaughtException', () => answer(refused('unreadable')));
   process.on('unhandledRejection', (error) => {
     if (!isStrayPdfError(error)) answer(refused('unreadable'));
