@@ -14,7 +14,7 @@ rmSync(built, { recursive: true, force: true });
 const remix = createRequire(import.meta.url).resolve('@remix-run/dev/dist/cli.js');
 const pages = spawnSync(
   process.execPath,
-  [remix, 'vite:build', '--config', 'remix.config.js', '--logLevel', 'warn'],
+  [remix, 'vite:build', '--config', 'remix.config.js', '--logLevel', 'error'],
   {
     cwd: root,
     stdio: ['ignore', 2, 2],

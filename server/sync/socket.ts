@@ -132,7 +132,7 @@ export const serveSockets = ({ server, rooms, admit, log, isOtherUpgrade }: Opti
 
   const accept = (request: IncomingMessage, raw: Duplex, head: Buffer) =>
     sockets.handleUpgrade(request, raw, head, (socket) => {
-      socket.on('error', (error) => log.info({ err: error }, 'a socket ended with an error'));
+      socket.on('error', (error) => log.info({ reason: error.message }, 'a socket ended with an error'));
       // Nothing is read before admission and load: what the other side sends meanwhile waits in the kernel (S5).
       socket.pause();
       sockets.emit('connection', socket, request);
@@ -148,7 +148,7 @@ export const serveSockets = ({ server, rooms, admit, log, isOtherUpgrade }: Opti
 
   server.on('upgrade', (request, raw, head) => {
     // First thing: without a listener an error on this socket would end the process.
-    raw.on('error', (error) => log.info({ err: error }, 'a connection ended with an error'));
+    raw.on('error', (error) => log.info({ reason: error.message }, 'a connection ended with an error'));
     if (isSync(request)) accept(request, raw, head);
     else if (!isOtherUpgrade?.(request)) refuseUpgrade(raw, 404);
   });
