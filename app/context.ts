@@ -16,6 +16,8 @@ export type BoardRecord = { readonly id: string; readonly name: string };
 export type Refused<R extends string> = {
   readonly ok: false;
   readonly reason: R;
+  /** What else is wrong, so that one try shows all of it. */
+  readonly also?: R;
   readonly retryAfterSeconds?: number;
 };
 export type Granted<T> = { readonly ok: true } & T;
@@ -53,6 +55,15 @@ export type ServerContext = {
     /** A one-time address made by `npm run sign-in-link`. */
     signInWithLink(token: string): Promise<Granted<SetCookie> | Refused<'token'>>;
     signOut(): Promise<SetCookie>;
+    /** False for half an hour after a one-time address: whoever lost the password has none to give. */
+    needsCurrentPassword(): boolean;
+    /** Gives the account a new password and ends all its other sessions. `current` only where it is needed. */
+    changePassword(form: {
+      current: string;
+      password: string;
+    }): Promise<
+      Granted<object> | Refused<'signedOut'> | Refused<'wrongCurrent' | 'weakPassword' | 'tooMany'>
+    >;
     /** An invitation to a board that the account is a member of; null when it is not. The token stands in `/invitation/<token>`. */
     invite(board: string): Promise<{ token: string; expires: PlainDate } | null>;
     readInvitation(token: string): Promise<{ board: BoardRecord; invitedBy: string } | null>;

@@ -1,4 +1,4 @@
-// Words of the door area (welcome, sign-in, invitations) and of the people of a board, in bokmål, nynorsk and English.
+// Words of the door area (welcome, sign-in, account, invitations) and of the people of a board, in bokmål, nynorsk and English.
 import { area } from './language.ts';
 
 export const door = area({
@@ -18,6 +18,8 @@ export const door = area({
       name: 'Skriv navnet ditt.',
       email: 'Skriv en e-postadresse, for eksempel kari@fylke.no.',
       password: 'Skriv passordet.',
+      current: 'Skriv passordet du har nå.',
+      wrongCurrent: 'Dette er ikke passordet du har nå. Prøv igjen.',
       weakPassword: 'Velg et passord på minst 10 tegn som ikke er lett å gjette.',
       wrong: 'E-posten og passordet passer ikke sammen. Prøv igjen.',
       tooMany: (minutes: number) =>
@@ -47,6 +49,16 @@ export const door = area({
       help: 'Glemt passordet? Be den som driver Årring for dere, om en engangsadresse.',
       linkTitle: 'Denne adressen virker ikke lenger',
       linkHelp: 'En engangsadresse virker én gang og i 30 minutter. Be om en ny, eller logg inn med passord.',
+    },
+    account: {
+      title: 'Nytt passord',
+      current: 'Passordet du har nå',
+      password: 'Nytt passord',
+      withoutCurrent: 'Du kom inn med en engangsadresse og trenger ikke det gamle passordet.',
+      submit: 'Lagre passordet',
+      changedTitle: 'Passordet er byttet',
+      changed:
+        'Du er fortsatt innlogget her. Alle andre steder er du logget ut og logger inn med det nye passordet.',
     },
     invitation: {
       title: (board: string) => `Bli med i ${board}`,
@@ -95,6 +107,8 @@ export const door = area({
       name: 'Skriv namnet ditt.',
       email: 'Skriv ei e-postadresse, til dømes kari@fylke.no.',
       password: 'Skriv passordet.',
+      current: 'Skriv passordet du har no.',
+      wrongCurrent: 'Dette er ikkje passordet du har no. Prøv igjen.',
       weakPassword: 'Vel eit passord på minst 10 teikn som ikkje er lett å gjette.',
       wrong: 'E-posten og passordet passar ikkje saman. Prøv igjen.',
       tooMany: (minutes: number) =>
@@ -124,6 +138,16 @@ export const door = area({
       help: 'Gløymt passordet? Be den som driv Årring for dykk, om ei eingongsadresse.',
       linkTitle: 'Denne adressa verkar ikkje lenger',
       linkHelp: 'Ei eingongsadresse verkar éin gong og i 30 minutt. Be om ei ny, eller logg inn med passord.',
+    },
+    account: {
+      title: 'Nytt passord',
+      current: 'Passordet du har no',
+      password: 'Nytt passord',
+      withoutCurrent: 'Du kom inn med ei eingongsadresse og treng ikkje det gamle passordet.',
+      submit: 'Lagre passordet',
+      changedTitle: 'Passordet er bytt',
+      changed:
+        'Du er framleis innlogga her. Alle andre stader er du logga ut og loggar inn med det nye passordet.',
     },
     invitation: {
       title: (board: string) => `Bli med i ${board}`,
@@ -172,6 +196,8 @@ export const door = area({
       name: 'Write your name.',
       email: 'Write an e-mail address, for example kari@county.no.',
       password: 'Write the password.',
+      current: 'Write the password you have now.',
+      wrongCurrent: 'This is not the password you have now. Try again.',
       weakPassword: 'Choose a password of at least 10 characters that is not easy to guess.',
       wrong: 'The e-mail and the password do not match. Try again.',
       tooMany: (minutes: number) =>
@@ -204,6 +230,16 @@ export const door = area({
       linkTitle: 'This address no longer works',
       linkHelp:
         'A one-time address works once and for 30 minutes. Ask for a new one, or sign in with your password.',
+    },
+    account: {
+      title: 'New password',
+      current: 'The password you have now',
+      password: 'New password',
+      withoutCurrent: 'You came in by a one-time address and do not need the old password.',
+      submit: 'Save the password',
+      changedTitle: 'The password is changed',
+      changed:
+        'You are still signed in here. Everywhere else you are signed out, and sign in with the new password.',
     },
     invitation: {
       title: (board: string) => `Join ${board}`,

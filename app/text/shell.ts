@@ -15,6 +15,7 @@ export const shell = area({
     languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
     colours: 'Farger',
     schemes: { auto: 'Som maskinen', light: 'Lys', dark: 'Mørk' },
+    password: 'Passord',
     signOut: 'Logg ut',
     signOutUnsent: (n: number) =>
       n === 1
@@ -42,6 +43,7 @@ export const shell = area({
     languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
     colours: 'Fargar',
     schemes: { auto: 'Som maskina', light: 'Lys', dark: 'Mørk' },
+    password: 'Passord',
     signOut: 'Logg ut',
     signOutUnsent: (n: number) =>
       n === 1
@@ -69,6 +71,7 @@ export const shell = area({
     languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
     colours: 'Colours',
     schemes: { auto: 'As the machine', light: 'Light', dark: 'Dark' },
+    password: 'Password',
     signOut: 'Sign out',
     signOutUnsent: (n: number) =>
       n === 1

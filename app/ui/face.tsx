@@ -2,10 +2,15 @@
 import './face.css';
 
 const initialsOf = (name: string): string => {
-  const words = name.trim().split(/[\s]+/).filter(Boolean);
+  // Letters and digits only: of `Per <b>` the sign says nothing.
+  const words = name
+    .normalize('NFC')
+    .split(/\s+/)
+    .map((word) => word.match(/[\p{L}\p{N}]/gu) ?? [])
+    .filter((letters) => letters.length > 0);
   const first = words[0]?.[0] ?? '?';
-  const last = words.length > 1 ? (words[words.length - 1]?.[0] ?? '') : (words[0]?.[1] ?? '');
-  return (first + last).toUpperCase();
+  const last = words.length > 1 ? words[words.length - 1]?.[0] : words[0]?.[1];
+  return (first + (last ?? '')).toUpperCase();
 };
 
 type FaceProps = {

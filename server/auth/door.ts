@@ -2,6 +2,7 @@
 import type { BoardRecord, ServerContext } from '../../app/context.ts';
 import type { PlainDate } from '../../app/domain/plain-date.ts';
 import type { RecordStore } from '../store/store.ts';
+import { changePasswordWith } from './change-password.ts';
 import type { Invitations } from './invitations.ts';
 import { hashPassword, isPassword, isWeakPassword } from './passwords.ts';
 import { type AccountRecord, type Records, readEmail } from './records.ts';
@@ -42,6 +43,10 @@ const WRONG_TOKEN = { ok: false, reason: 'token' } as const;
 const WEAK = { ok: false, reason: 'weakPassword' } as const;
 const NO_EMAIL = { ok: false, reason: 'email' } as const;
 
+/** Says of the password too what can be said without the e-mail: one try shows all that is wrong. */
+const noEmail = ({ email, password }: { email: string; password: string }) =>
+  isWeakPassword(password, email) ? ({ ...NO_EMAIL, also: 'weakPassword' } as const) : NO_EMAIL;
+
 /** One for the server's life: it counts the tries. The result makes the door of one request. */
 export const openDoor = (parts: DoorParts): ((visitor: Visitor) => Door) => {
   const { records, sessions, invitations, now } = parts;
@@ -78,7 +83,7 @@ export const openDoor = (parts: DoorParts): ((visitor: Visitor) => Door) => {
       if (!isSetupToken(form.token)) return WRONG_TOKEN;
       ofToken.giveBack(place);
       const email = readEmail(form.email);
-      if (!email) return NO_EMAIL;
+      if (!email) return noEmail(form);
       if (isWeakPassword(form.password, email)) return WEAK;
       const account = await newAccount(form, email);
       const board = { id: newRecordId(), name: form.group.trim() };
@@ -123,7 +128,7 @@ export const openDoor = (parts: DoorParts): ((visitor: Visitor) => Door) => {
       const id = await useUpSignInLink(parts.dataDir, token, now());
       if (id === null || !records.read().accounts.some((account) => account.id === id)) return WRONG_TOKEN;
       ofToken.giveBack(place);
-      return { ok: true, cookie: await sessions.open(id, visitor.secure) };
+      return { ok: true, cookie: await sessions.open(id, visitor.secure, 'link') };
     };
 
   const join = async (account: Member, board: string) => {
@@ -143,7 +148,7 @@ export const openDoor = (parts: DoorParts): ((visitor: Visitor) => Door) => {
       const invitation = invitations.find(form.token);
       if (!invitation) return WRONG_TOKEN;
       const email = readEmail(form.email);
-      if (!email) return NO_EMAIL;
+      if (!email) return noEmail(form);
       if (records.read().accounts.some((one) => one.email === email)) return { ok: false, reason: 'taken' };
       if (isWeakPassword(form.password, email)) return WEAK;
       const account = await newAccount(form, email);
@@ -157,6 +162,13 @@ export const openDoor = (parts: DoorParts): ((visitor: Visitor) => Door) => {
       await join(account, invitation.board);
       return { ok: true, board: invitation.board, cookie: await sessions.open(account.id, visitor.secure) };
     };
+
+  const changePassword = changePasswordWith({
+    records,
+    ofPlace,
+    ofAccount,
+    sessionClosed: parts.sessionClosed,
+  });
 
   return (visitor) => {
     const account = visitor.session?.account ?? null;
@@ -172,6 +184,8 @@ export const openDoor = (parts: DoorParts): ((visitor: Visitor) => Door) => {
         if (visitor.session) parts.sessionClosed(visitor.session.hash);
         return { cookie };
       },
+      needsCurrentPassword: () => visitor.session?.freshLink !== true,
+      changePassword: changePassword(visitor),
       invite: async (board) => {
         if (!account || !isMember(account.id, board)) return null;
         const { token, expires } = await invitations.make(board, account.id);

@@ -18,7 +18,13 @@ const account = z.object({
 });
 const board = z.object({ id, name: z.string(), createdAt: instant });
 const membership = z.object({ account: id, board: id, since: instant });
-const session = z.object({ hash, account: id, expires: instant });
+const session = z.object({
+  hash,
+  account: id,
+  expires: instant,
+  /** When a one-time address made it; absent when a password or an invitation did. */
+  linkedAt: instant.optional(),
+});
 const invitation = z.object({ hash, board: id, by: id, expires: instant });
 
 const records = z.object({

@@ -7,14 +7,22 @@ import { hashOf, newToken, sign, unsign } from './tokens.ts';
 const COOKIE = 'aarring-session';
 const DAY = 86_400_000;
 const SESSION_MS = 30 * DAY;
+/** So long a session made by a one-time address may set a password without knowing the one before. */
+const FRESH_LINK_MS = 30 * 60_000;
 
-export type Session = { readonly hash: string; readonly account: AccountRecord; readonly expires: number };
+export type Session = {
+  readonly hash: string;
+  readonly account: AccountRecord;
+  readonly expires: number;
+  /** Made by a one-time address just now, and no password set since. */
+  readonly freshLink: boolean;
+};
 
 export type Sessions = {
   /** Who a `Cookie` header stands for; null when nobody. */
   find(cookieHeader: string | undefined): Session | null;
   /** Signs an account in; the `Set-Cookie` value. */
-  open(account: string, secure: boolean): Promise<string>;
+  open(account: string, secure: boolean, by?: 'link'): Promise<string>;
   /** The cookie again with a new term, at most once a day; null when it is not time yet. */
   renew(session: Session, cookieHeader: string | undefined, secure: boolean): Promise<string | null>;
   /** Signs out; the `Set-Cookie` value that takes the cookie away. */
@@ -37,13 +45,16 @@ export const openSessions = (records: RecordStore<Records>, now: () => number): 
       const kept = sessions.find((session) => session.hash === hash);
       const account = accounts.find(({ id }) => id === kept?.account);
       const expires = Date.parse(kept?.expires ?? '');
-      return kept && account && expires > now() ? { hash, account, expires } : null;
+      if (!kept || !account || !(expires > now())) return null;
+      const freshLink = kept.linkedAt !== undefined && now() - Date.parse(kept.linkedAt) < FRESH_LINK_MS;
+      return { hash, account, expires, freshLink };
     },
-    open: async (account, secure) => {
+    open: async (account, secure, by) => {
       const token = newToken();
+      const linked = by === 'link' ? { linkedAt: new Date(now()).toISOString() } : {};
       await records.change((kept) => {
         kept.sessions = kept.sessions.filter(({ expires }) => Date.parse(expires) > now());
-        kept.sessions.push({ hash: hashOf(token), account, expires: term() });
+        kept.sessions.push({ hash: hashOf(token), account, expires: term(), ...linked });
       });
       return cookieOf(token, secure);
     },

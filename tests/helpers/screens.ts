@@ -55,5 +55,6 @@ export const SCREENS: readonly Screen[] = [
   inside('meetings', ({ board }) => `/b/${board}/meetings`),
   inside('import of minutes', ({ board }) => `/b/${board}/meetings/new`),
   inside('minutes and what was found in them', ({ board, meeting }) => `/b/${board}/meetings/${meeting}`),
+  { name: 'own account', door: false, path: () => '/account', ready: drawn },
   inside('people', ({ board }) => `/b/${board}/people`),
 ];

@@ -5,6 +5,7 @@ import * as entry from '../../app/entry.server.tsx';
 import * as root from '../../app/root.tsx';
 import * as home from '../../app/routes/_index.tsx';
 import * as nothing from '../../app/routes/$.tsx';
+import * as account from '../../app/routes/account.tsx';
 import * as people from '../../app/routes/b.$board.people.tsx';
 import * as board from '../../app/routes/b.$board.tsx';
 import * as invitation from '../../app/routes/invitation.$token.tsx';
@@ -20,6 +21,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   root: { path: '', module: root },
   'routes/$': { path: '*', module: nothing, parentId: 'root' },
   'routes/_index': { index: true, module: home, parentId: 'root' },
+  'routes/account': { path: 'account', module: account, parentId: 'root' },
   'routes/b.$board': { path: 'b/:board', module: board, parentId: 'root' },
   'routes/b.$board.people': { path: 'people', module: people, parentId: 'routes/b.$board' },
   'routes/invitation.$token': { path: 'invitation/:token', module: invitation, parentId: 'root' },

@@ -1,8 +1,8 @@
 // What the server answers to a form at the door that it did not carry out. Made by the routes' actions, shown by the screens.
 
-export type FieldName = 'group' | 'name' | 'email' | 'password';
+export type FieldName = 'group' | 'name' | 'email' | 'current' | 'password';
 /** Keys of the area's `errors`. */
-export type FieldError = 'group' | 'name' | 'email' | 'password' | 'weakPassword' | 'taken';
+export type FieldError = FieldName | 'weakPassword' | 'wrongCurrent' | 'taken';
 export type FormError = 'wrong' | 'tooMany' | 'token';
 
 export type Answer = {
@@ -19,7 +19,7 @@ export type Answer = {
   };
 };
 
-const ORDER: readonly FieldName[] = ['group', 'name', 'email', 'password'];
+const ORDER: readonly FieldName[] = ['group', 'name', 'email', 'current', 'password'];
 
 /** The field to go to: the first with an error. */
 export const firstWrong = (answer: Answer | undefined): FieldName | null =>

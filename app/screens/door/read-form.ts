@@ -6,6 +6,8 @@ export type Fields = {
   readonly group: string;
   readonly name: string;
   readonly email: string;
+  /** The password there is, where a new one is chosen. */
+  readonly current: string;
   readonly password: string;
   readonly start: string;
 };
@@ -26,6 +28,7 @@ export const readFields = (form: FormData): Fields => {
     name: oneLine(raw('name')).slice(0, 100),
     email: oneLine(raw('email')),
     // Not trimmed: a space may be part of it.
+    current: raw('current'),
     password: raw('password'),
     start: raw('start'),
   };
@@ -40,25 +43,40 @@ export const missingFields = (form: Fields, needed: readonly FieldName[]): Answe
   return { fields: Object.fromEntries(missing.map((field) => [field, field])), typed: typedIn(form) };
 };
 
+type Reason = 'token' | 'weakPassword' | 'wrongCurrent' | 'email' | 'taken' | 'wrong' | 'tooMany';
 type Refusal = {
-  readonly reason: 'token' | 'weakPassword' | 'email' | 'taken' | 'wrong' | 'tooMany';
+  readonly reason: Reason;
+  readonly also?: Reason;
   readonly retryAfterSeconds?: number;
 };
 
-const FIELD_OF: { readonly [reason in Refusal['reason']]?: FieldName } = {
+const FIELD_OF: { readonly [reason in Reason]?: FieldName } = {
   weakPassword: 'password',
+  wrongCurrent: 'current',
   email: 'email',
   taken: 'email',
 };
-const STATUS = { token: 403, wrong: 401, tooMany: 429, weakPassword: 400, email: 400, taken: 409 } as const;
+const STATUS = {
+  token: 403,
+  wrong: 401,
+  wrongCurrent: 403,
+  tooMany: 429,
+  weakPassword: 400,
+  email: 400,
+  taken: 409,
+} as const;
+
+const atField = (reason: Reason | undefined): Answer['fields'] => {
+  const field = reason && FIELD_OF[reason];
+  return field ? { [field]: reason as FieldError } : {};
+};
 
 /** The answer to a form that the server refused, as a response: 429 with `Retry-After` (RFC 9110 §10.2.3) after too many tries. */
-export const refusalOf = ({ reason, retryAfterSeconds }: Refusal, form: Fields) => {
-  const field = FIELD_OF[reason];
+export const refusalOf = ({ reason, also, retryAfterSeconds }: Refusal, form: Fields) => {
   const limited = retryAfterSeconds !== undefined;
   const answer: Answer = {
-    fields: field ? { [field]: reason as FieldError } : {},
-    ...(field ? {} : { form: limited ? 'tooMany' : (reason as FormError) }),
+    fields: { ...atField(reason), ...atField(also) },
+    ...(FIELD_OF[reason] ? {} : { form: limited ? 'tooMany' : (reason as FormError) }),
     ...(limited ? { minutes: Math.max(1, Math.ceil(retryAfterSeconds / 60)) } : {}),
     typed: typedIn(form),
   };

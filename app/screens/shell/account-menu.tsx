@@ -1,6 +1,6 @@
-// The account menu: language, colours, sign-out. Plain forms in a disclosure, so that it works before any script has run.
+// The account menu: language, colours, password, sign-out. Plain forms in a disclosure, so that it works before any script has run.
 import { PersonCircleIcon } from '@navikt/aksel-icons';
-import { useLocation } from '@remix-run/react';
+import { Link, useLocation } from '@remix-run/react';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { forgetThisMachine, unsentOnThisMachine } from '../../live/this-machine.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
@@ -44,6 +44,11 @@ export function AccountMenu({ account, language, colourScheme, trigger }: Accoun
           options={SCHEMES}
           words={words.schemes}
         />
+        <p>
+          <Link to="/account" className="ui-button" data-look="quiet">
+            {words.password}
+          </Link>
+        </p>
         <SignOut />
       </div>
     </details>

@@ -85,6 +85,10 @@ test('what is missing or weak is said at its field, and what was typed stays, bu
   expect(await missing.text()).toContain('id="name-error"');
   const email = await browser.post(path, { ...FORM, token: server.token, email: 'ada' });
   expect(await email.text()).toContain('id="email-error"');
+  const both = await browser.post(path, { ...FORM, token: server.token, email: 'ada', password: 'kort' });
+  expect(both.status).toBe(400);
+  const said = await both.text();
+  for (const id of ['email-error', 'password-error']) expect(said).toContain(`id="${id}"`);
 });
 
 test('[R2] the records hold hashes of passwords and sessions, and neither of them', async () => {
