@@ -2,6 +2,7 @@
 import { Fragment, useMemo } from 'react';
 import { type Piece, sourcePieces } from '../../domain/minutes/source-pieces.ts';
 import { useWords } from '../../text/words.tsx';
+import { type Heading, headingsIn, shownLines } from './shown-lines.ts';
 import type { Found } from './use-found.ts';
 
 type SourceTextProps = {
@@ -14,6 +15,7 @@ type SourceTextProps = {
 export function SourceText({ source, found, lit, onLight }: SourceTextProps) {
   const words = useWords().minutes;
   const pieces = useMemo(() => sourcePieces(source, found.reading), [source, found.reading]);
+  const headings = useMemo(() => headingsIn(source), [source]);
   const states = new Map(found.items.map(({ action, state }) => [action.item, state]));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
@@ -23,12 +25,13 @@ export function SourceText({ source, found, lit, onLight }: SourceTextProps) {
           {piece.mark ? (
             <MarkedWords
               piece={piece}
+              headings={headings}
               state={states.get(piece.mark.item)}
               isLit={lit === piece.mark.item}
               onLight={onLight}
             />
           ) : (
-            piece.text
+            <PlainWords piece={piece} headings={headings} />
           )}
         </Fragment>
       ))}
@@ -36,20 +39,27 @@ export function SourceText({ source, found, lit, onLight }: SourceTextProps) {
   );
 }
 
+function PlainWords({ piece, headings }: { piece: Piece; headings: readonly Heading[] }) {
+  return shownLines(piece.text, piece.start, headings).map(({ text, start, bold }) =>
+    bold ? <b key={start}>{text}</b> : <Fragment key={start}>{text}</Fragment>,
+  );
+}
+
 type MarkedWordsProps = {
   piece: Piece;
+  headings: readonly Heading[];
   state: string | undefined;
   isLit: boolean;
   onLight: SourceTextProps['onLight'];
 };
 
-function MarkedWords({ piece, state, isLit, onLight }: MarkedWordsProps) {
+function MarkedWords({ piece, headings, state, isLit, onLight }: MarkedWordsProps) {
   const { mark } = piece;
   if (!mark) return null;
   if (mark.kind === 'date')
     return (
       <mark className="minutes-mark" data-kind="date">
-        {piece.text}
+        <PlainWords piece={piece} headings={headings} />
       </mark>
     );
   const { item } = mark;
@@ -72,7 +82,7 @@ function MarkedWords({ piece, state, isLit, onLight }: MarkedWordsProps) {
         place.focus();
       }}
     >
-      {piece.text}
+      <PlainWords piece={piece} headings={headings} />
     </a>
   );
 }
