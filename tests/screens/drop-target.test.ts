@@ -12,7 +12,12 @@ const february = {
   ],
   after: null,
 };
-const march = { column: '2026-03', box: { left: 288, top: 100, right: 564, bottom: 700 }, rows: [], after: null };
+const march = {
+  column: '2026-03',
+  box: { left: 288, top: 100, right: 564, bottom: 700 },
+  rows: [],
+  after: null,
+};
 const band = [{ month: '2026-03', box: { left: 100, top: 40, right: 200, bottom: 90 } }];
 const at = (x: number, y: number) => dropTargetAt({ x, y }, band, [february, march]);
 
@@ -24,7 +29,11 @@ test('the upper half of a card is before it, the lower half after it', () => {
 
 test('below the last card on screen is before the one that is out of sight', () => {
   const long = { ...february, after: 'c' };
-  expect(dropTargetAt({ x: 50, y: 600 }, [], [long])).toEqual({ kind: 'column', column: '2026-02', before: 'c' });
+  expect(dropTargetAt({ x: 50, y: 600 }, [], [long])).toEqual({
+    kind: 'column',
+    column: '2026-02',
+    before: 'c',
+  });
 });
 
 test('an empty column takes it, the band takes it to its month, nothing else does', () => {

@@ -18,10 +18,12 @@ import { type DropTarget, dropTargetAt, sameTarget } from './drop-target.ts';
 import { bandBoxes, columnBoxes } from './measure-board.ts';
 import type { Moves } from './use-moves.ts';
 
-/** Movement or time before a press becomes a drag: a click stays a click, and a swipe scrolls. */
-const MOUSE_DISTANCE = 6;
-const TOUCH_DELAY_MS = 250;
-const TOUCH_TOLERANCE = 8;
+/**
+ * Movement or time before a press becomes a drag: a click stays a click, and a swipe scrolls. One object each, since dnd-kit
+ * draws every card anew when it is given others.
+ */
+const MOUSE = { activationConstraint: { distance: 6 } };
+const TOUCH = { activationConstraint: { delay: 250, tolerance: 8 } };
 
 const pointOf = (event: Event): { x: number; y: number } | null => {
   if (event instanceof MouseEvent) return { x: event.clientX, y: event.clientY };
@@ -29,11 +31,7 @@ const pointOf = (event: Event): { x: number; y: number } | null => {
   return touch ? { x: touch.clientX, y: touch.clientY } : null;
 };
 
-export const useDragSensors = () =>
-  useSensors(
-    useSensor(MouseSensor, { activationConstraint: { distance: MOUSE_DISTANCE } }),
-    useSensor(TouchSensor, { activationConstraint: { delay: TOUCH_DELAY_MS, tolerance: TOUCH_TOLERANCE } }),
-  );
+export const useDragSensors = () => useSensors(useSensor(MouseSensor, MOUSE), useSensor(TouchSensor, TOUCH));
 
 /** The parts of a scrolling element at its edges, and how fast it goes there: calmer than dnd-kit's own. */
 const SCROLL = { threshold: { x: 0.08, y: 0.14 }, acceleration: 8 };

@@ -1,0 +1,146 @@
+// The board by keys alone (R6): the focus is never lost, wherever a card goes and whoever takes it there; many cards are written
+// without the hands leaving the keys.
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { parseWhen } from '../../app/domain/when.ts';
+import { type BoardPage, boardPage } from '../helpers/board-page.ts';
+import { newPerson, PATIENCE, type Person } from '../helpers/browser.ts';
+import { NO_DATE, nextColumn, thisMonth, today } from '../helpers/months.ts';
+import { type BoardGroup, boardGroup, focusedCard, hears, titleOf } from './board-group.ts';
+
+const LONG = 80;
+
+let group: BoardGroup;
+let ada: Person;
+let board: BoardPage;
+
+beforeAll(async () => {
+  group = await boardGroup();
+  await group.fill('Lang', LONG, null);
+  await group.fill('Kort', 4, thisMonth());
+  ada = await newPerson(group.ada);
+  board = boardPage(ada, group.address, group.board);
+});
+
+beforeEach(async () => {
+  await board.open();
+});
+
+const press = async (...keys: string[]) => {
+  for (const key of keys) await ada.page.keyboard.press(key);
+};
+const focusOn = (title: string) => board.card(title).getByRole('link').focus();
+const isFocused = (id: string) => expect.poll(() => focusedCard(ada), { timeout: PATIENCE }).toBe(id);
+const standsIn = (column: string, id: string) => board.cardIn(column, titleOf(id)).waitFor();
+
+test('arrows go through a long column, and the focus stays when its card is scrolled away', async () => {
+  await focusOn('Lang 0');
+  await press(...Array.from({ length: 50 }, () => 'ArrowDown'));
+  await isFocused('Lang-50');
+  const list = board.column(NO_DATE).locator('.board-column-list');
+  await list.evaluate((it) => it.scrollTo(0, 0));
+  await board.card('Lang 1').waitFor();
+  await press('ArrowDown');
+  await isFocused('Lang-51');
+});
+
+test('[R6] Shift and arrows move a card from far down a long column, and back; undo and redo take the focus along', async () => {
+  await focusOn('Kort 0');
+  await press('Shift+ArrowRight');
+  await standsIn(nextColumn(), 'Kort-0');
+  await isFocused('Kort-0');
+  await press('Control+z');
+  await standsIn(thisMonth(), 'Kort-0');
+  await hears(ada, ada.words.board.undone);
+  await isFocused('Kort-0');
+  await press('Control+Shift+z');
+  await standsIn(nextColumn(), 'Kort-0');
+  await isFocused('Kort-0');
+  await press('Control+z');
+  await standsIn(thisMonth(), 'Kort-0');
+  await press('Shift+ArrowDown');
+  await hears(ada, ada.words.board.movedWithin(await monthName(), 2, 4));
+  await isFocused('Kort-0');
+});
+
+const monthName = () => board.column(thisMonth()).getByRole('heading', { level: 2 }).innerText();
+
+test('[R6] the menu moves a card into a column of many, and the focus goes along', async () => {
+  await focusOn('Kort 2');
+  await press('m');
+  const dialog = ada.page.getByRole('dialog');
+  await dialog.getByRole('button', { name: ada.words.board.noDate }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await standsIn(NO_DATE, 'Kort-2');
+  await isFocused('Kort-2');
+  await press('m');
+  await dialog.waitFor();
+  await press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await isFocused('Kort-2');
+});
+
+test('others move and delete the focused card: the focus follows it, then goes to its neighbour', async () => {
+  await focusOn('Kort 1');
+  group.others.changeCards([{ id: 'Kort-1', change: { when: null } }]);
+  await standsIn(NO_DATE, 'Kort-1');
+  await isFocused('Kort-1');
+  group.others.changeCards([{ id: 'Kort-1', change: { when: parseWhen(thisMonth()) } }]);
+  await standsIn(thisMonth(), 'Kort-1');
+  await isFocused('Kort-1');
+  const cards = board.column(thisMonth()).locator('[data-card]');
+  const ids = await cards.evaluateAll((all) => all.map((one) => one.getAttribute('data-card') ?? ''));
+  const at = ids.indexOf('Kort-1');
+  group.others.deleteCards(['Kort-1'], today());
+  await isFocused(ids[at + 1] ?? ids[at - 1] ?? '');
+});
+
+test('Enter opens the card, Esc closes it and goes back to it', async () => {
+  await focusOn('Kort 0');
+  await press('Enter');
+  await ada.page.getByRole('textbox', { name: ada.words.card.title, exact: true }).waitFor();
+  await expect.poll(() => focusedCard(ada), { timeout: PATIENCE }).not.toBe('Kort-0');
+  await press('Escape');
+  await isFocused('Kort-0');
+});
+
+test('N, and Enter after each: the field stays, focused and in sight, in a column longer than the screen', async () => {
+  await focusOn('Lang 3');
+  await press('n');
+  const field = board.column(NO_DATE).getByRole('textbox');
+  for (const title of ['Første', 'Andre', 'Tredje']) {
+    await ada.page.keyboard.type(title);
+    await press('Enter');
+    await board.cardIn(NO_DATE, title).waitFor();
+  }
+  await hears(ada, ada.words.board.added(1));
+  expect(await field.evaluate((it) => it === document.activeElement)).toBe(true);
+  await expect
+    .poll(() => field.evaluate((it) => it.getBoundingClientRect().bottom <= window.innerHeight))
+    .toBe(true);
+  // Emptied by Enter, the field has nothing to undo, so the board does.
+  await press('Control+z');
+  await board.card('Tredje').waitFor({ state: 'detached' });
+  await press('Escape');
+  await isFocused(ada.words.board.newCardIn(ada.words.board.noDate));
+});
+
+test('twenty pasted lines are twenty cards in their order, and one undo', async () => {
+  await board.column(nextColumn()).locator('[data-new-card]').click();
+  const lines = Array.from({ length: 20 }, (_, i) => `Limt ${i + 1}`);
+  await board
+    .column(nextColumn())
+    .getByRole('textbox')
+    .evaluate(
+      (field, text) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', text);
+        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      },
+      lines.map((line) => `- ${line}`).join('\r\n'),
+    );
+  const titles = board.column(nextColumn()).locator('[data-card-link]').filter({ hasText: 'Limt' });
+  await expect.poll(() => titles.allInnerTexts(), { timeout: PATIENCE }).toEqual(lines);
+  await hears(ada, ada.words.board.added(20));
+  await press('Control+z');
+  await expect.poll(() => titles.count(), { timeout: PATIENCE }).toBe(0);
+});
