@@ -44,9 +44,12 @@ const LEAD = /^(?<names>[^:–()]{2,60}?)(?:\s*\([^()]{0,40}\))?\s*(?::|\s[–-]
 const AT =
   /^@(?<names>\p{L}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]+)?)[,:]?\s+(?:(?:kan|vil|kunne|could|can)\s(?:du|dere|you)\s)?/u;
 
+/** «Ho Kari», «han Ola»: the spoken way to say a name. */
+const PRONOUN = /^(?:ho|hun|han|hen)\s(?=\p{Lu})/iu;
+
 /** The names of a marker; strangers' initials and names count only where `strangers` says that a list of tasks is read. */
 const owners = (text: string | undefined, people: People, strangers: boolean): string[] | null => {
-  const bare = (text ?? '').replace(DUE_TAIL, '').replace(/@/g, '').trim();
+  const bare = (text ?? '').replace(DUE_TAIL, '').replace(/@/g, '').trim().replace(PRONOUN, '');
   if (bare === '') return null;
   const names = namesIn(bare, people, { whole: true, unknown: strangers });
   if (!names) return null;
@@ -54,6 +57,10 @@ const owners = (text: string | undefined, people: People, strangers: boolean): s
   const groups = names.some((name) => isGroupWord(name) && name === name.toLowerCase());
   return (strange || groups) && !strangers ? null : names;
 };
+
+/** Whom a field such as «Hvem: Ola, Kari» names; empty when it names nobody. */
+export const ownersIn = (text: string, people: People): readonly string[] =>
+  owners(text, people, true) ?? owners(text.split(/,|\s[–-]\s|\s{2,}/)[0], people, true) ?? [];
 
 const everybody = (names: string | undefined, item: boolean): string[] | null =>
   item && /^(?:alle|all|everyone)$/i.test((names ?? '').trim()) ? ['alle'] : null;
@@ -68,11 +75,8 @@ export const trailingMarker = (
   const text = flat.slice(span.start, span.end);
   for (const pattern of [OWNER_LABEL, BARE_LABEL, IS_RESPONSIBLE]) {
     const match = pattern.exec(text);
-    const raw = match?.groups?.names ?? '';
-    const named = match
-      ? (owners(raw, people, true) ?? owners(raw.split(/,|\s[–-]\s|\s{2,}/)[0], people, true))
-      : null;
-    if (match && named)
+    const named = match ? ownersIn(match.groups?.names ?? '', people) : [];
+    if (match && named.length > 0)
       return { owners: named, body: trim(flat, span.start, span.start + match.index), kind: 'label' };
   }
   for (const pattern of SIGNS) {

@@ -47,15 +47,34 @@ const dateIn = (flat: string, block: Block, year: number | null, today: PlainDat
   return { date, at: { start: phrase.start, end: phrase.end }, sure };
 };
 
-/** The date of the meeting where the text says it: after a label, in the title, or among the first lines. */
+const MIN_HEAD = 10;
+const MAX_HEAD = 30;
+const AGENDA_ITEM = /^(?:#+\s*)?(?:\*\*)?(?:(?:sak|item|punkt)\s*\d|\d{1,2}[.)]?\s+\p{Lu})/iu;
+
+/** The head ends where the first item begins, but a label among the first lines is always in it. */
+const headOf = (blocks: readonly Block[]): readonly Block[] => {
+  const first = blocks.findIndex(
+    ({ kind, text }, index) =>
+      (kind === 'heading' && index >= MIN_HEAD) || (kind !== 'row' && AGENDA_ITEM.test(text)),
+  );
+  return blocks.slice(0, first < 0 ? MAX_HEAD : Math.min(MAX_HEAD, Math.max(MIN_HEAD, first)));
+};
+
+/** The date of the meeting where the text says it: in the title, after a label in the head, or among the first lines. */
 export const readMeetingDate = (
   flat: string,
   blocks: readonly Block[],
   today: PlainDate,
+  /** Blocks whose dates are the tasks' own. */
+  tasks: ReadonlySet<Block>,
 ): FoundDate | null => {
   const year = yearInText(flat);
-  const top = blocks.slice(0, 30);
-  const labelled = top.filter((block) => DATE_LABEL.test(block.text) && !/^når\s/i.test(block.text));
+  const free = blocks.filter((block) => !tasks.has(block));
+  const top = free.slice(0, MAX_HEAD);
+  const labelled = headOf(free).filter((block) => DATE_LABEL.test(block.text) && !/^når\s/i.test(block.text));
+  const titles = top
+    .slice(0, 1)
+    .filter(({ text }) => text.length < 160 && !DATE_LABEL.test(text) && !NOT_THE_DATE.test(text));
   const first = top.filter(
     (block, index) => index < 6 && !NOT_THE_DATE.test(block.text.slice(0, 12)) && block.text.length < 200,
   );
@@ -65,11 +84,10 @@ export const readMeetingDate = (
       block.text.length < 160 &&
       !NOT_THE_DATE.test(block.text),
   );
-  for (const block of [...labelled, ...first, ...held]) {
-    const found = dateIn(flat, block, year, today);
-    if (found) return found;
-  }
-  return null;
+  const datesIn = (from: readonly Block[]): FoundDate[] =>
+    from.map((block) => dateIn(flat, block, year, today)).filter((found) => found !== null);
+  const told = [...datesIn(titles), ...datesIn(labelled)];
+  return told.find(({ sure }) => sure) ?? told[0] ?? datesIn([...first, ...held])[0] ?? null;
 };
 
 const NEXT =

@@ -12,6 +12,7 @@ import { readParticipants } from './participants.ts';
 import { peopleOf, resolveName } from './people.ts';
 import type { FoundAction, FoundDecision, MinutesReading, Span } from './reading-types.ts';
 import { hashOf, titleOf } from './task-text.ts';
+import { readTriples } from './triples.ts';
 import { type Found, walk } from './walk.ts';
 
 export type MinutesOptions = {
@@ -42,7 +43,8 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
   ];
   const writer = participants.minuteTakers[0] ?? email.sender;
   const people = peopleOf(names, writer && (resolveName(writer, peopleOf(names, null)) ?? writer));
-  const found = readMeetingDate(flat, blocks, options.today);
+  const triples = readTriples(flat, blocks, people);
+  const found = readMeetingDate(flat, blocks, options.today, triples.used);
   const date = options.knownDate ?? found?.date ?? options.date ?? null;
   const year = date === null ? yearInText(flat) : yearOf(date);
   const next = readNextMeeting(flat, blocks, date, year);
@@ -53,6 +55,7 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
     reference: { date, year, next },
     skip: participants.blocks,
     title,
+    triples,
     strangers,
     repeated: repeatedHeadings(blocks),
     bokmaal: isBokmaal(flat),

@@ -4,6 +4,7 @@
 import { type BlockContext, type Draft, tasksIn } from './block-tasks.ts';
 import type { Block, Blocks } from './blocks.ts';
 import type { Reference } from './date-phrases.ts';
+import { deadlineIn } from './deadlines.ts';
 import { decides, isDecisionHeading, isProposalHeading, markLength } from './decisions.ts';
 import { isAgendaHeading, isPastHeading, isTaskHeading, readHeading } from './headings.ts';
 import { isGroupWord, namesIn } from './name-lists.ts';
@@ -11,6 +12,7 @@ import type { People } from './people.ts';
 import type { Section, Span } from './reading-types.ts';
 import { sentencesIn } from './sentences.ts';
 import { readTableHead, readTableRow, type Table } from './tables.ts';
+import type { Triple, Triples } from './triples.ts';
 
 export type Found<T> = T & { readonly section: string | null };
 export type Walk = {
@@ -25,6 +27,8 @@ export type WalkContext = {
   readonly title: string | null;
   readonly strangers: boolean;
   readonly bokmaal: boolean;
+  /** Tasks with their parts labelled. */
+  readonly triples: Triples;
   /** Whether a heading stands more than once: «Vedtak» under every case is no section. */
   readonly repeated: (title: string) => boolean;
 };
@@ -62,7 +66,11 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
   };
   const facts = blocks.slice(0, 12).findIndex((block) => context.skip.has(block) || FACTS.test(block.text));
   const top = Math.max(facts, 1);
-  for (const [at, block] of blocks.entries()) {
+  for (const [at, whole] of blocks.entries()) {
+    if (!state.proposing && !state.table) readTriples(flat, state, found, whole, context);
+    const { used, rest } = context.triples;
+    const block = used.has(whole) && !state.table ? rest.get(whole) : whole;
+    if (!block) continue;
     if (context.skip.has(block) || FACTS.test(block.text)) continue;
     if (goesOnInCell(state, found, block)) continue;
     if (block.kind !== 'row') state.table = null;
@@ -145,13 +153,38 @@ const enterHeading = (
   state.section = heading.title;
 };
 
-const readRow = (
+/** The tasks with labelled parts that begin in the block. */
+const readTriples = (
   flat: string,
   state: State,
   found: Walk,
   block: Block,
-  { people, reference, bokmaal }: WalkContext,
+  { triples, reference }: WalkContext,
 ): void => {
+  const dueOf = ({ what, when }: Triple): string | null =>
+    (when
+      ? deadlineIn(flat, when.start, when.end, reference, true)
+      : deadlineIn(flat, what.start, what.end, reference)
+    )?.day ?? null;
+  const drafts = (triples.at.get(block) ?? []).map(
+    (triple): Found<Draft> => ({
+      start: triple.start,
+      end: triple.end,
+      body: triple.what,
+      assignees: triple.owners,
+      due: dueOf(triple),
+      reason: 'marker',
+      confidence: 'high',
+      section: state.section,
+    }),
+  );
+  if (drafts.length === 0) return;
+  found.drafts.push(...drafts);
+  state.last = { block, drafts };
+};
+
+const readRow = (flat: string, state: State, found: Walk, block: Block, context: WalkContext): void => {
+  const { people, reference, bokmaal } = context;
   const head = readTableHead(block.cells);
   if (head) {
     state.table = head;
@@ -186,15 +219,7 @@ const readRow = (
         )
       : null;
   if (!first || !owners || !state.taskList) {
-    readTasks(flat, state, found, block, {
-      people,
-      reference,
-      skip: new Set(),
-      title: null,
-      strangers: false,
-      bokmaal,
-      repeated: () => false,
-    });
+    readTasks(flat, state, found, block, { ...context, strangers: false });
     return;
   }
   const inner = tasksIn(

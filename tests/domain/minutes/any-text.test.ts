@@ -57,6 +57,7 @@ describe('long lines and long texts end in time', () => {
     'Ab Cd ',
     'Ansvar: ',
     'sendes av ',
+    'Hva: rydde. hvem: Tone. ',
     'Tone lager en oversikt innen fredag. ',
   ])('two million characters of %j in one line', (unit) => {
     const source = HEAD + unit.repeat(Math.ceil(2_000_000 / unit.length));
@@ -66,6 +67,7 @@ describe('long lines and long texts end in time', () => {
   test.each([
     'Tone lager en oversikt.\n',
     '- Rydde (Tone)\n',
+    'Hva: Rydde\n\n',
     'Side 1 av 2\n\n',
     'a\tb\tc\n',
     '# Sak\n',
