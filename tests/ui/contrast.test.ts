@@ -23,7 +23,21 @@ const contrast = (a: string, b: string): number => {
 };
 
 const GROUNDS = ['paper', 'sunken', 'raised'];
-const TEXT = ['ink', 'muted', 'brand', 'case', 'action', 'comm', 'danger', 'waiting', 'p1', 'p2', 'p3', 'p4', 'p5'];
+const TEXT = [
+  'ink',
+  'muted',
+  'brand',
+  'case',
+  'action',
+  'comm',
+  'danger',
+  'waiting',
+  'p1',
+  'p2',
+  'p3',
+  'p4',
+  'p5',
+];
 const EDGES = ['edge', 'focus'];
 const PAIRS: readonly (readonly [string, string, number])[] = [
   ...GROUNDS.flatMap((ground) => TEXT.map((text) => [text, ground, 4.5] as const)),

@@ -137,7 +137,8 @@ describe('identity', () => {
       return performance.now() - start;
     }).sort((a, b) => a - b);
     expect(reader.read().cards.filter((card) => !before.has(card))).toHaveLength(20);
-    expect(took[10]).toBeLessThan(5);
+    // Reading it all anew takes some hundred milliseconds: the limit tells these apart on any machine.
+    expect(took[10]).toBeLessThan(50);
     expect(reader.read()).toEqual(readBoard(doc));
   });
 });

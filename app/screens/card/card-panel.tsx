@@ -1,5 +1,4 @@
 // The card's panel beside the board or the wheel: everything about one card, live, not modal. Placed by the two card routes.
-import { useLocation } from '@remix-run/react';
 import { type RefObject, useEffect, useId, useRef } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
 import { useBoard, useBoardId, useMyPresence } from '../../live/shared-board.tsx';
@@ -76,10 +75,11 @@ const OpenCard = ({ card, closeTo, bodyText, onClose }: OpenCardProps) => {
  * Not when the page itself was opened at the card: then nobody has begun anywhere.
  */
 const useFocusOnOpening = (heading: RefObject<HTMLElement>, card: CardId) => {
-  const isFirstPage = useLocation().key === 'default';
   useEffect(() => {
+    // The router counts the pages of a visit from 0.
+    const isFirstPage = window.history.state?.idx === 0;
     if (!isFirstPage) heading.current?.focus({ preventScroll: true });
-  }, [heading, card, isFirstPage]);
+  }, [heading, card]);
 };
 
 /** The others see my colour's ring on the card while it is open. */
