@@ -103,6 +103,19 @@ test('Enter opens the card, Esc closes it and goes back to it', async () => {
   await isFocused('Kort-0');
 });
 
+test('a column of earlier years is folded: unfolding and folding keep the focus on its button', async () => {
+  await group.fill('Gammel', 2, '2020-03');
+  const column = board.column('earlier');
+  const { unfold, fold, earlier } = ada.words.board;
+  await column.getByRole('button', { name: unfold(earlier) }).focus();
+  await press('Enter');
+  await board.card('Gammel 0').waitFor();
+  await isFocused(fold(earlier));
+  await press('Enter');
+  await board.card('Gammel 0').waitFor({ state: 'detached' });
+  await isFocused(`${unfold(earlier)}, ${ada.words.board.cardCount(2)}, ${ada.words.board.lateFully(2)}`);
+});
+
 test('N, and Enter after each: the field stays, focused and in sight, in a column longer than the screen', async () => {
   await focusOn('Lang 3');
   await press('n');

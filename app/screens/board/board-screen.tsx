@@ -1,18 +1,16 @@
 // The board: band, tools and columns, live and draggable, with the open card's panel at its right.
 import { DndContext, DragOverlay, pointerWithin } from '@dnd-kit/core';
-import { ArrowRightIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
 import { columnOf } from '../../domain/lens.ts';
-import { type CardLists, CardTile } from '../../parts/card-tile.tsx';
-import { sayWhen } from '../../text/dates.ts';
-import { useLanguage, useWords } from '../../text/words.tsx';
+import type { CardLists } from '../../parts/card-tile.tsx';
+import { useWords } from '../../text/words.tsx';
 import './board.css';
 import { BoardBand } from './board-band.tsx';
 import { BoardColumn } from './board-column.tsx';
 import { BoardTools } from './board-tools.tsx';
-import { nameOfColumn } from './column-name.ts';
-import type { DropTarget } from './drop-target.ts';
+import { Lifted, useSlot } from './held-card.tsx';
+import { foldButton } from './measure-board.ts';
 import { MoveMenu } from './move-menu.tsx';
 import { useBoardKeys, useUndoKeys } from './use-board-keys.ts';
 import { type BoardView, useBoardView } from './use-board-view.ts';
@@ -20,7 +18,7 @@ import { useCardFocus } from './use-card-focus.ts';
 import { useDrag, useDragSensors } from './use-drag.ts';
 import { useDrawCard } from './use-draw-card.tsx';
 import { useFolds } from './use-folds.ts';
-import { changeAt, useMoves } from './use-moves.ts';
+import { useMoves } from './use-moves.ts';
 import { useSight } from './use-sight.ts';
 
 /** `panel` is the open card's panel, or nothing. */
@@ -42,6 +40,14 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
       if (column && isFolded(column)) fold(id, false);
     },
     [columns, isFolded, fold],
+  );
+  const onFold = useCallback(
+    (id: string, folded: boolean) => {
+      fold(id, folded);
+      // The button that was pressed is gone; the one that takes it back is there in the next frame.
+      requestAnimationFrame(() => foldButton(id)?.focus());
+    },
+    [fold],
   );
   const focus = useCardFocus(view, isFolded);
   const { focusCard } = focus;
@@ -129,7 +135,7 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
               newKind={view.filter.kinds[0] ?? 'action'}
               draw={draw}
               drawPlain={drawPlain}
-              onFold={fold}
+              onFold={onFold}
               onAdd={moves.add}
             />
           ))}
@@ -155,33 +161,6 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
         {held && <Lifted held={held} view={view} target={drag.target} lists={lists} />}
       </DragOverlay>
     </DndContext>
-  );
-}
-
-/** The card in hand, drawn as it would be after the drop, with the date in words above it. */
-function Lifted({
-  held,
-  view,
-  target,
-  lists,
-}: {
-  held: Card;
-  view: BoardView;
-  target: DropTarget | null;
-  lists: CardLists;
-}) {
-  const language = useLanguage();
-  const change = target === null ? {} : changeAt(view, held, target);
-  return (
-    <div className="board-lifted">
-      {change.when && (
-        <p className="board-lifted-when">
-          <ArrowRightIcon aria-hidden />
-          {sayWhen(change.when, language, { today: view.context.today })}
-        </p>
-      )}
-      <CardTile card={{ ...held, ...change }} lists={lists} today={view.context.today} title={held.title} />
-    </div>
   );
 }
 
@@ -218,21 +197,4 @@ const useColumnOfAddress = (
     onReveal(column);
     show(column);
   }, []);
-};
-
-/** The line where the held card would land, with the date that the drop would give it. */
-const useSlot = (view: BoardView, held: Card | null, target: DropTarget | null) => {
-  const language = useLanguage();
-  const words = useWords().board;
-  return useMemo(() => {
-    if (!held || target?.kind !== 'column') return null;
-    const { when } = changeAt(view, held, target);
-    const column = view.columns.find((one) => one.id === target.column);
-    const name = column ? nameOfColumn(column, view.context, words, language) : '';
-    return {
-      column: target.column,
-      before: target.before,
-      words: when ? sayWhen(when, language, { today: view.context.today }) : name,
-    };
-  }, [view, held, target, language, words]);
 };

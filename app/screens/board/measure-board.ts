@@ -44,6 +44,10 @@ export const columnButton = (column: string): HTMLElement | null => {
   return element?.querySelector<HTMLElement>(selector) ?? document.querySelector<HTMLElement>('#content');
 };
 
+/** The button that folds or unfolds the column, whichever it is now. */
+export const foldButton = (column: string): HTMLElement | null =>
+  document.querySelector(`[data-column="${CSS.escape(column)}"] button[aria-expanded]`);
+
 /** The months whose columns are at least half in sight. */
 export const columnsInSight = (stage: HTMLElement): string[] => {
   const frame = stage.getBoundingClientRect();
