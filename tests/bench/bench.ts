@@ -10,7 +10,7 @@ import { findChromium } from '../setup/chromium.ts';
 import { filledBoard } from './fill-board.ts';
 import { measureMoves, measurePaint, measureScripts, median, type Paint } from './measure.ts';
 
-/** Issue 2: bytes of gzipped JavaScript that the first load of the board route may fetch. */
+/** Bytes of gzipped JavaScript that the first load of the board route may fetch. */
 const SCRIPT_BUDGET = 250_000;
 const SIZES = [300, 1_000];
 const RUNS = 5;
