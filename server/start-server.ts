@@ -21,6 +21,7 @@ import { listen, stopListening } from './listen.ts';
 import { type Data, openData } from './open-data.ts';
 import { builtPages, livePages } from './pages.ts';
 import { readable } from './readable.ts';
+import { openAttend } from './sync/attend.ts';
 import { openRooms, type Rooms } from './sync/rooms.ts';
 import { serveSockets } from './sync/socket.ts';
 import { dayInOslo } from './today.ts';
@@ -85,9 +86,11 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const rooms = openRooms({ documents: data.documents, log, readable });
   const server = createServer();
   let closePages = async () => {};
+  let endLines = () => {};
   const end = async () => {
     const listening = stopListening(server);
     await rooms.stop();
+    endLines();
     await closePages();
     await listening;
     await data.close();
@@ -105,10 +108,11 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
         ? { remix: options.build, clientFolder: null, vite: null }
         : await builtPages();
     closePages = async () => pages.vite?.close();
+    const lines = openAttend({ rooms, admit: house.admit, log });
+    endLines = lines.end;
     serveSockets({
       server,
-      rooms,
-      admit: house.admit,
+      attend: lines.attend,
       log,
       isOtherUpgrade: (request) => dev && isVites(request.headers['sec-websocket-protocol']),
     });

@@ -1,5 +1,5 @@
 // Edits on their way: what is to be done with one, and which of a socket's are on disk (S6, S8, S9). Called by room.ts.
-import { storedFrame } from './frame.ts';
+import { storedMessage } from './frame.ts';
 import type { Peer } from './peer.ts';
 import type { RoomDocument } from './room-document.ts';
 
@@ -44,7 +44,7 @@ export const checkEdit = (document: RoomDocument, peer: Peer, step2: boolean, up
 
 /** Tells the client how many of its edits are on disk, unless it knows or can't be told now. */
 export const tellStored = (peer: Peer): void => {
-  if (peer.stored > peer.told && peer.send(storedFrame(peer.stored))) peer.told = peer.stored;
+  if (peer.stored > peer.told && peer.send(storedMessage(peer.stored))) peer.told = peer.stored;
 };
 
 /** Counts edits that are on disk now, or were refused, in the order in which they came. */

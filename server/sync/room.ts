@@ -4,7 +4,7 @@ import { CLOSE } from '../../app/ydoc/wire.ts';
 import type { DocumentStore, Log } from '../store/store.ts';
 import { MOST_QUEUED_BYTES, openCommits } from './commits.ts';
 import { acknowledge, checkEdit, type Edit, ownEdit, tellStored } from './edits.ts';
-import { type Frame, step1Frame, step2Frame, updateFrame } from './frame.ts';
+import { type Frame, step1Message, step2Message, updateMessage } from './frame.ts';
 import { openKeeping, type Readable } from './keeping.ts';
 import type { Peer } from './peer.ts';
 import { openPresence } from './presence.ts';
@@ -22,6 +22,8 @@ export type Room = {
   drained(peer: Peer): void;
   /** Resolves when what `change` did is on disk, applied and on its way to all. */
   edit(change: Parameters<RoomDocument['updateOf']>[0]): Promise<void>;
+  /** A line that gives no sign of life is away for the others, until it does (S14). */
+  setAway(peer: Peer, away: boolean): void;
   renewPresence(): void;
   isIdle(): boolean;
   /** Resolves when nothing waits for the disk. */
@@ -56,12 +58,12 @@ export const openRoom = async ({ name, documents, log, readable, broken }: RoomO
   let lastEdit: Promise<unknown> = Promise.resolve();
 
   const resumeAll = () => {
-    for (const peer of paused) peer.resume();
+    for (const peer of paused) peer.line.resume();
     paused.clear();
   };
 
   const relay = (update: Uint8Array, senders: ReadonlySet<Peer | null>) => {
-    const bytes = updateFrame(update);
+    const bytes = updateMessage(update);
     const [only] = senders;
     for (const peer of peers) if (senders.size > 1 || peer !== only) peer.send(bytes);
   };
@@ -107,13 +109,13 @@ export const openRoom = async ({ name, documents, log, readable, broken }: RoomO
     commits.add(edit);
     if (isFull()) for (const peer of peers) peer.close(CLOSE.notStored);
     else if (edit.peer && !commits.isFailing() && commits.queuedBytes() > PAUSE_BYTES) {
-      edit.peer.pause();
+      edit.peer.line.pause();
       paused.add(edit.peer);
     }
   };
 
   const ask = (peer: Peer) => {
-    if (!peer.asked) peer.asked = peer.send(step1Frame(document.stateVector()));
+    if (!peer.asked) peer.asked = peer.send(step1Message(document.stateVector()));
   };
 
   const hearEdit = (peer: Peer, step2: boolean, update: Uint8Array) => {
@@ -125,7 +127,7 @@ export const openRoom = async ({ name, documents, log, readable, broken }: RoomO
   const answer = (peer: Peer, stateVector: Uint8Array) => {
     const update = document.since(stateVector);
     // `stateVector` is a view of a message's bytes; what is remembered must be its own.
-    if (!peer.send(step2Frame(update))) peer.behindSince = new Uint8Array(stateVector);
+    if (!peer.send(step2Message(update))) peer.behindSince = new Uint8Array(stateVector);
   };
 
   const presenceHeard = () => {
@@ -143,7 +145,7 @@ export const openRoom = async ({ name, documents, log, readable, broken }: RoomO
       if (isFull()) return peer.close(CLOSE.notStored);
       peers.add(peer);
       // A viewer isn't asked for what it has: it would wait for ever to hear that it is stored.
-      if (peer.mayWrite) peer.send(step1Frame(document.stateVector()));
+      if (peer.mayWrite) peer.send(step1Message(document.stateVector()));
       presence.greet(peer);
     },
     leave: (peer) => {
@@ -166,7 +168,7 @@ export const openRoom = async ({ name, documents, log, readable, broken }: RoomO
       const since = peer.behindSince;
       peer.behindSince = null;
       if (since) {
-        peer.send(step2Frame(document.since(since)));
+        peer.send(step2Message(document.since(since)));
         presence.greet(peer);
       }
       tellStored(peer);
@@ -186,6 +188,11 @@ export const openRoom = async ({ name, documents, log, readable, broken }: RoomO
       const next = lastEdit.then(edit);
       lastEdit = next.catch(() => {});
       return next;
+    },
+    setAway: (peer, away) => {
+      if (!peers.has(peer)) return;
+      presence.setAway(peer, away);
+      presenceHeard();
     },
     renewPresence: () => presence.renew(),
     isIdle: () => commits.isIdle(),

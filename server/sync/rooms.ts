@@ -6,6 +6,7 @@ import type { Readable } from './keeping.ts';
 import type { Peer } from './peer.ts';
 import { openRoom, type Room } from './room.ts';
 import { stopRooms } from './stop-rooms.ts';
+import { newTally, type Tally } from './tally.ts';
 
 export type Rooms = {
   /** What `read` makes of the document as it is on disk. Loads it when it must; rejects when it can't be. */
@@ -17,7 +18,9 @@ export type Rooms = {
   /** Nobody gets in any more, what was received is stored, all are sent away. Resolves when that is done. */
   stop(): Promise<void>;
 
-  /** For socket.ts. */
+  readonly tally: Tally;
+
+  /** For attend.ts. */
   enter(name: string, peer: Peer): Visit;
   isStopping(): boolean;
   /** Grows with each `closeFor`: one who was admitted before it must be admitted again. */
@@ -54,6 +57,8 @@ export const openRooms = (options: Options): Rooms => {
   const entries = new Map<string, Entry>();
   const present = new Set<Peer>();
   const edits = new Set<Promise<void>>();
+  const tally = newTally();
+  let onEmpty = () => {};
   let closings = 0;
   let stopping = false;
 
@@ -126,10 +131,16 @@ export const openRooms = (options: Options): Rooms => {
       );
   }, RENEW_MS).unref();
 
+  const empty = () =>
+    new Promise<void>((resolve) => {
+      onEmpty = resolve;
+      if (present.size === 0) resolve();
+    });
+
   const stop = async () => {
     stopping = true;
     clearInterval(renewal);
-    await stopRooms({ rooms: () => [...entries.values()], edits, present, log, stopMs });
+    await stopRooms({ rooms: () => [...entries.values()], edits, present, empty, log, stopMs });
     for (const entry of [...entries.values()]) forget(entry);
   };
   let stopped: Promise<void> | null = null;
@@ -165,12 +176,14 @@ export const openRooms = (options: Options): Rooms => {
       });
       const leave = () => {
         present.delete(peer);
+        if (present.size === 0) onEmpty();
         if (!entry.peers.delete(peer)) return;
         room.then((loaded) => loaded.leave(peer)).catch(() => {});
         release(entry);
       };
       return { room, leave };
     },
+    tally,
     isStopping: () => stopping,
     closings: () => closings,
   };

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { CLOSE } from '../../../app/ydoc/wire.ts';
-import type { Admit } from '../../../server/sync/socket.ts';
+import type { Admit } from '../../../server/sync/attend.ts';
 import { gatedDocuments } from './gated-documents.ts';
 import {
   bodyOf,
