@@ -65,7 +65,7 @@ class Attended implements LineListener {
     if (!admission.ok) return line.close(admission.close);
     if (rooms.isStopping()) return line.close(CLOSE.restarting);
     const { document, person } = admission;
-    this.#peer = new Peer(line, admission);
+    this.#peer = new Peer(line, admission, rooms.tally);
     this.#visit = rooms.enter(document, this.#peer);
     log.info({ line: line.id, kind: line.kind, document, person: person.id }, 'a line is admitted');
     const room = await this.#visit.room.catch((error: unknown) => {

@@ -66,6 +66,23 @@ export const step1Message = (stateVector: Uint8Array) => syncMessage(SYNC.step1,
 export const step2Message = (update: Uint8Array) => syncMessage(SYNC.step2, update);
 export const updateMessage = (update: Uint8Array) => syncMessage(SYNC.update, update);
 
+/** The update in a message of `step2Message` or `updateMessage`: a view of it. */
+export const updateIn = (message: Message): Uint8Array => {
+  const decoder = decoding.createDecoder(message.bytes);
+  decoding.readVarUint(decoder);
+  decoding.readVarUint(decoder);
+  return readBytes(decoder);
+};
+
+/** Whether the disk refuses now (app/ydoc/wire.ts). */
+export const diskMessage = (refusing: boolean) =>
+  new Message(
+    written((encoder) => {
+      encoding.writeVarUint(encoder, MESSAGE.disk);
+      encoding.writeVarUint(encoder, refusing ? 1 : 0);
+    }),
+  );
+
 export const storedMessage = (count: number) =>
   new Message(
     written((encoder) => {

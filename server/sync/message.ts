@@ -23,8 +23,7 @@ const writeHead = (frame: Buffer, length: number) => {
 export class Message {
   /** The WebSocket frame, head and content in one buffer: shared by all sockets that it is written to. */
   readonly frame: Buffer;
-  /** The content: a view of the frame, so that a large message lies in memory once. */
-  readonly bytes: Uint8Array;
+  readonly #head: number;
   #event: string | null = null;
 
   /** The content in parts, which are copied. */
@@ -39,12 +38,17 @@ export class Message {
       at += part.length;
     }
     this.frame = frame;
-    this.bytes = frame.subarray(head);
+    this.#head = head;
+  }
+
+  /** The content: a view of the frame, so that a large message lies in memory once. */
+  get bytes(): Uint8Array {
+    return this.frame.subarray(this.#head);
   }
 
   /** The server-sent event (WHATWG HTML, "Server-sent events"): text only, so the content is in base64. */
   get event(): string {
-    this.#event ??= `data: ${this.frame.toString('base64', this.frame.length - this.bytes.length)}\n\n`;
+    this.#event ??= `data: ${this.frame.toString('base64', this.#head)}\n\n`;
     return this.#event;
   }
 }

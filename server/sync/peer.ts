@@ -3,6 +3,7 @@
 import type { Line } from './line.ts';
 import type { Message } from './message.ts';
 import type { PresencePerson } from './presence.ts';
+import type { Tally } from './tally.ts';
 
 /** Beyond this a line that doesn't read is sent nothing more (S12). */
 export const MOST_UNREAD_BYTES = 1024 * 1024;
@@ -15,11 +16,24 @@ export type Visitor = {
   readonly mayWrite: boolean;
 };
 
+/** What one has who is sent nothing for now, and what it is owed. */
+export type Behind = {
+  /** It was sent all up to here … */
+  readonly position: number;
+  /** … and had at least this. */
+  readonly stateVector: Uint8Array;
+  /** A diff is being made. */
+  readonly waiting: boolean;
+  /** The state vector of a sync step 1 that came meanwhile and isn't answered. */
+  asked: Uint8Array | null;
+};
+
 export class Peer {
   readonly line: Line;
   readonly person: PresencePerson;
   readonly session: string;
   readonly mayWrite: boolean;
+  readonly #tally: Tally;
   /** Edits received so far, in the order they came; the n-th has the number n. */
   received = 0;
   /** The first so many edits are on disk; `told` of them the client knows about. */
@@ -31,11 +45,14 @@ export class Peer {
   asked = false;
   /** Sync steps 2 with holes in them that were mended. */
   mended = 0;
-  /** While it is sent nothing: a state vector that it surely has. */
-  behindSince: Uint8Array | null = null;
+  /** While it is sent nothing. */
+  behind: Behind | null = null;
+  /** What it was last told of the disk. */
+  toldRefusing = false;
 
-  constructor(line: Line, { person, session, mayWrite }: Visitor) {
+  constructor(line: Line, { person, session, mayWrite }: Visitor, tally: Tally) {
     this.line = line;
+    this.#tally = tally;
     this.person = person;
     this.session = session;
     this.mayWrite = mayWrite;
@@ -48,8 +65,10 @@ export class Peer {
 
   /** Sends all, in one write, unless it is full, behind or closed; false when it didn't. */
   send(...messages: readonly Message[]): boolean {
-    if (this.behindSince || this.isFull() || !this.line.isOpen()) return false;
+    if (this.behind || this.isFull() || !this.line.isOpen()) return false;
     this.line.send(messages);
+    this.#tally.messagesOut += messages.length;
+    for (const { frame } of messages) this.#tally.bytesOut += frame.length;
     return true;
   }
 

@@ -14,8 +14,8 @@ export type PresencePeer = {
 };
 
 export type Presence<P extends PresencePeer> = {
-  /** Takes what a peer says of itself; what it says of others is dropped (S14). */
-  hear(peer: P, entries: readonly PresenceEntry[]): void;
+  /** Takes what a peer says of itself; what it says of others is dropped (S14). Gives how many states were. */
+  hear(peer: P, entries: readonly PresenceEntry[]): number;
   leave(peer: P): void;
   /** One who gives no sign of life is not here for the others; a sign brings its state back. */
   setAway(peer: P, away: boolean): void;
@@ -112,14 +112,15 @@ export const openPresence = <P extends PresencePeer>(
 
   return {
     hear: (peer, entries) => {
+      let dropped = 0;
       for (const { client, text } of entries) {
         const isNew = !clients.has(peer);
         if (isNew && text === GONE) continue;
-        if (!claim(peer, client)) continue;
-        const state = stamped(text, peer.person);
-        if (state === null) continue;
-        if (states.get(client)?.text !== state) put(client, state);
+        const state = claim(peer, client) ? stamped(text, peer.person) : null;
+        if (state === null) dropped++;
+        else if (states.get(client)?.text !== state) put(client, state);
       }
+      return dropped;
     },
     leave: release,
     setAway: (peer, isAway) => {

@@ -1,7 +1,7 @@
 // All rooms: one for each document that somebody has open, or had a moment ago. Called by socket.ts and the server.
-import type * as Y from 'yjs';
 import { CLOSE } from '../../app/ydoc/wire.ts';
 import type { DocumentStore, Log } from '../store/store.ts';
+import { type changeOf, type DocumentWork, inlineWork, type Look } from './document-work.ts';
 import type { Readable } from './keeping.ts';
 import type { Peer } from './peer.ts';
 import { openRoom, type Room } from './room.ts';
@@ -9,10 +9,10 @@ import { stopRooms } from './stop-rooms.ts';
 import { newTally, type Tally } from './tally.ts';
 
 export type Rooms = {
-  /** What `read` makes of the document as it is on disk. Loads it when it must; rejects when it can't be. */
-  read<T>(name: string, read: (doc: Y.Doc) => T): Promise<T>;
+  /** What `look` makes of the document as it is on disk. Loads it when it must; rejects when it can't be. */
+  read<T>(name: string, look: Look<T>): Promise<T>;
   /** Durable before it is seen by anybody; resolves when it is durable. `change` runs on a copy of the document. */
-  edit(name: string, change: (doc: Y.Doc) => void): Promise<void>;
+  edit(name: string, change: Parameters<typeof changeOf>[1]): Promise<void>;
   /** Closes the sockets of an account or of a session, also those that are about to get in. */
   closeFor(who: { account?: string; session?: string }, code: number): void;
   /** Nobody gets in any more, what was received is stored, all are sent away. Resolves when that is done. */
@@ -33,8 +33,10 @@ export type Visit = { readonly room: Promise<Room>; leave(): void };
 type Options = {
   readonly documents: DocumentStore;
   readonly log: Log;
-  /** The plain value of the readable copy beside the bytes; undefined for documents that have none. */
+  /** The text of the readable copy beside the bytes; undefined for documents that have none. */
   readonly readable?: Readable;
+  /** Where Y.Docs are made: here and now, unless a thread is lent. */
+  readonly work?: DocumentWork;
   /** How long a room stays after the last one left. */
   readonly idleMs?: number;
   /** How long a stop waits for a disk that refuses. */
@@ -53,7 +55,7 @@ type Entry = {
 const RENEW_MS = 10_000;
 
 export const openRooms = (options: Options): Rooms => {
-  const { documents, log, readable, idleMs = 30_000, stopMs = 5000 } = options;
+  const { documents, log, readable, work = inlineWork(), idleMs = 30_000, stopMs = 5000 } = options;
   const entries = new Map<string, Entry>();
   const present = new Set<Peer>();
   const edits = new Set<Promise<void>>();
@@ -64,7 +66,9 @@ export const openRooms = (options: Options): Rooms => {
 
   const forget = (entry: Entry) => {
     if (entry.timer) clearTimeout(entry.timer);
-    if (entries.get(entry.name) === entry) entries.delete(entry.name);
+    if (entries.get(entry.name) !== entry) return;
+    entries.delete(entry.name);
+    tally.rooms--;
   };
 
   const open = (name: string): Entry => {
@@ -74,12 +78,13 @@ export const openRooms = (options: Options): Rooms => {
     };
     const entry: Entry = {
       name,
-      room: openRoom({ name, documents, log, readable, broken }),
+      room: openRoom({ name, documents, work, log, tally, readable, broken }),
       peers: new Set(),
       users: 0,
       timer: null,
     };
     entries.set(name, entry);
+    tally.rooms++;
     // Not kept: the next one who asks makes a new attempt.
     entry.room.catch(() => forget(entry));
     return entry;
@@ -101,7 +106,7 @@ export const openRooms = (options: Options): Rooms => {
     if (entry.users > 0 || entries.get(entry.name) !== entry) return;
     if (!room.isIdle()) return release(entry, 0);
     forget(entry);
-    room.close();
+    await documents.release(entry.name);
   };
 
   const release = (entry: Entry, users = 1) => {
@@ -146,7 +151,7 @@ export const openRooms = (options: Options): Rooms => {
   let stopped: Promise<void> | null = null;
 
   return {
-    read: (name, read) => withRoom(name, (room) => room.read(read)),
+    read: (name, look) => withRoom(name, (room) => room.read(look)),
     edit: async (name, change) => {
       if (stopping) throw new Error('The server is stopping');
       const edited = withRoom(name, (room) => room.edit(change));

@@ -42,7 +42,6 @@ const stopRoom = async ({ name, room: loading, peers }: RoomToStop, { log, stopM
   }
   for (const peer of peers) peer.close(CLOSE.restarting);
   await room.settle();
-  room.close();
 };
 
 export const stopRooms = async (options: Options): Promise<void> => {

@@ -19,9 +19,8 @@ export type Tally = {
   linesOpened: number;
   /** By the code with which the server closed them; those that ended otherwise aren't here. */
   readonly closedWith: Map<number, number>;
-  /** Rooms that are loaded, and those that hold more than bytes because the server itself edits them. */
+  /** Documents that somebody has open, or had a moment ago. */
   rooms: number;
-  docs: number;
   messagesIn: number;
   bytesIn: number;
   messagesOut: number;
@@ -45,7 +44,6 @@ export const newTally = (): Tally => ({
   linesOpened: 0,
   closedWith: new Map(),
   rooms: 0,
-  docs: 0,
   messagesIn: 0,
   bytesIn: 0,
   messagesOut: 0,
