@@ -18,7 +18,12 @@ export type Boards = {
   of(account: string | null): readonly BoardRecord[];
   read(board: string): Promise<Board>;
   putMember(board: string, member: Member): Promise<void>;
-  /** A member as one of the people on the board, put back first if somebody took them away (R2). */
+  /** Puts back the members whom somebody renamed or took off the board (R2). */
+  checkMembers(board: string): Promise<void>;
+  /**
+   * A member as one of the people on the board. Reads the board only the first time: from then on the records know, and
+   * `checkMembers` runs behind it now and then.
+   */
   personOn(board: string, member: Member): Promise<Pick<Person, 'id' | 'name' | 'colour'>>;
   /** The `boards` of app/context.ts for one request. */
   forAccount(account: string | null): ServerContext['boards'];
@@ -26,7 +31,14 @@ export type Boards = {
 
 const plain = ({ id, name }: BoardRecord): BoardRecord => ({ id, name });
 
-export const openBoards = (records: RecordStore<Records>, documents: SharedDocuments): Boards => {
+/** How often, at most, a board is read to see whether its members are still on it. */
+const CHECK_EVERY_MS = 30_000;
+
+export const openBoards = (
+  records: RecordStore<Records>,
+  documents: SharedDocuments,
+  now: () => number = Date.now,
+): Boards => {
   const of: Boards['of'] = (account) => {
     const { boards, memberships } = records.read();
     const mine = new Set(memberships.filter((one) => one.account === account).map((one) => one.board));
@@ -38,21 +50,46 @@ export const openBoards = (records: RecordStore<Records>, documents: SharedDocum
     documents.edit(documentName.board(board), (doc) =>
       boardCommands(doc, { origin: SERVER }).putMember({ id, name }),
     );
-  const find = async (board: string, member: Member) =>
-    (await read(board)).people.find(
-      ({ id, name, outsider }) => id === member.id && name === member.name && !outsider,
-    );
+  const isOn = ({ people }: Board, member: Member) =>
+    people.find(({ id, name, outsider }) => id === member.id && name === member.name && !outsider);
+  const keptColour = (board: string, account: string) =>
+    records.read().memberships.find((one) => one.board === board && one.account === account)?.colour;
+
+  const checkedAt = new Map<string, number>();
+  const checkMembers: Boards['checkMembers'] = async (board) => {
+    checkedAt.set(board, now());
+    const { accounts, memberships } = records.read();
+    const members = new Set(memberships.filter((one) => one.board === board).map(({ account }) => account));
+    const there = await read(board);
+    for (const account of accounts)
+      if (members.has(account.id) && !isOn(there, account)) await putMember(board, account);
+  };
+  const checkBehind = (board: string) => {
+    if (now() - (checkedAt.get(board) ?? 0) < CHECK_EVERY_MS) return;
+    // A board that can't be read now says so to whoever opens it; the next one who comes checks again.
+    checkMembers(board).catch(() => checkedAt.delete(board));
+  };
+
+  const firstTimeOn = async (board: string, member: Member) => {
+    if (!isOn(await read(board), member)) await putMember(board, member);
+    const { colour } = isOn(await read(board), member) ?? { colour: 1 as const };
+    await records.change(({ memberships }) => {
+      const mine = memberships.find((one) => one.board === board && one.account === member.id);
+      if (mine) mine.colour = colour;
+    });
+    return colour;
+  };
 
   return {
     may,
     of,
     read,
     putMember,
-    personOn: async (board, member) => {
-      const there = await find(board, member);
-      if (!there) await putMember(board, member);
-      const { id, name, colour } = there ?? (await find(board, member)) ?? { ...member, colour: 1 as const };
-      return { id, name, colour };
+    checkMembers,
+    personOn: async (board, { id, name }) => {
+      const kept = keptColour(board, id);
+      if (kept) checkBehind(board);
+      return { id, name, colour: kept ?? (await firstTimeOn(board, { id, name })) };
     },
     forAccount: (account) => ({
       list: async () => of(account),
