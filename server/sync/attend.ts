@@ -6,7 +6,7 @@ import type { Log } from '../store/store.ts';
 import { readFrame } from './frame.ts';
 import type { Line, LineListener } from './line.ts';
 import { Peer, type Visitor } from './peer.ts';
-import { fullBucket, take } from './rate.ts';
+import { type Bucket, fullBucket, take } from './rate.ts';
 import type { Room } from './room.ts';
 import type { Rooms, Visit } from './rooms.ts';
 
@@ -37,27 +37,28 @@ const AWAY_AFTER_PINGS = 2;
 const DEAD_AFTER_PINGS = 8;
 const WEIGHT_OF_STEP1 = 50;
 
+/** What all lines share. */
+type All = Required<Pick<Options, 'rooms' | 'admit' | 'log' | 'now'>> & { readonly attended: Set<Attended> };
+
 /** What one line is doing now. */
 class Attended implements LineListener {
   readonly #line: Line;
-  readonly #options: Options;
-  readonly #left: () => void;
-  readonly #bucket;
+  readonly #all: All;
+  readonly #bucket: Bucket;
   #peer: Peer | null = null;
   #room: Room | null = null;
   #visit: Visit | null = null;
   #missed = 0;
 
-  constructor(line: Line, options: Options, left: () => void) {
+  constructor(line: Line, all: All) {
     this.#line = line;
-    this.#options = options;
-    this.#left = left;
-    this.#bucket = fullBucket((options.now ?? Date.now)());
+    this.#all = all;
+    this.#bucket = fullBucket(all.now());
   }
 
   /** Resolves when it is in its room and listened to, or closed. */
   async comeIn(request: IncomingMessage): Promise<void> {
-    const { rooms, admit, log } = this.#options;
+    const { rooms, admit, log } = this.#all;
     const line = this.#line;
     if (rooms.isStopping()) return line.close(CLOSE.restarting);
     const admission = await admitted(admit, request, rooms);
@@ -68,7 +69,7 @@ class Attended implements LineListener {
     this.#peer = new Peer(line, admission, rooms.tally);
     this.#visit = rooms.enter(document, this.#peer);
     log.info({ line: line.id, kind: line.kind, document, person: person.id }, 'a line is admitted');
-    const room = await this.#visit.room.catch((error: unknown) => {
+    const room = await this.#visit.room().catch((error: unknown) => {
       log.error({ line: line.id, document, err: error }, 'a document could not be loaded');
       return null;
     });
@@ -78,7 +79,7 @@ class Attended implements LineListener {
   }
 
   message(bytes: Uint8Array): void {
-    const { rooms, log, now = Date.now } = this.#options;
+    const { rooms, log, now } = this.#all;
     const [room, peer] = [this.#room, this.#peer];
     if (!room || !peer) return;
     this.alive();
@@ -111,7 +112,8 @@ class Attended implements LineListener {
 
   closed(): void {
     this.#visit?.leave();
-    this.#left();
+    this.#all.rooms.tally.lines[this.#line.kind]--;
+    this.#all.attended.delete(this);
   }
 
   /** Called at each beat: another sign of life is asked for, and the last one may be long ago. */
@@ -139,19 +141,16 @@ const admitted = async (admit: Admit, request: IncomingMessage, rooms: Rooms) =>
 
 export const openAttend = (options: Options): Attend => {
   const { log, rooms, pingMs = PING_MS } = options;
-  const all = new Set<Attended>();
+  const all: All = { now: Date.now, ...options, attended: new Set() };
   const beat = setInterval(() => {
-    for (const attended of all) attended.ask();
+    for (const attended of all.attended) attended.ask();
   }, pingMs).unref();
   return {
     attend: async (line, request) => {
       rooms.tally.lines[line.kind]++;
       rooms.tally.linesOpened++;
-      const attended = new Attended(line, options, () => {
-        rooms.tally.lines[line.kind]--;
-        all.delete(attended);
-      });
-      all.add(attended);
+      const attended = new Attended(line, all);
+      all.attended.add(attended);
       line.listener = attended;
       try {
         await attended.comeIn(request);

@@ -27,8 +27,8 @@ export type Rooms = {
   closings(): number;
 };
 
-/** `room` once it is loaded and the peer is in it; rejects when it can't be. `leave` once, whatever became of it. */
-export type Visit = { readonly room: Promise<Room>; leave(): void };
+/** `room` resolves when it is loaded and the peer is in it; rejects when it can't be. `leave` once, whatever became of it. */
+export type Visit = { room(): Promise<Room>; leave(): void };
 
 type Options = {
   readonly documents: DocumentStore;
@@ -46,10 +46,35 @@ type Options = {
 type Entry = {
   readonly name: string;
   readonly room: Promise<Room>;
+  /** The same, once it is loaded. */
+  loaded: Room | null;
   readonly peers: Set<Peer>;
   users: number;
   timer: NodeJS.Timeout | null;
 };
+
+/** One a line, so that it holds no more than it must. */
+class PeerVisit implements Visit {
+  readonly #entry: Entry;
+  readonly #peer: Peer;
+  readonly #left: (entry: Entry, peer: Peer) => void;
+
+  constructor(entry: Entry, peer: Peer, left: (entry: Entry, peer: Peer) => void) {
+    this.#entry = entry;
+    this.#peer = peer;
+    this.#left = left;
+  }
+
+  async room(): Promise<Room> {
+    const room = await this.#entry.room;
+    if (this.#entry.peers.has(this.#peer)) room.join(this.#peer);
+    return room;
+  }
+
+  leave(): void {
+    this.#left(this.#entry, this.#peer);
+  }
+}
 
 /** y-protocols forgets a person it heard nothing of for 30 s, y-websocket hangs up a line that was quiet for 30 s. */
 const RENEW_MS = 10_000;
@@ -79,14 +104,20 @@ export const openRooms = (options: Options): Rooms => {
     const entry: Entry = {
       name,
       room: openRoom({ name, documents, work, log, tally, readable, broken }),
+      loaded: null,
       peers: new Set(),
       users: 0,
       timer: null,
     };
     entries.set(name, entry);
     tally.rooms++;
-    // Not kept: the next one who asks makes a new attempt.
-    entry.room.catch(() => forget(entry));
+    entry.room.then(
+      (room) => {
+        entry.loaded = room;
+      },
+      // Not kept: the next one who asks makes a new attempt.
+      () => forget(entry),
+    );
     return entry;
   };
 
@@ -136,6 +167,14 @@ export const openRooms = (options: Options): Rooms => {
       );
   }, RENEW_MS).unref();
 
+  const left = (entry: Entry, peer: Peer) => {
+    present.delete(peer);
+    if (present.size === 0) onEmpty();
+    if (!entry.peers.delete(peer)) return;
+    entry.loaded?.leave(peer);
+    release(entry);
+  };
+
   const empty = () =>
     new Promise<void>((resolve) => {
       onEmpty = resolve;
@@ -175,18 +214,7 @@ export const openRooms = (options: Options): Rooms => {
       present.add(peer);
       const entry = hold(name);
       entry.peers.add(peer);
-      const room = entry.room.then((loaded) => {
-        if (entry.peers.has(peer)) loaded.join(peer);
-        return loaded;
-      });
-      const leave = () => {
-        present.delete(peer);
-        if (present.size === 0) onEmpty();
-        if (!entry.peers.delete(peer)) return;
-        room.then((loaded) => loaded.leave(peer)).catch(() => {});
-        release(entry);
-      };
-      return { room, leave };
+      return new PeerVisit(entry, peer, left);
     },
     tally,
     isStopping: () => stopping,

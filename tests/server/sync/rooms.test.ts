@@ -248,7 +248,7 @@ test('[S7] something in the room itself that goes wrong: all come back to a room
   };
   const visitor = { person: { id: 'x', name: 'X', colour: 1 }, session: 'x', mayWrite: true };
   const visit = server.rooms.enter(NAME, new Peer(line, visitor, server.rooms.tally));
-  await visit.room;
+  await visit.room();
   isWell = false;
   const lines = ada.line();
   ada.notes.set('a', 1);
