@@ -18,12 +18,7 @@ export type Boards = {
   of(account: string | null): readonly BoardRecord[];
   read(board: string): Promise<Board>;
   putMember(board: string, member: Member): Promise<void>;
-  /** Puts back the members whom somebody renamed or took off the board (R2). */
-  checkMembers(board: string): Promise<void>;
-  /**
-   * A member as one of the people on the board. Reads the board only the first time: from then on the records know, and
-   * `checkMembers` runs behind it now and then.
-   */
+  /** A member as one of the people on the board. Reads the board only the first time: from then on the records know. */
   personOn(board: string, member: Member): Promise<Pick<Person, 'id' | 'name' | 'colour'>>;
   /** The `boards` of app/context.ts for one request. */
   forAccount(account: string | null): ServerContext['boards'];
@@ -31,14 +26,7 @@ export type Boards = {
 
 const plain = ({ id, name }: BoardRecord): BoardRecord => ({ id, name });
 
-/** How often, at most, a board is read to see whether its members are still on it. */
-const CHECK_EVERY_MS = 30_000;
-
-export const openBoards = (
-  records: RecordStore<Records>,
-  documents: SharedDocuments,
-  now: () => number = Date.now,
-): Boards => {
+export const openBoards = (records: RecordStore<Records>, documents: SharedDocuments): Boards => {
   const of: Boards['of'] = (account) => {
     const { boards, memberships } = records.read();
     const mine = new Set(memberships.filter((one) => one.account === account).map((one) => one.board));
@@ -55,19 +43,14 @@ export const openBoards = (
   const keptColour = (board: string, account: string) =>
     records.read().memberships.find((one) => one.board === board && one.account === account)?.colour;
 
-  const checkedAt = new Map<string, number>();
-  const checkMembers: Boards['checkMembers'] = async (board) => {
-    checkedAt.set(board, now());
+  /** Puts back the members whom somebody renamed or took off (R2): whoever opens the board sees them all. */
+  const readWithMembers = async (board: string): Promise<Board> => {
     const { accounts, memberships } = records.read();
     const members = new Set(memberships.filter((one) => one.board === board).map(({ account }) => account));
     const there = await read(board);
-    for (const account of accounts)
-      if (members.has(account.id) && !isOn(there, account)) await putMember(board, account);
-  };
-  const checkBehind = (board: string) => {
-    if (now() - (checkedAt.get(board) ?? 0) < CHECK_EVERY_MS) return;
-    // A board that can't be read now says so to whoever opens it; the next one who comes checks again.
-    checkMembers(board).catch(() => checkedAt.delete(board));
+    const missing = accounts.filter((account) => members.has(account.id) && !isOn(there, account));
+    for (const account of missing) await putMember(board, account);
+    return missing.length > 0 ? read(board) : there;
   };
 
   const firstTimeOn = async (board: string, member: Member) => {
@@ -85,17 +68,16 @@ export const openBoards = (
     of,
     read,
     putMember,
-    checkMembers,
-    personOn: async (board, { id, name }) => {
-      const kept = keptColour(board, id);
-      if (kept) checkBehind(board);
-      return { id, name, colour: kept ?? (await firstTimeOn(board, { id, name })) };
-    },
+    personOn: async (board, { id, name }) => ({
+      id,
+      name,
+      colour: keptColour(board, id) ?? (await firstTimeOn(board, { id, name })),
+    }),
     forAccount: (account) => ({
       list: async () => of(account),
       read: async (id) => {
         const record = may(account, id);
-        return record && { record, board: await read(id) };
+        return record && { record, board: await readWithMembers(id) };
       },
       readCardBody: async (id, card) => {
         if (!may(account, id) || !isId(card)) return null;
