@@ -27,7 +27,7 @@ type Options = {
   readonly admit: Admit;
   readonly log: Log;
   readonly pingMs?: number;
-  /** Milliseconds since 1970. */
+  /** Milliseconds, of a clock that nobody sets. */
   readonly now?: () => number;
 };
 
@@ -141,7 +141,7 @@ const admitted = async (admit: Admit, request: IncomingMessage, rooms: Rooms) =>
 
 export const openAttend = (options: Options): Attend => {
   const { log, rooms, pingMs = PING_MS } = options;
-  const all: All = { now: Date.now, ...options, attended: new Set() };
+  const all: All = { now: () => performance.now(), ...options, attended: new Set() };
   const beat = setInterval(() => {
     for (const attended of all.attended) attended.ask();
   }, pingMs).unref();

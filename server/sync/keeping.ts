@@ -33,11 +33,22 @@ type Options = {
   readonly tally: Tally;
   readonly readable?: Readable | undefined;
   readonly kept: KeptDocument;
+  /** Milliseconds, of a clock that nobody sets. */
   readonly now?: () => number;
 };
 
 export const openKeeping = (options: Options): Keeping => {
-  const { name, document, documents, work, log, tally, readable, kept, now = Date.now } = options;
+  const {
+    name,
+    document,
+    documents,
+    work,
+    log,
+    tally,
+    readable,
+    kept,
+    now = () => performance.now(),
+  } = options;
   let bytes = kept.updates.reduce((sum, update) => sum + update.length, 0);
   let unread = kept.updates.length > 0;
   let unfolded = unread;

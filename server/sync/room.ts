@@ -18,8 +18,11 @@ const PAUSE_BYTES = 4 * 1024 * 1024;
 /** Others' pointers move once a frame of a screen: what comes within one goes together. */
 const PRESENCE_EVERY_MS = 16;
 
+/** When a meeting begins, all open the same board: it is read once. */
+const READ_KEPT_MS = 5000;
+
 export type Room = {
-  /** What `look` makes of all that is on disk now. */
+  /** What `look` makes of all that is on disk now. Others may be given the same value: nobody changes it. */
   read<T>(look: Look<T>): Promise<T>;
   join(peer: Peer): void;
   leave(peer: Peer): void;
@@ -67,6 +70,7 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
   const presence = openPresence(() => peers);
   let presenceTimer: NodeJS.Timeout | NodeJS.Immediate | null = null;
   let presenceAt = 0;
+  let lastRead: { look: unknown; position: number; value: Promise<unknown> } | null = null;
   let lastEdit: Promise<unknown> = Promise.resolve();
 
   const resumeAll = () => {
@@ -224,7 +228,18 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
   };
 
   return {
-    read: (look) => work.read(document.source(), look),
+    read: <T>(look: Look<T>) => {
+      const position = document.position();
+      if (lastRead?.look === look && lastRead.position === position) return lastRead.value as Promise<T>;
+      const read = { look, position, value: work.read(document.source(), look) };
+      const forget = () => {
+        if (lastRead === read) lastRead = null;
+      };
+      lastRead = read;
+      read.value.catch(forget);
+      setTimeout(forget, READ_KEPT_MS).unref();
+      return read.value;
+    },
     join: (peer) => {
       if (isFull()) return peer.close(CLOSE.notStored);
       peers.add(peer);
