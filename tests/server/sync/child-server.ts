@@ -1,11 +1,17 @@
 // The smallest server of its own process: the rooms, the sockets and the file store, everybody admitted.
-// Run by kill.test.ts with a folder and a port as arguments; says `port <n>` when it serves.
+// Run by child.ts with a folder, a port and options as arguments; says `port <n>` when it serves.
+import '../endurance/shifted-clock.ts';
+
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openFileStore } from '../../../server/store/file-store.ts';
 import type { Log } from '../../../server/store/store.ts';
 import { openRooms } from '../../../server/sync/rooms.ts';
 import { serveSockets } from '../../../server/sync/socket.ts';
+import { obeyOrders, type StartOptions } from '../endurance/orders.ts';
+import { shiftClock } from '../endurance/shifted-clock.ts';
+import { HEALTHY, troubledDisk } from '../endurance/troubled-disk.ts';
+import { chance } from './chance.ts';
 
 const log: Log = {
   info: () => {},
@@ -14,10 +20,15 @@ const log: Log = {
 };
 
 const main = async () => {
-  const [folder = '', port = '0'] = process.argv.slice(2);
-  const { documents, lock } = await openFileStore(folder, { log });
-  const rooms = openRooms({ documents, log });
+  const [folder = '', port = '0', words = '{}'] = process.argv.slice(2);
+  const { idleMs, diskSeed, forgetsUnsynced = false, clockMs = 0 } = JSON.parse(words) as StartOptions;
+  shiftClock(clockMs);
+  const trouble = { ...HEALTHY };
+  const disk = diskSeed === undefined ? undefined : troubledDisk(trouble, chance(diskSeed), forgetsUnsynced);
+  const { documents, lock } = await openFileStore(folder, { log, ...(disk && { disk }) });
+  const rooms = openRooms({ documents, log, ...(idleMs !== undefined && { idleMs }) });
   const server = createServer();
+  obeyOrders(server, trouble);
   const admit = async ({ url = '' }: { url?: string | undefined }) =>
     ({
       ok: true,
