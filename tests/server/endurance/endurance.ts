@@ -1,0 +1,80 @@
+// `npm run endurance -- jepsen|frames|kills|soak [--seed N] …`: the long forms of what the tests do briefly. Ends with 1 when
+// something isn't as it must be.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chance, freshChance } from '../sync/chance.ts';
+import { removeChildScript } from '../sync/child.ts';
+import { playJepsen } from './jepsen.ts';
+import { killAgainAndAgain } from './kills.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seed: { type: 'string' },
+    rounds: { type: 'string' },
+    kills: { type: 'string' },
+    frames: { type: 'string' },
+    minutes: { type: 'string' },
+  },
+});
+
+/** Whole and positive, or the usual. */
+const numberOf = (text: string | undefined, usual: number): number => {
+  if (text === undefined) return usual;
+  const number = Number(text);
+  if (!Number.isSafeInteger(number) || number < 1) throw new Error(`${text} is no number of that kind`);
+  return number;
+};
+
+const FORMS: Record<string, (folder: string) => Promise<void>> = {
+  jepsen: async (folder) => {
+    const { seed } = randomOf('jepsen');
+    const rounds = numberOf(values.rounds, 200);
+    const after = (round: number, counts: object) => {
+      if (round % 10 === 0) console.log(`${round} rounds: ${JSON.stringify(counts)}`);
+    };
+    await playJepsen({ folder, seed, rounds, after });
+    console.log(`${rounds} rounds: all the same, nothing promised is missing.`);
+  },
+  kills: async (folder) => {
+    const random = randomOf('kills');
+    const kills = numberOf(values.kills, 1000);
+    const after = (killed: number, seen: number) => {
+      if (killed % 25 === 0) console.log(`${killed} kills: 0 lost of ${seen}`);
+    };
+    const seen = await killAgainAndAgain({
+      folder,
+      kills,
+      random,
+      options: { diskSeed: 1, forgetsUnsynced: true },
+      after,
+    });
+    console.log(`${kills} kills: 0 lost of ${seen} that were seen or acknowledged.`);
+  },
+};
+
+const randomOf = (what: string) =>
+  values.seed === undefined ? freshChance(what) : chance(numberOf(values.seed, 0));
+
+const run = async (): Promise<number> => {
+  const form = FORMS[positionals[0] ?? ''];
+  if (!form) {
+    console.error(`endurance: one of ${Object.keys(FORMS).join(', ')}`);
+    return 2;
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'aarring-endurance-'));
+  try {
+    await form(folder);
+    return 0;
+  } catch (error) {
+    console.error(error);
+    return 1;
+  } finally {
+    await removeChildScript();
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+process.exit(await run());
