@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chance, freshChance } from '../sync/chance.ts';
-import { removeChildScript } from '../sync/child.ts';
+import { removePrograms } from '../sync/child-program.ts';
+import { attack } from './frames.ts';
 import { playJepsen } from './jepsen.ts';
 import { killAgainAndAgain } from './kills.ts';
 
@@ -37,6 +38,22 @@ const FORMS: Record<string, (folder: string) => Promise<void>> = {
     };
     await playJepsen({ folder, seed, rounds, after });
     console.log(`${rounds} rounds: all the same, nothing promised is missing.`);
+  },
+  frames: async (folder) => {
+    const random = randomOf('frames');
+    const frames = numberOf(values.frames, 100_000);
+    const { rows, memory } = await attack({
+      folder,
+      random,
+      frames,
+      visits: 2000,
+      updates: 20_000,
+      readers: 10,
+    });
+    console.table(rows);
+    console.log('MiB of the server:', memory);
+    const most = Math.max(...rows.flatMap((row) => [row.p99, row['other p99']]));
+    console.log(`The server lives, the healthy converged; their p99 was at most ${most} ms (aim: 100).`);
   },
   kills: async (folder) => {
     const random = randomOf('kills');
@@ -72,7 +89,7 @@ const run = async (): Promise<number> => {
     console.error(error);
     return 1;
   } finally {
-    await removeChildScript();
+    await removePrograms();
     await rm(folder, { recursive: true, force: true });
   }
 };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freshChance } from '../sync/chance.ts';
-import { removeChildScript } from '../sync/child.ts';
+import { removePrograms } from '../sync/child-program.ts';
 import { playJepsen } from './jepsen.ts';
 
 let folder = '';
@@ -12,7 +12,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'aarring-jepsen-'));
 });
 afterAll(async () => {
-  await removeChildScript();
+  await removePrograms();
   await rm(folder, { recursive: true, force: true });
 });
 

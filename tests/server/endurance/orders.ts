@@ -3,6 +3,7 @@
 import { readdir } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
+import { answerParent } from '../sync/answer-parent.ts';
 import { shiftClock } from './shifted-clock.ts';
 import { HEALTHY, type Trouble } from './troubled-disk.ts';
 
@@ -52,7 +53,6 @@ const answer = async (lines: number): Promise<Answer> => {
 
 /** `trouble` is changed in place. */
 export const obeyOrders = (server: Server, trouble: Trouble): void => {
-  if (!process.send) return;
   const lines = new Set<Socket>();
   server.on('connection', (socket) => {
     lines.add(socket);
@@ -64,11 +64,8 @@ export const obeyOrders = (server: Server, trouble: Trouble): void => {
     if (order.cut !== undefined && lines.size > 0) [...lines][order.cut % lines.size]?.resetAndDestroy();
     if (order.collect) globalThis.gc?.();
   };
-  process.on('message', async (message) => {
-    const { id, order } = message as { id: number; order: Order };
+  answerParent<Order, Answer>((order) => {
     obey(order);
-    process.send?.({ id, answer: await answer(lines.size) });
+    return answer(lines.size);
   });
-  // Without its parent nobody would end it.
-  process.once('disconnect', () => process.exit(1));
 };

@@ -29,14 +29,17 @@ const main = async () => {
   const rooms = openRooms({ documents, log, ...(idleMs !== undefined && { idleMs }) });
   const server = createServer();
   obeyOrders(server, trouble);
-  const admit = async ({ url = '' }: { url?: string | undefined }) =>
-    ({
+  const admit = async ({ url = '' }: { url?: string | undefined }) => {
+    const { pathname, searchParams } = new URL(url, 'http://x');
+    const session = searchParams.get('session') ?? 's';
+    return {
       ok: true,
-      document: decodeURIComponent(new URL(url, 'http://x').pathname.slice('/sync/'.length)),
-      person: { id: 'p', name: 'P', colour: 1 },
-      session: 's',
+      document: decodeURIComponent(pathname.slice('/sync/'.length)),
+      person: { id: session, name: session.toUpperCase(), colour: 1 },
+      session,
       mayWrite: true,
-    }) as const;
+    } as const;
+  };
   serveSockets({ server, rooms, admit, log });
   process.once('SIGTERM', async () => {
     server.close();

@@ -6,7 +6,8 @@ import { join as joinPath } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { killAgainAndAgain } from '../endurance/kills.ts';
 import { freshChance } from './chance.ts';
-import { endChildren, removeChildScript, spawnChild, startChild } from './child.ts';
+import { spawnChild, startChild } from './child.ts';
+import { endChildren, removePrograms } from './child-program.ts';
 import { join, soon } from './sync-server.ts';
 import { changes, writer } from './writers.ts';
 
@@ -18,7 +19,7 @@ beforeAll(async () => {
 });
 afterEach(endChildren);
 afterAll(async () => {
-  await removeChildScript();
+  await removePrograms();
   await rm(workFolder, { recursive: true, force: true });
 });
 
