@@ -6,9 +6,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chance, freshChance } from '../sync/chance.ts';
 import { removePrograms } from '../sync/child-program.ts';
+import type { Trend } from './flat.ts';
 import { attack } from './frames.ts';
 import { playJepsen } from './jepsen.ts';
 import { killAgainAndAgain } from './kills.ts';
+import { soak } from './soak.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -52,8 +54,11 @@ const FORMS: Record<string, (folder: string) => Promise<void>> = {
     });
     console.table(rows);
     console.log('MiB of the server:', memory);
+    const [{ p99: quiet } = { p99: 0 }] = rows;
     const most = Math.max(...rows.flatMap((row) => [row.p99, row['other p99']]));
-    console.log(`The server lives, the healthy converged; their p99 was at most ${most} ms (aim: 100).`);
+    console.log(
+      `The server lives, the healthy converged; their p99 was at most ${most} ms (aim: 100; in peace: ${quiet}).`,
+    );
   },
   kills: async (folder) => {
     const random = randomOf('kills');
@@ -70,6 +75,24 @@ const FORMS: Record<string, (folder: string) => Promise<void>> = {
     });
     console.log(`${kills} kills: 0 lost of ${seen} that were seen or acknowledged.`);
   },
+  soak: async (folder) => {
+    const random = randomOf('soak');
+    const minutes = numberOf(values.minutes, 8);
+    const { rows, rss, heap, files, comings } = await soak({ folder, random, minutes, sampled: say });
+    console.table(rows);
+    const flat = [verdictOf('RSS', rss), verdictOf('heap', heap)];
+    const closed = files.after <= files.before;
+    console.log(`Open files: ${files.before} before, ${files.after} after ${comings} had come and gone.`);
+    if (flat.includes(false) || !closed) throw new Error('not flat');
+  },
+};
+
+const say = (row: object) => console.log(JSON.stringify(row));
+
+const verdictOf = (what: string, { slope, growth, isFlat }: Trend): boolean => {
+  const figures = `${slope.toFixed(2)} MiB a minute, ${(growth * 100).toFixed(1)} % over the last two thirds`;
+  console.log(`${what}: ${isFlat ? 'flat' : 'GROWS'}: ${figures}.`);
+  return isFlat;
 };
 
 const randomOf = (what: string) =>
