@@ -1,6 +1,5 @@
 // Hostile clients against a child server, with healthy people beside them whose round trips are measured. Called by
 // frames.test.ts and endurance.ts.
-import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as Y from 'yjs';
@@ -8,19 +7,12 @@ import { CLOSE } from '../../../app/ydoc/wire.ts';
 import { nameOfFile } from '../../../server/store/file-names.ts';
 import type { Chance } from '../sync/chance.ts';
 import { type ChildServer, startChild } from '../sync/child.ts';
-import { askerOf, spawnProgram } from '../sync/child-program.ts';
-import { joinFrom, soon } from '../sync/client.ts';
-import type { HeartAnswer, HeartQuestion } from './heart-program.ts';
-import {
-  askForNames,
-  comeAndGo,
-  floodPastReaders,
-  sendFrames,
-  sendGaps,
-  sendHuge,
-  sendPresence,
-  type Target,
-} from './hostile.ts';
+import { joinFrom } from '../sync/client.ts';
+import type { Target } from './foe.ts';
+import { type Heart, startHeart } from './heart.ts';
+import type { HeartAnswer } from './heart-program.ts';
+import { floodPastReaders, sendFrames, sendGaps, sendHuge, sendPresence } from './hostile.ts';
+import { askForNames, comeAndGo } from './hostile-lines.ts';
 import { docInFolder, isSame } from './same-document.ts';
 
 /** The healthy pairs: one on the document that is attacked, one on another. */
@@ -48,6 +40,8 @@ export type Row = {
   readonly 'other p50': number;
   readonly 'other p99': number;
   readonly 'other most': number;
+  /** Of the server, when it was over. */
+  readonly 'RSS MiB': number;
 };
 
 /** MiB of the server: resident, and the heap after a collection. */
@@ -66,36 +60,24 @@ const quantile = (values: readonly number[], part: number) => {
   return round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0);
 };
 
-const startHeart = async (url: string) => {
-  const program = new URL('./heart-program.ts', import.meta.url);
-  const child = await spawnProgram(program, [url, ATTACKED, QUIET]);
-  let said = '';
-  child.stderr?.on('data', (data) => {
-    said += data;
-  });
-  const exited = once(child, 'exit').then(([code]) => {
-    throw new Error(`the healthy people's process ended with ${code}: ${said}`);
-  });
-  exited.catch(() => {});
-  if (!child.stdout) throw new Error('no output to read');
-  await soon('the healthy people', Promise.race([once(child.stdout, 'data'), exited]));
-  const ask = askerOf<HeartQuestion, HeartAnswer>(child);
-  return { ask, end: () => void child.kill('SIGKILL') };
-};
-
-type Heart = Awaited<ReturnType<typeof startHeart>>;
-
 const requirePresence = ({ presence }: HeartAnswer, attack: string) => {
   for (const { isTrue, people } of presence)
     if (!isTrue || people > 60)
       throw new Error(`${attack}: presence is false, or ${people} people are there`);
 };
 
-const measured = async (heart: Heart, attack: string, doIt: () => Promise<unknown>): Promise<Row> => {
+type Measured = { readonly server: ChildServer; readonly heart: Heart };
+
+const measured = async (
+  { server, heart }: Measured,
+  attack: string,
+  doIt: () => Promise<unknown>,
+): Promise<Row> => {
   await heart.ask('lap');
   const start = performance.now();
   await doIt();
   const answer = await heart.ask('lap');
+  const { rss } = await server.order({});
   requirePresence(answer, attack);
   const [same = [], other = []] = answer.laps;
   return {
@@ -108,6 +90,7 @@ const measured = async (heart: Heart, attack: string, doIt: () => Promise<unknow
     'other p50': quantile(other, 0.5),
     'other p99': quantile(other, 0.99),
     'other most': quantile(other, 1),
+    'RSS MiB': Math.round(rss / MIB),
   };
 };
 
@@ -184,12 +167,12 @@ export const attack = async (
   options: Attack,
 ): Promise<{ readonly rows: readonly Row[]; readonly memory: Memory }> => {
   const server = await startChild(options.folder);
-  const heart = await startHeart(server.url);
+  const heart = await startHeart(server.url, [ATTACKED, QUIET]);
   try {
     const before = await server.order({ collect: true });
     const rows: Row[] = [];
     for (const [name, doIt] of attacksOf(options, { ...server, name: ATTACKED }))
-      rows.push(await measured(heart, name, doIt));
+      rows.push(await measured({ server, heart }, name, doIt));
     const after = await server.order({ collect: true });
     const answer = await heart.ask('stop');
     await requireConverged(options, server, answer);

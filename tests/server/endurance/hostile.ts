@@ -1,47 +1,12 @@
-// What hostile clients do, each as one attack on a document; resolves when the server has dealt with it. Called by frames.ts.
-import { connect, type Socket } from 'node:net';
+// Attacks by messages, each on one document; resolves when the server has dealt with it. Called by frames.ts.
 import * as decoding from 'lib0/decoding';
-import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { MESSAGE } from '../../../app/ydoc/wire.ts';
 import type { Chance } from '../sync/chance.ts';
 import { soon } from '../sync/client.ts';
 import { changeOf, isPresence, presence, step1, step2, storedCounts, update } from '../sync/messages.ts';
 import { mutated, richDoc } from '../sync/mutated.ts';
-
-export type Target = { readonly url: string; readonly port: number; readonly name: string };
-
-const sleeplessly = () => {};
-
-export type Foe = { readonly socket: WebSocket; readonly closed: Promise<number>; heard: Uint8Array[] };
-
-/** Resolves when it is open; rejects when it never is. */
-export const openFoe = async ({ url, name }: Pick<Target, 'url' | 'name'>): Promise<Foe> => {
-  const socket = new WebSocket(`${url}/${name}?session=foe`, { perMessageDeflate: false });
-  const foe: Foe = {
-    socket,
-    closed: new Promise<number>((resolve) => socket.once('close', resolve)),
-    heard: [],
-  };
-  socket.on('error', sleeplessly);
-  socket.on('message', (data: Buffer) => foe.heard.push(new Uint8Array(data)));
-  await soon(
-    'a foe to get in',
-    new Promise<void>((resolve, reject) => {
-      socket.once('open', resolve);
-      socket.once('close', () => reject(new Error('never open')));
-    }),
-  );
-  return foe;
-};
-
-/** Resolves when the server has read all, or has closed. */
-export const heardOut = async ({ socket, closed }: Foe): Promise<void> => {
-  if (socket.readyState !== socket.OPEN) return void (await soon('a close', closed));
-  const pong = new Promise<void>((resolve) => socket.once('pong', () => resolve()));
-  socket.ping();
-  await soon('a pong or a close', Promise.race([pong, closed]));
-};
+import { type Foe, heardOut, ignore, openFoe, type Target } from './foe.ts';
 
 const seedsOf = (doc: Y.Doc): readonly Uint8Array[] => [
   update(Y.encodeStateAsUpdate(doc)),
@@ -152,7 +117,7 @@ export const sendPresence = async (target: Target): Promise<void> => {
 export const sendHuge = async (target: Target): Promise<number[]> => {
   const codes: number[] = [];
   const whole = await openFoe(target);
-  whole.socket.send(new Uint8Array(64 * 1024 * 1024), sleeplessly);
+  whole.socket.send(new Uint8Array(64 * 1024 * 1024), ignore);
   codes.push(await soon('the close', whole.closed));
   const pieces = await openFoe(target);
   const piece = new Uint8Array(1024 * 1024);
@@ -172,95 +137,6 @@ export const sendGaps = async (target: Target): Promise<void> => {
   for (const bytes of updates.slice(1)) if (foe.socket.readyState === foe.socket.OPEN) foe.socket.send(bytes);
   await heardOut(foe);
   foe.socket.terminate();
-};
-
-const NAMES = [
-  '',
-  '..',
-  '../x',
-  '../../etc/passwd',
-  '%2e%2e%2f%2e%2e%2fx',
-  'board/../../x',
-  'board%2f..%2f..%2fx',
-  '%00',
-  'board/%00',
-  'board/one%00.json',
-  '%',
-  '%zz',
-  '%ff%fe',
-  'board/\u{1f600}',
-  'b%C3%B8ard/%E2%80%AE',
-  'BOARD/ONE',
-  'board/one/',
-  '/board/one',
-  '//',
-  '?',
-  '#',
-  'board/one?x=%',
-  `board/${'x'.repeat(300)}`,
-  `board/${'x'.repeat(10_000)}`,
-  `${'%2e%2e%2f'.repeat(500)}x`,
-  'con',
-  'board/nul.',
-  'unknown/one',
-  '__proto__',
-  'constructor',
-  'board/__proto__',
-  'minutes/a',
-  'card/a/b/c',
-];
-
-const handshakeOf = (path: string) =>
-  `GET /sync/${path} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n`;
-
-const rawTo = (port: number) => {
-  const socket = connect(port, '127.0.0.1');
-  socket.on('error', sleeplessly);
-  const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
-  return { socket, closed };
-};
-
-/** A masked close frame without a code: what is open answers and ends. */
-const GOODBYE = new Uint8Array([0x88, 0x80, 1, 2, 3, 4]);
-
-export const askForNames = async ({ port }: Target): Promise<void> => {
-  for (const name of NAMES) {
-    const { socket, closed } = rawTo(port);
-    socket.write(Buffer.from(handshakeOf(name), 'utf8'));
-    socket.once('data', () => socket.write(GOODBYE));
-    await soon(`the answer to ${name.slice(0, 50)}`, closed);
-  }
-};
-
-const END: readonly ((socket: Socket) => void)[] = [
-  (socket) => void socket.resetAndDestroy(),
-  (socket) => void socket.destroy(),
-  (socket) => void socket.end().resume(),
-];
-
-/** Comes and goes: in the middle of the handshake, at its answer, some bytes later. */
-export const comeAndGo = async ({ port, name }: Target, times: number, random: Chance): Promise<void> => {
-  let left = times;
-  const visitor = async () => {
-    while (left-- > 0) {
-      const { socket, closed } = rawTo(port);
-      const end = END[random.below(END.length)] ?? sleeplessly;
-      const bytes = Buffer.from(handshakeOf(name));
-      const when = random.below(4);
-      if (when === 0) socket.write(bytes.subarray(0, random.below(bytes.length)), () => end(socket));
-      else if (when === 1) socket.write(bytes, () => end(socket));
-      else socket.write(bytes);
-      if (when === 2) socket.once('data', () => end(socket));
-      if (when === 3)
-        socket.once('data', () =>
-          socket.write(Buffer.from([0x82, 0x85, 0, 0, 0, 0, 0, random.below(256)]), () => end(socket)),
-        );
-      // One that broke off in the middle and waits politely would be waited for by the server for a minute.
-      if (end === END[2]) socket.once('end', () => socket.destroy());
-      await soon('the end of a visit', closed);
-    }
-  };
-  await Promise.all(Array.from({ length: 40 }, visitor));
 };
 
 /** Readers that never read, while so many updates of 1 KiB flow past them. */
