@@ -18,6 +18,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const filesIn = (folder: string): string[] =>
   readdirSync(join(root, folder)).flatMap((name) => {
+    // Other people's: the bench's peers are installed in a folder of their own.
+    if (name === 'node_modules') return [];
     const path = `${folder}/${name}`;
     if (statSync(join(root, path)).isDirectory()) return filesIn(path);
     return /\.(tsx?|js|mjs)$/.test(name) ? [path] : [];

@@ -164,6 +164,7 @@ export const openScribe = (url: string, name: string, id: string, account: Accou
     alone: () => client.until('the end of a line', () => !provider.wsconnected),
     saved: async () => {
       await client.until(`${id} to be saved`, () => isSaved(client));
+      await client.until(`the good news for ${id} that the disk is well`, () => !client.diskFails());
       for (const mark of own) promise(mark, false);
       for (const mark of removedOwn) promise(mark, true);
     },

@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openFileStore } from '../../../server/store/file-store.ts';
 import type { Log } from '../../../server/store/store.ts';
+import { openAttend } from '../../../server/sync/attend.ts';
 import { openRooms } from '../../../server/sync/rooms.ts';
 import { serveSockets } from '../../../server/sync/socket.ts';
 import { obeyOrders, type StartOptions } from '../endurance/orders.ts';
@@ -40,7 +41,7 @@ const main = async () => {
       mayWrite: true,
     } as const;
   };
-  serveSockets({ server, rooms, admit, log });
+  serveSockets({ server, attend: openAttend({ rooms, admit, log }).attend, log });
   process.once('SIGTERM', async () => {
     server.close();
     await rooms.stop();

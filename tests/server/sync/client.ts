@@ -19,6 +19,8 @@ export type Client = {
   sent(): number;
   /** The number of the line: grows with each new socket. */
   line(): number;
+  /** Whether the server last said that its disk takes no edits. */
+  diskFails(): boolean;
   onStored(listener: () => void): void;
   /** Resolves when `holds()`, asked after each message, change and status. */
   until(awaited: string, holds: () => boolean): Promise<void>;
@@ -46,6 +48,7 @@ export const joinFrom = (
   let sent = 0;
   let line = 0;
   let onStored = () => {};
+  let diskFails = false;
   let closedWith: number | null = null;
   class CountingSocket extends WebSocket {
     constructor(url: string | URL, protocols?: string | string[]) {
@@ -53,6 +56,7 @@ export const joinFrom = (
       line++;
       sent = 0;
       stored = 0;
+      diskFails = false;
       closedWith = null;
       this.on('close', (code) => {
         closedWith = code;
@@ -75,6 +79,9 @@ export const joinFrom = (
   provider.messageHandlers[MESSAGE.stored] = (_encoder, decoder) => {
     stored = readVarUint(decoder);
     onStored();
+  };
+  provider.messageHandlers[MESSAGE.disk] = (_encoder, decoder) => {
+    diskFails = readVarUint(decoder) === 1;
   };
   doc.on('update', tell);
   provider.on('sync', tell);
@@ -99,6 +106,7 @@ export const joinFrom = (
     stored: () => stored,
     sent: () => sent,
     line: () => line,
+    diskFails: () => diskFails,
     onStored: (listener) => {
       onStored = listener;
     },

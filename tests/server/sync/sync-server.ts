@@ -5,8 +5,9 @@ import { afterEach } from 'vitest';
 import { WebSocket } from 'ws';
 import { memoryDocuments } from '../../../server/store/memory-documents.ts';
 import type { DocumentStore, Log } from '../../../server/store/store.ts';
+import { type Admit, openAttend } from '../../../server/sync/attend.ts';
 import { openRooms, type Rooms } from '../../../server/sync/rooms.ts';
-import { type Admit, serveSockets } from '../../../server/sync/socket.ts';
+import { serveSockets } from '../../../server/sync/socket.ts';
 import { type Client, type JoinOptions, joinFrom, soon } from './client.ts';
 
 export type Said = { readonly level: 'info' | 'warn' | 'error'; readonly message: string };
@@ -60,7 +61,8 @@ export const startSync = async (options: Options = {}): Promise<SyncServer> => {
   const server = createServer();
   const connections: Socket[] = [];
   server.on('connection', (socket) => void connections.push(socket));
-  serveSockets({ server, rooms, admit, log, ...(isOtherUpgrade && { isOtherUpgrade }) });
+  const { attend, end } = openAttend({ rooms, admit, log });
+  serveSockets({ server, attend, log, ...(isOtherUpgrade && { isOtherUpgrade }) });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const stop = async () => {
@@ -68,6 +70,7 @@ export const startSync = async (options: Options = {}): Promise<SyncServer> => {
     // Those that became somebody else's are not the server's to close.
     for (const connection of connections) connection.destroy();
     await new Promise((resolve) => server.close(resolve));
+    end();
   };
   atEnd(() => (server.listening ? stop() : undefined));
   return { port, url: `ws://127.0.0.1:${port}/sync`, rooms, documents, said, connections, stop };

@@ -1,0 +1,80 @@
+// `npm run bench:sync`: Årring's sync server beside other servers of the same job, the same work for each, taking turns.
+// Prints a table a row and writes JSON to tests/bench/results. Ends with 1 only when the bench itself broke.
+import { within } from '../../helpers/eventually.ts';
+import { endEverything } from '../../helpers/server.ts';
+import { freshBuild } from '../../setup/build.ts';
+import { readOptions } from './options.ts';
+import { ourGroup } from './our-group.ts';
+import { installPeers } from './peers.ts';
+import { type Turn, tableOf, writeResults } from './report.ts';
+import type { Row } from './rows/row.ts';
+import { clearFolders, type Kind, type StartServer, serverStarter } from './servers.ts';
+
+const tidy = async () => {
+  await endEverything();
+  await clearFolders();
+};
+
+process.once('SIGINT', () => {
+  // The servers end with this process.
+  tidy().finally(() => process.exit(130));
+});
+
+const takeTurn = async (
+  row: Row,
+  kind: Kind,
+  round: number,
+  start: StartServer,
+  quick: boolean,
+): Promise<Turn> => {
+  const notes: string[] = [];
+  const began = performance.now();
+  const seconds = () => Math.round((performance.now() - began) / 100) / 10;
+  const note = (text: string) => void notes.push(text);
+  try {
+    const measured = await within(row.limitMs, 'its turn', row.measure({ kind, start, quick, note }));
+    return { row: row.name, kind, round, seconds: seconds(), measured, failed: null, notes };
+  } catch (error) {
+    const failed = error instanceof Error ? error.message : String(error);
+    return { row: row.name, kind, round, seconds: seconds(), measured: {}, failed, notes };
+  }
+};
+
+const main = async () => {
+  const options = readOptions(process.argv.slice(2));
+  await freshBuild();
+  await installPeers();
+  const began = performance.now();
+  const start = serverStarter(await ourGroup());
+  const turns: Turn[] = [];
+  for (let round = 1; round <= options.rounds; round += 1)
+    for (const row of options.rows)
+      for (const kind of options.kinds) {
+        if (row.leavesOut?.(kind)) continue;
+        const turn = await takeTurn(row, kind, round, start, options.quick);
+        turns.push(turn);
+        console.log(
+          `round ${round}, ${row.name}, ${kind}: ${turn.failed ? `failed: ${turn.failed}` : `${turn.seconds} s`}`,
+        );
+      }
+  const seconds = Math.round((performance.now() - began) / 1000);
+  for (const row of options.rows)
+    console.log(
+      tableOf(
+        row,
+        turns.filter((turn) => turn.row === row.name),
+        options.kinds,
+      ),
+    );
+  console.log(`\n${seconds} s; all of it in ${await writeResults(options, turns, seconds)}`);
+};
+
+main()
+  .catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  })
+  .finally(async () => {
+    await tidy();
+    process.exit();
+  });

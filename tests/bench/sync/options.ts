@@ -1,0 +1,50 @@
+// The command line of the bench. Called by bench-sync.ts.
+import { parseArgs } from 'node:util';
+import { ROWS } from './rows/all-rows.ts';
+import type { Row } from './rows/row.ts';
+import { KINDS, type Kind } from './servers.ts';
+
+export type Options = {
+  readonly quick: boolean;
+  readonly rounds: number;
+  readonly rows: readonly Row[];
+  readonly kinds: readonly Kind[];
+};
+
+/** In a quick run: the servers of the table in ARCHITECTURE.md. */
+const QUICK_KINDS: readonly Kind[] = ['ours', 'ldb', 'hps', 'mem'];
+
+const listed = <T>(
+  text: string | undefined,
+  known: readonly T[],
+  nameOf: (one: T) => string,
+): readonly T[] | null => {
+  if (text === undefined) return null;
+  return text.split(',').map((name) => {
+    const found = known.find((one) => nameOf(one) === name);
+    if (!found) throw new Error(`${name} is none of ${known.map(nameOf).join(', ')}`);
+    return found;
+  });
+};
+
+/** Throws one clear line for what it does not know. */
+export const readOptions = (args: readonly string[]): Options => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      quick: { type: 'boolean', default: false },
+      rows: { type: 'string' },
+      servers: { type: 'string' },
+      rounds: { type: 'string' },
+    },
+  });
+  const rounds = Number(values.rounds ?? (values.quick ? 1 : 3));
+  if (!Number.isInteger(rounds) || rounds < 1)
+    throw new Error(`--rounds ${values.rounds} is no number of rounds`);
+  return {
+    quick: values.quick,
+    rounds,
+    rows: listed(values.rows, ROWS, ({ name }) => name) ?? ROWS,
+    kinds: listed(values.servers, KINDS, (kind) => kind) ?? (values.quick ? QUICK_KINDS : KINDS),
+  };
+};

@@ -1,0 +1,111 @@
+// Row 3: how many updates a second a server takes from forty writers, keeps and sends on to fifty watchers before the
+// slowest hundredth comes later than 250 ms. Called by bench-sync.ts.
+import { performance } from 'node:perf_hooks';
+import { endedLine, flow, hasAll, type Watcher, type Writer, watch, writerOn } from '../flow.ts';
+import { fill, joinMany } from '../join.ts';
+import { until } from '../limits.ts';
+import { boardId } from '../servers.ts';
+import { quantile } from '../statistics.ts';
+import { seedOf, writingOf } from '../work.ts';
+import { fact, type Measured, more, type Row } from './row.ts';
+
+const WRITERS = 40;
+const WATCHERS = 50;
+const CARDS = 1000;
+const LATEST_MS = 250;
+const FIRST_RATE = 1500;
+const LAST_RATE = 80_000;
+/** A generator that is busier than this may itself be what is late. */
+const TOO_BUSY = 0.9;
+
+type Step = {
+  readonly held: boolean;
+  readonly why: string;
+  readonly p99: number;
+  readonly busy: number;
+  readonly got: number;
+};
+
+const offer = async (
+  writers: readonly Writer[],
+  watcher: Watcher,
+  rate: number,
+  ms: number,
+): Promise<Step> => {
+  const before = performance.eventLoopUtilization();
+  watcher.delays.length = 0;
+  const start = performance.now();
+  const sent = await flow(writers, rate, ms);
+  const busy = performance.eventLoopUtilization(before).utilization;
+  const inTime = await until(LATEST_MS * 4, 'the last update', () => hasAll(writers)(watcher)).then(
+    () => true,
+    () => false,
+  );
+  const got = (sent / (performance.now() - start)) * 1000;
+  const p99 = quantile(watcher.delays, 0.99);
+  const ended = endedLine([watcher.line, ...writers.map(({ line }) => line)]);
+  const why = ended ?? (!inTime ? 'updates did not come' : p99 > LATEST_MS ? 'late' : '');
+  return { held: why === '', why, p99, busy, got };
+};
+
+export const sustained: Row = {
+  name: 'sustained',
+  title: `Sustained updates/s with ${WATCHERS} watchers, p99 below ${LATEST_MS} ms`,
+  figures: [more('updates/s', '/s'), fact('p99 there', 'ms'), fact('p99 beyond', 'ms'), fact('ended by')],
+  limitMs: 90_000,
+  measure: async ({ kind, start, quick, note }) => {
+    const server = await start(kind);
+    try {
+      const seed = seedOf(CARDS);
+      const board = boardId(0);
+      await fill(server, board, seed);
+      const watching = await joinMany(server, board, seed, WATCHERS);
+      const writing = await joinMany(server, board, seed, WRITERS);
+      const writers = writing.map((line, at) => writerOn(line, writingOf(CARDS, at, WRITERS)));
+      const [sampled] = watching;
+      if (!sampled) throw new Error('nobody there');
+      const watcher = watch(sampled, writers);
+      const stepMs = quick ? 700 : 1500;
+      await offer(writers, watcher, FIRST_RATE / 3, stepMs / 2);
+      let best: { rate: number; p99: number } | null = null;
+      let failed: { rate: number; step: Step } | null = null;
+      const take = async (rate: number) => {
+        const step = await offer(writers, watcher, rate, stepMs);
+        if (step.busy > TOO_BUSY)
+          note(`the generator itself was ${Math.round(step.busy * 100)} % busy at ${rate}/s`);
+        if (step.held) best = { rate, p99: step.p99 };
+        else failed = { rate, step };
+        return step;
+      };
+      for (let rate = FIRST_RATE; !failed && rate <= LAST_RATE; rate = Math.round(rate * (quick ? 2 : 1.5)))
+        await take(rate);
+      // Once more between the last that held and the first that did not; what was late has come first.
+      const settled = () =>
+        until(10_000, 'the rest to come', () => hasAll(writers)(watcher)).then(
+          () => true,
+          () => false,
+        );
+      for (let again = 0; again < 2 && best && failed; again += 1) {
+        const lower: number = (best as { rate: number }).rate;
+        const upper: number = (failed as { rate: number }).rate;
+        if (!(await settled()) || endedLine([...watching, ...writing])) break;
+        await take(Math.round(Math.sqrt(lower * upper)));
+      }
+      const fewest = Math.min(...watching.map(({ bytes }) => bytes));
+      if (fewest < sampled.bytes * 0.8)
+        note(`a watcher got ${fewest} bytes, the one looked at ${sampled.bytes}`);
+      if (watcher.hasGap) note('an update came before its predecessor');
+      const reached = best as { rate: number; p99: number } | null;
+      const beyond = failed as { rate: number; step: Step } | null;
+      const measured: Measured = {
+        'updates/s': reached?.rate ?? 0,
+        'p99 there': reached?.p99 ?? Number.NaN,
+        'p99 beyond': beyond?.step.p99 ?? Number.NaN,
+        'ended by': beyond ? beyond.step.why : 'the last rate held',
+      };
+      return measured;
+    } finally {
+      await server.clear();
+    }
+  },
+};
