@@ -23,7 +23,17 @@ type Jepsen = {
 
 /** What was done so far; `promised` grows when a document is done with. */
 export type Counts = Record<Step | 'promised', number>;
-type Step = 'edits' | 'pause' | 'cut' | 'cutByServer' | 'offline' | 'online' | 'disk' | 'clock' | 'kill';
+type Step =
+  | 'edits'
+  | 'pause'
+  | 'cut'
+  | 'cutByServer'
+  | 'offline'
+  | 'online'
+  | 'disk'
+  | 'clock'
+  | 'thread'
+  | 'kill';
 
 /** All that goes on: one document, its scribes and their server. */
 type Play = {
@@ -83,6 +93,7 @@ const STEPS: { readonly [step in Step]: (play: Play) => Promise<unknown> | unkno
     play.clockMs = play.random.below(2 * most) - most;
     return play.server.now.order({ clockMs: play.clockMs });
   },
+  thread: ({ server }) => server.now.order({ endThread: true }),
   kill: async (play) => {
     await end(play, 'SIGKILL');
     await restart(play);
@@ -91,7 +102,7 @@ const STEPS: { readonly [step in Step]: (play: Play) => Promise<unknown> | unkno
 
 /** How often each comes in a hundred. */
 const WEIGHTS: readonly (readonly [Step, number])[] = [
-  ['edits', 48],
+  ['edits', 46],
   ['pause', 22],
   ['cut', 5],
   ['cutByServer', 5],
@@ -99,6 +110,7 @@ const WEIGHTS: readonly (readonly [Step, number])[] = [
   ['online', 3],
   ['disk', 8],
   ['clock', 4],
+  ['thread', 2],
   ['kill', 2],
 ];
 

@@ -23,6 +23,8 @@ export type Order = {
   readonly clockMs?: number;
   /** Cuts the n-th of the lines, without a goodbye. */
   readonly cut?: number;
+  /** Ends the thread in which documents are folded, whatever it is at. */
+  readonly endThread?: boolean;
   /** Answers with figures, after a collection of garbage. */
   readonly collect?: boolean;
 };
@@ -52,7 +54,7 @@ const answer = async (lines: number): Promise<Answer> => {
 };
 
 /** `trouble` is changed in place. */
-export const obeyOrders = (server: Server, trouble: Trouble): void => {
+export const obeyOrders = (server: Server, trouble: Trouble, endThread: () => unknown): void => {
   const lines = new Set<Socket>();
   server.on('connection', (socket) => {
     lines.add(socket);
@@ -62,6 +64,7 @@ export const obeyOrders = (server: Server, trouble: Trouble): void => {
     if (order.trouble) Object.assign(trouble, HEALTHY, order.trouble);
     if (order.clockMs !== undefined) shiftClock(order.clockMs);
     if (order.cut !== undefined && lines.size > 0) [...lines][order.cut % lines.size]?.resetAndDestroy();
+    if (order.endThread) endThread();
     if (order.collect) globalThis.gc?.();
   };
   answerParent<Order, Answer>((order) => {

@@ -4,9 +4,12 @@ import '../endurance/shifted-clock.ts';
 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { openFileStore } from '../../../server/store/file-store.ts';
 import type { Log } from '../../../server/store/store.ts';
 import { openAttend } from '../../../server/sync/attend.ts';
+import { serveDocumentWork, threadWork } from '../../../server/sync/document-thread.ts';
+import { inlineWork } from '../../../server/sync/document-work.ts';
 import { openRooms } from '../../../server/sync/rooms.ts';
 import { serveSockets } from '../../../server/sync/socket.ts';
 import { obeyOrders, type StartOptions } from '../endurance/orders.ts';
@@ -27,9 +30,16 @@ const main = async () => {
   const trouble = { ...HEALTHY };
   const disk = diskSeed === undefined ? undefined : troubledDisk(trouble, chance(diskSeed), forgetsUnsynced);
   const { documents, lock } = await openFileStore(folder, { log, ...(disk && { disk }) });
-  const rooms = openRooms({ documents, log, ...(idleMs !== undefined && { idleMs }) });
+  let thread: Worker | null = null;
+  // This very program, in a thread: see its last lines.
+  const start = () => {
+    thread = new Worker(process.argv[1] ?? '');
+    return thread;
+  };
+  const work = threadWork({ start, looks: {}, here: inlineWork(), log });
+  const rooms = openRooms({ documents, work, log, ...(idleMs !== undefined && { idleMs }) });
   const server = createServer();
-  obeyOrders(server, trouble);
+  obeyOrders(server, trouble, () => thread?.terminate());
   const admit = async ({ url = '' }: { url?: string | undefined }) => {
     const { pathname, searchParams } = new URL(url, 'http://x');
     const session = searchParams.get('session') ?? 's';
@@ -45,6 +55,7 @@ const main = async () => {
   process.once('SIGTERM', async () => {
     server.close();
     await rooms.stop();
+    await work.close();
     await documents.close();
     await lock();
     process.exit(0);
@@ -54,4 +65,5 @@ const main = async () => {
   });
 };
 
-void main();
+if (isMainThread) void main();
+else if (parentPort) serveDocumentWork(parentPort, {});
