@@ -18,6 +18,8 @@ export type ProbeReport =
   | { readonly is: 'failed'; readonly why: string };
 
 const EVERY_MS = 6;
+/** An echo that takes longer is given up, and counts as that long. */
+const LONGEST_MS = 12_000;
 
 const tell = (report: ProbeReport) => void process.send?.(report);
 const clock = () => performance.timeOrigin + performance.now();
@@ -52,7 +54,9 @@ const probe = async ({ door, hocuspocusName }: Extract<ProbeOrder, { do: 'start'
     doc.getMap('probe').set('turn', turn);
     const sent = clock();
     from.send(from.dialect.update(update));
-    while (came < turn && !stopped && from.ended === null && to.ended === null)
+    // Also one that is under way when it is told to stop: how long it takes is what was asked.
+    const limit = clock() + LONGEST_MS;
+    while (came < turn && clock() < limit && from.ended === null && to.ended === null)
       await Promise.race([
         pause(50),
         new Promise<void>((resolve) => {

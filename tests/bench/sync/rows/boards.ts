@@ -8,6 +8,7 @@ import { seedOf, type Writing, writingOf } from '../work.ts';
 import { less, type Row } from './row.ts';
 
 const BOARDS = 1000;
+const QUICK_BOARDS = 300;
 const CARDS = 10;
 const AT_ONCE = 20;
 
@@ -26,7 +27,7 @@ const openBoard = async (server: Server, board: string, writings: readonly Writi
 
 export const boards: Row = {
   name: 'boards',
-  title: `${BOARDS} boards of ${CARDS} cards with two people each`,
+  title: `${BOARDS} boards (--quick: ${QUICK_BOARDS}) of ${CARDS} cards with two people each`,
   figures: [
     less('RSS per board', 'KiB'),
     less('CPU to open', 'ms per board', 2),
@@ -34,7 +35,8 @@ export const boards: Row = {
   ],
   limitMs: 90_000,
   measure: async ({ kind, start, quick }) => {
-    const server = await start(kind, { boards: BOARDS + AT_ONCE });
+    const count = quick ? QUICK_BOARDS : BOARDS;
+    const server = await start(kind, { boards: count + AT_ONCE });
     const writings = [0, 1].map((at) => writingOf(CARDS, at, 2));
     for (const writing of writings) writing.grow(1);
     try {
@@ -48,7 +50,7 @@ export const boards: Row = {
       const rssBefore = rssMib(server.pid);
       const cpuBefore = cpuSeconds(server.pid);
       const lines: Line[] = [];
-      for (let from = AT_ONCE; from < BOARDS + AT_ONCE; from += AT_ONCE)
+      for (let from = AT_ONCE; from < count + AT_ONCE; from += AT_ONCE)
         lines.push(...(await open(from)).flat());
       const cpuOpen = cpuSeconds(server.pid) - cpuBefore;
       await pause(quick ? 1000 : 4000);
@@ -61,8 +63,8 @@ export const boards: Row = {
       if (ended > 0) throw new Error(`${ended} lines ended`);
       for (const line of lines) line.end();
       return {
-        'RSS per board': (rss * 1024) / BOARDS,
-        'CPU to open': (cpuOpen * 1000) / BOARDS,
+        'RSS per board': (rss * 1024) / count,
+        'CPU to open': (cpuOpen * 1000) / count,
         'CPU at rest': (rest * 1_000_000) / restMs,
       };
     } finally {

@@ -8,12 +8,13 @@ import { seedOf } from '../work.ts';
 import { fact, less, type Row } from './row.ts';
 
 const PEOPLE = 500;
+const QUICK_PEOPLE = 200;
 const FIRST = 20;
 const CARDS = 1000;
 
 export const idle: Row = {
   name: 'idle',
-  title: `${PEOPLE} idle connections on one board`,
+  title: `${PEOPLE} (--quick: ${QUICK_PEOPLE}) idle connections on one board`,
   figures: [
     less('heap per connection', 'KiB'),
     fact('RSS per connection', 'KiB'),
@@ -31,10 +32,11 @@ export const idle: Row = {
       await fill(server, board, seed);
       for (const line of await joinMany(server, board, seed, FIRST)) line.end();
       await pause(300);
+      const people = quick ? QUICK_PEOPLE : PEOPLE;
       const rest = quick ? 500 : 1500;
       const heapBefore = await heapKib(inspector);
       const rssBefore = rssMib(server.pid);
-      const lines = await joinMany(server, board, seed, PEOPLE);
+      const lines = await joinMany(server, board, seed, people);
       await pause(rest);
       const heapThen = await heapKib(inspector);
       const rssThen = rssMib(server.pid);
@@ -46,9 +48,9 @@ export const idle: Row = {
       // It still answers.
       (await join(server, board, seed, true)).line.end();
       return {
-        'heap per connection': (heapThen - heapBefore) / PEOPLE,
-        'RSS per connection': ((rssThen - rssBefore) * 1024) / PEOPLE,
-        'heap per connection left behind': (heapAfter - heapBefore) / PEOPLE,
+        'heap per connection': (heapThen - heapBefore) / people,
+        'RSS per connection': ((rssThen - rssBefore) * 1024) / people,
+        'heap per connection left behind': (heapAfter - heapBefore) / people,
         'RSS left behind': rssAfter - rssBefore,
       };
     } finally {

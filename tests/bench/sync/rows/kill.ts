@@ -16,6 +16,8 @@ const CARDS = 1000;
 const FIRST_KILL_MS = 500;
 const KILL_STEP_MS = 37;
 const LAST_KILL_MS = 1000;
+const SETTLE_MS = 2500;
+const QUICK_SETTLE_MS = 1200;
 /** So long may a server send content after it has answered. */
 const LATE_CONTENT_MS = 1500;
 
@@ -45,9 +47,11 @@ const countLost = (writers: readonly Writer[], watcher: Watcher, kept: ReadonlyM
   }, 0);
 
 /** One life: a board is filled, written to and killed; the server that comes after it says what is left. */
-const killOnce = async (server: Server, board: string, rate: number, killMs: number) => {
+const killOnce = async (server: Server, board: string, rate: number, killMs: number, settleMs: number) => {
   const seed = seedOf(CARDS);
   await fill(server, board, seed);
+  // The board itself is on disk by then, with everybody who keeps any.
+  await pause(settleMs);
   const [watching, ...writing] = await joinMany(server, board, seed, WRITERS + 1);
   if (!watching) throw new Error('nobody there');
   const writers = writing.map((line, at) => writerOn(line, writingOf(CARDS, at, WRITERS)));
@@ -69,7 +73,7 @@ export const kill: Row = {
   figures: RATES.flatMap((rate) => [less(`lost at ${rate}/s`, '%', 2), fact(`seen at ${rate}/s`, '', 0)]),
   leavesOut: (kind) => !KEEPS[kind],
   limitMs: 120_000,
-  measure: async ({ kind, start, quick, kills = quick ? 1 : 5, note }) => {
+  measure: async ({ kind, start, quick, kills = quick ? 1 : 3, note }) => {
     let server = await start(kind);
     const measured: Record<string, number> = {};
     try {
@@ -79,7 +83,13 @@ export const kill: Row = {
         let seen = 0;
         for (let turn = 0; turn < kills; turn += 1) {
           const killMs = FIRST_KILL_MS + ((at * KILL_STEP_MS) % (LAST_KILL_MS - FIRST_KILL_MS));
-          const once = await killOnce(server, boardId(at % 40), rate, killMs);
+          const once = await killOnce(
+            server,
+            boardId(at % 40),
+            rate,
+            killMs,
+            quick ? QUICK_SETTLE_MS : SETTLE_MS,
+          );
           server = once.again;
           lost += once.lost;
           seen += once.seen;
