@@ -3,14 +3,16 @@
 import { within } from '../../helpers/eventually.ts';
 import { endEverything } from '../../helpers/server.ts';
 import { freshBuild } from '../../setup/build.ts';
-import { readOptions } from './options.ts';
+import { type Options, readOptions } from './options.ts';
 import { ourGroup } from './our-group.ts';
 import { installPeers } from './peers.ts';
+import { endProbe } from './probe-process.ts';
 import { type Turn, tableOf, writeResults } from './report.ts';
 import type { Row } from './rows/row.ts';
 import { clearFolders, type Kind, type StartServer, serverStarter } from './servers.ts';
 
 const tidy = async () => {
+  endProbe();
   await endEverything();
   await clearFolders();
 };
@@ -25,14 +27,14 @@ const takeTurn = async (
   kind: Kind,
   round: number,
   start: StartServer,
-  quick: boolean,
+  { quick, kills }: Options,
 ): Promise<Turn> => {
   const notes: string[] = [];
   const began = performance.now();
   const seconds = () => Math.round((performance.now() - began) / 100) / 10;
   const note = (text: string) => void notes.push(text);
   try {
-    const measured = await within(row.limitMs, 'its turn', row.measure({ kind, start, quick, note }));
+    const measured = await within(row.limitMs, 'its turn', row.measure({ kind, start, quick, kills, note }));
     return { row: row.name, kind, round, seconds: seconds(), measured, failed: null, notes };
   } catch (error) {
     const failed = error instanceof Error ? error.message : String(error);
@@ -51,7 +53,7 @@ const main = async () => {
     for (const row of options.rows)
       for (const kind of options.kinds) {
         if (row.leavesOut?.(kind)) continue;
-        const turn = await takeTurn(row, kind, round, start, options.quick);
+        const turn = await takeTurn(row, kind, round, start, options);
         turns.push(turn);
         console.log(
           `round ${round}, ${row.name}, ${kind}: ${turn.failed ? `failed: ${turn.failed}` : `${turn.seconds} s`}`,

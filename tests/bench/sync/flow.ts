@@ -25,10 +25,15 @@ export type Watcher = {
 
 export const writerOn = (line: Line, writing: Writing): Writer => ({ line, writing, sentAt: [] });
 
-/** Watches by the writers' clocks, since servers may merge several updates into one message. */
+/**
+ * Watches by the writers' clocks, since servers may merge several updates into one message. A writer's own edits are left
+ * out: some servers send them back, others don't.
+ */
 export const watch = (line: Line, writers: readonly Writer[]): Watcher => {
   const watcher: Watcher = { line, delays: [], came: writers.map(() => 0), hasGap: false };
-  const places = new Map(writers.map(({ writing }, at) => [writing.client, at]));
+  const places = new Map(
+    writers.flatMap((writer, at) => (writer.line === line ? [] : [[writer.writing.client, at] as const])),
+  );
   line.onMessage = (message, at) => {
     if (message.kind !== 'edit') return;
     const { from, to } = Y.parseUpdateMeta(message.update);
@@ -90,7 +95,7 @@ export const flow = async (writers: readonly Writer[], perSecond: number, ms: nu
 export const hasAll =
   (writers: readonly Writer[]) =>
   (watcher: Watcher): boolean =>
-    writers.every(({ sentAt }, at) => watcher.came[at] === sentAt.length);
+    writers.every(({ line, sentAt }, at) => line === watcher.line || watcher.came[at] === sentAt.length);
 
 export const endedLine = (lines: readonly Line[]): string | null =>
   lines.find(({ ended }) => ended !== null)?.ended ?? null;

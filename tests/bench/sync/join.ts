@@ -5,6 +5,9 @@ import { type Line, openLine } from './line.ts';
 import type { Server } from './servers.ts';
 import { SEEDER, type Seed } from './work.ts';
 
+/** What a client needs to know of a server. */
+export type Place = Pick<Server, 'door' | 'dialect'>;
+
 /** Nothing known: y-protocols' empty state vector, and its empty update. */
 const NOTHING = new Uint8Array([0]);
 const EMPTY_UPDATE = new Uint8Array([0, 0]);
@@ -26,12 +29,7 @@ const clockOf = (stateVector: Uint8Array, client: number): number =>
  * Joins and resolves when all of the seed is there, whatever the server says of being in sync; with `has`, as one that
  * has it already, when the server's answer is there. Then only counts what comes.
  */
-export const join = async (
-  server: Server,
-  board: string,
-  seed: Seed | null,
-  has = false,
-): Promise<Joined> => {
+export const join = async (server: Place, board: string, seed: Seed | null, has = false): Promise<Joined> => {
   const dialect = server.dialect(board);
   const start = performance.now();
   const wanted = seed && !has ? clockOf(seed.stateVector, SEEDER) : 0;
@@ -67,7 +65,7 @@ const AT_ONCE = 10;
 
 /** Several that have the board already, a few at a time. */
 export const joinMany = async (
-  server: Server,
+  server: Place,
   board: string,
   seed: Seed | null,
   count: number,
@@ -86,7 +84,7 @@ export const joinMany = async (
  * Fills a board through one client, and resolves when another client could read it all. The client stays: a server that
  * keeps boards in memory may drop one that everybody has left.
  */
-export const fill = async (server: Server, board: string, seed: Seed): Promise<Line> => {
+export const fill = async (server: Place, board: string, seed: Seed): Promise<Line> => {
   const { line } = await join(server, board, null);
   for (const part of seed.parts) line.send(line.dialect.update(part));
   const witness = await join(server, board, seed);

@@ -7,6 +7,7 @@ import { KINDS, type Kind } from './servers.ts';
 export type Options = {
   readonly quick: boolean;
   readonly rounds: number;
+  readonly kills: number | undefined;
   readonly rows: readonly Row[];
   readonly kinds: readonly Kind[];
 };
@@ -27,6 +28,13 @@ const listed = <T>(
   });
 };
 
+const count = (name: string, text: string | undefined): number | undefined => {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new Error(`--${name} ${text} is no number from 1`);
+  return value;
+};
+
 /** Throws one clear line for what it does not know. */
 export const readOptions = (args: readonly string[]): Options => {
   const { values } = parseArgs({
@@ -36,14 +44,13 @@ export const readOptions = (args: readonly string[]): Options => {
       rows: { type: 'string' },
       servers: { type: 'string' },
       rounds: { type: 'string' },
+      kills: { type: 'string' },
     },
   });
-  const rounds = Number(values.rounds ?? (values.quick ? 1 : 3));
-  if (!Number.isInteger(rounds) || rounds < 1)
-    throw new Error(`--rounds ${values.rounds} is no number of rounds`);
   return {
     quick: values.quick,
-    rounds,
+    rounds: count('rounds', values.rounds) ?? (values.quick ? 1 : 3),
+    kills: count('kills', values.kills),
     rows: listed(values.rows, ROWS, ({ name }) => name) ?? ROWS,
     kinds: listed(values.servers, KINDS, (kind) => kind) ?? (values.quick ? QUICK_KINDS : KINDS),
   };

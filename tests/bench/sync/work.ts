@@ -80,13 +80,14 @@ export type Writing = {
   grow(count: number): void;
 };
 
-type WritingKind = 'cards' | 'meeting';
+type WritingKind = 'cards' | 'meeting' | 'long';
 
 const writings = new Map<string, Writing>();
 
 /**
  * Writer `at` of `of`, each with cards of its own, as people at different cards have: one field of one card an update, or
- * ('meeting') four letters in titles to each of these. Kept for the whole run.
+ * ('meeting') four letters in titles to each of these, or
+ * ('long') a kibibyte in a field. Kept for the whole run.
  */
 export const writingOf = (cards: number, at: number, of: number, kind: WritingKind = 'cards'): Writing => {
   const key = `${cards} ${at} ${of} ${kind}`;
@@ -111,11 +112,17 @@ export const writingOf = (cards: number, at: number, of: number, kind: WritingKi
     if (record instanceof Y.Map)
       doc.transact(() => record.set('when', dayOf(turn + at + Math.floor(turn / own))), 'bench');
   };
+  const lengthen = (id: string, turn: number) => {
+    const record = records.get(id);
+    if (record instanceof Y.Map)
+      doc.transact(() => record.set('source', String(turn).padEnd(1000, 'x')), 'bench');
+  };
   const grow = (count: number) => {
     while (writing.updates.length < count) {
       const turn = writing.updates.length;
       const id = cardId((at * own + (turn % own)) % cards);
       if (kind === 'meeting' && turn % 5 !== 0) commands.spliceTitle(id, 0, 0, pick(WORDS, turn).slice(0, 1));
+      else if (kind === 'long') lengthen(id, turn);
       else move(id, turn);
     }
   };

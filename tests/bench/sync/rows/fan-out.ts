@@ -39,7 +39,7 @@ export const fanOut: Row = {
         await flow([writer], PER_SECOND * 5, WARM_UP_MS);
         await until(5000, 'the warm-up', () => watchers.every(hasAll([writer])));
         for (const watcher of watchers) watcher.delays.length = 0;
-        await flow([writer], PER_SECOND, quick ? 1000 : 3000);
+        await flow([writer], PER_SECOND, quick ? 800 : 3000);
         await until(5000, 'the last update', () => watchers.every(hasAll([writer])));
         const ended = endedLine(lines);
         if (ended) throw new Error(`a line ended: ${ended}`);

@@ -28,7 +28,7 @@ export const joins: Row = {
         const seed = seedOf(size);
         const keeper = await fill(server, boardId(at), seed);
         const times: number[] = [];
-        for (let turn = 0; turn < (quick ? 5 : 9); turn += 1) {
+        for (let turn = 0; turn < (quick ? 4 : 9); turn += 1) {
           const { line, ms, bytes } = await join(server, boardId(at), seed);
           line.end();
           times.push(ms);

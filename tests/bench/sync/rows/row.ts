@@ -16,6 +16,8 @@ export type Work = {
   readonly kind: Kind;
   readonly start: StartServer;
   readonly quick: boolean;
+  /** How often the server is killed at each rate; the row knows when it is not said. */
+  readonly kills?: number | undefined;
   readonly note: (text: string) => void;
 };
 
