@@ -36,9 +36,18 @@ const assets = (folder: string) => {
   return router;
 };
 
+/** An address or a range that Express can't read: the asker's fault, and no news (scanners send thousands). */
+const refusalIn = (error: unknown): number | null => {
+  const { status } = (error ?? {}) as { status?: unknown };
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
+};
+
 const failed =
   (log: Logger): ErrorRequestHandler =>
   (error, _request, response, _next) => {
+    const refusal = refusalIn(error);
+    if (refusal !== null && !response.headersSent)
+      return void response.status(refusal).type('text').send('This request cannot be read.');
     const id = requestIdOf(response);
     // No address in the log: it may hold a one-time token.
     log.error({ request: id, err: error }, 'a request failed');

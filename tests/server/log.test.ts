@@ -53,6 +53,14 @@ test('each answer carries an id of the server’s own, and the log one line with
   expect([quiet.level, quiet.route]).toEqual([20, '/healthz']);
 });
 
+test('an address that cannot be read is the asker’s fault, and no error', async () => {
+  const { log, lines, says } = aLog();
+  const answer = await aBrowser(await aServer({ log })).get('/%E0%A4');
+  const line = await says('the line', ofRequest(answer.headers.get('x-request-id')));
+  expect([answer.status, line.status, line.route]).toEqual([400, 400, '/*']);
+  expect(lines().filter(({ level }) => Number(level) > 30)).toEqual([]);
+});
+
 test('a whole journey leaves neither secrets nor what people wrote in the log', async () => {
   const { log, text, lines, says } = aLog();
   const server = await aServer({ log });
