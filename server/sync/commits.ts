@@ -30,8 +30,8 @@ type Options<E, P> = {
   prepare(updates: readonly Uint8Array[]): P;
   /** What is on disk now, in the order it came. No append is under way during this call. */
   committed(entries: readonly E[], prepared: P): void;
-  /** The disk refused, or takes it again. */
-  failing(now: boolean): void;
+  /** The disk refused, or takes it again: `isFailing` says which. */
+  failing(): void;
   log: Log;
   tally: Tally;
   about: object;
@@ -60,12 +60,13 @@ export const openCommits = <E extends Waiting, P>(options: Options<E, P>): Commi
 
   const refused = async (error: unknown) => {
     tally.failedAppends++;
-    if (retryMs === 0) {
+    const isFirst = retryMs === 0;
+    retryMs = Math.min(LAST_RETRY_MS, retryMs * 2 || FIRST_RETRY_MS);
+    if (isFirst) {
       tally.failingRooms++;
       log.error({ ...about, err: error }, 'the disk does not take edits: they wait and are tried again');
-      failing(true);
+      failing();
     }
-    retryMs = Math.min(LAST_RETRY_MS, retryMs * 2 || FIRST_RETRY_MS);
     await new Promise((resolve) => setTimeout(resolve, retryMs));
   };
 
@@ -82,7 +83,7 @@ export const openCommits = <E extends Waiting, P>(options: Options<E, P>): Commi
       retryMs = 0;
       tally.failingRooms--;
       log.info(about, 'the disk takes edits again');
-      failing(false);
+      failing();
     }
   };
 
