@@ -14,13 +14,14 @@ const LAST_RETRY_MS = 5000;
 type Waiting = { readonly update: Uint8Array | null };
 
 export type Commits<E extends Waiting> = {
+  /** Throws when it was halted. */
   add(entry: E): void;
   queuedBytes(): number;
   isFailing(): boolean;
   isIdle(): boolean;
   /** Resolves when nothing is queued. */
   idle(): Promise<void>;
-  /** Appends nothing more; gives what will never be committed. */
+  /** Appends nothing more, ever; gives what will never be committed. */
   halt(): readonly E[];
 };
 
@@ -44,6 +45,7 @@ export const openCommits = <E extends Waiting, P>(options: Options<E, P>): Commi
   let queue: E[] = [];
   let bytes = 0;
   let running = false;
+  let halted = false;
   let retryMs = 0;
   let waitingForIdle: (() => void)[] = [];
 
@@ -111,6 +113,7 @@ export const openCommits = <E extends Waiting, P>(options: Options<E, P>): Commi
 
   return {
     add: (entry) => {
+      if (halted) throw new Error('nothing is appended any more');
       queue.push(entry);
       bytes += entry.update?.length ?? 0;
       if (running) return;
@@ -121,6 +124,7 @@ export const openCommits = <E extends Waiting, P>(options: Options<E, P>): Commi
     isFailing: () => retryMs > 0,
     isIdle: () => !running,
     halt: () => {
+      halted = true;
       const left = queue;
       queue = [];
       bytes = 0;
