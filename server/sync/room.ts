@@ -36,6 +36,7 @@ export type Room = {
   /** A line that gives no sign of life is away for the others, until it does (S14). */
   setAway(peer: Peer, away: boolean): void;
   renewPresence(): void;
+  /** Nothing waits for the disk, is folded or written. */
   isIdle(): boolean;
   /** Resolves when nothing waits for the disk. */
   idle(): Promise<void>;
@@ -270,7 +271,7 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
       presenceHeard();
     },
     renewPresence: () => presence.renew(),
-    isIdle: () => commits.isIdle(),
+    isIdle: () => commits.isIdle() && !keeping.isBusy(),
     idle: () => commits.idle(),
     settle: async () => {
       await commits.idle();
