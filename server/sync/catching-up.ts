@@ -12,8 +12,8 @@ export type CatchingUp = {
   fallBehind(peer: Peer): void;
   /** Answers a sync step 1, now or when it may be sent something again. Throws when `asked` is no state vector. */
   answer(peer: Peer, asked: Uint8Array): void;
-  /** It has read all: what it is owed. False when that is nothing. */
-  goOn(peer: Peer): boolean;
+  /** It has read all: what it is owed. */
+  goOn(peer: Peer): void;
 };
 
 type Options = {
@@ -22,11 +22,14 @@ type Options = {
   /** False when it couldn't be sent. */
   readonly send: (peer: Peer, messages: readonly Message[]) => boolean;
   readonly isHere: (peer: Peer) => boolean;
+  /** A diff was sent, and it is no longer waited for: what it wasn't told meanwhile can be told now. */
+  readonly caughtUp: (peer: Peer) => void;
   readonly log: Log;
   readonly about: object;
 };
 
-export const openCatchingUp = ({ document, work, send, isHere, log, about }: Options): CatchingUp => {
+export const openCatchingUp = (options: Options): CatchingUp => {
+  const { document, work, send, isHere, caughtUp, log, about } = options;
   const fallBehind = (peer: Peer, behind: Partial<Behind> = {}) => {
     const now = { position: document.position(), stateVector: document.stateVector() };
     peer.behind ??= { ...now, waiting: false, asked: null, ...behind };
@@ -44,6 +47,8 @@ export const openCatchingUp = ({ document, work, send, isHere, log, about }: Opt
       if (!send(peer, [step2Message(update)])) fallBehind(peer, { asked: asked ?? stateVector });
       else if (asked) answer(peer, asked);
       else bringUp(peer, source.position, reached);
+      // No drain need come of what was sent: a small message goes at once.
+      caughtUp(peer);
     } catch (error) {
       log.error({ ...about, err: error }, 'what a client lacks could not be found out');
       peer.close(CLOSE.restarting);
@@ -71,11 +76,10 @@ export const openCatchingUp = ({ document, work, send, isHere, log, about }: Opt
     answer,
     goOn: (peer) => {
       const { behind } = peer;
-      if (!behind || behind.waiting) return false;
+      if (!behind || behind.waiting) return;
       peer.behind = null;
       if (behind.asked) answer(peer, behind.asked);
       else bringUp(peer, behind.position, behind.stateVector);
-      return true;
     },
   };
 };

@@ -36,6 +36,7 @@ export type Room = {
   /** A line that gives no sign of life is away for the others, until it does (S14). */
   setAway(peer: Peer, away: boolean): void;
   renewPresence(): void;
+  /** Nothing waits for the disk, is folded or written. */
   isIdle(): boolean;
   /** Resolves when nothing waits for the disk. */
   idle(): Promise<void>;
@@ -85,7 +86,15 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
     return false;
   };
 
-  const catchingUp = openCatchingUp({ document, work, send, isHere: (peer) => peers.has(peer), log, about });
+  const catchingUp = openCatchingUp({
+    document,
+    work,
+    send,
+    isHere: (peer) => peers.has(peer),
+    caughtUp: (peer) => tellRest(peer),
+    log,
+    about,
+  });
 
   /** In one write for each: what is new, unless it is all its own, and how much of its own is on disk. */
   const sendOn = (
@@ -178,6 +187,17 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
     if (peer.toldRefusing !== refusing && send(peer, [diskMessage(refusing)])) peer.toldRefusing = refusing;
   };
 
+  /** What it couldn't be told while it was full or waited for. */
+  const tellRest = (peer: Peer) => {
+    if (peer.missed) {
+      peer.missed = false;
+      presence.greet(peer);
+    }
+    tellDisk(peer);
+    if (peer.stored > peer.told && send(peer, [storedMessage(peer.stored)])) peer.told = peer.stored;
+    if (peer.refused) ask(peer);
+  };
+
   const presenceHeard = () => {
     if (presenceTimer) return;
     const flush = () => {
@@ -228,10 +248,8 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
     },
     drained: (peer) => {
       if (!peers.has(peer) || peer.behind?.waiting) return;
-      if (catchingUp.goOn(peer)) presence.greet(peer);
-      tellDisk(peer);
-      if (peer.stored > peer.told && send(peer, [storedMessage(peer.stored)])) peer.told = peer.stored;
-      if (peer.gap) ask(peer);
+      catchingUp.goOn(peer);
+      tellRest(peer);
     },
     edit: (change) => {
       const edit = async () => {
@@ -253,7 +271,7 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
       presenceHeard();
     },
     renewPresence: () => presence.renew(),
-    isIdle: () => commits.isIdle(),
+    isIdle: () => commits.isIdle() && !keeping.isBusy(),
     idle: () => commits.idle(),
     settle: async () => {
       await commits.idle();
