@@ -9,9 +9,12 @@ import { refuseForeign } from './http/refuse-foreign.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { smallBodies } from './http/small-bodies.ts';
 import type { Pages } from './pages.ts';
+import type { HttpLines } from './sync/http-lines.ts';
 
 export type HttpParts = Pages & {
   readonly contextOf: (request: Request, response: Response, nonce: string) => Promise<ServerContext>;
+  /** Lines over HTTP, which answer under `/line/` themselves. */
+  readonly lines: HttpLines;
   readonly log: Logger;
 };
 
@@ -41,7 +44,7 @@ const failed =
     response.status(500).type('text').send('Something went wrong. What was saved is safe.');
   };
 
-export const httpApp = ({ remix, clientFolder, vite, contextOf, log }: HttpParts): Express => {
+export const httpApp = ({ remix, clientFolder, vite, contextOf, lines, log }: HttpParts): Express => {
   const app = express();
   app.disable('x-powered-by');
   // Whether the reader came by https is believed of a proxy on this machine only.
@@ -52,8 +55,10 @@ export const httpApp = ({ remix, clientFolder, vite, contextOf, log }: HttpParts
     next();
   });
   app.use(securityHeaders({ dev: vite !== null }));
-  app.use(compression());
   app.use(refuseForeign, smallBodies);
+  // Before anything that compresses: an event stream would be held back.
+  app.all('/line/*', lines);
+  app.use(compression());
   if (vite) app.use(vite.middlewares);
   if (clientFolder) app.use(assets(clientFolder));
   app.all(

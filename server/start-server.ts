@@ -1,6 +1,6 @@
 // Starts everything on one port and stops it again. Called by index.ts and by the tests, which take port 0 and a folder of their own.
 import { writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import type { ServerBuild } from '@remix-run/node';
 import { type Logger, pino } from 'pino';
@@ -22,6 +22,7 @@ import { type Data, openData } from './open-data.ts';
 import { builtPages, livePages } from './pages.ts';
 import { readable } from './readable.ts';
 import { openAttend } from './sync/attend.ts';
+import { httpLines } from './sync/http-lines.ts';
 import { openRooms, type Rooms } from './sync/rooms.ts';
 import { serveSockets } from './sync/socket.ts';
 import { dayInOslo } from './today.ts';
@@ -66,6 +67,7 @@ const openHouse = ({ data: { records }, rooms, now, dataDir }: Parts) => {
   });
   return {
     setupToken,
+    sessionOf: ({ headers }: IncomingMessage) => sessions.find(headers.cookie)?.hash ?? null,
     contextOf: contextOf({ sessions, door, boards, documents: rooms, now }),
     admit: admitWith({
       sessions,
@@ -116,7 +118,8 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
       log,
       isOtherUpgrade: (request) => dev && isVites(request.headers['sec-websocket-protocol']),
     });
-    server.on('request', httpApp({ ...pages, contextOf: house.contextOf, log }));
+    const overHttp = httpLines({ attend: lines.attend, log, sessionOf: house.sessionOf });
+    server.on('request', httpApp({ ...pages, contextOf: house.contextOf, lines: overHttp, log }));
     const address = await listen(server, options);
     await writeFile(join(dataDir, ADDRESS_FILE), `${address}\n`, { mode: 0o600 });
     await sweepSignInLinks(dataDir, now());
