@@ -28,7 +28,7 @@ export type RoadParts = {
 };
 
 /** A WebSocket that isn't open by then, or has brought no word by then, is swallowed by somebody. */
-const OPEN_LIMIT_MS = 2500;
+const OPEN_LIMIT_MS = 2000;
 const WORD_LIMIT_MS = 8000;
 /** RFC 6455: broken off without a goodbye. Any other code is the server's, so it got through. */
 const BROKEN_OFF = 1006;
