@@ -25,7 +25,15 @@ export type HttpCaller = {
   leave(): void;
 };
 
-type How = { readonly sequence?: number; readonly session?: string; readonly secret?: string };
+type Headers = Readonly<Record<string, string>>;
+type How = {
+  readonly sequence?: number;
+  readonly session?: string;
+  readonly secret?: string;
+  readonly headers?: Headers;
+};
+/** `session`: the cookie. */
+type Caller = { readonly session?: string; readonly headers?: Headers };
 
 export const framed = (frames: readonly Uint8Array[]): Uint8Array =>
   encode((encoder) => {
@@ -44,10 +52,10 @@ const answerTo = (asked: ClientRequest): Promise<IncomingMessage> =>
 export const callHttp = async (
   server: Pick<SyncServer, 'port'>,
   path = 'board/one',
-  { session = 'ada' }: { readonly session?: string } = {},
+  { session = 'ada', headers: more = {} }: Caller = {},
 ): Promise<HttpCaller> => {
   const at = { host: '127.0.0.1', port: server.port, agent: false } as const;
-  const headers = { accept: 'text/event-stream', cookie: session };
+  const headers = { accept: 'text/event-stream', cookie: session, ...more };
   const asked = request({ ...at, path: `/line/${path}`, headers });
   asked.end();
   atEnd(() => void asked.destroy());
@@ -96,6 +104,8 @@ export const callHttp = async (
       path: '/line/send',
       method: 'POST',
       headers: {
+        ...more,
+        ...how.headers,
         cookie: how.session ?? session,
         'aarring-line': how.secret ?? secret,
         'aarring-sequence': sequence,
