@@ -38,7 +38,7 @@ export class FrameCutter {
       at = end;
     }
     // Copied, so that it doesn't keep the frames before it in memory.
-    this.#rest = all.slice(at);
+    this.#rest = new Uint8Array(all.subarray(at));
     return frames;
   }
 }

@@ -235,7 +235,7 @@ test('[S14] whose stream ends is gone, and so is the line: what is posted then g
 });
 
 test('[S15] it is asked for signs of life, and one that gives none is ended', async () => {
-  const server = await startSync({ pingMs: 20 });
+  const server = await startSync({ pingMs: 100 });
   const ada = await callHttp(server);
   await ada.hears('the greeting', isStep1);
   await ada.until('a ping', () => ada.pings() > 0);
