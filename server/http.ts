@@ -12,9 +12,12 @@ import { securityHeaders } from './http/security-headers.ts';
 import { smallBodies } from './http/small-bodies.ts';
 import type { Metrics } from './metrics.ts';
 import type { Pages } from './pages.ts';
+import type { HttpLines } from './sync/http-lines.ts';
 
 export type HttpParts = Pages & {
   readonly contextOf: (request: Request, response: Response, nonce: string) => Promise<ServerContext>;
+  /** Lines over HTTP, which answer under `/line/` themselves. */
+  readonly lines: HttpLines;
   readonly log: Logger;
   readonly metrics: Metrics;
 };
@@ -59,7 +62,8 @@ const failed =
       .send(`Something went wrong. What was saved is safe. If you report it, give this number: ${id}`);
   };
 
-export const httpApp = ({ remix, clientFolder, vite, contextOf, log, metrics }: HttpParts): Express => {
+export const httpApp = (parts: HttpParts): Express => {
+  const { remix, clientFolder, vite, contextOf, lines, log, metrics } = parts;
   const app = express();
   app.disable('x-powered-by');
   // Whether the reader came by https is believed of a proxy on this machine only.
@@ -72,8 +76,10 @@ export const httpApp = ({ remix, clientFolder, vite, contextOf, log, metrics }: 
     next();
   });
   app.use(securityHeaders({ dev: vite !== null }));
-  app.use(compression());
   app.use(refuseForeign, smallBodies);
+  // Before anything that compresses: an event stream would be held back.
+  app.all('/line/*', lines);
+  app.use(compression());
   if (vite) app.use(vite.middlewares);
   if (clientFolder) app.use(assets(clientFolder));
   app.use((_request, response, next) => {

@@ -1,6 +1,6 @@
 // Starts everything on one port and stops it again. Called by index.ts and by the tests, which take port 0 and a folder of their own.
 import { writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import type { ServerBuild } from '@remix-run/node';
 import { type Logger, pino } from 'pino';
@@ -27,6 +27,7 @@ import { startDocumentWorker } from './start-document-worker.ts';
 import { openAttend } from './sync/attend.ts';
 import { threadWork } from './sync/document-thread.ts';
 import { inlineWork } from './sync/document-work.ts';
+import { httpLines } from './sync/http-lines.ts';
 import { openRooms, type Rooms } from './sync/rooms.ts';
 import { serveSockets } from './sync/socket.ts';
 import { dayInOslo } from './today.ts';
@@ -72,6 +73,7 @@ const openHouse = ({ data: { records }, rooms, now, dataDir, log }: Parts) => {
   });
   return {
     setupToken,
+    sessionOf: ({ headers }: IncomingMessage) => sessions.find(headers.cookie)?.hash ?? null,
     contextOf: contextOf({ sessions, door, boards, documents: rooms, now, log }),
     admit: admitWith({
       sessions,
@@ -125,7 +127,9 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
       log,
       isOtherUpgrade: (request) => dev && isVites(request.headers['sec-websocket-protocol']),
     });
-    server.on('request', httpApp({ ...pages, contextOf: house.contextOf, log, metrics }));
+    const overHttp = httpLines({ attend: lines.attend, log, sessionOf: house.sessionOf });
+    const { contextOf } = house;
+    server.on('request', httpApp({ ...pages, contextOf, lines: overHttp, log, metrics }));
     const address = await listen(server, options);
     await writeFile(join(dataDir, ADDRESS_FILE), `${address}\n`, { mode: 0o600 });
     await sweepSignInLinks(dataDir, now());

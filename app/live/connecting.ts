@@ -1,7 +1,9 @@
 // When a document's line is tried: at once when the network comes back, not while it is away, and not for ever in silence;
-// and whether plain HTTP gets through where it doesn't. Used by shared-document.ts; y-websocket does the backing off.
+// by the other road when the page's road turns; and whether pages get through where it doesn't. Used by shared-document.ts;
+// y-websocket does the backing off.
 import type { WebsocketProvider } from 'y-websocket';
 import type { DocumentState } from './document-state.ts';
+import { isOverHttp } from './road.ts';
 import { ATTEMPTS_BEFORE_PROBE } from './save-line.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Timers } from './timers.ts';
@@ -66,6 +68,26 @@ export const openConnecting = ({ provider, state, around, timers }: Parts): Conn
     if (!ended && state.line().failures >= ATTEMPTS_BEFORE_PROBE && !state.line().ended) void probe();
   });
 
+  /** A WebSocket that is open stays, whatever became of others; all else moves, when nothing of it is on its way. */
+  const move = () => {
+    const { ws, wsconnected } = provider;
+    const toWebSocket = around.road.kind() === 'websocket';
+    if (ended || state.line().ended || !provider.shouldConnect || (ws && isOverHttp(ws) !== toWebSocket))
+      return;
+    if (wsconnected && (!toWebSocket || state.status().unsent > 0)) return;
+    if (ws) {
+      state.take({ type: 'moving' });
+      provider.disconnect();
+    }
+    connect();
+  };
+  const stopTurning = around.road.onTurn(move);
+  // In a turn of its own: the word that all is stored comes from within the socket.
+  const stopSettling = state.subscribe(() => {
+    if (provider.wsconnected && isOverHttp(provider.ws) && around.road.kind() === 'websocket')
+      timers.later(0, move);
+  });
+
   return {
     begin: async () => {
       if (around.isOffline() && !(await isReachable())) {
@@ -75,6 +97,8 @@ export const openConnecting = ({ provider, state, around, timers }: Parts): Conn
     end: () => {
       ended = true;
       stopListening();
+      stopTurning();
+      stopSettling();
     },
   };
 };

@@ -1,6 +1,14 @@
 // What one open document knows of itself: its way to the server's disk, and whether it has content to show.
 // Held by shared-document.ts; its listeners are the hooks.
-import { NEW_LINE, nextLine, type SaveEvent, type SaveLine, type SaveStatus, statusOf } from './save-line.ts';
+import {
+  isSameStatus,
+  NEW_LINE,
+  nextLine,
+  type SaveEvent,
+  type SaveLine,
+  type SaveStatus,
+  statusOf,
+} from './save-line.ts';
 
 export type DocumentState = {
   line(): SaveLine;
@@ -16,9 +24,6 @@ export type DocumentState = {
 };
 
 type OnUnsent = (ownUnsent: number, allStored: boolean) => void;
-
-const isSame = (a: SaveStatus, b: SaveStatus): boolean =>
-  a.state === b.state && a.unsent === b.unsent && a.safeHere === b.safeHere;
 
 /** `onUnsent` is told how many edits of this visit are unsent, and whether those of earlier ones are stored, too. */
 export const openDocumentState = (onUnsent: OnUnsent): DocumentState => {
@@ -59,7 +64,7 @@ export const openDocumentState = (onUnsent: OnUnsent): DocumentState => {
       if (event.type === 'synced') everSynced = true;
       if (event.type === 'edited' || event.type === 'closed') hurried = true;
       if (now.unsent === 0) ownUnsent = 0;
-      if (!isSame(now, before)) status = now;
+      if (!isSameStatus(now, before)) status = now;
       if (line.read && (now.unsent !== before.unsent || event.type === 'read'))
         onUnsent(ownUnsent, now.unsent === 0);
       if (becomesFilled() || status !== before) tell();

@@ -1,7 +1,7 @@
 // The shared documents open in this page: one line to the server per document however many ask for it, and one answer
 // to "is everything saved". Used by the hooks of app/live; a module-level register because a page is one person's.
 import { readLedger } from './ledger.ts';
-import { type SaveStatus, worstOf } from './save-line.ts';
+import { isSameStatus, type SaveStatus, worstOf } from './save-line.ts';
 import { openSharedDocument, type SharedDocument } from './shared-document.ts';
 import { browserSurroundings } from './surroundings.ts';
 
@@ -15,12 +15,15 @@ type Leaving = { readonly stop: () => void };
 
 export type Hold = { readonly shared: SharedDocument; release(): void };
 
-/** A document left by everybody stays open a moment (a panel closed and opened), and until its edits are stored (R4). */
+/**
+ * A document left by everybody stays open a moment (a panel closed and opened), and until its edits are stored (R4); no
+ * longer, as over HTTP each takes one of the browser's few connections (http-socket.ts).
+ */
 const LINGER_MS = 1000;
 
 const entries = new Map<string, Entry>();
 const listeners = new Set<() => void>();
-const LOADING: SaveStatus = { state: 'loading', unsent: 0, safeHere: false };
+const LOADING: SaveStatus = { state: 'loading', unsent: 0, safeHere: false, overHttp: false };
 let status = LOADING;
 
 const keyOf = (account: string, name: string): string => `${account}\n${name}`;
@@ -28,7 +31,7 @@ const keyOf = (account: string, name: string): string => `${account}\n${name}`;
 const settleStatus = (): void => {
   const now =
     entries.size === 0 ? LOADING : worstOf([...entries.values()].map((entry) => entry.shared.status()));
-  if (now.state === status.state && now.unsent === status.unsent && now.safeHere === status.safeHere) return;
+  if (isSameStatus(now, status)) return;
   status = now;
   for (const listener of [...listeners]) listener();
 };

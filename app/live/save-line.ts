@@ -18,11 +18,16 @@ export type SaveStatus = {
   readonly unsent: number;
   /** Whether unsent edits lie in this browser's own storage and survive a reload. */
   readonly safeHere: boolean;
+  /** The line goes over plain HTTP, because something on the way stops WebSockets. All else is the same. */
+  readonly overHttp: boolean;
 };
 
 export type SaveLine = {
   /** `waiting`: never tried yet. */
   readonly socket: 'waiting' | 'open' | 'down';
+  readonly overHttp: boolean;
+  /** The socket that closes next is closed by us, for a better one. */
+  readonly moving: boolean;
   readonly synced: boolean;
   /** This machine's own copy has been read, or found missing. */
   readonly read: boolean;
@@ -38,11 +43,15 @@ export type SaveLine = {
   /** `failures` when plain HTTP first got through; null while it doesn't. */
   readonly reachedAt: number | null;
   readonly refused: boolean;
+  /** The server's disk doesn't take edits now, by its own word on this socket. */
+  readonly diskRefuses: boolean;
   readonly ended: 'signedOut' | 'notAdmitted' | null;
 };
 
 export const NEW_LINE: SaveLine = {
   socket: 'waiting',
+  overHttp: false,
+  moving: false,
   synced: false,
   read: false,
   safeHere: false,
@@ -53,6 +62,7 @@ export const NEW_LINE: SaveLine = {
   failures: 0,
   reachedAt: null,
   refused: false,
+  diskRefuses: false,
   ended: null,
 };
 
@@ -60,12 +70,16 @@ export type SaveEvent =
   | { readonly type: 'read'; readonly unsent: number; readonly safeHere: boolean }
   /** A local edit; `sent` says whether the socket was open to take it. */
   | { readonly type: 'edited'; readonly sent: boolean }
-  | { readonly type: 'opened' }
+  | { readonly type: 'opened'; readonly overHttp: boolean }
   | { readonly type: 'synced' }
   | { readonly type: 'sent'; readonly edit: 'answer' | 'update' }
   | { readonly type: 'stored'; readonly count: number }
   /** `code` is null when this side closed, or the browser does not say. */
   | { readonly type: 'closed'; readonly code: number | null }
+  /** The server's disk refuses, or takes again. */
+  | { readonly type: 'disk'; readonly refuses: boolean }
+  /** We are about to close the socket in order to open another at once. */
+  | { readonly type: 'moving' }
   /** Whether plain HTTP to the same server got through. */
   | { readonly type: 'probed'; readonly reached: boolean };
 
@@ -103,7 +117,10 @@ export const nextLine = (line: SaveLine, event: SaveEvent): SaveLine => {
       return {
         ...line,
         socket: 'open',
+        overHttp: event.overHttp,
+        moving: false,
         synced: false,
+        diskRefuses: false,
         sent: 0,
         stored: 0,
         owing: line.unsent > 0,
@@ -117,11 +134,25 @@ export const nextLine = (line: SaveLine, event: SaveEvent): SaveLine => {
         : { ...line, sent: line.sent + 1 };
     case 'stored':
       return settle({ ...line, stored: Math.max(line.stored, event.count) });
+    case 'disk':
+      return { ...line, diskRefuses: event.refuses };
+    case 'moving':
+      return { ...line, moving: true };
     case 'closed':
+      if (line.moving)
+        return {
+          ...line,
+          // Said as at the beginning: connecting.
+          socket: line.socket === 'open' ? 'waiting' : line.socket,
+          moving: false,
+          synced: false,
+          diskRefuses: false,
+        };
       return {
         ...line,
         socket: 'down',
         synced: false,
+        diskRefuses: false,
         failures: line.failures + 1,
         refused: line.refused || REFUSED_CLOSES.includes(event.code ?? 0),
         ended: endOf(event.code),
@@ -132,13 +163,14 @@ export const nextLine = (line: SaveLine, event: SaveEvent): SaveLine => {
 };
 
 /**
- * Plain HTTP gets through and the attempt after that failed again: something between refuses WebSockets.
- * (One success alone may be a server that has just come back.)
+ * Pages get through and the attempt after that failed again: something between refuses the line, over WebSockets and, as
+ * road.ts has tried that meanwhile, over HTTP. (One success alone may be a server that has just come back.)
  */
 const isBlocked = (line: SaveLine): boolean => line.reachedAt !== null && line.failures > line.reachedAt;
 
 const stateOf = (line: SaveLine): SaveState => {
   if (line.ended) return line.ended;
+  if (line.diskRefuses) return 'notStored';
   if (isAllStored(line) && line.unsent === 0) return 'saved';
   if (line.refused) return 'notStored';
   if (isBlocked(line)) return 'blocked';
@@ -150,7 +182,11 @@ export const statusOf = (line: SaveLine): SaveStatus => ({
   state: stateOf(line),
   unsent: line.unsent,
   safeHere: line.safeHere,
+  overHttp: line.overHttp && line.socket === 'open',
 });
+
+export const isSameStatus = (a: SaveStatus, b: SaveStatus): boolean =>
+  a.state === b.state && a.unsent === b.unsent && a.safeHere === b.safeHere && a.overHttp === b.overHttp;
 
 const LOUDEST_FIRST: readonly SaveState[] = [
   'signedOut',
@@ -175,5 +211,6 @@ export const worstOf = (statuses: readonly SaveStatus[]): SaveStatus => {
   const state =
     LOUDEST_FIRST.find((candidate) => counted.some((status) => status.state === candidate)) ?? 'loading';
   const unsent = counted.reduce((sum, status) => sum + status.unsent, 0);
-  return { state, unsent, safeHere: counted.every((status) => status.safeHere) };
+  const overHttp = statuses.some((status) => status.overHttp);
+  return { state, unsent, safeHere: counted.every((status) => status.safeHere), overHttp };
 };

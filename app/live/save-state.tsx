@@ -67,6 +67,7 @@ export const SaveState = () => {
         className="live-save"
         data-state={status.state}
         data-loud={loud}
+        data-line={status.overHttp ? 'http' : undefined}
       >
         {more.length === 0 ? (
           <div className="live-save-line">{line}</div>

@@ -18,10 +18,21 @@ const FAILURES = ['blocked', 'notStored', 'signedOut', 'notAdmitted'] as const;
 type Failure = (typeof FAILURES)[number];
 const isFailure = (state: string): state is Failure => (FAILURES as readonly string[]).includes(state);
 
+/** The edits have been sent, but are on no disk but perhaps this machine's; where nothing waits yet, what comes of writing on. */
+const notStoredWords = ({ unsent, safeHere }: SaveStatus, words: LiveWords): SaveWords => {
+  const kept =
+    unsent > 0
+      ? [safeHere ? words.notStoredSafe : words.notStoredOnlyHere]
+      : [safeHere ? words.notStoredGoOn : words.notStoredWait];
+  const more = [words.notStoredWhat, ...kept, words.notStoredDo];
+  return { loud: true, head: words.notStored, detail: words.unstored(unsent), more };
+};
+
 /** Quiet when all is well or on its way; loud when something waits or nothing gets through. */
 export const saveWordsOf = (status: SaveStatus, words: LiveWords): SaveWords => {
   const { state, unsent, safeHere } = status;
   if (isFailure(state)) {
+    if (state === 'notStored') return notStoredWords(status, words);
     const safe = unsent === 0 ? [] : [safeHere ? words.safeHere : words.onlyHere];
     const more = [words[`${state}What`], ...safe, words[`${state}Do`]];
     return { loud: true, head: words[state], detail: words.unsent(unsent), more };

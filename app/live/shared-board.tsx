@@ -129,7 +129,7 @@ export const useBoardHistory = (): BoardHistory => {
   return history;
 };
 
-const LOADING: SaveStatus = { state: 'loading', unsent: 0, safeHere: false };
+const LOADING: SaveStatus = { state: 'loading', unsent: 0, safeHere: false, overHttp: false };
 
 /** Whether everything done here is on the server's disk (R4), over all documents that are open. */
 export const useSaveStatus = (): SaveStatus =>

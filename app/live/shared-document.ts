@@ -6,9 +6,10 @@ import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { FINAL_CLOSES, MESSAGE } from '../ydoc/wire.ts';
 import { openConnecting } from './connecting.ts';
+import { countEdits } from './count-edits.ts';
 import { type DocumentState, openDocumentState } from './document-state.ts';
-import { editCountingSocket } from './edit-counting-socket.ts';
 import type { Keep } from './keep-here.ts';
+import { isOverHttp } from './road.ts';
 import type { Surroundings } from './surroundings.ts';
 import { openTimers, type Timers } from './timers.ts';
 
@@ -31,17 +32,23 @@ const openProvider = (
   around: Surroundings,
   state: DocumentState,
 ): WebsocketProvider => {
+  // y-websocket makes its sockets with `new`; which kind each is, is the road's to say.
+  function LineSocket(url: string): WebSocket {
+    return countEdits(around.road.open(url), (edit) => state.take({ type: 'sent', edit }));
+  }
   const provider = new WebsocketProvider(around.serverUrl, name, doc, {
     connect: false,
     disableBc: true,
     maxBackoffTime: LONGEST_BACKOFF_MS,
-    WebSocketPolyfill: editCountingSocket(around.socket, (edit) => state.take({ type: 'sent', edit })),
+    WebSocketPolyfill: LineSocket as unknown as typeof WebSocket,
     shouldReconnect: (event) => !FINAL_CLOSES.includes(event.code),
   });
   provider.messageHandlers[MESSAGE.stored] = (_reply: unknown, message: Parameters<typeof readVarUint>[0]) =>
     state.take({ type: 'stored', count: readVarUint(message) });
+  provider.messageHandlers[MESSAGE.disk] = (_reply: unknown, message: Parameters<typeof readVarUint>[0]) =>
+    state.take({ type: 'disk', refuses: readVarUint(message) === 1 });
   provider.on('status', ({ status }) => {
-    if (status === 'connected') state.take({ type: 'opened' });
+    if (status === 'connected') state.take({ type: 'opened', overHttp: isOverHttp(provider.ws) });
   });
   provider.on('connection-close', (event) => state.take({ type: 'closed', code: event?.code ?? null }));
   // After the provider's own listener, so that the frame is out before the edit is counted. What came from the server,

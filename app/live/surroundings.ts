@@ -1,12 +1,15 @@
-// What the browser gives a shared document: address, socket, storage, network events. Called by open-documents.ts.
+// What the browser gives a shared document: address, road, storage, network events. Called by open-documents.ts.
 import type { Doc } from 'yjs';
 import { type Keep, keepHere } from './keep-here.ts';
+import { type LineKind, openRoad, type Road } from './road.ts';
+import { openTimers } from './timers.ts';
 
 /** What a shared document stands in: the browser's own, or a test's. */
 export type Surroundings = {
   /** `wss://host/sync`; the document's name is appended. */
   readonly serverUrl: string;
-  readonly socket: typeof WebSocket;
+  /** Shared by all documents of the page. */
+  readonly road: Road;
   keep(doc: Doc): Promise<Keep | null>;
   /** Whether plain HTTP reaches the server. */
   reachable(): Promise<boolean>;
@@ -41,10 +44,46 @@ const onNetwork: Surroundings['onNetwork'] = (change) => {
   };
 };
 
+const MEMORY = 'aarring-line';
+
+/** Of this tab only: another network, another day may let WebSockets through. */
+const memory = {
+  read: (): LineKind | null => {
+    try {
+      return sessionStorage.getItem(MEMORY) === 'http' ? 'http' : null;
+    } catch {
+      return null;
+    }
+  },
+  write: (kind: LineKind): void => {
+    try {
+      if (kind === 'http') sessionStorage.setItem(MEMORY, kind);
+      else sessionStorage.removeItem(MEMORY);
+    } catch {
+      // Where the browser keeps nothing, the next page finds out anew.
+    }
+  },
+};
+
+let road: Road | null = null;
+
+/** One for the page, as all its lines go to one server. */
+const roadOfPage = (): Road => {
+  road ??= openRoad({
+    socket: WebSocket,
+    fetch: (input, init) => fetch(input, init),
+    timers: openTimers(),
+    reachable: isServerReachable,
+    onNetwork,
+    memory,
+  });
+  return road;
+};
+
 /** Same origin: `ws` for http, `wss` for https. */
 export const browserSurroundings = (account: string, name: string): Surroundings => ({
   serverUrl: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync`,
-  socket: WebSocket,
+  road: roadOfPage(),
   keep: (doc) => keepHere(account, name, doc),
   reachable: isServerReachable,
   isOffline: () => !navigator.onLine,

@@ -18,12 +18,23 @@ export const live = area({
       n === 0 ? '' : n === 1 ? '1 endring er ikke sendt' : `${n} endringer er ikke sendt`,
     blocked: 'Får ikke sendt endringer',
     blockedWhat:
-      'Nettsiden kommer fram, men den åpne linja til serveren (WebSocket) blir stoppet. Det er som oftest en brannmur, en proxy eller et nettlesertillegg.',
+      'Nettsiden kommer fram, men linja som sender endringene, blir stoppet på veien. Det er som oftest en brannmur, en proxy eller et nettlesertillegg.',
     blockedDo:
       'Prøv et annet nett, eller be dem som drifter nettet, om å slippe gjennom WebSocket hit. Vi prøver igjen hele tiden.',
     notStored: 'Serveren får ikke lagret',
-    notStoredWhat: 'Serveren tok imot, men fikk ikke skrevet til disken.',
-    notStoredDo: 'Vi prøver igjen hele tiden. Si fra til den som drifter serveren, om det varer.',
+    unstored: (n: number) =>
+      n === 0 ? '' : n === 1 ? '1 endring er ikke lagret' : `${n} endringer er ikke lagret`,
+    notStoredWhat:
+      'Serveren får ikke skrevet nye endringer til disken sin. Det som var lagret fra før, er trygt. Det nye når ikke fram til de andre ennå.',
+    notStoredSafe:
+      'Det som ikke er lagret, ligger trygt i denne nettleseren og tåler at du lukker siden. Du kan jobbe videre.',
+    notStoredOnlyHere: 'Det som ikke er lagret, finnes bare i denne fanen. La den stå åpen.',
+    notStoredGoOn:
+      'Du kan jobbe videre: Det du skriver, ligger trygt i denne nettleseren til serveren får lagret det.',
+    notStoredWait:
+      'Det du skriver nå, finnes bare i denne fanen til serveren får lagret det. La den stå åpen.',
+    notStoredDo:
+      'Alt blir lagret av seg selv når disken tar imot igjen. Si fra til den som drifter serveren: Disken er kanskje full.',
     signedOut: 'Du er logget ut',
     signedOutWhat: 'Økten er slutt, så ingenting blir sendt herfra.',
     signedOutDo: 'Logg inn igjen, så blir det som venter, sendt.',
@@ -60,12 +71,22 @@ export const live = area({
       n === 0 ? '' : n === 1 ? '1 endring er ikkje send' : `${n} endringar er ikkje sende`,
     blocked: 'Får ikkje sendt endringar',
     blockedWhat:
-      'Nettsida kjem fram, men den opne lina til tenaren (WebSocket) blir stoppa. Det er oftast ein brannmur, ein proxy eller eit nettlesartillegg.',
+      'Nettsida kjem fram, men lina som sender endringane, blir stoppa på vegen. Det er oftast ein brannmur, ein proxy eller eit nettlesartillegg.',
     blockedDo:
       'Prøv eit anna nett, eller be dei som driftar nettet, om å sleppe gjennom WebSocket hit. Vi prøver igjen heile tida.',
     notStored: 'Tenaren får ikkje lagra',
-    notStoredWhat: 'Tenaren tok imot, men fekk ikkje skrive til disken.',
-    notStoredDo: 'Vi prøver igjen heile tida. Sei frå til den som driftar tenaren, om det varer.',
+    unstored: (n: number) =>
+      n === 0 ? '' : n === 1 ? '1 endring er ikkje lagra' : `${n} endringar er ikkje lagra`,
+    notStoredWhat:
+      'Tenaren får ikkje skrive nye endringar til disken sin. Det som var lagra frå før, er trygt. Det nye når ikkje fram til dei andre enno.',
+    notStoredSafe:
+      'Det som ikkje er lagra, ligg trygt i denne nettlesaren og toler at du lèt att sida. Du kan arbeide vidare.',
+    notStoredOnlyHere: 'Det som ikkje er lagra, finst berre i denne fana. Lat henne stå open.',
+    notStoredGoOn:
+      'Du kan arbeide vidare: Det du skriv, ligg trygt i denne nettlesaren til tenaren får lagra det.',
+    notStoredWait: 'Det du skriv no, finst berre i denne fana til tenaren får lagra det. Lat henne stå open.',
+    notStoredDo:
+      'Alt blir lagra av seg sjølv når disken tek imot att. Sei frå til den som driftar tenaren: Disken er kanskje full.',
     signedOut: 'Du er logga ut',
     signedOutWhat: 'Økta er slutt, så ingenting blir sendt herifrå.',
     signedOutDo: 'Logg inn att, så blir det som ventar, sendt.',
@@ -103,12 +124,22 @@ export const live = area({
       n === 0 ? '' : n === 1 ? '1 change has not been sent' : `${n} changes have not been sent`,
     blocked: 'Changes do not get through',
     blockedWhat:
-      'The page gets through, but the open line to the server (WebSocket) is stopped. Mostly that is a firewall, a proxy or a browser extension.',
+      'The page gets through, but the line that carries the changes is stopped on the way. Mostly that is a firewall, a proxy or a browser extension.',
     blockedDo:
       'Try another network, or ask those who run it to let WebSocket through to this address. We keep trying.',
     notStored: 'The server cannot save',
-    notStoredWhat: 'The server took the changes but could not write them to its disk.',
-    notStoredDo: 'We keep trying. Tell whoever runs the server if it lasts.',
+    unstored: (n: number) =>
+      n === 0 ? '' : n === 1 ? '1 change has not been saved' : `${n} changes have not been saved`,
+    notStoredWhat:
+      'The server cannot write new changes to its disk. What was saved before is safe. The others do not see what is new yet.',
+    notStoredSafe:
+      'What has not been saved is safe in this browser, even if you close the page. You can go on working.',
+    notStoredOnlyHere: 'What has not been saved is only in this tab. Keep it open.',
+    notStoredGoOn:
+      'You can go on working: what you write is safe in this browser until the server can save it.',
+    notStoredWait: 'What you write now is only in this tab until the server can save it. Keep the tab open.',
+    notStoredDo:
+      'Everything is saved by itself when the disk works again. Tell whoever runs the server: the disk may be full.',
     signedOut: 'You are signed out',
     signedOutWhat: 'The session has ended, so nothing is sent from here.',
     signedOutDo: 'Sign in again, and what is waiting will be sent.',

@@ -39,3 +39,22 @@ export const CLOSE = {
 } as const;
 
 export const FINAL_CLOSES: readonly number[] = [CLOSE.signedOut, CLOSE.notAdmitted];
+
+/**
+ * The line over HTTP, for where WebSockets don't get through. Down: `GET /line/<document name>` is a stream of server-sent
+ * events: `open` (the line's secret), messages in base64, `ping` (answered by an empty POST), `close` (a code of CLOSE).
+ * Up: one `POST /line/send` at a time; the bodies together are one stream of frames, each a varUint length and its bytes.
+ * The first POST has the sequence number 1; one that is sent again, as its answer was lost, keeps its number.
+ */
+export const HTTP_LINE = {
+  path: '/line/',
+  sendPath: '/line/send',
+  /** Headers of a POST. The secret stands in no address, so that it lands in no log. */
+  secretHeader: 'aarring-line',
+  sequenceHeader: 'aarring-sequence',
+  /** Answers to a POST: done; there is no such line any more; not the next number; too large. */
+  done: 204,
+  gone: 410,
+  outOfOrder: 409,
+  tooLarge: 413,
+} as const;

@@ -3,7 +3,7 @@ import type { ServerBuild } from '@remix-run/node';
 import type { Pages } from '../pages.ts';
 
 /** Addresses that are no page's. */
-const OTHERS = ['healthz', 'metrics', 'sync', 'assets'];
+const OTHERS = ['healthz', 'metrics', 'sync', 'line', 'assets'];
 
 const wordsIn = ({ routes }: ServerBuild): ReadonlySet<string> => {
   const parts = Object.values(routes).flatMap((route) => route?.path?.split('/') ?? []);

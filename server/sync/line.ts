@@ -2,6 +2,9 @@
 // (http-line.ts). Made by them, used by attend.ts and peer.ts.
 import type { Message } from './message.ts';
 
+/** Bytes; a larger one closes the line before it is read (S11). */
+export const LARGEST_MESSAGE = 4 * 1024 * 1024;
+
 export type LineKind = 'websocket' | 'http';
 
 export type Line = {

@@ -5,6 +5,7 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import type { Log } from '../store/store.ts';
 import type { Attend } from './attend.ts';
+import { LARGEST_MESSAGE } from './line.ts';
 import { LineSocket, WebSocketLine } from './web-socket-line.ts';
 
 type Options = {
@@ -14,9 +15,6 @@ type Options = {
   /** Upgrades that are somebody else's (hot reload in dev); all other unknown ones are answered 404. */
   readonly isOtherUpgrade?: (request: IncomingMessage) => boolean;
 };
-
-/** Bytes; a larger one closes the line before it is read (S11). */
-export const LARGEST_MESSAGE = 4 * 1024 * 1024;
 
 const isSync = ({ url = '' }: IncomingMessage) => url.startsWith('/sync/');
 

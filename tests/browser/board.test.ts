@@ -1,5 +1,5 @@
 // What one person does on the board: writing and pasting cards, touch, the ring band, the filter in the address, a page
-// without scripts, and a network that stops WebSockets.
+// without scripts, and a network that lets pages through but no line.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type SignedIn, setUpGroup } from '../helpers/account.ts';
 import { type BoardPage, boardPage } from '../helpers/board-page.ts';
@@ -122,10 +122,11 @@ test('the page is a document first: its cards are in the HTML, before any script
   expect(html).toMatch(/<html lang="nb"/);
 });
 
-test('a network that stops WebSockets is named, instead of a wheel that spins for ever', async () => {
+test('a network that stops WebSockets and event streams is named, instead of a wheel that spins for ever', async () => {
   const person = await newPerson(account);
   person.expectErrors(OFFLINE_ERRORS);
   const blocked = boardPage(person, proxy.address, account.board);
+  proxy.setStreams('hold');
   await person.page.goto(`${proxy.address}/b/${account.board}`);
   await blocked.says('blocked');
   await person.page.getByText('WebSocket').first().waitFor();

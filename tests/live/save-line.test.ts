@@ -1,8 +1,10 @@
 // What may be said of the way to the server's disk (R4): the pure line of app/live/save-line.ts.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sentEditOf } from '../../app/live/edit-counting-socket.ts';
+import { sentEditOf } from '../../app/live/count-edits.ts';
 import { NEW_LINE, nextLine, type SaveEvent, statusOf, worstOf } from '../../app/live/save-line.ts';
+import { saveWordsOf } from '../../app/live/save-words.ts';
+import { live } from '../../app/text/live.ts';
 import { CLOSE } from '../../app/ydoc/wire.ts';
 
 const after = (...events: SaveEvent[]) => events.reduce(nextLine, NEW_LINE);
@@ -11,19 +13,23 @@ const statusAfter = (...events: SaveEvent[]) => statusOf(after(...events));
 const read: SaveEvent = { type: 'read', unsent: 0, safeHere: true };
 const edited: SaveEvent = { type: 'edited', sent: true };
 const editedOffline: SaveEvent = { type: 'edited', sent: false };
-const opened: SaveEvent = { type: 'opened' };
+const opened: SaveEvent = { type: 'opened', overHttp: false };
+const openedOverHttp: SaveEvent = { type: 'opened', overHttp: true };
 const synced: SaveEvent = { type: 'synced' };
 const answered: SaveEvent = { type: 'sent', edit: 'answer' };
 const updated: SaveEvent = { type: 'sent', edit: 'update' };
 const stored = (count: number): SaveEvent => ({ type: 'stored', count });
 const closed = (code: number | null = 1006): SaveEvent => ({ type: 'closed', code });
 const reached: SaveEvent = { type: 'probed', reached: true };
+const refuses: SaveEvent = { type: 'disk', refuses: true };
+const takes: SaveEvent = { type: 'disk', refuses: false };
+const moving: SaveEvent = { type: 'moving' };
 const unreached: SaveEvent = { type: 'probed', reached: false };
 const joined = [read, opened, synced, answered, stored(1)];
 
 describe('[R4] saved is the server’s word', () => {
   test('before anything is known the state is loading', () => {
-    expect(statusAfter()).toEqual({ state: 'loading', unsent: 0, safeHere: false });
+    expect(statusAfter()).toEqual({ state: 'loading', unsent: 0, safeHere: false, overHttp: false });
   });
 
   test('an open and synced socket alone says nothing: the answer must be on disk, too', () => {
@@ -125,6 +131,10 @@ test('[R4] whatever happens, saved means: open, synced, read, all that was sent 
       closed(CLOSE.notStored),
       reached,
       unreached,
+      openedOverHttp,
+      refuses,
+      takes,
+      moving,
     ].map((one) => fc.constant(one)),
     fc.nat(4).map(stored),
   );
@@ -133,9 +143,76 @@ test('[R4] whatever happens, saved means: open, synced, read, all that was sent 
       const line = after(...events);
       if (statusOf(line).state !== 'saved') return;
       expect(line).toMatchObject({ socket: 'open', synced: true, read: true, owing: false, unsent: 0 });
+      expect(line.diskRefuses).toBe(false);
       expect(line.stored).toBeGreaterThanOrEqual(line.sent);
     }),
   );
+});
+
+describe('a disk that refuses, by the server’s word', () => {
+  test('is said to everybody, also to those who have nothing unsent, until it takes again', () => {
+    expect(statusAfter(...joined, refuses)).toMatchObject({ state: 'notStored', unsent: 0 });
+    const writing = [...joined, refuses, updated, edited];
+    expect(statusAfter(...writing)).toMatchObject({ state: 'notStored', unsent: 1 });
+    expect(statusAfter(...writing, takes)).toMatchObject({ state: 'saving', unsent: 1 });
+    expect(statusAfter(...writing, takes, stored(2))).toMatchObject({ state: 'saved', unsent: 0 });
+    expect(statusAfter(...writing, stored(2)).state).toBe('notStored');
+  });
+
+  test('is the word of one line: a new one may have another, and without a line nobody knows', () => {
+    expect(statusAfter(...joined, refuses, closed()).state).toBe('offline');
+    expect(statusAfter(...joined, refuses, closed(), opened, synced, answered, stored(1)).state).toBe(
+      'saved',
+    );
+    expect(statusAfter(...joined, refuses, moving, closed(null)).state).toBe('loading');
+    expect(statusAfter(...joined, refuses, closed(CLOSE.signedOut)).state).toBe('signedOut');
+  });
+
+  test('of one of several documents is said of all', () => {
+    const [fine, full] = [statusAfter(...joined), statusAfter(...joined, refuses)];
+    expect(worstOf([fine, full])).toMatchObject({ state: 'notStored', unsent: 0 });
+  });
+
+  test.each(['nb', 'nn', 'en'] as const)(
+    'in words (%s): what is safe depends on what waits and where',
+    (language) => {
+      const words = live[language];
+      const said = (unsent: number, safeHere: boolean) =>
+        saveWordsOf({ state: 'notStored', unsent, safeHere, overHttp: false }, words);
+      expect(said(0, true)).toEqual({
+        loud: true,
+        head: words.notStored,
+        detail: '',
+        more: [words.notStoredWhat, words.notStoredGoOn, words.notStoredDo],
+      });
+      expect(said(0, false).more[1]).toBe(words.notStoredWait);
+      expect(said(2, true)).toMatchObject({ detail: words.unstored(2) });
+      expect(said(2, true).more[1]).toBe(words.notStoredSafe);
+      expect(said(2, false).more[1]).toBe(words.notStoredOnlyHere);
+    },
+  );
+});
+
+describe('moving to a better line', () => {
+  test('is no failure: connecting, not offline, and saved again only by the new line’s word', () => {
+    const moved = [...joined, moving, closed(null)];
+    expect(statusAfter(...moved)).toMatchObject({ state: 'loading', unsent: 0 });
+    expect(after(...moved).failures).toBe(0);
+    expect(statusAfter(...moved, opened, synced, answered).state).toBe('loading');
+    expect(statusAfter(...moved, opened, synced, answered, stored(1)).state).toBe('saved');
+    expect(statusAfter(...moved, closed()).state).toBe('offline');
+  });
+
+  test('from a line that is down it stays offline until the new one is open', () => {
+    expect(statusAfter(read, closed(), moving, closed(null)).state).toBe('offline');
+  });
+
+  test('a line over HTTP says so while it is open, and is saved as any other', () => {
+    const over = [read, openedOverHttp, synced, answered, stored(1)];
+    expect(statusAfter(...over)).toEqual({ state: 'saved', unsent: 0, safeHere: true, overHttp: true });
+    expect(statusAfter(...over, closed()).overHttp).toBe(false);
+    expect(worstOf([statusAfter(...joined), statusAfter(...over)]).overHttp).toBe(true);
+  });
 });
 
 describe('several documents, one status', () => {
@@ -143,6 +220,7 @@ describe('several documents, one status', () => {
     state,
     unsent,
     safeHere: true,
+    overHttp: false,
   });
 
   test('the worst state and all unsent edits', () => {

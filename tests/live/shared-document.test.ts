@@ -4,10 +4,12 @@ import { afterEach, expect, test } from 'vitest';
 import { WebSocket as NodeWebSocket } from 'ws';
 import * as Y from 'yjs';
 import type { Keep } from '../../app/live/keep-here.ts';
+import { openRoad } from '../../app/live/road.ts';
 import type { SaveStatus } from '../../app/live/save-line.ts';
 import { openSharedDocument, type SharedDocument } from '../../app/live/shared-document.ts';
 import type { Surroundings } from '../../app/live/surroundings.ts';
-import { CLOSE } from '../../app/ydoc/wire.ts';
+import { openTimers } from '../../app/live/timers.ts';
+import { CLOSE, MESSAGE } from '../../app/ydoc/wire.ts';
 import { within } from '../helpers/eventually.ts';
 import { aSmallServer, type SmallServer } from './small-server.ts';
 
@@ -35,14 +37,29 @@ const aKeep = (unsent = 0, whole = false) => {
   return { keep, remembered, marks };
 };
 
+const aRoad = ({ reachable, onNetwork }: Pick<Surroundings, 'reachable' | 'onNetwork'>) => {
+  const timers = openTimers();
+  ends.push(async () => timers.end());
+  return openRoad({
+    socket: NodeWebSocket as unknown as typeof WebSocket,
+    fetch,
+    timers,
+    reachable,
+    onNetwork,
+    memory: { read: () => null, write: () => undefined },
+  });
+};
+
 const open = (server: SmallServer, around: Partial<Surroundings> = {}) => {
+  const reachable = around.reachable ?? (async () => (await fetch(`http://${server.address}/healthz`)).ok);
+  const onNetwork = around.onNetwork ?? (() => () => undefined);
   const shared = openSharedDocument('board/one', {
     serverUrl: `ws://${server.address}/sync`,
-    socket: NodeWebSocket as unknown as typeof WebSocket,
+    road: aRoad({ reachable, onNetwork }),
     keep: async () => aKeep().keep,
-    reachable: async () => (await fetch(`http://${server.address}/healthz`)).ok,
+    reachable,
     isOffline: () => false,
-    onNetwork: () => () => undefined,
+    onNetwork,
     ...around,
   });
   ends.push(shared.close);
@@ -104,7 +121,7 @@ test('[R4] edits without network are counted, merge with others’ at the rejoin
   await untilState(shared, 'offline');
   type(shared, 'mine ');
   type(shared, 'also ');
-  expect(shared.status()).toEqual({ state: 'offline', unsent: 2, safeHere: true });
+  expect(shared.status()).toMatchObject({ state: 'offline', unsent: 2, safeHere: true });
   expect(remembered.at(-1)).toEqual({ unsent: 2, allStored: false });
   server.doc.getText('t').insert(0, 'theirs ');
   online = true;
@@ -121,7 +138,7 @@ test('[R4] what an earlier visit left unsent is still unsent after a reload, unt
   const { keep, remembered } = aKeep(3);
   const shared = open(server, { keep: async () => keep });
   await untilState(shared, 'saving');
-  expect(shared.status()).toEqual({ state: 'saving', unsent: 3, safeHere: true });
+  expect(shared.status()).toMatchObject({ state: 'saving', unsent: 3, safeHere: true });
   expect(remembered.every((note) => !note.allStored)).toBe(true);
   server.storeNow();
   await untilState(shared, 'saved');
@@ -167,7 +184,28 @@ test('[R4] not stored is said, tried again, and saved when the disk takes it', a
   expect(server.doc.getText('t').toString()).toBe('x');
 });
 
-test('a proxy that stops WebSockets is named, and stays named, while HTTP gets through', async () => {
+test('[R4] a disk that refuses is said to everybody, and all is saved when it takes again', async () => {
+  const server = await serve();
+  const shared = open(server);
+  await untilState(shared, 'saved');
+  server.say(MESSAGE.disk, 1);
+  await untilState(shared, 'notStored');
+  expect(shared.status().unsent).toBe(0);
+  server.state.storing = false;
+  type(shared, 'x');
+  expect(shared.status()).toMatchObject({ state: 'notStored', unsent: 1 });
+  server.say(MESSAGE.disk, 0);
+  await untilState(shared, 'saving');
+  server.storeNow();
+  await untilState(shared, 'saved');
+  server.say(MESSAGE.disk, 1);
+  await untilState(shared, 'notStored');
+  server.cut();
+  await untilState(shared, 'offline');
+  await untilState(shared, 'saved');
+});
+
+test('a proxy that stops the line, over WebSockets and over HTTP, is named, and stays named, while pages get through', async () => {
   const server = await serve({ webSockets: false });
   let probes = 0;
   let probedOften = () => {};
@@ -251,5 +289,5 @@ test('where the browser keeps nothing, the edits are said to be in this tab only
   server.cut();
   await untilState(shared, 'signedOut');
   type(shared, 'x');
-  expect(shared.status()).toEqual({ state: 'signedOut', unsent: 1, safeHere: false });
+  expect(shared.status()).toMatchObject({ state: 'signedOut', unsent: 1, safeHere: false });
 });

@@ -87,6 +87,14 @@ export const aSmallServer = async (options: { webSockets?: boolean } = {}) => {
       state.storing = true;
       for (const say of waiting.splice(0)) say();
     },
+    /** Says a message of one number to everybody. */
+    say: (message: number, value: number) => {
+      const word = frame((encoder) => {
+        writeVarUint(encoder, message);
+        writeVarUint(encoder, value);
+      });
+      for (const socket of sockets.clients) socket.send(word);
+    },
     cut: (code?: number) => {
       for (const socket of sockets.clients) code ? socket.close(code) : socket.terminate();
     },

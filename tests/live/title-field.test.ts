@@ -44,7 +44,7 @@ class Field extends EventTarget {
 /** A shared document that is open and filled, without a line to a server. */
 const aDocument = (): SharedDocument => {
   const doc = new Y.Doc();
-  const status = { state: 'saved', unsent: 0, safeHere: true } as const;
+  const status = { state: 'saved', unsent: 0, safeHere: true, overHttp: false } as const;
   return {
     name: 'board/one',
     doc,

@@ -6,6 +6,7 @@ import { WebSocket } from 'ws';
 import { memoryDocuments } from '../../../server/store/memory-documents.ts';
 import type { DocumentStore, Log } from '../../../server/store/store.ts';
 import { type Admit, openAttend } from '../../../server/sync/attend.ts';
+import { httpLines } from '../../../server/sync/http-lines.ts';
 import { openRooms, type Rooms } from '../../../server/sync/rooms.ts';
 import { serveSockets } from '../../../server/sync/socket.ts';
 import { type Client, type JoinOptions, joinFrom, soon } from './client.ts';
@@ -29,7 +30,7 @@ afterEach(async () => {
   for (let end = ends.pop(); end; end = ends.pop()) await end();
 });
 
-/** Who comes: `/sync/<name>?who=ada&session=s1&may=read|refused`. */
+/** Who comes: `/sync/<name>?who=ada&session=s1&may=read|refused`, or the same on `/line/`. */
 export const admitByQuery: Admit = async (request: IncomingMessage) => {
   const url = new URL(request.url ?? '', 'http://localhost');
   const who = url.searchParams.get('who') ?? 'ada';
@@ -37,7 +38,7 @@ export const admitByQuery: Admit = async (request: IncomingMessage) => {
   if (may === 'refused') return { ok: false, close: 4403 };
   return {
     ok: true,
-    document: decodeURIComponent(url.pathname.slice('/sync/'.length)),
+    document: decodeURIComponent(url.pathname.replace(/^\/(sync|line)\//, '')),
     person: { id: who, name: who.toUpperCase(), colour: 1 },
     session: url.searchParams.get('session') ?? who,
     mayWrite: may === 'write',
@@ -46,11 +47,12 @@ export const admitByQuery: Admit = async (request: IncomingMessage) => {
 
 type Options = Partial<Omit<Parameters<typeof openRooms>[0], 'log'>> & {
   admit?: Admit;
+  pingMs?: number;
   isOtherUpgrade?: (request: IncomingMessage) => boolean;
 };
 
 export const startSync = async (options: Options = {}): Promise<SyncServer> => {
-  const { admit = admitByQuery, isOtherUpgrade, documents = memoryDocuments(), ...rest } = options;
+  const { admit = admitByQuery, pingMs, isOtherUpgrade, documents = memoryDocuments(), ...rest } = options;
   const said: Said[] = [];
   const log: Log = {
     info: (_about, message) => void said.push({ level: 'info', message }),
@@ -61,7 +63,12 @@ export const startSync = async (options: Options = {}): Promise<SyncServer> => {
   const server = createServer();
   const connections: Socket[] = [];
   server.on('connection', (socket) => void connections.push(socket));
-  const { attend, end } = openAttend({ rooms, admit, log });
+  const { attend, end } = openAttend({ rooms, admit, log, ...(pingMs && { pingMs }) });
+  const lines = httpLines({ attend, log, sessionOf: ({ headers }) => headers.cookie ?? null });
+  server.on('request', (request, response) => {
+    if (request.url?.startsWith('/line/')) lines(request, response);
+    else response.end('ok');
+  });
   serveSockets({ server, attend, log, ...(isOtherUpgrade && { isOtherUpgrade }) });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
