@@ -18,7 +18,7 @@ export type Boards = {
   of(account: string | null): readonly BoardRecord[];
   read(board: string): Promise<Board>;
   putMember(board: string, member: Member): Promise<void>;
-  /** A member as one of the people on the board, put back first if somebody took them away (R2). */
+  /** A member as one of the people on the board. Reads the board only the first time: from then on the records know. */
   personOn(board: string, member: Member): Promise<Pick<Person, 'id' | 'name' | 'colour'>>;
   /** The `boards` of app/context.ts for one request. */
   forAccount(account: string | null): ServerContext['boards'];
@@ -38,27 +38,46 @@ export const openBoards = (records: RecordStore<Records>, documents: SharedDocum
     documents.edit(documentName.board(board), (doc) =>
       boardCommands(doc, { origin: SERVER }).putMember({ id, name }),
     );
-  const find = async (board: string, member: Member) =>
-    (await read(board)).people.find(
-      ({ id, name, outsider }) => id === member.id && name === member.name && !outsider,
-    );
+  const isOn = ({ people }: Board, member: Member) =>
+    people.find(({ id, name, outsider }) => id === member.id && name === member.name && !outsider);
+  const keptColour = (board: string, account: string) =>
+    records.read().memberships.find((one) => one.board === board && one.account === account)?.colour;
+
+  /** Puts back the members whom somebody renamed or took off (R2): whoever opens the board sees them all. */
+  const readWithMembers = async (board: string): Promise<Board> => {
+    const { accounts, memberships } = records.read();
+    const members = new Set(memberships.filter((one) => one.board === board).map(({ account }) => account));
+    const there = await read(board);
+    const missing = accounts.filter((account) => members.has(account.id) && !isOn(there, account));
+    for (const account of missing) await putMember(board, account);
+    return missing.length > 0 ? read(board) : there;
+  };
+
+  const firstTimeOn = async (board: string, member: Member) => {
+    if (!isOn(await read(board), member)) await putMember(board, member);
+    const { colour } = isOn(await read(board), member) ?? { colour: 1 as const };
+    await records.change(({ memberships }) => {
+      const mine = memberships.find((one) => one.board === board && one.account === member.id);
+      if (mine) mine.colour = colour;
+    });
+    return colour;
+  };
 
   return {
     may,
     of,
     read,
     putMember,
-    personOn: async (board, member) => {
-      const there = await find(board, member);
-      if (!there) await putMember(board, member);
-      const { id, name, colour } = there ?? (await find(board, member)) ?? { ...member, colour: 1 as const };
-      return { id, name, colour };
-    },
+    personOn: async (board, { id, name }) => ({
+      id,
+      name,
+      colour: keptColour(board, id) ?? (await firstTimeOn(board, { id, name })),
+    }),
     forAccount: (account) => ({
       list: async () => of(account),
       read: async (id) => {
         const record = may(account, id);
-        return record && { record, board: await read(id) };
+        return record && { record, board: await readWithMembers(id) };
       },
       readCardBody: async (id, card) => {
         if (!may(account, id) || !isId(card)) return null;

@@ -29,8 +29,13 @@ if (pages.status !== 0) {
 
 await build({
   absWorkingDir: root,
-  // Files of minutes are read in a process of its own, which has a thread to watch it.
-  entryPoints: ['server/index.ts', 'server/reading/reader.ts', 'server/reading/watch-limits.js'],
+  // Files of minutes are read in a process of its own, which has a thread to watch it; large documents in a thread.
+  entryPoints: [
+    'server/index.ts',
+    'server/document-worker.ts',
+    'server/reading/reader.ts',
+    'server/reading/watch-limits.js',
+  ],
   outbase: 'server',
   outdir: join(built, 'node'),
   bundle: true,

@@ -5,12 +5,17 @@ import { readBodyText } from '../app/ydoc/card-document.ts';
 import { parseDocumentName } from '../app/ydoc/document-names.ts';
 import { readMinutes } from '../app/ydoc/minutes-document.ts';
 
-/** A plain value for JSON; undefined for a document that is none of ours. */
-export const readable = (name: string, doc: Doc): unknown => {
+const contentOf = (name: string, doc: Doc): unknown => {
   const kind = parseDocumentName(name)?.kind;
   if (kind === 'board') return readBoard(doc);
   if (kind === 'card') return { body: readBodyText(doc) };
   if (kind !== 'minutes') return undefined;
   const { source, refused } = readMinutes(doc);
   return { source, refused: [...refused].sort() };
+};
+
+/** JSON, for a person to read; undefined for a document that is none of ours. */
+export const readable = (doc: Doc, name: string): string | undefined => {
+  const value = contentOf(name, doc);
+  return value === undefined ? undefined : `${JSON.stringify(value, null, 2)}\n`;
 };

@@ -14,6 +14,7 @@ import { newToken } from './auth/tokens.ts';
 import { openBoards } from './boards.ts';
 import { contextOf } from './context.ts';
 import { ADDRESS_FILE } from './data-files.ts';
+import { LOOKS } from './document-looks.ts';
 import type { Env } from './env.ts';
 import { fillBoard } from './fill-board.ts';
 import { httpApp } from './http.ts';
@@ -21,6 +22,10 @@ import { listen, stopListening } from './listen.ts';
 import { type Data, openData } from './open-data.ts';
 import { builtPages, livePages } from './pages.ts';
 import { readable } from './readable.ts';
+import { startDocumentWorker } from './start-document-worker.ts';
+import { openAttend } from './sync/attend.ts';
+import { threadWork } from './sync/document-thread.ts';
+import { inlineWork } from './sync/document-work.ts';
 import { openRooms, type Rooms } from './sync/rooms.ts';
 import { serveSockets } from './sync/socket.ts';
 import { dayInOslo } from './today.ts';
@@ -82,12 +87,16 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const { dataDir, dev = false, now = Date.now } = options;
   const log = options.log ?? pino({ level: 'silent' });
   const data = await openData(dataDir, log);
-  const rooms = openRooms({ documents: data.documents, log, readable });
+  const work = threadWork({ start: startDocumentWorker, looks: LOOKS, here: inlineWork(), log });
+  const rooms = openRooms({ documents: data.documents, log, readable, work });
   const server = createServer();
   let closePages = async () => {};
+  let endLines = () => {};
   const end = async () => {
     const listening = stopListening(server);
     await rooms.stop();
+    endLines();
+    await work.close();
     await closePages();
     await listening;
     await data.close();
@@ -105,10 +114,11 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
         ? { remix: options.build, clientFolder: null, vite: null }
         : await builtPages();
     closePages = async () => pages.vite?.close();
+    const lines = openAttend({ rooms, admit: house.admit, log });
+    endLines = lines.end;
     serveSockets({
       server,
-      rooms,
-      admit: house.admit,
+      attend: lines.attend,
       log,
       isOtherUpgrade: (request) => dev && isVites(request.headers['sec-websocket-protocol']),
     });

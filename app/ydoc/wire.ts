@@ -1,7 +1,7 @@
 // The words of the line between browser and server: y-websocket's message types and ours, and the named close codes.
 // Read by server/sync and app/live.
 
-/** First varUint of every message. 0–3 are y-protocols'; `stored` is ours and other clients pass it over. */
+/** First varUint of every message. 0–3 are y-protocols'; `stored` and `disk` are ours and other clients pass them over. */
 export const MESSAGE = {
   sync: 0,
   awareness: 1,
@@ -13,6 +13,11 @@ export const MESSAGE = {
    * after it, are counted once a later step 2 is stored: the server asks for that one (server/sync/RULES.md S6, S8).
    */
   stored: 121,
+  /**
+   * Server → everybody in the document: `[varUint 122][varUint 1]`: its disk doesn't take edits now, so that nothing new is
+   * saved or sent on; `[122][0]`: it does again. One who joins meanwhile is told at once; no word means that all is well.
+   */
+  disk: 122,
 } as const;
 
 /** Why the server closes a socket (RFC 6455 §7.4: 4000–4999 are private). Final ones are not retried by the client. */

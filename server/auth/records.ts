@@ -17,7 +17,13 @@ const account = z.object({
   createdAt: instant,
 });
 const board = z.object({ id, name: z.string(), createdAt: instant });
-const membership = z.object({ account: id, board: id, since: instant });
+const membership = z.object({
+  account: id,
+  board: id,
+  since: instant,
+  /** As the board shows the person; kept here so that nobody has to read a board to let somebody in. */
+  colour: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]).optional(),
+});
 const session = z.object({
   hash,
   account: id,

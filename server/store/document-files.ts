@@ -11,12 +11,12 @@ import {
   readLog,
   readSnapshot,
 } from './log-format.ts';
-import type { KeptDocument, Log } from './store.ts';
+import type { FoldedDocument, KeptDocument, Log } from './store.ts';
 
 export type DocumentFiles = {
   load(): Promise<KeptDocument>;
   append(updates: readonly Uint8Array[]): Promise<void>;
-  fold(snapshot: Uint8Array): Promise<void>;
+  fold(make: () => Promise<FoldedDocument>): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -97,7 +97,8 @@ export const documentFiles = (disk: Disk, name: string, folder: string, log: Log
       found.generation = generation;
       found.whole = read.whole;
     }
-    return { kept: { snapshot: snapshot?.snapshot ?? null, updates }, found };
+    const kept = { snapshot: snapshot?.snapshot ?? null, index: snapshot?.index ?? null, updates };
+    return { kept, found };
   };
 
   const openLog = async (at: State): Promise<OpenLog> => {
@@ -131,7 +132,7 @@ export const documentFiles = (disk: Disk, name: string, folder: string, log: Log
     }
     const batch = encodeBatch(updates);
     try {
-      await at.file.write(batch, at.length);
+      await at.file.write([batch], at.length);
       await at.file.datasync();
     } catch (error) {
       // What a failed write or sync left is no record. If cutting it off fails too, the next append does it first.
@@ -144,7 +145,7 @@ export const documentFiles = (disk: Disk, name: string, folder: string, log: Log
       );
       throw error;
     }
-    at.length += batch.reduce((sum, part) => sum + part.length, 0);
+    at.length += batch.length;
     state.whole = at.length;
   };
 
@@ -160,14 +161,15 @@ export const documentFiles = (disk: Disk, name: string, folder: string, log: Log
   };
 
   /**
-   * 1. The page is turned: the snapshot stands for the logs below the new number, appends go on meanwhile.
-   * 2. The snapshot, naming that number, is put in place whole. 3. The logs below it are removed.
+   * 1. The page is turned: the snapshot stands for the logs below the new number, appends go on meanwhile, and the snapshot is
+   * made. 2. The snapshot, naming that number, is put in place whole. 3. The logs below it are removed.
    * A crash before 2 is done leaves the old snapshot and all logs; after it, logs that the next scan removes.
    */
-  const fold = async (snapshot: Uint8Array, turned: Promise<number>) => {
+  const fold = async (make: () => Promise<FoldedDocument>, turned: Promise<number>) => {
     const generation = await turned;
+    const folded = await make();
     await disk.makeFolder(folder);
-    await replaceFile(disk, folder, SNAPSHOT, encodeSnapshot(generation, snapshot));
+    await replaceFile(disk, folder, SNAPSHOT, encodeSnapshot(generation, folded));
     for (const file of await disk.list(folder)) {
       const number = generationOf(file);
       if (number !== null && number < generation) await disk.remove(`${folder}/${file}`);
@@ -187,9 +189,9 @@ export const documentFiles = (disk: Disk, name: string, folder: string, log: Log
         }),
       ),
     append: (updates) => appending(() => append(updates)),
-    fold: (snapshot) => {
+    fold: (make) => {
       const turned = appending(turnPage);
-      return folding(() => fold(snapshot, turned));
+      return folding(() => fold(make, turned));
     },
     close: () =>
       appending(async () => {

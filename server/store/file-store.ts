@@ -1,8 +1,7 @@
 // The store on a disk: one folder a document, one process a folder. Called by server/index.ts.
-import { type Disk, nodeDisk } from './disk.ts';
+import { type Disk, nodeDisk, replaceFile } from './disk.ts';
 import { type DocumentFiles, documentFiles } from './document-files.ts';
 import { fileNameOf, nameOfFile } from './file-names.ts';
-import { type JsonFile, jsonFile } from './json-file.ts';
 import { lockFolder } from './lock-folder.ts';
 import type { DocumentStore, Log } from './store.ts';
 
@@ -26,7 +25,8 @@ export const fileDocuments = async (
   await disk.makeFolder(readableFolder);
   await disk.syncFolder(folder);
   const open = new Map<string, DocumentFiles>();
-  const readable = new Map<string, JsonFile<unknown>>();
+  /** Writes of readable copies under way: one after the other for each document. */
+  const readable = new Map<string, Promise<void>>();
 
   const filesOf = (name: string): DocumentFiles => {
     const known = open.get(name);
@@ -40,7 +40,7 @@ export const fileDocuments = async (
     // A name that can't be a file's must reject, not throw.
     load: async (name) => filesOf(name).load(),
     append: async (name, updates) => filesOf(name).append(updates),
-    fold: async (name, snapshot) => filesOf(name).fold(snapshot),
+    fold: async (name, make) => filesOf(name).fold(make),
     list: async () => {
       const names: string[] = [];
       for (const file of await disk.list(documentsFolder)) {
@@ -51,11 +51,20 @@ export const fileDocuments = async (
       }
       return names.sort();
     },
-    writeReadable: async (name, value) => {
-      const file =
-        readable.get(name) ?? jsonFile<unknown>(`${readableFolder}/${fileNameOf(name)}.json`, disk);
-      readable.set(name, file);
-      await file.write(value);
+    writeReadable: (name, text) => {
+      const before = readable.get(name) ?? Promise.resolve();
+      const next = before.then(() =>
+        replaceFile(disk, readableFolder, `${fileNameOf(name)}.json`, [Buffer.from(text)]),
+      );
+      const settled = next.catch(() => {});
+      readable.set(name, settled);
+      return next;
+    },
+    release: async (name) => {
+      const files = open.get(name);
+      open.delete(name);
+      await Promise.all([files?.close(), readable.get(name)]);
+      readable.delete(name);
     },
     close: async () => {
       await Promise.all([...open.values()].map((files) => files.close()));

@@ -1,15 +1,18 @@
 // How a document lies in bytes on disk: the log's batches and the snapshot, each with a header and checksums.
 // Pure; called by document-files.ts.
 import { crc32 } from 'node:zlib';
+import type { FoldedDocument } from './store.ts';
 
 /*
  log:      "AARLOG" version(u16) | batch*            batch:  bodyLength(u32) bodyCrc(u32) headCrc(u32) body
  snapshot: "AARSNP" version(u16) | generation(u32) bodyLength(u32) bodyCrc(u32) headCrc(u32) body
+ body of a snapshot, version 2: indexLength(u32) index snapshot; version 1: the snapshot alone.
  body of a batch: (length(u32) update)*              all numbers big-endian; headCrc covers the numbers before it.
  One batch is one record with one checksum, so that an append is kept whole or not at all. The head has its own
  checksum, so that a damaged length in the middle isn't taken for a torn end.
 */
-const VERSION = 1;
+const LOG_VERSION = 1;
+const SNAPSHOT_VERSION = 2;
 const LOG_MAGIC = Buffer.from('AARLOG');
 const SNAPSHOT_MAGIC = Buffer.from('AARSNP');
 export const LOG_HEADER_BYTES = 8;
@@ -21,43 +24,38 @@ export class DamagedBytes extends Error {
   override readonly name = 'DamagedBytes';
 }
 
-const magicAndVersion = (magic: Buffer): Buffer => {
+const magicAndVersion = (magic: Buffer, version: number): Buffer => {
   const header = Buffer.alloc(8);
   magic.copy(header);
-  header.writeUInt16BE(VERSION, 6);
+  header.writeUInt16BE(version, 6);
   return header;
 };
 
-const requireMagic = (bytes: Buffer, magic: Buffer) => {
+/** Gives the version. */
+const requireMagic = (bytes: Buffer, magic: Buffer, newest: number): number => {
   if (!bytes.subarray(0, 6).equals(magic)) throw new DamagedBytes('it does not begin as such a file does');
   const version = bytes.readUInt16BE(6);
-  if (version !== VERSION) throw new DamagedBytes(`its version is ${version}, known is ${VERSION}`);
+  if (version < 1 || version > newest)
+    throw new DamagedBytes(`its version is ${version}, known is ${newest}`);
+  return version;
 };
 
-export const logHeader = (): Buffer => magicAndVersion(LOG_MAGIC);
+export const logHeader = (): Buffer => magicAndVersion(LOG_MAGIC, LOG_VERSION);
 
-/** The buffers of one batch, ready for one `writev`. */
-export const encodeBatch = (updates: readonly Uint8Array[]): Buffer[] => {
-  const body: Buffer[] = [];
-  let length = 0;
-  let checksum = 0;
-  const add = (part: Buffer) => {
-    body.push(part);
-    length += part.length;
-    // Node's crc32 of nothing forgets what it was given to go on from.
-    if (part.length > 0) checksum = crc32(part, checksum);
-  };
+/** The bytes of one batch: one buffer, for one write. */
+export const encodeBatch = (updates: readonly Uint8Array[]): Buffer => {
+  const length = updates.reduce((sum, update) => sum + 4 + update.length, 0);
+  const bytes = Buffer.allocUnsafe(BATCH_HEAD_BYTES + length);
+  let at = BATCH_HEAD_BYTES;
   for (const update of updates) {
-    const size = Buffer.alloc(4);
-    size.writeUInt32BE(update.length);
-    add(size);
-    add(Buffer.from(update.buffer, update.byteOffset, update.byteLength));
+    bytes.writeUInt32BE(update.length, at);
+    bytes.set(update, at + 4);
+    at += 4 + update.length;
   }
-  const head = Buffer.alloc(BATCH_HEAD_BYTES);
-  head.writeUInt32BE(length, 0);
-  head.writeUInt32BE(checksum, 4);
-  head.writeUInt32BE(crc32(head.subarray(0, 8)), 8);
-  return [head, ...body];
+  bytes.writeUInt32BE(length, 0);
+  bytes.writeUInt32BE(crc32(bytes.subarray(BATCH_HEAD_BYTES)), 4);
+  bytes.writeUInt32BE(crc32(bytes.subarray(0, 8)), 8);
+  return bytes;
 };
 
 type Batch = { readonly body: Buffer; readonly end: number };
@@ -99,7 +97,7 @@ export const readLog = (bytes: Buffer): { readonly updates: Uint8Array[]; readon
   // The header is synced before the first batch is written: what is no longer than it, holds nothing.
   const onlyHeader = bytes.length <= LOG_HEADER_BYTES;
   if (onlyHeader && !bytes.equals(logHeader())) return { updates: [], whole: 0 };
-  requireMagic(bytes, LOG_MAGIC);
+  requireMagic(bytes, LOG_MAGIC, LOG_VERSION);
   const updates: Uint8Array[] = [];
   let at = LOG_HEADER_BYTES;
   while (at < bytes.length) {
@@ -115,26 +113,48 @@ export const readLog = (bytes: Buffer): { readonly updates: Uint8Array[]; readon
 };
 
 /** `generation`: the logs with a lower number are in this snapshot. */
-export const encodeSnapshot = (generation: number, snapshot: Uint8Array): Buffer[] => {
+export const encodeSnapshot = (generation: number, { snapshot, index }: FoldedDocument): Buffer[] => {
+  const indexHead = Buffer.alloc(4);
+  indexHead.writeUInt32BE(index.length);
+  const body = [indexHead, index, snapshot].map(({ buffer, byteOffset, byteLength }) =>
+    Buffer.from(buffer, byteOffset, byteLength),
+  );
   const head = Buffer.alloc(SNAPSHOT_HEAD_BYTES);
-  magicAndVersion(SNAPSHOT_MAGIC).copy(head);
+  magicAndVersion(SNAPSHOT_MAGIC, SNAPSHOT_VERSION).copy(head);
   head.writeUInt32BE(generation, 8);
-  head.writeUInt32BE(snapshot.length, 12);
-  head.writeUInt32BE(crc32(snapshot), 16);
+  head.writeUInt32BE(
+    body.reduce((sum, { length }) => sum + length, 0),
+    12,
+  );
+  // Node's crc32 of nothing forgets what it was given to go on from.
+  head.writeUInt32BE(
+    body.reduce((checksum, part) => (part.length > 0 ? crc32(part, checksum) : checksum), 0),
+    16,
+  );
   head.writeUInt32BE(crc32(head.subarray(8, 20)), 20);
-  return [head, Buffer.from(snapshot.buffer, snapshot.byteOffset, snapshot.byteLength)];
+  return [head, ...body];
 };
 
-/** Throws DamagedBytes: a snapshot is put in place whole, so nothing less is right. */
-export const readSnapshot = (
-  bytes: Buffer,
-): { readonly generation: number; readonly snapshot: Uint8Array } => {
+export type ReadSnapshot = {
+  readonly generation: number;
+  readonly snapshot: Uint8Array;
+  /** Null in version 1. */
+  readonly index: Uint8Array | null;
+};
+
+/** Throws DamagedBytes: a snapshot is put in place whole, so nothing less is right. The parts are views of `bytes`. */
+export const readSnapshot = (bytes: Buffer): ReadSnapshot => {
   if (bytes.length < SNAPSHOT_HEAD_BYTES) throw new DamagedBytes('it is cut short');
-  requireMagic(bytes, SNAPSHOT_MAGIC);
+  const version = requireMagic(bytes, SNAPSHOT_MAGIC, SNAPSHOT_VERSION);
   if (crc32(bytes.subarray(8, 20)) !== bytes.readUInt32BE(20))
     throw new DamagedBytes('its head is not as written');
   const body = bytes.subarray(SNAPSHOT_HEAD_BYTES);
   if (body.length !== bytes.readUInt32BE(12)) throw new DamagedBytes('its length is not as written');
   if (crc32(body) !== bytes.readUInt32BE(16)) throw new DamagedBytes('its bytes are not as written');
-  return { generation: bytes.readUInt32BE(8), snapshot: new Uint8Array(body) };
+  const generation = bytes.readUInt32BE(8);
+  const view = (from: number, to: number) => new Uint8Array(body.buffer, body.byteOffset + from, to - from);
+  if (version === 1) return { generation, snapshot: view(0, body.length), index: null };
+  const indexEnd = body.length < 4 ? Number.POSITIVE_INFINITY : 4 + body.readUInt32BE(0);
+  if (indexEnd > body.length) throw new DamagedBytes('its index is longer than it');
+  return { generation, snapshot: view(indexEnd, body.length), index: view(4, indexEnd) };
 };

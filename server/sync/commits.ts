@@ -1,10 +1,11 @@
 // The way to the disk: what one turn of the event loop brought is appended at once, and only then goes on (R4, S1).
 // Called by room.ts. While the disk doesn't take it, everything waits here, is tried again, and nothing is told (S10).
 import type { Log } from '../store/store.ts';
+import type { Tally } from './tally.ts';
 
 /** Beyond this much waiting for a disk that refuses, the room sends its people away (S10). */
 export const MOST_QUEUED_BYTES = 16 * 1024 * 1024;
-/** One append, and so one message to the others, is not larger than about this. */
+/** One append is not larger than about this. */
 const BATCH_BYTES = 2 * 1024 * 1024;
 const FIRST_RETRY_MS = 50;
 const LAST_RETRY_MS = 5000;
@@ -23,20 +24,23 @@ export type Commits<E extends Waiting> = {
   halt(): readonly E[];
 };
 
-type Options<E> = {
+type Options<E, P> = {
   append(updates: readonly Uint8Array[]): Promise<void>;
+  /** Called while the append is under way: what can be made ready meanwhile. Never throws. */
+  prepare(updates: readonly Uint8Array[]): P;
   /** What is on disk now, in the order it came. No append is under way during this call. */
-  committed(entries: readonly E[]): void;
+  committed(entries: readonly E[], prepared: P): void;
   /** The disk refused, or takes it again. */
   failing(now: boolean): void;
   log: Log;
+  tally: Tally;
   about: object;
 };
 
 const updatesOf = (entries: readonly Waiting[]) => entries.flatMap(({ update }) => update ?? []);
 
-export const openCommits = <E extends Waiting>(options: Options<E>): Commits<E> => {
-  const { append, committed, failing, log, about } = options;
+export const openCommits = <E extends Waiting, P>(options: Options<E, P>): Commits<E> => {
+  const { append, prepare, committed, failing, log, tally, about } = options;
   let queue: E[] = [];
   let bytes = 0;
   let running = false;
@@ -55,7 +59,9 @@ export const openCommits = <E extends Waiting>(options: Options<E>): Commits<E> 
   };
 
   const refused = async (error: unknown) => {
+    tally.failedAppends++;
     if (retryMs === 0) {
+      tally.failingRooms++;
       log.error({ ...about, err: error }, 'the disk does not take edits: they wait and are tried again');
       failing(true);
     }
@@ -63,29 +69,40 @@ export const openCommits = <E extends Waiting>(options: Options<E>): Commits<E> 
     await new Promise((resolve) => setTimeout(resolve, retryMs));
   };
 
-  const store = async (batch: readonly E[]): Promise<boolean> => {
-    const updates = updatesOf(batch);
-    try {
-      if (updates.length > 0) await append(updates);
-    } catch (error) {
-      await refused(error);
-      return false;
+  const stored = (updates: readonly Uint8Array[], began: number) => {
+    const size = updates.reduce((sum, update) => sum + update.length, 0);
+    bytes = Math.max(0, bytes - size);
+    if (updates.length > 0) {
+      tally.appends++;
+      tally.updatesStored += updates.length;
+      tally.bytesStored += size;
+      tally.onAppend((performance.now() - began) / 1000);
     }
-    queue = queue.slice(batch.length);
-    bytes -= updates.reduce((sum, update) => sum + update.length, 0);
     if (retryMs > 0) {
       retryMs = 0;
+      tally.failingRooms--;
       log.info(about, 'the disk takes edits again');
       failing(false);
     }
-    return true;
+  };
+
+  const store = async (batch: readonly E[]): Promise<void> => {
+    const updates = updatesOf(batch);
+    const began = performance.now();
+    const appended = updates.length > 0 ? append(updates) : null;
+    const prepared = prepare(updates);
+    try {
+      await appended;
+    } catch (error) {
+      return refused(error);
+    }
+    queue = queue.slice(batch.length);
+    stored(updates, began);
+    committed(batch, prepared);
   };
 
   const run = async () => {
-    while (queue.length > 0) {
-      const batch = nextBatch();
-      if (await store(batch)) committed(batch);
-    }
+    while (queue.length > 0) await store(nextBatch());
     running = false;
     for (const resolve of waitingForIdle) resolve();
     waitingForIdle = [];

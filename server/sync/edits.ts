@@ -1,54 +1,50 @@
-// Edits on their way: what is to be done with one, and which of a socket's are on disk (S6, S8, S9). Called by room.ts.
-import { storedFrame } from './frame.ts';
+// Edits on their way: what is to be done with one, and which of a line's are on disk (S6, S8, S9). Called by room.ts.
+import type { DocumentBytes } from './document-bytes.ts';
 import type { Peer } from './peer.ts';
-import type { RoomDocument } from './room-document.ts';
+import type { Contents } from './update-check.ts';
 
 export type Edit = {
   /** Null: the server's own. */
   readonly peer: Peer | null;
-  /** The n-th of its socket. */
+  /** The n-th of its line. */
   readonly number: number;
   readonly step2: boolean;
   readonly outcome: 'stored' | 'refused';
   /** Null: nothing to store. */
   readonly update: Uint8Array | null;
+  readonly contents: Contents | null;
   readonly done?: (error?: Error) => void;
 };
 
 /** A client that holds something it can't use itself may send it so often. */
 const MOST_MENDED = 3;
 
-export const ownEdit = (update: Uint8Array, done: (error?: Error) => void): Edit => ({
-  peer: null,
-  number: 0,
-  step2: false,
-  outcome: 'stored',
-  update,
-  done,
-});
+/** Throws when it doesn't fit: then the server's copy and its own bytes are not of one document. */
+export const ownEdit = (document: DocumentBytes, update: Uint8Array, done: (error?: Error) => void): Edit => {
+  const checked = document.check(update);
+  if (!checked.fits) throw new RangeError('an edit of the server’s own does not fit');
+  return { peer: null, number: 0, step2: false, outcome: 'stored', update, contents: checked, done };
+};
 
 /** Throws on what can't be read. What fits counts as queued in `document` from now on. */
-export const checkEdit = (document: RoomDocument, peer: Peer, step2: boolean, update: Uint8Array): Edit => {
+export const checkEdit = (document: DocumentBytes, peer: Peer, step2: boolean, update: Uint8Array): Edit => {
   const edit = { peer, number: ++peer.received, step2 };
   const checked = document.check(update);
   if (step2) peer.asked = false;
   // A message that brings nothing still waits for those before it: what it repeats may be among them.
-  if (checked.fits) return { ...edit, outcome: 'stored', update: checked.news ? update : null };
-  if (!step2) return { ...edit, outcome: 'refused', update: null };
+  if (checked.fits)
+    return { ...edit, outcome: 'stored', update: checked.news ? update : null, contents: checked };
+  if (!step2) return { ...edit, outcome: 'refused', update: null, contents: null };
   // All that the sender can use itself is in what fits: its own rest waits for something that it lacks too.
   if (++peer.mended > MOST_MENDED) throw new RangeError('updates that never fit');
   const part = document.usablePart(update);
-  if (part) document.check(part);
-  return { ...edit, outcome: 'stored', update: part };
+  const contents = part && document.check(part);
+  if (contents && !contents.fits) throw new RangeError('an update that does not fit, and no part of it does');
+  return { ...edit, outcome: 'stored', update: part, contents };
 };
 
-/** Tells the client how many of its edits are on disk, unless it knows or can't be told now. */
-export const tellStored = (peer: Peer): void => {
-  if (peer.stored > peer.told && peer.send(storedFrame(peer.stored))) peer.told = peer.stored;
-};
-
-/** Counts edits that are on disk now, or were refused, in the order in which they came. */
-export const acknowledge = (edits: readonly Edit[]): void => {
+/** Counts edits that are on disk now, or were refused, in the order in which they came; gives whom it concerns. */
+export const countStored = (edits: readonly Edit[]): ReadonlySet<Peer> => {
   const touched = new Set<Peer>();
   for (const { peer, number, step2, outcome } of edits) {
     if (!peer) continue;
@@ -57,5 +53,5 @@ export const acknowledge = (edits: readonly Edit[]): void => {
     else if (step2) peer.gap = false;
     if (!peer.gap) peer.stored = number;
   }
-  for (const peer of touched) tellStored(peer);
+  return touched;
 };

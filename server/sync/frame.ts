@@ -2,6 +2,7 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { MESSAGE } from '../../app/ydoc/wire.ts';
+import { Message } from './message.ts';
 
 const SYNC = { step1: 0, step2: 1, update: 2 } as const;
 
@@ -50,36 +51,59 @@ export const readFrame = (bytes: Uint8Array, mayWrite: boolean): Frame => {
   return { kind: type === MESSAGE.queryAwareness ? 'presenceQuery' : 'unknown' };
 };
 
-const frame = (write: (encoder: encoding.Encoder) => void): Uint8Array => encoding.encode(write);
+const written = (write: (encoder: encoding.Encoder) => void): Uint8Array => encoding.encode(write);
 
-const syncFrame = (step: number, bytes: Uint8Array) =>
-  frame((encoder) => {
+const syncMessage = (step: number, bytes: Uint8Array) => {
+  const head = written((encoder) => {
     encoding.writeVarUint(encoder, MESSAGE.sync);
     encoding.writeVarUint(encoder, step);
-    encoding.writeVarUint8Array(encoder, bytes);
+    encoding.writeVarUint(encoder, bytes.length);
   });
+  return new Message(head, bytes);
+};
 
-export const step1Frame = (stateVector: Uint8Array) => syncFrame(SYNC.step1, stateVector);
-export const step2Frame = (update: Uint8Array) => syncFrame(SYNC.step2, update);
-export const updateFrame = (update: Uint8Array) => syncFrame(SYNC.update, update);
+export const step1Message = (stateVector: Uint8Array) => syncMessage(SYNC.step1, stateVector);
+export const step2Message = (update: Uint8Array) => syncMessage(SYNC.step2, update);
+export const updateMessage = (update: Uint8Array) => syncMessage(SYNC.update, update);
 
-export const storedFrame = (count: number) =>
-  frame((encoder) => {
-    encoding.writeVarUint(encoder, MESSAGE.stored);
-    encoding.writeVarUint(encoder, count);
-  });
+/** The update in a message of `step2Message` or `updateMessage`: a view of it. */
+export const updateIn = (message: Message): Uint8Array => {
+  const decoder = decoding.createDecoder(message.bytes);
+  decoding.readVarUint(decoder);
+  decoding.readVarUint(decoder);
+  return readBytes(decoder);
+};
+
+/** Whether the disk refuses now (app/ydoc/wire.ts). */
+export const diskMessage = (refusing: boolean) =>
+  new Message(
+    written((encoder) => {
+      encoding.writeVarUint(encoder, MESSAGE.disk);
+      encoding.writeVarUint(encoder, refusing ? 1 : 0);
+    }),
+  );
+
+export const storedMessage = (count: number) =>
+  new Message(
+    written((encoder) => {
+      encoding.writeVarUint(encoder, MESSAGE.stored);
+      encoding.writeVarUint(encoder, count);
+    }),
+  );
 
 /** With no entries it says nothing, and yet keeps a y-websocket client from taking a quiet line for a dead one. */
-export const presenceFrame = (entries: readonly PresenceEntry[]) =>
-  frame((encoder) => {
-    const states = frame((inner) => {
-      encoding.writeVarUint(inner, entries.length);
-      for (const { client, clock, text } of entries) {
-        encoding.writeVarUint(inner, client);
-        encoding.writeVarUint(inner, clock);
-        encoding.writeVarString(inner, text);
-      }
-    });
-    encoding.writeVarUint(encoder, MESSAGE.awareness);
-    encoding.writeVarUint8Array(encoder, states);
+export const presenceMessage = (entries: readonly PresenceEntry[]) => {
+  const states = written((inner) => {
+    encoding.writeVarUint(inner, entries.length);
+    for (const { client, clock, text } of entries) {
+      encoding.writeVarUint(inner, client);
+      encoding.writeVarUint(inner, clock);
+      encoding.writeVarString(inner, text);
+    }
   });
+  const head = written((encoder) => {
+    encoding.writeVarUint(encoder, MESSAGE.awareness);
+    encoding.writeVarUint(encoder, states.length);
+  });
+  return new Message(head, states);
+};

@@ -1,49 +1,90 @@
-// When a room's log is folded into a snapshot and its readable copy is written. Called by room.ts and rooms.ts.
-import type * as Y from 'yjs';
+// When a room's log is folded into a snapshot and its readable copy is written. Called by room.ts.
 import type { DocumentStore, KeptDocument, Log } from '../store/store.ts';
+import type { DocumentBytes } from './document-bytes.ts';
+import type { DocumentWork, Look } from './document-work.ts';
+import { covers, Known } from './known.ts';
+import type { Tally } from './tally.ts';
 
-/** The plain value that a person could read the document from, or undefined when there is none for such a document. */
-export type Readable = (name: string, doc: Y.Doc) => unknown;
+/** The readable copy's text, or undefined when there is none for such a document. */
+export type Readable = Look<string | undefined>;
 
+/** A log is folded when it is as large as its snapshot, and not for less than this: a joiner is sent both. */
 const FOLD_AT_BYTES = 512 * 1024;
-const FOLD_AT_UPDATES = 2000;
-
-type Read = <T>(read: (doc: Y.Doc) => T) => T;
+/** Nor twice in so short a time, unless … */
+const FOLD_EVERY_MS = 10_000;
+/** … it has grown so large. */
+const FOLD_ANYWAY_BYTES = 8 * 1024 * 1024;
 
 export type Keeping = {
   /** The log holds something that can't be applied: it is kept as it is, for somebody who can (R10). */
   foundUnreadable(): void;
   /** So much more is in the log. Folds it when it has grown long; call it while no append is under way. */
-  appended(updates: readonly Uint8Array[], snapshot: () => Uint8Array, read: Read): void;
+  appended(bytes: number): void;
   /** Folds whatever is in the log and writes the readable copy. Never rejects; call it while no append is under way. */
-  settle(snapshot: () => Uint8Array, read: Read): Promise<void>;
+  settle(): Promise<void>;
 };
 
 type Options = {
   readonly name: string;
+  readonly document: DocumentBytes;
   readonly documents: DocumentStore;
+  readonly work: DocumentWork;
   readonly log: Log;
+  readonly tally: Tally;
   readonly readable?: Readable | undefined;
   readonly kept: KeptDocument;
+  /** Milliseconds, of a clock that nobody sets. */
+  readonly now?: () => number;
 };
 
-export const openKeeping = ({ name, documents, log, readable, kept }: Options): Keeping => {
-  let updates = kept.updates.length;
+export const openKeeping = (options: Options): Keeping => {
+  const {
+    name,
+    document,
+    documents,
+    work,
+    log,
+    tally,
+    readable,
+    kept,
+    now = () => performance.now(),
+  } = options;
   let bytes = kept.updates.reduce((sum, update) => sum + update.length, 0);
-  let unread = updates > 0;
+  let unread = kept.updates.length > 0;
+  let unfolded = unread;
   let mayFold = true;
   let folding: Promise<void> | null = null;
+  let foldedAt = Number.NEGATIVE_INFINITY;
 
-  const fold = (snapshot: Uint8Array): Promise<void> => {
-    updates = 0;
+  /** Never thought whole because it was made: it must reach as far as what it replaces. */
+  const make = async () => {
+    const source = document.source();
+    const reached = Known.clocksIn(document.stateVector());
+    const folded = await work.fold(source);
+    if (!covers(Known.of(folded.index).clocks(), reached)) throw new Error('a fold lacks some of its log');
+    return { folded, position: source.position };
+  };
+
+  const fold = (): Promise<void> => {
     bytes = 0;
+    unfolded = false;
+    foldedAt = now();
+    // Begun now, with what is on disk now: the store turns its page in this same call.
+    const making = make();
+    making.catch(() => {});
+    const failed = (error: unknown) => {
+      log.error({ document: name, err: error }, 'the log could not be folded');
+      // It is all there still: the next settling tries again, or the log when it has grown as much once more.
+      unfolded = true;
+    };
     const ended = documents
-      .fold(name, snapshot)
-      .catch((error: unknown) => {
-        log.error({ document: name, err: error }, 'the log could not be folded');
-        // It is all there still: the next settling tries again, or the log when it has grown as much once more.
-        updates = Math.max(updates, 1);
+      .fold(name, async () => (await making).folded)
+      .then(async () => {
+        const { folded, position } = await making;
+        document.folded(folded, position);
+        tally.folds++;
       })
+      .catch(failed)
       .finally(() => {
         if (folding === ended) folding = null;
       });
@@ -51,35 +92,38 @@ export const openKeeping = ({ name, documents, log, readable, kept }: Options): 
     return ended;
   };
 
-  const writeReadable = async (read: Read) => {
+  const writeReadable = async () => {
     if (!unread || !readable) return;
     unread = false;
     try {
-      const value = read((doc) => readable(name, doc));
-      if (value !== undefined) await documents.writeReadable(name, value);
+      const text = await work.read(document.source(), readable);
+      if (text !== undefined) await documents.writeReadable(name, text);
     } catch (error) {
       unread = true;
       log.warn({ document: name, err: error }, 'the readable copy could not be written');
     }
   };
 
+  const isLong = () =>
+    bytes > FOLD_ANYWAY_BYTES ||
+    (bytes > Math.max(FOLD_AT_BYTES, document.snapshotBytes()) && now() - foldedAt > FOLD_EVERY_MS);
+
   return {
     foundUnreadable: () => {
       mayFold = false;
     },
-    appended: (appended, snapshot, read) => {
-      if (appended.length === 0) return;
+    appended: (more) => {
       unread = true;
-      updates += appended.length;
-      bytes += appended.reduce((sum, update) => sum + update.length, 0);
-      if (!mayFold || folding || (bytes <= FOLD_AT_BYTES && updates <= FOLD_AT_UPDATES)) return;
-      void fold(snapshot());
-      void writeReadable(read);
+      unfolded = true;
+      bytes += more;
+      if (!mayFold || folding || !isLong()) return;
+      void fold();
+      void writeReadable();
     },
-    settle: async (snapshot, read) => {
-      // Taken before anything is waited for: the caller says that no append is under way now.
-      const folded = mayFold && updates > 0 ? fold(snapshot()) : folding;
-      await Promise.all([folded, writeReadable(read)]);
+    settle: async () => {
+      // Begun before anything is waited for: the caller says that no append is under way now.
+      const folded = mayFold && unfolded ? fold() : folding;
+      await Promise.all([folded, writeReadable()]);
     },
   };
 };

@@ -1,70 +1,78 @@
-// One admitted socket as its room sees it: what it is owed, and how much it may be sent before it has read.
-// Made by socket.ts, called by rooms.ts, room.ts and presence.ts.
-import type { WebSocket } from 'ws';
+// One admitted line as its room sees it: what it is owed, and how much it may be sent before it has read.
+// Made by attend.ts, called by rooms.ts, room.ts and presence.ts.
+import type { Line } from './line.ts';
+import type { Message } from './message.ts';
 import type { PresencePerson } from './presence.ts';
+import type { Tally } from './tally.ts';
 
-/** Beyond this a socket that doesn't read is sent nothing more (S12). */
+/** Beyond this a line that doesn't read is sent nothing more (S12). */
 export const MOST_UNREAD_BYTES = 1024 * 1024;
 
-export type Peer = {
+/** Who came in, and what they may do. */
+export type Visitor = {
+  readonly person: PresencePerson;
+  /** The session's hash. */
+  readonly session: string;
+  readonly mayWrite: boolean;
+};
+
+/** What one has who is sent nothing for now, and what it is owed. */
+export type Behind = {
+  /** It was sent all up to here … */
+  readonly position: number;
+  /** … and had at least this. */
+  readonly stateVector: Uint8Array;
+  /** A diff is being made. */
+  readonly waiting: boolean;
+  /** The state vector of a sync step 1 that came meanwhile and isn't answered. */
+  asked: Uint8Array | null;
+};
+
+export class Peer {
+  readonly line: Line;
   readonly person: PresencePerson;
   readonly session: string;
   readonly mayWrite: boolean;
+  readonly #tally: Tally;
   /** Edits received so far, in the order they came; the n-th has the number n. */
-  received: number;
+  received = 0;
   /** The first so many edits are on disk; `told` of them the client knows about. */
-  stored: number;
-  told: number;
+  stored = 0;
+  told = 0;
   /** An edit was refused for a gap: nothing after it counts as stored until a later sync step 2 is (S8). */
-  gap: boolean;
+  gap = false;
   /** It was asked for what is missing, and hasn't answered yet. */
-  asked: boolean;
+  asked = false;
   /** Sync steps 2 with holes in them that were mended. */
-  mended: number;
-  /** While it is sent nothing: a state vector that it surely has. */
-  behindSince: Uint8Array | null;
-  /** True when too much lies unread. */
-  isFull(): boolean;
-  /** Sends unless it is full, behind or closed; false when it didn't. */
-  send(bytes: Uint8Array): boolean;
-  close(code: number): void;
-  /** Resolves when the line is no more. */
-  readonly closed: Promise<void>;
-  /** Without a goodbye. */
-  terminate(): void;
-  /** No more is read from it, or again. */
-  pause(): void;
-  resume(): void;
-};
+  mended = 0;
+  /** While it is sent nothing. */
+  behind: Behind | null = null;
+  /** What it was last told of the disk. */
+  toldRefusing = false;
 
-export const openPeer = (socket: WebSocket, who: Pick<Peer, 'person' | 'session' | 'mayWrite'>): Peer => {
-  const peer: Peer = {
-    person: who.person,
-    session: who.session,
-    mayWrite: who.mayWrite,
-    received: 0,
-    stored: 0,
-    told: 0,
-    gap: false,
-    asked: false,
-    mended: 0,
-    behindSince: null,
-    isFull: () => socket.bufferedAmount > MOST_UNREAD_BYTES,
-    send: (bytes) => {
-      if (peer.behindSince || peer.isFull() || socket.readyState !== socket.OPEN) return false;
-      // An error here is the socket's, which closes for it.
-      socket.send(bytes, { binary: true }, () => {});
-      return true;
-    },
-    close: (code) => {
-      // A paused socket would not see the other side's goodbye.
-      socket.resume();
-      socket.close(code);
-    },
-    closed: new Promise((resolve) => socket.once('close', () => resolve())),
-    terminate: () => socket.terminate(),
-    pause: () => socket.pause(),
-    resume: () => socket.resume(),
-  };
-  return peer;
-};
+  constructor(line: Line, { person, session, mayWrite }: Visitor, tally: Tally) {
+    this.line = line;
+    this.#tally = tally;
+    this.person = person;
+    this.session = session;
+    this.mayWrite = mayWrite;
+  }
+
+  /** True when too much lies unread. */
+  isFull(): boolean {
+    return this.line.unsentBytes() > MOST_UNREAD_BYTES;
+  }
+
+  /** Sends all, in one write, unless it is full, behind or closed; false when it didn't. */
+  send(...messages: readonly Message[]): boolean {
+    if (this.behind || this.isFull() || !this.line.isOpen()) return false;
+    this.line.send(messages);
+    this.#tally.messagesOut += messages.length;
+    for (const { frame } of messages) this.#tally.bytesOut += frame.length;
+    return true;
+  }
+
+  close(code: number): void {
+    this.line.close(code);
+  }
+}

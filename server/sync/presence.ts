@@ -1,6 +1,7 @@
 // Who is here, owned by the server: one state a socket, with the name that admission gave. Never stored.
 // Called by room.ts. Peers are told by y-protocols' awareness messages.
-import { type PresenceEntry, presenceFrame } from './frame.ts';
+import { type PresenceEntry, presenceMessage } from './frame.ts';
+import type { Message } from './message.ts';
 import { isShallow } from './update-check.ts';
 
 export type PresencePerson = { readonly id: string; readonly name: string; readonly colour: unknown };
@@ -9,13 +10,15 @@ export type PresencePerson = { readonly id: string; readonly name: string; reado
 export type PresencePeer = {
   readonly person: PresencePerson;
   readonly session: string;
-  send(bytes: Uint8Array): void;
+  send(message: Message): void;
 };
 
 export type Presence<P extends PresencePeer> = {
-  /** Takes what a peer says of itself; what it says of others is dropped (S14). */
-  hear(peer: P, entries: readonly PresenceEntry[]): void;
+  /** Takes what a peer says of itself; what it says of others is dropped (S14). Gives how many states were. */
+  hear(peer: P, entries: readonly PresenceEntry[]): number;
   leave(peer: P): void;
+  /** One who gives no sign of life is not here for the others; a sign brings its state back. */
+  setAway(peer: P, away: boolean): void;
   /** Everybody else's state, for one who joins or asks. */
   greet(peer: P): void;
   /** Sends everybody all others' states anew: y-protocols forgets those it heard nothing of for 30 s. */
@@ -52,6 +55,7 @@ export const openPresence = <P extends PresencePeer>(
   const holders = new Map<number, P>();
   const states = new Map<number, PresenceEntry>();
   const changed = new Set<number>();
+  const away = new Map<P, string>();
   const left = new Map<number, string>();
   let clock = 0;
   // Greater than any said before for the same id, also after a restart or by the client itself.
@@ -68,6 +72,7 @@ export const openPresence = <P extends PresencePeer>(
   const release = (peer: P) => {
     const client = clients.get(peer);
     clients.delete(peer);
+    away.delete(peer);
     if (client === undefined || holders.get(client) !== peer) return;
     holders.delete(client);
     left.set(client, peer.session);
@@ -97,29 +102,42 @@ export const openPresence = <P extends PresencePeer>(
   };
 
   const tell = (entries: readonly PresenceEntry[], quiet: boolean) => {
-    const toAll = presenceFrame(entries);
+    const toAll = presenceMessage(entries);
     for (const peer of peers()) {
       const theirs = others(peer, entries);
       if (theirs.length > 0 || !quiet)
-        peer.send(theirs.length === entries.length ? toAll : presenceFrame(theirs));
+        peer.send(theirs.length === entries.length ? toAll : presenceMessage(theirs));
     }
   };
 
   return {
     hear: (peer, entries) => {
+      let dropped = 0;
       for (const { client, text } of entries) {
         const isNew = !clients.has(peer);
         if (isNew && text === GONE) continue;
-        if (!claim(peer, client)) continue;
-        const state = stamped(text, peer.person);
-        if (state === null) continue;
-        if (states.get(client)?.text !== state) put(client, state);
+        const state = claim(peer, client) ? stamped(text, peer.person) : null;
+        if (state === null) dropped++;
+        else if (states.get(client)?.text !== state) put(client, state);
       }
+      return dropped;
     },
     leave: release,
+    setAway: (peer, isAway) => {
+      const client = clients.get(peer);
+      if (client === undefined || holders.get(client) !== peer) return;
+      const [shown, kept] = [states.get(client)?.text, away.get(peer)];
+      if (isAway && shown !== undefined && shown !== GONE) {
+        away.set(peer, shown);
+        put(client, GONE);
+      } else if (!isAway && kept !== undefined) {
+        away.delete(peer);
+        put(client, kept);
+      }
+    },
     greet: (peer) => {
       const entries = others(peer, [...states.values()]);
-      if (entries.length > 0) peer.send(presenceFrame(entries));
+      if (entries.length > 0) peer.send(presenceMessage(entries));
     },
     renew: () => {
       for (const { client, text } of [...states.values()])

@@ -1,19 +1,19 @@
-// How many messages a socket sent lately. Called by socket.ts, once a socket.
+// How much a line may send: a token bucket. Held by attend.ts, one for each line.
 
-const WINDOW_MS = 10_000;
-/** Nobody types, drags or syncs so much in ten seconds. */
-const MOST_IN_WINDOW = 2000;
+/** A message costs one token, a question for content more. Nobody types, drags or syncs so much for long … */
+const PER_SECOND = 1000;
+/** … but a script of one's own, or a whole spreadsheet pasted as cards, may come at once. */
+const BURST = 10_000;
 
-/** Counts one message of this weight; false when it is too many (S11). */
-export const meter = (now: () => number = Date.now): ((weight: number) => boolean) => {
-  let start = now();
-  let sum = 0;
-  return (weight) => {
-    if (now() - start > WINDOW_MS) {
-      start = now();
-      sum = 0;
-    }
-    sum += weight;
-    return sum <= MOST_IN_WINDOW;
-  };
+export type Bucket = { tokens: number; at: number };
+
+/** `now`: milliseconds. */
+export const fullBucket = (now: number): Bucket => ({ tokens: BURST, at: now });
+
+/** Takes this much out; false when it isn't there (S11). A clock that goes back fills nothing and takes nothing away. */
+export const take = (bucket: Bucket, weight: number, now: number): boolean => {
+  const passed = Math.max(0, now - bucket.at);
+  bucket.at = now;
+  bucket.tokens = Math.min(BURST, bucket.tokens + (passed * PER_SECOND) / 1000) - weight;
+  return bucket.tokens >= 0;
 };

@@ -1,69 +1,110 @@
-// One document and those who have it open: what they send is checked, stored, and only then applied and sent on.
-// Made by rooms.ts, which also decides when it ends; the rules S1–S19 are in RULES.md.
+// One document and those who have it open: what they send is checked, stored, and only then taken in and sent on.
+// Made by rooms.ts, which also decides when it ends; the rules S1–S23 are in RULES.md.
 import { CLOSE } from '../../app/ydoc/wire.ts';
 import type { DocumentStore, Log } from '../store/store.ts';
 import { MOST_QUEUED_BYTES, openCommits } from './commits.ts';
-import { acknowledge, checkEdit, type Edit, ownEdit, tellStored } from './edits.ts';
-import { type Frame, step1Frame, step2Frame, updateFrame } from './frame.ts';
+import { messagesOf, openDocument } from './document-bytes.ts';
+import { changeOf, type DocumentWork, type Look } from './document-work.ts';
+import { checkEdit, countStored, type Edit, ownEdit } from './edits.ts';
+import { diskMessage, type Frame, step1Message, step2Message, storedMessage } from './frame.ts';
 import { openKeeping, type Readable } from './keeping.ts';
-import type { Peer } from './peer.ts';
+import type { Message } from './message.ts';
+import type { Behind, Peer } from './peer.ts';
 import { openPresence } from './presence.ts';
-import { openDocument, type RoomDocument } from './room-document.ts';
+import type { Tally } from './tally.ts';
 
 /** Reading stops when so much is queued for a disk that is merely slow. */
 const PAUSE_BYTES = 4 * 1024 * 1024;
+/** Others' pointers move once a frame of a screen: what comes within one goes together. */
+const PRESENCE_EVERY_MS = 16;
+
+/** When a meeting begins, all open the same board: it is read once. */
+const READ_KEPT_MS = 5000;
+
 export type Room = {
-  readonly read: RoomDocument['read'];
+  /** What `look` makes of all that is on disk now. Others may be given the same value: nobody changes it. */
+  read<T>(look: Look<T>): Promise<T>;
   join(peer: Peer): void;
   leave(peer: Peer): void;
   /** Throws on what can't be read. */
   hear(peer: Peer, frame: Frame): void;
   /** The peer has read all it was sent. */
   drained(peer: Peer): void;
-  /** Resolves when what `change` did is on disk, applied and on its way to all. */
-  edit(change: Parameters<RoomDocument['updateOf']>[0]): Promise<void>;
+  /** Resolves when what `change` did is on disk and on its way to all. `change` runs on a copy. */
+  edit(change: Parameters<typeof changeOf>[1]): Promise<void>;
+  /** A line that gives no sign of life is away for the others, until it does (S14). */
+  setAway(peer: Peer, away: boolean): void;
   renewPresence(): void;
   isIdle(): boolean;
   /** Resolves when nothing waits for the disk. */
   idle(): Promise<void>;
   /** Resolves when nothing waits, the log is folded and the readable copy written; what fails of the latter is logged. */
   settle(): Promise<void>;
-  close(): void;
 };
 
 export type RoomOptions = {
   readonly name: string;
   readonly documents: DocumentStore;
+  readonly work: DocumentWork;
   readonly log: Log;
+  readonly tally: Tally;
   readonly readable?: Readable | undefined;
-  /** An update is stored that can't be applied: the room must not go on. */
+  /** Something in the room itself went wrong: it must not go on. */
   readonly broken: () => void;
 };
 
 /** Loads the document first; rejects when it can't be, and then nothing was changed on disk (S2, S3). */
-export const openRoom = async ({ name, documents, log, readable, broken }: RoomOptions): Promise<Room> => {
+export const openRoom = async (options: RoomOptions): Promise<Room> => {
+  const { name, documents, work, log, tally, readable, broken } = options;
   const about = { document: name };
   const kept = await documents.load(name);
-  const keeping = openKeeping({ name, documents, log, readable, kept });
-  const document = openDocument(kept, (error) => {
-    keeping.foundUnreadable();
-    log.error({ ...about, err: error }, 'an update in the log could not be applied and was passed over');
+  let strange = 0;
+  const document = openDocument(name, kept, (error) => {
+    strange++;
+    log.error({ ...about, err: error }, 'an update in the log could not be read and was passed over');
   });
+  const keeping = openKeeping({ name, document, documents, work, log, tally, readable, kept });
+  if (strange > 0) keeping.foundUnreadable();
   const peers = new Set<Peer>();
   const paused = new Set<Peer>();
   const presence = openPresence(() => peers);
-  let presenceDue = false;
+  let presenceTimer: NodeJS.Timeout | NodeJS.Immediate | null = null;
+  let presenceAt = 0;
+  let lastRead: { look: unknown; position: number; value: Promise<unknown> } | null = null;
   let lastEdit: Promise<unknown> = Promise.resolve();
 
   const resumeAll = () => {
-    for (const peer of paused) peer.resume();
+    for (const peer of paused) peer.line.resume();
     paused.clear();
   };
 
-  const relay = (update: Uint8Array, senders: ReadonlySet<Peer | null>) => {
-    const bytes = updateFrame(update);
+  /** From now on it is sent nothing, until it has read what it was sent (S12). */
+  const fallBehind = (peer: Peer, behind: Partial<Behind> = {}) => {
+    const now = { position: document.position(), stateVector: document.stateVector() };
+    peer.behind ??= { ...now, waiting: false, asked: null, ...behind };
+  };
+
+  const send = (peer: Peer, messages: readonly Message[]): boolean => {
+    if (peer.send(...messages)) return true;
+    tally.dropped.slowReader++;
+    return false;
+  };
+
+  /** In one write for each: what is new, unless it is all its own, and how much of its own is on disk. */
+  const sendOn = (
+    news: readonly Message[],
+    senders: ReadonlySet<Peer | null>,
+    touched: ReadonlySet<Peer>,
+  ) => {
     const [only] = senders;
-    for (const peer of peers) if (senders.size > 1 || peer !== only) peer.send(bytes);
+    for (const peer of peers) {
+      const isOwn = senders.size === 1 && peer === only;
+      const isTold = touched.has(peer) && peer.stored > peer.told;
+      if (isTold) {
+        const told = storedMessage(peer.stored);
+        if (send(peer, isOwn ? [told] : [...news, told])) peer.told = peer.stored;
+      } else if (!isOwn && news.length > 0) send(peer, news);
+    }
   };
 
   const startAnew = () => {
@@ -72,32 +113,41 @@ export const openRoom = async ({ name, documents, log, readable, broken }: RoomO
     broken();
   };
 
-  const committed = (edits: readonly Edit[]) => {
+  const committed = (edits: readonly Edit[], news: readonly Message[]) => {
     const stored = edits.filter(({ update }) => update !== null);
-    const updates = stored.flatMap(({ update }) => update ?? []);
-    for (const peer of peers)
-      if (!peer.behindSince && peer.isFull()) peer.behindSince = document.stateVector();
+    for (const peer of peers) if (peer.isFull()) fallBehind(peer);
     try {
-      const change = document.apply(updates);
-      if (change) relay(change, new Set(stored.map(({ peer }) => peer)));
+      document.take(
+        news,
+        stored.flatMap(({ contents }) => contents ?? []),
+      );
+      sendOn(news, new Set(stored.map(({ peer }) => peer)), countStored(edits));
     } catch (error) {
-      log.error({ ...about, err: error }, 'a stored update could not be applied; the room starts anew');
+      log.error({ ...about, err: error }, 'stored edits could not be sent on; the room starts anew');
       startAnew();
     }
-    acknowledge(edits);
     for (const { done } of edits) done?.();
-    keeping.appended(updates, document.snapshot, document.read);
+    const bytes = stored.reduce((sum, { update }) => sum + (update?.length ?? 0), 0);
+    if (bytes > 0) keeping.appended(bytes);
     if (commits.queuedBytes() < PAUSE_BYTES / 2) resumeAll();
   };
 
-  const commits = openCommits<Edit>({
+  const commits = openCommits<Edit, readonly Message[]>({
     append: (updates) => documents.append(name, updates),
-    committed: (edits) => {
-      committed(edits);
-      if (commits.queuedBytes() === 0) document.forgetQueued();
+    prepare: messagesOf,
+    committed: (edits, news) => {
+      committed(edits, news);
+      if (commits.queuedBytes() > 0) return;
+      document.forgetQueued();
+      document.tidy();
     },
-    failing: resumeAll,
+    failing: () => {
+      resumeAll();
+      // Everybody, also who has nothing unsaved: what the others do doesn't come through either (S10).
+      for (const peer of peers) tellDisk(peer);
+    },
     log,
+    tally,
     about,
   });
 
@@ -107,43 +157,95 @@ export const openRoom = async ({ name, documents, log, readable, broken }: RoomO
     commits.add(edit);
     if (isFull()) for (const peer of peers) peer.close(CLOSE.notStored);
     else if (edit.peer && !commits.isFailing() && commits.queuedBytes() > PAUSE_BYTES) {
-      edit.peer.pause();
+      edit.peer.line.pause();
       paused.add(edit.peer);
     }
   };
 
   const ask = (peer: Peer) => {
-    if (!peer.asked) peer.asked = peer.send(step1Frame(document.stateVector()));
+    if (!peer.asked) peer.asked = send(peer, [step1Message(document.stateVector())]);
   };
 
   const hearEdit = (peer: Peer, step2: boolean, update: Uint8Array) => {
+    tally.edits++;
     const edit = checkEdit(document, peer, step2, update);
     add(edit);
-    if (edit.outcome === 'refused') ask(peer);
+    if (edit.outcome === 'refused') {
+      tally.dropped.gap++;
+      ask(peer);
+    }
   };
 
-  const answer = (peer: Peer, stateVector: Uint8Array) => {
-    const update = document.since(stateVector);
-    // `stateVector` is a view of a message's bytes; what is remembered must be its own.
-    if (!peer.send(step2Frame(update))) peer.behindSince = new Uint8Array(stateVector);
+  /** What only a Y.Doc can tell comes later; until then the peer is sent nothing, and afterwards what came meanwhile. */
+  const sendDiff = async (peer: Peer, stateVector: Uint8Array) => {
+    fallBehind(peer, { waiting: true });
+    const [source, reached] = [document.source(), document.stateVector()];
+    try {
+      const update = await work.diff(source, stateVector);
+      if (!peers.has(peer)) return;
+      const asked = peer.behind?.asked;
+      peer.behind = null;
+      if (!send(peer, [step2Message(update)])) fallBehind(peer, { asked: asked ?? stateVector });
+      else if (asked) answer(peer, asked);
+      else bringUp(peer, source.position, reached);
+    } catch (error) {
+      log.error({ ...about, err: error }, 'what a client lacks could not be found out');
+      peer.close(CLOSE.restarting);
+    }
+  };
+
+  /** For one who was sent all up to `position`, and had `stateVector` then. */
+  const bringUp = (peer: Peer, position: number, stateVector: Uint8Array): void => {
+    const missed = document.after(position);
+    if (!missed) void sendDiff(peer, stateVector);
+    else if (missed.length > 0 && !send(peer, missed)) fallBehind(peer, { position, stateVector });
+  };
+
+  /** Throws when `asked` is no state vector. */
+  const answer = (peer: Peer, asked: Uint8Array): void => {
+    const messages = document.since(asked);
+    // `asked` is a view of a message's bytes; what is remembered must be its own.
+    const own = () => new Uint8Array(asked);
+    if (peer.behind) peer.behind.asked = own();
+    else if (!messages) void sendDiff(peer, own());
+    else if (!send(peer, messages)) fallBehind(peer, { asked: own() });
+  };
+
+  const tellDisk = (peer: Peer) => {
+    const refusing = commits.isFailing();
+    if (peer.toldRefusing !== refusing && send(peer, [diskMessage(refusing)])) peer.toldRefusing = refusing;
   };
 
   const presenceHeard = () => {
-    if (presenceDue) return;
-    presenceDue = true;
-    setImmediate(() => {
-      presenceDue = false;
+    if (presenceTimer) return;
+    const flush = () => {
+      presenceTimer = null;
+      presenceAt = performance.now();
       presence.flush();
-    });
+    };
+    const wait = presenceAt + PRESENCE_EVERY_MS - performance.now();
+    presenceTimer = wait > 0 ? setTimeout(flush, wait) : setImmediate(flush);
   };
 
   return {
-    read: document.read,
+    read: <T>(look: Look<T>) => {
+      const position = document.position();
+      if (lastRead?.look === look && lastRead.position === position) return lastRead.value as Promise<T>;
+      const read = { look, position, value: work.read(document.source(), look) };
+      const forget = () => {
+        if (lastRead === read) lastRead = null;
+      };
+      lastRead = read;
+      read.value.catch(forget);
+      setTimeout(forget, READ_KEPT_MS).unref();
+      return read.value;
+    },
     join: (peer) => {
       if (isFull()) return peer.close(CLOSE.notStored);
       peers.add(peer);
       // A viewer isn't asked for what it has: it would wait for ever to hear that it is stored.
-      if (peer.mayWrite) peer.send(step1Frame(document.stateVector()));
+      if (peer.mayWrite) send(peer, [step1Message(document.stateVector())]);
+      tellDisk(peer);
       presence.greet(peer);
     },
     leave: (peer) => {
@@ -156,44 +258,50 @@ export const openRoom = async ({ name, documents, log, readable, broken }: RoomO
       if (frame.kind === 'edit') hearEdit(peer, frame.step2, frame.update);
       else if (frame.kind === 'step1') answer(peer, frame.stateVector);
       else if (frame.kind === 'presenceQuery') presence.greet(peer);
+      else if (frame.kind === 'notAllowed') tally.dropped.viewer++;
       else if (frame.kind === 'presence') {
-        presence.hear(peer, frame.entries);
+        tally.dropped.presence += presence.hear(peer, frame.entries);
         presenceHeard();
       }
     },
     drained: (peer) => {
-      if (!peers.has(peer)) return;
-      const since = peer.behindSince;
-      peer.behindSince = null;
-      if (since) {
-        peer.send(step2Frame(document.since(since)));
+      const { behind } = peer;
+      if (!peers.has(peer) || behind?.waiting) return;
+      if (behind) {
+        peer.behind = null;
+        if (behind.asked) answer(peer, behind.asked);
+        else bringUp(peer, behind.position, behind.stateVector);
         presence.greet(peer);
       }
-      tellStored(peer);
+      tellDisk(peer);
+      if (peer.stored > peer.told && send(peer, [storedMessage(peer.stored)])) peer.told = peer.stored;
       if (peer.gap) ask(peer);
     },
     edit: (change) => {
       const edit = async () => {
         if (isFull()) throw new Error(`The disk takes no more edits of ${name}`);
-        const update = document.updateOf(change);
+        const update = await changeOf(document.source(), change);
         if (!update) return;
-        document.check(update);
         await new Promise<void>((resolve, reject) => {
           const done = (error?: Error) => (error ? reject(error) : resolve());
-          add(ownEdit(update, done));
+          add(ownEdit(document, update, done));
         });
       };
       const next = lastEdit.then(edit);
       lastEdit = next.catch(() => {});
       return next;
     },
+    setAway: (peer, away) => {
+      if (!peers.has(peer)) return;
+      presence.setAway(peer, away);
+      presenceHeard();
+    },
     renewPresence: () => presence.renew(),
     isIdle: () => commits.isIdle(),
     idle: () => commits.idle(),
     settle: async () => {
       await commits.idle();
-      await keeping.settle(document.snapshot, document.read);
+      await keeping.settle();
     },
-    close: () => document.destroy(),
   };
 };

@@ -1,37 +1,42 @@
 // All rooms: one for each document that somebody has open, or had a moment ago. Called by socket.ts and the server.
-import type * as Y from 'yjs';
 import { CLOSE } from '../../app/ydoc/wire.ts';
 import type { DocumentStore, Log } from '../store/store.ts';
+import { type changeOf, type DocumentWork, inlineWork, type Look } from './document-work.ts';
 import type { Readable } from './keeping.ts';
 import type { Peer } from './peer.ts';
 import { openRoom, type Room } from './room.ts';
 import { stopRooms } from './stop-rooms.ts';
+import { newTally, type Tally } from './tally.ts';
 
 export type Rooms = {
-  /** What `read` makes of the document as it is on disk. Loads it when it must; rejects when it can't be. */
-  read<T>(name: string, read: (doc: Y.Doc) => T): Promise<T>;
+  /** What `look` makes of the document as it is on disk. Loads it when it must; rejects when it can't be. */
+  read<T>(name: string, look: Look<T>): Promise<T>;
   /** Durable before it is seen by anybody; resolves when it is durable. `change` runs on a copy of the document. */
-  edit(name: string, change: (doc: Y.Doc) => void): Promise<void>;
+  edit(name: string, change: Parameters<typeof changeOf>[1]): Promise<void>;
   /** Closes the sockets of an account or of a session, also those that are about to get in. */
   closeFor(who: { account?: string; session?: string }, code: number): void;
   /** Nobody gets in any more, what was received is stored, all are sent away. Resolves when that is done. */
   stop(): Promise<void>;
 
-  /** For socket.ts. */
+  readonly tally: Tally;
+
+  /** For attend.ts. */
   enter(name: string, peer: Peer): Visit;
   isStopping(): boolean;
   /** Grows with each `closeFor`: one who was admitted before it must be admitted again. */
   closings(): number;
 };
 
-/** `room` once it is loaded and the peer is in it; rejects when it can't be. `leave` once, whatever became of it. */
-export type Visit = { readonly room: Promise<Room>; leave(): void };
+/** `room` resolves when it is loaded and the peer is in it; rejects when it can't be. `leave` once, whatever became of it. */
+export type Visit = { room(): Promise<Room>; leave(): void };
 
 type Options = {
   readonly documents: DocumentStore;
   readonly log: Log;
-  /** The plain value of the readable copy beside the bytes; undefined for documents that have none. */
+  /** The text of the readable copy beside the bytes; undefined for documents that have none. */
   readonly readable?: Readable;
+  /** Where Y.Docs are made: here and now, unless a thread is lent. */
+  readonly work?: DocumentWork;
   /** How long a room stays after the last one left. */
   readonly idleMs?: number;
   /** How long a stop waits for a disk that refuses. */
@@ -41,25 +46,54 @@ type Options = {
 type Entry = {
   readonly name: string;
   readonly room: Promise<Room>;
+  /** The same, once it is loaded. */
+  loaded: Room | null;
   readonly peers: Set<Peer>;
   users: number;
   timer: NodeJS.Timeout | null;
 };
 
+/** One a line, so that it holds no more than it must. */
+class PeerVisit implements Visit {
+  readonly #entry: Entry;
+  readonly #peer: Peer;
+  readonly #left: (entry: Entry, peer: Peer) => void;
+
+  constructor(entry: Entry, peer: Peer, left: (entry: Entry, peer: Peer) => void) {
+    this.#entry = entry;
+    this.#peer = peer;
+    this.#left = left;
+  }
+
+  async room(): Promise<Room> {
+    const room = await this.#entry.room;
+    if (this.#entry.peers.has(this.#peer)) room.join(this.#peer);
+    return room;
+  }
+
+  leave(): void {
+    this.#left(this.#entry, this.#peer);
+  }
+}
+
 /** y-protocols forgets a person it heard nothing of for 30 s, y-websocket hangs up a line that was quiet for 30 s. */
 const RENEW_MS = 10_000;
 
 export const openRooms = (options: Options): Rooms => {
-  const { documents, log, readable, idleMs = 30_000, stopMs = 5000 } = options;
+  const { documents, log, readable, work = inlineWork(), idleMs = 30_000, stopMs = 5000 } = options;
   const entries = new Map<string, Entry>();
   const present = new Set<Peer>();
   const edits = new Set<Promise<void>>();
+  const tally = newTally();
+  let onEmpty = () => {};
   let closings = 0;
   let stopping = false;
 
   const forget = (entry: Entry) => {
     if (entry.timer) clearTimeout(entry.timer);
-    if (entries.get(entry.name) === entry) entries.delete(entry.name);
+    if (entries.get(entry.name) !== entry) return;
+    entries.delete(entry.name);
+    tally.rooms--;
   };
 
   const open = (name: string): Entry => {
@@ -69,14 +103,21 @@ export const openRooms = (options: Options): Rooms => {
     };
     const entry: Entry = {
       name,
-      room: openRoom({ name, documents, log, readable, broken }),
+      room: openRoom({ name, documents, work, log, tally, readable, broken }),
+      loaded: null,
       peers: new Set(),
       users: 0,
       timer: null,
     };
     entries.set(name, entry);
-    // Not kept: the next one who asks makes a new attempt.
-    entry.room.catch(() => forget(entry));
+    tally.rooms++;
+    entry.room.then(
+      (room) => {
+        entry.loaded = room;
+      },
+      // Not kept: the next one who asks makes a new attempt.
+      () => forget(entry),
+    );
     return entry;
   };
 
@@ -96,7 +137,7 @@ export const openRooms = (options: Options): Rooms => {
     if (entry.users > 0 || entries.get(entry.name) !== entry) return;
     if (!room.isIdle()) return release(entry, 0);
     forget(entry);
-    room.close();
+    await documents.release(entry.name);
   };
 
   const release = (entry: Entry, users = 1) => {
@@ -126,16 +167,30 @@ export const openRooms = (options: Options): Rooms => {
       );
   }, RENEW_MS).unref();
 
+  const left = (entry: Entry, peer: Peer) => {
+    present.delete(peer);
+    if (present.size === 0) onEmpty();
+    if (!entry.peers.delete(peer)) return;
+    entry.loaded?.leave(peer);
+    release(entry);
+  };
+
+  const empty = () =>
+    new Promise<void>((resolve) => {
+      onEmpty = resolve;
+      if (present.size === 0) resolve();
+    });
+
   const stop = async () => {
     stopping = true;
     clearInterval(renewal);
-    await stopRooms({ rooms: () => [...entries.values()], edits, present, log, stopMs });
+    await stopRooms({ rooms: () => [...entries.values()], edits, present, empty, log, stopMs });
     for (const entry of [...entries.values()]) forget(entry);
   };
   let stopped: Promise<void> | null = null;
 
   return {
-    read: (name, read) => withRoom(name, (room) => room.read(read)),
+    read: (name, look) => withRoom(name, (room) => room.read(look)),
     edit: async (name, change) => {
       if (stopping) throw new Error('The server is stopping');
       const edited = withRoom(name, (room) => room.edit(change));
@@ -159,18 +214,9 @@ export const openRooms = (options: Options): Rooms => {
       present.add(peer);
       const entry = hold(name);
       entry.peers.add(peer);
-      const room = entry.room.then((loaded) => {
-        if (entry.peers.has(peer)) loaded.join(peer);
-        return loaded;
-      });
-      const leave = () => {
-        present.delete(peer);
-        if (!entry.peers.delete(peer)) return;
-        room.then((loaded) => loaded.leave(peer)).catch(() => {});
-        release(entry);
-      };
-      return { room, leave };
+      return new PeerVisit(entry, peer, left);
     },
+    tally,
     isStopping: () => stopping,
     closings: () => closings,
   };

@@ -11,6 +11,8 @@ type Options = {
   readonly edits: ReadonlySet<Promise<void>>;
   /** All sockets that were let in, also those whose document is still loading. */
   readonly present: ReadonlySet<Peer>;
+  /** Resolves when the last of them has gone. */
+  readonly empty: () => Promise<void>;
   readonly log: Log;
   /** How long a disk that refuses is waited for. */
   readonly stopMs: number;
@@ -40,18 +42,17 @@ const stopRoom = async ({ name, room: loading, peers }: RoomToStop, { log, stopM
   }
   for (const peer of peers) peer.close(CLOSE.restarting);
   await room.settle();
-  room.close();
 };
 
 export const stopRooms = async (options: Options): Promise<void> => {
-  const { rooms, edits, present, log, stopMs } = options;
+  const { rooms, edits, present, empty, log, stopMs } = options;
   // What is already read is stored and acknowledged; what is still under way stays with its sender.
-  for (const peer of present) peer.pause();
+  for (const peer of present) peer.line.pause();
   await within(stopMs, Promise.allSettled(edits));
   const failed = (name: string) => (error: unknown) =>
     log.error({ document: name, err: error }, 'a room could not end');
   await Promise.all(rooms().map((each) => stopRoom(each, options).catch(failed(each.name))));
   for (const peer of present) peer.close(CLOSE.restarting);
-  await within(GOODBYE_MS, Promise.all([...present].map(({ closed }) => closed)));
-  for (const peer of present) peer.terminate();
+  await within(GOODBYE_MS, empty());
+  for (const peer of present) peer.line.terminate();
 };

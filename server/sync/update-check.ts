@@ -1,18 +1,22 @@
 // Reads an update to its end before anything is done with it: is it whole, harmless, and does it fit on what we have?
 // Called by room-document.ts. Nothing is kept waiting for a missing predecessor (S7, S8).
+import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
+import type { Deleted } from './known.ts';
 
 /** What the document has, with what is queued for it. */
-export type Known = {
+export type Has = {
   /** The first clock of this client that is not known. */
   clockOf(client: number): number;
   /** False also for what isn't there. */
   isDeleted(client: number, from: number, length: number): boolean;
 };
 
+/** `ends`: the clocks of its clients after it. */
+export type Contents = { readonly ends: ReadonlyMap<number, number>; readonly deletes: readonly Deleted[] };
+
 export type CheckedUpdate =
-  /** `ends`: the clocks of its clients after it. */
-  | { readonly fits: true; readonly news: boolean; readonly ends: ReadonlyMap<number, number> }
+  | ({ readonly fits: true; readonly news: boolean } & Contents)
   /** Something that it builds on is missing. */
   | { readonly fits: false };
 
@@ -77,42 +81,39 @@ const dependenciesOf = (struct: Struct): readonly Y.ID[] =>
     : [];
 
 /**
- * Walks through the structs in an order in which each finds what it builds on, as yjs will. True when all do; `reached`
- * then has the clocks. Not more work than a few steps for each struct, whatever they say they depend on.
+ * Walks through the structs in an order in which each finds what it builds on, as yjs will, as far as that goes. True when
+ * all do; `reached` then has the clocks, otherwise those of the part that does. Not more work than a few steps for each
+ * struct, whatever they say they depend on.
  */
-const allFit = (
-  sections: ReadonlyMap<number, Section>,
-  known: Known,
-  reached: Map<number, number>,
-): boolean => {
-  const clockOf = (client: number) => reached.get(client) ?? known.clockOf(client);
+const allFit = (sections: ReadonlyMap<number, Section>, has: Has, reached: Map<number, number>): boolean => {
+  const clockOf = (client: number) => reached.get(client) ?? has.clockOf(client);
   const waiting = new Map<number, { section: Section; clock: number }[]>();
   const ready = [...sections.values()];
   let left = [...sections.values()].reduce((sum, { structs }) => sum + structs.length, 0);
   let steps = left * 20 + 1000;
 
-  const goOn = (section: Section): boolean => {
+  const goOn = (section: Section): void => {
     for (let struct = section.structs[section.at]; struct; struct = section.structs[++section.at]) {
       const own = clockOf(section.client);
-      if (--steps < 0 || struct instanceof Y.Skip || struct.id.clock > own) return false;
+      if (--steps < 0 || struct instanceof Y.Skip || struct.id.clock > own) return;
       const missing = dependenciesOf(struct).find(({ client, clock }) =>
         client === section.client ? clock >= (struct?.id.clock ?? 0) : clock >= clockOf(client),
       );
       if (missing) {
         // Not in this update, or it waits for itself: nothing will bring it.
-        if (missing.client === section.client || !sections.has(missing.client)) return false;
+        if (missing.client === section.client || !sections.has(missing.client)) return;
         const others = waiting.get(missing.client) ?? [];
-        waiting.set(missing.client, [...others, { section, clock: missing.clock }]);
-        return true;
+        others.push({ section, clock: missing.clock });
+        waiting.set(missing.client, others);
+        return;
       }
       reached.set(section.client, Math.max(own, struct.id.clock + struct.length));
       left--;
     }
-    return true;
   };
 
-  for (let section = ready.pop(); section; section = ready.pop()) {
-    if (!goOn(section)) return false;
+  for (let section = ready.pop(); section && steps >= 0; section = ready.pop()) {
+    goOn(section);
     const clock = clockOf(section.client);
     const others = waiting.get(section.client) ?? [];
     steps -= others.length;
@@ -126,18 +127,82 @@ const allFit = (
   return left === 0;
 };
 
+const deletesIn = (ds: ReturnType<typeof Y.decodeUpdate>['ds']): Deleted[] => {
+  const deletes: Deleted[] = [];
+  for (const [client, ranges] of ds.clients)
+    for (const { clock, len } of ranges) deletes.push({ client, from: clock, to: clock + len });
+  return deletes;
+};
+
 /** Throws on bytes that are no update or could hurt somebody who applies them. 1–3 µs for a move of a card. */
-export const checkUpdate = (update: Uint8Array, known: Known): CheckedUpdate => {
+export const checkUpdate = (update: Uint8Array, has: Has): CheckedUpdate => {
   const { structs, ds } = Y.decodeUpdate(update);
   const sections = sectionsOf(structs);
   const ends = new Map<number, number>();
-  if (!allFit(sections, known, ends)) return { fits: false };
-  const clockOf = (client: number) => ends.get(client) ?? known.clockOf(client);
-  let news = [...ends].some(([client, clock]) => clock > known.clockOf(client));
-  for (const [client, ranges] of ds.clients)
-    for (const { clock, len } of ranges) {
-      if (clock + len > clockOf(client)) return { fits: false };
-      news ||= !known.isDeleted(client, clock, len);
+  if (!allFit(sections, has, ends)) return { fits: false };
+  const clockOf = (client: number) => ends.get(client) ?? has.clockOf(client);
+  const deletes = deletesIn(ds);
+  let news = [...ends].some(([client, clock]) => clock > has.clockOf(client));
+  for (const { client, from, to } of deletes) {
+    if (to > clockOf(client)) return { fits: false };
+    news ||= !has.isDeleted(client, from, to - from);
+  }
+  return { fits: true, news, ends, deletes };
+};
+
+/** What is in bytes that were checked before (a log's, the server's own). Throws on bytes that are no update. */
+export const contentsOf = (update: Uint8Array): Contents => {
+  const { structs, ds } = Y.decodeUpdate(update);
+  const ends = new Map<number, number>();
+  for (const { id, length } of structs)
+    ends.set(id.client, Math.max(ends.get(id.client) ?? 0, id.clock + length));
+  return { ends, deletes: deletesIn(ds) };
+};
+
+/**
+ * The part of an update with holes that can be used without what is missing, as an update; null when there is none.
+ * Throws as `checkUpdate` does.
+ */
+export const usablePart = (update: Uint8Array, has: Has): Uint8Array | null => {
+  const { structs, ds } = Y.decodeUpdate(update);
+  const sections = sectionsOf(structs);
+  const ends = new Map<number, number>();
+  allFit(sections, has, ends);
+  const clockOf = (client: number) => ends.get(client) ?? has.clockOf(client);
+  const usable = [...sections.values()]
+    .map(({ client, structs: all }) => ({
+      client,
+      structs: all.filter((struct) => struct.id.clock + struct.length <= clockOf(client)),
+    }))
+    .filter((section) => section.structs.length > 0);
+  const deletes = deletesIn(ds).filter(({ client, to }) => to <= clockOf(client));
+  if (usable.length === 0 && deletes.length === 0) return null;
+  return writeUpdate(usable, deletes);
+};
+
+type Usable = { readonly client: number; readonly structs: readonly Struct[] };
+
+/** Yjs' own format, version 1; each struct writes itself. */
+const writeUpdate = (sections: readonly Usable[], deletes: readonly Deleted[]): Uint8Array => {
+  const encoder = new Y.UpdateEncoderV1();
+  const rest = encoder.restEncoder;
+  encoding.writeVarUint(rest, sections.length);
+  for (const { client, structs } of sections) {
+    encoding.writeVarUint(rest, structs.length);
+    encoder.writeClient(client);
+    encoding.writeVarUint(rest, structs[0]?.id.clock ?? 0);
+    for (const struct of structs) struct.write(encoder, 0);
+  }
+  const clients = new Map<number, Deleted[]>();
+  for (const each of deletes) clients.set(each.client, [...(clients.get(each.client) ?? []), each]);
+  encoding.writeVarUint(rest, clients.size);
+  for (const [client, ranges] of clients) {
+    encoding.writeVarUint(rest, client);
+    encoding.writeVarUint(rest, ranges.length);
+    for (const { from, to } of ranges) {
+      encoding.writeVarUint(rest, from);
+      encoding.writeVarUint(rest, to - from);
     }
-  return { fits: true, news, ends };
+  }
+  return encoder.toUint8Array();
 };

@@ -4,6 +4,12 @@ import type { DocumentStore } from '../../../server/store/store.ts';
 
 export const bytes = (...values: number[]) => new Uint8Array(values);
 
+export const INDEX = bytes(9, 9);
+/** What a fold is given: a snapshot of these bytes. */
+export const aFold =
+  (...values: number[]) =>
+  async () => ({ snapshot: bytes(...values), index: INDEX });
+
 /** `open`: a new empty store. `again`: the same one, as the next process finds it. */
 export type StoreUnderTest = {
   readonly open: () => Promise<{
@@ -17,7 +23,7 @@ export const documentStoreContract = (name: string, { open }: StoreUnderTest) =>
   describe(`document store: ${name}`, () => {
     test('a document that nobody wrote is empty, and reading it makes none', async () => {
       const { store, again } = await open();
-      expect(await store.load('board/none')).toEqual({ snapshot: null, updates: [] });
+      expect(await store.load('board/none')).toEqual({ snapshot: null, index: null, updates: [] });
       expect(await store.list()).toEqual([]);
       expect(await (await again()).list()).toEqual([]);
     });
@@ -26,7 +32,7 @@ export const documentStoreContract = (name: string, { open }: StoreUnderTest) =>
       const { store, again } = await open();
       await store.append('board/a', [bytes(1), bytes(), bytes(2, 3)]);
       await store.append('board/a', [bytes(4)]);
-      const kept = { snapshot: null, updates: [bytes(1), bytes(), bytes(2, 3), bytes(4)] };
+      const kept = { snapshot: null, index: null, updates: [bytes(1), bytes(), bytes(2, 3), bytes(4)] };
       expect(await store.load('board/a')).toEqual(kept);
       expect(await (await again()).load('board/a')).toEqual(kept);
     });
@@ -51,20 +57,45 @@ export const documentStoreContract = (name: string, { open }: StoreUnderTest) =>
     test('a fold replaces what was appended before it, and only that', async () => {
       const { store, again } = await open();
       await store.append('board/a', [bytes(1)]);
-      const folded = store.fold('board/a', bytes(1, 0));
+      const folded = store.fold('board/a', aFold(1, 0));
       const appended = store.append('board/a', [bytes(2)]);
       await Promise.all([folded, appended]);
-      const kept = { snapshot: bytes(1, 0), updates: [bytes(2)] };
+      const kept = { snapshot: bytes(1, 0), index: INDEX, updates: [bytes(2)] };
       expect(await store.load('board/a')).toEqual(kept);
       expect(await (await again()).load('board/a')).toEqual(kept);
     });
 
+    test('a fold whose snapshot can’t be made changes nothing', async () => {
+      const { store, again } = await open();
+      await store.append('board/a', [bytes(1)]);
+      const broken = store.fold('board/a', () => Promise.reject(new Error('no snapshot')));
+      const appended = store.append('board/a', [bytes(2)]);
+      await expect(broken).rejects.toThrow('no snapshot');
+      await appended;
+      const kept = { snapshot: null, index: null, updates: [bytes(1), bytes(2)] };
+      expect(await store.load('board/a')).toEqual(kept);
+      expect(await (await again()).load('board/a')).toEqual(kept);
+    });
+
+    test('what was released opens again, with all that was in it', async () => {
+      const { store } = await open();
+      await store.append('board/a', [bytes(1)]);
+      await store.release('board/a');
+      await store.append('board/a', [bytes(2)]);
+      expect((await store.load('board/a')).updates).toEqual([bytes(1), bytes(2)]);
+      await store.release('board/none');
+    });
+
     test('folds follow each other; a document may begin with one', async () => {
       const { store, again } = await open();
-      await store.fold('board/a', bytes(1));
+      await store.fold('board/a', aFold(1));
       await store.append('board/a', [bytes(2)]);
-      await Promise.all([store.fold('board/a', bytes(3)), store.fold('board/a', bytes(4))]);
-      expect(await (await again()).load('board/a')).toEqual({ snapshot: bytes(4), updates: [] });
+      await Promise.all([store.fold('board/a', aFold(3)), store.fold('board/a', aFold(4))]);
+      expect(await (await again()).load('board/a')).toEqual({
+        snapshot: bytes(4),
+        index: INDEX,
+        updates: [],
+      });
     });
 
     test('documents don’t mix, however alike their names', async () => {
@@ -88,7 +119,10 @@ export const documentStoreContract = (name: string, { open }: StoreUnderTest) =>
 
     test('the readable copy is plain JSON, the last one written', async () => {
       const { store, readable } = await open();
-      await Promise.all([store.writeReadable('board/a', { n: 1 }), store.writeReadable('board/a', { n: 2 })]);
+      await Promise.all([
+        store.writeReadable('board/a', '{"n":1}'),
+        store.writeReadable('board/a', '{"n":2}'),
+      ]);
       expect(await readable('board/a')).toEqual({ n: 2 });
     });
   });

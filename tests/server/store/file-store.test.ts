@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { fileNameOf, nameOfFile } from '../../../server/store/file-names.ts';
 import { fileDocuments as openDocuments } from '../../../server/store/file-store.ts';
 import type { DocumentStore } from '../../../server/store/store.ts';
-import { bytes, documentStoreContract } from './contract.ts';
+import { aFold, bytes, documentStoreContract } from './contract.ts';
 import { type Fault, faultyDisk } from './faulty-disk.ts';
 import { aFolder, rememberingLog, testDisk } from './folder.ts';
 
@@ -40,11 +40,11 @@ const aDay = async (store: DocumentStore, promised: Set<number>, given: Set<numb
   };
   await append(1, 2);
   await append(3);
-  const folded = store.fold(NAME, bytes(1, 2, 3));
+  const folded = store.fold(NAME, aFold(1, 2, 3));
   // Settled together, so that no rejection is left alone.
   await Promise.allSettled([folded, append(4)]);
   await append(5);
-  await store.fold(NAME, bytes(...promised));
+  await store.fold(NAME, aFold(...promised));
   await append(6);
 };
 
@@ -119,16 +119,16 @@ test('a fold that fails at any step keeps all, and the next one succeeds', async
   };
   const { disk, store } = await prepare(await aFolder(), null);
   const begun = disk.steps();
-  await store.fold(NAME, bytes(1, 2));
+  await store.fold(NAME, aFold(1, 2));
   for (let at = begun; at < disk.steps(); at++)
     for (const when of ['before', 'halfway', 'after'] as const) {
       const folder = await aFolder();
       const faulty = await prepare(folder, { at, when, how: 'error' });
-      await expect(faulty.store.fold(NAME, bytes(1, 2))).rejects.toThrow();
+      await expect(faulty.store.fold(NAME, aFold(1, 2))).rejects.toThrow();
       await faulty.store.append(NAME, [bytes(3)]);
       const found = await valuesIn(await fileDocuments(folder));
       expect(new Set(found)).toEqual(new Set([1, 2, 3]));
-      await faulty.store.fold(NAME, bytes(1, 2, 3));
+      await faulty.store.fold(NAME, aFold(1, 2, 3));
       expect(await valuesIn(await fileDocuments(folder))).toEqual([1, 2, 3]);
     }
 });
@@ -188,7 +188,7 @@ test.each(['a length', 'a body'])(
     await expect(next.load(NAME)).rejects.toThrow(/is damaged/);
     const third = await fileDocuments(folder, { log });
     await expect(third.append(NAME, [bytes(4)])).rejects.toThrow(/is damaged/);
-    await expect(third.fold(NAME, bytes(4))).rejects.toThrow(/is damaged/);
+    await expect(third.fold(NAME, aFold(4))).rejects.toThrow(/is damaged/);
     expect(await readdir(inside(folder))).toEqual(['log.0.corrupt-1']);
     expect((await third.load('board/b')).updates).toEqual([bytes(9)]);
   },
@@ -199,7 +199,7 @@ test.each([0, 9, 13, 20, 26])(
   async (at) => {
     const folder = await aFolder();
     const store = await fileDocuments(folder);
-    await store.fold(NAME, bytes(1, 2, 3, 4));
+    await store.fold(NAME, aFold(1, 2, 3, 4));
     const damaged = await damage(`${inside(folder)}/snapshot`, at);
     const next = await fileDocuments(folder, { log: rememberingLog() });
     await expect(next.load(NAME)).rejects.toThrow(/is damaged/);
@@ -211,9 +211,9 @@ test('files are for their owner alone', async () => {
   const folder = await aFolder();
   const store = await fileDocuments(folder);
   await store.append(NAME, [bytes(1)]);
-  await store.fold(NAME, bytes(1));
+  await store.fold(NAME, aFold(1));
   await store.append(NAME, [bytes(1)]);
-  await store.writeReadable(NAME, {});
+  await store.writeReadable(NAME, '{}');
   for (const path of [
     `${inside(folder)}/snapshot`,
     `${inside(folder)}/log.1`,

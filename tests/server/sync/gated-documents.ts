@@ -39,8 +39,9 @@ export const gatedDocuments = (): GatedDocuments => {
     load: (name) => through('load', () => memory.load(name)),
     append: (name, updates) => through('append', () => memory.append(name, updates)),
     fold: memory.fold,
-    writeReadable: (name, value) => through('writeReadable', () => memory.writeReadable(name, value)),
+    writeReadable: (name, text) => through('writeReadable', () => memory.writeReadable(name, text)),
     list: memory.list,
+    release: memory.release,
     close: memory.close,
     hold: (step) => {
       let release = () => {};

@@ -115,7 +115,7 @@ const aRoom = () => {
       session,
       awareness,
       frames,
-      send: (bytes) => {
+      send: ({ bytes }) => {
         if (!isPresence(bytes)) throw new Error('not presence');
         frames.push(bytes);
         applyAwarenessUpdate(awareness, bodyOf(new Uint8Array([0, ...bytes])), 'server');

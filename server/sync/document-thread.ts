@@ -1,0 +1,178 @@
+// Y.Docs in a thread of their own, so that no large board holds up the line of another. Made by start-server.ts; the other
+// end is a worker that calls `serveDocumentWork`. The thread is started when it is first needed.
+import type { MessagePort, Worker } from 'node:worker_threads';
+import * as Y from 'yjs';
+import type { Log } from '../store/store.ts';
+import {
+  applyAll,
+  type DocumentWork,
+  type Folded,
+  foldDoc,
+  type Look,
+  type Source,
+} from './document-work.ts';
+
+/** The looks that the thread knows, by name: a function can't be sent there. */
+export type Looks = Readonly<Record<string, Look<unknown>>>;
+
+type Do =
+  | { readonly do: 'fold' }
+  | { readonly do: 'diff'; readonly stateVector: Uint8Array }
+  | { readonly do: 'read'; readonly look: string; readonly name: string };
+
+type Job = Do & {
+  readonly id: number;
+  readonly key: number;
+  /** Begin with an empty document; otherwise the thread has one of this key, and these are the updates since. */
+  readonly anew: boolean;
+  readonly updates: readonly Uint8Array[];
+};
+
+type Answer = { readonly id: number } & (
+  | { readonly ok: true; readonly value: unknown; readonly forgotten: readonly number[] }
+  | { readonly ok: false; readonly message: string }
+);
+
+/** Documents that the thread keeps at hand: the boards of a meeting are read, folded and asked for again and again. */
+const MOST_KEPT = 8;
+
+type Kept = { readonly doc: Y.Doc; strange: number };
+
+const result = (job: Job, { doc, strange }: Kept, looks: Looks): unknown => {
+  if (job.do === 'fold') return foldDoc(doc, strange);
+  if (job.do === 'diff') return Y.encodeStateAsUpdate(doc, job.stateVector);
+  const look = looks[job.look];
+  if (!look) throw new Error(`no such look: ${job.look}`);
+  return look(doc, job.name);
+};
+
+/** Bytes that were made for the answer go over without a copy. */
+const transferOf = (value: unknown): ArrayBuffer[] => {
+  const all = value instanceof Uint8Array ? [value] : Object.values((value as Folded | null) ?? {});
+  const buffers = all.flatMap((one) => (one instanceof Uint8Array ? (one.buffer as ArrayBuffer) : []));
+  return [...new Set(buffers)];
+};
+
+/** The thread's own end. */
+export const serveDocumentWork = (port: MessagePort, looks: Looks): void => {
+  const kept = new Map<number, Kept>();
+
+  /** Last used last; gives the keys that had to go. */
+  const keep = (key: number, one: Kept): number[] => {
+    kept.delete(key);
+    kept.set(key, one);
+    const forgotten = [...kept.keys()].slice(0, Math.max(0, kept.size - MOST_KEPT));
+    for (const old of forgotten) kept.delete(old);
+    return forgotten;
+  };
+
+  port.on('message', (job: Job) => {
+    try {
+      const before = job.anew ? undefined : kept.get(job.key);
+      if (!before && !job.anew) throw new Error('a document that was forgotten');
+      const one = before ?? { doc: new Y.Doc(), strange: 0 };
+      one.strange += applyAll(one.doc, job.updates);
+      const forgotten = keep(job.key, one);
+      const value = result(job, one, looks);
+      const transfer = job.do === 'read' ? [] : transferOf(value);
+      port.postMessage({ id: job.id, ok: true, value, forgotten } satisfies Answer, transfer);
+    } catch (error) {
+      kept.delete(job.key);
+      const message = error instanceof Error ? error.message : 'unknown';
+      port.postMessage({ id: job.id, ok: false, message } satisfies Answer);
+    }
+  });
+};
+
+type Waiting = {
+  readonly key: number;
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+};
+
+type Options = {
+  readonly start: () => Worker;
+  readonly looks: Looks;
+  /** Does what the thread can't: looks without a name. */
+  readonly here: DocumentWork;
+  readonly log: Log;
+};
+
+export const threadWork = ({ start, looks, here, log }: Options): DocumentWork => {
+  const names = new Map(Object.entries(looks).map(([name, look]) => [look, name]));
+  const waiting = new Map<number, Waiting>();
+  /** How far the thread's own copies of documents are, as far as we know. */
+  const reached = new Map<number, number>();
+  let worker: Worker | null = null;
+  let ids = 0;
+
+  const ended = (from: Worker, error: Error) => {
+    if (worker !== from) return;
+    worker = null;
+    reached.clear();
+    log.error({ err: error }, 'the thread for documents ended; the next one who needs it starts another');
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+
+  const answered = (answer: Answer) => {
+    const asked = waiting.get(answer.id);
+    waiting.delete(answer.id);
+    if (waiting.size === 0) worker?.unref();
+    if (answer.ok) {
+      for (const key of answer.forgotten) reached.delete(key);
+      asked?.resolve(answer.value);
+    } else {
+      if (asked) reached.delete(asked.key);
+      asked?.reject(new Error(answer.message));
+    }
+  };
+
+  const running = (): Worker => {
+    if (worker) return worker;
+    const started = start();
+    started.on('message', answered);
+    started.on('error', (error) => ended(started, error));
+    started.on('exit', (code) => ended(started, new Error(`it ended with ${code}`)));
+    worker = started;
+    return started;
+  };
+
+  const send = (source: Source, what: Do): Promise<unknown> => {
+    const has = reached.get(source.key);
+    const isAtHand = has !== undefined && has >= (source.parts[0]?.from ?? source.position);
+    const since = isAtHand ? has : source.snapshotAt;
+    const updates = source.parts.filter(({ to }) => to > since).map(({ update }) => update);
+    const all = isAtHand || !source.snapshot ? updates : [source.snapshot, ...updates];
+    const id = ++ids;
+    const to = running();
+    reached.set(source.key, source.position);
+    to.ref();
+    return new Promise((resolve, reject) => {
+      waiting.set(id, { key: source.key, resolve, reject });
+      // Copied: a view of a large buffer would be sent with all of it.
+      const copies = all.map((update) => new Uint8Array(update));
+      const job: Job = { ...what, id, key: source.key, anew: !isAtHand, updates: copies };
+      to.postMessage(
+        job,
+        copies.map(({ buffer }) => buffer),
+      );
+    });
+  };
+
+  return {
+    fold: (source) => send(source, { do: 'fold' }) as Promise<Folded>,
+    diff: (source, stateVector) =>
+      send(source, { do: 'diff', stateVector: new Uint8Array(stateVector) }) as Promise<Uint8Array>,
+    read: <T>(source: Source, look: Look<T>): Promise<T> => {
+      const name = names.get(look as Look<unknown>);
+      if (name === undefined) return here.read(source, look);
+      return send(source, { do: 'read', look: name, name: source.name }) as Promise<T>;
+    },
+    close: async () => {
+      const last = worker;
+      worker = null;
+      await last?.terminate();
+    },
+  };
+};
