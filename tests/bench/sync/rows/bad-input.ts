@@ -132,7 +132,7 @@ const nonReaders = async (server: Server, flood: number, note: Work['note']): Pr
   for (const { writing: one } of writers) one.grow(Math.ceil(flood / WRITERS) + 250);
   const growth = await growthDuring(server, async () => {
     await flow(writers, FLOOD_PER_SECOND, (flood / FLOOD_PER_SECOND) * 1000);
-    await until(10_000, 'the flood', () => hasAll(writers)(watcher)).catch(() => {
+    await until(5000, 'the flood', () => hasAll(writers)(watcher)).catch(() => {
       const came = watcher.came.reduce((sum, one) => sum + one, 0);
       const ended = writing.find((line) => line.ended)?.ended;
       note(
