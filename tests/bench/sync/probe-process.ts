@@ -11,7 +11,7 @@ export type Probing = {
 };
 
 const START_MS = 20_000;
-const STOP_MS = 15_000;
+const STOP_MS = 25_000;
 
 let child: ChildProcess | null = null;
 

@@ -78,7 +78,7 @@ const lacking = async (server: Server): Promise<number> => {
   line.write(frames);
   // It answers when it has read what came before, unless it closed the line.
   line.send(line.dialect.step1(new Uint8Array([0])));
-  await until(15_000, 'an answer', () => answered || line.ended !== null);
+  await until(30_000, 'an answer', () => answered || line.ended !== null);
   await pause(AFTER_MS);
   const longest = await probing.longestSince(since);
   line.end();
@@ -154,7 +154,7 @@ export const badInput: Row = {
     less('64 MiB update, RSS', 'MiB', 0),
     less(STALLED_RSS, 'MiB', 0),
   ],
-  limitMs: 90_000,
+  limitMs: 120_000,
   measure: async ({ kind, start, quick, note }) => {
     const measured: Record<string, number | string> = {};
     let server = await start(kind);
