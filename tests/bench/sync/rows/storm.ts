@@ -84,7 +84,7 @@ export const storm: Row = {
       for (const watcher of watchers) watcher.delays.length = 0;
       const before = lines.map(({ bytes, messages }) => ({ bytes, messages }));
       const cpuBefore = cpuSeconds(server.pid);
-      const ms = quick ? 5000 : 15_000;
+      const ms = quick ? 4000 : 15_000;
       await meet(writers, watchers, ms);
       const cpu = cpuSeconds(server.pid) - cpuBefore;
       const ended = endedLine(lines);

@@ -17,6 +17,7 @@ const LATEST_MS = 250;
 const FIRST_RATE = 1500;
 const LAST_RATE = 80_000;
 const MOST_AGAIN = 2;
+const QUICK_AGAIN = 1;
 const CLOSE_ENOUGH = 1.1;
 /** A generator that is busier than this may itself be what is late. */
 const TOO_BUSY = 0.9;
@@ -81,7 +82,11 @@ const findRate = async ({ lines, writers, watcher, quick, note }: Load): Promise
   await offer(writers, watcher, FIRST_RATE / 3, stepMs);
   for (let rate = FIRST_RATE; !found.failed && rate <= LAST_RATE; rate = Math.round(rate * (quick ? 2 : 1.5)))
     await take(rate);
-  for (let again = 0; again < MOST_AGAIN && found.failed && (await settled()); again += 1) {
+  for (
+    let again = 0;
+    again < (quick ? QUICK_AGAIN : MOST_AGAIN) && found.failed && (await settled());
+    again += 1
+  ) {
     const upper = found.failed.rate;
     const lower = found.best?.rate ?? upper / 4;
     if (upper / lower < CLOSE_ENOUGH) break;
