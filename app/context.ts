@@ -26,6 +26,10 @@ export type SetCookie = { readonly cookie: string };
 
 export type ServerContext = {
   readonly nonce: string;
+  /** The request's name in the operator's log: a person can quote it when something went wrong. */
+  readonly requestId: string;
+  /** What no screen can put right goes to the operator's log: where it happened, never what somebody wrote. */
+  reportError(error: unknown): void;
   /** Today in Europe/Oslo. */
   readonly today: PlainDate;
   readonly language: Language;

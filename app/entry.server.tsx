@@ -12,7 +12,7 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce }: AppLoadContext,
+  { nonce, reportError }: AppLoadContext,
 ): Promise<Response> {
   // A reader that runs no script gets the whole page at once.
   const ready = isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady';
@@ -32,7 +32,7 @@ export default function handleRequest(
         onShellError: reject,
         onError(error: unknown) {
           // Before the answer has begun, the error arrives at onShellError and is told there.
-          if (answered) console.error(error);
+          if (answered) reportError(error);
         },
       },
     );
@@ -41,8 +41,11 @@ export default function handleRequest(
 }
 
 /** What a loader or an action threw. Refusals (4xx) and readers who went away are no news. */
-export function handleError(error: unknown, { request }: { request: Request }) {
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: AppLoadContext },
+) {
   if (request.signal.aborted) return;
   if (isRouteErrorResponse(error) && error.status < 500) return;
-  console.error(error);
+  context.reportError(error);
 }

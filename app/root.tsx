@@ -7,6 +7,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useLocation,
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
@@ -26,8 +27,9 @@ export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
   return [{ title: `${isMissing(statusOf(error)) ? words.notFoundTitle : words.errorTitle} · Årring` }];
 };
 
-export function loader({ context }: LoaderFunctionArgs) {
-  return { language: context.language, colourScheme: context.colourScheme, nonce: context.nonce };
+export function loader({ context, request }: LoaderFunctionArgs) {
+  const { language, colourScheme, nonce, requestId } = context;
+  return { language, colourScheme, nonce, requestId, path: new URL(request.url).pathname };
 }
 
 /** Language and colours change by `/preferences` only; the nonce belongs to the page as it was loaded. */
@@ -60,5 +62,10 @@ export default function Root() {
 }
 
 export function ErrorBoundary() {
-  return <Failure status={statusOf(useRouteError())} />;
+  const status = statusOf(useRouteError());
+  const page = useRouteLoaderData<typeof loader>('root');
+  const { pathname } = useLocation();
+  // A page keeps the number of the request that it came with; what fails at a later address has another.
+  const isItsOwn = status >= 500 && page?.path === pathname;
+  return <Failure status={status} request={isItsOwn ? page.requestId : null} />;
 }

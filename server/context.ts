@@ -1,11 +1,13 @@
 // What the server lends each request (app/context.ts), made of the records, the rooms and the request's cookies. Called by http.ts.
 import type { Request, Response } from 'express';
+import type { Logger } from 'pino';
 import type { ColourScheme, ServerContext } from '../app/context.ts';
 import { DEFAULT_LANGUAGE, isLanguage } from '../app/text/language.ts';
 import { readCookies, writeCookie } from './auth/cookies.ts';
 import type { Visitor } from './auth/door.ts';
 import type { Sessions } from './auth/sessions.ts';
 import type { Boards } from './boards.ts';
+import { requestIdOf } from './http/request-log.ts';
 import { meetingsFor } from './meetings.ts';
 import type { SharedDocuments } from './shared-documents.ts';
 import { dayInOslo } from './today.ts';
@@ -16,6 +18,7 @@ export type ContextParts = {
   readonly boards: Boards;
   readonly documents: SharedDocuments;
   readonly now: () => number;
+  readonly log: Logger;
 };
 
 export const LANGUAGE = 'aarring-language';
@@ -27,7 +30,7 @@ const isColourScheme = (value: unknown): value is ColourScheme =>
 
 /** The context of one request. Renews the session's cookie on the way, at most once a day. */
 export const contextOf =
-  ({ sessions, door, boards, documents, now }: ContextParts) =>
+  ({ sessions, door, boards, documents, now, log }: ContextParts) =>
   async (request: Request, response: Response, nonce: string): Promise<ServerContext> => {
     const header = request.headers.cookie;
     const cookies = readCookies(header);
@@ -44,8 +47,11 @@ export const contextOf =
     const colours = cookies.get(COLOURS);
     const remember = (name: string, value: string) =>
       writeCookie(name, value, { maxAgeSeconds: YEAR_SECONDS, secure });
+    const requestId = requestIdOf(response);
     return {
       nonce,
+      requestId,
+      reportError: (error) => log.error({ request: requestId, err: error }, 'a page failed'),
       today: dayInOslo(now()),
       language: isLanguage(language) ? language : DEFAULT_LANGUAGE,
       colourScheme: isColourScheme(colours) ? colours : 'auto',

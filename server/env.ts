@@ -11,7 +11,13 @@ export type Env = {
   readonly host: string | null;
   /** Absolute. */
   readonly dataDir: string;
+  /** What the operator's program shows to read `/metrics`; null: there is no such page. */
+  readonly metricsToken: string | null;
+  readonly logLevel: LogLevel;
 };
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
 
 const PORT = z
   .string()
@@ -20,6 +26,9 @@ const PORT = z
   .refine((port) => port <= 65_535);
 const HOST = z.string().regex(/^[A-Za-z0-9.:_-]+$/);
 const DATA_DIR = z.string().trim().min(1);
+/** Letters, digits and signs that stand in a header as they are. */
+const METRICS_TOKEN = z.string().regex(/^[\x21-\x7e]{16,200}$/);
+const LOG_LEVEL = z.enum(LOG_LEVELS);
 
 const checked = <T>(schema: z.ZodType<T>, value: string | undefined, otherwise: T, complaint: string): T => {
   if (value === undefined) return otherwise;
@@ -28,12 +37,30 @@ const checked = <T>(schema: z.ZodType<T>, value: string | undefined, otherwise: 
   throw new StartError(`${complaint}, not ${JSON.stringify(value)}`);
 };
 
+/** Not repeated in the complaint: it is a secret, and what is written at the terminal ends in a journal. */
+const secret = (schema: z.ZodType<string>, value: string | undefined, complaint: string): string | null => {
+  if (value === undefined) return null;
+  if (schema.safeParse(value).success) return value;
+  throw new StartError(complaint);
+};
+
 /** Throws a StartError of one line at the first value that cannot be used. */
 export const readEnv = (environment: Readonly<Record<string, string | undefined>> = process.env): Env => ({
   port: checked(PORT, environment.PORT, 3000, 'PORT must be a whole number from 0 to 65535'),
   host: checked<string | null>(HOST, environment.HOST, null, 'HOST must be a host name or an IP address'),
   dataDir: resolve(
     checked(DATA_DIR, environment.DATA_DIR, join(rootFolder(), 'data'), 'DATA_DIR must name a folder'),
+  ),
+  metricsToken: secret(
+    METRICS_TOKEN,
+    environment.METRICS_TOKEN,
+    'METRICS_TOKEN must be 16 to 200 letters, digits or signs without spaces',
+  ),
+  logLevel: checked(
+    LOG_LEVEL,
+    environment.LOG_LEVEL,
+    'info',
+    `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`,
   ),
 });
 

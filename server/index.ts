@@ -1,18 +1,20 @@
 // The program: environment, start, and an orderly end. Run by start.js (built) and by `npm run dev` (with --dev).
-import { pino } from 'pino';
 import { isStrayPdfError } from '../app/import/stray-pdf-error.ts';
 import { readEnv, settleNodeEnv } from './env.ts';
+import { openLog } from './log.ts';
 import { StartError } from './start-error.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 
 const dev = process.argv.includes('--dev');
 settleNodeEnv(dev);
 // What is meant for a person goes to stdout, the log to stderr.
-const log = pino({ base: null }, pino.destination({ fd: 2, sync: true }));
+const log = openLog();
 
 const start = async (): Promise<RunningServer> => {
   try {
-    return await startServer({ ...readEnv(), dev, log });
+    const env = readEnv();
+    log.level = env.logLevel;
+    return await startServer({ ...env, dev, log });
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
     process.stderr.write(`${error.message}\n`);

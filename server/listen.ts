@@ -3,7 +3,9 @@ import type { Server } from 'node:http';
 import type { Env } from './env.ts';
 import { StartError } from './start-error.ts';
 
-const refused = ({ port, host }: Env, { code, message }: NodeJS.ErrnoException): StartError => {
+type Place = Pick<Env, 'port' | 'host'>;
+
+const refused = ({ port, host }: Place, { code, message }: NodeJS.ErrnoException): StartError => {
   if (code === 'EADDRINUSE')
     return new StartError(`Port ${port} is taken by another program. Choose another: PORT=3001 npm start`);
   if (code === 'EACCES') return new StartError(`Port ${port} is not for this user. Choose one above 1023.`);
@@ -17,7 +19,7 @@ const browsable = (host: string | null, port: number): string => {
 };
 
 /** The address for a browser on this machine, without a slash at the end. */
-export const listen = (server: Server, env: Env): Promise<string> =>
+export const listen = (server: Server, env: Place): Promise<string> =>
   new Promise((resolve, reject) => {
     const onError = (error: NodeJS.ErrnoException) => reject(refused(env, error));
     server.once('error', onError);

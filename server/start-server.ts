@@ -19,6 +19,7 @@ import type { Env } from './env.ts';
 import { fillBoard } from './fill-board.ts';
 import { httpApp } from './http.ts';
 import { listen, stopListening } from './listen.ts';
+import { openMetrics } from './metrics.ts';
 import { type Data, openData } from './open-data.ts';
 import { builtPages, livePages } from './pages.ts';
 import { readable } from './readable.ts';
@@ -30,7 +31,8 @@ import { openRooms, type Rooms } from './sync/rooms.ts';
 import { serveSockets } from './sync/socket.ts';
 import { dayInOslo } from './today.ts';
 
-export type ServerOptions = Env & {
+export type ServerOptions = Pick<Env, 'port' | 'host' | 'dataDir'> & {
+  readonly metricsToken?: string | null;
   readonly dev?: boolean;
   /** The pages; by default what `npm run build` made. */
   readonly build?: ServerBuild;
@@ -48,10 +50,10 @@ export type RunningServer = {
   stop(): Promise<void>;
 };
 
-type Parts = { data: Data; rooms: Rooms; now: () => number; dataDir: string };
+type Parts = { data: Data; rooms: Rooms; now: () => number; dataDir: string; log: Logger };
 
 /** Who may come in, and what they get to see. */
-const openHouse = ({ data: { records }, rooms, now, dataDir }: Parts) => {
+const openHouse = ({ data: { records }, rooms, now, dataDir, log }: Parts) => {
   const sessions = openSessions(records, now);
   const invitations = openInvitations(records, now);
   const boards = openBoards(records, rooms);
@@ -70,7 +72,7 @@ const openHouse = ({ data: { records }, rooms, now, dataDir }: Parts) => {
   });
   return {
     setupToken,
-    contextOf: contextOf({ sessions, door, boards, documents: rooms, now }),
+    contextOf: contextOf({ sessions, door, boards, documents: rooms, now, log }),
     admit: admitWith({
       sessions,
       isMember: (account, board) => boards.may(account, board) !== null,
@@ -89,6 +91,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const data = await openData(dataDir, log);
   const work = threadWork({ start: startDocumentWorker, looks: LOOKS, here: inlineWork(), log });
   const rooms = openRooms({ documents: data.documents, log, readable, work });
+  const metrics = openMetrics(rooms.tally, options.metricsToken ?? null);
   const server = createServer();
   let closePages = async () => {};
   let endLines = () => {};
@@ -107,7 +110,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     return ended;
   };
   try {
-    const house = openHouse({ data, rooms, now, dataDir });
+    const house = openHouse({ data, rooms, now, dataDir, log });
     const pages = dev
       ? await livePages(server)
       : options.build
@@ -122,7 +125,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
       log,
       isOtherUpgrade: (request) => dev && isVites(request.headers['sec-websocket-protocol']),
     });
-    server.on('request', httpApp({ ...pages, contextOf: house.contextOf, log }));
+    server.on('request', httpApp({ ...pages, contextOf: house.contextOf, log, metrics }));
     const address = await listen(server, options);
     await writeFile(join(dataDir, ADDRESS_FILE), `${address}\n`, { mode: 0o600 });
     await sweepSignInLinks(dataDir, now());

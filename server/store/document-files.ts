@@ -28,9 +28,10 @@ type State = {
   log: OpenLog | null;
 };
 
-const SNAPSHOT = 'snapshot';
+export const SNAPSHOT = 'snapshot';
 const logName = (generation: number) => `log.${generation}`;
-const generationOf = (file: string): number | null => {
+/** Null for what is no log. */
+export const generationOf = (file: string): number | null => {
   const digits = /^log\.(\d+)$/.exec(file)?.[1];
   return digits === undefined ? null : Number(digits);
 };

@@ -5,8 +5,11 @@ import { type Disk, nodeDisk } from './disk.ts';
 import { jsonFile } from './json-file.ts';
 import type { RecordStore } from './store.ts';
 
-const firstLine = (error: unknown) =>
-  (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').slice(0, 300);
+/** In one line. JSON.parse quotes what it stumbled over, which may be an e-mail or a hash: only zod's word is passed on. */
+const whyNot = (error: unknown) =>
+  error instanceof SyntaxError
+    ? 'it is no JSON'
+    : (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').slice(0, 300);
 
 /**
  * Reads `file`, or starts from a copy of `empty` when there is none. `parse` (zod's) throws on what isn't R; then, and when
@@ -24,7 +27,7 @@ export const openRecords = async <R extends object>(
     low.data = parse(low.data);
   } catch (error) {
     throw new Error(
-      `${file} can't be read and was left as it is; put it back from a backup. (${firstLine(error)})`,
+      `${file} can't be read and was left as it is; put it back from a backup. (${whyNot(error)})`,
     );
   }
   // What is read is what is on disk: a change is seen when it is kept, and not at all when it couldn't be.

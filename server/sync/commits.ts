@@ -14,13 +14,14 @@ const LAST_RETRY_MS = 5000;
 type Waiting = { readonly update: Uint8Array | null };
 
 export type Commits<E extends Waiting> = {
+  /** Throws when it was halted. */
   add(entry: E): void;
   queuedBytes(): number;
   isFailing(): boolean;
   isIdle(): boolean;
   /** Resolves when nothing is queued. */
   idle(): Promise<void>;
-  /** Appends nothing more; gives what will never be committed. */
+  /** Appends nothing more, ever; gives what will never be committed. */
   halt(): readonly E[];
 };
 
@@ -30,8 +31,8 @@ type Options<E, P> = {
   prepare(updates: readonly Uint8Array[]): P;
   /** What is on disk now, in the order it came. No append is under way during this call. */
   committed(entries: readonly E[], prepared: P): void;
-  /** The disk refused, or takes it again. */
-  failing(now: boolean): void;
+  /** The disk refused, or takes it again: `isFailing` says which. */
+  failing(): void;
   log: Log;
   tally: Tally;
   about: object;
@@ -44,6 +45,7 @@ export const openCommits = <E extends Waiting, P>(options: Options<E, P>): Commi
   let queue: E[] = [];
   let bytes = 0;
   let running = false;
+  let halted = false;
   let retryMs = 0;
   let waitingForIdle: (() => void)[] = [];
 
@@ -60,12 +62,13 @@ export const openCommits = <E extends Waiting, P>(options: Options<E, P>): Commi
 
   const refused = async (error: unknown) => {
     tally.failedAppends++;
-    if (retryMs === 0) {
+    const isFirst = retryMs === 0;
+    retryMs = Math.min(LAST_RETRY_MS, retryMs * 2 || FIRST_RETRY_MS);
+    if (isFirst) {
       tally.failingRooms++;
       log.error({ ...about, err: error }, 'the disk does not take edits: they wait and are tried again');
-      failing(true);
+      failing();
     }
-    retryMs = Math.min(LAST_RETRY_MS, retryMs * 2 || FIRST_RETRY_MS);
     await new Promise((resolve) => setTimeout(resolve, retryMs));
   };
 
@@ -82,7 +85,7 @@ export const openCommits = <E extends Waiting, P>(options: Options<E, P>): Commi
       retryMs = 0;
       tally.failingRooms--;
       log.info(about, 'the disk takes edits again');
-      failing(false);
+      failing();
     }
   };
 
@@ -110,6 +113,7 @@ export const openCommits = <E extends Waiting, P>(options: Options<E, P>): Commi
 
   return {
     add: (entry) => {
+      if (halted) throw new Error('nothing is appended any more');
       queue.push(entry);
       bytes += entry.update?.length ?? 0;
       if (running) return;
@@ -120,6 +124,7 @@ export const openCommits = <E extends Waiting, P>(options: Options<E, P>): Commi
     isFailing: () => retryMs > 0,
     isIdle: () => !running,
     halt: () => {
+      halted = true;
       const left = queue;
       queue = [];
       bytes = 0;

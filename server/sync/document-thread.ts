@@ -31,6 +31,8 @@ type Job = Do & {
 type Answer = { readonly id: number } & (
   | { readonly ok: true; readonly value: unknown; readonly forgotten: readonly number[] }
   | { readonly ok: false; readonly message: string }
+  /** The document was forgotten before the job came: it must come with all of it. */
+  | { readonly ok: false; readonly lost: true }
 );
 
 /** Documents that the thread keeps at hand: the boards of a meeting are read, folded and asked for again and again. */
@@ -69,7 +71,8 @@ export const serveDocumentWork = (port: MessagePort, looks: Looks): void => {
   port.on('message', (job: Job) => {
     try {
       const before = job.anew ? undefined : kept.get(job.key);
-      if (!before && !job.anew) throw new Error('a document that was forgotten');
+      if (!before && !job.anew)
+        return port.postMessage({ id: job.id, ok: false, lost: true } satisfies Answer);
       const one = before ?? { doc: new Y.Doc(), strange: 0 };
       one.strange += applyAll(one.doc, job.updates);
       const forgotten = keep(job.key, one);
@@ -85,7 +88,8 @@ export const serveDocumentWork = (port: MessagePort, looks: Looks): void => {
 };
 
 type Waiting = {
-  readonly key: number;
+  readonly source: Source;
+  readonly what: Do;
   resolve(value: unknown): void;
   reject(error: Error): void;
 };
@@ -106,26 +110,32 @@ export const threadWork = ({ start, looks, here, log }: Options): DocumentWork =
   let worker: Worker | null = null;
   let ids = 0;
 
+  const failAll = (error: Error) => {
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+
   const ended = (from: Worker, error: Error) => {
     if (worker !== from) return;
     worker = null;
     reached.clear();
     log.error({ err: error }, 'the thread for documents ended; the next one who needs it starts another');
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
+    failAll(error);
   };
 
   const answered = (answer: Answer) => {
     const asked = waiting.get(answer.id);
     waiting.delete(answer.id);
-    if (waiting.size === 0) worker?.unref();
     if (answer.ok) {
       for (const key of answer.forgotten) reached.delete(key);
       asked?.resolve(answer.value);
-    } else {
-      if (asked) reached.delete(asked.key);
-      asked?.reject(new Error(answer.message));
+    } else if (asked) {
+      reached.delete(asked.source.key);
+      // Others' documents, or a job that failed, pushed this one out while the job was on its way.
+      if ('lost' in answer) post(asked);
+      else asked.reject(new Error(answer.message));
     }
+    if (waiting.size === 0) worker?.unref();
   };
 
   const running = (): Worker => {
@@ -138,7 +148,8 @@ export const threadWork = ({ start, looks, here, log }: Options): DocumentWork =
     return started;
   };
 
-  const send = (source: Source, what: Do): Promise<unknown> => {
+  const post = (asked: Waiting): void => {
+    const { source, what } = asked;
     const has = reached.get(source.key);
     const isAtHand = has !== undefined && has >= (source.parts[0]?.from ?? source.position);
     const since = isAtHand ? has : source.snapshotAt;
@@ -148,17 +159,18 @@ export const threadWork = ({ start, looks, here, log }: Options): DocumentWork =
     const to = running();
     reached.set(source.key, source.position);
     to.ref();
-    return new Promise((resolve, reject) => {
-      waiting.set(id, { key: source.key, resolve, reject });
-      // Copied: a view of a large buffer would be sent with all of it.
-      const copies = all.map((update) => new Uint8Array(update));
-      const job: Job = { ...what, id, key: source.key, anew: !isAtHand, updates: copies };
-      to.postMessage(
-        job,
-        copies.map(({ buffer }) => buffer),
-      );
-    });
+    waiting.set(id, asked);
+    // Copied: a view of a large buffer would be sent with all of it.
+    const copies = all.map((update) => new Uint8Array(update));
+    const job: Job = { ...what, id, key: source.key, anew: !isAtHand, updates: copies };
+    to.postMessage(
+      job,
+      copies.map(({ buffer }) => buffer),
+    );
   };
+
+  const send = (source: Source, what: Do): Promise<unknown> =>
+    new Promise((resolve, reject) => post({ source, what, resolve, reject }));
 
   return {
     fold: (source) => send(source, { do: 'fold' }) as Promise<Folded>,
@@ -172,6 +184,8 @@ export const threadWork = ({ start, looks, here, log }: Options): DocumentWork =
     close: async () => {
       const last = worker;
       worker = null;
+      reached.clear();
+      failAll(new Error('the thread for documents was closed'));
       await last?.terminate();
     },
   };

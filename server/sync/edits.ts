@@ -30,11 +30,14 @@ export const ownEdit = (document: DocumentBytes, update: Uint8Array, done: (erro
 export const checkEdit = (document: DocumentBytes, peer: Peer, step2: boolean, update: Uint8Array): Edit => {
   const edit = { peer, number: ++peer.received, step2 };
   const checked = document.check(update);
-  if (step2) peer.asked = false;
+  if (step2) [peer.asked, peer.refused] = [false, false];
   // A message that brings nothing still waits for those before it: what it repeats may be among them.
   if (checked.fits)
     return { ...edit, outcome: 'stored', update: checked.news ? update : null, contents: checked };
-  if (!step2) return { ...edit, outcome: 'refused', update: null, contents: null };
+  if (!step2) {
+    peer.refused = true;
+    return { ...edit, outcome: 'refused', update: null, contents: null };
+  }
   // All that the sender can use itself is in what fits: its own rest waits for something that it lacks too.
   if (++peer.mended > MOST_MENDED) throw new RangeError('updates that never fit');
   const part = document.usablePart(update);

@@ -22,6 +22,8 @@ export type Keeping = {
   appended(bytes: number): void;
   /** Folds whatever is in the log and writes the readable copy. Never rejects; call it while no append is under way. */
   settle(): Promise<void>;
+  /** A fold or a readable copy is under way: the document's files may not be let go. */
+  isBusy(): boolean;
 };
 
 type Options = {
@@ -54,6 +56,7 @@ export const openKeeping = (options: Options): Keeping => {
   let unfolded = unread;
   let mayFold = true;
   let folding: Promise<void> | null = null;
+  let writing: Promise<void> | null = null;
   let foldedAt = Number.NEGATIVE_INFINITY;
 
   /** Never thought whole because it was made: it must reach as far as what it replaces. */
@@ -92,7 +95,7 @@ export const openKeeping = (options: Options): Keeping => {
     return ended;
   };
 
-  const writeReadable = async () => {
+  const writeText = async () => {
     if (!unread || !readable) return;
     unread = false;
     try {
@@ -104,11 +107,21 @@ export const openKeeping = (options: Options): Keeping => {
     }
   };
 
+  /** One after the other: who settles waits for one that was begun before, too. */
+  const writeReadable = (): Promise<void> => {
+    const ended: Promise<void> = (writing ?? Promise.resolve()).then(writeText).finally(() => {
+      if (writing === ended) writing = null;
+    });
+    writing = ended;
+    return ended;
+  };
+
   const isLong = () =>
     bytes > FOLD_ANYWAY_BYTES ||
     (bytes > Math.max(FOLD_AT_BYTES, document.snapshotBytes()) && now() - foldedAt > FOLD_EVERY_MS);
 
   return {
+    isBusy: () => folding !== null || writing !== null,
     foundUnreadable: () => {
       mayFold = false;
     },

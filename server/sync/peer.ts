@@ -41,12 +41,16 @@ export class Peer {
   told = 0;
   /** An edit was refused for a gap: nothing after it counts as stored until a later sync step 2 is (S8). */
   gap = false;
-  /** It was asked for what is missing, and hasn't answered yet. */
+  /** It sent something with a gap, and no step 2 since … */
+  refused = false;
+  /** … which it was asked for. */
   asked = false;
   /** Sync steps 2 with holes in them that were mended. */
   mended = 0;
   /** While it is sent nothing. */
   behind: Behind | null = null;
+  /** Something could not be sent: who is here may have changed meanwhile. */
+  missed = false;
   /** What it was last told of the disk. */
   toldRefusing = false;
 
@@ -65,7 +69,10 @@ export class Peer {
 
   /** Sends all, in one write, unless it is full, behind or closed; false when it didn't. */
   send(...messages: readonly Message[]): boolean {
-    if (this.behind || this.isFull() || !this.line.isOpen()) return false;
+    if (this.behind || this.isFull() || !this.line.isOpen()) {
+      this.missed = true;
+      return false;
+    }
     this.line.send(messages);
     this.#tally.messagesOut += messages.length;
     for (const { frame } of messages) this.#tally.bytesOut += frame.length;

@@ -101,6 +101,10 @@ export const openPresence = <P extends PresencePeer>(
     return own === undefined ? entries : entries.filter(({ client }) => client !== own);
   };
 
+  const forgetGone = (entries: readonly PresenceEntry[]) => {
+    for (const { client, text } of entries) if (text === GONE) states.delete(client);
+  };
+
   const tell = (entries: readonly PresenceEntry[], quiet: boolean) => {
     const toAll = presenceMessage(entries);
     for (const peer of peers()) {
@@ -142,14 +146,16 @@ export const openPresence = <P extends PresencePeer>(
     renew: () => {
       for (const { client, text } of [...states.values()])
         states.set(client, { client, clock: tick(), text });
-      tell([...states.values()], false);
+      const entries = [...states.values()];
+      tell(entries, false);
       changed.clear();
+      forgetGone(entries);
     },
     flush: () => {
       const entries = [...changed].flatMap((client) => states.get(client) ?? []);
       changed.clear();
       if (entries.length > 0) tell(entries, true);
-      for (const { client, text } of entries) if (text === GONE) states.delete(client);
+      forgetGone(entries);
     },
   };
 };

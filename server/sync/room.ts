@@ -2,14 +2,15 @@
 // Made by rooms.ts, which also decides when it ends; the rules S1–S23 are in RULES.md.
 import { CLOSE } from '../../app/ydoc/wire.ts';
 import type { DocumentStore, Log } from '../store/store.ts';
+import { openCatchingUp } from './catching-up.ts';
 import { MOST_QUEUED_BYTES, openCommits } from './commits.ts';
 import { messagesOf, openDocument } from './document-bytes.ts';
 import { changeOf, type DocumentWork, type Look } from './document-work.ts';
 import { checkEdit, countStored, type Edit, ownEdit } from './edits.ts';
-import { diskMessage, type Frame, step1Message, step2Message, storedMessage } from './frame.ts';
+import { diskMessage, type Frame, step1Message, storedMessage } from './frame.ts';
 import { openKeeping, type Readable } from './keeping.ts';
 import type { Message } from './message.ts';
-import type { Behind, Peer } from './peer.ts';
+import type { Peer } from './peer.ts';
 import { openPresence } from './presence.ts';
 import type { Tally } from './tally.ts';
 
@@ -35,6 +36,7 @@ export type Room = {
   /** A line that gives no sign of life is away for the others, until it does (S14). */
   setAway(peer: Peer, away: boolean): void;
   renewPresence(): void;
+  /** Nothing waits for the disk, is folded or written. */
   isIdle(): boolean;
   /** Resolves when nothing waits for the disk. */
   idle(): Promise<void>;
@@ -78,17 +80,21 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
     paused.clear();
   };
 
-  /** From now on it is sent nothing, until it has read what it was sent (S12). */
-  const fallBehind = (peer: Peer, behind: Partial<Behind> = {}) => {
-    const now = { position: document.position(), stateVector: document.stateVector() };
-    peer.behind ??= { ...now, waiting: false, asked: null, ...behind };
-  };
-
   const send = (peer: Peer, messages: readonly Message[]): boolean => {
     if (peer.send(...messages)) return true;
     tally.dropped.slowReader++;
     return false;
   };
+
+  const catchingUp = openCatchingUp({
+    document,
+    work,
+    send,
+    isHere: (peer) => peers.has(peer),
+    caughtUp: (peer) => tellRest(peer),
+    log,
+    about,
+  });
 
   /** In one write for each: what is new, unless it is all its own, and how much of its own is on disk. */
   const sendOn = (
@@ -115,7 +121,7 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
 
   const committed = (edits: readonly Edit[], news: readonly Message[]) => {
     const stored = edits.filter(({ update }) => update !== null);
-    for (const peer of peers) if (peer.isFull()) fallBehind(peer);
+    for (const peer of peers) if (peer.isFull()) catchingUp.fallBehind(peer);
     try {
       document.take(
         news,
@@ -176,44 +182,20 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
     }
   };
 
-  /** What only a Y.Doc can tell comes later; until then the peer is sent nothing, and afterwards what came meanwhile. */
-  const sendDiff = async (peer: Peer, stateVector: Uint8Array) => {
-    fallBehind(peer, { waiting: true });
-    const [source, reached] = [document.source(), document.stateVector()];
-    try {
-      const update = await work.diff(source, stateVector);
-      if (!peers.has(peer)) return;
-      const asked = peer.behind?.asked;
-      peer.behind = null;
-      if (!send(peer, [step2Message(update)])) fallBehind(peer, { asked: asked ?? stateVector });
-      else if (asked) answer(peer, asked);
-      else bringUp(peer, source.position, reached);
-    } catch (error) {
-      log.error({ ...about, err: error }, 'what a client lacks could not be found out');
-      peer.close(CLOSE.restarting);
-    }
-  };
-
-  /** For one who was sent all up to `position`, and had `stateVector` then. */
-  const bringUp = (peer: Peer, position: number, stateVector: Uint8Array): void => {
-    const missed = document.after(position);
-    if (!missed) void sendDiff(peer, stateVector);
-    else if (missed.length > 0 && !send(peer, missed)) fallBehind(peer, { position, stateVector });
-  };
-
-  /** Throws when `asked` is no state vector. */
-  const answer = (peer: Peer, asked: Uint8Array): void => {
-    const messages = document.since(asked);
-    // `asked` is a view of a message's bytes; what is remembered must be its own.
-    const own = () => new Uint8Array(asked);
-    if (peer.behind) peer.behind.asked = own();
-    else if (!messages) void sendDiff(peer, own());
-    else if (!send(peer, messages)) fallBehind(peer, { asked: own() });
-  };
-
   const tellDisk = (peer: Peer) => {
     const refusing = commits.isFailing();
     if (peer.toldRefusing !== refusing && send(peer, [diskMessage(refusing)])) peer.toldRefusing = refusing;
+  };
+
+  /** What it couldn't be told while it was full or waited for. */
+  const tellRest = (peer: Peer) => {
+    if (peer.missed) {
+      peer.missed = false;
+      presence.greet(peer);
+    }
+    tellDisk(peer);
+    if (peer.stored > peer.told && send(peer, [storedMessage(peer.stored)])) peer.told = peer.stored;
+    if (peer.refused) ask(peer);
   };
 
   const presenceHeard = () => {
@@ -256,7 +238,7 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
     },
     hear: (peer, frame) => {
       if (frame.kind === 'edit') hearEdit(peer, frame.step2, frame.update);
-      else if (frame.kind === 'step1') answer(peer, frame.stateVector);
+      else if (frame.kind === 'step1') catchingUp.answer(peer, frame.stateVector);
       else if (frame.kind === 'presenceQuery') presence.greet(peer);
       else if (frame.kind === 'notAllowed') tally.dropped.viewer++;
       else if (frame.kind === 'presence') {
@@ -265,17 +247,9 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
       }
     },
     drained: (peer) => {
-      const { behind } = peer;
-      if (!peers.has(peer) || behind?.waiting) return;
-      if (behind) {
-        peer.behind = null;
-        if (behind.asked) answer(peer, behind.asked);
-        else bringUp(peer, behind.position, behind.stateVector);
-        presence.greet(peer);
-      }
-      tellDisk(peer);
-      if (peer.stored > peer.told && send(peer, [storedMessage(peer.stored)])) peer.told = peer.stored;
-      if (peer.gap) ask(peer);
+      if (!peers.has(peer) || peer.behind?.waiting) return;
+      catchingUp.goOn(peer);
+      tellRest(peer);
     },
     edit: (change) => {
       const edit = async () => {
@@ -297,7 +271,7 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
       presenceHeard();
     },
     renewPresence: () => presence.renew(),
-    isIdle: () => commits.isIdle(),
+    isIdle: () => commits.isIdle() && !keeping.isBusy(),
     idle: () => commits.idle(),
     settle: async () => {
       await commits.idle();

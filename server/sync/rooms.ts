@@ -134,7 +134,8 @@ export const openRooms = (options: Options): Rooms => {
   const unload = async (entry: Entry) => {
     const room = await entry.room;
     await room.settle();
-    if (entry.users > 0 || entries.get(entry.name) !== entry) return;
+    // Who came back meanwhile and left again set another timer: the room ends at that one.
+    if (entry.users > 0 || entry.timer || entries.get(entry.name) !== entry) return;
     if (!room.isIdle()) return release(entry, 0);
     forget(entry);
     await documents.release(entry.name);

@@ -1,5 +1,5 @@
 // Reads an update to its end before anything is done with it: is it whole, harmless, and does it fit on what we have?
-// Called by room-document.ts. Nothing is kept waiting for a missing predecessor (S7, S8).
+// Called by document-bytes.ts. Nothing is kept waiting for a missing predecessor (S7, S8).
 import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
 import type { Deleted } from './known.ts';
@@ -95,7 +95,13 @@ const allFit = (sections: ReadonlyMap<number, Section>, has: Has, reached: Map<n
   const goOn = (section: Section): void => {
     for (let struct = section.structs[section.at]; struct; struct = section.structs[++section.at]) {
       const own = clockOf(section.client);
-      if (--steps < 0 || struct instanceof Y.Skip || struct.id.clock > own) return;
+      if (--steps < 0 || struct.id.clock > own) return;
+      if (struct instanceof Y.Skip) {
+        // A hole in the update is none when what it leaves out is here already.
+        if (struct.id.clock + struct.length > own) return;
+        left--;
+        continue;
+      }
       const missing = dependenciesOf(struct).find(({ client, clock }) =>
         client === section.client ? clock >= (struct?.id.clock ?? 0) : clock >= clockOf(client),
       );
@@ -174,8 +180,11 @@ export const usablePart = (update: Uint8Array, has: Has): Uint8Array | null => {
       client,
       structs: all.filter((struct) => struct.id.clock + struct.length <= clockOf(client)),
     }))
-    .filter((section) => section.structs.length > 0);
-  const deletes = deletesIn(ds).filter(({ client, to }) => to <= clockOf(client));
+    .filter(({ structs: some }) => some.some((struct) => !(struct instanceof Y.Skip)));
+  // Of a range that reaches into what is missing, what is here is deleted.
+  const deletes = deletesIn(ds)
+    .map(({ client, from, to }) => ({ client, from, to: Math.min(to, clockOf(client)) }))
+    .filter(({ from, to }) => from < to);
   if (usable.length === 0 && deletes.length === 0) return null;
   return writeUpdate(usable, deletes);
 };

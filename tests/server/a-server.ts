@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
-import { type RunningServer, startServer } from '../../server/start-server.ts';
+import { type RunningServer, type ServerOptions, startServer } from '../../server/start-server.ts';
 import { type CookieJar, cookieJar } from '../helpers/cookie-jar.ts';
 import { doorBuild } from './door-build.ts';
 
@@ -29,10 +29,17 @@ export type AServer = RunningServer & {
   readonly token: string;
 };
 
-export const aServer = async (): Promise<AServer> => {
+export const aServer = async (options: Partial<ServerOptions> = {}): Promise<AServer> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'aarring-door-'));
   let now = Date.parse('2023-02-10T12:00:00Z');
-  const server = await startServer({ port: 0, host: '127.0.0.1', dataDir, build: doorBuild, now: () => now });
+  const server = await startServer({
+    port: 0,
+    host: '127.0.0.1',
+    dataDir,
+    build: doorBuild,
+    now: () => now,
+    ...options,
+  });
   open.push({ server, dataDir });
   return {
     ...server,

@@ -1,5 +1,5 @@
 // `npm run endurance -- jepsen|frames|kills|soak [--seed N] …`: the long forms of what the tests do briefly. Ends with 1 when
-// something isn't as it must be.
+// something isn't as it must be. A seed gives the same steps again; at what instants they meet is the machine's.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

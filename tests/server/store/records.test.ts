@@ -74,6 +74,12 @@ test.each(['', '{"names": ["a"', '[]', '{"names": 7}', 'null'])(
   },
 );
 
+test('the line doesn’t quote what the file holds', async () => {
+  const file = `${await aFolder()}/records.json`;
+  await writeFile(file, 'ada@example.no');
+  await expect(openRecords(file, EMPTY, parse)).rejects.toThrow(/\(it is no JSON\)$/);
+});
+
 test('a file from an older version gets what was added since', async () => {
   const file = `${await aFolder()}/records.json`;
   await writeFile(file, '{"names":["a"]}');
