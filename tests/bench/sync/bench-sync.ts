@@ -7,20 +7,25 @@ import { type Options, readOptions } from './options.ts';
 import { ourGroup } from './our-group.ts';
 import { installPeers } from './peers.ts';
 import { endProbe } from './probe-process.ts';
+import { endProcesses } from './processes.ts';
 import { type Turn, tableOf, writeResults } from './report.ts';
 import type { Row } from './rows/row.ts';
 import { clearFolders, type Kind, type StartServer, serverStarter } from './servers.ts';
 
 const tidy = async () => {
   endProbe();
+  await endProcesses();
   await endEverything();
   await clearFolders();
 };
 
-process.once('SIGINT', () => {
-  // The servers end with this process.
-  tidy().finally(() => process.exit(130));
-});
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)
+  process.once(signal, () => {
+    tidy().finally(() => process.exit(code));
+  });
 
 const takeTurn = async (
   row: Row,
@@ -39,6 +44,9 @@ const takeTurn = async (
   } catch (error) {
     const failed = error instanceof Error ? error.message : String(error);
     return { row: row.name, kind, round, seconds: seconds(), measured: {}, failed, notes };
+  } finally {
+    // What went on after its time, or fell in between, must not disturb the next.
+    await endProcesses();
   }
 };
 

@@ -29,6 +29,7 @@ const HANDSHAKE_MS = 15_000;
 const PING = 9;
 const CLOSE = 8;
 const PONG_AND_LAST = 0x8a;
+const CLOSE_AND_LAST = 0x88;
 /** Shared by all lines: it is read out before the next one is filled. */
 const READ = Buffer.alloc(256 * 1024);
 
@@ -133,8 +134,10 @@ export const openLine = (
     () => line.onMessage !== null,
     (opcode, size, payload) => {
       if (opcode === PING) line.write(framed(payload ?? new Uint8Array(0), PONG_AND_LAST));
-      if (opcode === CLOSE)
+      if (opcode === CLOSE) {
         line.ended ??= `close code ${payload && payload.length > 1 ? payload.readUInt16BE(0) : 'none'}`;
+        socket.end(framed(payload ?? new Uint8Array(0), CLOSE_AND_LAST));
+      }
       if (opcode >= CLOSE) return;
       line.messages += 1;
       if (payload && line.onMessage) line.onMessage(dialect.read(payload), now, size);

@@ -11,7 +11,7 @@ export type Probing = {
 };
 
 const START_MS = 20_000;
-const STOP_MS = 15_000;
+const STOP_MS = 25_000;
 
 let child: ChildProcess | null = null;
 
@@ -28,14 +28,18 @@ const report = <K extends ProbeReport['is']>(
   is: K,
 ): Promise<Extract<ProbeReport, { is: K }>> =>
   new Promise((resolve, reject) => {
-    const hear = (said: ProbeReport) => {
-      if (said.is !== is && said.is !== 'failed') return;
+    const settle = (how: () => void) => {
       from.off('message', hear);
-      if (said.is === is) resolve(said as Extract<ProbeReport, { is: K }>);
-      else reject(new Error(said.is === 'failed' ? said.why : said.is));
+      from.off('exit', gone);
+      how();
+    };
+    const gone = () => settle(() => reject(new Error('the probe ended')));
+    const hear = (said: ProbeReport) => {
+      if (said.is === is) settle(() => resolve(said as Extract<ProbeReport, { is: K }>));
+      else if (said.is === 'failed') settle(() => reject(new Error(said.why)));
     };
     from.on('message', hear);
-    from.once('exit', () => reject(new Error('the probe ended')));
+    from.once('exit', gone);
   });
 
 /** Resolves when edits on that board come back steadily. */

@@ -34,6 +34,18 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
+/** Ends whatever a turn that failed has left running. */
+export const endProcesses = async (): Promise<void> => {
+  const closing = [...running].map(
+    (child) =>
+      new Promise<void>((resolve) => {
+        child.once('exit', () => resolve());
+        child.kill('SIGKILL');
+      }),
+  );
+  await within(END_MS, 'all servers to end', Promise.all(closing));
+};
+
 export const startProcess = async ({ command, args, cwd, env }: Program): Promise<Process> => {
   const child = spawn(command, args, {
     cwd,

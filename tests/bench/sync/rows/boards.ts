@@ -8,7 +8,7 @@ import { seedOf, type Writing, writingOf } from '../work.ts';
 import { less, type Row } from './row.ts';
 
 const BOARDS = 1000;
-const QUICK_BOARDS = 300;
+const QUICK_BOARDS = 200;
 const CARDS = 10;
 const AT_ONCE = 20;
 
@@ -53,10 +53,10 @@ export const boards: Row = {
       for (let from = AT_ONCE; from < count + AT_ONCE; from += AT_ONCE)
         lines.push(...(await open(from)).flat());
       const cpuOpen = cpuSeconds(server.pid) - cpuBefore;
-      await pause(quick ? 1000 : 4000);
+      await pause(quick ? 600 : 4000);
       const rss = rssMib(server.pid) - rssBefore;
       const restBefore = cpuSeconds(server.pid);
-      const restMs = quick ? 2000 : 6000;
+      const restMs = quick ? 1000 : 6000;
       await pause(restMs);
       const rest = cpuSeconds(server.pid) - restBefore;
       const ended = lines.filter((line) => line.ended !== null).length;

@@ -17,7 +17,7 @@ const FIRST_KILL_MS = 500;
 const KILL_STEP_MS = 37;
 const LAST_KILL_MS = 1000;
 const SETTLE_MS = 2500;
-const QUICK_SETTLE_MS = 1200;
+const QUICK_SETTLE_MS = 700;
 /** So long may a server send content after it has answered. */
 const LATE_CONTENT_MS = 1500;
 

@@ -1,5 +1,5 @@
 // Row 2: a meeting in which thirty people type, move cards and point, all at once. Called by bench-sync.ts.
-import { endedLine, hasAll, sendNext, watch, writerOn } from '../flow.ts';
+import { endedLine, hasAll, sendNext, type Watcher, type Writer, watch, writerOn } from '../flow.ts';
 import { fill, joinMany } from '../join.ts';
 import { pause, until } from '../limits.ts';
 import { cpuSeconds } from '../processes.ts';
@@ -40,6 +40,27 @@ const pointer = (person: number, turn: number): string =>
     card: `card-${(person * 33 + turn) % CARDS}`,
   });
 
+/** One meeting of so many milliseconds: each does what the programme says, until the last edit has come. */
+const meet = async (writers: readonly Writer[], watchers: readonly Watcher[], ms: number): Promise<void> => {
+  for (const { writing, sentAt } of writers)
+    writing.grow(sentAt.length + Math.ceil((ms / 1000) * EDITS_PER_SECOND) + 10);
+  const began = performance.now();
+  let turn = 0;
+  for (const { at, person, isEdit } of programme(ms)) {
+    while (performance.now() - began < at) await pause(1);
+    const writer = writers[person];
+    if (!writer) continue;
+    turn += 1;
+    if (isEdit) sendNext(writer, 1);
+    else {
+      const { line, writing } = writer;
+      // Greater in each meeting than in the one before it.
+      line.send(line.dialect.presence(writing.client, Math.round(began) + turn, pointer(person, turn)));
+    }
+  }
+  await until(5000, 'the last edit', () => watchers.every(hasAll(writers)));
+};
+
 export const storm: Row = {
   name: 'storm',
   title: `A meeting: ${PEOPLE} people typing, moving, pointing`,
@@ -59,30 +80,12 @@ export const storm: Row = {
       const lines = await joinMany(server, boardId(0), seed, PEOPLE);
       const writers = lines.map((line, at) => writerOn(line, writingOf(CARDS, at, PEOPLE, 'meeting')));
       const watchers = lines.slice(0, SAMPLED).map((line) => watch(line, writers));
-      let turn = 0;
-      const perform = async (ms: number) => {
-        for (const { writing, sentAt } of writers)
-          writing.grow(sentAt.length + Math.ceil((ms / 1000) * EDITS_PER_SECOND) + 10);
-        const began = performance.now();
-        for (const { at, person, isEdit } of programme(ms)) {
-          while (performance.now() - began < at) await pause(1);
-          const writer = writers[person];
-          if (!writer) continue;
-          turn += 1;
-          if (isEdit) sendNext(writer, 1);
-          else {
-            const { line, writing } = writer;
-            line.send(line.dialect.presence(writing.client, turn, pointer(person, turn)));
-          }
-        }
-        await until(5000, 'the last edit', () => watchers.every(hasAll(writers)));
-      };
-      await perform(WARM_UP_MS);
+      await meet(writers, watchers, WARM_UP_MS);
       for (const watcher of watchers) watcher.delays.length = 0;
       const before = lines.map(({ bytes, messages }) => ({ bytes, messages }));
       const cpuBefore = cpuSeconds(server.pid);
-      const ms = quick ? 5000 : 15_000;
-      await perform(ms);
+      const ms = quick ? 4000 : 15_000;
+      await meet(writers, watchers, ms);
       const cpu = cpuSeconds(server.pid) - cpuBefore;
       const ended = endedLine(lines);
       if (ended) throw new Error(`a line ended: ${ended}`);
