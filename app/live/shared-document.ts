@@ -25,6 +25,15 @@ const KEEP_LIMIT_MS = 1500;
 const COPY_WAITS_MS = 800;
 const LONGEST_BACKOFF_MS = 5000;
 
+/**
+ * y-protocols remembers how new the last word of somebody was, also of those who are gone. A server that begins anew with its
+ * clock set back would not be listened to for as long as it was set back.
+ */
+const forgetOthers = (awareness: Awareness): void => {
+  for (const client of awareness.meta.keys())
+    if (client !== awareness.clientID && !awareness.states.has(client)) awareness.meta.delete(client);
+};
+
 /** The line to the server, not connected yet. */
 const openProvider = (
   name: string,
@@ -49,6 +58,7 @@ const openProvider = (
     state.take({ type: 'disk', refuses: readVarUint(message) === 1 });
   provider.on('status', ({ status }) => {
     if (status === 'connected') state.take({ type: 'opened', overHttp: isOverHttp(provider.ws) });
+    if (status === 'disconnected') forgetOthers(provider.awareness);
   });
   provider.on('connection-close', (event) => state.take({ type: 'closed', code: event?.code ?? null }));
   // After the provider's own listener, so that the frame is out before the edit is counted. What came from the server,
