@@ -195,10 +195,13 @@ export const documentFiles = (disk: Disk, name: string, folder: string, log: Log
       return folding(() => fold(make, turned));
     },
     close: () =>
-      appending(async () => {
-        const open = state?.log;
-        if (state) state.log = null;
-        await open?.file.close();
-      }),
+      // Behind any fold: it removes logs, and the next one who opens the folder may write them.
+      folding(() =>
+        appending(async () => {
+          const open = state?.log;
+          if (state) state.log = null;
+          await open?.file.close();
+        }),
+      ),
   };
 };

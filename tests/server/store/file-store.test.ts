@@ -207,6 +207,30 @@ test.each([0, 9, 13, 20, 26])(
   },
 );
 
+test('a store is not closed while a log is being folded: the next process would find half of it', async () => {
+  const folder = await aFolder();
+  const store = await fileDocuments(folder);
+  await store.append(NAME, [bytes(1)]);
+  let make = () => {};
+  const made = new Promise<void>((resolve) => {
+    make = resolve;
+  });
+  const folded = store.fold(NAME, async () => {
+    await made;
+    return aFold(1)();
+  });
+  let isClosed = false;
+  const closed = store.close().then(() => {
+    isClosed = true;
+  });
+  // The disk has done something else meanwhile: a close that doesn't wait would be through.
+  for (let n = 0; n < 3; n++) await stat(folder);
+  expect(isClosed).toBe(false);
+  make();
+  await Promise.all([folded, closed]);
+  expect(await readdir(inside(folder))).toEqual(['snapshot']);
+});
+
 test('files are for their owner alone', async () => {
   const folder = await aFolder();
   const store = await fileDocuments(folder);
