@@ -10,17 +10,16 @@ export type Readable = Look<string | undefined>;
 
 /** A log is folded when it is as large as its snapshot, and not for less than this: a joiner is sent both. */
 const FOLD_AT_BYTES = 512 * 1024;
-/** Nor twice in so short a time, unless … */
-const FOLD_EVERY_MS = 10_000;
-/** … it has grown so large. */
-const FOLD_ANYWAY_BYTES = 8 * 1024 * 1024;
+/** Of its time the thread gives a document that grows and grows one part in so many, and at most a fold a second. */
+const PART_OF_TIME = 10;
+const FOLD_EVERY_MS = 1000;
 
 export type Keeping = {
   /** The log holds something that can't be applied: it is kept as it is, for somebody who can (R10). */
   foundUnreadable(): void;
-  /** So much more is in the log. Folds it when it has grown long; call it while no append is under way. */
+  /** So much more is in the log. Folds it when it has grown long. */
   appended(bytes: number): void;
-  /** Folds whatever is in the log and writes the readable copy. Never rejects; call it while no append is under way. */
+  /** Folds whatever is in the log and writes the readable copy. Never rejects. */
   settle(): Promise<void>;
   /** A fold or a readable copy is under way: the document's files may not be let go. */
   isBusy(): boolean;
@@ -57,10 +56,14 @@ export const openKeeping = (options: Options): Keeping => {
   let mayFold = true;
   let folding: Promise<void> | null = null;
   let writing: Promise<void> | null = null;
-  let foldedAt = Number.NEGATIVE_INFINITY;
+  let notBefore = Number.NEGATIVE_INFINITY;
+  let timer: NodeJS.Timeout | null = null;
 
   /** Never thought whole because it was made: it must reach as far as what it replaces. */
   const make = async () => {
+    // The page is turned: what was appended before it is on disk, and one turn later in `document`, too. What came since
+    // may be in both snapshot and log, which does no harm.
+    await new Promise((resolve) => setImmediate(resolve));
     const source = document.source();
     const reached = Known.clocksIn(document.stateVector());
     const folded = await work.fold(source);
@@ -71,25 +74,29 @@ export const openKeeping = (options: Options): Keeping => {
   const fold = (): Promise<void> => {
     bytes = 0;
     unfolded = false;
-    foldedAt = now();
-    // Begun now, with what is on disk now: the store turns its page in this same call.
-    const making = make();
-    making.catch(() => {});
+    if (timer) clearTimeout(timer);
+    timer = null;
+    const began = now();
+    let made: Awaited<ReturnType<typeof make>> | null = null;
     const failed = (error: unknown) => {
       log.error({ document: name, err: error }, 'the log could not be folded');
       // It is all there still: the next settling tries again, or the log when it has grown as much once more.
       unfolded = true;
     };
     const ended = documents
-      .fold(name, async () => (await making).folded)
-      .then(async () => {
-        const { folded, position } = await making;
-        document.folded(folded, position);
+      .fold(name, async () => {
+        made = await make();
+        return made.folded;
+      })
+      .then(() => {
+        if (made) document.folded(made.folded, made.position);
         tally.folds++;
       })
       .catch(failed)
       .finally(() => {
+        notBefore = now() + Math.max(FOLD_EVERY_MS, (now() - began) * PART_OF_TIME);
         if (folding === ended) folding = null;
+        foldWhenLong();
       });
     folding = ended;
     return ended;
@@ -116,9 +123,22 @@ export const openKeeping = (options: Options): Keeping => {
     return ended;
   };
 
-  const isLong = () =>
-    bytes > FOLD_ANYWAY_BYTES ||
-    (bytes > Math.max(FOLD_AT_BYTES, document.snapshotBytes()) && now() - foldedAt > FOLD_EVERY_MS);
+  const isLong = () => bytes > Math.max(FOLD_AT_BYTES, document.snapshotBytes());
+
+  /** Now, or as soon as it may be. */
+  const foldWhenLong = (): void => {
+    if (!mayFold || folding || timer || !isLong()) return;
+    const wait = notBefore - now();
+    if (wait > 0) {
+      timer = setTimeout(() => {
+        timer = null;
+        foldWhenLong();
+      }, wait).unref();
+      return;
+    }
+    void fold();
+    void writeReadable();
+  };
 
   return {
     isBusy: () => folding !== null || writing !== null,
@@ -129,12 +149,9 @@ export const openKeeping = (options: Options): Keeping => {
       unread = true;
       unfolded = true;
       bytes += more;
-      if (!mayFold || folding || !isLong()) return;
-      void fold();
-      void writeReadable();
+      foldWhenLong();
     },
     settle: async () => {
-      // Begun before anything is waited for: the caller says that no append is under way now.
       const folded = mayFold && unfolded ? fold() : folding;
       await Promise.all([folded, writeReadable()]);
     },

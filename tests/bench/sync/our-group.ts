@@ -29,7 +29,10 @@ export const ourGroup = async (): Promise<OurGroup> => {
       const filled: Records = {
         ...records,
         boards: [...records.boards, ...boards.map((id) => ({ id, name: id, createdAt: since }))],
-        memberships: [...records.memberships, ...boards.map((board) => ({ account, board, since }))],
+        memberships: [
+          ...records.memberships,
+          ...boards.map((board) => ({ account, board, since, colour: 1 as const })),
+        ],
       };
       await writeFile(join(folder, RECORDS_FILE), JSON.stringify(filled), { mode: 0o600 });
     },
