@@ -1,4 +1,4 @@
-// The line over HTTP, in conversation: the same promises as over a WebSocket (S5, S6, S11, S12, S14, S18), and its own (S22).
+// The line over HTTP, in conversation: the same promises as over a WebSocket (S5, S6, S11, S12, S14, S18), and its own (S24).
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { CLOSE } from '../../../app/ydoc/wire.ts';
