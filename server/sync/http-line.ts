@@ -72,6 +72,14 @@ export class HttpLine implements Line {
     else if (messages.length > 1) this.#stream.write(messages.map(({ event }) => event).join(''), 'latin1');
   }
 
+  cork(): void {
+    this.#stream.cork();
+  }
+
+  uncork(): void {
+    this.#stream.uncork();
+  }
+
   unsentBytes(): number {
     return this.#stream.writableLength;
   }

@@ -16,6 +16,9 @@ export type Line = {
   isOpen(): boolean;
   /** In this order, in one write where the line can. Never throws; a line that fails closes. */
   send(messages: readonly Message[]): void;
+  /** Between the two what is sent is held back, to go in one write. */
+  cork(): void;
+  uncork(): void;
   /** Bytes that were given to `send` and that the system has not taken yet. */
   unsentBytes(): number;
   /** Asks the other side for a sign of life. */

@@ -70,7 +70,7 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
   const peers = new Set<Peer>();
   const paused = new Set<Peer>();
   const presence = openPresence(() => peers);
-  let presenceTimer: NodeJS.Timeout | NodeJS.Immediate | null = null;
+  let presenceTimer: NodeJS.Timeout | null = null;
   let presenceAt = 0;
   let lastRead: { look: unknown; position: number; value: Promise<unknown> } | null = null;
   let lastEdit: Promise<unknown> = Promise.resolve();
@@ -95,6 +95,32 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
     log,
     about,
   });
+
+  const flushPresence = () => {
+    if (presenceTimer) clearTimeout(presenceTimer);
+    presenceTimer = null;
+    presenceAt = performance.now();
+    presence.flush();
+  };
+  const presenceHeard = () => {
+    presenceTimer ??= setTimeout(
+      flushPresence,
+      Math.max(0, presenceAt + PRESENCE_EVERY_MS - performance.now()),
+    );
+  };
+
+  /** What the others point at goes along when it waits: one write less for each. */
+  const withPresence = (sendAll: () => void) => {
+    if (!presenceTimer) return sendAll();
+    const corked = [...peers];
+    for (const { line } of corked) line.cork();
+    try {
+      sendAll();
+      flushPresence();
+    } finally {
+      for (const { line } of corked) line.uncork();
+    }
+  };
 
   /** In one write for each: what is new, unless it is all its own, and how much of its own is on disk. */
   const sendOn = (
@@ -127,7 +153,8 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
         news,
         stored.flatMap(({ contents }) => contents ?? []),
       );
-      sendOn(news, new Set(stored.map(({ peer }) => peer)), countStored(edits));
+      const senders = new Set(stored.map(({ peer }) => peer));
+      withPresence(() => sendOn(news, senders, countStored(edits)));
     } catch (error) {
       log.error({ ...about, err: error }, 'stored edits could not be sent on; the room starts anew');
       startAnew();
@@ -196,17 +223,6 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
     tellDisk(peer);
     if (peer.stored > peer.told && send(peer, [storedMessage(peer.stored)])) peer.told = peer.stored;
     if (peer.refused) ask(peer);
-  };
-
-  const presenceHeard = () => {
-    if (presenceTimer) return;
-    const flush = () => {
-      presenceTimer = null;
-      presenceAt = performance.now();
-      presence.flush();
-    };
-    const wait = presenceAt + PRESENCE_EVERY_MS - performance.now();
-    presenceTimer = wait > 0 ? setTimeout(flush, wait) : setImmediate(flush);
   };
 
   return {

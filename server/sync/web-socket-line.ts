@@ -76,6 +76,14 @@ export class WebSocketLine implements Line {
     }
   }
 
+  cork(): void {
+    this.#raw.cork();
+  }
+
+  uncork(): void {
+    this.#raw.uncork();
+  }
+
   unsentBytes(): number {
     return this.#raw.writableLength;
   }

@@ -238,6 +238,8 @@ test('[S7] something in the room itself that goes wrong: all come back to a room
     send: () => {
       if (!isWell) throw new Error('a line that breaks its word');
     },
+    cork: () => {},
+    uncork: () => {},
     unsentBytes: () => 0,
     ping: () => {},
     pause: () => {},
