@@ -5,7 +5,7 @@ import type { DocumentBytes } from './document-bytes.ts';
 import type { DocumentWork } from './document-work.ts';
 import { step2Message } from './frame.ts';
 import type { Message } from './message.ts';
-import type { Behind, Peer } from './peer.ts';
+import { type Behind, MOST_UNREAD_BYTES, type Peer } from './peer.ts';
 
 export type CatchingUp = {
   /** From now on it is sent nothing, until it has read what it was sent. */
@@ -27,6 +27,10 @@ type Options = {
   readonly log: Log;
   readonly about: object;
 };
+
+/** Much of what was overwritten meanwhile needn't be sent at all: beyond what one may have unread, a diff is made. */
+const isMuch = (messages: readonly Message[]) =>
+  messages.reduce((sum, { frame }) => sum + frame.length, 0) > MOST_UNREAD_BYTES;
 
 export const openCatchingUp = (options: Options): CatchingUp => {
   const { document, work, send, isHere, caughtUp, log, about } = options;
@@ -58,7 +62,7 @@ export const openCatchingUp = (options: Options): CatchingUp => {
   /** For one who was sent all up to `position`, and had `stateVector` then. */
   const bringUp = (peer: Peer, position: number, stateVector: Uint8Array): void => {
     const missed = document.after(position);
-    if (!missed) void sendDiff(peer, stateVector);
+    if (!missed || isMuch(missed)) void sendDiff(peer, stateVector);
     else if (missed.length > 0 && !send(peer, missed)) fallBehind(peer, { position, stateVector });
   };
 

@@ -13,6 +13,8 @@ const FOLD_AT_BYTES = 512 * 1024;
 /** Of its time the thread gives a document that grows and grows one part in so many, and at most a fold a second. */
 const PART_OF_TIME = 10;
 const FOLD_EVERY_MS = 1000;
+/** All of it lies in memory, too: with so much the next fold doesn't wait. */
+const FOLD_NOW_AT_BYTES = 16 * 1024 * 1024;
 
 export type Keeping = {
   /** The log holds something that can't be applied: it is kept as it is, for somebody who can (R10). */
@@ -123,14 +125,15 @@ export const openKeeping = (options: Options): Keeping => {
     return ended;
   };
 
+  const waitMs = () => (bytes > FOLD_NOW_AT_BYTES + document.snapshotBytes() ? 0 : notBefore - now());
   const isLong = () => bytes > Math.max(FOLD_AT_BYTES, document.snapshotBytes());
 
   /** Now, or as soon as it may be. */
   const foldWhenLong = (): void => {
-    if (!mayFold || folding || timer || !isLong()) return;
-    const wait = notBefore - now();
+    if (!mayFold || folding || !isLong()) return;
+    const wait = waitMs();
     if (wait > 0) {
-      timer = setTimeout(() => {
+      timer ??= setTimeout(() => {
         timer = null;
         foldWhenLong();
       }, wait).unref();
