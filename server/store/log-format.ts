@@ -9,7 +9,8 @@ import type { FoldedDocument } from './store.ts';
  body of a snapshot, version 2: indexLength(u32) index snapshot; version 1: the snapshot alone.
  body of a batch: (length(u32) update)*              all numbers big-endian; headCrc covers the numbers before it.
  One batch is one record with one checksum, so that an append is kept whole or not at all. The head has its own
- checksum, so that a damaged length in the middle isn't taken for a torn end.
+ checksum, so that a damaged length in the middle isn't taken for a torn end. Behind the last batch there may be zeros: room
+ for the next ones.
 */
 const LOG_VERSION = 1;
 const SNAPSHOT_VERSION = 2;
@@ -89,27 +90,37 @@ const somethingFollows = (bytes: Buffer, from: number): boolean => {
   return false;
 };
 
-/**
- * The updates of a log's bytes, oldest first, and the length up to which it is whole; what follows is a torn last batch.
- * Throws DamagedBytes when whole batches stand behind a broken one, or when it isn't a log.
- */
-export const readLog = (bytes: Buffer): { readonly updates: Uint8Array[]; readonly whole: number } => {
+const isZeros = (bytes: Buffer): boolean =>
+  bytes.length === 0 || (bytes[0] === 0 && bytes.subarray(1).equals(bytes.subarray(0, -1)));
+
+export type ReadLog = {
+  /** Oldest first. */
+  readonly updates: Uint8Array[];
+  /** Up to here it is whole … */
+  readonly whole: number;
+  /** … and what follows is no room for more, but the rest of a batch. */
+  readonly isTorn: boolean;
+};
+
+/** Throws DamagedBytes when whole batches stand behind a broken one, or when it isn't a log. */
+export const readLog = (bytes: Buffer): ReadLog => {
   // The header is synced before the first batch is written: what is no longer than it, holds nothing.
   const onlyHeader = bytes.length <= LOG_HEADER_BYTES;
-  if (onlyHeader && !bytes.equals(logHeader())) return { updates: [], whole: 0 };
+  if (onlyHeader && !bytes.equals(logHeader())) return { updates: [], whole: 0, isTorn: bytes.length > 0 };
   requireMagic(bytes, LOG_MAGIC, LOG_VERSION);
   const updates: Uint8Array[] = [];
   let at = LOG_HEADER_BYTES;
   while (at < bytes.length) {
     const batch = batchAt(bytes, at);
     if (!batch) {
+      if (isZeros(bytes.subarray(at))) return { updates, whole: at, isTorn: false };
       if (somethingFollows(bytes, at)) throw new DamagedBytes(`byte ${at} and on can't be read`);
-      break;
+      return { updates, whole: at, isTorn: true };
     }
     for (const update of updatesIn(batch.body)) updates.push(update);
     at = batch.end;
   }
-  return { updates, whole: at };
+  return { updates, whole: at, isTorn: false };
 };
 
 /** `generation`: the logs with a lower number are in this snapshot. */

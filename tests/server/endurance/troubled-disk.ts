@@ -22,13 +22,19 @@ const forgetful = (file: OpenFile): OpenFile => {
   const through = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) await next();
   };
+  const write: OpenFile['write'] = async (buffers, position) => {
+    const bytes = Buffer.concat(buffers);
+    waiting.push(() => file.write([bytes], position));
+  };
+  const datasync = () => through().then(file.datasync);
   return {
-    write: async (buffers, position) => {
-      const bytes = Buffer.concat(buffers);
-      waiting.push(() => file.write([bytes], position));
+    write,
+    append: async (buffers, position) => {
+      await write(buffers, position);
+      await datasync();
     },
+    datasync,
     truncate: async (length) => void waiting.push(() => file.truncate(length)),
-    datasync: () => through().then(file.datasync),
     sync: () => through().then(file.sync),
     close: () => through().then(file.close),
   };
@@ -46,22 +52,31 @@ export const troubledDisk = (
   };
   const synced = (sync: () => Promise<void>) => () =>
     slowly(() => (trouble.failingSync ? Promise.reject(failure('EIO')) : sync()));
-  const file = (real: OpenFile): OpenFile => ({
-    write: (buffers, position) =>
+  const file = (real: OpenFile): OpenFile => {
+    const write: OpenFile['write'] = (buffers, position) =>
       slowly(async () => {
         if (!trouble.full) return real.write(buffers, position);
         const all = Buffer.concat(buffers);
         if (next() < 0.5) await real.write([all.subarray(0, below(all.length))], position);
         throw failure('ENOSPC');
-      }),
-    truncate: (length) => slowly(() => real.truncate(length)),
-    datasync: synced(real.datasync),
-    sync: synced(real.sync),
-    close: real.close,
-  });
+      });
+    const datasync = synced(real.datasync);
+    return {
+      write,
+      append: async (buffers, position) => {
+        await write(buffers, position);
+        await datasync();
+      },
+      truncate: (length) => slowly(() => real.truncate(length)),
+      datasync,
+      sync: synced(real.sync),
+      close: real.close,
+    };
+  };
   return {
     ...nodeDisk,
     open: async (path, flags) => {
+      // Not as a log: trouble comes between a write and its sync, also where the system does them in one call.
       const real = await slowly(() => nodeDisk.open(path, flags));
       return file(forgetsUnsynced ? forgetful(real) : real);
     },

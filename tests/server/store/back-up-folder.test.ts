@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { type BackUpOptions, backUpFolder } from '../../../server/store/back-up-folder.ts';
 import { fileDocuments, openFileStore } from '../../../server/store/file-store.ts';
+import { readLog } from '../../../server/store/log-format.ts';
 import { readManifest } from '../../../server/store/manifest.ts';
 import { openRecords } from '../../../server/store/records.ts';
 import type { DocumentStore } from '../../../server/store/store.ts';
@@ -128,7 +129,10 @@ test('the copy holds documents, records and readable copies, nothing of one mach
   ]);
   expect((await readdir(target)).sort()).toEqual(['backup.json', 'documents', 'readable', 'records.json']);
   for (const path of Object.keys(manifest.files)) {
-    expect(await readFile(`${target}/${path}`)).toEqual(await readFile(`${folder}/${path}`));
+    const original = await readFile(`${folder}/${path}`);
+    // The room ahead in a log is not copied.
+    const expected = /log\.\d+$/.test(path) ? original.subarray(0, readLog(original).whole) : original;
+    expect(await readFile(`${target}/${path}`)).toEqual(expected);
     expect((await stat(`${target}/${path}`)).mode & 0o777, path).toBe(0o600);
   }
   for (const path of ['', '/documents', '/documents/board%2fa'])

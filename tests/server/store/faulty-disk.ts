@@ -29,8 +29,8 @@ export const faultyDisk = (fault: Fault | null): FaultyDisk => {
     throw new Error(`the disk failed at ${name}`);
   };
   const nothing = async () => {};
-  const faultyFile = (file: OpenFile): OpenFile => ({
-    write: (buffers, position) =>
+  const faultyFile = (file: OpenFile): OpenFile => {
+    const write: OpenFile['write'] = (buffers, position) =>
       step(
         'write',
         () => file.write(buffers, position),
@@ -38,13 +38,22 @@ export const faultyDisk = (fault: Fault | null): FaultyDisk => {
           const all = Buffer.concat(buffers);
           return file.write([all.subarray(0, Math.ceil(all.length / 2))], position);
         },
-      ),
-    truncate: (length) => step('truncate', () => file.truncate(length), nothing),
-    datasync: () => step('datasync', () => file.datasync(), nothing),
-    sync: () => step('sync', () => file.sync(), nothing),
-    // A process that ends closes its files.
-    close: () => file.close(),
-  });
+      );
+    const datasync = () => step('datasync', () => file.datasync(), nothing);
+    return {
+      write,
+      // Something may come between the two, also where the system does them in one call.
+      append: async (buffers, position) => {
+        await write(buffers, position);
+        await datasync();
+      },
+      truncate: (length) => step('truncate', () => file.truncate(length), nothing),
+      datasync,
+      sync: () => step('sync', () => file.sync(), nothing),
+      // A process that ends closes its files.
+      close: () => file.close(),
+    };
+  };
   return {
     names,
     steps: () => steps,

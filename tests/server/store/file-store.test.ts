@@ -1,8 +1,10 @@
 // The store on a disk: the contract, what a crash at any instant leaves, and what is done with damage.
-import { readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import type { Disk } from '../../../server/store/disk.ts';
 import { fileNameOf, nameOfFile } from '../../../server/store/file-names.ts';
 import { fileDocuments as openDocuments } from '../../../server/store/file-store.ts';
+import { readLog } from '../../../server/store/log-format.ts';
 import type { DocumentStore } from '../../../server/store/store.ts';
 import { aFold, bytes, documentStoreContract } from './contract.ts';
 import { type Fault, faultyDisk } from './faulty-disk.ts';
@@ -140,28 +142,83 @@ test('a log that is cut anywhere opens with what is whole, and says that somethi
   const path = `${inside(folder)}/log.0`;
   for (const value of [1, 2, 3]) {
     await store.append(NAME, [bytes(value), bytes(value, value)]);
-    ends.push((await stat(path)).size);
+    ends.push(readLog(await readFile(path)).whole);
   }
-  const whole = await readFile(path);
+  const whole = (await readFile(path)).subarray(0, ends.at(-1));
   for (let length = whole.length; length >= 0; length--) {
     await writeFile(path, whole.subarray(0, length));
     const log = rememberingLog();
     const next = await fileDocuments(folder, { log });
     const batches = ends.filter((end) => end > 0 && end <= length).length;
     expect((await next.load(NAME)).updates.length, `cut at ${length}`).toBe(2 * batches);
-    if (length > 8 && !ends.includes(length)) expect(log.said).toEqual(['a torn last record was cut off']);
+    // A batch's length begins with three zeros: that little is no more than room.
+    const torn = length - Math.max(8, ...ends.filter((end) => end <= length));
+    if (torn > 3) expect(log.said).toEqual(['a torn last record was cut off']);
     await next.append(NAME, [bytes(7)]);
     const { updates } = await (await fileDocuments(folder)).load(NAME);
     expect(updates.length, `cut at ${length}, then appended`).toBe(2 * batches + 1);
   }
 });
 
-test('zeros at the end, as a power cut leaves them, are a torn end too', async () => {
+test('a log grows ahead of what is in it, seldom and within bounds; who opens it next goes on in that room', async () => {
   const folder = await aFolder();
-  await (await fileDocuments(folder)).append(NAME, [bytes(1)]);
   const path = `${inside(folder)}/log.0`;
-  await truncate(path, (await stat(path)).size + 4096);
-  expect(await valuesIn(await fileDocuments(folder, { log: rememberingLog() }))).toEqual([1]);
+  const sizes = new Set<number>();
+  let store = await fileDocuments(folder);
+  for (let at = 0; at < 3000; at++) {
+    await store.append(NAME, [bytes(at % 256)]);
+    sizes.add((await stat(path)).size);
+    if (at % 1000 === 999) {
+      await store.close();
+      store = await fileDocuments(folder);
+    }
+  }
+  // 3,000 appends of 17 bytes: 16 KiB and then each time as much again.
+  expect([...sizes].map((size) => Math.round(size / 1024))).toEqual([16, 32, 64]);
+  const log = rememberingLog();
+  expect((await (await fileDocuments(folder, { log })).load(NAME)).updates).toHaveLength(3000);
+  expect(log.said).toEqual([]);
+});
+
+test('zeros at the end are no torn end; what stands before them is', async () => {
+  const folder = await aFolder();
+  const store = await fileDocuments(folder);
+  await store.append(NAME, [bytes(1)]);
+  const path = `${inside(folder)}/log.0`;
+  const { whole } = readLog(await readFile(path));
+  await store.append(NAME, [bytes(2)]);
+  const torn = await readFile(path);
+  // The last byte of the second batch never came to the disk.
+  torn.fill(0, whole + 16);
+  await writeFile(path, torn);
+  const log = rememberingLog();
+  const next = await fileDocuments(folder, { log });
+  expect(await valuesIn(next)).toEqual([1]);
+  expect(log.said).toEqual(['a torn last record was cut off']);
+  await next.append(NAME, [bytes(3)]);
+  expect(await valuesIn(await fileDocuments(folder))).toEqual([1, 3]);
+});
+
+test('where there is no room ahead there may still be room for an edit', async () => {
+  const folder = await aFolder();
+  const most = 100;
+  const smallDisk: Disk = {
+    ...testDisk,
+    open: async (path, flags, options) => {
+      const file = await testDisk.open(path, flags, options);
+      const append: typeof file.append = async (buffers, position) => {
+        const length = buffers.reduce((sum, buffer) => sum + buffer.length, 0);
+        if (position + length > most) throw new Error('ENOSPC');
+        await file.append(buffers, position);
+      };
+      return { ...file, append };
+    },
+  };
+  const store = await fileDocuments(folder, { disk: smallDisk });
+  await expect(store.append(NAME, [bytes(1)])).rejects.toThrow('ENOSPC');
+  await store.append(NAME, [bytes(1)]);
+  await store.append(NAME, [bytes(2)]);
+  expect(await valuesIn(store)).toEqual([1, 2]);
 });
 
 const damage = async (path: string, at: number) => {

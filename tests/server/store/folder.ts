@@ -10,8 +10,8 @@ const files: OpenFile[] = [];
 /** The real disk; files that a store of a test never closed are closed after it, as the system does after a process. */
 export const testDisk: Disk = {
   ...nodeDisk,
-  open: async (path, flags) => {
-    const file = await nodeDisk.open(path, flags);
+  open: async (path, flags, options) => {
+    const file = await nodeDisk.open(path, flags, options);
     files.push(file);
     return file;
   },
