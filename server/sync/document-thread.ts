@@ -40,8 +40,8 @@ const MOST_KEPT = 8;
 
 type Kept = { readonly doc: Y.Doc; strange: number };
 
-const result = (job: Job, { doc, strange }: Kept, looks: Looks): unknown => {
-  if (job.do === 'fold') return foldDoc(doc, strange);
+const result = (job: Job, { doc, strange }: Kept, looks: Looks, began: number): unknown => {
+  if (job.do === 'fold') return foldDoc(doc, strange, began);
   if (job.do === 'diff') return Y.encodeStateAsUpdate(doc, job.stateVector);
   const look = looks[job.look];
   if (!look) throw new Error(`no such look: ${job.look}`);
@@ -69,6 +69,7 @@ export const serveDocumentWork = (port: MessagePort, looks: Looks): void => {
   };
 
   port.on('message', (job: Job) => {
+    const began = performance.now();
     try {
       const before = job.anew ? undefined : kept.get(job.key);
       if (!before && !job.anew)
@@ -76,7 +77,7 @@ export const serveDocumentWork = (port: MessagePort, looks: Looks): void => {
       const one = before ?? { doc: new Y.Doc(), strange: 0 };
       one.strange += applyAll(one.doc, job.updates);
       const forgotten = keep(job.key, one);
-      const value = result(job, one, looks);
+      const value = result(job, one, looks, began);
       const transfer = job.do === 'read' ? [] : transferOf(value);
       port.postMessage({ id: job.id, ok: true, value, forgotten } satisfies Answer, transfer);
     } catch (error) {

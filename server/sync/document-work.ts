@@ -18,8 +18,8 @@ export type Source = {
   readonly parts: readonly Part[];
 };
 
-/** A whole document, and what is in it: `Y.encodeSnapshot`, state vector and deletions. */
-export type Folded = { readonly snapshot: Uint8Array; readonly index: Uint8Array };
+/** A whole document, and what is in it: `Y.encodeSnapshot`, state vector and deletions. `ms`: what it took to make. */
+export type Folded = { readonly snapshot: Uint8Array; readonly index: Uint8Array; readonly ms: number };
 
 /** Makes a plain value of a document: what can be copied from one thread to another. */
 export type Look<T> = (doc: Y.Doc, name: string) => T;
@@ -54,17 +54,23 @@ export const updatesOf = ({ snapshot, snapshotAt, parts }: Source): Uint8Array[]
   ...parts.filter(({ to }) => to > snapshotAt).map(({ update }) => update),
 ];
 
-export const foldDoc = (doc: Y.Doc, strange: number): Folded => {
+/** `began`: when work on it did, by performance.now(). */
+export const foldDoc = (doc: Y.Doc, strange: number, began: number): Folded => {
   if (strange > 0) throw new Error(`${strange} updates can not be applied`);
   if (doc.store.pendingStructs || doc.store.pendingDs)
     throw new Error('updates wait for something that is not there');
-  return { snapshot: Y.encodeStateAsUpdate(doc), index: Y.encodeSnapshot(Y.snapshot(doc)) };
+  const [snapshot, index] = [Y.encodeStateAsUpdate(doc), Y.encodeSnapshot(Y.snapshot(doc))];
+  return { snapshot, index, ms: performance.now() - began };
 };
 
-const withDoc = async <T>(source: Source, use: (doc: Y.Doc, strange: number) => T): Promise<T> => {
+const withDoc = async <T>(
+  source: Source,
+  use: (doc: Y.Doc, strange: number, began: number) => T,
+): Promise<T> => {
+  const began = performance.now();
   const doc = new Y.Doc();
   try {
-    return use(doc, applyAll(doc, updatesOf(source)));
+    return use(doc, applyAll(doc, updatesOf(source)), began);
   } finally {
     doc.destroy();
   }

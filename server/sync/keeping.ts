@@ -10,11 +10,11 @@ export type Readable = Look<string | undefined>;
 
 /** A log is folded when it is as large as its snapshot, and not for less than this: a joiner is sent both. */
 const FOLD_AT_BYTES = 512 * 1024;
-/** Of its time the thread gives a document that grows and grows one part in so many, and at most a fold a second. */
+/** Of its own time the thread gives a document that grows and grows one part in so many, and at most a fold a second. */
 const PART_OF_TIME = 10;
 const FOLD_EVERY_MS = 1000;
 /** All of it lies in memory, too: with so much the next fold doesn't wait. */
-const FOLD_NOW_AT_BYTES = 16 * 1024 * 1024;
+const FOLD_NOW_AT_BYTES = 4 * 1024 * 1024;
 
 export type Keeping = {
   /** The log holds something that can't be applied: it is kept as it is, for somebody who can (R10). */
@@ -78,7 +78,6 @@ export const openKeeping = (options: Options): Keeping => {
     unfolded = false;
     if (timer) clearTimeout(timer);
     timer = null;
-    const began = now();
     let made: Awaited<ReturnType<typeof make>> | null = null;
     const failed = (error: unknown) => {
       log.error({ document: name, err: error }, 'the log could not be folded');
@@ -96,7 +95,7 @@ export const openKeeping = (options: Options): Keeping => {
       })
       .catch(failed)
       .finally(() => {
-        notBefore = now() + Math.max(FOLD_EVERY_MS, (now() - began) * PART_OF_TIME);
+        notBefore = now() + Math.max(FOLD_EVERY_MS, (made?.folded.ms ?? 0) * PART_OF_TIME);
         if (folding === ended) folding = null;
         foldWhenLong();
       });

@@ -1,5 +1,5 @@
 // One document and those who have it open: what they send is checked, stored, and only then taken in and sent on.
-// Made by rooms.ts, which also decides when it ends; the rules S1–S23 are in RULES.md.
+// Made by rooms.ts, which also decides when it ends; the rules S1–S25 are in RULES.md.
 import { CLOSE } from '../../app/ydoc/wire.ts';
 import type { DocumentStore, Log } from '../store/store.ts';
 import { openCatchingUp } from './catching-up.ts';

@@ -13,9 +13,18 @@ const bytesOf = (data: RawData): Uint8Array =>
       ? new Uint8Array(data)
       : new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
 
+/**
+ * One connection's readiness is read to its end, up to 2 MiB at once: after so many messages the others have their turn first.
+ */
+const MOST_IN_A_TURN = 32;
+
 /** `ws`'s own socket with its line, so that the listeners are the same functions for all: thousands may be open. */
 export class LineSocket extends WebSocket {
   line: WebSocketLine | null = null;
+}
+
+function endTurn(line: WebSocketLine): void {
+  line.turnEnded();
 }
 
 type Raw = Duplex & { [LINE]?: WebSocketLine };
@@ -24,7 +33,7 @@ const LINE = Symbol('line');
 function onMessage(this: WebSocket, data: RawData, isBinary: boolean): void {
   const { line } = this as LineSocket;
   if (!line?.isOpen()) return;
-  if (isBinary) line.listener?.message(bytesOf(data));
+  if (isBinary) line.heard(bytesOf(data));
   else line.close(CLOSE.badMessage);
 }
 function onPong(this: WebSocket): void {
@@ -47,6 +56,8 @@ export class WebSocketLine implements Line {
   listener: LineListener | null = null;
   readonly #socket: LineSocket;
   readonly #raw: Raw;
+  #isPaused = true;
+  #inThisTurn = 0;
 
   constructor(socket: LineSocket, raw: Duplex) {
     this.#socket = socket;
@@ -93,15 +104,32 @@ export class WebSocketLine implements Line {
   }
 
   pause(): void {
+    this.#isPaused = true;
     this.#socket.pause();
   }
 
   resume(): void {
+    this.#isPaused = false;
     this.#socket.resume();
   }
 
   isPaused(): boolean {
-    return this.#socket.isPaused;
+    return this.#isPaused;
+  }
+
+  /** A message of this line came. */
+  heard(bytes: Uint8Array): void {
+    if (this.#inThisTurn === 0) setImmediate(endTurn, this);
+    this.#inThisTurn++;
+    if (this.#inThisTurn === MOST_IN_A_TURN) this.#socket.pause();
+    this.listener?.message(bytes);
+  }
+
+  /** The event loop has been round: all others have had their turn. */
+  turnEnded(): void {
+    const rested = this.#inThisTurn >= MOST_IN_A_TURN;
+    this.#inThisTurn = 0;
+    if (rested && !this.#isPaused) this.#socket.resume();
   }
 
   close(code: number): void {
