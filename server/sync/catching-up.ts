@@ -5,7 +5,7 @@ import type { DocumentBytes } from './document-bytes.ts';
 import type { DocumentWork } from './document-work.ts';
 import { step2Message } from './frame.ts';
 import type { Message } from './message.ts';
-import { type Behind, MOST_UNREAD_BYTES, type Peer } from './peer.ts';
+import type { Behind, Peer } from './peer.ts';
 
 export type CatchingUp = {
   /** From now on it is sent nothing, until it has read what it was sent. */
@@ -28,9 +28,14 @@ type Options = {
   readonly about: object;
 };
 
-/** Much of what was overwritten meanwhile needn't be sent at all: beyond what one may have unread, a diff is made. */
+/**
+ * Messages at hand cost nothing but the way, all readers share them. Of more than this much was overwritten meanwhile and
+ * needn't be sent at all: a diff is made.
+ */
+const MOST_MISSED_BYTES = 8 * 1024 * 1024;
+
 const isMuch = (messages: readonly Message[]) =>
-  messages.reduce((sum, { frame }) => sum + frame.length, 0) > MOST_UNREAD_BYTES;
+  messages.reduce((sum, { frame }) => sum + frame.length, 0) > MOST_MISSED_BYTES;
 
 export const openCatchingUp = (options: Options): CatchingUp => {
   const { document, work, send, isHere, caughtUp, log, about } = options;

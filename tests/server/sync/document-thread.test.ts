@@ -23,8 +23,8 @@ const aThread = () => {
     const worker = startDocumentWorker();
     workers.push(worker);
     const post = worker.postMessage.bind(worker);
-    worker.postMessage = (job: { updates: readonly Uint8Array[] }, transfer: never) => {
-      sent.push(job.updates.reduce((sum, update) => sum + update.length, 0));
+    worker.postMessage = (job: { updates: { bytes: Uint8Array } }, transfer: never) => {
+      sent.push(job.updates.bytes.length);
       post(job, transfer);
     };
     return worker;
