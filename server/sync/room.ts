@@ -16,8 +16,9 @@ import type { Tally } from './tally.ts';
 
 /** Reading stops when so much is queued for a disk that is merely slow. */
 const PAUSE_BYTES = 4 * 1024 * 1024;
-/** Others' pointers move once a frame of a screen: what comes within one goes together. */
+/** Others' pointers move once in a frame or two of a screen: with an edit that is sent anyway, or else by themselves. */
 const PRESENCE_EVERY_MS = 16;
+const PRESENCE_AT_LATEST_MS = 24;
 
 /** When a meeting begins, all open the same board: it is read once. */
 const READ_KEPT_MS = 5000;
@@ -105,13 +106,13 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
   const presenceHeard = () => {
     presenceTimer ??= setTimeout(
       flushPresence,
-      Math.max(0, presenceAt + PRESENCE_EVERY_MS - performance.now()),
+      Math.max(0, presenceAt + PRESENCE_AT_LATEST_MS - performance.now()),
     );
   };
 
   /** What the others point at goes along when it waits: one write less for each. */
   const withPresence = (sendAll: () => void) => {
-    if (!presenceTimer) return sendAll();
+    if (!presenceTimer || performance.now() < presenceAt + PRESENCE_EVERY_MS) return sendAll();
     const corked = [...peers];
     for (const { line } of corked) line.cork();
     try {

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { ROWS } from './rows/all-rows.ts';
 import type { Row } from './rows/row.ts';
-import { KINDS, type Kind } from './servers.ts';
+import { KINDS, type Kind, ONCE } from './servers.ts';
 
 export type Options = {
   readonly quick: boolean;
@@ -10,6 +10,8 @@ export type Options = {
   readonly kills: number | undefined;
   readonly rows: readonly Row[];
   readonly kinds: readonly Kind[];
+  /** Those of a round, counted from 1. */
+  readonly kindsIn: (round: number) => readonly Kind[];
 };
 
 /** In a quick run: those that keep what they are given, as ours does. */
@@ -47,11 +49,14 @@ export const readOptions = (args: readonly string[]): Options => {
       kills: { type: 'string' },
     },
   });
+  const named = listed(values.servers, KINDS, (kind) => kind);
+  const kinds = named ?? (values.quick ? QUICK_KINDS : KINDS);
   return {
     quick: values.quick,
     rounds: count('rounds', values.rounds) ?? (values.quick ? 1 : 3),
     kills: count('kills', values.kills),
     rows: listed(values.rows, ROWS, ({ name }) => name) ?? ROWS,
-    kinds: listed(values.servers, KINDS, (kind) => kind) ?? (values.quick ? QUICK_KINDS : KINDS),
+    kinds,
+    kindsIn: (round) => kinds.filter((kind) => named || round === 1 || !ONCE.includes(kind)),
   };
 };

@@ -22,6 +22,9 @@ export const KEEPS: Readonly<Record<Kind, boolean>> = {
   hpm: false,
 };
 
+/** Twins, in memory, of two that keep what they are given: looked at in the first round only. */
+export const ONCE: readonly Kind[] = ['ldm', 'hpm'];
+
 export type Server = Process & {
   readonly kind: Kind;
   door(board: string): Door;

@@ -53,10 +53,10 @@ export const boards: Row = {
       for (let from = AT_ONCE; from < count + AT_ONCE; from += AT_ONCE)
         lines.push(...(await open(from)).flat());
       const cpuOpen = cpuSeconds(server.pid) - cpuBefore;
-      await pause(quick ? 600 : 4000);
+      await pause(quick ? 600 : 2000);
       const rss = rssMib(server.pid) - rssBefore;
       const restBefore = cpuSeconds(server.pid);
-      const restMs = quick ? 1000 : 6000;
+      const restMs = quick ? 1000 : 3000;
       await pause(restMs);
       const rest = cpuSeconds(server.pid) - restBefore;
       const ended = lines.filter((line) => line.ended !== null).length;

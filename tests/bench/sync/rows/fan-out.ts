@@ -27,7 +27,7 @@ const measureSize = async (server: Server, board: string, size: number, { quick,
   await flow([writer], PER_SECOND * 5, WARM_UP_MS);
   await allCame();
   for (const watcher of watchers) watcher.delays.length = 0;
-  await flow([writer], PER_SECOND, quick ? 800 : 3000);
+  await flow([writer], PER_SECOND, quick ? 800 : 2000);
   await allCame();
   const ended = endedLine(lines);
   if (ended) throw new Error(`a line ended: ${ended}`);

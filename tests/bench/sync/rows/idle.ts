@@ -33,7 +33,7 @@ export const idle: Row = {
       for (const line of await joinMany(server, board, seed, FIRST)) line.end();
       await pause(300);
       const people = quick ? QUICK_PEOPLE : PEOPLE;
-      const rest = quick ? 500 : 1500;
+      const rest = quick ? 500 : 800;
       const heapBefore = await heapKib(inspector);
       const rssBefore = rssMib(server.pid);
       const lines = await joinMany(server, board, seed, people);

@@ -73,7 +73,7 @@ export const kill: Row = {
   figures: RATES.flatMap((rate) => [less(`lost at ${rate}/s`, '%', 2), fact(`seen at ${rate}/s`, '', 0)]),
   leavesOut: (kind) => !KEEPS[kind],
   limitMs: 120_000,
-  measure: async ({ kind, start, quick, kills = quick ? 1 : 3, note }) => {
+  measure: async ({ kind, start, quick, kills = 1, note }) => {
     let server = await start(kind);
     const measured: Record<string, number> = {};
     try {

@@ -14,7 +14,7 @@ const CARDS = 1000;
 const EDITS_PER_SECOND = 5;
 const POINTS_PER_SECOND = 10;
 const SAMPLED = 3;
-const WARM_UP_MS = 700;
+const WARM_UP_MS = 2500;
 
 type Act = { readonly at: number; readonly person: number; readonly isEdit: boolean };
 
