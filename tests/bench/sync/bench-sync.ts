@@ -59,8 +59,7 @@ const main = async () => {
   const turns: Turn[] = [];
   for (let round = 1; round <= options.rounds; round += 1)
     for (const row of options.rows)
-      for (const kind of options.kindsIn(round)) {
-        if (row.leavesOut?.(kind)) continue;
+      for (const kind of options.turnsOf(row, round)) {
         const turn = await takeTurn(row, kind, round, start, options);
         turns.push(turn);
         console.log(

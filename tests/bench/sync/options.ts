@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { ROWS } from './rows/all-rows.ts';
 import type { Row } from './rows/row.ts';
-import { KINDS, type Kind, ONCE } from './servers.ts';
+import { KINDS, type Kind, TWINS } from './servers.ts';
 
 export type Options = {
   readonly quick: boolean;
@@ -10,12 +10,15 @@ export type Options = {
   readonly kills: number | undefined;
   readonly rows: readonly Row[];
   readonly kinds: readonly Kind[];
-  /** Those of a round, counted from 1. */
-  readonly kindsIn: (round: number) => readonly Kind[];
+  /** Which servers do this row in this round, counted from 1. */
+  readonly turnsOf: (row: Row, round: number) => readonly Kind[];
 };
 
 /** In a quick run: those that keep what they are given, as ours does. */
 const QUICK_KINDS: readonly Kind[] = ['ours', 'ldb', 'hps'];
+
+/** Of a full run, which takes a quarter of an hour at most. */
+const ROUNDS = 3;
 
 const listed = <T>(
   text: string | undefined,
@@ -51,12 +54,18 @@ export const readOptions = (args: readonly string[]): Options => {
   });
   const named = listed(values.servers, KINDS, (kind) => kind);
   const kinds = named ?? (values.quick ? QUICK_KINDS : KINDS);
+  const asked = count('rounds', values.rounds);
+  const roundsOf = (row: Row) => asked ?? (values.quick || row.isSteady ? 1 : ROUNDS);
+  const isTurn = (row: Row, round: number, kind: Kind) =>
+    round <= roundsOf(row) &&
+    !row.leavesOut?.(kind) &&
+    (named !== null || !TWINS.includes(kind) || (row.hasTwins === true && round === 1));
   return {
     quick: values.quick,
-    rounds: count('rounds', values.rounds) ?? (values.quick ? 1 : 3),
+    rounds: asked ?? (values.quick ? 1 : ROUNDS),
     kills: count('kills', values.kills),
     rows: listed(values.rows, ROWS, ({ name }) => name) ?? ROWS,
     kinds,
-    kindsIn: (round) => kinds.filter((kind) => named || round === 1 || !ONCE.includes(kind)),
+    turnsOf: (row, round) => kinds.filter((kind) => isTurn(row, round, kind)),
   };
 };

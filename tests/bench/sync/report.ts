@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from '../../setup/build.ts';
 import type { Options } from './options.ts';
 import type { Figure, Measured, Row } from './rows/row.ts';
-import type { Kind } from './servers.ts';
+import { type Kind, TWINS } from './servers.ts';
 import { median } from './statistics.ts';
 
 /** One server's turn at a row. */
@@ -41,12 +41,12 @@ const shown = (value: number | string, digits: number): string =>
     ? value
     : value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
-/** Ours over the best of the others; null where there is nothing to compare. */
+/** Ours over the best of the others, but for their twins (of one round only); null where there is nothing to compare. */
 export const ratio = (turns: readonly Turn[], kinds: readonly Kind[], figure: Figure): number | null => {
   if (figure.better === 'fact') return null;
   const ours = summary(turns, 'ours', figure);
   const others = kinds
-    .filter((kind) => kind !== 'ours')
+    .filter((kind) => kind !== 'ours' && !TWINS.includes(kind))
     .map((kind) => summary(turns, kind, figure))
     .filter(isFigure);
   if (!isFigure(ours) || others.length === 0) return null;

@@ -22,8 +22,8 @@ export const KEEPS: Readonly<Record<Kind, boolean>> = {
   hpm: false,
 };
 
-/** Twins, in memory, of two that keep what they are given: looked at in the first round only. */
-export const ONCE: readonly Kind[] = ['ldm', 'hpm'];
+/** Twins, in memory, of two that keep what they are given. */
+export const TWINS: readonly Kind[] = ['ldm', 'hpm'];
 
 export type Server = Process & {
   readonly kind: Kind;

@@ -33,6 +33,8 @@ export const boards: Row = {
     less('CPU to open', 'ms per board', 2),
     less('CPU at rest', 'ms/s'),
   ],
+  isSteady: true,
+  hasTwins: true,
   limitMs: 90_000,
   measure: async ({ kind, start, quick }) => {
     const count = quick ? QUICK_BOARDS : BOARDS;

@@ -44,6 +44,7 @@ export const fanOut: Row = {
   name: 'fan-out',
   title: `Fan-out: one writer at ${PER_SECOND} updates/s`,
   figures: SIZES.flatMap((size) => [less(`${size} median`, 'ms', 2), less(`${size} p99`, 'ms', 2)]),
+  hasTwins: true,
   limitMs: 60_000,
   measure: async (work) => {
     const server = await work.start(work.kind);

@@ -21,6 +21,7 @@ export const idle: Row = {
     fact('heap per connection left behind', 'KiB', 2),
     fact('RSS left behind', 'MiB'),
   ],
+  isSteady: true,
   limitMs: 60_000,
   measure: async ({ kind, start, quick }) => {
     const server = await start(kind, { inspect: true });

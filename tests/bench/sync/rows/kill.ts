@@ -72,6 +72,7 @@ export const kill: Row = {
   title: 'SIGKILL: lost though another client had seen it',
   figures: RATES.flatMap((rate) => [less(`lost at ${rate}/s`, '%', 2), fact(`seen at ${rate}/s`, '', 0)]),
   leavesOut: (kind) => !KEEPS[kind],
+  isSteady: true,
   limitMs: 120_000,
   measure: async ({ kind, start, quick, kills = 1, note }) => {
     let server = await start(kind);

@@ -27,6 +27,10 @@ export type Row = {
   readonly figures: readonly Figure[];
   /** Servers that it says nothing about. */
   readonly leavesOut?: (kind: Kind) => boolean;
+  /** Comes out the same each time: a full run measures it once, and the others three times. */
+  readonly isSteady?: boolean;
+  /** What a server's twin that keeps nothing may do better. */
+  readonly hasTwins?: boolean;
   /** The longest that one server may take. */
   readonly limitMs: number;
   measure(work: Work): Promise<Measured>;

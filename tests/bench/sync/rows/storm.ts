@@ -71,6 +71,7 @@ export const storm: Row = {
     less('bytes per client', 'KiB/s', 1),
     fact('messages per client', '/s', 0),
   ],
+  hasTwins: true,
   limitMs: 60_000,
   measure: async ({ kind, start, quick, note }) => {
     const server = await start(kind);

@@ -99,6 +99,7 @@ export const sustained: Row = {
   name: 'sustained',
   title: `Sustained updates/s with ${WATCHERS} people, p99 below ${LATEST_MS} ms`,
   figures: [more('updates/s', '/s'), fact('p99 there', 'ms'), fact('p99 beyond', 'ms'), fact('ended by')],
+  hasTwins: true,
   limitMs: 90_000,
   measure: async ({ kind, start, quick, note }) => {
     const server = await start(kind);
