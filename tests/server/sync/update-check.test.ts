@@ -203,3 +203,22 @@ test('[S7] updates made to be walked through for ever end soon, and fit nowhere'
     expect(steps, what).toBeLessThan(COUNT * LENGTH * 100);
   }
 });
+
+test('[S7] clients out of order, or one in two places, are refused: merging would lose content', () => {
+  const has = { clockOf: () => 0, isDeleted: () => false };
+  const by = (client: number) => {
+    const doc = new Y.Doc();
+    doc.clientID = client;
+    doc.getMap('cards').set(`${client}`, client);
+    // One section between the number of sections and the number of deletions.
+    return Y.encodeStateAsUpdate(doc).subarray(1, -1);
+  };
+  const together = (...sections: Uint8Array[]) =>
+    new Uint8Array([sections.length, ...sections.flatMap((section) => [...section]), 0]);
+  const sorted = together(by(2 ** 34), by(33), by(22));
+  expect(checkUpdate(sorted, has)).toMatchObject({ fits: true, news: true });
+  expect(() => checkUpdate(together(by(22), by(33)), has)).toThrow('out of order');
+  expect(() => checkUpdate(together(by(33), by(22), by(33)), has)).toThrow('out of order');
+  expect(() => checkUpdate(together(by(33), by(33)), has)).toThrow('two places');
+  expect(() => usablePart(together(by(22), by(33)), has)).toThrow('out of order');
+});
