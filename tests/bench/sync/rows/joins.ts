@@ -7,10 +7,10 @@ import { median } from '../statistics.ts';
 import { seedOf } from '../work.ts';
 import { fact, less, type Row } from './row.ts';
 
-const SIZES = [1000, 10_000];
+const SIZES = [1000, 10_000] as const;
 /** So long has a server that keeps boards to have written one down before it is asked to end. */
 const WRITE_MS = 1500;
-const WARM_UP = 5;
+const WARM_UP = { 1000: 25, 10000: 5 } as const;
 
 export const joins: Row = {
   name: 'join',
@@ -30,7 +30,8 @@ export const joins: Row = {
         const keeper = await fill(server, boardId(at), seed);
         const times: number[] = [];
         // A server that has been running for a while: its code has been compiled.
-        for (let turn = 0; turn < WARM_UP; turn += 1) (await join(server, boardId(at), seed)).line.end();
+        for (let turn = 0; turn < WARM_UP[size]; turn += 1)
+          (await join(server, boardId(at), seed)).line.end();
         for (let turn = 0; turn < (quick ? 4 : 9); turn += 1) {
           const { line, ms, bytes } = await join(server, boardId(at), seed);
           line.end();
