@@ -2,6 +2,7 @@
 // Called by document-bytes.ts. Nothing is kept waiting for a missing predecessor (S7, S8).
 import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
+import { CheckingDecoder, DEEPEST } from './checking-decoder.ts';
 import type { Deleted } from './known.ts';
 
 /** What the document has, with what is queued for it. */
@@ -24,8 +25,6 @@ type Struct = ReturnType<typeof Y.decodeUpdate>['structs'][number];
 
 /** No client counts so far: yjs counts characters, and documents are megabytes. Beyond it lies an attack on the clock. */
 const LAST_CLOCK = 2 ** 40;
-/** Values in a document nest a few levels; each program that reads them recurses. */
-const DEEPEST = 100;
 
 export const isShallow = (value: unknown, deepest: number): boolean => {
   let level: unknown[] = [value];
@@ -153,7 +152,7 @@ const deletesIn = (ds: ReturnType<typeof Y.decodeUpdate>['ds']): Deleted[] => {
 
 /** Throws on bytes that are no update or could hurt somebody who applies them. 1–3 µs for a move of a card. */
 export const checkUpdate = (update: Uint8Array, has: Has): CheckedUpdate => {
-  const { structs, ds } = Y.decodeUpdate(update);
+  const { structs, ds } = Y.decodeUpdateV2(update, CheckingDecoder);
   const sections = sectionsOf(structs);
   const ends = new Map<number, number>();
   if (!allFit(sections, has, ends)) return { fits: false };

@@ -4,6 +4,7 @@ import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import type { Chance } from '../sync/chance.ts';
 import { type ChildServer, startChild } from '../sync/child.ts';
+import { joinFrom } from '../sync/client.ts';
 import { changeOf, presence, step1, update } from '../sync/messages.ts';
 import { type Trend, trendOf } from './flat.ts';
 import type { Answer } from './orders.ts';
@@ -127,6 +128,17 @@ const sample = async (server: ChildServer, { minutes, sampled }: Soak): Promise<
   return rows;
 };
 
+/** One comes, writes and goes: the thread for documents is started, which has files of its own for as long as it lasts. */
+const warmUp = async (server: ChildServer) => {
+  const client = joinFrom(server, 'board/soaked-before');
+  await client.synced();
+  client.notes.set('before', true);
+  await client.saved();
+  client.leave();
+  // Until its room has ended, and been folded.
+  await pause(IDLE_MS + 2000);
+};
+
 /** Open files when as few are open as before, or after a minute. */
 const filesWhenQuiet = async (server: ChildServer, before: number): Promise<number> => {
   for (let tries = 60; tries > 0; tries--) {
@@ -139,6 +151,7 @@ const filesWhenQuiet = async (server: ChildServer, before: number): Promise<numb
 
 export const soak = async (options: Soak): Promise<SoakResult> => {
   const server = await startChild(options.folder, 0, { idleMs: IDLE_MS });
+  await warmUp(server);
   const { files: before } = await server.order({});
   let comings = 0;
   const seats = Array.from({ length: CLIENTS }, (_, number) =>

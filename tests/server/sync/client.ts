@@ -117,6 +117,10 @@ export const joinFrom = (
       await until('close', () => closedWith !== null);
       return closedWith ?? 0;
     },
-    leave: () => provider.destroy(),
+    leave: () => {
+      provider.destroy();
+      // Its clock would hold the document for ever.
+      provider.awareness.destroy();
+    },
   };
 };
