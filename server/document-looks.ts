@@ -5,5 +5,6 @@ import { readBodyText } from '../app/ydoc/card-document.ts';
 import { readMinutes } from '../app/ydoc/minutes-document.ts';
 import { readable } from './readable.ts';
 import type { Looks } from './sync/document-thread.ts';
+import { wholeUpdate } from './sync/document-work.ts';
 
-export const LOOKS: Looks = { readBoard, readBodyText, readMinutes, readable };
+export const LOOKS: Looks = { readBoard, readBodyText, readMinutes, readable, wholeUpdate };

@@ -127,7 +127,13 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
       log,
       isOtherUpgrade: (request) => dev && isVites(request.headers['sec-websocket-protocol']),
     });
-    const overHttp = httpLines({ attend: lines.attend, log, sessionOf: house.sessionOf });
+    const overHttp = httpLines({
+      attend: lines.attend,
+      admit: house.admit,
+      rooms,
+      log,
+      sessionOf: house.sessionOf,
+    });
     const { contextOf } = house;
     server.on('request', httpApp({ ...pages, contextOf, lines: overHttp, log, metrics }));
     const address = await listen(server, options);

@@ -24,6 +24,8 @@ export type SharedDocument = Pick<DocumentState, 'status' | 'isFilled' | 'hurry'
 const KEEP_LIMIT_MS = 1500;
 const COPY_WAITS_MS = 800;
 const LONGEST_BACKOFF_MS = 5000;
+/** A line that has brought nothing by then may be one that never will (a proxy that holds streams back). */
+const LINE_BRINGS_WITHIN_MS = 2500;
 
 /**
  * y-protocols remembers how new the last word of somebody was, also of those who are gone. A server that begins anew with its
@@ -102,6 +104,21 @@ export const openSharedDocument = (name: string, around: Surroundings): SharedDo
     // The server forgot us with the last socket: a new clock makes it listen again.
     provider.awareness.setLocalState(provider.awareness.getLocalState());
   });
+  /** Without a line and without a copy here there is still plain HTTP: what it brings can be worked on, and is sent later. */
+  let asking = false;
+  const fetchCopy = async () => {
+    if (asking || closed || state.isFilled()) return;
+    asking = true;
+    const update = await around.copyOf(name).catch(() => null);
+    asking = false;
+    if (!update || closed || state.isFilled()) return;
+    Y.applyUpdate(doc, update, 'copy');
+    keep?.markWhole();
+    state.foundWholeCopy();
+    state.hurry();
+  };
+  provider.on('connection-close', () => void fetchCopy());
+
   const start = async () => {
     const copy = openCopy(doc, around, timers);
     keep = await copy.keep;
@@ -110,6 +127,7 @@ export const openSharedDocument = (name: string, around: Surroundings): SharedDo
     if (found?.whole) state.foundWholeCopy();
     state.take({ type: 'read', unsent: found?.unsent ?? 0, safeHere: found !== null });
     timers.later(COPY_WAITS_MS, state.hurry);
+    timers.later(LINE_BRINGS_WITHIN_MS, () => void fetchCopy());
     await connecting.begin();
   };
   timers.later(0, () => void start());

@@ -1,5 +1,6 @@
 // What the browser gives a shared document: address, road, storage, network events. Called by open-documents.ts.
 import type { Doc } from 'yjs';
+import { HTTP_LINE } from '../ydoc/wire.ts';
 import { type Keep, keepHere } from './keep-here.ts';
 import { type LineKind, openRoad, type Road } from './road.ts';
 import { openTimers } from './timers.ts';
@@ -11,6 +12,8 @@ export type Surroundings = {
   /** Shared by all documents of the page. */
   readonly road: Road;
   keep(doc: Doc): Promise<Keep | null>;
+  /** The document's content as one update, by plain HTTP; null when it isn't given. Rejects when nothing gets through. */
+  copyOf(name: string): Promise<Uint8Array | null>;
   /** Whether plain HTTP reaches the server. */
   reachable(): Promise<boolean>;
   isOffline(): boolean;
@@ -19,6 +22,7 @@ export type Surroundings = {
 };
 
 const PROBE_LIMIT_MS = 4000;
+const COPY_LIMIT_MS = 30_000;
 
 const isServerReachable = async (): Promise<boolean> => {
   const response = await fetch('/healthz', {
@@ -26,6 +30,15 @@ const isServerReachable = async (): Promise<boolean> => {
     signal: AbortSignal.timeout(PROBE_LIMIT_MS),
   });
   return response.ok;
+};
+
+const copyOf: Surroundings['copyOf'] = async (name) => {
+  const response = await fetch(`${HTTP_LINE.path}${name}`, {
+    headers: { Accept: HTTP_LINE.copyType },
+    cache: 'no-store',
+    signal: AbortSignal.timeout(COPY_LIMIT_MS),
+  });
+  return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
 };
 
 const onNetwork: Surroundings['onNetwork'] = (change) => {
@@ -85,6 +98,7 @@ export const browserSurroundings = (account: string, name: string): Surroundings
   serverUrl: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync`,
   road: roadOfPage(),
   keep: (doc) => keepHere(account, name, doc),
+  copyOf,
   reachable: isServerReachable,
   isOffline: () => !navigator.onLine,
   onNetwork,

@@ -49,6 +49,8 @@ export const FINAL_CLOSES: readonly number[] = [CLOSE.signedOut, CLOSE.notAdmitt
 export const HTTP_LINE = {
   path: '/line/',
   sendPath: '/line/send',
+  /** A GET that accepts this is given the whole document as one update, and no line. */
+  copyType: 'application/octet-stream',
   /** Headers of a POST. The secret stands in no address, so that it lands in no log. */
   secretHeader: 'aarring-line',
   sequenceHeader: 'aarring-sequence',

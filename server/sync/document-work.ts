@@ -24,6 +24,9 @@ export type Folded = { readonly snapshot: Uint8Array; readonly index: Uint8Array
 /** Makes a plain value of a document: what can be copied from one thread to another. */
 export type Look<T> = (doc: Y.Doc, name: string) => T;
 
+/** All of it as one update, for one who has nothing. */
+export const wholeUpdate: Look<Uint8Array> = (doc) => Y.encodeStateAsUpdate(doc);
+
 export type DocumentWork = {
   /** Rejects when an update can't be applied, or waits for something that isn't there. */
   fold(source: Source): Promise<Folded>;

@@ -1,13 +1,17 @@
 // Lines over HTTP on /line/…, for browsers whose network stops WebSockets: who asks for a stream gets a line, who posts is
-// heard on theirs. Mounted by server/http.ts, outside whatever compresses or reads bodies.
+// heard on theirs; and where no line gets through at all, the document is given once, to go on with. Mounted by server/http.ts, outside whatever compresses or reads bodies.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HTTP_LINE } from '../../app/ydoc/wire.ts';
 import type { Log } from '../store/store.ts';
-import type { Attend } from './attend.ts';
+import type { Admit, Attend } from './attend.ts';
+import { wholeUpdate } from './document-work.ts';
 import { HttpLine } from './http-line.ts';
+import type { Rooms } from './rooms.ts';
 
 type Options = {
   readonly attend: Attend['attend'];
+  readonly admit: Admit;
+  readonly rooms: Pick<Rooms, 'read'>;
   readonly log: Log;
   /** The hash of the session that a request comes with; null without one. */
   readonly sessionOf: (request: IncomingMessage) => string | null;
@@ -27,7 +31,7 @@ const answer = (request: IncomingMessage, response: ServerResponse, status: numb
   response.writeHead(status, { 'Cache-Control': 'no-store', 'Content-Length': 0 }).end();
 };
 
-export const httpLines = ({ attend, log, sessionOf }: Options): HttpLines => {
+export const httpLines = ({ attend, admit, rooms, log, sessionOf }: Options): HttpLines => {
   const lines = new Map<string, Kept>();
 
   const open = (request: IncomingMessage, response: ServerResponse) => {
@@ -49,8 +53,22 @@ export const httpLines = ({ attend, log, sessionOf }: Options): HttpLines => {
     answer(request, response, await kept.line.hear(number, request));
   };
 
+  const giveCopy = async (request: IncomingMessage, response: ServerResponse) => {
+    const admission = await admit(request);
+    if (!admission.ok) return answer(request, response, 403);
+    const update = await rooms.read(admission.document, wholeUpdate);
+    if (response.destroyed) return;
+    const headers = { 'Content-Type': HTTP_LINE.copyType, 'Content-Length': update.length };
+    response.writeHead(200, { ...headers, 'Cache-Control': 'no-store' }).end(update);
+  };
+
   return (request, response) => {
-    if (request.method === 'POST' && request.url === HTTP_LINE.sendPath)
+    if (request.method === 'GET' && request.headers.accept === HTTP_LINE.copyType)
+      giveCopy(request, response).catch((error: unknown) => {
+        log.error({ err: error }, 'a document could not be given');
+        answer(request, response, 503);
+      });
+    else if (request.method === 'POST' && request.url === HTTP_LINE.sendPath)
       hear(request, response).catch((error: Error) => {
         log.info({ reason: error.message }, 'a POST to a line broke off');
         response.destroy();

@@ -111,3 +111,25 @@ test('the text of a card, which has a line of its own, is written together over 
   await textOf(bo).getByText('Skrevet bak en proxy').waitFor();
   await lineOf(ada, 'http').waitFor();
 });
+
+test('on a first visit where no line gets through at all, what is done is shown, kept, and sent when one does', async () => {
+  await bo.open();
+  await bo.add(NO_DATE, 'Bos kort til en som ikke får linje');
+  await bo.says('saved');
+  const { ada, board, proxy } = await adaBehind('destroy');
+  proxy.setStreams('hold');
+  await ada.page.goto(`${proxy.address}/b/${accounts[0]?.board}`);
+  // The card was in the page; that its title can be written in says that the document itself has come.
+  await board.card('Bos kort til en som ikke får linje').locator('[data-card-link]').click();
+  await ada.page
+    .getByRole('textbox', { name: ada.words.card.title, exact: true })
+    .and(ada.page.locator(':not([readonly])'))
+    .waitFor();
+  await ada.page.getByRole('link', { name: ada.words.card.close, exact: true }).click();
+  await board.add(NO_DATE, 'Adas kort uten linje');
+  await board.cardIn(NO_DATE, 'Adas kort uten linje').waitFor();
+  proxy.setStreams('pass');
+  proxy.setUpgrades('pass');
+  await bo.cardIn(NO_DATE, 'Adas kort uten linje').waitFor();
+  await board.says('saved');
+});

@@ -62,6 +62,7 @@ const aPage = ({ address }: { readonly address: string }, remembered: LineKind |
         serverUrl: `${address.replace('http', 'ws')}/sync`,
         road,
         keep: async () => null,
+        copyOf: async () => null,
         reachable,
         isOffline: () => false,
         onNetwork,

@@ -57,6 +57,7 @@ const open = (server: SmallServer, around: Partial<Surroundings> = {}) => {
     serverUrl: `ws://${server.address}/sync`,
     road: aRoad({ reachable, onNetwork }),
     keep: async () => aKeep().keep,
+    copyOf: async () => null,
     reachable,
     isOffline: () => false,
     onNetwork,
@@ -290,4 +291,28 @@ test('where the browser keeps nothing, the edits are said to be in this tab only
   await untilState(shared, 'signedOut');
   type(shared, 'x');
   expect(shared.status()).toMatchObject({ state: 'signedOut', unsent: 1, safeHere: false });
+});
+
+test('where no line gets through, a copy by plain HTTP is filled in, worked on, and told from what was done here', async () => {
+  const server = await serve();
+  server.doc.getText('t').insert(0, 'fra serveren');
+  const { keep, marks } = aKeep();
+  let asked = 0;
+  const shared = open(server, {
+    // Nobody listens there.
+    serverUrl: 'ws://127.0.0.1:9/sync',
+    keep: async () => keep,
+    copyOf: async (name) => {
+      asked += 1;
+      expect(name).toBe('board/one');
+      return Y.encodeStateAsUpdate(server.doc);
+    },
+  });
+  await until(shared, shared.isFilled, 'the copy');
+  expect(shared.doc.getText('t').toString()).toBe('fra serveren');
+  expect(marks).toEqual(['whole']);
+  expect(shared.status().unsent).toBe(0);
+  type(shared, 'her: ');
+  expect(shared.status().unsent).toBe(1);
+  expect(asked).toBe(1);
 });

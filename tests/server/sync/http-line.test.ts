@@ -272,3 +272,28 @@ test('[S5] closeFor ends the line of a session', async () => {
   expect(await ada.closed()).toBe(CLOSE.signedOut);
   expect(await ada.post([])).toBe(410);
 });
+
+test('where not even a stream gets through, the whole document is given at once, to those who may have it', async () => {
+  const server = await startSync();
+  const writer = join(server, NAME);
+  await writer.saved();
+  writer.notes.set('here', 1);
+  await writer.saved();
+  const ask = (path: string) =>
+    fetch(`${server.url.replace('ws', 'http').replace('/sync', '/line')}/${path}`, {
+      headers: { Accept: 'application/octet-stream' },
+    });
+  const given = await ask(NAME);
+  expect(given.status).toBe(200);
+  expect(given.headers.get('cache-control')).toBe('no-store');
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, new Uint8Array(await given.arrayBuffer()));
+  expect(doc.getMap('notes').toJSON()).toEqual({ here: 1 });
+  const empty = await ask('board/nobody-has-written-here');
+  Y.applyUpdate(new Y.Doc(), new Uint8Array(await empty.arrayBuffer()));
+  const refusing = await startSync({ admit: async () => ({ ok: false, close: CLOSE.notAdmitted }) });
+  const refused = await fetch(`http://127.0.0.1:${refusing.port}/line/${NAME}`, {
+    headers: { Accept: 'application/octet-stream' },
+  });
+  expect(refused.status).toBe(403);
+});

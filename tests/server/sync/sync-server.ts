@@ -64,7 +64,7 @@ export const startSync = async (options: Options = {}): Promise<SyncServer> => {
   const connections: Socket[] = [];
   server.on('connection', (socket) => void connections.push(socket));
   const { attend, end } = openAttend({ rooms, admit, log, ...(pingMs && { pingMs }) });
-  const lines = httpLines({ attend, log, sessionOf: ({ headers }) => headers.cookie ?? null });
+  const lines = httpLines({ attend, admit, rooms, log, sessionOf: ({ headers }) => headers.cookie ?? null });
   server.on('request', (request, response) => {
     if (request.url?.startsWith('/line/')) lines(request, response);
     else response.end('ok');
