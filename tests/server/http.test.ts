@@ -71,6 +71,18 @@ test('a form from another site is refused, whoever is signed in', async () => {
   expect((await ada.post('/sign-out', {}, { 'sec-fetch-site': 'same-origin' })).status).toBe(302);
 });
 
+test('behind a proxy that does not pass on the host, a form is refused with a word for the operator', async () => {
+  const server = await aServer();
+  const ada = aBrowser(server);
+  await setUp(server, ada);
+  const sent = { 'sec-fetch-site': 'same-origin', origin: 'https://tavle.example.no' };
+  const refused = await ada.post('/sign-out', {}, sent);
+  expect(refused.status).toBe(403);
+  expect(await refused.text()).toContain('it must pass on Host');
+  const passed = await ada.post('/sign-out', {}, { ...sent, 'x-forwarded-host': 'tavle.example.no' });
+  expect(passed.status).toBe(302);
+});
+
 test('an address that is not there is a page in the chosen language, with its scripts', async () => {
   const browser = aBrowser(await aServer());
   await browser.post('/preferences', { language: 'nn', back: '/' });
