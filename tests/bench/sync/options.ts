@@ -59,6 +59,7 @@ export const readOptions = (args: readonly string[]): Options => {
   const isTurn = (row: Row, round: number, kind: Kind) =>
     round <= roundsOf(row) &&
     !row.leavesOut?.(kind) &&
+    !(values.quick && row.isLongForPeers && named === null && kind !== 'ours') &&
     (named !== null || !TWINS.includes(kind) || (row.hasTwins === true && round === 1));
   return {
     quick: values.quick,

@@ -162,6 +162,7 @@ export const badInput: Row = {
     less(STALLED_RSS, 'MiB', 0),
   ],
   isSteady: true,
+  isLongForPeers: true,
   limitMs: 120_000,
   measure: async ({ kind, start, quick, note }) => {
     const measured: Record<string, number | string> = {};

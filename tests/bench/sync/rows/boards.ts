@@ -58,7 +58,7 @@ export const boards: Row = {
       await pause(quick ? 600 : 2000);
       const rss = rssMib(server.pid) - rssBefore;
       const restBefore = cpuSeconds(server.pid);
-      const restMs = quick ? 1000 : 3000;
+      const restMs = quick ? 500 : 3000;
       await pause(restMs);
       const rest = cpuSeconds(server.pid) - restBefore;
       const ended = lines.filter((line) => line.ended !== null).length;

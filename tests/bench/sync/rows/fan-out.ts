@@ -27,7 +27,7 @@ const measureSize = async (server: Server, board: string, size: number, { quick,
   await flow([writer], PER_SECOND * 5, WARM_UP_MS);
   await allCame();
   for (const watcher of watchers) watcher.delays.length = 0;
-  await flow([writer], PER_SECOND, quick ? 800 : 2000);
+  await flow([writer], PER_SECOND, quick ? 600 : 2000);
   await allCame();
   const ended = endedLine(lines);
   if (ended) throw new Error(`a line ended: ${ended}`);
@@ -50,7 +50,7 @@ export const fanOut: Row = {
     const server = await work.start(work.kind);
     const measured: Record<string, number> = {};
     try {
-      for (const [at, size] of SIZES.entries()) {
+      for (const [at, size] of SIZES.slice(0, work.quick ? 2 : undefined).entries()) {
         const delays = await measureSize(server, boardId(at), size, work);
         measured[`${size} median`] = median(delays);
         measured[`${size} p99`] = quantile(delays, 0.99);

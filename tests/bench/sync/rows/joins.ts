@@ -30,7 +30,7 @@ export const joins: Row = {
         const keeper = await fill(server, boardId(at), seed);
         const times: number[] = [];
         // A server that has been running for a while: its code has been compiled.
-        for (let turn = 0; turn < WARM_UP[size]; turn += 1)
+        for (let turn = 0; turn < (quick ? 1 : WARM_UP[size]); turn += 1)
           (await join(server, boardId(at), seed)).line.end();
         for (let turn = 0; turn < (quick ? 4 : 9); turn += 1) {
           const { line, ms, bytes } = await join(server, boardId(at), seed);

@@ -29,6 +29,8 @@ export type Row = {
   readonly leavesOut?: (kind: Kind) => boolean;
   /** Comes out the same each time: a full run measures it once, and the others three times. */
   readonly isSteady?: boolean;
+  /** The peers take long over it: a quick run looks at ours alone. */
+  readonly isLongForPeers?: boolean;
   /** What a server's twin that keeps nothing may do better. */
   readonly hasTwins?: boolean;
   /** The longest that one server may take. */

@@ -15,6 +15,7 @@ const EDITS_PER_SECOND = 5;
 const POINTS_PER_SECOND = 10;
 const SAMPLED = 3;
 const WARM_UP_MS = 2500;
+const QUICK_WARM_UP_MS = 500;
 
 type Act = { readonly at: number; readonly person: number; readonly isEdit: boolean };
 
@@ -81,11 +82,11 @@ export const storm: Row = {
       const lines = await joinMany(server, boardId(0), seed, PEOPLE);
       const writers = lines.map((line, at) => writerOn(line, writingOf(CARDS, at, PEOPLE, 'meeting')));
       const watchers = lines.slice(0, SAMPLED).map((line) => watch(line, writers));
-      await meet(writers, watchers, WARM_UP_MS);
+      await meet(writers, watchers, quick ? QUICK_WARM_UP_MS : WARM_UP_MS);
       for (const watcher of watchers) watcher.delays.length = 0;
       const before = lines.map(({ bytes, messages }) => ({ bytes, messages }));
       const cpuBefore = cpuSeconds(server.pid);
-      const ms = quick ? 4000 : 15_000;
+      const ms = quick ? 2500 : 15_000;
       await meet(writers, watchers, ms);
       const cpu = cpuSeconds(server.pid) - cpuBefore;
       const ended = endedLine(lines);

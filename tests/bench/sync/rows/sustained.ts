@@ -64,7 +64,7 @@ type Load = {
 
 /** Raises the rate until it does not hold, then looks between the last that held and the first that did not. */
 const findRate = async ({ lines, writers, watcher, quick, note }: Load): Promise<Found> => {
-  const stepMs = quick ? 700 : 1000;
+  const stepMs = quick ? 500 : 1000;
   const found: Found = { best: null, failed: null };
   const take = async (rate: number) => {
     const step = await offer(writers, watcher, rate, stepMs);
