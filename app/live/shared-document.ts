@@ -112,7 +112,12 @@ export const openSharedDocument = (name: string, around: Surroundings): SharedDo
     const update = await around.copyOf(name).catch(() => null);
     asking = false;
     if (!update || closed || state.isFilled()) return;
-    Y.applyUpdate(doc, update, 'copy');
+    try {
+      // As if it had come on the line: the provider would send what is anybody else's back to the server, all of it.
+      Y.applyUpdate(doc, update, provider);
+    } catch {
+      return;
+    }
     keep?.markWhole();
     state.foundWholeCopy();
     state.hurry();

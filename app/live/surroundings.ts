@@ -38,7 +38,9 @@ const copyOf: Surroundings['copyOf'] = async (name) => {
     cache: 'no-store',
     signal: AbortSignal.timeout(COPY_LIMIT_MS),
   });
-  return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+  // A network that wants a sign-in of its own first answers everything with a page.
+  const isCopy = response.ok && response.headers.get('content-type') === HTTP_LINE.copyType;
+  return isCopy ? new Uint8Array(await response.arrayBuffer()) : null;
 };
 
 const onNetwork: Surroundings['onNetwork'] = (change) => {

@@ -1,7 +1,7 @@
 // A shared document of the browser against a real WebSocket server: what it says of saving is true (R4).
 
 import { afterEach, expect, test } from 'vitest';
-import { WebSocket as NodeWebSocket } from 'ws';
+import { WebSocket as NodeWebSocket, WebSocketServer } from 'ws';
 import * as Y from 'yjs';
 import type { Keep } from '../../app/live/keep-here.ts';
 import { openRoad } from '../../app/live/road.ts';
@@ -315,4 +315,52 @@ test('where no line gets through, a copy by plain HTTP is filled in, worked on, 
   type(shared, 'her: ');
   expect(shared.status().unsent).toBe(1);
   expect(asked).toBe(1);
+});
+
+test('a copy is not sent back on a line that is open but brings nothing', async () => {
+  const silent = new WebSocketServer({ port: 0, host: '127.0.0.1' });
+  ends.push(async () => {
+    for (const socket of silent.clients) socket.terminate();
+    silent.close();
+  });
+  const heard: Uint8Array[] = [];
+  silent.on('connection', (socket) => socket.on('message', (data: Buffer) => void heard.push(data)));
+  await new Promise((resolve) => silent.once('listening', resolve));
+  const { port } = silent.address() as { port: number };
+  const whole = new Y.Doc();
+  whole.getText('t').insert(0, 'fra serveren');
+  const server = await serve();
+  const shared = open(server, {
+    serverUrl: `ws://127.0.0.1:${port}/sync`,
+    copyOf: async () => Y.encodeStateAsUpdate(whole),
+  });
+  await until(shared, shared.isFilled, 'the copy');
+  type(shared, 'her: ');
+  const edits = () => heard.filter((bytes) => bytes[0] === MESSAGE.sync && bytes[1] === 2);
+  await within(
+    5000,
+    'the edit made here',
+    new Promise<void>((resolve) => {
+      const look = () => (edits().length > 0 ? resolve() : setTimeout(look, 10));
+      look();
+    }),
+  );
+  // Only what was typed; the copy, which would have gone first, did not.
+  expect(edits()).toHaveLength(1);
+  const edit = edits()[0] ?? new Uint8Array();
+  expect(Buffer.from(edit).includes('her: ')).toBe(true);
+  expect(Buffer.from(edit).includes('fra serveren')).toBe(false);
+});
+
+test('a copy that is none is passed over, and asked for again', async () => {
+  const server = await serve();
+  const whole = new Y.Doc();
+  whole.getText('t').insert(0, 'fra serveren');
+  const answers = [new TextEncoder().encode('<!doctype html>'), Y.encodeStateAsUpdate(whole)];
+  const shared = open(server, {
+    serverUrl: 'ws://127.0.0.1:9/sync',
+    copyOf: async () => answers.shift() ?? null,
+  });
+  await until(shared, shared.isFilled, 'the second answer');
+  expect(shared.doc.getText('t').toString()).toBe('fra serveren');
 });
