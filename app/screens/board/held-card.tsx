@@ -5,7 +5,8 @@ import type { Card } from '../../domain/card.ts';
 import { type CardLists, CardTile } from '../../parts/card-tile.tsx';
 import { sayWhen } from '../../text/dates.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
-import { nameOfColumn } from './column-name.ts';
+import type { SlotPlace } from './board-columns-props.ts';
+import { nameOfCell } from './column-name.ts';
 import type { DropTarget } from './drop-target.ts';
 import type { BoardView } from './use-board-view.ts';
 import { changeAt } from './use-moves.ts';
@@ -38,18 +39,19 @@ export function Lifted({
 }
 
 /** The line where the held card would land, with the date that the drop would give it. */
-export const useSlot = (view: BoardView, held: Card | null, target: DropTarget | null) => {
+export const useSlot = (view: BoardView, held: Card | null, target: DropTarget | null): SlotPlace | null => {
   const language = useLanguage();
   const words = useWords().board;
   return useMemo(() => {
     if (!held || target?.kind !== 'column') return null;
     const { when } = changeAt(view, held, target);
-    const column = view.columns.find((one) => one.id === target.column);
-    const name = column ? nameOfColumn(column, view.context, words, language) : '';
     return {
       column: target.column,
+      lane: target.lane,
       before: target.before,
-      words: when ? sayWhen(when, language, { today: view.context.today }) : name,
+      words: when
+        ? sayWhen(when, language, { today: view.context.today })
+        : nameOfCell(view, target, words, language),
     };
   }, [view, held, target, language, words]);
 };
