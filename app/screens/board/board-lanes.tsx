@@ -1,5 +1,8 @@
 // The board divided across: the columns' heads above, and under them one lane after the other. Called by board-columns.tsx.
 import { ChevronRightIcon } from '@navikt/aksel-icons';
+import type { Column } from '../../domain/lens.ts';
+import { monthShort } from '../../text/dates.ts';
+import type { Language } from '../../text/language.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { BoardLane } from './board-lane.tsx';
 import './board-lanes.css';
@@ -37,6 +40,12 @@ export function BoardLanes(props: BoardColumnsProps & { loads: Loads }) {
   );
 }
 
+/** What fits on a folded column's 44 px. */
+const shortName = (column: Column, name: string, language: Language): string =>
+  column.kind === 'period' && column.start === column.end
+    ? monthShort(Number(column.start.slice(5)), language)
+    : name;
+
 const laneOfCard = ({ view, held }: BoardColumnsProps, id: string | null) => {
   const card = id === null ? undefined : held?.id === id ? held : view.cardById(id);
   return card ? view.cellOf(card).lane : null;
@@ -65,7 +74,7 @@ function Heads({ view, isFolded, loads, onFold }: BoardColumnsProps & { loads: L
               onClick={() => onFold(column.id, false)}
             >
               <ChevronRightIcon aria-hidden />
-              <span>{name}</span>
+              <span>{shortName(column, name, language)}</span>
             </button>
           </div>
         ) : (

@@ -37,13 +37,13 @@ export function ColumnHead({ column, context, count, load, headId, onFold }: Col
       )}
       <h2 id={headId}>{name}</h2>
       <ColumnNotes column={column} />
-      <CardCount count={count} load={load} />
       <ColumnMenu
         id={column.id}
         name={name}
         most={load?.most ?? null}
         onFold={() => onFold(column.id, true)}
       />
+      <CardCount count={count} load={load} />
     </header>
   );
 }
