@@ -97,6 +97,11 @@ export const useBoard = (): Board => {
   );
 };
 
+const yes = () => true;
+
+/** Asks whether the newest change of the board was made in this page; the loader's board counts as mine. */
+export const useIsMine = (): (() => boolean) => useCurrentBoard().live?.isMine ?? yes;
+
 /** The bound board itself, for the parts of app/live that need its document; null on the server and before the first effect. */
 export const useLiveBoard = (): LiveBoard | null => useCurrentBoard().live;
 

@@ -1,8 +1,9 @@
 // A card on the board: draggable, with a link to its panel, a move button, and the ring of whoever holds it or has it open.
+// Drawn by use-draw-card.tsx.
 import { useDraggable } from '@dnd-kit/core';
 import { ArrowRightIcon } from '@navikt/aksel-icons';
 import { Link } from '@remix-run/react';
-import { memo, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import type { Card } from '../../domain/card.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Here } from '../../live/shared-board.tsx';
@@ -26,8 +27,6 @@ export type BoardCardProps = {
 export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
   const { card, lists, today, href, holder, isHeld, isOpen, isTabStop, onMove } = props;
   const words = useWords().board;
-  const data = useMemo(() => ({ card }), [card]);
-  const { setNodeRef, listeners } = useDraggable({ id: card.id, data });
   const tabIndex = isTabStop ? 0 : -1;
   const title = useMemo(
     () => (
@@ -47,15 +46,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
     [href, tabIndex, isOpen, card.title],
   );
   return (
-    <article
-      ref={setNodeRef}
-      className="board-card"
-      data-card={card.id}
-      data-held={isHeld || undefined}
-      data-open={isOpen || undefined}
-      data-person-colour={holder?.colour}
-      {...listeners}
-    >
+    <Draggable card={card} holder={holder} isHeld={isHeld} isOpen={isOpen}>
       {holder && (
         <p className="board-holder">
           {holder.holding === card.id ? words.holds(holder.name) : words.hasOpen(holder.name)}
@@ -72,6 +63,30 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
       >
         <ArrowRightIcon aria-hidden />
       </button>
-    </article>
+    </Draggable>
   );
 });
+
+type DraggableProps = Pick<BoardCardProps, 'card' | 'holder' | 'isHeld' | 'isOpen'> & { children: ReactNode };
+
+/**
+ * dnd-kit draws every draggable anew whenever a drag begins, ends or comes over another column. That is this element alone:
+ * what is in it was made by BoardCard and stays the same object.
+ */
+function Draggable({ card, holder, isHeld, isOpen, children }: DraggableProps) {
+  const data = useMemo(() => ({ card }), [card]);
+  const { setNodeRef, listeners } = useDraggable({ id: card.id, data });
+  return (
+    <article
+      ref={setNodeRef}
+      className="board-card"
+      data-card={card.id}
+      data-held={isHeld || undefined}
+      data-open={isOpen || undefined}
+      data-person-colour={holder?.colour}
+      {...listeners}
+    >
+      {children}
+    </article>
+  );
+}

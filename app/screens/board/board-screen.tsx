@@ -9,6 +9,7 @@ import './board.css';
 import { BoardBand } from './board-band.tsx';
 import { BoardColumn } from './board-column.tsx';
 import { BoardTools } from './board-tools.tsx';
+import { Glide } from './glide.tsx';
 import { Lifted, useSlot } from './held-card.tsx';
 import { foldButton } from './measure-board.ts';
 import { MoveMenu } from './move-menu.tsx';
@@ -140,6 +141,7 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
             />
           ))}
         </main>
+        <Glide stage={stage} view={view} held={held?.id ?? null} />
         {panel}
       </div>
       {view.board.unreadable > 0 && (

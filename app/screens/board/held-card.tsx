@@ -23,16 +23,21 @@ export function Lifted({
   lists: CardLists;
 }) {
   const language = useLanguage();
-  const change = target === null ? {} : changeAt(view, held, target);
+  const { lens, context } = view;
+  // Others' changes make another view, but no other card in hand: its tile is drawn anew only over another target.
+  const { change, shown } = useMemo(() => {
+    const change = target === null ? {} : changeAt({ lens, context }, held, target);
+    return { change, shown: { ...held, ...change } };
+  }, [lens, context, held, target]);
   return (
     <div className="board-lifted">
       {change.when && (
         <p className="board-lifted-when">
           <ArrowRightIcon aria-hidden />
-          {sayWhen(change.when, language, { today: view.context.today })}
+          {sayWhen(change.when, language, { today: context.today })}
         </p>
       )}
-      <CardTile card={{ ...held, ...change }} lists={lists} today={view.context.today} title={held.title} />
+      <CardTile card={shown} lists={lists} today={context.today} title={held.title} />
     </div>
   );
 }

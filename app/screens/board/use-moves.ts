@@ -137,7 +137,11 @@ const blankCard = (kind: Kind): Card => ({
 });
 
 /** What a drop on the target would write, for what is shown while dragging. */
-export const changeAt = (view: BoardView, card: Card, target: DropTarget): CardChange =>
+export const changeAt = (
+  view: Pick<BoardView, 'lens' | 'context'>,
+  card: Card,
+  target: DropTarget,
+): CardChange =>
   target.kind === 'band'
     ? drop('month', card, target.month, view.context)
     : drop(view.lens, card, target.column, view.context);

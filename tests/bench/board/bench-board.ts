@@ -31,12 +31,19 @@ const QUICK: Counts = { runs: 2, moves: 40, drags: 1, letters: 40 };
 
 const said = (step: string) => console.error(`${new Date().toISOString().slice(11, 19)}  ${step}`);
 
+/** In the page: all months stand open, as in January, so that most columns are beside what is in sight. */
+const unfoldAll = (year: string): void => {
+  const months = Array.from({ length: 12 }, (_, i) => [`${year}-${String(i + 1).padStart(2, '0')}`, false]);
+  localStorage.setItem('aarring:folds', JSON.stringify(Object.fromEntries(months)));
+};
+
 const measureBoard = async (browser: Browser, cards: number, counts: Counts): Promise<Measured> => {
   said(`${cards} cards`);
   const board = await filledBoard(cards, Number(today().slice(0, 4)));
   said('opening');
   const opening = await measureOpening(browser, board, counts.runs);
   const context = await contextFor(browser, board);
+  await context.addInitScript(unfoldAll, today().slice(0, 4));
   const { page } = await visit(context, board);
   const other = otherPerson(board, today());
   said('moves');

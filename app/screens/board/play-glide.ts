@@ -1,0 +1,96 @@
+// Where cards in sight stood, and the motion from there to where they stand now. Reads and animates the page; called by glide.tsx.
+import type { CardId } from '../../domain/card.ts';
+import { cardElement } from './measure-board.ts';
+
+type Place = { readonly column: string; readonly left: number; readonly top: number };
+/** In CSS pixels of the viewport, before a change. */
+export type Places = ReadonlyMap<CardId, Place>;
+
+/** Of what changes at once no more can be followed with the eye, and each costs a reading of the layout. */
+const MOST = 60;
+const MS = 220;
+/** `--ease` of app/ui/tokens.css: the Web Animations API takes no custom property. */
+const EASE = 'cubic-bezier(0.2, 0.7, 0.2, 1)';
+/** Less is no move that anybody sees. */
+const LEAST_PX = 2;
+
+const gliding = new WeakMap<Element, Animation>();
+
+const meets = (box: DOMRect, frame: DOMRect) =>
+  box.right > frame.left && box.left < frame.right && box.bottom > frame.top && box.top < frame.bottom;
+
+/** The cards of these columns that are in sight, but for the one in hand. */
+export const placesIn = (stage: HTMLElement, columns: readonly string[], held: CardId | null): Places => {
+  const frame = stage.getBoundingClientRect();
+  const places = new Map<CardId, Place>();
+  for (const id of columns) {
+    const column = stage.querySelector<HTMLElement>(`[data-column="${CSS.escape(id)}"]`);
+    if (!column || !meets(column.getBoundingClientRect(), frame)) continue;
+    for (const element of column.querySelectorAll<HTMLElement>('[data-card]')) {
+      if (places.size >= MOST) return places;
+      const card = element.dataset.card ?? '';
+      const box = element.getBoundingClientRect();
+      if (card !== held && meets(box, frame)) places.set(card, { column: id, left: box.left, top: box.top });
+    }
+  }
+  return places;
+};
+
+type Shift = {
+  readonly element: HTMLElement;
+  readonly x: number;
+  readonly y: number;
+  readonly isAcross: boolean;
+};
+
+/** All is read before anything is written, so that the layout is reckoned once. */
+const shiftsFrom = (stage: HTMLElement, places: Places): Shift[] => {
+  const frame = stage.getBoundingClientRect();
+  const elements = [...places.keys()].map(cardElement);
+  for (const element of elements) if (element) gliding.get(element)?.cancel();
+  return [...places.values()].flatMap(({ column, left, top }, i) => {
+    const element = elements[i];
+    const box = element?.getBoundingClientRect();
+    if (!element || !box || !meets(box, frame)) return [];
+    const [x, y] = [left - box.left, top - box.top];
+    if (Math.abs(x) < LEAST_PX && Math.abs(y) < LEAST_PX) return [];
+    const isAcross = element.closest<HTMLElement>('[data-column]')?.dataset.column !== column;
+    return [{ element, x, y, isAcross }];
+  });
+};
+
+/** A column cuts off what leaves it: a picture of the card glides over the columns, and the card appears under it. */
+const glideAcross = (stage: HTMLElement, element: HTMLElement, from: Keyframe): void => {
+  const frame = stage.getBoundingClientRect();
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const picture = element.cloneNode(true) as HTMLElement;
+  for (const part of [picture, ...picture.querySelectorAll('*')])
+    for (const name of ['data-card', 'data-card-link', 'id', 'href']) part.removeAttribute(name);
+  picture.inert = true;
+  picture.setAttribute('aria-hidden', 'true');
+  Object.assign(picture.style, {
+    position: 'absolute',
+    zIndex: '3',
+    left: `${left - frame.left + stage.scrollLeft}px`,
+    top: `${top - frame.top}px`,
+    width: `${width}px`,
+    height: `${height}px`,
+    pointerEvents: 'none',
+  });
+  stage.append(picture);
+  const motion = picture.animate([from, { transform: 'none' }], { duration: MS, easing: EASE });
+  const end = () => picture.remove();
+  motion.onfinish = end;
+  motion.oncancel = end;
+  const hiding = element.animate([{ opacity: 0 }, { opacity: 0 }], { duration: MS });
+  hiding.oncancel = () => motion.cancel();
+  gliding.set(element, hiding);
+};
+
+export const play = (stage: HTMLElement, places: Places): void => {
+  for (const { element, x, y, isAcross } of shiftsFrom(stage, places)) {
+    const from = { transform: `translate(${x}px, ${y}px)` };
+    if (isAcross) glideAcross(stage, element, from);
+    else gliding.set(element, element.animate([from, { transform: 'none' }], { duration: MS, easing: EASE }));
+  }
+};
