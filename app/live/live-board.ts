@@ -75,10 +75,10 @@ const presenceOf = (shared: SharedDocument, account: Account, readBoard: () => B
   };
 };
 
-/** Binds a board's document to one person. `close` leaves the document itself open. */
-export const openLiveBoard = (shared: SharedDocument, account: Account): LiveBoard => {
+/** Binds a board's document to one person; `shown` is the board as the page shows it until then. `close` leaves the document itself open. */
+export const openLiveBoard = (shared: SharedDocument, account: Account, shown: Board): LiveBoard => {
   const origin = { account: account.id, tab: uuidv4() };
-  const reader = boardReader(shared.doc);
+  const reader = boardReader(shared.doc, shown);
   const history = boardHistory(shared.doc, origin);
   const commands = waitingCommands(shared, boardCommands(shared.doc, { origin }));
   const read = () => (shared.isFilled() ? reader.read() : null);

@@ -31,6 +31,10 @@ export const useSight = (stage: RefObject<HTMLElement>, view: BoardView) => {
     setMonths((before) => (before?.first === next?.first && before?.last === next?.last ? before : next));
   }, [stage]);
 
+  // What this person has unfolded is known only after the first rendering, and pushes the columns aside.
+  const [isUnfolded, setUnfolded] = useState(false);
+  useEffect(() => setUnfolded(true), []);
+
   // With many folded months before it the current one may stand far out: put it and the next in sight. Other lenses begin
   // at their first column.
   useIsomorphicLayoutEffect(() => {
@@ -41,7 +45,7 @@ export const useSight = (stage: RefObject<HTMLElement>, view: BoardView) => {
     if (!element || !stage.current) return;
     const wanted = element.offsetLeft + element.offsetWidth * 2;
     if (wanted > stage.current.clientWidth) stage.current.scrollLeft = element.offsetLeft - ROOM_LEFT;
-  }, [lens]);
+  }, [lens, isUnfolded]);
 
   useEffect(() => {
     const element = stage.current;

@@ -22,6 +22,7 @@ const RESTS = 30;
 
 const cardInSight = async (page: Page): Promise<Point> => {
   const box = await page.evaluate(() => {
+    document.querySelector('[data-current]')?.scrollIntoView({ inline: 'center' });
     for (const card of document.querySelectorAll('[data-current] [data-card]')) {
       const { left, top, width, height } = card.getBoundingClientRect();
       if (top > 150 && top + height < innerHeight) return { x: left + width / 2, y: top + height / 2 };
