@@ -13,7 +13,7 @@ import { freshBuild, ROOT } from '../setup/build.ts';
 import { findChromium } from '../setup/chromium.ts';
 
 const FOLDER = join(ROOT, 'data/example/screenshots');
-const PROGRAM = ['--import', 'tsx', '--import', './tests/screenshots/fixed-day.ts', 'build/node/index.js'];
+const PROGRAM = ['--import', './tests/screenshots/fixed-day.js', 'build/node/index.js'];
 
 const SIZES = [
   { name: '1366', width: 1366, height: 768 },
