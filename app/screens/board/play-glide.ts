@@ -38,14 +38,17 @@ export const placesIn = (stage: HTMLElement, columns: readonly string[], held: C
 
 type Shift = {
   readonly element: HTMLElement;
-  readonly x: number;
-  readonly y: number;
+  /** Leads back to where the card stood. */
+  readonly from: Keyframe;
+  /** Where it stands, in pixels of the stage's content. */
+  readonly box: Record<'left' | 'top' | 'width' | 'height', number>;
   readonly isAcross: boolean;
 };
 
 /** All is read before anything is written, so that the layout is reckoned once. */
 const shiftsFrom = (stage: HTMLElement, places: Places): Shift[] => {
   const frame = stage.getBoundingClientRect();
+  const { scrollLeft } = stage;
   const elements = [...places.keys()].map(cardElement);
   for (const element of elements) if (element) gliding.get(element)?.cancel();
   return [...places.values()].flatMap(({ column, left, top }, i) => {
@@ -54,43 +57,47 @@ const shiftsFrom = (stage: HTMLElement, places: Places): Shift[] => {
     if (!element || !box || !meets(box, frame)) return [];
     const [x, y] = [left - box.left, top - box.top];
     if (Math.abs(x) < LEAST_PX && Math.abs(y) < LEAST_PX) return [];
-    const isAcross = element.closest<HTMLElement>('[data-column]')?.dataset.column !== column;
-    return [{ element, x, y, isAcross }];
+    const { width, height } = box;
+    return [
+      {
+        element,
+        from: { transform: `translate(${x}px, ${y}px)` },
+        box: { left: box.left - frame.left + scrollLeft, top: box.top - frame.top, width, height },
+        isAcross: element.closest<HTMLElement>('[data-column]')?.dataset.column !== column,
+      },
+    ];
   });
 };
 
-/** A column cuts off what leaves it: a picture of the card glides over the columns, and the card appears under it. */
-const glideAcross = (stage: HTMLElement, element: HTMLElement, from: Keyframe): void => {
-  const frame = stage.getBoundingClientRect();
-  const { left, top, width, height } = element.getBoundingClientRect();
+/** The card as a mere picture: nobody reaches it, and nothing takes it for the card. */
+const pictureOf = ({ element, box }: Shift): HTMLElement => {
   const picture = element.cloneNode(true) as HTMLElement;
   for (const part of [picture, ...picture.querySelectorAll('*')])
     for (const name of ['data-card', 'data-card-link', 'id', 'href']) part.removeAttribute(name);
   picture.inert = true;
   picture.setAttribute('aria-hidden', 'true');
-  Object.assign(picture.style, {
-    position: 'absolute',
-    zIndex: '3',
-    left: `${left - frame.left + stage.scrollLeft}px`,
-    top: `${top - frame.top}px`,
-    width: `${width}px`,
-    height: `${height}px`,
-    pointerEvents: 'none',
-  });
+  Object.assign(picture.style, { position: 'absolute', zIndex: '3', pointerEvents: 'none' });
+  for (const side of ['left', 'top', 'width', 'height'] as const) picture.style[side] = `${box[side]}px`;
+  return picture;
+};
+
+const glide = (element: HTMLElement, from: Keyframe): Animation =>
+  element.animate([from, { transform: 'none' }], { duration: MS, easing: EASE });
+
+/** A column cuts off what leaves it: a picture of the card glides over the columns, and the card appears under it. */
+const glideAcross = (stage: HTMLElement, shift: Shift): Animation => {
+  const picture = pictureOf(shift);
   stage.append(picture);
-  const motion = picture.animate([from, { transform: 'none' }], { duration: MS, easing: EASE });
+  const motion = glide(picture, shift.from);
   const end = () => picture.remove();
   motion.onfinish = end;
   motion.oncancel = end;
-  const hiding = element.animate([{ opacity: 0 }, { opacity: 0 }], { duration: MS });
+  const hiding = shift.element.animate([{ opacity: 0 }, { opacity: 0 }], { duration: MS });
   hiding.oncancel = () => motion.cancel();
-  gliding.set(element, hiding);
+  return hiding;
 };
 
 export const play = (stage: HTMLElement, places: Places): void => {
-  for (const { element, x, y, isAcross } of shiftsFrom(stage, places)) {
-    const from = { transform: `translate(${x}px, ${y}px)` };
-    if (isAcross) glideAcross(stage, element, from);
-    else gliding.set(element, element.animate([from, { transform: 'none' }], { duration: MS, easing: EASE }));
-  }
+  for (const shift of shiftsFrom(stage, places))
+    gliding.set(shift.element, shift.isAcross ? glideAcross(stage, shift) : glide(shift.element, shift.from));
 };
