@@ -1,5 +1,6 @@
 // The board as a plain value: what `ydoc` reads out of the shared document and every screen shows.
 import type { ActivityId, Card, Kind, MeetingId, PersonId, ServiceId, TagId } from './card.ts';
+import type { Limit } from './limits.ts';
 import type { PlainDate } from './plain-date.ts';
 
 /** Somebody a card can be tied to: a member of the group, or an outsider without an account. */
@@ -43,6 +44,8 @@ export type Board = {
   readonly activities: readonly Activity[];
   /** Newest first; those without a date last. */
   readonly meetings: readonly Meeting[];
+  /** By the id of what they limit. */
+  readonly limits: readonly Limit[];
   /** How many records could not be read (R10). */
   readonly unreadable: number;
 };
@@ -55,5 +58,6 @@ export const EMPTY_BOARD: Board = {
   services: [],
   activities: [],
   meetings: [],
+  limits: [],
   unreadable: 0,
 };

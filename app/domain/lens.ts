@@ -1,7 +1,7 @@
 // The lenses: which columns there are, in which one a card stands, and what a drop writes (R1: the column is derived,
 // never stored). Called by the board for every card on every change, so each look at a card takes constant time.
-import type { Person } from './board.ts';
-import { type Card, type CardChange, type PersonId, STATUSES, type Status } from './card.ts';
+import type { Person, Service } from './board.ts';
+import { type Card, type CardChange, type PersonId, type ServiceId, STATUSES, type Status } from './card.ts';
 import { changeStatus } from './change-status.ts';
 import { moveWhen } from './move-when.ts';
 import {
@@ -15,11 +15,15 @@ import {
 } from './plain-date.ts';
 import { startMonthOf, type When } from './when.ts';
 
-export const LENSES = ['month', 'quarter', 'tertial', 'flow', 'people'] as const;
+export const LENSES = ['month', 'quarter', 'tertial', 'flow', 'people', 'service'] as const;
 export type LensId = (typeof LENSES)[number];
-type YearLens = Exclude<LensId, 'flow' | 'people'>;
+type YearLens = Exclude<LensId, 'flow' | 'people' | 'service'>;
 
-export type LensContext = { readonly today: PlainDate; readonly people: readonly Person[] };
+export type LensContext = {
+  readonly today: PlainDate;
+  readonly people: readonly Person[];
+  readonly services: readonly Service[];
+};
 
 export type Column = {
   /** Unique within the lens and the same all year; safe in an attribute. */
@@ -42,15 +46,18 @@ export type Column = {
   | { readonly kind: 'status'; readonly status: Status }
   | { readonly kind: 'nobody' }
   | { readonly kind: 'person'; readonly person: PersonId }
+  | { readonly kind: 'no-service' }
+  | { readonly kind: 'service'; readonly service: ServiceId }
 );
 
 /** How many months a period has. A tertial is four months: Norwegian municipal reporting. */
 const MONTHS_IN_PERIOD = { month: 1, quarter: 3, tertial: 4 } as const;
 
-const isYearLens = (lens: LensId): lens is YearLens => lens !== 'flow' && lens !== 'people';
+const isYearLens = (lens: LensId): lens is YearLens => lens in MONTHS_IN_PERIOD;
 
 const statusColumn = (status: Status): string => `status-${status}`;
 const personColumn = (person: PersonId): string => `person-${person}`;
+const serviceColumn = (service: ServiceId): string => `service-${service}`;
 
 /** `2023-02`, `2023-Q1` or `2023-T1`. */
 function periodOf(lens: YearLens, month: PlainMonth): string {
@@ -83,6 +90,13 @@ export function columnsOf(lens: LensId, context: LensContext): readonly Column[]
   if (isYearLens(lens)) return yearColumns(lens, context.today);
   if (lens === 'flow')
     return STATUSES.map((status) => ({ kind: 'status', id: statusColumn(status), takesDrops: true, status }));
+  if (lens === 'service')
+    return [
+      { kind: 'no-service', id: 'no-service', takesDrops: true },
+      ...context.services.map(
+        ({ id }): Column => ({ kind: 'service', id: serviceColumn(id), takesDrops: true, service: id }),
+      ),
+    ];
   return [
     { kind: 'nobody', id: 'nobody', takesDrops: true },
     ...context.people.map(
@@ -105,6 +119,10 @@ function columnFinder(lens: LensId, context: LensContext): (card: Card) => strin
   if (isYearLens(lens)) {
     const year = yearOf(context.today);
     return (card) => yearColumnOf(lens, card.when, year);
+  }
+  if (lens === 'service') {
+    const known = new Set(context.services.map(({ id }) => id));
+    return ({ service }) => (service !== null && known.has(service) ? serviceColumn(service) : 'no-service');
   }
   const known = new Set(context.people.map(({ id }) => id));
   return ({ assignees }) => {
@@ -175,6 +193,10 @@ export function drop(lens: LensId, card: Card, columnId: string, context: LensCo
       return assign(card, column.person, before);
     case 'nobody':
       return { assignees: [] };
+    case 'service':
+      return { service: column.service };
+    case 'no-service':
+      return { service: null };
     case 'earlier':
       throw new RangeError(`no drops into ${columnId}`);
   }

@@ -3,6 +3,7 @@
 import * as Y from 'yjs';
 import type { Activity, Meeting, Person, Service } from '../domain/board.ts';
 import type { ActivityId, CardChange, CardId, NewCard, PersonId, ServiceId, TagId } from '../domain/card.ts';
+import { HIGHEST_LIMIT } from '../domain/limits.ts';
 import { type PlainDate, parsePlainDate } from '../domain/plain-date.ts';
 import { readBoard } from './board-document.ts';
 import { colourOf } from './board-records.ts';
@@ -35,6 +36,8 @@ export type BoardCommands = {
   putMember(person: Pick<Person, 'id' | 'name'>): void;
   addActivity(activity: Omit<Activity, 'id'> & { readonly id?: ActivityId }): ActivityId;
   putMeeting(meeting: Meeting): void;
+  /** How many open cards a column or lane is meant to hold, 1–999; null takes the limit away. RangeError for other numbers. */
+  setLimit(id: string, most: number | null): void;
 };
 
 /** `origin` marks these changes, so that `boardHistory` with the same origin can take them back. */
@@ -150,6 +153,16 @@ function registerCommands(
       add('activities', id, { title: named(title), kind, month, day }),
     putMeeting({ id, title, date, next }) {
       put('meetings', id, { title, date, next });
+    },
+    setLimit(id, most) {
+      if (most !== null && !(Number.isInteger(most) && most >= 1 && most <= HIGHEST_LIMIT))
+        throw new RangeError(`No limit: ${most}`);
+      const limit = boardMap(doc, 'limits').get(id);
+      if (limit instanceof Y.Map ? (limit.get('most') ?? null) === most : most === null) return;
+      change(() => {
+        if (limit instanceof Y.Map) limit.set('most', most);
+        else boardMap(doc, 'limits').set(id, new Y.Map([['most', most]]));
+      });
     },
   };
 }

@@ -3,8 +3,17 @@
 import type * as Y from 'yjs';
 import type { Activity, Board, Meeting, Person, Service, Tag } from '../domain/board.ts';
 import type { Card } from '../domain/card.ts';
+import type { Limit } from '../domain/limits.ts';
 import { byOrder } from '../domain/order.ts';
-import { readActivity, readCard, readMeeting, readPerson, readService, readTag } from './board-records.ts';
+import {
+  readActivity,
+  readCard,
+  readLimit,
+  readMeeting,
+  readPerson,
+  readService,
+  readTag,
+} from './board-records.ts';
 import { boardMap } from './board-shape.ts';
 import { type KeptRecords, keptRecords } from './kept-records.ts';
 
@@ -66,6 +75,7 @@ type Lists = {
   services: KeptRecords<Service>;
   activities: KeptRecords<Activity>;
   meetings: KeptRecords<Meeting>;
+  limits: KeptRecords<Limit>;
 };
 
 function openLists(doc: Y.Doc, shown: Board | null, onChange: () => void): Lists {
@@ -89,6 +99,7 @@ function openLists(doc: Y.Doc, shown: Board | null, onChange: () => void): Lists
     services: list('services', readService, byName, shown?.services),
     activities: list('activities', readActivity, overTheYear, shown?.activities),
     meetings: list('meetings', readMeeting, newestFirst, shown?.meetings),
+    limits: list('limits', readLimit, () => 0, shown?.limits),
   };
 }
 
@@ -116,6 +127,7 @@ function assemble(before: Board | null, lists: Lists, readCards: ReturnType<type
     services: sameList(before?.services, lists.services.values()),
     activities: sameList(before?.activities, lists.activities.values()),
     meetings: sameList(before?.meetings, lists.meetings.values()),
+    limits: sameList(before?.limits, lists.limits.values()),
     unreadable: Object.values(lists).reduce((sum, list) => sum + list.unreadable(), 0),
   };
   const keys = Object.keys(next) as (keyof Board)[];

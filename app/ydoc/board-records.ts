@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import * as z from 'zod/mini';
 import type { Activity, Meeting, Person, Service, Tag } from '../domain/board.ts';
 import { type Card, KINDS, STATUSES } from '../domain/card.ts';
+import { HIGHEST_LIMIT, type Limit } from '../domain/limits.ts';
 import { parsePlainDate } from '../domain/plain-date.ts';
 import { parseWhen } from '../domain/when.ts';
 import { idsIn, isTouchedByOthers, type RecordMap, UNDONE } from './board-shape.ts';
@@ -19,6 +20,8 @@ export type Reading<T> = T | 'hidden' | 'unreadable';
 /** What is longer is no name; a title may be long, and is shown up to here. */
 const LONGEST_NAME = 1_000;
 const LONGEST_TEXT = 10_000;
+/** A column's or a lane's id: what it is about and an id. */
+const LONGEST_LIMITED = 100;
 
 const id = z.string().check(z.regex(ID));
 const name = z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME));
@@ -60,6 +63,10 @@ const activityFields = z.object({
   kind: z.enum(KINDS),
   month: z.int().check(z.minimum(1), z.maximum(12)),
   day: orNull(z.int().check(z.minimum(1), z.maximum(31))),
+});
+const limitFields = z.object({
+  id: z.string().check(z.maxLength(LONGEST_LIMITED)),
+  most: z.int().check(z.minimum(1), z.maximum(HIGHEST_LIMIT)),
 });
 const meetingFields = z.object({ id, title: z._default(text, ''), date: orNull(day), next: orNull(day) });
 
@@ -133,3 +140,9 @@ export const readTag = reader<Tag>(tagFields);
 export const readService = reader<Service>(serviceFields);
 export const readActivity = reader<Activity>(activityFields);
 export const readMeeting = reader<Meeting>(meetingFields);
+
+/** A limit that was taken away is a record without a number. */
+export const readLimit = (limited: string, record: unknown): Reading<Limit> =>
+  record instanceof Y.Map && record.get('most') == null
+    ? 'hidden'
+    : reader<Limit>(limitFields)(limited, record);

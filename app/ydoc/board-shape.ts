@@ -1,4 +1,4 @@
-// How a board lies in its Y.Doc: six root maps of id → Y.Map, one key a field (HOUSE.md, "What lies where").
+// How a board lies in its Y.Doc: root maps of id → Y.Map, one key a field (HOUSE.md, "What lies where").
 // Shared by the reader, the commands and the history of app/ydoc; nobody else needs it.
 import * as Y from 'yjs';
 import type { CardId } from '../domain/card.ts';
@@ -6,7 +6,15 @@ import type { CardId } from '../domain/card.ts';
 /** A record in the document. Any client may have written anything, so values are unknown until checked (R2, R10). */
 export type RecordMap = Y.Map<unknown>;
 
-export const BOARD_MAPS = ['cards', 'people', 'tags', 'services', 'activities', 'meetings'] as const;
+export const BOARD_MAPS = [
+  'cards',
+  'people',
+  'tags',
+  'services',
+  'activities',
+  'meetings',
+  'limits',
+] as const;
 export type BoardMapName = (typeof BOARD_MAPS)[number];
 
 export const boardMap = (doc: Y.Doc, name: BoardMapName): Y.Map<unknown> => doc.getMap(name);

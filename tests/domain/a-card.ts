@@ -1,6 +1,6 @@
 // Example cards, and random cards, days and boards' people for the property tests. Called by tests/domain and tests/text.
 import fc from 'fast-check';
-import type { Person } from '../../app/domain/board.ts';
+import type { Person, Service } from '../../app/domain/board.ts';
 import { type Card, type CardChange, KINDS, STATUSES } from '../../app/domain/card.ts';
 import type { PlainDate } from '../../app/domain/plain-date.ts';
 import { parseWhen, type When } from '../../app/domain/when.ts';
@@ -68,6 +68,13 @@ export const anyPeople: fc.Arbitrary<readonly Person[]> = fc
   .subarray(PEOPLE.slice(0, 5))
   .map((ids) => ids.map(aPerson));
 
+/** The services that boards in these tests have; cards may also be about one that is gone. */
+export const SERVICES: readonly Service[] = ['avisrommet', 'filmrommet'].map((id) => ({
+  id,
+  name: id,
+  vendor: '',
+}));
+
 /** A card as `ydoc` reads it: the first assignee leads, the others stand by id. */
 export const anyCard = (day: fc.Arbitrary<PlainDate>): fc.Arbitrary<Card> =>
   fc
@@ -78,6 +85,7 @@ export const anyCard = (day: fc.Arbitrary<PlainDate>): fc.Arbitrary<Card> =>
       status: fc.constantFrom(...STATUSES),
       since: day,
       assignees: fc.shuffledSubarray(PEOPLE),
+      service: fc.constantFrom(null, 'avisrommet', 'filmrommet', 'gone-service'),
     })
     .map(({ since, assignees: [lead, ...others], ...fields }) =>
       aCard({

@@ -15,7 +15,7 @@ import {
 } from '../../app/domain/lens.ts';
 import { daysBetween, daysInMonth, monthOf, yearOf } from '../../app/domain/plain-date.ts';
 import { endOf, formatWhen, sameWhen, startMonthOf, startOf } from '../../app/domain/when.ts';
-import { aCard, anyCard, anyDay, anyPeople, aPerson, apply, when } from './a-card.ts';
+import { aCard, anyCard, anyDay, anyPeople, aPerson, apply, SERVICES, when } from './a-card.ts';
 
 const YEAR_LENSES = ['month', 'quarter', 'tertial'] as const;
 
@@ -30,7 +30,7 @@ const anySight = (lenses: readonly LensId[]) =>
     .chain(({ lens, today, people }) => {
       const year = yearOf(today);
       const near = anyDay(`${year - 1}-01-01`, `${year + 1}-12-31`);
-      const context: LensContext = { today, people };
+      const context: LensContext = { today, people, services: SERVICES };
       return fc.record({
         lens: fc.constant(lens),
         context: fc.constant(context),
@@ -84,6 +84,7 @@ describe('over all lenses', () => {
       tertial: ['when'],
       flow: ['status', 'waiting', 'doneOn'],
       people: ['assignees'],
+      service: ['service'],
     };
     fc.assert(
       fc.property(anySight(LENSES), ({ lens, context, card, column }) => {
@@ -99,7 +100,7 @@ describe('over all lenses', () => {
     const anyCards = fc.array(anyCard(anyDay('2022-01-01', '2024-12-31')), { maxLength: 30 });
     fc.assert(
       fc.property(fc.constantFrom(...LENSES), anyPeople, anyCards, (lens, people, cards) => {
-        const context = { today: '2023-02-08', people };
+        const context = { today: '2023-02-08', people, services: SERVICES };
         const byColumn = cardsByColumn(lens, cards, context);
         expect([...byColumn.keys()]).toEqual(columnsOf(lens, context).map(({ id }) => id));
         for (const [id, inColumn] of byColumn)
@@ -110,14 +111,14 @@ describe('over all lenses', () => {
   });
 
   test.each(LENSES)('%s: no drops where there is no column', (lens) => {
-    const context = { today: '2023-02-08', people: [] };
+    const context = { today: '2023-02-08', people: [], services: [] };
     expect(() => drop(lens, aCard(), 'nowhere', context)).toThrow(RangeError);
     expect(() => drop(lens, aCard(), 'earlier', context)).toThrow(RangeError);
   });
 
   test('a card from an earlier year can be left there, not put there', () => {
     const card = aCard({ when: when('2022-06-01') });
-    const context = { today: '2023-02-08', people: [] };
+    const context = { today: '2023-02-08', people: [], services: [] };
     expect(columnOf('month', card, context)).toBe('earlier');
     expect(() => drop('month', card, 'earlier', context)).toThrow(RangeError);
   });
@@ -171,7 +172,7 @@ describe('[R1] what a drop in the year keeps', () => {
 });
 
 describe('the columns of a year', () => {
-  const context = { today: '2023-05-08', people: [] };
+  const context = { today: '2023-05-08', people: [], services: [] };
   const periods = (lens: LensId) =>
     columnsOf(lens, context).filter(
       (column): column is Extract<Column, { kind: 'period' }> => column.kind === 'period',
@@ -218,7 +219,7 @@ describe('the columns of a year', () => {
 describe('drops in the year, one by one', () => {
   const said = (lens: LensId, text: string | null, columnId: string, today = '2023-02-08') => {
     const card = aCard({ when: text === null ? null : when(text) });
-    const change = drop(lens, card, columnId, { today, people: [] });
+    const change = drop(lens, card, columnId, { today, people: [], services: [] });
     return change.when ? formatWhen(change.when) : change.when;
   };
 
@@ -271,20 +272,20 @@ describe('drops in the year, one by one', () => {
 
   test('[R1] an interval stands where it starts', () => {
     const card = aCard({ when: when('2023-03-31/2023-06-02') });
-    const context = { today: '2023-02-08', people: [] };
+    const context = { today: '2023-02-08', people: [], services: [] };
     const lenses = ['month', 'quarter', 'tertial'] as const;
     expect(lenses.map((lens) => columnOf(lens, card, context))).toEqual(['2023-03', '2023-Q1', '2023-T1']);
   });
 
   test('[R1] the same card stands elsewhere when the year has turned, and nothing is written', () => {
     const card = aCard({ when: when('2023-12-20') });
-    const at = (today: string) => columnOf('month', card, { today, people: [] });
+    const at = (today: string) => columnOf('month', card, { today, people: [], services: [] });
     expect(['2022-12-31', '2023-12-31', '2024-01-01'].map(at)).toEqual(['next-year', '2023-12', 'earlier']);
   });
 });
 
 describe('drops in the flow', () => {
-  const context = { today: '2023-02-08', people: [] };
+  const context = { today: '2023-02-08', people: [], services: [] };
   const waiting = aCard({ status: 'waiting', waiting: { on: 'fylkene', since: '2023-02-01' } });
   const done = aCard({ status: 'done', doneOn: '2023-02-06' });
 
@@ -304,7 +305,7 @@ describe('drops in the flow', () => {
 });
 
 describe('drops among people', () => {
-  const context = { today: '2023-02-08', people: ['ada', 'birk', 'celine'].map(aPerson) };
+  const context = { today: '2023-02-08', people: ['ada', 'birk', 'celine'].map(aPerson), services: SERVICES };
   const held = (...assignees: string[]) => aCard({ assignees });
   const dropped = (card: Card, column: string) => drop('people', card, column, context).assignees;
 
@@ -341,10 +342,30 @@ describe('drops among people', () => {
   });
 });
 
+describe('drops among services', () => {
+  const context = { today: '2023-02-08', people: [], services: SERVICES };
+
+  test('none first, then the services as the board has them; one that is gone is none', () => {
+    expect(columnsOf('service', context).map(({ id }) => id)).toEqual([
+      'no-service',
+      'service-avisrommet',
+      'service-filmrommet',
+    ]);
+    expect(columnOf('service', aCard({ service: 'filmrommet' }), context)).toBe('service-filmrommet');
+    expect(columnOf('service', aCard({ service: 'gone' }), context)).toBe('no-service');
+  });
+
+  test('[R1] a drop sets the service, or takes it away', () => {
+    const card = aCard({ service: 'filmrommet' });
+    expect(drop('service', card, 'service-avisrommet', context)).toEqual({ service: 'avisrommet' });
+    expect(drop('service', card, 'no-service', context)).toEqual({ service: null });
+  });
+});
+
 test('what is dropped is left as it was', () => {
   const assignees = Object.freeze(['celine', 'birk', 'ada']);
   const card = Object.freeze(aCard({ assignees, when: Object.freeze(when('2023-02-10')) }));
-  const context = { today: '2023-02-08', people: ['ada', 'birk', 'celine'].map(aPerson) };
+  const context = { today: '2023-02-08', people: ['ada', 'birk', 'celine'].map(aPerson), services: SERVICES };
   drop('people', card, 'person-ada', context);
   drop('month', card, '2023-05', context);
   expect(assignees).toEqual(['celine', 'birk', 'ada']);

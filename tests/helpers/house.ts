@@ -56,7 +56,7 @@ export const ROOMS: readonly Room[] = [
     name: 'app/ui',
     holds: folder('app/ui'),
     imports: [],
-    packages: [...REACT, ...LOOKS, '@dnd-kit/*', '@tanstack/*'],
+    packages: [...REACT, ...LOOKS, '@dnd-kit/*', '@tanstack/*', 'downshift'],
   },
   { name: 'app/text', holds: folder('app/text'), imports: ['app/domain'], packages: ['react'] },
   {
@@ -76,7 +76,16 @@ export const ROOMS: readonly Room[] = [
     name: 'app/screens',
     holds: folder('app/screens'),
     imports: ['app/domain', 'app/ydoc', 'app/live', 'app/parts', 'app/ui', 'app/text'],
-    packages: [...REACT, ...LOOKS, '@dnd-kit/*', '@tanstack/*', 'd3-shape', 'd3-scale', '@remix-run/react'],
+    packages: [
+      ...REACT,
+      ...LOOKS,
+      '@dnd-kit/*',
+      '@tanstack/*',
+      'downshift',
+      'd3-shape',
+      'd3-scale',
+      '@remix-run/react',
+    ],
   },
   {
     name: 'app/routes',

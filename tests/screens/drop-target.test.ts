@@ -5,6 +5,7 @@ import { linesOf } from '../../app/screens/board/new-card.tsx';
 
 const february = {
   column: '2026-02',
+  lane: null,
   box: { left: 0, top: 100, right: 276, bottom: 700 },
   rows: [
     { card: 'a', top: 110, bottom: 190 },
@@ -14,6 +15,7 @@ const february = {
 };
 const march = {
   column: '2026-03',
+  lane: null,
   box: { left: 288, top: 100, right: 564, bottom: 700 },
   rows: [],
   after: null,
@@ -22,9 +24,9 @@ const band = [{ month: '2026-03', box: { left: 100, top: 40, right: 200, bottom:
 const at = (x: number, y: number) => dropTargetAt({ x, y }, band, [february, march]);
 
 test('the upper half of a card is before it, the lower half after it', () => {
-  expect(at(50, 149)).toEqual({ kind: 'column', column: '2026-02', before: 'a' });
-  expect(at(50, 151)).toEqual({ kind: 'column', column: '2026-02', before: 'b' });
-  expect(at(50, 250)).toEqual({ kind: 'column', column: '2026-02', before: null });
+  expect(at(50, 149)).toEqual({ kind: 'column', column: '2026-02', lane: null, before: 'a' });
+  expect(at(50, 151)).toEqual({ kind: 'column', column: '2026-02', lane: null, before: 'b' });
+  expect(at(50, 250)).toEqual({ kind: 'column', column: '2026-02', lane: null, before: null });
 });
 
 test('below the last card on screen is before the one that is out of sight', () => {
@@ -32,12 +34,13 @@ test('below the last card on screen is before the one that is out of sight', () 
   expect(dropTargetAt({ x: 50, y: 600 }, [], [long])).toEqual({
     kind: 'column',
     column: '2026-02',
+    lane: null,
     before: 'c',
   });
 });
 
 test('an empty column takes it, the band takes it to its month, nothing else does', () => {
-  expect(at(300, 500)).toEqual({ kind: 'column', column: '2026-03', before: null });
+  expect(at(300, 500)).toEqual({ kind: 'column', column: '2026-03', lane: null, before: null });
   expect(at(150, 60)).toEqual({ kind: 'band', month: '2026-03' });
   expect(at(280, 500)).toBeNull();
 });

@@ -22,13 +22,24 @@ const SIZES = [
 ] as const;
 const SCHEMES = ['light', 'dark'] as const;
 
-type Scene = { readonly name: string; readonly path: string; readonly ready: string };
+type Scene = {
+  readonly name: string;
+  readonly path: string;
+  readonly ready: string;
+  /** Pictured on a phone, too. */
+  readonly phone?: true;
+};
 
 /** What is pictured, and what must be on the page first. */
 const scenesOf = (board: string, card: string, meeting: string): readonly Scene[] => [
-  { name: 'board', path: `/b/${board}`, ready: '[data-card]' },
-  { name: 'card', path: `/b/${board}/card/${card}`, ready: '.card-panel [contenteditable="true"]' },
-  { name: 'list', path: `/b/${board}/list`, ready: 'table' },
+  { name: 'board', path: `/b/${board}`, ready: '[data-card]', phone: true },
+  {
+    name: 'card',
+    path: `/b/${board}/card/${card}`,
+    ready: '.card-panel [contenteditable="true"]',
+    phone: true,
+  },
+  { name: 'list', path: `/b/${board}/list`, ready: 'table', phone: true },
   { name: 'wheel', path: `/b/${board}/wheel`, ready: 'h1' },
   { name: 'minutes', path: `/b/${board}/meetings/${meeting}`, ready: 'h1' },
 ];
@@ -75,6 +86,7 @@ const pictures = async (browser: Browser, address: string, host: SignedIn): Prom
       await context.addCookies(host.jar.forBrowser());
       const page = await context.newPage();
       for (const scene of scenes) {
+        if (size === 'phone' && !scene.phone) continue;
         const file = `${scene.name}-${size}-${colorScheme}.png`;
         console.log((await picture(page, address, scene, file)) ? file : `no such screen: ${scene.path}`);
       }

@@ -39,7 +39,7 @@ describe.each(DAYS)('set up on %s', (today) => {
   });
 
   test('[R1] every card stands in one column of every lens', () => {
-    const context = { today, people: board.people };
+    const context = { today, people: board.people, services: board.services };
     for (const lens of LENSES) {
       const columns = [...cardsByColumn(lens, board.cards, context)];
       expect(columns.flatMap(([, cards]) => cards)).toHaveLength(board.cards.length);

@@ -11,7 +11,7 @@ import { MEMBERS, randomOperation, TODAY } from './random-operations.ts';
 
 /** Every card stands once in every lens, and in its place. */
 function expectOneColumnEach(board: Board): void {
-  const context = { today: TODAY, people: board.people };
+  const context = { today: TODAY, people: board.people, services: board.services };
   for (const lens of LENSES) {
     const columns = cardsByColumn(lens, board.cards, context);
     const placed = [...columns.values()].flat().map(({ id }) => id);

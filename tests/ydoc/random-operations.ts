@@ -37,7 +37,7 @@ const drag: Operation = (peer, chance) => {
   const card = someCard(peer, chance);
   if (card === null) return;
   const lens = chance.oneOf(LENSES);
-  const context: LensContext = { today: TODAY, people: board.people };
+  const context: LensContext = { today: TODAY, people: board.people, services: board.services };
   const column = chance.oneOf(columnsOf(lens, context).filter(({ takesDrops }) => takesDrops));
   const there = (cardsByColumn(lens, board.cards, context).get(column.id) ?? []).filter(
     (c) => c.id !== card.id,

@@ -1,28 +1,26 @@
 // One column: head with name, weeks, holidays and count; its cards; a place to write new ones. Folded, it is a rail.
 import { useDroppable } from '@dnd-kit/core';
-import {
-  ArrowRightIcon,
-  ChevronDownIcon,
-  ChevronRightIcon,
-  ExclamationmarkTriangleIcon,
-} from '@navikt/aksel-icons';
+import { ArrowRightIcon, ChevronRightIcon, ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
 import { Link, useParams } from '@remix-run/react';
 import { memo, type ReactNode, useRef } from 'react';
 import type { Card, CardId, Kind } from '../../domain/card.ts';
 import { dueOf } from '../../domain/due.ts';
+import type { Cell } from '../../domain/lanes.ts';
 import type { Column, LensContext } from '../../domain/lens.ts';
+import type { Load } from '../../domain/limits.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { ColumnCards } from './column-cards.tsx';
+import { ColumnHead } from './column-head.tsx';
 import { nameOfColumn } from './column-name.ts';
-import { ColumnNotes } from './column-notes.tsx';
 import { NewCard } from './new-card.tsx';
 import { PlainCards } from './plain-cards.tsx';
-import { isFoldable } from './use-folds.ts';
 
 export type BoardColumnProps = {
   column: Column;
   cards: readonly Card[];
   context: LensContext;
+  /** What is open in it against its limit; null without one. */
+  load: Load | null;
   folded: boolean;
   isFiltered: boolean;
   /** On a board with nothing on it one column in sight says how to begin: this one. */
@@ -37,7 +35,7 @@ export type BoardColumnProps = {
   draw: (card: Card) => ReactNode;
   drawPlain: (card: Card) => ReactNode;
   onFold: (column: string, folded: boolean) => void;
-  onAdd: (column: string, titles: readonly string[], kind: Kind) => void;
+  onAdd: (cell: Cell, titles: readonly string[], kind: Kind) => void;
 };
 
 export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps) {
@@ -51,7 +49,7 @@ export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps) {
 
 type Placed = BoardColumnProps & { setNodeRef: (element: HTMLElement | null) => void };
 
-const dataOf = (column: Column) => ({
+export const dataOf = (column: Column) => ({
   id: `column-${column.id}`,
   'data-column': column.id,
   'data-takes-drops': column.takesDrops,
@@ -62,6 +60,7 @@ function OpenColumn({
   column,
   cards,
   context,
+  load,
   isFiltered,
   teaches,
   slot,
@@ -81,26 +80,14 @@ function OpenColumn({
   const headId = `column-name-${column.id}`;
   return (
     <section className="board-column" aria-labelledby={headId} {...dataOf(column)}>
-      <header className="board-column-head">
-        {isFoldable(column) && (
-          <button
-            type="button"
-            className="ui-button"
-            data-look="icon"
-            aria-label={words.fold(name)}
-            aria-expanded
-            onClick={() => onFold(column.id, true)}
-          >
-            <ChevronDownIcon aria-hidden />
-          </button>
-        )}
-        <h2 id={headId}>{name}</h2>
-        <ColumnNotes column={column} />
-        <span className="board-column-count" title={words.cardCount(cards.length)}>
-          <span aria-hidden>{cards.length}</span>
-          <span className="ui-hidden">{words.cardCount(cards.length)}</span>
-        </span>
-      </header>
+      <ColumnHead
+        column={column}
+        context={context}
+        count={cards.length}
+        load={load}
+        headId={headId}
+        onFold={onFold}
+      />
       <div className="board-column-list" ref={list}>
         {/* dnd-kit scrolls what stands round the element that takes drops, not the element itself. */}
         <div className="board-column-ground" ref={setNodeRef}>
@@ -117,7 +104,7 @@ function OpenColumn({
             <NewCard
               columnName={name}
               firstKind={newKind}
-              onAdd={(titles, kind) => onAdd(column.id, titles, kind)}
+              onAdd={(titles, kind) => onAdd({ column: column.id, lane: null }, titles, kind)}
             />
           )}
         </div>
@@ -141,7 +128,7 @@ function EmptyColumn({ isFiltered, teaches }: { isFiltered: boolean; teaches: bo
   );
 }
 
-const Slot = ({ words }: { words: string }) => (
+export const Slot = ({ words }: { words: string }) => (
   <li className="board-slot" aria-hidden>
     <ArrowRightIcon aria-hidden />
     {words}

@@ -2,12 +2,11 @@
 import { DndContext, DragOverlay, pointerWithin } from '@dnd-kit/core';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
-import { columnOf } from '../../domain/lens.ts';
 import type { CardLists } from '../../parts/card-tile.tsx';
 import { useWords } from '../../text/words.tsx';
 import './board.css';
 import { BoardBand } from './board-band.tsx';
-import { BoardColumn } from './board-column.tsx';
+import { BoardColumns } from './board-columns.tsx';
 import { BoardTools } from './board-tools.tsx';
 import { Glide } from './glide.tsx';
 import { Lifted, useSlot } from './held-card.tsx';
@@ -28,7 +27,7 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
   const view = useBoardView(held);
   const moves = useMoves(view);
   const drag = useDrag(held, setHeld, moves);
-  const { isFolded, fold } = useFolds();
+  const { isFolded, isLaneFolded, fold } = useFolds();
   const [menuFor, setMenuFor] = useState<CardId | null>(null);
   const stage = useRef<HTMLDivElement>(null);
   const sight = useSight(stage, view);
@@ -76,15 +75,6 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
   useEffect(() => {
     if (menuFor !== null && !menuCard) closeMenu(menuFor);
   }, [menuFor, menuCard, closeMenu]);
-  const columnOfCard = (id: CardId | null) => {
-    const card = id === null ? undefined : held?.id === id ? held : view.cardById(id);
-    return card && columnOf(view.lens, card, view.context);
-  };
-  const tabStopColumn = columnOfCard(focus.stop === 'all' ? null : focus.stop);
-  const heldColumn = columnOfCard(held?.id ?? null);
-
-  const teacher = teachingColumn(view);
-
   return (
     <DndContext
       id="board"
@@ -116,30 +106,24 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
           onFocus={focus.onFocus}
           onBlur={focus.onBlur}
           data-dragging={held !== null || undefined}
+          data-lanes={view.lanes ?? undefined}
         >
           <h1 className="ui-hidden">{words.title}</h1>
           <p id="board-keys" className="ui-hidden">
             {words.keysHelp}
           </p>
-          {view.columns.map((column) => (
-            <BoardColumn
-              key={column.id}
-              column={column}
-              cards={view.cardsIn.get(column.id) ?? []}
-              context={view.context}
-              folded={isFolded(column)}
-              isFiltered={view.isFiltered}
-              teaches={column.id === teacher}
-              slot={slot?.column === column.id ? slot : null}
-              tabStop={tabStopColumn === column.id && focus.stop !== 'all' ? focus.stop : null}
-              held={heldColumn === column.id ? (held?.id ?? null) : null}
-              newKind={view.filter.kinds[0] ?? 'action'}
-              draw={draw}
-              drawPlain={drawPlain}
-              onFold={onFold}
-              onAdd={moves.add}
-            />
-          ))}
+          <BoardColumns
+            view={view}
+            isFolded={isFolded}
+            isLaneFolded={isLaneFolded}
+            slot={slot}
+            tabStop={focus.stop === 'all' ? null : focus.stop}
+            held={held}
+            draw={draw}
+            drawPlain={drawPlain}
+            onFold={onFold}
+            onAdd={moves.add}
+          />
         </main>
         <Glide stage={stage} view={view} held={held?.id ?? null} />
         {panel}
@@ -173,12 +157,6 @@ const SILENT = { onDragStart: nothing, onDragOver: nothing, onDragEnd: nothing, 
 /** Kept as one object while its lists are the same, so that tiles need not render again. */
 const useLists = ({ board: { people, tags, services, meetings } }: BoardView): CardLists =>
   useMemo(() => ({ people, tags, services, meetings }), [people, tags, services, meetings]);
-
-/** The column that says how to begin on an empty board: this month's, which is in sight, or the first. */
-const teachingColumn = ({ board, columns }: BoardView): string | null =>
-  board.cards.length > 0
-    ? null
-    : ((columns.find((column) => column.kind === 'period' && column.current) ?? columns[0])?.id ?? null);
 
 const columnWithMonth = (view: BoardView, month: string): string | undefined =>
   view.columns.find((column) => column.kind === 'period' && column.start <= month && month <= column.end)?.id;

@@ -5,6 +5,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Person } from '../../domain/board.ts';
 import { KINDS } from '../../domain/card.ts';
 import { type Filter, NO_FILTER, writeFilter } from '../../domain/filter.ts';
+import { lanesBeside } from '../../domain/lanes.ts';
 import { LENSES } from '../../domain/lens.ts';
 import { useWords } from '../../text/words.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
@@ -42,6 +43,12 @@ export function BoardTools({ view, moves }: { view: BoardView; moves: Moves }) {
     else next.set('lens', lens);
     go(next);
   };
+  const chooseLanes = (lanes: string) => {
+    const next = new URLSearchParams(params);
+    if (lanes === 'none') next.delete('lanes');
+    else next.set('lanes', lanes);
+    go(next);
+  };
   return (
     <section className="board-tools" aria-label={words.filters}>
       <select
@@ -56,6 +63,7 @@ export function BoardTools({ view, moves }: { view: BoardView; moves: Moves }) {
           </option>
         ))}
       </select>
+      <LanesChoice view={view} onChoose={chooseLanes} />
       <Kinds filter={view.filter} onFilter={filterBy} all={all} />
       <People people={view.context.people} filter={view.filter} onFilter={filterBy} />
       <FilterText asked={view.filter.text} onText={filterByText} />
@@ -91,6 +99,24 @@ export function BoardTools({ view, moves }: { view: BoardView; moves: Moves }) {
         </button>
       </span>
     </section>
+  );
+}
+
+function LanesChoice({ view, onChoose }: { view: BoardView; onChoose: (lanes: string) => void }) {
+  const words = useWords().board;
+  return (
+    <select
+      className="ui-field board-lens"
+      aria-label={words.lanesBy}
+      value={view.lanes ?? 'none'}
+      onChange={(event) => onChoose(event.target.value)}
+    >
+      {(['none', ...lanesBeside(view.lens)] as const).map((lanes) => (
+        <option key={lanes} value={lanes}>
+          {words.laneChoices[lanes]}
+        </option>
+      ))}
+    </select>
   );
 }
 

@@ -1,9 +1,11 @@
-// A column's name in words. Called by the column's head, the move menu and announcements.
+// A column's or a lane's name in words. Called by the column's head, the move menu and announcements.
+import type { Cell, Lane } from '../../domain/lanes.ts';
 import type { Column, LensContext } from '../../domain/lens.ts';
 import { yearOf } from '../../domain/plain-date.ts';
 import type { board } from '../../text/board.ts';
 import { monthName } from '../../text/dates.ts';
 import type { Language } from '../../text/language.ts';
+import type { BoardView } from './use-board-view.ts';
 
 type BoardWords = (typeof board)[Language];
 
@@ -28,9 +30,33 @@ export const nameOfColumn = (
       return words.nobody;
     case 'person':
       return context.people.find((person) => person.id === column.person)?.name ?? '';
+    case 'no-service':
+      return words.noService;
+    case 'service':
+      return context.services.find((service) => service.id === column.service)?.name ?? '';
     case 'period':
       return nameOfPeriod(column.start, column.end, words, language);
   }
+};
+
+export const nameOfLane = (
+  lane: Lane,
+  context: LensContext,
+  words: BoardWords,
+  language: Language,
+): string => (lane.kind === 'kind' ? words.kinds[lane.of] : nameOfColumn(lane, context, words, language));
+
+/** The column's name, and the lane's after it when the board has lanes. */
+export const nameOfCell = (
+  { columns, laneList, context }: Pick<BoardView, 'columns' | 'laneList' | 'context'>,
+  cell: Cell,
+  words: BoardWords,
+  language: Language,
+): string => {
+  const column = columns.find((one) => one.id === cell.column);
+  const lane = laneList.find((one) => one.id === cell.lane);
+  const name = column ? nameOfColumn(column, context, words, language) : '';
+  return lane ? words.cell(name, nameOfLane(lane, context, words, language)) : name;
 };
 
 const nameOfPeriod = (start: string, end: string, words: BoardWords, language: Language): string => {

@@ -1,5 +1,6 @@
 // Where a held card would land: from a pointer's place and the boxes on screen to a column and the card it goes before. Pure.
 import type { CardId } from '../../domain/card.ts';
+import type { Cell } from '../../domain/lanes.ts';
 import type { PlainMonth } from '../../domain/plain-date.ts';
 
 /** Edges in CSS pixels of the viewport. */
@@ -10,8 +11,7 @@ export type Box = {
   readonly bottom: number;
 };
 export type Row = { readonly card: CardId; readonly top: number; readonly bottom: number };
-export type ColumnBox = {
-  readonly column: string;
+export type ColumnBox = Cell & {
   readonly box: Box;
   /** The rows on screen, top first, the held card left out. */
   readonly rows: readonly Row[];
@@ -20,7 +20,7 @@ export type ColumnBox = {
 };
 
 export type DropTarget =
-  | { readonly kind: 'column'; readonly column: string; readonly before: CardId | null }
+  | ({ readonly kind: 'column'; readonly before: CardId | null } & Cell)
   | { readonly kind: 'band'; readonly month: PlainMonth };
 
 const holds = (box: Box, x: number, y: number) =>
@@ -37,11 +37,11 @@ export const dropTargetAt = (
   const column = columns.find(({ box }) => holds(box, point.x, point.y));
   if (!column) return null;
   const row = column.rows.find(({ top, bottom }) => point.y < (top + bottom) / 2);
-  return { kind: 'column', column: column.column, before: row ? row.card : column.after };
+  return { kind: 'column', column: column.column, lane: column.lane, before: row ? row.card : column.after };
 };
 
 export const sameTarget = (a: DropTarget | null, b: DropTarget | null): boolean => {
   if (a === null || b === null || a.kind !== b.kind) return a === b;
   if (a.kind === 'band') return b.kind === 'band' && a.month === b.month;
-  return b.kind === 'column' && a.column === b.column && a.before === b.before;
+  return b.kind === 'column' && a.column === b.column && a.lane === b.lane && a.before === b.before;
 };

@@ -1,11 +1,12 @@
 // The card in hand: how it is drawn, and the line where it would land. Called by board-screen.tsx.
 import { ArrowRightIcon } from '@navikt/aksel-icons';
 import { useMemo } from 'react';
-import type { Card } from '../../domain/card.ts';
+import type { Card, CardChange } from '../../domain/card.ts';
 import { type CardLists, CardTile } from '../../parts/card-tile.tsx';
 import { sayWhen } from '../../text/dates.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
-import { nameOfColumn } from './column-name.ts';
+import type { SlotPlace } from './board-columns-props.ts';
+import { nameOfCell } from './column-name.ts';
 import type { DropTarget } from './drop-target.ts';
 import type { BoardView } from './use-board-view.ts';
 import { changeAt } from './use-moves.ts';
@@ -23,12 +24,11 @@ export function Lifted({
   lists: CardLists;
 }) {
   const language = useLanguage();
-  const { lens, context } = view;
-  // Others' changes make another view, but no other card in hand: its tile is drawn anew only over another target.
-  const { change, shown } = useMemo(() => {
-    const change = target === null ? {} : changeAt({ lens, context }, held, target);
-    return { change, shown: { ...held, ...change } };
-  }, [lens, context, held, target]);
+  const { context } = view;
+  const change = target === null ? {} : changeAt(view, held, target);
+  // Others' changes make another view, but no other card in hand: its tile is drawn anew only for other values.
+  const said = JSON.stringify(change);
+  const shown = useMemo(() => ({ ...held, ...(JSON.parse(said) as CardChange) }), [held, said]);
   return (
     <div className="board-lifted">
       {change.when && (
@@ -43,18 +43,19 @@ export function Lifted({
 }
 
 /** The line where the held card would land, with the date that the drop would give it. */
-export const useSlot = (view: BoardView, held: Card | null, target: DropTarget | null) => {
+export const useSlot = (view: BoardView, held: Card | null, target: DropTarget | null): SlotPlace | null => {
   const language = useLanguage();
   const words = useWords().board;
   return useMemo(() => {
     if (!held || target?.kind !== 'column') return null;
     const { when } = changeAt(view, held, target);
-    const column = view.columns.find((one) => one.id === target.column);
-    const name = column ? nameOfColumn(column, view.context, words, language) : '';
     return {
       column: target.column,
+      lane: target.lane,
       before: target.before,
-      words: when ? sayWhen(when, language, { today: view.context.today }) : name,
+      words: when
+        ? sayWhen(when, language, { today: view.context.today })
+        : nameOfCell(view, target, words, language),
     };
   }, [view, held, target, language, words]);
 };

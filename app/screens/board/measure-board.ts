@@ -13,12 +13,13 @@ export const bandBoxes = () =>
     box: boxOf(element),
   }));
 
-/** The columns that take drops; rows are measured only in those that stand over or under `x`. */
+/** The columns that take drops, or with lanes their cells; rows are measured only in those that stand over or under `x`. */
 export const columnBoxes = (held: CardId, x: number): ColumnBox[] =>
   [...document.querySelectorAll<HTMLElement>('[data-column][data-takes-drops="true"]')].map((element) => {
     const box = boxOf(element);
     return {
       column: element.dataset.column ?? '',
+      lane: element.dataset.lane ?? null,
       box,
       rows: box.left <= x && x <= box.right ? rowsIn(element, held) : [],
       after: element.querySelector<HTMLElement>('[data-after]')?.dataset.after || null,
@@ -56,7 +57,7 @@ export const foldButton = (column: string): HTMLElement | null =>
 /** The months whose columns are at least half in sight. */
 export const columnsInSight = (stage: HTMLElement): string[] => {
   const frame = stage.getBoundingClientRect();
-  return [...stage.querySelectorAll<HTMLElement>('[data-column]:not([data-folded])')]
+  return [...stage.querySelectorAll<HTMLElement>('[data-column]:not([data-folded], [data-lane])')]
     .filter((element) => {
       const { left, right, width } = element.getBoundingClientRect();
       return Math.min(right, frame.right) - Math.max(left, frame.left) >= width / 2;

@@ -2,7 +2,6 @@
 import { ArrowDownIcon, ArrowUpIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Card } from '../../domain/card.ts';
-import { columnOf } from '../../domain/lens.ts';
 import { sayWhen } from '../../text/dates.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { nameOfColumn } from './column-name.ts';
@@ -71,23 +70,28 @@ export function MoveMenu({ card, view, onMove, onClose }: MoveMenuProps) {
 function Columns({ card, view, onMove }: Omit<MoveMenuProps, 'onClose'>) {
   const words = useWords().board;
   const language = useLanguage();
-  const here = columnOf(view.lens, card, view.context);
+  const here = view.cellOf(card);
   return (
     <ul>
       {view.columns
         .filter((column) => column.takesDrops)
         .map((column) => {
-          const { when } = changeAt(view, card, { kind: 'column', column: column.id, before: null });
+          const { when } = changeAt(view, card, {
+            kind: 'column',
+            column: column.id,
+            lane: here.lane,
+            before: null,
+          });
           return (
-            <li key={column.id} data-current={column.id === here || undefined}>
+            <li key={column.id} data-current={column.id === here.column || undefined}>
               <button
                 type="button"
-                disabled={column.id === here}
-                onClick={() => onMove({ column: column.id, before: null })}
+                disabled={column.id === here.column}
+                onClick={() => onMove({ column: column.id, lane: here.lane, before: null })}
               >
                 <span>{nameOfColumn(column, view.context, words, language)}</span>
                 <small>
-                  {column.id === here
+                  {column.id === here.column
                     ? words.here
                     : when?.precision !== 'month' &&
                       when &&
@@ -103,8 +107,8 @@ function Columns({ card, view, onMove }: Omit<MoveMenuProps, 'onClose'>) {
 
 function Neighbours({ card, view, onMove }: Omit<MoveMenuProps, 'onClose'>) {
   const words = useWords().board;
-  const column = columnOf(view.lens, card, view.context);
-  const cards = view.cardsIn.get(column) ?? [];
+  const cell = view.cellOf(card);
+  const cards = view.cardsAt(cell);
   const at = cards.findIndex((one) => one.id === card.id);
   return (
     <div className="board-move-steps">
@@ -112,7 +116,7 @@ function Neighbours({ card, view, onMove }: Omit<MoveMenuProps, 'onClose'>) {
         type="button"
         className="ui-button"
         disabled={at <= 0}
-        onClick={() => onMove({ column, before: cards[at - 1]?.id ?? null })}
+        onClick={() => onMove({ ...cell, before: cards[at - 1]?.id ?? null })}
       >
         <ArrowUpIcon aria-hidden />
         {words.moveUp}
@@ -121,7 +125,7 @@ function Neighbours({ card, view, onMove }: Omit<MoveMenuProps, 'onClose'>) {
         type="button"
         className="ui-button"
         disabled={at < 0 || at >= cards.length - 1}
-        onClick={() => onMove({ column, before: cards[at + 2]?.id ?? null })}
+        onClick={() => onMove({ ...cell, before: cards[at + 2]?.id ?? null })}
       >
         <ArrowDownIcon aria-hidden />
         {words.moveDown}

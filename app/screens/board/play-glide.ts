@@ -2,7 +2,8 @@
 import type { CardId } from '../../domain/card.ts';
 import { cardElement } from './measure-board.ts';
 
-type Place = { readonly column: string; readonly left: number; readonly top: number };
+/** `column`: the column that cuts it off, or with lanes the cell. */
+type Place = { readonly column: Element; readonly left: number; readonly top: number };
 /** In CSS pixels of the viewport, before a change. */
 export type Places = ReadonlyMap<CardId, Place>;
 
@@ -23,14 +24,14 @@ const meets = (box: DOMRect, frame: DOMRect) =>
 export const placesIn = (stage: HTMLElement, columns: readonly string[], held: CardId | null): Places => {
   const frame = stage.getBoundingClientRect();
   const places = new Map<CardId, Place>();
-  for (const id of columns) {
-    const column = stage.querySelector<HTMLElement>(`[data-column="${CSS.escape(id)}"]`);
-    if (!column || !meets(column.getBoundingClientRect(), frame)) continue;
+  const selector = columns.map((id) => `[data-column="${CSS.escape(id)}"]`).join();
+  for (const column of stage.querySelectorAll(selector)) {
+    if (!meets(column.getBoundingClientRect(), frame)) continue;
     for (const element of column.querySelectorAll<HTMLElement>('[data-card]')) {
       if (places.size >= MOST) return places;
       const card = element.dataset.card ?? '';
       const box = element.getBoundingClientRect();
-      if (card !== held && meets(box, frame)) places.set(card, { column: id, left: box.left, top: box.top });
+      if (card !== held && meets(box, frame)) places.set(card, { column, left: box.left, top: box.top });
     }
   }
   return places;
@@ -63,7 +64,7 @@ const shiftsFrom = (stage: HTMLElement, places: Places): Shift[] => {
         element,
         from: { transform: `translate(${x}px, ${y}px)` },
         box: { left: box.left - frame.left + scrollLeft, top: box.top - frame.top, width, height },
-        isAcross: element.closest<HTMLElement>('[data-column]')?.dataset.column !== column,
+        isAcross: element.closest('[data-column]') !== column,
       },
     ];
   });

@@ -86,21 +86,23 @@ const STEPS: Readonly<Record<string, Step>> = {
 
 /** Where one step takes the card: past a neighbour in its column, or to the same height in the next column that takes drops. */
 export const neighbourPlace = (view: BoardView, card: Card, step: Step) => {
-  const column = columnOf(view.lens, card, view.context);
-  const cards = view.cardsIn.get(column) ?? [];
+  const cell = view.cellOf(card);
+  const { column, lane } = cell;
+  const cards = view.cardsAt(cell);
   const at = cards.findIndex((one) => one.id === card.id);
   if (step.rows !== 0) {
     const to = at + step.rows;
     if (to < 0 || to >= cards.length) return null;
-    return { column, before: cards[step.rows > 0 ? at + 2 : to]?.id ?? null };
+    return { ...cell, before: cards[step.rows > 0 ? at + 2 : to]?.id ?? null };
   }
   const open = view.columns.filter((one) => one.takesDrops);
   const next = open[open.findIndex((one) => one.id === column) + step.columns];
   if (!next || !open.some((one) => one.id === column)) return null;
-  return { column: next.id, before: view.cardsIn.get(next.id)?.[Math.max(at, 0)]?.id ?? null };
+  const there = { column: next.id, lane };
+  return { ...there, before: view.cardsAt(there)[Math.max(at, 0)]?.id ?? null };
 };
 
-/** The card one step away: in the column, or at the same height in the nearest unfolded column beside it that has cards. */
+/** The card one step away: in the column through all lanes, or at the same height in the nearest unfolded column beside it that has cards. */
 const neighbourCard = (
   view: BoardView,
   isFolded: BoardKeys['isFolded'],
@@ -111,12 +113,15 @@ const neighbourCard = (
   const cards = view.cardsIn.get(column) ?? [];
   const at = cards.findIndex((one) => one.id === card.id);
   if (step.rows !== 0) return cards[at + step.rows]?.id ?? null;
+  const { lane } = view.cellOf(card);
+  const inCell = view.cardsAt({ column, lane }).findIndex((one) => one.id === card.id);
   const from = view.columns.findIndex((one) => one.id === column);
   for (let i = from + step.columns; i >= 0 && i < view.columns.length; i += step.columns) {
     const beside = view.columns[i];
     if (!beside || isFolded(beside)) continue;
-    const there = view.cardsIn.get(beside.id) ?? [];
-    const next = there[Math.min(Math.max(at, 0), there.length - 1)];
+    // With lanes sideways means along the lane.
+    const there = view.cardsAt({ column: beside.id, lane });
+    const next = there[Math.min(Math.max(inCell, 0), there.length - 1)];
     if (next) return next.id;
   }
   return null;

@@ -2,34 +2,51 @@
 import { useSearchParams } from '@remix-run/react';
 import { useMemo, useRef } from 'react';
 import type { Board } from '../../domain/board.ts';
-import type { Card, CardId } from '../../domain/card.ts';
+import type { Card, CardChange, CardId } from '../../domain/card.ts';
 import { type Filter, matches, NO_FILTER, readFilter } from '../../domain/filter.ts';
 import {
-  type Column,
-  cardsByColumn,
-  columnsOf,
-  LENSES,
-  type LensContext,
-  type LensId,
-} from '../../domain/lens.ts';
+  type CardLists,
+  type CardsByCell,
+  type Cell,
+  cardsByCell,
+  cellOf,
+  type Division,
+  dropIntoCell,
+  keyOfCell,
+  type Lane,
+  type LanesBy,
+  lanesBeside,
+  lanesOf,
+} from '../../domain/lanes.ts';
+import { type Column, columnsOf, LENSES, type LensContext, type LensId } from '../../domain/lens.ts';
 import { byOrder } from '../../domain/order.ts';
 import { useBoard, useToday } from '../../live/shared-board.tsx';
 
-export type BoardView = {
-  readonly lens: LensId;
+export type BoardView = Division & {
   readonly filter: Filter;
   readonly isFiltered: boolean;
   readonly context: LensContext;
   readonly columns: readonly Column[];
-  /** What each column shows. A column whose cards are the same as before is the same array. */
+  /** The lanes that are shown, from the top; none when the board isn't divided so. */
+  readonly laneList: readonly Lane[];
+  /** What each column shows, over all lanes. A column whose cards are the same as before is the same array. */
   readonly cardsIn: ReadonlyMap<string, readonly Card[]>;
   readonly shown: number;
   readonly board: Board;
   cardById(id: CardId): Card | undefined;
+  /** What the cell shows; the same array while its cards are the same. */
+  cardsAt(cell: Cell): readonly Card[];
+  cellOf(card: Card): Cell;
+  /** What a drop into the cell would write (R1). Throws a RangeError where no drops are taken. */
+  dropInto(card: Card, cell: Cell): CardChange;
 };
 
 export const readLens = (params: URLSearchParams): LensId =>
   LENSES.find((lens) => lens === params.get('lens')) ?? 'month';
+
+/** Lanes by what the columns are about are none, whatever the address says. */
+export const readLanes = (params: URLSearchParams): LanesBy | null =>
+  lanesBeside(readLens(params)).find((by) => by === params.get('lanes')) ?? null;
 
 /** `held` stands in for its card while it is dragged: what arrives meanwhile never moves what I hold. */
 export const useBoardView = (held: Card | null): BoardView => {
@@ -37,15 +54,16 @@ export const useBoardView = (held: Card | null): BoardView => {
   const today = useToday();
   const [params] = useSearchParams();
   const search = params.toString();
-  const before = useRef<ReadonlyMap<string, readonly Card[]>>(new Map());
-  const { lens, filter } = useMemo(() => {
+  const before = useRef<CardsByCell>({ columns: new Map(), cells: new Map() });
+  const { lens, lanes, filter } = useMemo(() => {
     const asked = new URLSearchParams(search);
-    return { lens: readLens(asked), filter: readFilter(asked) };
+    return { lens: readLens(asked), lanes: readLanes(asked), filter: readFilter(asked) };
   }, [search]);
-  const { people } = board;
+  const { people, services } = board;
   // Kept as they are while cards change, so that columns with the same cards need not be drawn again.
-  const context = useMemo(() => ({ today, people }), [today, people]);
+  const context = useMemo(() => ({ today, people, services }), [today, people, services]);
   const columns = useMemo(() => columnsOf(lens, context), [lens, context]);
+  const allLanes = useMemo(() => (lanes === null ? [] : lanesOf(lanes, context)), [lanes, context]);
 
   return useMemo(() => {
     const isFiltered = filter.kinds.length + filter.people.length > 0 || filter.text !== NO_FILTER.text;
@@ -53,20 +71,40 @@ export const useBoardView = (held: Card | null): BoardView => {
       isFiltered ? board.cards.filter((card) => matches(filter, card, board)) : board.cards,
       held,
     );
-    const cardsIn = keepSame(before.current, cardsByColumn(lens, cards, context));
-    before.current = cardsIn;
+    const division = { lens, lanes };
+    const parted = keepSame(before.current, cardsByCell(division, cards, context));
+    before.current = parted;
     return {
-      lens,
+      ...division,
       filter,
       isFiltered,
       context,
-      columns: columns.filter((column) => column.takesDrops || (cardsIn.get(column.id)?.length ?? 0) > 0),
-      cardsIn,
+      columns: columns.filter(
+        (column) => column.takesDrops || (parted.columns.get(column.id)?.length ?? 0) > 0,
+      ),
+      laneList: allLanes.filter((lane) => isShown(lane, parted, columns, context)),
+      cardsIn: parted.columns,
       shown: cards.length,
       board,
       cardById: (id) => board.cards.find((card) => card.id === id),
+      cardsAt: (cell) => parted.cells.get(keyOfCell(cell)) ?? NO_CARDS,
+      cellOf: (card) => cellOf(division, card, context),
+      dropInto: (card, cell) => dropIntoCell(division, card, cell, context),
     };
-  }, [board, lens, filter, context, columns, held]);
+  }, [board, lens, lanes, filter, context, columns, allLanes, held]);
+};
+
+const NO_CARDS: readonly Card[] = [];
+
+/** Outsiders and services are many: their lanes are there when they have something in them. */
+const isShown = (lane: Lane, { cells }: CardsByCell, columns: readonly Column[], context: LensContext) => {
+  const isOptional =
+    lane.kind === 'service' ||
+    (lane.kind === 'person' && context.people.some(({ id, outsider }) => outsider && id === lane.person));
+  return (
+    !isOptional ||
+    columns.some(({ id }) => (cells.get(keyOfCell({ column: id, lane: lane.id }))?.length ?? 0) > 0)
+  );
 };
 
 const withHeld = (cards: readonly Card[], held: Card | null): readonly Card[] => {
@@ -76,10 +114,15 @@ const withHeld = (cards: readonly Card[], held: Card | null): readonly Card[] =>
     : [...cards, held].sort(byOrder);
 };
 
-const keepSame = (
-  before: ReadonlyMap<string, readonly Card[]>,
-  after: ReadonlyMap<string, readonly Card[]>,
-): ReadonlyMap<string, readonly Card[]> =>
+const keepSame = (before: CardsByCell, after: CardsByCell): CardsByCell => {
+  const columns = keepSameLists(before.columns, after.columns);
+  return {
+    columns,
+    cells: after.cells === after.columns ? columns : keepSameLists(before.cells, after.cells),
+  };
+};
+
+const keepSameLists = (before: CardLists, after: CardLists): CardLists =>
   new Map(
     [...after].map(([id, cards]) => {
       const old = before.get(id);

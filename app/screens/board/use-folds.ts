@@ -1,5 +1,6 @@
-// Which columns this person has folded or unfolded; past ones are folded until they say otherwise. Kept on this machine.
+// Which columns and lanes this person has folded or unfolded; past ones are folded until they say otherwise. Kept on this machine.
 import { useCallback, useEffect, useState } from 'react';
+import type { Lane } from '../../domain/lanes.ts';
 import type { Column } from '../../domain/lens.ts';
 
 const KEY = 'aarring:folds';
@@ -13,17 +14,22 @@ const remembered = (): Record<string, boolean> => {
   }
 };
 
-/** Past periods and earlier years; what is to come always stands open. */
-export const isFoldable = (column: Column): boolean =>
+/** Past periods and earlier years: what is to come stands open until somebody folds it. */
+export const isPast = (column: Column): boolean =>
   column.kind === 'earlier' || (column.kind === 'period' && column.past);
+
+export type IsFolded = {
+  isFolded: (column: Column) => boolean;
+  isLaneFolded: (lane: Lane) => boolean;
+};
 
 export const useFolds = () => {
   const [folds, setFolds] = useState<Readonly<Record<string, boolean>>>({});
   useEffect(() => setFolds(remembered()), []);
-  const fold = useCallback((column: string, folded: boolean) => {
+  const fold = useCallback((place: string, folded: boolean) => {
     setFolds((before) => {
-      if (before[column] === folded) return before;
-      const next = { ...before, [column]: folded };
+      if (before[place] === folded) return before;
+      const next = { ...before, [place]: folded };
       try {
         localStorage.setItem(KEY, JSON.stringify(next));
       } catch {
@@ -32,6 +38,10 @@ export const useFolds = () => {
       return next;
     });
   }, []);
-  const isFolded = useCallback((column: Column) => isFoldable(column) && (folds[column.id] ?? true), [folds]);
-  return { isFolded, fold };
+  const isFolded = useCallback((column: Column) => folds[column.id] ?? isPast(column), [folds]);
+  const isLaneFolded = useCallback((lane: Lane) => folds[foldOfLane(lane.id)] ?? false, [folds]);
+  return { isFolded, isLaneFolded, fold };
 };
+
+/** A person is a column in one lens and a lane in another: what is folded there is not folded here. */
+export const foldOfLane = (lane: string): string => `lane ${lane}`;

@@ -2,7 +2,8 @@
 import { useCallback, useRef } from 'react';
 import type { Card, CardChange, CardId, Kind } from '../../domain/card.ts';
 import { matches } from '../../domain/filter.ts';
-import { columnOf, drop } from '../../domain/lens.ts';
+import { type Cell, isSameCell } from '../../domain/lanes.ts';
+import { drop } from '../../domain/lens.ts';
 import { place } from '../../domain/order.ts';
 import type { PlainMonth } from '../../domain/plain-date.ts';
 import { useBoardCommands, useBoardHistory } from '../../live/shared-board.tsx';
@@ -10,11 +11,11 @@ import { sayWhen } from '../../text/dates.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { nameOfColumn } from './column-name.ts';
+import { nameOfCell } from './column-name.ts';
 import type { DropTarget } from './drop-target.ts';
 import type { BoardView } from './use-board-view.ts';
 
-export type Place = { readonly column: string; readonly before: CardId | null };
+export type Place = Cell & { readonly before: CardId | null };
 
 /** The moves of a view; the functions keep their identity and read the newest view when they are called. */
 export const useMoves = (view: BoardView) => {
@@ -49,18 +50,17 @@ export const useMoves = (view: BoardView) => {
       const { view, words, language } = now.current;
       const card = view.cardById(id);
       if (!card) return void toast({ text: words.gone });
-      const { rest, at } = gapFor(view.cardsIn.get(to.column) ?? [], id, to.before);
-      const from = columnOf(view.lens, card, view.context);
-      if (from === to.column && isAlreadyAt(view.cardsIn.get(from) ?? [], id, at)) return;
+      const { rest, at } = gapFor(view.cardsAt(to), id, to.before);
+      const isThere = isSameCell(view.cellOf(card), to);
+      if (isThere && isAlreadyAt(view.cardsAt(to), id, at)) return;
       const { orders, repairs } = place(rest, at, 1);
-      const change = { ...drop(view.lens, card, to.column, view.context), order: orders[0] ?? card.order };
+      const change = { ...view.dropInto(card, to), order: orders[0] ?? card.order };
       commands.changeCards([
         { id, change },
         ...repairs.map((repair) => ({ id: repair.id, change: { order: repair.order } })),
       ]);
-      const column = view.columns.find((one) => one.id === to.column);
-      const name = column ? nameOfColumn(column, view.context, words, language) : '';
-      if (from === to.column) announce(words.movedWithin(name, at + 1, rest.length + 1));
+      const name = nameOfCell(view, to, words, language);
+      if (isThere) announce(words.movedWithin(name, at + 1, rest.length + 1));
       else saidMove(card, change.when ? sayWhen(change.when, language, { today: view.context.today }) : name);
     },
     [commands, announce, toast, saidMove],
@@ -80,12 +80,12 @@ export const useMoves = (view: BoardView) => {
   );
 
   const add = useCallback(
-    (column: string, titles: readonly string[], kind: Kind) => {
+    (cell: Cell, titles: readonly string[], kind: Kind) => {
       const { view, words } = now.current;
       if (titles.length === 0) return;
-      const cards = view.cardsIn.get(column) ?? [];
+      const cards = view.cardsAt(cell);
       const { orders, repairs } = place(cards, cards.length, titles.length);
-      const card = { ...blankCard(kind), ...drop(view.lens, blankCard(kind), column, view.context) };
+      const card = { ...blankCard(kind), ...view.dropInto(blankCard(kind), cell) };
       const fields = { ...card, assignees: card.assignees.length > 0 ? card.assignees : onlyPerson(view) };
       const added = titles.map((title, i) => ({ ...fields, title, order: orders[i] ?? '' }));
       commands.addCards(added.map(({ id: _newOne, ...one }) => one));
@@ -112,8 +112,8 @@ export const gapFor = (cards: readonly Card[], id: CardId, before: CardId | null
 };
 
 /** A new card among one person's cards is theirs; in the people lens the column says whose it is. */
-const onlyPerson = ({ lens, filter }: BoardView) =>
-  lens !== 'people' && filter.people.length === 1 ? filter.people : [];
+const onlyPerson = ({ lens, lanes, filter }: BoardView) =>
+  lens !== 'people' && lanes !== 'people' && filter.people.length === 1 ? filter.people : [];
 
 const isAlreadyAt = (cards: readonly Card[], id: CardId, at: number) => cards[at]?.id === id;
 
@@ -137,11 +137,5 @@ const blankCard = (kind: Kind): Card => ({
 });
 
 /** What a drop on the target would write, for what is shown while dragging. */
-export const changeAt = (
-  view: Pick<BoardView, 'lens' | 'context'>,
-  card: Card,
-  target: DropTarget,
-): CardChange =>
-  target.kind === 'band'
-    ? drop('month', card, target.month, view.context)
-    : drop(view.lens, card, target.column, view.context);
+export const changeAt = (view: BoardView, card: Card, target: DropTarget): CardChange =>
+  target.kind === 'band' ? drop('month', card, target.month, view.context) : view.dropInto(card, target);

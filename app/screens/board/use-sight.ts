@@ -9,6 +9,10 @@ const ROOM_LEFT = 64;
 
 const useIsomorphicLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
+const isOfColumns = (node: Node): boolean =>
+  node instanceof HTMLElement &&
+  (node.dataset.column !== undefined || node.querySelector('[data-column]') !== null);
+
 const bring = (stage: HTMLElement, column: string, behavior: ScrollBehavior) => {
   const element = stage.querySelector<HTMLElement>(`[data-column="${CSS.escape(column)}"]`);
   if (element) stage.scrollTo({ left: element.offsetLeft - ROOM_LEFT, behavior });
@@ -59,15 +63,18 @@ export const useSight = (stage: RefObject<HTMLElement>, view: BoardView) => {
     element.addEventListener('scroll', later, { passive: true });
     const resized = new ResizeObserver(later);
     resized.observe(element);
+    // Columns fold, unfold and change with the lens. What happens to cards is none of this: the boxes are not read for it.
+    const changed = new MutationObserver((records) => {
+      if (records.some(({ addedNodes }) => [...addedNodes].some(isOfColumns))) later();
+    });
+    changed.observe(element, { childList: true, subtree: true });
     return () => {
       cancelAnimationFrame(frame);
       element.removeEventListener('scroll', later);
       resized.disconnect();
+      changed.disconnect();
     };
   }, [stage, look]);
-
-  // Columns fold, unfold and change with the lens.
-  useEffect(look, [look, columns]);
 
   const show = useCallback(
     (column: string) => {

@@ -36,8 +36,8 @@ export const otherPerson = ({ mover }: FilledBoard, today: PlainDate): OtherPers
   const [here, there] = placesOf(today);
   let isForth = true;
   const cardsIn = (column: string): readonly Card[] => {
-    const { cards, people } = reader.read();
-    return cardsByColumn('month', cards, { today, people }).get(column) ?? [];
+    const { cards, people, services } = reader.read();
+    return cardsByColumn('month', cards, { today, people, services }).get(column) ?? [];
   };
   return {
     next: (count, at) => {

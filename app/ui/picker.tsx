@@ -1,0 +1,165 @@
+// A dialog in which one types to choose: a field, and under it the options that fit. Arrows, Enter, Esc. The move menu, people, tags
+// and the command palette are such dialogs. Knows no domain word; loaded when the first one is opened.
+import { CheckmarkIcon, XMarkIcon } from '@navikt/aksel-icons';
+import { useCombobox } from 'downshift';
+import { Fragment, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import './picker.css';
+
+export type PickerOption = {
+  readonly id: string;
+  readonly label: string;
+  /** What choosing it would give, at the right: a date, a number, a key. */
+  readonly hint?: string | undefined;
+  /** Options of a group stand together under its name. */
+  readonly group?: string | undefined;
+  readonly icon?: ReactNode;
+  /** In a picker of several: whether it is chosen; `mixed` when only some of the cards have it. */
+  readonly checked?: boolean | 'mixed';
+  readonly disabled?: boolean;
+};
+
+export type PickerProps = {
+  readonly title: string;
+  /** What the field is called and says while it is empty. */
+  readonly fieldName: string;
+  /** The options that fit what is typed, the best first. */
+  readonly optionsFor: (typed: string) => readonly PickerOption[];
+  /** Said when nothing fits. */
+  readonly nothing: string;
+  readonly closeLabel: string;
+  /** Choosing keeps it open: for sets. */
+  readonly several?: boolean;
+  /** The option that is lit from the start. */
+  readonly firstLit?: string | undefined;
+  readonly onPick: (option: PickerOption) => void;
+  readonly onClose: () => void;
+  readonly children?: ReactNode;
+};
+
+export function Picker({ title, closeLabel, onClose, children, ...choice }: PickerProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="ui-picker"
+      aria-labelledby={titleId}
+      onClose={onClose}
+      // Keys of the page behind it have no business here.
+      onKeyDown={(event) => event.stopPropagation()}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) event.currentTarget.close();
+      }}
+    >
+      <header>
+        <h2 id={titleId}>{title}</h2>
+        <button
+          type="button"
+          className="ui-button"
+          data-look="icon"
+          aria-label={closeLabel}
+          onClick={() => dialog.current?.close()}
+        >
+          <XMarkIcon aria-hidden />
+        </button>
+      </header>
+      <Choice {...choice} onDone={() => dialog.current?.close()} />
+      {children}
+    </dialog>
+  );
+}
+
+type ChoiceProps = Omit<PickerProps, 'title' | 'closeLabel' | 'onClose' | 'children'> & {
+  onDone: () => void;
+};
+
+function Choice({ fieldName, optionsFor, nothing, several = false, firstLit, onPick, onDone }: ChoiceProps) {
+  const [typed, setTyped] = useState('');
+  const options = useMemo(() => optionsFor(typed), [optionsFor, typed]);
+  const firstAt = (list: readonly PickerOption[]) => list.findIndex((option) => !option.disabled);
+  const [lit, setLit] = useState(() => {
+    const asked = options.findIndex((option) => option.id === firstLit && !option.disabled);
+    return asked >= 0 ? asked : firstAt(options);
+  });
+  const pick = (option: PickerOption) => {
+    onPick(option);
+    if (!several) onDone();
+    else setTyped('');
+  };
+  const box = useCombobox<PickerOption>({
+    items: [...options],
+    isOpen: true,
+    inputValue: typed,
+    highlightedIndex: Math.min(lit, options.length - 1),
+    selectedItem: null,
+    itemToString: (option) => option?.label ?? '',
+    isItemDisabled: (option) => option.disabled ?? false,
+    onHighlightedIndexChange: ({ highlightedIndex }) => {
+      // The pointer leaving the list puts nothing out: Enter goes on meaning what it meant.
+      if (highlightedIndex >= 0) setLit(highlightedIndex);
+    },
+    // Leaving the field chooses nothing.
+    stateReducer: (state, { type, changes }) =>
+      type === useCombobox.stateChangeTypes.InputBlur ? state : changes,
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem) pick(selectedItem);
+    },
+  });
+  const type = (text: string) => {
+    setTyped(text);
+    setLit(firstAt(optionsFor(text)));
+  };
+  return (
+    <>
+      <input
+        {...box.getInputProps({
+          'aria-label': fieldName,
+          onChange: (event) => type(event.currentTarget.value),
+        })}
+        // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type in it
+        autoFocus
+        className="ui-picker-field"
+        placeholder={fieldName}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <ul {...box.getMenuProps({ 'aria-label': fieldName, 'aria-multiselectable': several || undefined })}>
+        {options.map((option, index) => (
+          <Fragment key={option.id}>
+            {option.group !== undefined && option.group !== options[index - 1]?.group && (
+              <li role="presentation" className="ui-picker-group">
+                {option.group}
+              </li>
+            )}
+            <li
+              {...box.getItemProps({
+                item: option,
+                index,
+                'aria-selected': several ? option.checked === true : index === box.highlightedIndex,
+              })}
+              className="ui-picker-option"
+              data-lit={index === box.highlightedIndex || undefined}
+              data-disabled={option.disabled || undefined}
+            >
+              {several && (
+                <span className="ui-picker-check" data-checked={option.checked} aria-hidden>
+                  {option.checked === true && <CheckmarkIcon />}
+                </span>
+              )}
+              {option.icon}
+              <span className="ui-picker-label">{option.label}</span>
+              {option.hint && <small>{option.hint}</small>}
+            </li>
+          </Fragment>
+        ))}
+      </ul>
+      {options.length === 0 && <p className="ui-picker-nothing">{nothing}</p>}
+      <p role="status" className="ui-hidden">
+        {options.length === 0 ? nothing : ''}
+      </p>
+    </>
+  );
+}
