@@ -41,16 +41,20 @@ export const monthsOf = (year: number): readonly PlainMonth[] =>
 
 export const isSettled = (card: Card): boolean => card.status === 'done' || card.status === 'dropped';
 
+/** Equal lines are one object: on a board of thousands they are made again with every change. */
+const linesOf = (line: BandLine, count: number): readonly BandLine[] => new Array<BandLine>(count).fill(line);
+
 const bandMonthOf = (month: PlainMonth, cards: readonly Card[]): BandMonth => {
   const counts: Record<Kind, number> = { case: 0, action: 0, communication: 0 };
-  const lines: BandLine[] = [];
-  for (const kind of KINDS)
-    for (const done of [false, true])
-      for (const card of cards)
-        if (card.kind === kind && isSettled(card) === done) {
-          counts[kind] += 1;
-          lines.push({ kind, done });
-        }
+  const settled: Record<Kind, number> = { case: 0, action: 0, communication: 0 };
+  for (const card of cards) {
+    counts[card.kind] += 1;
+    if (isSettled(card)) settled[card.kind] += 1;
+  }
+  const lines = KINDS.flatMap((kind) => [
+    ...linesOf({ kind, done: false }, counts[kind] - settled[kind]),
+    ...linesOf({ kind, done: true }, settled[kind]),
+  ]);
   return { month, days: daysInMonth(month), lines, counts };
 };
 

@@ -1,5 +1,6 @@
 // A shared board's reader, commands, history and presence bound together, outside React. Opened by shared-board.tsx.
 import { uuidv4 } from 'lib0/random';
+import type { Transaction } from 'yjs';
 import type { Board } from '../domain/board.ts';
 import type { PersonId } from '../domain/card.ts';
 import { type BoardCommands, boardCommands } from '../ydoc/board-commands.ts';
@@ -15,6 +16,8 @@ export type LiveBoard = {
   /** Null until the document is filled; the same object until something changed. */
   read(): Board | null;
   subscribe(listener: () => void): () => void;
+  /** Whether the newest change of the board was made in this page. */
+  isMine(): boolean;
   here(): readonly Here[];
   subscribeHere(listener: () => void): () => void;
   present(presence: Presence): void;
@@ -72,13 +75,18 @@ const presenceOf = (shared: SharedDocument, account: Account, readBoard: () => B
   };
 };
 
-/** Binds a board's document to one person. `close` leaves the document itself open. */
-export const openLiveBoard = (shared: SharedDocument, account: Account): LiveBoard => {
+/** Binds a board's document to one person; `shown` is the board as the page shows it until then. `close` leaves the document itself open. */
+export const openLiveBoard = (shared: SharedDocument, account: Account, shown: Board): LiveBoard => {
   const origin = { account: account.id, tab: uuidv4() };
-  const reader = boardReader(shared.doc);
+  const reader = boardReader(shared.doc, shown);
   const history = boardHistory(shared.doc, origin);
   const commands = waitingCommands(shared, boardCommands(shared.doc, { origin }));
   const read = () => (shared.isFilled() ? reader.read() : null);
+  let mine = false;
+  const note = ({ local, changed }: Transaction) => {
+    if (changed.size > 0) mine = local;
+  };
+  shared.doc.on('afterTransaction', note);
   const presence = presenceOf(shared, account, read);
   presence.present({});
   return {
@@ -92,8 +100,10 @@ export const openLiveBoard = (shared: SharedDocument, account: Account): LiveBoa
         for (const end of ends) end();
       };
     },
+    isMine: () => mine,
     ...presence,
     close: () => {
+      shared.doc.off('afterTransaction', note);
       commands.close();
       history.close();
       reader.close();

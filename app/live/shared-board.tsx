@@ -6,6 +6,7 @@ import {
   useContext,
   useEffect,
   useMemo,
+  useRef,
   useState,
   useSyncExternalStore,
 } from 'react';
@@ -55,9 +56,11 @@ type SharedBoardProps = {
 export const SharedBoard = ({ board, account, initial, today, children }: SharedBoardProps) => {
   const { id: personId, name } = account;
   const [live, setLive] = useState<LiveBoard | null>(null);
+  const shown = useRef(initial);
+  shown.current = initial;
   useEffect(() => {
     const hold = holdDocument(personId, documentName.board(board));
-    const opened = openLiveBoard(hold.shared, { id: personId, name });
+    const opened = openLiveBoard(hold.shared, { id: personId, name }, shown.current);
     setLive(opened);
     return () => {
       setLive(null);
@@ -96,6 +99,11 @@ export const useBoard = (): Board => {
     () => initial,
   );
 };
+
+const yes = () => true;
+
+/** Asks whether the newest change of the board was made in this page; the loader's board counts as mine. */
+export const useIsMine = (): (() => boolean) => useCurrentBoard().live?.isMine ?? yes;
 
 /** The bound board itself, for the parts of app/live that need its document; null on the server and before the first effect. */
 export const useLiveBoard = (): LiveBoard | null => useCurrentBoard().live;

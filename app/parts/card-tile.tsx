@@ -19,6 +19,11 @@ import './card-tile.css';
 /** The lists that a card's ids point into. Their identity is kept by `ydoc`, so a memoised tile can compare them. */
 export type CardLists = Pick<Board, 'people' | 'tags' | 'services' | 'meetings'>;
 
+declare global {
+  /** Told of each drawing of a card's tile: a test counts them (tests/browser/board-renders.test.ts). Nobody else sets it. */
+  var aarringRenders: ((card: string) => void) | undefined;
+}
+
 type CardTileProps = {
   card: Card;
   lists: CardLists;
@@ -28,6 +33,7 @@ type CardTileProps = {
 };
 
 export const CardTile = memo(function CardTile({ card, lists, today, title }: CardTileProps) {
+  globalThis.aarringRenders?.(card.id);
   const words = useWords();
   const service = lists.services.find((one) => one.id === card.service);
   const done = card.status === 'done' || card.status === 'dropped';

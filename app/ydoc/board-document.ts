@@ -33,14 +33,16 @@ export function readBoard(doc: Y.Doc): Board {
   return board;
 }
 
-export function boardReader(doc: Y.Doc): BoardReader {
+/** `shown` is what the page shows already: what is the same in the document keeps its objects, so that nothing is drawn anew. */
+export function boardReader(doc: Y.Doc, shown: Board | null = null): BoardReader {
   const listeners = new Set<() => void>();
   let touched = false;
-  let board: Board | null = null;
+  let board = shown;
   const onChange = () => {
     touched = true;
   };
-  const lists = openLists(doc, onChange);
+  const lists = openLists(doc, shown, onChange);
+  const readCards = cardsOf(lists);
 
   const tell = () => {
     if (!touched) return;
@@ -51,7 +53,7 @@ export function boardReader(doc: Y.Doc): BoardReader {
 
   return {
     read() {
-      board = assemble(board, lists);
+      board = assemble(board, lists, readCards);
       return board;
     },
     subscribe(listener) {
@@ -76,49 +78,57 @@ type Lists = {
   limits: KeptRecords<Limit>;
 };
 
-function openLists(doc: Y.Doc, onChange: () => void): Lists {
+function openLists(doc: Y.Doc, shown: Board | null, onChange: () => void): Lists {
   const list = <T extends { id: string }>(
     name: keyof Lists,
     read: Parameters<typeof keptRecords<T>>[0]['read'],
     compare: (a: T, b: T) => number,
+    before: readonly T[] | undefined,
   ) =>
     keptRecords<T>({
       map: boardMap(doc, name),
       read,
       compare: (a, b) => compare(a, b) || byText(a.id, b.id),
       onChange,
+      ...(before && { before }),
     });
   return {
-    cards: list('cards', readCard, byOrder),
-    people: list('people', readPerson, membersFirst),
-    tags: list('tags', readTag, byName),
-    services: list('services', readService, byName),
-    activities: list('activities', readActivity, overTheYear),
-    meetings: list('meetings', readMeeting, newestFirst),
-    limits: list('limits', readLimit, () => 0),
+    cards: list('cards', readCard, byOrder, shown ? [...shown.cards, ...shown.deleted] : undefined),
+    people: list('people', readPerson, membersFirst, shown?.people),
+    tags: list('tags', readTag, byName, shown?.tags),
+    services: list('services', readService, byName, shown?.services),
+    activities: list('activities', readActivity, overTheYear, shown?.activities),
+    meetings: list('meetings', readMeeting, newestFirst, shown?.meetings),
+    limits: list('limits', readLimit, () => 0, shown?.limits),
+  };
+}
+
+/** Remembers which cards stood in the list and which were deleted, since there may be thousands and most changes touch neither. */
+function cardsOf(lists: Lists) {
+  let from: readonly Card[] | null = null;
+  let parted: Pick<Board, 'cards' | 'deleted'> = { cards: [], deleted: [] };
+  return (before: Board | null): Pick<Board, 'cards' | 'deleted'> => {
+    const all = lists.cards.values();
+    if (all === from) return parted;
+    from = all;
+    const deleted = all.filter((card) => card.deletedOn !== null);
+    const cards = deleted.length === 0 ? all : all.filter((card) => card.deletedOn === null);
+    parted = { cards: sameList(before?.cards, cards), deleted: sameList(before?.deleted, deleted) };
+    return parted;
   };
 }
 
 /** The board of these lists; `before` itself when no list is another one. */
-function assemble(before: Board | null, lists: Lists): Board {
-  const all = lists.cards.values();
-  const unreadable = Object.values(lists).reduce((sum, list) => sum + list.unreadable(), 0);
+function assemble(before: Board | null, lists: Lists, readCards: ReturnType<typeof cardsOf>): Board {
   const next: Board = {
-    cards: sameList(
-      before?.cards,
-      all.filter((card) => card.deletedOn === null),
-    ),
-    deleted: sameList(
-      before?.deleted,
-      all.filter((card) => card.deletedOn !== null),
-    ),
-    people: lists.people.values(),
-    tags: lists.tags.values(),
-    services: lists.services.values(),
-    activities: lists.activities.values(),
-    meetings: lists.meetings.values(),
-    limits: lists.limits.values(),
-    unreadable,
+    ...readCards(before),
+    people: sameList(before?.people, lists.people.values()),
+    tags: sameList(before?.tags, lists.tags.values()),
+    services: sameList(before?.services, lists.services.values()),
+    activities: sameList(before?.activities, lists.activities.values()),
+    meetings: sameList(before?.meetings, lists.meetings.values()),
+    limits: sameList(before?.limits, lists.limits.values()),
+    unreadable: Object.values(lists).reduce((sum, list) => sum + list.unreadable(), 0),
   };
   const keys = Object.keys(next) as (keyof Board)[];
   return before !== null && keys.every((key) => before[key] === next[key]) ? before : next;

@@ -15,15 +15,24 @@ type Options<T> = {
   read: (id: string, record: unknown) => Reading<T>;
   compare: (a: T, b: T) => number;
   onChange: () => void;
+  /** What is shown already, in any order: what reads the same in the document stays the same object. */
+  before?: readonly T[];
 };
 
 /** Above this many changes at once sorting all is cheaper than placing each. */
 const FEW = 64;
 
-export function keptRecords<T extends object>({ map, read, compare, onChange }: Options<T>): KeptRecords<T> {
-  const kept = new Map<string, Reading<T>>();
-  const changed = new Set<string>(map.keys());
-  let sorted: readonly T[] = [];
+export function keptRecords<T extends { id: string }>({
+  map,
+  read,
+  compare,
+  onChange,
+  before = [],
+}: Options<T>): KeptRecords<T> {
+  const kept = new Map<string, Reading<T>>(before.map((value) => [value.id, value]));
+  // What was shown and isn't in the document goes out with the first reading.
+  const changed = new Set<string>([...kept.keys(), ...map.keys()]);
+  let sorted: readonly T[] = [...before].sort(compare);
   let unreadable = 0;
 
   const listen = (events: Y.YEvent<Y.AbstractType<unknown>>[]) => {

@@ -8,7 +8,9 @@ import { endEverything } from '../helpers/server.ts';
 import { freshBuild } from '../setup/build.ts';
 import { findChromium } from '../setup/chromium.ts';
 import { filledBoard } from './fill-board.ts';
-import { measureMoves, measurePaint, measureScripts, median, type Paint } from './measure.ts';
+import { measureMoves, measureScripts } from './measure.ts';
+import { median } from './sync/statistics.ts';
+import { measurePaint, type Paint } from './visit.ts';
 
 /** Bytes of gzipped JavaScript that the first load of the board route may fetch. */
 const SCRIPT_BUDGET = 250_000;

@@ -1,4 +1,4 @@
-// A group whose board holds a given number of cards, spread over the year as a real one's. Called by bench.ts.
+// A group whose board holds a given number of cards, spread over the year as a real one's. Called by both benches.
 import { KINDS, type Kind } from '../../app/domain/card.ts';
 import { place } from '../../app/domain/order.ts';
 import type { PlainDate } from '../../app/domain/plain-date.ts';

@@ -1,31 +1,11 @@
-// The bench's three measurements, each in a real page. Called by bench.ts.
+// What the first load fetches, and how long another's move takes, each in a real page. Called by bench.ts and board/.
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { monthOf, type PlainDate } from '../../app/domain/plain-date.ts';
 import { parseWhen } from '../../app/domain/when.ts';
 import { boardCommands } from '../../app/ydoc/board-commands.ts';
 import type { FilledBoard } from './fill-board.ts';
-
-const LIVE = '.live-save[data-state="saved"]';
-
-export const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-};
-
-const contextFor = async (browser: Browser, { reader }: FilledBoard): Promise<BrowserContext> => {
-  const context = await browser.newContext({
-    viewport: { width: 1366, height: 768 },
-    timezoneId: 'Europe/Oslo',
-  });
-  context.setDefaultTimeout(60_000);
-  // tsx wraps the functions that are sent into the page in a helper that only exists on this side.
-  await context.addInitScript({ content: 'globalThis.__name = (value) => value;' });
-  await context.addCookies(reader.jar.forBrowser());
-  return context;
-};
-
-const addressOf = ({ server, reader }: FilledBoard) => `${server.address}/b/${reader.board}`;
+import { addressOf, contextFor, LIVE } from './visit.ts';
 
 /** Bytes of all script that a first visit of the board fetches until it is live and quiet, each file gzipped by itself. */
 export const measureScripts = async (browser: Browser, board: FilledBoard): Promise<number> => {
@@ -41,44 +21,6 @@ export const measureScripts = async (browser: Browser, board: FilledBoard): Prom
   const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   await context.close();
   return total;
-};
-
-export type Paint = { readonly painted: number; readonly live: number };
-
-/** Marks the frame in which the first cards are on screen, and the one in which the board is live. */
-const markFrames = (live: string): void => {
-  const awaited: [string, string][] = [
-    ['painted', '[data-card]'],
-    ['live', live],
-  ];
-  const look = () => {
-    const [next] = awaited;
-    if (!next) return;
-    if (document.querySelector(next[1])) {
-      awaited.shift();
-      // The frame after this one begins when this one is on screen.
-      requestAnimationFrame(() => setTimeout(() => performance.mark(next[0])));
-    }
-    requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-};
-
-const markOf = (page: Page, name: string): Promise<number> =>
-  page
-    .waitForFunction((mark) => performance.getEntriesByName(mark)[0]?.startTime, name)
-    .then((handle) => handle.jsonValue())
-    .then((time) => time ?? Number.NaN);
-
-/** Milliseconds from the start of the navigation, with an empty cache. */
-export const measurePaint = async (browser: Browser, board: FilledBoard): Promise<Paint> => {
-  const context = await contextFor(browser, board);
-  await context.addInitScript(markFrames, LIVE);
-  const page = await context.newPage();
-  await page.goto(addressOf(board), { waitUntil: 'commit' });
-  const paint = { painted: await markOf(page, 'painted'), live: await markOf(page, 'live') };
-  await context.close();
-  return paint;
 };
 
 type Watched = { readonly arrived: Promise<number> };

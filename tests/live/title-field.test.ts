@@ -4,6 +4,7 @@
 import { expect, test } from 'vitest';
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
+import { EMPTY_BOARD } from '../../app/domain/board.ts';
 import { type LiveBoard, openLiveBoard } from '../../app/live/live-board.ts';
 import type { SharedDocument } from '../../app/live/shared-document.ts';
 import { bindTitle } from '../../app/live/title-field.ts';
@@ -68,8 +69,8 @@ const twoPeople = (title: string): [Person, Person] & { card: string } => {
     );
   pass(one.doc, two.doc);
   pass(two.doc, one.doc);
-  const ada = openLiveBoard(one, { id: 'ada', name: 'Ada' });
-  const birk = openLiveBoard(two, { id: 'birk', name: 'Birk' });
+  const ada = openLiveBoard(one, { id: 'ada', name: 'Ada' }, EMPTY_BOARD);
+  const birk = openLiveBoard(two, { id: 'birk', name: 'Birk' }, EMPTY_BOARD);
   const [card = ''] = ada.commands.addCards([{ title, kind: 'action', order: 'a0' }]);
   const sit = (live: LiveBoard): Person => {
     const field = new Field();

@@ -1,7 +1,8 @@
 // Reading a board: what changed is a new object and nothing else is; garbage is left out, kept and counted (R10).
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { EMPTY_BOARD } from '../../app/domain/board.ts';
+import { type Board, EMPTY_BOARD } from '../../app/domain/board.ts';
+import type { Card } from '../../app/domain/card.ts';
 import { boardCommands } from '../../app/ydoc/board-commands.ts';
 import { boardReader, readBoard } from '../../app/ydoc/board-document.ts';
 
@@ -50,6 +51,27 @@ describe('identity', () => {
     doc.getMap('something else').set('a', 1);
     doc.transact(() => (doc.getMap('cards').get('one') as Y.Map<unknown>).set('status', 'open'));
     expect(reader.read()).toBe(before);
+  });
+
+  test('what the page shows already stays the same object where the document says the same', () => {
+    const { doc, commands, reader } = aBoard();
+    commands.deleteCards(['three'], '2026-02-01');
+    const shown: Board = JSON.parse(JSON.stringify(reader.read()));
+    expect(boardReader(doc, shown).read()).toBe(shown);
+    commands.changeCards([{ id: 'one', change: { status: 'doing' } }]);
+    const live = boardReader(doc, shown).read();
+    expect(live).toEqual(reader.read());
+    expect(live.cards[1]).toBe(shown.cards[1]);
+    for (const list of ['people', 'tags', 'deleted'] as const) expect(live[list], list).toBe(shown[list]);
+  });
+
+  test('what the page shows and the document lacks goes out with the first reading', () => {
+    const { doc, reader } = aBoard();
+    const shown: Board = JSON.parse(JSON.stringify(reader.read()));
+    const [first] = shown.cards;
+    const gone = { ...shown, cards: [...shown.cards, { ...(first as Card), id: 'gone', order: 'a0V' }] };
+    expect(boardReader(doc, gone).read()).toEqual(reader.read());
+    expect(boardReader(new Y.Doc(), shown).read()).toEqual(EMPTY_BOARD);
   });
 
   test('only the changed card is a new object, and only the changed list in it', () => {

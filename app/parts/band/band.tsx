@@ -1,7 +1,7 @@
 // The ring band: the year in sight on every screen of a board. Each segment is a month, each line in it a card.
 // Placed by the shell; takes only props, so that it renders anywhere. Drop targets are wired outside (`segmentRef`).
 import './band.css';
-import { type MouseEvent, useCallback } from 'react';
+import { type MouseEvent, memo, useCallback } from 'react';
 import { type BandMonth, mostOf, partOfYear, STACK_HEIGHT, stackOf, stretchOf } from '../../domain/band.ts';
 import { KINDS } from '../../domain/card.ts';
 import { monthOf, type PlainDate, type PlainMonth, yearOf } from '../../domain/plain-date.ts';
@@ -78,7 +78,7 @@ const Segment = ({
         data-band-month={month}
         data-drop-over={dropOver === month || undefined}
       >
-        <Rings of={of} most={most} />
+        <Rings lines={lines} most={most} />
         <span className="band-label">
           <span className="band-name">{monthShort(number, language)}</span>
           <span className="band-count">{lines.length || ''}</span>
@@ -95,20 +95,36 @@ const Segment = ({
   );
 };
 
-const Rings = ({ of, most }: { readonly of: BandMonth; readonly most: number }) => (
-  <svg className="band-rings" viewBox={`0 0 1 ${STACK_HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
-    {stackOf(of.lines, most).map((line) => (
-      <rect
-        key={line.bottom}
-        data-kind={line.kind}
-        data-done={line.done || undefined}
-        x={0}
-        width={1}
-        y={STACK_HEIGHT - line.bottom - line.height}
-        height={line.height}
-      />
-    ))}
-  </svg>
+type RingsProps = Pick<BandMonth, 'lines'> & { readonly most: number };
+
+const isSameRings = (a: RingsProps, b: RingsProps): boolean =>
+  a.most === b.most &&
+  a.lines.length === b.lines.length &&
+  a.lines.every((line, i) => line.kind === b.lines[i]?.kind && line.done === b.lines[i]?.done);
+
+/** A change of one card makes twelve new months, most of them as they were. */
+const Rings = memo(
+  ({ lines, most }: RingsProps) => (
+    <svg
+      className="band-rings"
+      viewBox={`0 0 1 ${STACK_HEIGHT}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      {stackOf(lines, most).map((line) => (
+        <rect
+          key={line.bottom}
+          data-kind={line.kind}
+          data-done={line.done || undefined}
+          x={0}
+          width={1}
+          y={STACK_HEIGHT - line.bottom - line.height}
+          height={line.height}
+        />
+      ))}
+    </svg>
+  ),
+  isSameRings,
 );
 
 /** The frame round what the view shows, and the notch at today. */

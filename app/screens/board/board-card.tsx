@@ -1,8 +1,9 @@
 // A card on the board: draggable, with a link to its panel, a move button, and the ring of whoever holds it or has it open.
+// Drawn by use-draw-card.tsx.
 import { useDraggable } from '@dnd-kit/core';
 import { ArrowRightIcon } from '@navikt/aksel-icons';
 import { Link } from '@remix-run/react';
-import { memo, useMemo } from 'react';
+import { createContext, memo, type ReactNode, useContext, useMemo } from 'react';
 import type { Card } from '../../domain/card.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Here } from '../../live/shared-board.tsx';
@@ -26,26 +27,63 @@ export type BoardCardProps = {
 export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
   const { card, lists, today, href, holder, isHeld, isOpen, isTabStop, onMove } = props;
   const words = useWords().board;
+  const standing = useMemo(() => ({ isTabStop, isOpen }), [isTabStop, isOpen]);
+  // The same object while the words are, so that the tile round it need not be drawn when the focus goes on.
+  const title = useMemo(() => <CardLink to={href} title={card.title} />, [href, card.title]);
+  return (
+    <Draggable card={card} holder={holder} isHeld={isHeld} isOpen={isOpen}>
+      {holder && (
+        <p className="board-holder">
+          {holder.holding === card.id ? words.holds(holder.name) : words.hasOpen(holder.name)}
+        </p>
+      )}
+      <Standing.Provider value={standing}>
+        <CardTile card={card} lists={lists} today={today} title={title} />
+      </Standing.Provider>
+      <button
+        type="button"
+        className="board-card-move"
+        tabIndex={isTabStop ? 0 : -1}
+        title={words.move}
+        aria-label={words.moveCard(card.title)}
+        onClick={() => onMove(card)}
+      >
+        <ArrowRightIcon aria-hidden />
+      </button>
+    </Draggable>
+  );
+});
+
+/** How a card stands on the board just now: past the tile, which doesn't show it, to the link in it. */
+const Standing = createContext({ isTabStop: false, isOpen: false });
+
+function CardLink({ to, title }: { to: string; title: string }) {
+  const { isTabStop, isOpen } = useContext(Standing);
+  return (
+    <Link
+      to={to}
+      data-card-link
+      tabIndex={isTabStop ? 0 : -1}
+      draggable={false}
+      preventScrollReset
+      aria-keyshortcuts="M Shift+ArrowRight Shift+ArrowLeft Shift+ArrowUp Shift+ArrowDown"
+      aria-describedby="board-keys"
+      aria-current={isOpen || undefined}
+    >
+      {title || '…'}
+    </Link>
+  );
+}
+
+type DraggableProps = Pick<BoardCardProps, 'card' | 'holder' | 'isHeld' | 'isOpen'> & { children: ReactNode };
+
+/**
+ * dnd-kit draws every draggable anew whenever a drag begins, ends or comes over another column. That is this element alone:
+ * what is in it was made by BoardCard and stays the same object.
+ */
+function Draggable({ card, holder, isHeld, isOpen, children }: DraggableProps) {
   const data = useMemo(() => ({ card }), [card]);
   const { setNodeRef, listeners } = useDraggable({ id: card.id, data });
-  const tabIndex = isTabStop ? 0 : -1;
-  const title = useMemo(
-    () => (
-      <Link
-        to={href}
-        data-card-link
-        tabIndex={tabIndex}
-        draggable={false}
-        preventScrollReset
-        aria-keyshortcuts="M Shift+ArrowRight Shift+ArrowLeft Shift+ArrowUp Shift+ArrowDown"
-        aria-describedby="board-keys"
-        aria-current={isOpen || undefined}
-      >
-        {card.title || '…'}
-      </Link>
-    ),
-    [href, tabIndex, isOpen, card.title],
-  );
   return (
     <article
       ref={setNodeRef}
@@ -56,22 +94,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
       data-person-colour={holder?.colour}
       {...listeners}
     >
-      {holder && (
-        <p className="board-holder">
-          {holder.holding === card.id ? words.holds(holder.name) : words.hasOpen(holder.name)}
-        </p>
-      )}
-      <CardTile card={card} lists={lists} today={today} title={title} />
-      <button
-        type="button"
-        className="board-card-move"
-        tabIndex={tabIndex}
-        title={words.move}
-        aria-label={words.moveCard(card.title)}
-        onClick={() => onMove(card)}
-      >
-        <ArrowRightIcon aria-hidden />
-      </button>
+      {children}
     </article>
   );
-});
+}

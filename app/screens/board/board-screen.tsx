@@ -8,6 +8,7 @@ import './board.css';
 import { BoardBand } from './board-band.tsx';
 import { BoardColumns } from './board-columns.tsx';
 import { BoardTools } from './board-tools.tsx';
+import { Glide } from './glide.tsx';
 import { Lifted, useSlot } from './held-card.tsx';
 import { foldButton } from './measure-board.ts';
 import { MoveMenu } from './move-menu.tsx';
@@ -124,6 +125,7 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
             onAdd={moves.add}
           />
         </main>
+        <Glide stage={stage} view={view} held={held?.id ?? null} />
         {panel}
       </div>
       {view.board.unreadable > 0 && (

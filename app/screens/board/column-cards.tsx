@@ -2,6 +2,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { Fragment, type ReactNode, type RefObject, useCallback, useEffect, useState } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
+import './column-cards.css';
 import { PlainCards } from './plain-cards.tsx';
 import { useSteadyScroll } from './use-steady-scroll.ts';
 

@@ -1,7 +1,7 @@
 // The card in hand: how it is drawn, and the line where it would land. Called by board-screen.tsx.
 import { ArrowRightIcon } from '@navikt/aksel-icons';
 import { useMemo } from 'react';
-import type { Card } from '../../domain/card.ts';
+import type { Card, CardChange } from '../../domain/card.ts';
 import { type CardLists, CardTile } from '../../parts/card-tile.tsx';
 import { sayWhen } from '../../text/dates.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
@@ -24,16 +24,20 @@ export function Lifted({
   lists: CardLists;
 }) {
   const language = useLanguage();
+  const { context } = view;
   const change = target === null ? {} : changeAt(view, held, target);
+  // Others' changes make another view, but no other card in hand: its tile is drawn anew only for other values.
+  const said = JSON.stringify(change);
+  const shown = useMemo(() => ({ ...held, ...(JSON.parse(said) as CardChange) }), [held, said]);
   return (
     <div className="board-lifted">
       {change.when && (
         <p className="board-lifted-when">
           <ArrowRightIcon aria-hidden />
-          {sayWhen(change.when, language, { today: view.context.today })}
+          {sayWhen(change.when, language, { today: context.today })}
         </p>
       )}
-      <CardTile card={{ ...held, ...change }} lists={lists} today={view.context.today} title={held.title} />
+      <CardTile card={shown} lists={lists} today={context.today} title={held.title} />
     </div>
   );
 }

@@ -30,9 +30,14 @@ const rowsIn = (column: HTMLElement, held: CardId): Row[] =>
   [...column.querySelectorAll<HTMLElement>('[data-card]')]
     .filter((row) => row.dataset.card !== held)
     .map((row) => {
-      const { top, bottom } = row.getBoundingClientRect();
+      // The list's item: the card in it may still be gliding to its place.
+      const { top, bottom } = (row.parentElement ?? row).getBoundingClientRect();
       return { card: row.dataset.card ?? '', top, bottom };
     });
+
+/** The card itself, where it is drawn. */
+export const cardElement = (id: CardId): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`);
 
 /** The card's title link: what has the focus when a card is focused. */
 export const cardLink = (id: CardId): HTMLElement | null =>

@@ -65,18 +65,28 @@ export const useDrag = (held: Card | null, setHeld: (card: Card | null) => void,
 
   useEffect(() => {
     if (!held) return;
+    // Boxes are read once a frame, after what the frame's events have written.
+    let frame = 0;
+    const aimSoon = () => {
+      if (frame === 0)
+        frame = requestAnimationFrame(() => {
+          frame = 0;
+          aim();
+        });
+    };
     const follow = (event: Event) => {
       point.current = pointOf(event) ?? point.current;
-      aim();
+      aimSoon();
     };
     window.addEventListener('mousemove', follow);
     window.addEventListener('touchmove', follow, { passive: true });
     // Scrolling under a still pointer moves the columns, not the pointer.
-    window.addEventListener('scroll', aim, { capture: true, passive: true });
+    window.addEventListener('scroll', aimSoon, { capture: true, passive: true });
     return () => {
+      cancelAnimationFrame(frame);
       window.removeEventListener('mousemove', follow);
       window.removeEventListener('touchmove', follow);
-      window.removeEventListener('scroll', aim, { capture: true });
+      window.removeEventListener('scroll', aimSoon, { capture: true });
     };
   }, [held, aim]);
 
@@ -105,6 +115,7 @@ export const useDrag = (held: Card | null, setHeld: (card: Card | null) => void,
         announce(words.lifted(card.title));
       },
       onDragEnd: () => {
+        aim();
         const landed = newest.current;
         end();
         if (!held) return;

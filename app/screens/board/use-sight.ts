@@ -9,6 +9,10 @@ const ROOM_LEFT = 64;
 
 const useIsomorphicLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
+const isOfColumns = (node: Node): boolean =>
+  node instanceof HTMLElement &&
+  (node.dataset.column !== undefined || node.querySelector('[data-column]') !== null);
+
 const bring = (stage: HTMLElement, column: string, behavior: ScrollBehavior) => {
   const element = stage.querySelector<HTMLElement>(`[data-column="${CSS.escape(column)}"]`);
   if (element) stage.scrollTo({ left: element.offsetLeft - ROOM_LEFT, behavior });
@@ -31,6 +35,10 @@ export const useSight = (stage: RefObject<HTMLElement>, view: BoardView) => {
     setMonths((before) => (before?.first === next?.first && before?.last === next?.last ? before : next));
   }, [stage]);
 
+  // What this person has unfolded is known only after the first rendering, and pushes the columns aside.
+  const [isUnfolded, setUnfolded] = useState(false);
+  useEffect(() => setUnfolded(true), []);
+
   // With many folded months before it the current one may stand far out: put it and the next in sight. Other lenses begin
   // at their first column.
   useIsomorphicLayoutEffect(() => {
@@ -41,7 +49,7 @@ export const useSight = (stage: RefObject<HTMLElement>, view: BoardView) => {
     if (!element || !stage.current) return;
     const wanted = element.offsetLeft + element.offsetWidth * 2;
     if (wanted > stage.current.clientWidth) stage.current.scrollLeft = element.offsetLeft - ROOM_LEFT;
-  }, [lens]);
+  }, [lens, isUnfolded]);
 
   useEffect(() => {
     const element = stage.current;
@@ -55,15 +63,18 @@ export const useSight = (stage: RefObject<HTMLElement>, view: BoardView) => {
     element.addEventListener('scroll', later, { passive: true });
     const resized = new ResizeObserver(later);
     resized.observe(element);
+    // Columns fold, unfold and change with the lens. What happens to cards is none of this: the boxes are not read for it.
+    const changed = new MutationObserver((records) => {
+      if (records.some(({ addedNodes }) => [...addedNodes].some(isOfColumns))) later();
+    });
+    changed.observe(element, { childList: true, subtree: true });
     return () => {
       cancelAnimationFrame(frame);
       element.removeEventListener('scroll', later);
       resized.disconnect();
+      changed.disconnect();
     };
   }, [stage, look]);
-
-  // Columns fold, unfold and change with the lens.
-  useEffect(look, [look, columns]);
 
   const show = useCallback(
     (column: string) => {

@@ -1,0 +1,111 @@
+// `npm run screenshots`: the example group's screens as pictures for the README, in data/example/screenshots. A real server on a
+// fixed day, a real Chromium; names such as board-1366-light.png.
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { readBoard } from '../../app/ydoc/board-document.ts';
+import { documentName } from '../../app/ydoc/document-names.ts';
+import { type SignedIn, setUpGroup } from '../helpers/account.ts';
+import { launchChromium } from '../helpers/launch-chromium.ts';
+import { joinAs, leaveAll } from '../helpers/peer.ts';
+import { endEverything, startTestServer } from '../helpers/server.ts';
+import { freshBuild, ROOT } from '../setup/build.ts';
+import { findChromium } from '../setup/chromium.ts';
+
+const FOLDER = join(ROOT, 'data/example/screenshots');
+const PROGRAM = ['--import', './tests/screenshots/fixed-day.js', 'build/node/index.js'];
+
+const SIZES = [
+  { name: '1366', width: 1366, height: 768 },
+  { name: '1920', width: 1920, height: 1080 },
+  { name: 'phone', width: 390, height: 844 },
+] as const;
+const SCHEMES = ['light', 'dark'] as const;
+
+type Scene = {
+  readonly name: string;
+  readonly path: string;
+  readonly ready: string;
+  /** Pictured on a phone, too. */
+  readonly phone?: true;
+};
+
+/** What is pictured, and what must be on the page first. */
+const scenesOf = (board: string, card: string, meeting: string): readonly Scene[] => [
+  { name: 'board', path: `/b/${board}`, ready: '[data-card]', phone: true },
+  {
+    name: 'card',
+    path: `/b/${board}/card/${card}`,
+    ready: '.card-panel [contenteditable="true"]',
+    phone: true,
+  },
+  { name: 'list', path: `/b/${board}/list`, ready: 'table', phone: true },
+  { name: 'wheel', path: `/b/${board}/wheel`, ready: 'h1' },
+  { name: 'minutes', path: `/b/${board}/meetings/${meeting}`, ready: 'h1' },
+];
+
+/** The card that shows most, and the newest meeting. */
+const whatToOpen = async (address: string, host: SignedIn): Promise<{ card: string; meeting: string }> => {
+  const peer = joinAs({ address, cookie: host.jar.header() }, documentName.board(host.board), {
+    quiet: true,
+  });
+  await peer.synced();
+  const { cards, meetings } = readBoard(peer.doc);
+  peer.leave();
+  const richness = (card: (typeof cards)[number]) =>
+    card.tags.length + card.assignees.length + (card.source ? 3 : 0) + (card.service ? 2 : 0);
+  const [card] = [...cards].sort((a, b) => richness(b) - richness(a));
+  const [meeting] = meetings;
+  if (!card || !meeting) throw new Error('The example group has no cards or no meetings');
+  return { card: card.id, meeting: meeting.id };
+};
+
+/** One picture; the screens that this build doesn't have are said and left out. */
+const picture = async (page: Page, address: string, scene: Scene, file: string): Promise<boolean> => {
+  const response = await page.goto(address + scene.path);
+  if (response?.status() === 404) return false;
+  await page.locator('.live-save[data-state="saved"]').waitFor({ state: 'attached' });
+  await page.locator(scene.ready).first().waitFor();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.screenshot({ path: join(FOLDER, file), animations: 'disabled', caret: 'hide' });
+  return true;
+};
+
+const pictures = async (browser: Browser, address: string, host: SignedIn): Promise<void> => {
+  const { card, meeting } = await whatToOpen(address, host);
+  const scenes = scenesOf(host.board, card, meeting);
+  for (const { name: size, width, height } of SIZES)
+    for (const colorScheme of SCHEMES) {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        colorScheme,
+        reducedMotion: 'reduce',
+        locale: 'nb-NO',
+        timezoneId: 'Europe/Oslo',
+      });
+      await context.addCookies(host.jar.forBrowser());
+      const page = await context.newPage();
+      for (const scene of scenes) {
+        if (size === 'phone' && !scene.phone) continue;
+        const file = `${scene.name}-${size}-${colorScheme}.png`;
+        console.log((await picture(page, address, scene, file)) ? file : `no such screen: ${scene.path}`);
+      }
+      await context.close();
+    }
+};
+
+const path = await findChromium();
+await freshBuild();
+await mkdir(FOLDER, { recursive: true });
+const browser = await launchChromium(path);
+try {
+  const server = await startTestServer({ program: PROGRAM });
+  const host = await setUpGroup(server, 'example', 'Ada Nordli');
+  await pictures(browser, server.address, host);
+} finally {
+  await browser.close();
+  leaveAll();
+  await endEverything();
+}
+// Sockets that were left may linger.
+process.exit(0);
