@@ -18,7 +18,8 @@ export const filter = area({
     },
     before: 'før en dato',
     after: 'etter en dato',
-    unknownKey: (word: string) => `«${word}:» er ikke noe å filtrere på. Sett det i anførselstegn for å lete etter det.`,
+    unknownKey: (word: string) =>
+      `«${word}:» er ikke noe å filtrere på. Sett det i anførselstegn for å lete etter det.`,
     unknownValue: (word: string, allowed: string) => `«${word}» passer ikke her. Skriv ${allowed}.`,
     or: 'eller',
     badDate: (word: string, example: string) => `«${word}» er ikke en dato. Skriv for eksempel ${example}.`,
@@ -34,15 +35,22 @@ export const filter = area({
     morePeople: (n: number) => (n === 1 ? '1 person til' : `${n} personer til`),
     help: 'Hjelp til filteret',
     helpTitle: 'Finn kort',
-    helpIntro: 'Alt du skriver må stemme. Komma betyr eller, minus foran betyr ikke. Trykk på et eksempel for å bruke det.',
+    helpIntro:
+      'Alt du skriver må stemme. Komma betyr eller, minus foran betyr ikke. Trykk på et eksempel for å bruke det.',
     close: 'Lukk',
     examples: {
-      state: { insert: 'er:åpen', says: 'Ikke ferdig. Også foreslått, iarbeid, venter, ferdig, utgår, over, snart' },
+      state: {
+        insert: 'er:åpen',
+        says: 'Ikke ferdig. Også foreslått, iarbeid, venter, ferdig, utgår, over, snart',
+      },
       person: { insert: '@meg', says: 'Kortene dine. Et navn går også: @Grete eller @"Grete Dahl"' },
       kind: { insert: 'type:sak,aksjonspunkt', says: 'Sak eller aksjonspunkt. Også kommunikasjon' },
       due: { insert: 'frist:denne-uka', says: 'Også i-dag, neste-måned, uke7, 2027, 2027-03' },
       dueBefore: { insert: 'frist:<i-morgen', says: 'Før en dato. Også <=, >, >= og 2027-02..2027-04' },
-      without: { insert: 'uten:ansvarlig', says: 'Også frist, tagger, tjeneste, kilde. Motsatt: har:ansvarlig' },
+      without: {
+        insert: 'uten:ansvarlig',
+        says: 'Også frist, tagger, tjeneste, kilde. Motsatt: har:ansvarlig',
+      },
       waiting: { insert: 'venter:ja', says: 'Også venter:nei, eller på hvem: venter:fylkene' },
       tag: { insert: '#', says: 'En tag: #økonomi eller #"to ord"' },
       service: { insert: 'tjeneste:', says: 'En tjeneste eller leverandør' },
@@ -67,7 +75,8 @@ export const filter = area({
     },
     before: 'før ein dato',
     after: 'etter ein dato',
-    unknownKey: (word: string) => `«${word}:» er ikkje noko å filtrere på. Set det i hermeteikn for å leite etter det.`,
+    unknownKey: (word: string) =>
+      `«${word}:» er ikkje noko å filtrere på. Set det i hermeteikn for å leite etter det.`,
     unknownValue: (word: string, allowed: string) => `«${word}» passar ikkje her. Skriv ${allowed}.`,
     or: 'eller',
     badDate: (word: string, example: string) => `«${word}» er ikkje ein dato. Skriv til dømes ${example}.`,
@@ -83,15 +92,22 @@ export const filter = area({
     morePeople: (n: number) => (n === 1 ? '1 person til' : `${n} personar til`),
     help: 'Hjelp til filteret',
     helpTitle: 'Finn kort',
-    helpIntro: 'Alt du skriv må stemme. Komma tyder eller, minus framfor tyder ikkje. Trykk på eit døme for å bruke det.',
+    helpIntro:
+      'Alt du skriv må stemme. Komma tyder eller, minus framfor tyder ikkje. Trykk på eit døme for å bruke det.',
     close: 'Lukk',
     examples: {
-      state: { insert: 'er:open', says: 'Ikkje ferdig. Òg føreslått, iarbeid, ventar, ferdig, utgår, over, snart' },
+      state: {
+        insert: 'er:open',
+        says: 'Ikkje ferdig. Òg føreslått, iarbeid, ventar, ferdig, utgår, over, snart',
+      },
       person: { insert: '@meg', says: 'Korta dine. Eit namn går òg: @Grete eller @"Grete Dahl"' },
       kind: { insert: 'type:sak,aksjonspunkt', says: 'Sak eller aksjonspunkt. Òg kommunikasjon' },
       due: { insert: 'frist:denne-veka', says: 'Òg i-dag, neste-månad, veke7, 2027, 2027-03' },
       dueBefore: { insert: 'frist:<i-morgon', says: 'Før ein dato. Òg <=, >, >= og 2027-02..2027-04' },
-      without: { insert: 'utan:ansvarleg', says: 'Òg frist, taggar, teneste, kjelde. Motsett: har:ansvarleg' },
+      without: {
+        insert: 'utan:ansvarleg',
+        says: 'Òg frist, taggar, teneste, kjelde. Motsett: har:ansvarleg',
+      },
       waiting: { insert: 'ventar:ja', says: 'Òg ventar:nei, eller på kven: ventar:fylka' },
       tag: { insert: '#', says: 'Ein tag: #økonomi eller #"to ord"' },
       service: { insert: 'teneste:', says: 'Ei teneste eller ein leverandør' },
@@ -132,21 +148,31 @@ export const filter = area({
     morePeople: (n: number) => (n === 1 ? '1 more person' : `${n} more people`),
     help: 'Help with the filter',
     helpTitle: 'Find cards',
-    helpIntro: 'All you write must hold. A comma means or, a minus in front means not. Press an example to use it.',
+    helpIntro:
+      'All you write must hold. A comma means or, a minus in front means not. Press an example to use it.',
     close: 'Close',
     examples: {
-      state: { insert: 'is:open', says: 'Not done. Also proposed, doing, waiting, done, dropped, overdue, soon' },
+      state: {
+        insert: 'is:open',
+        says: 'Not done. Also proposed, doing, waiting, done, dropped, overdue, soon',
+      },
       person: { insert: '@me', says: 'Your cards. A name works too: @Grete or @"Grete Dahl"' },
       kind: { insert: 'kind:case,action', says: 'A case or an action item. Also communication' },
       due: { insert: 'due:this-week', says: 'Also today, next-month, week7, 2027, 2027-03' },
       dueBefore: { insert: 'due:<tomorrow', says: 'Before a date. Also <=, >, >= and 2027-02..2027-04' },
-      without: { insert: 'without:assignee', says: 'Also due, tags, service, source. The opposite: has:assignee' },
+      without: {
+        insert: 'without:assignee',
+        says: 'Also due, tags, service, source. The opposite: has:assignee',
+      },
       waiting: { insert: 'waiting:yes', says: 'Also waiting:no, or on whom: waiting:counties' },
       tag: { insert: '#', says: 'A tag: #economy or #"two words"' },
       service: { insert: 'service:', says: 'A service or a vendor' },
       meeting: { insert: 'meeting:', says: 'A meeting it came from' },
       not: { insert: '-is:done', says: 'A minus in front turns it round: all that isn’t done' },
-      words: { insert: '"', says: 'Words of the title, tags and service. "Several words" together in quotes' },
+      words: {
+        insert: '"',
+        says: 'Words of the title, tags and service. "Several words" together in quotes',
+      },
     },
   },
 });

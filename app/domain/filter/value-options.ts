@@ -1,6 +1,6 @@
 // The values that a key may have, as options to choose from. Called by completions-at.ts.
 import { KINDS } from '../card.ts';
-import { DATE_NAMES, type Days, daysOf } from './due-dates.ts';
+import { DATE_NAMES, type DateName, type Days, daysOf } from './due-dates.ts';
 import { sayWord } from './keywords.ts';
 import { quote } from './lex.ts';
 import { printAsked } from './print-query.ts';

@@ -3,7 +3,6 @@ import { useSearchParams } from '@remix-run/react';
 import { useMemo, useRef } from 'react';
 import type { Board } from '../../domain/board.ts';
 import type { Card, CardId } from '../../domain/card.ts';
-import { type Filter, matches, NO_FILTER, readFilter } from '../../domain/filter.ts';
 import {
   type Column,
   cardsByColumn,
@@ -13,7 +12,8 @@ import {
   type LensId,
 } from '../../domain/lens.ts';
 import { byOrder } from '../../domain/order.ts';
-import { useBoard, useToday } from '../../live/shared-board.tsx';
+import { useBoard, useMe, useToday } from '../../live/shared-board.tsx';
+import { type Filter, useFilter } from '../../parts/filter/use-filter.ts';
 
 export type BoardView = {
   readonly lens: LensId;
@@ -35,24 +35,19 @@ export const readLens = (params: URLSearchParams): LensId =>
 export const useBoardView = (held: Card | null): BoardView => {
   const board = useBoard();
   const today = useToday();
+  const filter = useFilter({ board, today, me: useMe() });
   const [params] = useSearchParams();
   const search = params.toString();
   const before = useRef<ReadonlyMap<string, readonly Card[]>>(new Map());
-  const { lens, filter } = useMemo(() => {
-    const asked = new URLSearchParams(search);
-    return { lens: readLens(asked), filter: readFilter(asked) };
-  }, [search]);
+  const lens = useMemo(() => readLens(new URLSearchParams(search)), [search]);
   const { people } = board;
   // Kept as they are while cards change, so that columns with the same cards need not be drawn again.
   const context = useMemo(() => ({ today, people }), [today, people]);
   const columns = useMemo(() => columnsOf(lens, context), [lens, context]);
 
   return useMemo(() => {
-    const isFiltered = filter.kinds.length + filter.people.length > 0 || filter.text !== NO_FILTER.text;
-    const cards = withHeld(
-      isFiltered ? board.cards.filter((card) => matches(filter, card, board)) : board.cards,
-      held,
-    );
+    const { isFiltered } = filter;
+    const cards = withHeld(isFiltered ? board.cards.filter(filter.matches) : board.cards, held);
     const cardsIn = keepSame(before.current, cardsByColumn(lens, cards, context));
     before.current = cardsIn;
     return {
