@@ -29,6 +29,6 @@ export function readFilter(
 export function writeFilter(text: string, params: URLSearchParams): URLSearchParams {
   const written = new URLSearchParams(params);
   for (const name of ['kind', 'who', 'q']) written.delete(name);
-  if (text.trim() !== '') written.set('q', text);
+  if (text.trim() !== '') written.set('q', text.trim());
   return written;
 }

@@ -10,14 +10,14 @@ import {
 } from '../../domain/filter.ts';
 import { sayWhen } from '../../text/dates.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
-import type { List } from './use-list.ts';
+import type { ListHandle } from './list-state.ts';
 
 export type FilterOptionsProps = {
   readonly input: RefObject<HTMLInputElement>;
   readonly text: string;
   readonly caret: number;
   readonly context: FilterContext;
-  readonly list: List;
+  readonly list: ListHandle;
   readonly onReplace: (spot: { readonly from: number; readonly to: number }, put: string) => void;
 };
 
@@ -95,7 +95,7 @@ function OptionHint({ hint, context }: { readonly hint: Hint; readonly context: 
 type Combo = ReturnType<typeof useCombobox<Completion>>;
 
 /** Hands the field the combobox' part in its events, and what it is to say of the list. */
-const useBound = (list: List, combo: Combo, input: RefObject<HTMLInputElement>, isOpen: boolean) => {
+const useBound = (list: ListHandle, combo: Combo, input: RefObject<HTMLInputElement>, isOpen: boolean) => {
   const { keys, setState, opens } = list;
   const props = combo.getInputProps({ 'aria-label': 'filter' }, { suppressRefError: true });
   const { id, active } = { id: props['aria-controls'], active: props['aria-activedescendant'] || undefined };

@@ -66,7 +66,7 @@ export const useFilter = ({ board, today, me }: Looker): Filter => {
     [myName],
   );
   const seen: Filter['seen'] = useCallback(
-    (text) => (text.trim() === '' ? '' : textWithMe(textWithoutMe(text, myName), myName, language)),
+    (text) => textWithMe(textWithoutMe(text.trim(), myName), myName, language),
     [myName, language],
   );
   return useMemo(() => {

@@ -3,41 +3,18 @@
 import {
   type ChangeEvent,
   type ComponentType,
-  type FocusEvent,
-  type KeyboardEvent,
   type MouseEvent,
-  type MutableRefObject,
   useCallback,
   useEffect,
   useRef,
   useState,
 } from 'react';
 import type { FilterOptionsProps } from './filter-options.tsx';
+import { CLOSED, type ListHandle, type ListKeys, type ListState } from './list-state.ts';
 
-/** What the field tells assistive technology of the list. */
-export type ListState = {
-  readonly isOpen: boolean;
-  readonly id: string;
-  readonly active: string | undefined;
-};
-
-export const CLOSED: ListState = { isOpen: false, id: '', active: undefined };
-
-/** The combobox' part in the field's events. */
-export type ListKeys = {
-  onKeyDown(event: KeyboardEvent<HTMLInputElement>): void;
-  onChange(event: ChangeEvent<HTMLInputElement>): void;
-  onClick(event: MouseEvent<HTMLInputElement>): void;
-  onBlur(event: FocusEvent<HTMLInputElement>): void;
-};
-
-export type List = {
+export type List = ListHandle & {
   readonly state: ListState;
-  readonly setState: (state: ListState) => void;
-  readonly keys: MutableRefObject<ListKeys | null>;
   readonly Options: ComponentType<FilterOptionsProps> | null;
-  /** The field was used before the list was here: it opens when it comes. */
-  readonly opens: MutableRefObject<boolean>;
   /** Something may have to stand under the field. */
   readonly isWanted: boolean;
   readonly load: () => void;
@@ -46,7 +23,7 @@ export type List = {
 };
 
 export const useList = (isFocused: boolean): List => {
-  const [state, setState] = useState(CLOSED);
+  const [state, setState] = useState<ListState>(CLOSED);
   const [Options, setOptions] = useState<ComponentType<FilterOptionsProps> | null>(null);
   const [isWanted, setWanted] = useState(false);
   const keys = useRef<ListKeys | null>(null);
