@@ -22,12 +22,12 @@ beforeEach(async () => {
   await board.open();
 });
 
-const field = () => ada.page.getByRole('searchbox', { name: ada.words.board.filterText, exact: true });
+const field = () => ada.page.getByRole('combobox', { name: ada.words.board.filterText, exact: true });
 const press = (name: string) => ada.page.getByRole('button', { name, exact: true }).first().click();
 const search = () => new URL(ada.page.url()).searchParams;
 const shows = (count: number) =>
   ada.page
-    .locator('.board-shown')
+    .locator('.filter-shown')
     .filter({ hasText: new RegExp(`^${ada.words.board.shownOf(count, CARDS).replace(`${CARDS}`, '\\d+')}$`) })
     .waitFor();
 

@@ -70,7 +70,7 @@ export const ROOMS: readonly Room[] = [
     name: 'app/parts',
     holds: folder('app/parts'),
     imports: ['app/domain', 'app/ui', 'app/text'],
-    packages: [...REACT, ...LOOKS, '@remix-run/react', 'd3-shape', 'd3-scale'],
+    packages: [...REACT, ...LOOKS, '@remix-run/react', 'd3-shape', 'd3-scale', 'downshift'],
   },
   {
     name: 'app/screens',

@@ -3,7 +3,6 @@ import { useSearchParams } from '@remix-run/react';
 import { useMemo, useRef } from 'react';
 import type { Board } from '../../domain/board.ts';
 import type { Card, CardChange, CardId } from '../../domain/card.ts';
-import { type Filter, matches, NO_FILTER, readFilter } from '../../domain/filter.ts';
 import {
   type CardLists,
   type CardsByCell,
@@ -20,7 +19,8 @@ import {
 } from '../../domain/lanes.ts';
 import { type Column, columnsOf, LENSES, type LensContext, type LensId } from '../../domain/lens.ts';
 import { byOrder } from '../../domain/order.ts';
-import { useBoard, useToday } from '../../live/shared-board.tsx';
+import { useBoard, useMe, useToday } from '../../live/shared-board.tsx';
+import { type Filter, useFilter } from '../../parts/filter/use-filter.ts';
 
 export type BoardView = Division & {
   readonly filter: Filter;
@@ -52,12 +52,13 @@ export const readLanes = (params: URLSearchParams): LanesBy | null =>
 export const useBoardView = (held: Card | null): BoardView => {
   const board = useBoard();
   const today = useToday();
+  const filter = useFilter({ board, today, me: useMe() });
   const [params] = useSearchParams();
   const search = params.toString();
   const before = useRef<CardsByCell>({ columns: new Map(), cells: new Map() });
-  const { lens, lanes, filter } = useMemo(() => {
+  const { lens, lanes } = useMemo(() => {
     const asked = new URLSearchParams(search);
-    return { lens: readLens(asked), lanes: readLanes(asked), filter: readFilter(asked) };
+    return { lens: readLens(asked), lanes: readLanes(asked) };
   }, [search]);
   const { people, services } = board;
   // Kept as they are while cards change, so that columns with the same cards need not be drawn again.
@@ -66,11 +67,8 @@ export const useBoardView = (held: Card | null): BoardView => {
   const allLanes = useMemo(() => (lanes === null ? [] : lanesOf(lanes, context)), [lanes, context]);
 
   return useMemo(() => {
-    const isFiltered = filter.kinds.length + filter.people.length > 0 || filter.text !== NO_FILTER.text;
-    const cards = withHeld(
-      isFiltered ? board.cards.filter((card) => matches(filter, card, board)) : board.cards,
-      held,
-    );
+    const { isFiltered } = filter;
+    const cards = withHeld(isFiltered ? board.cards.filter(filter.matches) : board.cards, held);
     const division = { lens, lanes };
     const parted = keepSame(before.current, cardsByCell(division, cards, context));
     before.current = parted;

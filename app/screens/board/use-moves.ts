@@ -1,7 +1,6 @@
 // What the board does to cards: move by drag, key or menu, add, undo. Each is one transaction, said aloud and undoable.
 import { useCallback, useRef } from 'react';
 import type { Card, CardChange, CardId, Kind } from '../../domain/card.ts';
-import { matches } from '../../domain/filter.ts';
 import { type Cell, isSameCell } from '../../domain/lanes.ts';
 import { drop } from '../../domain/lens.ts';
 import { place } from '../../domain/order.ts';
@@ -91,7 +90,7 @@ export const useMoves = (view: BoardView) => {
       commands.addCards(added.map(({ id: _newOne, ...one }) => one));
       if (repairs.length > 0)
         commands.changeCards(repairs.map(({ id, order }) => ({ id, change: { order } })));
-      const hidden = added.filter((one) => view.isFiltered && !matches(view.filter, one, view.board)).length;
+      const hidden = added.filter((one) => view.isFiltered && !view.filter.matches(one)).length;
       if (hidden > 0) toast({ text: words.addedHidden(hidden) });
       else announce(words.added(titles.length));
     },

@@ -4,13 +4,14 @@ import { useMemo } from 'react';
 import { type BandMonth, bandOf } from '../../domain/band.ts';
 import type { Board } from '../../domain/board.ts';
 import type { CardId } from '../../domain/card.ts';
-import { type Filter, matches, NO_FILTER, readFilter, writeFilter } from '../../domain/filter.ts';
+import { kindPasses } from '../../domain/filter.ts';
 import { type PlainDate, yearOf } from '../../domain/plain-date.ts';
 import { type Agenda, agendaOf } from '../../domain/wheel/agenda.ts';
 import { type WheelLayout, wheelOf } from '../../domain/wheel/marks.ts';
 import { densityOf, type Week, weeksOf } from '../../domain/wheel/weeks.ts';
 import { missingActivities, type Yearly } from '../../domain/wheel/yearly.ts';
-import { useBoard, useBoardId, useToday } from '../../live/shared-board.tsx';
+import { useBoard, useBoardId, useMe, useToday } from '../../live/shared-board.tsx';
+import { type Filter, useFilter } from '../../parts/filter/use-filter.ts';
 
 export type Wheel = WheelLayout & {
   readonly board: Board;
@@ -27,9 +28,6 @@ export type Wheel = WheelLayout & {
   readonly agenda: Agenda;
 };
 
-const isSame = (a: Filter, b: Filter): boolean =>
-  writeFilter(a, new URLSearchParams()).toString() === writeFilter(b, new URLSearchParams()).toString();
-
 /** `?year=2024`; anything else is today's year. */
 export const readYear = (params: URLSearchParams, today: PlainDate): number => {
   const text = params.get('year') ?? '';
@@ -41,22 +39,19 @@ export const useWheel = (): Wheel => {
   const today = useToday();
   const [params] = useSearchParams();
   const year = readYear(params, today);
-  const query = params.toString();
-  const filter = useMemo(() => readFilter(new URLSearchParams(query)), [query]);
+  const filter = useFilter({ board, today, me: useMe() });
   return useMemo(() => wheelFor(board, filter, year, today), [board, filter, year, today]);
 };
 
 /** Pure: the same for the same board, filter, year and day. */
 export const wheelFor = (board: Board, filter: Filter, year: number, today: PlainDate): Wheel => {
-  const isFiltered = !isSame(filter, NO_FILTER);
-  const cards = isFiltered ? board.cards.filter((card) => matches(filter, card, board)) : board.cards;
-  // An activity has a kind, but neither people nor tags: a filter on those leaves it out.
-  const asksMore = filter.people.length > 0 || filter.text.trim() !== '';
+  const { isFiltered, query } = filter;
+  const cards = isFiltered ? board.cards.filter(filter.matches) : board.cards;
+  // An activity has a kind, but neither people, tags nor a state: a filter on those leaves it out.
+  const asksMore = query.terms.some(({ key }) => key !== 'kind');
   const yearly = asksMore
     ? []
-    : missingActivities(board, year).filter(
-        ({ activity }) => filter.kinds.length === 0 || filter.kinds.includes(activity.kind),
-      );
+    : missingActivities(board, year).filter(({ activity }) => kindPasses(query, activity.kind));
   const weeks = weeksOf(year, today);
   return {
     ...wheelOf(cards, { year, today, yearly: yearly.length > 0 }),

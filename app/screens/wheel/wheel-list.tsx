@@ -1,9 +1,8 @@
 // The list beside the wheel: the same cards in words, for those who can't use a circle. Called by the wheel screen.
 import { XMarkIcon } from '@navikt/aksel-icons';
-import { Link, useSearchParams } from '@remix-run/react';
+import { Link } from '@remix-run/react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
-import { NO_FILTER, writeFilter } from '../../domain/filter.ts';
 import { monthNumberOf, monthOf } from '../../domain/plain-date.ts';
 import { monthName } from '../../text/dates.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
@@ -98,7 +97,6 @@ export const Group = ({ id, title, count, now, children }: GroupProps) => (
 /** What an empty wheel says, and the way out of a filter that hides all. */
 const Nothing = ({ wheel }: { readonly wheel: Wheel }) => {
   const words = useWords();
-  const [params, setParams] = useSearchParams();
   if (!wheel.isFiltered)
     return (
       <p className="wheel-nothing">
@@ -108,11 +106,7 @@ const Nothing = ({ wheel }: { readonly wheel: Wheel }) => {
   return (
     <div className="wheel-nothing">
       <p>{words.wheel.noMatch}</p>
-      <button
-        type="button"
-        className="ui-button"
-        onClick={() => setParams(writeFilter(NO_FILTER, params), { preventScrollReset: true })}
-      >
+      <button type="button" className="ui-button" onClick={() => wheel.filter.set('')}>
         <XMarkIcon aria-hidden />
         {words.board.clearFilter}
       </button>

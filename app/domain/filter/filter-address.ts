@@ -1,0 +1,34 @@
+// The filter in an address, so that a filtered board can be sent to others: `q`. Called by use-filter.ts and links.
+import type { Person } from '../board.ts';
+import { KINDS } from '../card.ts';
+import { printQuery } from './print-query.ts';
+import type { QueryLanguage, Term } from './query.ts';
+
+/**
+ * The text in `q`. Addresses from before the language have `kind` and `who` (people's ids) beside it, both any number of
+ * times: these are read as terms before it. A person who is no more is asked for by id, so that nothing passes that didn't.
+ */
+export function readFilter(
+  params: URLSearchParams,
+  people: readonly Person[],
+  language: QueryLanguage,
+): string {
+  const asked = params.getAll('kind');
+  const kinds = KINDS.filter((kind) => asked.includes(kind));
+  const ids = [...new Set(params.getAll('who'))].filter((id) => id !== '');
+  const names = ids.map((id) => ({ name: people.find((one) => one.id === id)?.name ?? id }));
+  const terms: Term[] = [
+    ...(kinds.length > 0 ? [{ key: 'kind', not: false, any: kinds } as const] : []),
+    ...(names.length > 0 ? [{ key: 'person', not: false, any: names } as const] : []),
+  ];
+  const text = params.get('q') ?? '';
+  return terms.length === 0 ? text : `${printQuery({ terms }, language)} ${text}`.trim();
+}
+
+/** The address' other parameters with this filter in place of the one that was there. Changes nothing that it is given. */
+export function writeFilter(text: string, params: URLSearchParams): URLSearchParams {
+  const written = new URLSearchParams(params);
+  for (const name of ['kind', 'who', 'q']) written.delete(name);
+  if (text.trim() !== '') written.set('q', text.trim());
+  return written;
+}

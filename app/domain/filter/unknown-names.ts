@@ -1,0 +1,39 @@
+// Names in a query that nobody and nothing has. Not wrong, since they may come, but worth saying. Called by the filter bar.
+import { fold, meant } from './fold.ts';
+import { nearest } from './nearest.ts';
+import type { FilterContext, Query, Spot } from './query.ts';
+
+export type UnknownName = Spot & {
+  readonly of: 'person' | 'tag' | 'service';
+  readonly name: string;
+  /** Somebody's or something's name that is near; null when none is. */
+  readonly near: string | null;
+};
+
+type Named = { readonly name: string; readonly vendor?: string };
+
+/** In the order of the text. A query that was not read from a text has no spots: those are 0–0. */
+export function unknownNames(query: Query, context: FilterContext): UnknownName[] {
+  return query.terms.flatMap((term) => {
+    if (term.key !== 'person' && term.key !== 'tag' && term.key !== 'service') return [];
+    const all = { person: context.people, tag: context.tags, service: context.services }[term.key];
+    return term.any.flatMap((asked, i): UnknownName[] => {
+      const name = typeof asked === 'string' ? asked : 'me' in asked ? null : asked.name;
+      if (name === null || meant<Named>(all, namesOf, name).length > 0) return [];
+      const spot = term.spots?.[i] ?? { from: 0, to: 0 };
+      return [{ of: term.key, name, near: nearName(name, all), ...spot }];
+    });
+  });
+}
+
+const namesOf = ({ name, vendor }: Named): readonly string[] => (vendor ? [name, vendor] : [name]);
+
+/** Near to the whole name, or to one of its words. */
+function nearName(typed: string, all: readonly Named[]): string | null {
+  const owners = new Map<string, string>();
+  for (const { name } of all)
+    for (const part of [fold(name), ...fold(name).split(/\s+/)])
+      if (!owners.has(part)) owners.set(part, name);
+  const near = nearest(fold(typed), [...owners.keys()]);
+  return near === null ? null : (owners.get(near) ?? null);
+}

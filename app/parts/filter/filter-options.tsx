@@ -1,0 +1,127 @@
+// The list of what may be written where the caret stands, as a combobox' list. Loaded by use-list.ts when the field is first used.
+import { useCombobox } from 'downshift';
+import { type RefObject, useEffect, useLayoutEffect, useMemo } from 'react';
+import {
+  type Completion,
+  completionsAt,
+  type FilterContext,
+  type Hint,
+  isWhole,
+} from '../../domain/filter.ts';
+import { sayWhen } from '../../text/dates.ts';
+import { useLanguage, useWords } from '../../text/words.tsx';
+import type { ListHandle } from './list-state.ts';
+
+export type FilterOptionsProps = {
+  readonly input: RefObject<HTMLInputElement>;
+  readonly text: string;
+  readonly caret: number;
+  readonly context: FilterContext;
+  readonly list: ListHandle;
+  readonly onReplace: (spot: { readonly from: number; readonly to: number }, put: string) => void;
+};
+
+const CHANGE = useCombobox.stateChangeTypes;
+
+export function FilterOptions({ input, text, caret, context, list, onReplace }: FilterOptionsProps) {
+  const words = useWords().filter;
+  const language = useLanguage();
+  const { from, to, options } = useMemo(
+    () => completionsAt(text, caret, context, language),
+    [text, caret, context, language],
+  );
+  const combo = useCombobox<Completion>({
+    items: [...options],
+    inputValue: text,
+    selectedItem: null,
+    itemToString: () => text,
+    initialIsOpen: list.opens.current,
+    stateReducer: (before, { type, changes }) => {
+      // What was chosen goes into the text; nothing stays chosen, least of all by going away.
+      if (type === CHANGE.InputBlur) return { ...changes, selectedItem: null };
+      if (type === CHANGE.InputClick) return { ...changes, isOpen: true };
+      if (type === CHANGE.InputChange) return { ...changes, highlightedIndex: -1 };
+      if (type !== CHANGE.ItemClick && type !== CHANGE.InputKeyDownEnter) return changes;
+      const chosen = changes.selectedItem;
+      // After `er:` its values are offered.
+      return chosen && !isWhole(chosen)
+        ? { ...changes, isOpen: true, highlightedIndex: -1 }
+        : { ...changes, isOpen: chosen ? false : before.isOpen };
+    },
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (!selectedItem) return;
+      const isLast = text.slice(to).trim() === '';
+      onReplace(
+        { from, to: isLast ? text.length : to },
+        `${selectedItem.insert}${isLast && isWhole(selectedItem) ? ' ' : ''}`,
+      );
+    },
+  });
+  const isOpen = combo.isOpen && options.length > 0;
+  useBound(list, combo, input, isOpen);
+  return (
+    <ul
+      {...combo.getMenuProps({ 'aria-label': words.options })}
+      className="filter-panel filter-options"
+      hidden={!isOpen}
+    >
+      {options.map((item, index) => (
+        <li
+          key={item.insert}
+          {...combo.getItemProps({ item, index })}
+          data-active={combo.highlightedIndex === index || undefined}
+        >
+          <b>{item.label}</b>
+          <OptionHint hint={item.hint} context={context} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OptionHint({ hint, context }: { readonly hint: Hint; readonly context: FilterContext }) {
+  const words = useWords().filter;
+  const language = useLanguage();
+  if (hint.is === 'sign') return <span>{hint.sign === '<' ? words.before : words.after}</span>;
+  if (hint.is !== 'days') return <span>{words.keys[hint.key]}</span>;
+  const { start, end } = hint.days;
+  const when =
+    start === end
+      ? ({ precision: 'day', day: start } as const)
+      : ({ precision: 'interval', start, end } as const);
+  return <span>{sayWhen(when, language, context)}</span>;
+}
+
+type Combo = ReturnType<typeof useCombobox<Completion>>;
+
+/** Hands the field the combobox' part in its events, and what it is to say of the list. */
+const useBound = (list: ListHandle, combo: Combo, input: RefObject<HTMLInputElement>, isOpen: boolean) => {
+  const { keys, setState, opens } = list;
+  const props = combo.getInputProps({ 'aria-label': 'filter' }, { suppressRefError: true });
+  const { id, active } = { id: props['aria-controls'], active: props['aria-activedescendant'] || undefined };
+  useLayoutEffect(() => {
+    keys.current = {
+      onKeyDown: (event) => {
+        // Home and End are the text's, Enter is the list's only when something is lit.
+        if (event.key !== 'Home' && event.key !== 'End') props.onKeyDown?.(event);
+      },
+      onChange: (event) => props.onChange?.(event),
+      onClick: (event) => props.onClick?.(event),
+      onBlur: (event) => props.onBlur?.(event),
+    };
+  });
+  const { ref } = props;
+  useEffect(() => {
+    if (typeof ref === 'function') ref(input.current);
+  });
+  useEffect(() => {
+    opens.current = false;
+    return () => {
+      keys.current = null;
+    };
+  }, [opens, keys]);
+  useEffect(
+    () => setState({ isOpen, id, active: isOpen ? active : undefined }),
+    [setState, isOpen, id, active],
+  );
+};

@@ -1,0 +1,20 @@
+// The help's examples are the language that it teaches.
+import { expect, test } from 'vitest';
+import { parseQuery, printQuery } from '../../app/domain/filter.ts';
+import { LANGUAGES } from '../../app/text/language.ts';
+import { wordsIn } from '../../app/text/words.tsx';
+
+const examples = LANGUAGES.flatMap((language) =>
+  Object.values(wordsIn(language).filter.examples).map(({ insert }) => [language, insert] as const),
+);
+
+test.each(examples)('in %s: %s', (language, insert) => {
+  const { query, errors } = parseQuery(insert);
+  // What is to be written on: `tjeneste:`, `#`, a quote.
+  if (/[:#"]$/.test(insert)) {
+    expect(errors.map(({ code }) => code)).toEqual([insert === '"' ? 'open-quote' : 'no-value']);
+    return;
+  }
+  expect(errors).toEqual([]);
+  expect(printQuery(query, language)).toBe(insert);
+});
