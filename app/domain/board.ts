@@ -1,6 +1,7 @@
 // The board as a plain value: what `ydoc` reads out of the shared document and every screen shows.
 import type { ActivityId, Card, Kind, MeetingId, PersonId, ServiceId, TagId } from './card.ts';
 import type { PlainDate } from './plain-date.ts';
+import type { View } from './view.ts';
 
 /** Somebody a card can be tied to: a member of the group, or an outsider without an account. */
 export type Person = {
@@ -43,6 +44,8 @@ export type Board = {
   readonly activities: readonly Activity[];
   /** Newest first; those without a date last. */
   readonly meetings: readonly Meeting[];
+  /** Saved views that are not deleted, by name. */
+  readonly views: readonly View[];
   /** How many records could not be read (R10). */
   readonly unreadable: number;
 };
@@ -55,5 +58,6 @@ export const EMPTY_BOARD: Board = {
   services: [],
   activities: [],
   meetings: [],
+  views: [],
   unreadable: 0,
 };

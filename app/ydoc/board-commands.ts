@@ -11,6 +11,7 @@ import { madeCard, makeChangeable, writeChange, writeFields } from './card-field
 import { isId } from './document-names.ts';
 import { idOfName, newId as randomId } from './new-id.ts';
 import { spliceText } from './title-text.ts';
+import { type ViewCommands, viewCommands } from './view-commands.ts';
 import { wellFormedValue } from './well-formed.ts';
 
 export type PlacedCard = NewCard & { readonly order: string };
@@ -35,7 +36,7 @@ export type BoardCommands = {
   putMember(person: Pick<Person, 'id' | 'name'>): void;
   addActivity(activity: Omit<Activity, 'id'> & { readonly id?: ActivityId }): ActivityId;
   putMeeting(meeting: Meeting): void;
-};
+} & ViewCommands;
 
 /** `origin` marks these changes, so that `boardHistory` with the same origin can take them back. */
 export function boardCommands(
@@ -43,7 +44,11 @@ export function boardCommands(
   { origin, newId = randomId }: { origin: unknown; newId?: () => string },
 ): BoardCommands {
   const change = (write: () => void) => doc.transact(write, origin);
-  return { ...cardCommands(doc, change, newId), ...registerCommands(doc, change, newId) };
+  return {
+    ...cardCommands(doc, change, newId),
+    ...registerCommands(doc, change, newId),
+    ...viewCommands(doc, change, newId),
+  };
 }
 
 type Change = (write: () => void) => void;
@@ -114,7 +119,7 @@ function registerCommands(
   doc: Y.Doc,
   change: Change,
   newId: () => string,
-): Omit<BoardCommands, CardCommandName> {
+): Omit<BoardCommands, CardCommandName | keyof ViewCommands> {
   const put = (name: BoardMapName, id: string, given: Record<string, unknown>) => {
     if (!isId(id)) throw new RangeError(`No id: ${id}`);
     const fields = Object.fromEntries(

@@ -4,7 +4,16 @@ import type * as Y from 'yjs';
 import type { Activity, Board, Meeting, Person, Service, Tag } from '../domain/board.ts';
 import type { Card } from '../domain/card.ts';
 import { byOrder } from '../domain/order.ts';
-import { readActivity, readCard, readMeeting, readPerson, readService, readTag } from './board-records.ts';
+import type { View } from '../domain/view.ts';
+import {
+  readActivity,
+  readCard,
+  readMeeting,
+  readPerson,
+  readService,
+  readTag,
+  readView,
+} from './board-records.ts';
 import { boardMap } from './board-shape.ts';
 import { type KeptRecords, keptRecords } from './kept-records.ts';
 
@@ -64,6 +73,7 @@ type Lists = {
   services: KeptRecords<Service>;
   activities: KeptRecords<Activity>;
   meetings: KeptRecords<Meeting>;
+  views: KeptRecords<View>;
 };
 
 function openLists(doc: Y.Doc, onChange: () => void): Lists {
@@ -85,6 +95,7 @@ function openLists(doc: Y.Doc, onChange: () => void): Lists {
     services: list('services', readService, byName),
     activities: list('activities', readActivity, overTheYear),
     meetings: list('meetings', readMeeting, newestFirst),
+    views: list('views', readView, byName),
   };
 }
 
@@ -106,6 +117,7 @@ function assemble(before: Board | null, lists: Lists): Board {
     services: lists.services.values(),
     activities: lists.activities.values(),
     meetings: lists.meetings.values(),
+    views: lists.views.values(),
     unreadable,
   };
   const keys = Object.keys(next) as (keyof Board)[];

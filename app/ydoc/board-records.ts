@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import type { Activity, Meeting, Person, Service, Tag } from '../domain/board.ts';
 import { type Card, KINDS, STATUSES } from '../domain/card.ts';
 import { parsePlainDate } from '../domain/plain-date.ts';
+import { VIEW_SCREENS, type View } from '../domain/view.ts';
 import { parseWhen } from '../domain/when.ts';
 import { idsIn, isTouchedByOthers, type RecordMap, UNDONE } from './board-shape.ts';
 import { ID } from './document-names.ts';
@@ -62,6 +63,16 @@ const activityFields = z.object({
   day: orNull(z.int().check(z.minimum(1), z.maximum(31))),
 });
 const meetingFields = z.object({ id, title: z._default(text, ''), date: orNull(day), next: orNull(day) });
+
+const viewFields = z.object({
+  id,
+  name,
+  screen: z.enum(VIEW_SCREENS),
+  search: z._default(text, ''),
+  owner: orNull(id),
+  madeBy: orNull(id),
+  deletedOn: orNull(z.union([day, z.literal(UNDONE)])),
+});
 
 /** The record's own keys; shared types in it stay shared types, so a schema that expects a value refuses them. */
 const plainly = (recordId: string, record: RecordMap): Record<string, unknown> => {
@@ -133,3 +144,13 @@ export const readTag = reader<Tag>(tagFields);
 export const readService = reader<Service>(serviceFields);
 export const readActivity = reader<Activity>(activityFields);
 export const readMeeting = reader<Meeting>(meetingFields);
+
+export function readView(viewId: string, record: unknown): Reading<View> {
+  if (!(record instanceof Y.Map)) return 'unreadable';
+  const fields = read(viewFields, plainly(viewId, record));
+  if (fields === 'unreadable') return fields;
+  const { deletedOn, ...view } = fields;
+  // As with cards: what somebody else has changed since stays when its adding is taken back.
+  const isGone = deletedOn === UNDONE ? !isTouchedByOthers(record) : deletedOn !== null;
+  return isGone ? 'hidden' : view;
+}

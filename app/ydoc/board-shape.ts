@@ -1,4 +1,4 @@
-// How a board lies in its Y.Doc: six root maps of id → Y.Map, one key a field (HOUSE.md, "What lies where").
+// How a board lies in its Y.Doc: seven root maps of id → Y.Map, one key a field (HOUSE.md, "What lies where").
 // Shared by the reader, the commands and the history of app/ydoc; nobody else needs it.
 import * as Y from 'yjs';
 import type { CardId } from '../domain/card.ts';
@@ -6,7 +6,7 @@ import type { CardId } from '../domain/card.ts';
 /** A record in the document. Any client may have written anything, so values are unknown until checked (R2, R10). */
 export type RecordMap = Y.Map<unknown>;
 
-export const BOARD_MAPS = ['cards', 'people', 'tags', 'services', 'activities', 'meetings'] as const;
+export const BOARD_MAPS = ['cards', 'people', 'tags', 'services', 'activities', 'meetings', 'views'] as const;
 export type BoardMapName = (typeof BOARD_MAPS)[number];
 
 export const boardMap = (doc: Y.Doc, name: BoardMapName): Y.Map<unknown> => doc.getMap(name);
@@ -15,12 +15,14 @@ export const boardMap = (doc: Y.Doc, name: BoardMapName): Y.Map<unknown> => doc.
 export const SET_FIELDS = ['assignees', 'tags', 'parties'] as const;
 export type SetField = (typeof SET_FIELDS)[number];
 
-/** Stands in `deletedOn` when the adding of a card was taken back (R9). A day there means that somebody deleted it. */
+/** Stands in `deletedOn` when the adding of a card or a view was taken back (R9). A day there means that somebody deleted it. */
 export const UNDONE = 'undone';
 
-export function cardMapOf(doc: Y.Doc, id: CardId): RecordMap | null {
-  const card = boardMap(doc, 'cards').get(id);
-  return card instanceof Y.Map ? card : null;
+export const cardMapOf = (doc: Y.Doc, id: CardId): RecordMap | null => recordOf(doc, 'cards', id);
+
+export function recordOf(doc: Y.Doc, name: BoardMapName, id: string): RecordMap | null {
+  const record = boardMap(doc, name).get(id);
+  return record instanceof Y.Map ? record : null;
 }
 
 /** The ids in a set field, in code-unit order; a set that was never made is empty. */

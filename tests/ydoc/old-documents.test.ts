@@ -156,6 +156,7 @@ const FIRST: Board = {
       next: '2026-02-11',
     },
   ],
+  views: [],
   unreadable: 1,
 };
 
