@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { gapFor } from '../../app/screens/board/use-moves.ts';
-import { shiftOf } from '../../app/screens/board/use-steady-scroll.ts';
+import { shiftOf } from '../../app/parts/use-steady-scroll.ts';
 import { aCard } from '../domain/a-card.ts';
 
 const column = ['a', 'b', 'c', 'd'].map((id) => aCard({ id }));

@@ -76,11 +76,12 @@ export const WhenEditor = ({ when, onChange }: WhenEditorProps) => {
         ))}
       </div>
       <div className="card-dates">
-        {FIELDS[form.precision].map((field) => (
+        {FIELDS[form.precision].map((field, i) => (
           <label key={field} className="card-date">
             <span>{labels[field]}</span>
             <input
               className="ui-field"
+              data-first-focus={i === 0 || undefined}
               type={field === 'month' ? 'month' : 'date'}
               placeholder={field === 'month' ? '2023-03' : undefined}
               value={form[field]}

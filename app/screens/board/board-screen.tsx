@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { Card, CardId } from '../../domain/card.ts';
 import { columnOf } from '../../domain/lens.ts';
 import type { CardLists } from '../../parts/card-tile.tsx';
+import { useUndoKeys } from '../../parts/use-undo-keys.ts';
 import { useWords } from '../../text/words.tsx';
 import './board.css';
 import { BoardBand } from './board-band.tsx';
@@ -12,7 +13,7 @@ import { BoardTools } from './board-tools.tsx';
 import { Lifted, useSlot } from './held-card.tsx';
 import { foldButton } from './measure-board.ts';
 import { MoveMenu } from './move-menu.tsx';
-import { useBoardKeys, useUndoKeys } from './use-board-keys.ts';
+import { useBoardKeys } from './use-board-keys.ts';
 import { type BoardView, useBoardView } from './use-board-view.ts';
 import { useCardFocus } from './use-card-focus.ts';
 import { useDrag, useDragSensors } from './use-drag.ts';

@@ -1,10 +1,10 @@
 // How a card of the board is drawn: its address, who else is in it, whether it is mine in hand. Stable while these are.
 import { useParams, useSearchParams } from '@remix-run/react';
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { type Here, useHere } from '../../live/shared-board.tsx';
 import type { CardLists } from '../../parts/card-tile.tsx';
+import { useHolders } from '../../parts/use-holders.ts';
 import { BoardCard } from './board-card.tsx';
 
 type DrawCard = {
@@ -43,16 +43,4 @@ export const useDrawCard = ({ lists, held, tabStop, today, onMoveMenu }: DrawCar
     [lists, today, hrefOf, holders, heldId, openCard, tabStop, onMoveMenu],
   );
   return { draw, drawPlain };
-};
-
-/** Whoever else holds a card or has it open; holding counts for more. */
-const useHolders = (): ReadonlyMap<CardId, Here> => {
-  const here = useHere();
-  return useMemo(() => {
-    const holders = new Map<CardId, Here>();
-    const others = here.filter((person) => !person.me);
-    for (const person of others) if (person.open) holders.set(person.open, person);
-    for (const person of others) if (person.holding) holders.set(person.holding, person);
-    return holders;
-  }, [here]);
 };
