@@ -23,11 +23,13 @@ export const useUndo = (): Undo => {
   return { undo, redo };
 };
 
+const TYPED_IN = 'input:not([type="checkbox"], [type="radio"]), textarea, [contenteditable="true"]';
+
 /** Whether the text field has an undo of its own. The one for new cards, emptied by Enter, has none. */
 const isTyping = (target: EventTarget | null) => {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLTextAreaElement && target.closest('.board-new')) return target.value !== '';
-  return target.closest('input, textarea, [contenteditable="true"]') !== null;
+  return target.closest(TYPED_IN) !== null;
 };
 
 /** Ctrl+Z and Ctrl+Shift+Z anywhere on the page but in text fields, which have their own. */

@@ -50,7 +50,7 @@ export function OptionList({ label, options, chosen, onChoose }: OptionListProps
           onKeyDown={onKeyDown}
         >
           {icon}
-          <span>{name}</span>
+          <span className="ui-option-name">{name}</span>
           {value === chosen && <CheckmarkIcon aria-hidden className="ui-option-check" />}
         </div>
       ))}

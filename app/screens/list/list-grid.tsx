@@ -35,10 +35,10 @@ export function ListGrid({ view, grid, scroller }: ListGridProps) {
   const editedCard = editing && view.board.cards.find(({ id }) => id === editing.row);
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid pattern: a table whose cells are edited */}
       <table
         ref={table}
         className="list-table"
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid pattern: a table whose cells are edited
         role="grid"
         aria-label={words.title}
         aria-describedby="list-keys"

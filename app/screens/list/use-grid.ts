@@ -34,6 +34,8 @@ export type Grid = {
 
 const isNowhere = () => document.activeElement === null || document.activeElement === document.body;
 
+const isSame = (a: Cell | null, b: Cell) => a?.row === b.row && a.column === b.column;
+
 export const elementOf = (table: HTMLElement | null, { row, column }: Cell): HTMLElement | null =>
   table?.querySelector<HTMLElement>(`[data-row="${CSS.escape(row)}"] [data-cell="${column}"]`) ?? null;
 
@@ -52,7 +54,7 @@ export const useGrid = (
   const table = useRef<HTMLTableElement>(null);
   const [isRunning, setRunning] = useState(false);
   useEffect(() => setRunning(true), []);
-  const [asked, setStop] = useState<Cell>({ row: HEAD, column: 'title' });
+  const [asked, setStop] = useState<Cell | null>(null);
   const wanted = useRef<Cell | null>(null);
   const had = useRef<Cell | null>(null);
   /** Where the focused row stood when it was last drawn. */
@@ -64,9 +66,8 @@ export const useGrid = (
     if (cell.row === HEAD || places.has(cell.row)) return cell;
     return { row: cards[Math.min(stood.current, cards.length - 1)]?.id ?? HEAD, column: cell.column };
   };
-  const hasStop = asked.row !== HEAD && places.has(asked.row);
-  const isAtHead = asked.row === HEAD && had.current?.row === HEAD;
-  const stop = hasStop || isAtHead ? asked : { row: cards[0]?.id ?? HEAD, column: asked.column };
+  const isThere = asked !== null && (asked.row === HEAD || places.has(asked.row));
+  const stop = isThere ? asked : { row: cards[0]?.id ?? HEAD, column: asked?.column ?? 'title' };
 
   useIsomorphicLayoutEffect(() => {
     if (editing) return;
@@ -77,9 +78,10 @@ export const useGrid = (
       return;
     }
     const next = nearest(cell);
-    const element = elementOf(table.current, next);
+    const element =
+      cards.length > 0 ? elementOf(table.current, next) : document.querySelector<HTMLElement>('#content');
     // Only some rows are drawn; the one that Tab reaches is, wherever the list is scrolled to.
-    if (!element) return setStop(next);
+    if (!element) return setStop((before) => (isSame(before, next) ? before : next));
     element.focus();
     if (document.activeElement === element) wanted.current = null;
   });
@@ -108,7 +110,7 @@ export const useGrid = (
     const cell = event.currentTarget.contains(event.target) ? cellOf(event.target) : null;
     if (!cell) return;
     had.current = cell;
-    setStop((before) => (before.row === cell.row && before.column === cell.column ? before : cell));
+    setStop((before) => (isSame(before, cell) ? before : cell));
   }, []);
   // React tells of no blur while it takes an element away: only of one that somebody meant.
   const onBlur = useCallback(() => {
