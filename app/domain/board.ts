@@ -2,6 +2,7 @@
 import type { ActivityId, Card, Kind, MeetingId, PersonId, ServiceId, TagId } from './card.ts';
 import type { Limit } from './limits.ts';
 import type { PlainDate } from './plain-date.ts';
+import type { View } from './view.ts';
 
 /** Somebody a card can be tied to: a member of the group, or an outsider without an account. */
 export type Person = {
@@ -46,6 +47,8 @@ export type Board = {
   readonly meetings: readonly Meeting[];
   /** By the id of what they limit. */
   readonly limits: readonly Limit[];
+  /** Saved views that are not deleted, by name. */
+  readonly views: readonly View[];
   /** How many records could not be read (R10). */
   readonly unreadable: number;
 };
@@ -59,5 +62,6 @@ export const EMPTY_BOARD: Board = {
   activities: [],
   meetings: [],
   limits: [],
+  views: [],
   unreadable: 0,
 };

@@ -17,7 +17,7 @@ export {
   withMe,
   withoutMe,
 } from './filter/edit-query.ts';
-export { readFilter, writeFilter } from './filter/filter-address.ts';
+export { readFilter, searchWithMe, searchWithoutMe, writeFilter } from './filter/filter-address.ts';
 export { type CardTest, filterFor } from './filter/filter-for.ts';
 export { type Parsed, parseQuery, type QueryError } from './filter/parse-query.ts';
 export { printQuery, printTerm } from './filter/print-query.ts';

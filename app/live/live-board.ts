@@ -49,6 +49,14 @@ const waitingCommands = (
     spliceTitle: (id, at, remove, insert) => whenFilled(() => commands.spliceTitle(id, at, remove, insert)),
     deleteCards: (ids, today) => whenFilled(() => commands.deleteCards(ids, today)),
     restoreCards: (ids) => whenFilled(() => commands.restoreCards(ids)),
+    putView: (view) => {
+      const { id } = view;
+      if (id === undefined) return commands.putView(view);
+      whenFilled(() => commands.putView(view));
+      return id;
+    },
+    removeView: (id, today) => whenFilled(() => commands.removeView(id, today)),
+    restoreView: (id) => whenFilled(() => commands.restoreView(id)),
     close: unsubscribe,
   };
 };

@@ -1,4 +1,6 @@
-// Registers the service worker that lets a reload without network still open the board. Called by shared-board.tsx.
+// Registers the service worker that lets a reload without network still open the board. Called by shared-board.tsx, and by
+// screens that want to be kept, too.
+import { useEffect } from 'react';
 
 type RouteModules = {
   readonly module?: string;
@@ -38,4 +40,16 @@ export const keepPagesForOffline = (): void => {
   const whenIdle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 500));
   // Without a worker everything works but a reload offline, so a refusal is not shown.
   whenIdle(() => void register().catch(() => undefined));
+};
+
+/**
+ * Keeps the page at this path, too: who has come to it by a link within the page has never asked the server for it as a page of
+ * its own, and a reload without network would open the board in its place.
+ */
+export const useKeptForOffline = (path: string): void => {
+  useEffect(() => {
+    if (!import.meta.env.PROD) return;
+    const page = new URL(path, location.origin).href;
+    navigator.serviceWorker?.controller?.postMessage({ type: 'keep', page, assets: [] });
+  }, [path]);
 };

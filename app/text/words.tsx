@@ -5,9 +5,11 @@ import { card } from './card.ts';
 import { door } from './door.ts';
 import { filter } from './filter.ts';
 import { DEFAULT_LANGUAGE, type Language } from './language.ts';
+import { list } from './list.ts';
 import { live } from './live.ts';
 import { minutes } from './minutes.ts';
 import { shell } from './shell.ts';
+import { views } from './views.ts';
 import { wheel } from './wheel.ts';
 
 /** The words of every area in one language. */
@@ -16,9 +18,11 @@ export const wordsIn = (language: Language) => ({
   card: card[language],
   door: door[language],
   filter: filter[language],
+  list: list[language],
   live: live[language],
   minutes: minutes[language],
   shell: shell[language],
+  views: views[language],
   wheel: wheel[language],
 });
 

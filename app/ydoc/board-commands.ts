@@ -12,6 +12,7 @@ import { madeCard, makeChangeable, writeChange, writeFields } from './card-field
 import { isId } from './document-names.ts';
 import { idOfName, newId as randomId } from './new-id.ts';
 import { spliceText } from './title-text.ts';
+import { type ViewCommands, viewCommands } from './view-commands.ts';
 import { wellFormedValue } from './well-formed.ts';
 
 export type PlacedCard = NewCard & { readonly order: string };
@@ -38,7 +39,7 @@ export type BoardCommands = {
   putMeeting(meeting: Meeting): void;
   /** How many open cards a column or lane is meant to hold, 1–999; null takes the limit away. RangeError for other numbers. */
   setLimit(id: string, most: number | null): void;
-};
+} & ViewCommands;
 
 /** `origin` marks these changes, so that `boardHistory` with the same origin can take them back. */
 export function boardCommands(
@@ -46,7 +47,11 @@ export function boardCommands(
   { origin, newId = randomId }: { origin: unknown; newId?: () => string },
 ): BoardCommands {
   const change = (write: () => void) => doc.transact(write, origin);
-  return { ...cardCommands(doc, change, newId), ...registerCommands(doc, change, newId) };
+  return {
+    ...cardCommands(doc, change, newId),
+    ...registerCommands(doc, change, newId),
+    ...viewCommands(doc, change, newId),
+  };
 }
 
 type Change = (write: () => void) => void;
@@ -117,7 +122,7 @@ function registerCommands(
   doc: Y.Doc,
   change: Change,
   newId: () => string,
-): Omit<BoardCommands, CardCommandName> {
+): Omit<BoardCommands, CardCommandName | keyof ViewCommands> {
   const put = (name: BoardMapName, id: string, given: Record<string, unknown>) => {
     if (!isId(id)) throw new RangeError(`No id: ${id}`);
     const fields = Object.fromEntries(
@@ -157,12 +162,12 @@ function registerCommands(
     setLimit(id, most) {
       if (most !== null && !(Number.isInteger(most) && most >= 1 && most <= HIGHEST_LIMIT))
         throw new RangeError(`No limit: ${most}`);
-      const limit = boardMap(doc, 'limits').get(id);
-      if (limit instanceof Y.Map ? (limit.get('most') ?? null) === most : most === null) return;
-      change(() => {
-        if (limit instanceof Y.Map) limit.set('most', most);
-        else boardMap(doc, 'limits').set(id, new Y.Map([['most', most]]));
-      });
+      const limits = boardMap(doc, 'limits');
+      const isKept = () => limits.get(id) instanceof Y.Map;
+      if (!isKept() && most === null) return;
+      // Made without an origin: taking the limit back is writing what it was, not hiding a record.
+      if (!isKept()) doc.transact(() => limits.set(id, new Y.Map([['most', null]])), null);
+      change(() => writeFields(limits.get(id) as RecordMap, { most }));
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Activity, Board, Meeting, Person, Service, Tag } from '../domain/b
 import type { Card } from '../domain/card.ts';
 import type { Limit } from '../domain/limits.ts';
 import { byOrder } from '../domain/order.ts';
+import type { View } from '../domain/view.ts';
 import {
   readActivity,
   readCard,
@@ -13,6 +14,7 @@ import {
   readPerson,
   readService,
   readTag,
+  readView,
 } from './board-records.ts';
 import { boardMap } from './board-shape.ts';
 import { type KeptRecords, keptRecords } from './kept-records.ts';
@@ -76,6 +78,7 @@ type Lists = {
   activities: KeptRecords<Activity>;
   meetings: KeptRecords<Meeting>;
   limits: KeptRecords<Limit>;
+  views: KeptRecords<View>;
 };
 
 function openLists(doc: Y.Doc, shown: Board | null, onChange: () => void): Lists {
@@ -99,6 +102,7 @@ function openLists(doc: Y.Doc, shown: Board | null, onChange: () => void): Lists
     services: list('services', readService, byName, shown?.services),
     activities: list('activities', readActivity, overTheYear, shown?.activities),
     meetings: list('meetings', readMeeting, newestFirst, shown?.meetings),
+    views: list('views', readView, byName, shown?.views),
     limits: list('limits', readLimit, () => 0, shown?.limits),
   };
 }
@@ -127,6 +131,7 @@ function assemble(before: Board | null, lists: Lists, readCards: ReturnType<type
     services: sameList(before?.services, lists.services.values()),
     activities: sameList(before?.activities, lists.activities.values()),
     meetings: sameList(before?.meetings, lists.meetings.values()),
+    views: sameList(before?.views, lists.views.values()),
     limits: sameList(before?.limits, lists.limits.values()),
     unreadable: Object.values(lists).reduce((sum, list) => sum + list.unreadable(), 0),
   };

@@ -1,4 +1,4 @@
-// Undo and redo of one person's own changes to cards (R9). Called by app/live.
+// Undo and redo of one person's own changes to cards and saved views (R9). Called by app/live.
 //
 // Titles are Y.UndoManager's. Fields are not: it deletes a key when the value to return to is gone, and goes back over a
 // value of somebody else's that an undo of one's own had brought back. Here a field is taken back only while what

@@ -6,6 +6,7 @@ import type { Activity, Meeting, Person, Service, Tag } from '../domain/board.ts
 import { type Card, KINDS, STATUSES } from '../domain/card.ts';
 import { HIGHEST_LIMIT, type Limit } from '../domain/limits.ts';
 import { parsePlainDate } from '../domain/plain-date.ts';
+import { VIEW_SCREENS, type View } from '../domain/view.ts';
 import { parseWhen } from '../domain/when.ts';
 import { idsIn, isTouchedByOthers, type RecordMap, UNDONE } from './board-shape.ts';
 import { ID } from './document-names.ts';
@@ -69,6 +70,16 @@ const limitFields = z.object({
   most: z.int().check(z.minimum(1), z.maximum(HIGHEST_LIMIT)),
 });
 const meetingFields = z.object({ id, title: z._default(text, ''), date: orNull(day), next: orNull(day) });
+
+const viewFields = z.object({
+  id,
+  name,
+  screen: z.enum(VIEW_SCREENS),
+  search: z._default(text, ''),
+  owner: orNull(id),
+  madeBy: orNull(id),
+  deletedOn: orNull(z.union([day, z.literal(UNDONE)])),
+});
 
 /** The record's own keys; shared types in it stay shared types, so a schema that expects a value refuses them. */
 const plainly = (recordId: string, record: RecordMap): Record<string, unknown> => {
@@ -146,3 +157,13 @@ export const readLimit = (limited: string, record: unknown): Reading<Limit> =>
   record instanceof Y.Map && record.get('most') == null
     ? 'hidden'
     : reader<Limit>(limitFields)(limited, record);
+
+export function readView(viewId: string, record: unknown): Reading<View> {
+  if (!(record instanceof Y.Map)) return 'unreadable';
+  const fields = read(viewFields, plainly(viewId, record));
+  if (fields === 'unreadable') return fields;
+  const { deletedOn, ...view } = fields;
+  // As with cards: what somebody else has changed since stays when its adding is taken back.
+  const isGone = deletedOn === UNDONE ? !isTouchedByOthers(record) : deletedOn !== null;
+  return isGone ? 'hidden' : view;
+}

@@ -13,6 +13,7 @@ export const BOARD_MAPS = [
   'services',
   'activities',
   'meetings',
+  'views',
   'limits',
 ] as const;
 export type BoardMapName = (typeof BOARD_MAPS)[number];
@@ -23,12 +24,14 @@ export const boardMap = (doc: Y.Doc, name: BoardMapName): Y.Map<unknown> => doc.
 export const SET_FIELDS = ['assignees', 'tags', 'parties'] as const;
 export type SetField = (typeof SET_FIELDS)[number];
 
-/** Stands in `deletedOn` when the adding of a card was taken back (R9). A day there means that somebody deleted it. */
+/** Stands in `deletedOn` when the adding of a card or a view was taken back (R9). A day there means that somebody deleted it. */
 export const UNDONE = 'undone';
 
-export function cardMapOf(doc: Y.Doc, id: CardId): RecordMap | null {
-  const card = boardMap(doc, 'cards').get(id);
-  return card instanceof Y.Map ? card : null;
+export const cardMapOf = (doc: Y.Doc, id: CardId): RecordMap | null => recordOf(doc, 'cards', id);
+
+export function recordOf(doc: Y.Doc, name: BoardMapName, id: string): RecordMap | null {
+  const record = boardMap(doc, name).get(id);
+  return record instanceof Y.Map ? record : null;
 }
 
 /** The ids in a set field, in code-unit order; a set that was never made is empty. */

@@ -1,6 +1,6 @@
-// What one origin wrote into cards' fields and sets, so that it can be taken back (R9). Called by the history.
+// What one origin wrote into the fields and sets of cards, views and limits, so that it can be taken back (R9). Called by the history.
 import * as Y from 'yjs';
-import { boardMap, UNDONE } from './board-shape.ts';
+import { type BoardMapName, boardMap, UNDONE } from './board-shape.ts';
 
 /** A key that went from one value to another; `undefined` is none. A mark names one writing, or one erasing, of it. */
 export type Write = {
@@ -14,8 +14,11 @@ export type Write = {
 
 type Mark = string;
 
+/** What can be taken back: people, tags and the like stay once they are there. No command writes into two of them at once. */
+const TRACKED: readonly BoardMapName[] = ['cards', 'views', 'limits'];
+
 export function fieldTracker(doc: Y.Doc, origin: unknown) {
-  const cards = boardMap(doc, 'cards');
+  const roots = TRACKED.map((name) => boardMap(doc, name));
   /** Writings that brought back an earlier one count as that one. */
   const broughtBack = new Map<Mark, Mark>();
   let listener: (writes: readonly Write[]) => void = () => {};
@@ -28,10 +31,10 @@ export function fieldTracker(doc: Y.Doc, origin: unknown) {
 
   const listen = (events: Y.YEvent<Y.AbstractType<unknown>>[], transaction: Y.Transaction) => {
     if (transaction.origin !== origin) return;
-    const writes = events.flatMap((event) => (event instanceof Y.YMapEvent ? writesOf(event, cards) : []));
+    const writes = events.flatMap((event) => (event instanceof Y.YMapEvent ? writesOf(event, roots) : []));
     if (writes.length > 0) listener(writes);
   };
-  cards.observeDeep(listen);
+  for (const root of roots) root.observeDeep(listen);
 
   const takeBack = ({ map, key, before, replaced, after, wrote }: Write): Write | null => {
     if (isGone(map) || markOf(map, key) !== newest(wrote)) return null;
@@ -56,7 +59,9 @@ export function fieldTracker(doc: Y.Doc, origin: unknown) {
       }, HISTORY);
       return opposite.length === 0 ? null : ({ kind: 'fields', writes: opposite } as const);
     },
-    close: () => cards.unobserveDeep(listen),
+    close() {
+      for (const root of roots) root.unobserveDeep(listen);
+    },
   };
 }
 
@@ -74,9 +79,9 @@ function markOf(map: Y.Map<unknown>, key: string): Mark {
   return item === undefined ? 'never' : markOfItem(item, item.deleted);
 }
 
-function writesOf(event: Y.YMapEvent<unknown>, cards: Y.Map<unknown>): Write[] {
+function writesOf(event: Y.YMapEvent<unknown>, roots: readonly Y.Map<unknown>[]): Write[] {
   const map = event.target as Y.Map<unknown>;
-  if (map === cards) return [...event.changes.keys.keys()].flatMap((id) => addedCard(cards.get(id)));
+  if (roots.includes(map)) return [...event.changes.keys.keys()].flatMap((id) => added(map.get(id)));
   return [...event.changes.keys].flatMap(([key, { action, oldValue }]) => {
     const after = map.get(key);
     if (after instanceof Y.AbstractType || oldValue instanceof Y.AbstractType) return [];
@@ -92,12 +97,12 @@ function writesOf(event: Y.YMapEvent<unknown>, cards: Y.Map<unknown>): Write[] {
   });
 }
 
-/** Adding a card is taken back by hiding it: the record stays, with whatever others have put into it meanwhile. */
-function addedCard(card: unknown): Write[] {
-  if (!(card instanceof Y.Map)) return [];
-  const wrote = markOf(card, 'deletedOn');
-  const after = card.get('deletedOn');
-  return [{ map: card, key: 'deletedOn', before: UNDONE, replaced: `hidden ${wrote}`, after, wrote }];
+/** Adding is taken back by hiding: the record stays, with whatever others have put into it meanwhile. */
+function added(record: unknown): Write[] {
+  if (!(record instanceof Y.Map)) return [];
+  const wrote = markOf(record, 'deletedOn');
+  const after = record.get('deletedOn');
+  return [{ map: record, key: 'deletedOn', before: UNDONE, replaced: `hidden ${wrote}`, after, wrote }];
 }
 
 /** The writing, or the erasing, that stood under the key before the transaction. */

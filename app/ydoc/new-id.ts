@@ -31,3 +31,17 @@ function hash(text: string): string {
     .join('')
     .slice(0, 13);
 }
+
+/** An id that people can read in an address: «Mine forfalte» and a random id give `mine-forfalte-x7Qk2a`. */
+export function readableId(name: string, random: string): string {
+  const plain = normalised(name).replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a');
+  const words = plain
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+/, '')
+    .slice(0, 48)
+    .replace(/-+$/, '');
+  const end = random.slice(0, 12);
+  return words === '' ? end : `${words}-${end}`;
+}

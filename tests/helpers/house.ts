@@ -66,10 +66,10 @@ export const ROOMS: readonly Room[] = [
     packages: [...REACT, ...TOGETHER, 'y-websocket', 'y-indexeddb', '@tiptap/*'],
   },
   {
-    // What several screens show of the work: the card's tile, the ring band. Values and words in, never live.
+    // What several screens show of the work: the card's tile and fields, the ring band, saved views.
     name: 'app/parts',
     holds: folder('app/parts'),
-    imports: ['app/domain', 'app/ui', 'app/text'],
+    imports: ['app/domain', 'app/live', 'app/ui', 'app/text'],
     packages: [...REACT, ...LOOKS, '@remix-run/react', 'd3-shape', 'd3-scale', 'downshift'],
   },
   {

@@ -50,6 +50,8 @@ export const SCREENS: readonly Screen[] = [
   inside('board', ({ board }) => `/b/${board}`),
   inside('board by status', ({ board }) => `/b/${board}?lens=flow`),
   inside('board with an open card', ({ board, card }) => `/b/${board}/card/${card}`, editor),
+  inside('list', ({ board }) => `/b/${board}/list`),
+  inside('list with an open card', ({ board, card }) => `/b/${board}/list/card/${card}`, editor),
   inside('wheel', ({ board }) => `/b/${board}/wheel`),
   inside('wheel with an open card', ({ board, card }) => `/b/${board}/wheel/card/${card}`, editor),
   inside('meetings', ({ board }) => `/b/${board}/meetings`),

@@ -157,6 +157,7 @@ const FIRST: Board = {
     },
   ],
   limits: [],
+  views: [],
   unreadable: 1,
 };
 

@@ -1,6 +1,7 @@
 // The filter in an address, so that a filtered board can be sent to others: `q`. Called by use-filter.ts and links.
 import type { Person } from '../board.ts';
 import { KINDS } from '../card.ts';
+import { textWithMe, textWithoutMe } from './edit-query.ts';
 import { printQuery } from './print-query.ts';
 import type { QueryLanguage, Term } from './query.ts';
 
@@ -31,4 +32,22 @@ export function writeFilter(text: string, params: URLSearchParams): URLSearchPar
   for (const name of ['kind', 'who', 'q']) written.delete(name);
   if (text.trim() !== '') written.set('q', text.trim());
   return written;
+}
+
+const withText = (search: string, change: (text: string) => string): string => {
+  const params = new URLSearchParams(search);
+  const text = params.get('q');
+  if (text === null || change(text) === text) return search;
+  params.set('q', change(text));
+  return params.toString();
+};
+
+/** A saved search as the one who opens it sees it: their name for `@meg`, so that what they send on shows others the same. */
+export const searchWithoutMe = (search: string, myName: string): string =>
+  withText(search, (text) => textWithoutMe(text, myName));
+
+/** The search with `@meg` for my name; null when it doesn't name me. */
+export function searchWithMe(search: string, myName: string, language: QueryLanguage): string | null {
+  const mine = withText(search, (text) => textWithMe(text, myName, language));
+  return mine === search ? null : mine;
 }

@@ -4,6 +4,8 @@ import { useSearchParams } from '@remix-run/react';
 import { lanesBeside } from '../../domain/lanes.ts';
 import { LENSES } from '../../domain/lens.ts';
 import { FilterBar } from '../../parts/filter/filter-bar.tsx';
+import { ViewSwitch } from '../../parts/view-switch.tsx';
+import { ViewsMenu } from '../../parts/views/views-menu.tsx';
 import { useWords } from '../../text/words.tsx';
 import type { BoardView } from './use-board-view.ts';
 import type { Moves } from './use-moves.ts';
@@ -25,6 +27,8 @@ export function BoardTools({ view, moves }: { view: BoardView; moves: Moves }) {
   };
   return (
     <section className="board-tools" aria-label={words.filters}>
+      <ViewSwitch />
+      <ViewsMenu />
       <select
         className="ui-field board-lens"
         aria-label={words.lens}

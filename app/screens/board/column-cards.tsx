@@ -2,9 +2,9 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { Fragment, type ReactNode, type RefObject, useCallback, useEffect, useState } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
-import './column-cards.css';
+import { useSteadyScroll } from '../../parts/use-steady-scroll.ts';
 import { PlainCards } from './plain-cards.tsx';
-import { useSteadyScroll } from './use-steady-scroll.ts';
+import './column-cards.css';
 
 /** Above this many, only the cards in sight (and a few round them) are drawn. */
 const DRAW_ALL = 24;

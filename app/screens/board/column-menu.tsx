@@ -1,6 +1,6 @@
 // A column's or a lane's own menu: fold it away, and how many open cards it is meant to hold. Placed in their heads.
 import { MenuElipsisHorizontalIcon } from '@navikt/aksel-icons';
-import { type FormEvent, useId } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { HIGHEST_LIMIT } from '../../domain/limits.ts';
 import { useBoardCommands } from '../../live/shared-board.tsx';
 import { useWords } from '../../text/words.tsx';
@@ -17,27 +17,50 @@ type ColumnMenuProps = {
 export function ColumnMenu({ id, name, most, onFold }: ColumnMenuProps) {
   const words = useWords().board;
   const { setLimit } = useBoardCommands();
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = (how: 'back' | 'away') => {
+    setOpen(false);
+    if (how === 'back') button.current?.focus();
+  };
   return (
-    <Popover
-      className="board-column-menu"
-      label={words.columnMenu(name)}
-      face={<MenuElipsisHorizontalIcon aria-hidden />}
-    >
-      {(close) => (
-        <div className="board-column-options">
-          <LimitForm
-            most={most}
-            onLimit={(next) => {
-              setLimit(id, next);
-              close();
-            }}
-          />
-          <button type="button" className="ui-button" data-look="quiet" onClick={onFold}>
-            {words.foldIt}
-          </button>
-        </div>
+    <span className="board-column-menu">
+      <button
+        ref={button}
+        type="button"
+        className="ui-button"
+        data-look="icon"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        aria-label={words.columnMenu(name)}
+        title={words.columnMenu(name)}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <MenuElipsisHorizontalIcon aria-hidden />
+      </button>
+      {isOpen && (
+        <Popover
+          anchor={() => button.current}
+          label={words.columnMenu(name)}
+          closeLabel={words.close}
+          onClose={close}
+          align="end"
+        >
+          <div className="board-column-options">
+            <LimitForm
+              most={most}
+              onLimit={(next) => {
+                setLimit(id, next);
+                close('back');
+              }}
+            />
+            <button type="button" className="ui-button" data-look="quiet" onClick={onFold}>
+              {words.foldIt}
+            </button>
+          </div>
+        </Popover>
       )}
-    </Popover>
+    </span>
   );
 }
 

@@ -1,33 +1,10 @@
-// The board by keys: arrows between cards, Shift and arrows move the card, M its menu, N a new one, Ctrl+Z mine alone.
+// The board by keys: arrows between cards, Shift and arrows move the card, M its menu, N a new one.
 // Letters act only while a card has the focus (WCAG 2.1.4).
-import { type KeyboardEvent, useCallback, useEffect } from 'react';
+import { type KeyboardEvent, useCallback } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
 import { type Column, columnOf } from '../../domain/lens.ts';
 import type { BoardView } from './use-board-view.ts';
 import type { Moves } from './use-moves.ts';
-
-/** Whether the text field has an undo of its own. The one for new cards, emptied by Enter, has none. */
-const isTyping = (target: EventTarget | null) => {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLTextAreaElement && target.closest('.board-new')) return target.value !== '';
-  return target.closest('input, textarea, [contenteditable="true"]') !== null;
-};
-
-/** Ctrl+Z and Ctrl+Shift+Z anywhere on the page but in text fields, which have their own. */
-export const useUndoKeys = ({ undo, redo }: Pick<Moves, 'undo' | 'redo'>) => {
-  useEffect(() => {
-    const onKeyDown = (event: globalThis.KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
-      const key = event.key.toLowerCase();
-      if (key !== 'z' && key !== 'y') return;
-      event.preventDefault();
-      if (key === 'y' || event.shiftKey) redo();
-      else undo();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [undo, redo]);
-};
 
 type BoardKeys = {
   view: BoardView;

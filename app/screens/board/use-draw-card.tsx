@@ -1,10 +1,10 @@
 // How a card of the board is drawn: its address, who else is in it, whether it is mine in hand. Stable while these are.
 import { useParams, useSearchParams } from '@remix-run/react';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { type Here, useHere } from '../../live/shared-board.tsx';
 import type { CardLists } from '../../parts/card-tile.tsx';
+import { useHolders } from '../../parts/use-holders.ts';
 import { BoardCard } from './board-card.tsx';
 
 type DrawCard = {
@@ -44,25 +44,3 @@ export const useDrawCard = ({ lists, held, tabStop, today, onMoveMenu }: DrawCar
   );
   return { draw, drawPlain };
 };
-
-/** Whoever else holds a card or has it open; holding counts for more. */
-const useHolders = (): ReadonlyMap<CardId, Here> => {
-  const here = useHere();
-  const before = useRef<ReadonlyMap<CardId, Here>>(new Map());
-  // Kept while it says the same: somebody who comes, goes or looks elsewhere changes no card.
-  return useMemo(() => {
-    const holders = new Map<CardId, Here>();
-    const others = here.filter((person) => !person.me);
-    for (const person of others) if (person.open) holders.set(person.open, person);
-    for (const person of others) if (person.holding) holders.set(person.holding, person);
-    const isSame =
-      holders.size === before.current.size &&
-      [...holders].every(([id, one]) => isSameHolder(one, before.current.get(id)));
-    if (!isSame) before.current = holders;
-    return before.current;
-  }, [here]);
-};
-
-/** Alike in what the card shows of them. */
-const isSameHolder = (a: Here, b: Here | undefined) =>
-  a.name === b?.name && a.colour === b.colour && a.open === b.open && a.holding === b.holding;

@@ -5,7 +5,8 @@ import { type Cell, isSameCell } from '../../domain/lanes.ts';
 import { drop } from '../../domain/lens.ts';
 import { place } from '../../domain/order.ts';
 import type { PlainMonth } from '../../domain/plain-date.ts';
-import { useBoardCommands, useBoardHistory } from '../../live/shared-board.tsx';
+import { useBoardCommands } from '../../live/shared-board.tsx';
+import { useUndo } from '../../parts/use-undo-keys.ts';
 import { sayWhen } from '../../text/dates.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
@@ -19,7 +20,6 @@ export type Place = Cell & { readonly before: CardId | null };
 /** The moves of a view; the functions keep their identity and read the newest view when they are called. */
 export const useMoves = (view: BoardView) => {
   const commands = useBoardCommands();
-  const history = useBoardHistory();
   const words = useWords().board;
   const language = useLanguage();
   const announce = useAnnounce();
@@ -28,13 +28,7 @@ export const useMoves = (view: BoardView) => {
   const now = useRef(newest);
   now.current = newest;
 
-  const undo = useCallback(() => {
-    announce(history.undo() ? now.current.words.undone : now.current.words.nothingToUndo);
-  }, [history, announce]);
-
-  const redo = useCallback(() => {
-    if (history.redo()) announce(now.current.words.redone);
-  }, [history, announce]);
+  const { undo, redo } = useUndo();
 
   const saidMove = useCallback(
     (card: Card, where: string) => {

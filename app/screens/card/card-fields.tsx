@@ -4,12 +4,12 @@ import type { ComponentType, ReactNode, SVGProps } from 'react';
 import { useCallback } from 'react';
 import type { Card, CardChange } from '../../domain/card.ts';
 import { useBoardCommands } from '../../live/shared-board.tsx';
+import { PeopleField } from '../../parts/card-fields/people-field.tsx';
+import { ServiceField } from '../../parts/card-fields/service-field.tsx';
+import { StatusField } from '../../parts/card-fields/status-field.tsx';
+import { TagsField } from '../../parts/card-fields/tags-field.tsx';
+import { WhenField } from '../../parts/card-fields/when-field.tsx';
 import { useWords } from '../../text/words.tsx';
-import { PeopleField } from './people-field.tsx';
-import { ServiceField } from './service-field.tsx';
-import { StatusField } from './status-field.tsx';
-import { TagsField } from './tags-field.tsx';
-import { WhenField } from './when-field.tsx';
 
 export const CardFields = ({ card }: { card: Card }) => {
   const words = useWords().card;

@@ -3,11 +3,11 @@ import { LinkIcon, TrashIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { Link } from '@remix-run/react';
 import { type Card, KINDS, type Kind } from '../../domain/card.ts';
 import { useBoardCommands, useBoardId, useHere, useToday } from '../../live/shared-board.tsx';
+import { copyText } from '../../parts/copy-text.ts';
 import { useWords } from '../../text/words.tsx';
 import { Faces } from '../../ui/face.tsx';
 import { KindIcon } from '../../ui/mark.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { copyText } from './copy-text.ts';
 
 type PanelHeadProps = { card: Card; closeTo: string; onClose: () => void };
 

@@ -70,6 +70,10 @@ const PLACES = [
   { path: '/people', key: 'people', Icon: PersonGroupIcon },
 ] as const;
 
+/** What is the board, too: a card open beside it, and the list of the same cards. */
+const ON_BOARD = ['/card', '/list'];
+const isUnder = (pathname: string, place: string) => pathname === place || pathname.startsWith(`${place}/`);
+
 /** In the bar on wide screens, at the foot on narrow ones; only one of them is ever shown. */
 function Navigation({ board, look }: { board: string; look: 'bar' | 'foot' }) {
   const words = useWords().shell;
@@ -81,7 +85,7 @@ function Navigation({ board, look }: { board: string; look: 'bar' | 'foot' }) {
       {PLACES.map(({ path, key, Icon }) => {
         const isCurrent =
           path === ''
-            ? pathname === root || pathname.startsWith(`${root}/card/`)
+            ? pathname === root || ON_BOARD.some((place) => isUnder(pathname, root + place))
             : pathname.startsWith(root + path);
         return (
           <Link

@@ -1,7 +1,7 @@
-// The date fields of the card's panel as a `when`, or as what is wrong (app/screens/card/when-form.ts).
+// The date fields of the card's panel as a `when`, or as what is wrong (app/parts/card-fields/when-form.ts).
 import { expect, test } from 'vitest';
 import { parseWhen, type When } from '../../app/domain/when.ts';
-import { readWhenForm, whenFormOf } from '../../app/screens/card/when-form.ts';
+import { readWhenForm, whenFormOf } from '../../app/parts/card-fields/when-form.ts';
 
 const when = (text: string): When => {
   const read = parseWhen(text);

@@ -1,4 +1,4 @@
-// When: a day, an interval or a month, picked with the browser's own date fields. Used by card-fields.tsx.
+// When: a day, an interval or a month, picked with the browser's own date fields. Used by the card's panel and the list.
 import { useId, useState } from 'react';
 import { endOf, formatWhen, startOf, type When } from '../../domain/when.ts';
 import { useToday } from '../../live/shared-board.tsx';
@@ -7,6 +7,7 @@ import { useLanguage, useWords } from '../../text/words.tsx';
 import type { CardFieldProps } from './card-field-props.ts';
 import { Disclosure } from './disclosure.tsx';
 import { PRECISIONS, type Precision, readWhenForm, type WhenForm, whenFormOf } from './when-form.ts';
+import './card-fields.css';
 
 export const WhenField = ({ card, change }: CardFieldProps) => {
   const words = useWords().card;
@@ -38,7 +39,8 @@ const FIELDS: Readonly<Record<Precision, readonly DateFieldName[]>> = {
   month: ['month'],
 };
 
-const WhenEditor = ({ when, onChange }: WhenEditorProps) => {
+/** The date fields themselves, without the button that opens them. */
+export const WhenEditor = ({ when, onChange }: WhenEditorProps) => {
   const words = useWords().card;
   const name = useId();
   const errorId = useId();
@@ -74,11 +76,12 @@ const WhenEditor = ({ when, onChange }: WhenEditorProps) => {
         ))}
       </div>
       <div className="card-dates">
-        {FIELDS[form.precision].map((field) => (
+        {FIELDS[form.precision].map((field, i) => (
           <label key={field} className="card-date">
             <span>{labels[field]}</span>
             <input
               className="ui-field"
+              data-first-focus={i === 0 || undefined}
               type={field === 'month' ? 'month' : 'date'}
               placeholder={field === 'month' ? '2023-03' : undefined}
               value={form[field]}

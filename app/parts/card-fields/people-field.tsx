@@ -1,5 +1,5 @@
 // Who the card is with: members and outsiders, the first of them responsible (it decides the column of the people lens).
-// Used by card-fields.tsx.
+// Used by the card's panel and the list.
 import type { Person } from '../../domain/board.ts';
 import type { PersonId } from '../../domain/card.ts';
 import { useBoard, useBoardCommands } from '../../live/shared-board.tsx';
@@ -8,18 +8,30 @@ import { Face } from '../../ui/face.tsx';
 import type { CardFieldProps } from './card-field-props.ts';
 import { Disclosure } from './disclosure.tsx';
 import { NameForm } from './name-form.tsx';
+import './card-fields.css';
 
 export const PeopleField = ({ card, change }: CardFieldProps) => {
   const words = useWords().card;
   const { people } = useBoard();
-  const { addOutsider } = useBoardCommands();
   const chosen = card.assignees.flatMap((id) => people.find((person) => person.id === id) ?? []);
   const names = chosen.map((person) => person.name).join(', ');
+  return (
+    <Disclosure label={words.changePeople(names || words.nobody)} value={<Chosen people={chosen} />}>
+      <PeoplePicker card={card} change={change} />
+    </Disclosure>
+  );
+};
+
+/** Everybody on the board to tick off, and a way to add an outsider; without the button that opens it. */
+export const PeoplePicker = ({ card, change }: CardFieldProps) => {
+  const words = useWords().card;
+  const { people } = useBoard();
+  const { addOutsider } = useBoardCommands();
   const set = (assignees: readonly PersonId[]) => change({ assignees });
   const toggle = (id: PersonId) =>
     set(card.assignees.includes(id) ? card.assignees.filter((one) => one !== id) : [...card.assignees, id]);
   return (
-    <Disclosure label={words.changePeople(names || words.nobody)} value={<Chosen people={chosen} />}>
+    <>
       <fieldset className="card-people">
         <legend className="ui-hidden">{words.pickPeople}</legend>
         {people.map((person) => (
@@ -40,7 +52,7 @@ export const PeopleField = ({ card, change }: CardFieldProps) => {
           if (!card.assignees.includes(id)) set([...card.assignees, id]);
         }}
       />
-    </Disclosure>
+    </>
   );
 };
 

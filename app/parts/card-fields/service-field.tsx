@@ -1,9 +1,10 @@
-// The vendor's service that the card is about. Used by card-fields.tsx.
+// The vendor's service that the card is about. Used by the card's panel and the list.
 import { useState } from 'react';
 import { useBoard, useBoardCommands } from '../../live/shared-board.tsx';
 import { useWords } from '../../text/words.tsx';
 import type { CardFieldProps } from './card-field-props.ts';
 import { NameForm } from './name-form.tsx';
+import './card-fields.css';
 
 /** No id of ours has a space. */
 const NEW = 'new service';

@@ -1,10 +1,11 @@
-// Tags: typed with suggestions, Enter or comma adds, a cross takes away. Used by card-fields.tsx.
+// Tags: typed with suggestions, Enter or comma adds, a cross takes away. Used by the card's panel and the list.
 import { XMarkIcon } from '@navikt/aksel-icons';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useBoard, useBoardCommands } from '../../live/shared-board.tsx';
 import { useWords } from '../../text/words.tsx';
 import type { CardFieldProps } from './card-field-props.ts';
 import { tagNamesOf } from './tag-names.ts';
+import './card-fields.css';
 
 export const TagsField = ({ card, change }: CardFieldProps) => {
   const words = useWords().card;

@@ -1,5 +1,4 @@
-// Status, and on whom a waiting card waits. Used by card-fields.tsx.
-
+// Status, and on whom a waiting card waits. Used by the card's panel and the list.
 import { type Card, STATUSES, type Status } from '../../domain/card.ts';
 import { changeStatus } from '../../domain/change-status.ts';
 import { useToday } from '../../live/shared-board.tsx';
@@ -7,6 +6,7 @@ import { sayDay } from '../../text/dates.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import type { CardFieldProps } from './card-field-props.ts';
 import { useTextDraft } from './use-text-draft.ts';
+import './card-fields.css';
 
 export const StatusField = ({ card, change }: CardFieldProps) => {
   const words = useWords();
@@ -31,7 +31,8 @@ export const StatusField = ({ card, change }: CardFieldProps) => {
   );
 };
 
-const WaitingOn = ({ card, change }: CardFieldProps) => {
+/** On whom a waiting card waits, and since when. */
+export const WaitingOn = ({ card, change }: CardFieldProps) => {
   const words = useWords().card;
   const language = useLanguage();
   const since = card.waiting?.since ?? null;

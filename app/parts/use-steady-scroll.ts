@@ -1,5 +1,6 @@
 // Keeps what is in sight of a long column where it is when cards come, go or move above it. The browser's own scroll
-// anchoring can't: it follows a moved card, or gives up when the space for undrawn cards changes. Called by column-cards.tsx.
+// anchoring can't: it follows a moved card, or gives up when the space for undrawn cards changes. Called by the board's columns
+// and the list.
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 const useIsomorphicLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;

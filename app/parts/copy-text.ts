@@ -1,4 +1,4 @@
-// Puts text on the clipboard, also on plain http where the modern way is closed. Used by panel-head.tsx.
+// Puts text on the clipboard, also on plain http where the modern way is closed. Used by the card's panel and the saved views.
 
 const copyByHand = (text: string): boolean => {
   const field = document.createElement('textarea');

@@ -1,0 +1,49 @@
+// Undo and redo of one's own changes by keys, on every screen with cards: said aloud, whatever the focus is on.
+// Called by the board and the list.
+import { useCallback, useEffect, useRef } from 'react';
+import { useBoardHistory } from '../live/shared-board.tsx';
+import { useWords } from '../text/words.tsx';
+import { useAnnounce } from '../ui/announcer.tsx';
+
+export type Undo = { readonly undo: () => void; readonly redo: () => void };
+
+/** Both keep their identity. */
+export const useUndo = (): Undo => {
+  const history = useBoardHistory();
+  const announce = useAnnounce();
+  const words = useWords().board;
+  const now = useRef(words);
+  now.current = words;
+  const undo = useCallback(() => {
+    announce(history.undo() ? now.current.undone : now.current.nothingToUndo);
+  }, [history, announce]);
+  const redo = useCallback(() => {
+    if (history.redo()) announce(now.current.redone);
+  }, [history, announce]);
+  return { undo, redo };
+};
+
+const TYPED_IN = 'input:not([type="checkbox"], [type="radio"]), textarea, [contenteditable="true"]';
+
+/** Whether the text field has an undo of its own. The one for new cards, emptied by Enter, has none. */
+const isTyping = (target: EventTarget | null) => {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLTextAreaElement && target.closest('.board-new')) return target.value !== '';
+  return target.closest(TYPED_IN) !== null;
+};
+
+/** Ctrl+Z and Ctrl+Shift+Z anywhere on the page but in text fields, which have their own. */
+export const useUndoKeys = ({ undo, redo }: Undo) => {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
+      const key = event.key.toLowerCase();
+      if (key !== 'z' && key !== 'y') return;
+      event.preventDefault();
+      if (key === 'y' || event.shiftKey) redo();
+      else undo();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [undo, redo]);
+};

@@ -1,0 +1,30 @@
+// The switch between the board and the list of the same cards: two links that keep the filter, lens and order of the address.
+// Placed first in the tools of both screens.
+import { BarChartIcon, BulletListIcon } from '@navikt/aksel-icons';
+import { Link, useLocation, useParams } from '@remix-run/react';
+import { viewScreenOf } from '../domain/view.ts';
+import { useWords } from '../text/words.tsx';
+import './view-switch.css';
+
+export function ViewSwitch() {
+  const words = useWords();
+  const { board = '' } = useParams();
+  const { pathname, search } = useLocation();
+  const screen = viewScreenOf(pathname, board);
+  return (
+    <nav className="view-switch" aria-label={words.list.switchLabel}>
+      <Link to={`/b/${board}${search}`} aria-current={screen === 'board' ? 'page' : undefined}>
+        <BarChartIcon aria-hidden />
+        <span>{words.board.title}</span>
+      </Link>
+      <Link
+        to={`/b/${board}/list${search}`}
+        aria-current={screen === 'list' ? 'page' : undefined}
+        prefetch="intent"
+      >
+        <BulletListIcon aria-hidden />
+        <span>{words.list.title}</span>
+      </Link>
+    </nav>
+  );
+}
