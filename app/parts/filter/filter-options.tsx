@@ -1,5 +1,5 @@
 // The list of what may be written where the caret stands, as a combobox' list. Loaded by use-list.ts when the field is first used.
-import { useCombobox } from 'downshift';
+import { type UseComboboxState, type UseComboboxStateChangeOptions, useCombobox } from 'downshift';
 import { type RefObject, useEffect, useLayoutEffect, useMemo } from 'react';
 import {
   type Completion,
@@ -23,6 +23,21 @@ export type FilterOptionsProps = {
 
 const CHANGE = useCombobox.stateChangeTypes;
 
+/** What was chosen goes into the text; nothing stays chosen, least of all by going away. */
+const settled = (
+  before: UseComboboxState<Completion>,
+  { type, changes }: UseComboboxStateChangeOptions<Completion>,
+): Partial<UseComboboxState<Completion>> => {
+  if (type === CHANGE.InputBlur) return { ...changes, selectedItem: null };
+  if (type === CHANGE.InputClick) return { ...changes, isOpen: true };
+  if (type === CHANGE.InputChange) return { ...changes, highlightedIndex: -1 };
+  if (type !== CHANGE.ItemClick && type !== CHANGE.InputKeyDownEnter) return changes;
+  const chosen = changes.selectedItem;
+  // After `er:` its values are offered.
+  if (chosen && !isWhole(chosen)) return { ...changes, isOpen: true, highlightedIndex: -1 };
+  return { ...changes, isOpen: chosen ? false : before.isOpen };
+};
+
 export function FilterOptions({ input, text, caret, context, list, onReplace }: FilterOptionsProps) {
   const words = useWords().filter;
   const language = useLanguage();
@@ -36,18 +51,7 @@ export function FilterOptions({ input, text, caret, context, list, onReplace }: 
     selectedItem: null,
     itemToString: () => text,
     initialIsOpen: list.opens.current,
-    stateReducer: (before, { type, changes }) => {
-      // What was chosen goes into the text; nothing stays chosen, least of all by going away.
-      if (type === CHANGE.InputBlur) return { ...changes, selectedItem: null };
-      if (type === CHANGE.InputClick) return { ...changes, isOpen: true };
-      if (type === CHANGE.InputChange) return { ...changes, highlightedIndex: -1 };
-      if (type !== CHANGE.ItemClick && type !== CHANGE.InputKeyDownEnter) return changes;
-      const chosen = changes.selectedItem;
-      // After `er:` its values are offered.
-      return chosen && !isWhole(chosen)
-        ? { ...changes, isOpen: true, highlightedIndex: -1 }
-        : { ...changes, isOpen: chosen ? false : before.isOpen };
-    },
+    stateReducer: settled,
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
       const isLast = text.slice(to).trim() === '';
