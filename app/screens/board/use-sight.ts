@@ -18,39 +18,24 @@ const bring = (stage: HTMLElement, column: string, behavior: ScrollBehavior) => 
   if (element) stage.scrollTo({ left: element.offsetLeft - ROOM_LEFT, behavior });
 };
 
-export const useSight = (stage: RefObject<HTMLElement>, view: BoardView) => {
-  const [months, setMonths] = useState<{ first: PlainMonth; last: PlainMonth } | null>(null);
-  const { columns, lens } = view;
-  const newest = useRef(columns);
-  newest.current = columns;
-
-  const look = useCallback(() => {
-    if (!stage.current) return;
-    const seen = new Set(columnsInSight(stage.current));
-    const periods = newest.current.filter((column) => column.kind === 'period' && seen.has(column.id));
-    const first = periods[0];
-    const last = periods[periods.length - 1];
-    const next =
-      first?.kind === 'period' && last?.kind === 'period' ? { first: first.start, last: last.end } : null;
-    setMonths((before) => (before?.first === next?.first && before?.last === next?.last ? before : next));
-  }, [stage]);
-
+/** With many folded months before it the current one may stand far out: puts it and the next in sight, at the beginning. */
+const useCurrentInSight = (stage: RefObject<HTMLElement>, lens: BoardView['lens']) => {
   // What this person has unfolded is known only after the first rendering, and pushes the columns aside.
   const [isUnfolded, setUnfolded] = useState(false);
   useEffect(() => setUnfolded(true), []);
 
-  // With many folded months before it the current one may stand far out: put it and the next in sight. Other lenses begin
-  // at their first column.
+  // Other lenses begin at their first column.
   useIsomorphicLayoutEffect(() => {
     if (stage.current) stage.current.scrollLeft = 0;
-    const current = newest.current.find((column) => column.kind === 'period' && column.current);
-    const element =
-      current && stage.current?.querySelector<HTMLElement>(`[data-column="${CSS.escape(current.id)}"]`);
+    const element = stage.current?.querySelector<HTMLElement>('[data-column][data-current]');
     if (!element || !stage.current) return;
     const wanted = element.offsetLeft + element.offsetWidth * 2;
     if (wanted > stage.current.clientWidth) stage.current.scrollLeft = element.offsetLeft - ROOM_LEFT;
   }, [lens, isUnfolded]);
+};
 
+/** Calls `look` at once and in the frame after the columns have moved. */
+const useMovesOfColumns = (stage: RefObject<HTMLElement>, look: () => void) => {
   useEffect(() => {
     const element = stage.current;
     if (!element) return;
@@ -75,6 +60,27 @@ export const useSight = (stage: RefObject<HTMLElement>, view: BoardView) => {
       changed.disconnect();
     };
   }, [stage, look]);
+};
+
+export const useSight = (stage: RefObject<HTMLElement>, view: BoardView) => {
+  const [months, setMonths] = useState<{ first: PlainMonth; last: PlainMonth } | null>(null);
+  const { columns, lens } = view;
+  const newest = useRef(columns);
+  newest.current = columns;
+
+  const look = useCallback(() => {
+    if (!stage.current) return;
+    const seen = new Set(columnsInSight(stage.current));
+    const periods = newest.current.filter((column) => column.kind === 'period' && seen.has(column.id));
+    const first = periods[0];
+    const last = periods[periods.length - 1];
+    const next =
+      first?.kind === 'period' && last?.kind === 'period' ? { first: first.start, last: last.end } : null;
+    setMonths((before) => (before?.first === next?.first && before?.last === next?.last ? before : next));
+  }, [stage]);
+
+  useCurrentInSight(stage, lens);
+  useMovesOfColumns(stage, look);
 
   const show = useCallback(
     (column: string) => {
