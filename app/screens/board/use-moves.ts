@@ -38,10 +38,13 @@ export const useMoves = (view: BoardView) => {
 
   const saidMove = useCallback(
     (card: Card, where: string) => {
-      toast({ text: now.current.words.movedTo(where), action: { label: now.current.words.undo, run: undo } });
-      announce(`${card.title}: ${now.current.words.movedTo(where)}`);
+      const { movedTo, undo: label } = now.current.words;
+      const text = movedTo(where);
+      // Of ten moves of one card by keys only the last place is said.
+      const key = `move ${card.id}`;
+      toast({ text, spoken: `${card.title}: ${text}`, key, action: { label, run: undo } });
     },
-    [toast, announce, undo],
+    [toast, undo],
   );
 
   const move = useCallback(
@@ -60,7 +63,7 @@ export const useMoves = (view: BoardView) => {
       ]);
       const column = view.columns.find((one) => one.id === to.column);
       const name = column ? nameOfColumn(column, view.context, words, language) : '';
-      if (from === to.column) announce(words.movedWithin(name, at + 1, rest.length + 1));
+      if (from === to.column) announce(words.movedWithin(name, at + 1, rest.length + 1), `move ${id}`);
       else saidMove(card, change.when ? sayWhen(change.when, language, { today: view.context.today }) : name);
     },
     [commands, announce, toast, saidMove],
