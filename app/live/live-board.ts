@@ -1,5 +1,6 @@
 // A shared board's reader, commands, history and presence bound together, outside React. Opened by shared-board.tsx.
 import { uuidv4 } from 'lib0/random';
+import type * as Y from 'yjs';
 import type { Board } from '../domain/board.ts';
 import type { PersonId } from '../domain/card.ts';
 import { type BoardCommands, boardCommands } from '../ydoc/board-commands.ts';
@@ -15,11 +16,15 @@ export type LiveBoard = {
   /** Null until the document is filled; the same object until something changed. */
   read(): Board | null;
   subscribe(listener: () => void): () => void;
+  /** Told of each change that was not made in this tab, with the board before and after it. Not of the first filling. */
+  subscribeOthers(listener: OthersListener): () => void;
   here(): readonly Here[];
   subscribeHere(listener: () => void): () => void;
   present(presence: Presence): void;
   close(): void;
 };
+
+export type OthersListener = (before: Board, after: Board) => void;
 
 type Account = { readonly id: PersonId; readonly name: string };
 
@@ -72,6 +77,29 @@ const presenceOf = (shared: SharedDocument, account: Account, readBoard: () => B
   };
 };
 
+/** Yjs marks what was done here as local: all else came by the line, or from this machine's copy. */
+const othersChanges = (doc: Y.Doc, readBoard: () => Board | null) => {
+  const listeners = new Set<OthersListener>();
+  let before: Board | null = null;
+  const onTransaction = ({ local }: Y.Transaction) => {
+    if (listeners.size === 0) return;
+    const after = readBoard();
+    const was = before;
+    before = after;
+    if (local || !was || !after || was === after) return;
+    for (const listener of [...listeners]) listener(was, after);
+  };
+  doc.on('afterTransaction', onTransaction);
+  return {
+    subscribeOthers: (listener: OthersListener) => {
+      before = readBoard();
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    closeOthers: () => doc.off('afterTransaction', onTransaction),
+  };
+};
+
 /** Binds a board's document to one person. `close` leaves the document itself open. */
 export const openLiveBoard = (shared: SharedDocument, account: Account): LiveBoard => {
   const origin = { account: account.id, tab: uuidv4() };
@@ -80,6 +108,7 @@ export const openLiveBoard = (shared: SharedDocument, account: Account): LiveBoa
   const commands = waitingCommands(shared, boardCommands(shared.doc, { origin }));
   const read = () => (shared.isFilled() ? reader.read() : null);
   const presence = presenceOf(shared, account, read);
+  const { subscribeOthers, closeOthers } = othersChanges(shared.doc, read);
   presence.present({});
   return {
     shared,
@@ -92,8 +121,10 @@ export const openLiveBoard = (shared: SharedDocument, account: Account): LiveBoa
         for (const end of ends) end();
       };
     },
+    subscribeOthers,
     ...presence,
     close: () => {
+      closeOthers();
       commands.close();
       history.close();
       reader.close();

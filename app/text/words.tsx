@@ -6,6 +6,7 @@ import { door } from './door.ts';
 import { DEFAULT_LANGUAGE, type Language } from './language.ts';
 import { live } from './live.ts';
 import { minutes } from './minutes.ts';
+import { others } from './others.ts';
 import { shell } from './shell.ts';
 import { wheel } from './wheel.ts';
 
@@ -16,6 +17,7 @@ export const wordsIn = (language: Language) => ({
   door: door[language],
   live: live[language],
   minutes: minutes[language],
+  others: others[language],
   shell: shell[language],
   wheel: wheel[language],
 });

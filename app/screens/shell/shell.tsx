@@ -10,25 +10,23 @@ import { Link, useLocation } from '@remix-run/react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { SaveState } from '../../live/save-state.tsx';
 import { useHere } from '../../live/shared-board.tsx';
-import type { Language } from '../../text/language.ts';
 import { useWords } from '../../text/words.tsx';
 import { Announcer } from '../../ui/announcer.tsx';
 import { Faces } from '../../ui/face.tsx';
 import { Logo } from '../../ui/logo.tsx';
 import { ToastProvider } from '../../ui/toast.tsx';
-import { AccountMenu } from './account-menu.tsx';
+import { AccountMenu, type Preferences } from './account-menu.tsx';
 import './shell.css';
 import { YearBand } from './year-band.tsx';
 
 export type ShellProps = {
   board: { id: string; name: string };
   account: { name: string; email: string };
-  language: Language;
-  colourScheme: 'auto' | 'light' | 'dark';
+  preferences: Preferences;
   children: ReactNode;
 };
 
-export function Shell({ board, account, language, colourScheme, children }: ShellProps) {
+export function Shell({ board, account, preferences, children }: ShellProps) {
   const words = useWords().shell;
   return (
     <Announcer>
@@ -49,8 +47,7 @@ export function Shell({ board, account, language, colourScheme, children }: Shel
             <WhoIsHere />
             <AccountMenu
               account={account}
-              language={language}
-              colourScheme={colourScheme}
+              preferences={preferences}
               trigger={<ChevronDownIcon aria-hidden />}
             />
           </header>
