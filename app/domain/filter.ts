@@ -2,6 +2,7 @@
 // Called by the board and the wheel for every card.
 import type { Board } from './board.ts';
 import { type Card, KINDS, type Kind, type PersonId } from './card.ts';
+import { fold } from './fold.ts';
 
 export type Filter = {
   /** Any of these; empty is all kinds. */
@@ -34,15 +35,6 @@ export function writeFilter(filter: Filter, params: URLSearchParams): URLSearchP
   for (const id of filter.people) written.append('who', id);
   if (filter.text.trim() !== '') written.set('q', filter.text);
   return written;
-}
-
-/**
- * For comparing as people read: small letters without accents («Jæren café» → «jæren cafe»). æ, ø and å are letters
- * of their own, not an a or an o with something on it.
- */
-function fold(text: string): string {
-  const small = text.normalize('NFC').toLowerCase();
-  return small.replace(/[^\0-\x7fæøå]/g, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
 }
 
 type Named = { readonly id: string; readonly name: string };
