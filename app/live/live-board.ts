@@ -67,8 +67,7 @@ const presenceOf = (shared: SharedDocument, account: Account, readBoard: () => B
   return {
     here: read,
     present: (presence: Presence) => {
-      const { open = null, holding = null } = awareness.getLocalState() ?? {};
-      awareness.setLocalState({ open, holding, ...presence });
+      awareness.setLocalState({ open: null, holding: null, ...awareness.getLocalState(), ...presence });
     },
     subscribeHere: (listener: () => void) => {
       awareness.on('change', listener);
