@@ -35,7 +35,11 @@ export const others = area({
 /** One sentence a kind of change: by its title when it is one card, by number when there are more; '' when there is none. */
 export const sayOtherChanges = ({ added, changed, deleted }: OtherChanges, language: Language): string => {
   const words = others[language];
-  const say = (cards: ReadonlyMap<string, string>, one: (title: string) => string, many: (n: number) => string) => {
+  const say = (
+    cards: ReadonlyMap<string, string>,
+    one: (title: string) => string,
+    many: (n: number) => string,
+  ) => {
     const [title] = cards.values();
     if (title === undefined) return [];
     return [cards.size > 1 ? many(cards.size) : one(title.trim() || words.untitled)];

@@ -3,10 +3,12 @@ import { createContext, useContext } from 'react';
 import { board } from './board.ts';
 import { card } from './card.ts';
 import { door } from './door.ts';
+import { follow } from './follow.ts';
 import { DEFAULT_LANGUAGE, type Language } from './language.ts';
 import { live } from './live.ts';
 import { minutes } from './minutes.ts';
 import { others } from './others.ts';
+import { palette } from './palette.ts';
 import { shell } from './shell.ts';
 import { wheel } from './wheel.ts';
 
@@ -15,9 +17,11 @@ export const wordsIn = (language: Language) => ({
   board: board[language],
   card: card[language],
   door: door[language],
+  follow: follow[language],
   live: live[language],
   minutes: minutes[language],
   others: others[language],
+  palette: palette[language],
   shell: shell[language],
   wheel: wheel[language],
 });

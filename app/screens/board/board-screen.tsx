@@ -12,6 +12,7 @@ import { BoardTools } from './board-tools.tsx';
 import { Lifted, useSlot } from './held-card.tsx';
 import { foldButton } from './measure-board.ts';
 import { MoveMenu } from './move-menu.tsx';
+import { useBoardActions } from './use-board-actions.tsx';
 import { useBoardKeys, useUndoKeys } from './use-board-keys.ts';
 import { type BoardView, useBoardView } from './use-board-view.ts';
 import { useCardFocus } from './use-card-focus.ts';
@@ -53,6 +54,7 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
   const { focusCard } = focus;
   const onKeyDown = useBoardKeys({ view, moves, isFolded, onMoveMenu, onReveal, onFocusCard: focusCard });
   useUndoKeys(moves);
+  useBoardActions(view, moves);
   const lists = useLists(view);
   const { draw, drawPlain } = useDrawCard({
     lists,

@@ -1,10 +1,11 @@
 // The account menu: language, colours, density, password, sign-out. Plain forms in a disclosure, so that it works before any script has run.
-import { PersonCircleIcon } from '@navikt/aksel-icons';
+import { LeaveIcon, PersonCircleIcon } from '@navikt/aksel-icons';
 import { Link, useLocation } from '@remix-run/react';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { forgetThisMachine, unsentOnThisMachine } from '../../live/this-machine.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import { useWords } from '../../text/words.tsx';
+import { useAction } from '../../ui/actions.tsx';
 
 export const SCHEMES = ['auto', 'light', 'dark'] as const;
 export const DENSITIES = ['comfortable', 'compact', 'projector'] as const;
@@ -129,6 +130,17 @@ function SignOut() {
     await forgetThisMachine();
     form.current?.submit();
   };
+  useAction({
+    id: 'sign-out',
+    label: words.signOut,
+    icon: <LeaveIcon aria-hidden />,
+    run: () => {
+      // What it may ask stands in the menu, which must be open to show it.
+      const menu = form.current?.closest('details');
+      if (menu) menu.open = true;
+      form.current?.requestSubmit();
+    },
+  });
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
     const waiting = await unsentOnThisMachine();
