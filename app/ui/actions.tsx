@@ -9,6 +9,8 @@ export type Action = {
   /** The keys that do the same, as they are shown: «Ctrl Z». */
   readonly keys?: string | undefined;
   readonly icon?: ReactNode;
+  /** Lower stands higher in the list; 5 when it says nothing. */
+  readonly order?: number;
   /** Other words it may be found by. */
   readonly also?: string | undefined;
   /** Runs after the palette has closed, with the focus back where it was. */
@@ -31,7 +33,7 @@ const openRegistry = (): Registry => {
     list: () => {
       const byId = new Map<string, Action>();
       for (const read of readers) for (const action of read()) byId.set(action.id, action);
-      return [...byId.values()];
+      return [...byId.values()].sort((a, b) => (a.order ?? 5) - (b.order ?? 5));
     },
   };
 };

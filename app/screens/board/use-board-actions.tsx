@@ -24,15 +24,31 @@ export const useBoardActions = (view: BoardView, { undo, redo }: Pick<Moves, 'un
   useActions([
     {
       id: 'new-card',
+      order: 1,
       label: palette.newCard,
       keys: 'N',
       icon: <PlusIcon aria-hidden />,
       run: () => writeNew(columnForNew()),
     },
-    { id: 'undo', label: board.undo, keys: 'Ctrl Z', icon: <ArrowUndoIcon aria-hidden />, run: undo },
-    { id: 'redo', label: board.redo, keys: 'Ctrl Shift Z', icon: <ArrowRedoIcon aria-hidden />, run: redo },
+    {
+      id: 'undo',
+      order: 1,
+      label: board.undo,
+      keys: 'Ctrl Z',
+      icon: <ArrowUndoIcon aria-hidden />,
+      run: undo,
+    },
+    {
+      id: 'redo',
+      order: 1,
+      label: board.redo,
+      keys: 'Ctrl Shift Z',
+      icon: <ArrowRedoIcon aria-hidden />,
+      run: redo,
+    },
     ...LENSES.filter((lens) => lens !== view.lens).map((lens) => ({
       id: `lens-${lens}`,
+      order: 3,
       label: palette.columnsBy(board.lenses[lens]),
       icon: <CalendarIcon aria-hidden />,
       run: () => lensTo(lens),

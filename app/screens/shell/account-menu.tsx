@@ -132,6 +132,7 @@ function SignOut() {
   };
   useAction({
     id: 'sign-out',
+    order: 9,
     label: words.signOut,
     icon: <LeaveIcon aria-hidden />,
     run: () => {

@@ -29,6 +29,7 @@ export function FollowButton() {
   const press = leads ? stop : lead;
   useAction({
     id: 'follow-me',
+    order: 2,
     label: leads ? words.stopLeading : words.followMe,
     icon: <PresentationIcon aria-hidden />,
     also: words.strip,
