@@ -33,7 +33,7 @@ const openRegistry = (): Registry => {
     list: () => {
       const byId = new Map<string, Action>();
       for (const read of readers) for (const action of read()) byId.set(action.id, action);
-      return [...byId.values()].sort((a, b) => (a.order ?? 5) - (b.order ?? 5));
+      return [...byId.values()];
     },
   };
 };
@@ -53,6 +53,10 @@ export const useActions = (actions: readonly Action[]): void => {
 
 /** One of them. */
 export const useAction = (action: Action): void => useActions([action]);
+
+/** As they are listed: by their order, then as they came. */
+export const inOrder = (actions: readonly Action[]): readonly Action[] =>
+  [...actions].sort((a, b) => (a.order ?? 5) - (b.order ?? 5));
 
 /** All that can be done now, read when the component is mounted. */
 export const useActionList = (): readonly Action[] => {

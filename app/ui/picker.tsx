@@ -57,7 +57,7 @@ export function Picker({ title, closeLabel, onClose, children, ...choice }: Pick
         if (event.target === event.currentTarget) event.currentTarget.close();
       }}
     >
-      <header>
+      <div className="ui-picker-head">
         <h2 id={titleId}>{title}</h2>
         <button
           type="button"
@@ -68,7 +68,7 @@ export function Picker({ title, closeLabel, onClose, children, ...choice }: Pick
         >
           <XMarkIcon aria-hidden />
         </button>
-      </header>
+      </div>
       <Choice {...choice} onDone={() => dialog.current?.close()} />
       {children}
     </dialog>

@@ -30,7 +30,7 @@ const find = async (typed: string, ...keys: string[]) => {
   await ada.page.keyboard.type(typed);
   for (const key of keys) await ada.page.keyboard.press(key);
 };
-const options = () => ada.page.getByRole('option').allInnerTexts();
+const options = () => ada.page.locator('.ui-picker').getByRole('option').allInnerTexts();
 const path = () => new URL(ada.page.url()).pathname.slice(`/b/${group.board}`.length);
 
 beforeEach(() => board().open());

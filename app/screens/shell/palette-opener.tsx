@@ -4,13 +4,20 @@ import { MagnifyingGlassIcon } from '@navikt/aksel-icons';
 import { useLocation, useNavigate } from '@remix-run/react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../text/words.tsx';
+import type { Preferences } from './account-menu.tsx';
 import { useRecent } from './use-recent.ts';
 
 const loadPalette = () => import('./palette.tsx');
 const Palette = lazy(() => loadPalette().then((module) => ({ default: module.Palette })));
 
-/** `isQuiet`: nothing is urgent any more, so that it may be fetched. */
-export function PaletteOpener({ board, isQuiet }: { board: string; isQuiet: boolean }) {
+type PaletteOpenerProps = {
+  board: string;
+  preferences: Preferences;
+  /** Nothing is urgent any more, so that the palette may be fetched. */
+  isQuiet: boolean;
+};
+
+export function PaletteOpener({ board, preferences, isQuiet }: PaletteOpenerProps) {
   const words = useWords().palette;
   const [isOpen, setOpen] = useState(false);
   const go = useGoing();
@@ -46,7 +53,7 @@ export function PaletteOpener({ board, isQuiet }: { board: string; isQuiet: bool
       </button>
       {isOpen && (
         <Suspense fallback={null}>
-          <Palette board={board} onClose={() => setOpen(false)} onGo={go} />
+          <Palette board={board} preferences={preferences} onClose={() => setOpen(false)} onGo={go} />
         </Suspense>
       )}
     </>

@@ -5,10 +5,12 @@ import { useLocation } from '@remix-run/react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useBoard, useToday } from '../../live/shared-board.tsx';
 import { useLanguage, useWords, wordsIn } from '../../text/words.tsx';
-import { useActionList } from '../../ui/actions.tsx';
+import { inOrder, useActionList } from '../../ui/actions.tsx';
 import { Picker, type PickerOption } from '../../ui/picker.tsx';
+import type { Preferences } from './account-menu.tsx';
 import { type Choice, choicesFor, paletteGroups } from './palette-options.tsx';
 import { cardAddress, PLACES } from './places.ts';
+import { useShellActions } from './shell-actions.tsx';
 import { recentCards } from './use-recent.ts';
 
 const ICONS = {
@@ -19,12 +21,13 @@ const ICONS = {
 };
 
 /** What is offered now; a card that others rename meanwhile is found by its new name. */
-const useChoices = (id: string) => {
+const useChoices = (id: string, preferences: Preferences) => {
   const language = useLanguage();
   const board = useBoard();
   const today = useToday();
   const now = useLocation();
-  const actions = useActionList();
+  const own = useShellActions(id, preferences);
+  const others = useActionList();
   const [recent] = useState(() => recentCards(id));
   const words = useMemo(() => wordsIn(language), [language]);
   const groups = useMemo(() => {
@@ -41,10 +44,10 @@ const useChoices = (id: string) => {
       words,
       recent,
       screens,
-      actions,
+      actions: inOrder([...others, ...own]),
       cardAddress: addressOf,
     });
-  }, [board, id, today, language, words, recent, actions, now]);
+  }, [board, id, today, language, words, recent, others, own, now]);
   return useCallback(
     (typed: string) => choicesFor(groups, typed, words.palette.groups.recent),
     [groups, words],
@@ -53,14 +56,15 @@ const useChoices = (id: string) => {
 
 type PaletteProps = {
   board: string;
+  preferences: Preferences;
   onClose: () => void;
   /** Called with the address that was chosen, when the dialog has given the focus back. */
   onGo: (address: string) => void;
 };
 
-export function Palette({ board, onClose, onGo }: PaletteProps) {
+export function Palette({ board, preferences, onClose, onGo }: PaletteProps) {
   const words = useWords().palette;
-  const optionsFor = useChoices(board);
+  const optionsFor = useChoices(board, preferences);
   const chosen = useRef<Choice | null>(null);
   // Run when the dialog is gone and has given the focus back, so that nothing takes it from where the choice puts it.
   const onClosed = () => {

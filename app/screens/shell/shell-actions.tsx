@@ -1,4 +1,5 @@
-// What can be done on every screen of a board, for the command palette: invite, import minutes, language, colours and density.
+// What can be done on every screen of a board: invite, import minutes, language, colours and density. Only the command palette
+// needs them, so they are loaded with it.
 import {
   Density1Icon,
   FilePlusIcon,
@@ -12,19 +13,17 @@ import {
 import { useLocation, useNavigate, useSubmit } from '@remix-run/react';
 import { LANGUAGES } from '../../text/language.ts';
 import { useWords } from '../../text/words.tsx';
-import { type Action, useActions } from '../../ui/actions.tsx';
+import type { Action } from '../../ui/actions.tsx';
 import { DENSITIES, type Preferences, SCHEMES } from './account-menu.tsx';
 import { boardAddress } from './places.ts';
 
 const SCHEME_ICONS = { auto: MonitorIcon, light: SunIcon, dark: MoonIcon };
 const DENSITY_ICONS = { comfortable: Density1Icon, compact: Density1Icon, projector: PresentationIcon };
 
-type ShellActionsProps = { board: string; preferences: Preferences };
-
-export function ShellActions({ board, preferences }: ShellActionsProps) {
-  useActions([...useWays(board), ...useChoices(preferences)]);
-  return null;
-}
+export const useShellActions = (board: string, preferences: Preferences): readonly Action[] => [
+  ...useWays(board),
+  ...useChoices(preferences),
+];
 
 const useWays = (board: string): readonly Action[] => {
   const words = useWords().palette;
@@ -81,7 +80,7 @@ const useChoices = (preferences: Preferences): readonly Action[] => {
 };
 
 /** Remembers a choice as the forms of the account menu do, without leaving the page: what is open stays open. */
-export const useRemember = () => {
+const useRemember = () => {
   const submit = useSubmit();
   const { pathname, search } = useLocation();
   return (choice: Partial<Preferences>) =>

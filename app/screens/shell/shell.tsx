@@ -20,7 +20,6 @@ import { AccountMenu, type Preferences } from './account-menu.tsx';
 import { FollowButton, FollowProvider, FollowStrip } from './follow.tsx';
 import { PaletteOpener } from './palette-opener.tsx';
 import { PLACES } from './places.ts';
-import { ShellActions } from './shell-actions.tsx';
 import { useOthersChanges } from './use-others-changes.ts';
 import './shell.css';
 import './projector.css';
@@ -50,7 +49,7 @@ export function Shell({ board, account, preferences, children }: ShellProps) {
           </Link>
           <Navigation board={board.id} look="bar" isQuiet={isQuiet} />
           <span className="shell-grow" />
-          <PaletteOpener board={board.id} isQuiet={isQuiet} />
+          <PaletteOpener board={board.id} preferences={preferences} isQuiet={isQuiet} />
           <SaveState />
           <span className="shell-meeting">
             <FollowButton />
@@ -68,7 +67,6 @@ export function Shell({ board, account, preferences, children }: ShellProps) {
         {children}
         <Navigation board={board.id} look="foot" isQuiet={isQuiet} />
       </div>
-      <ShellActions board={board.id} preferences={preferences} />
       <OthersChanges />
     </Around>
   );
