@@ -13,7 +13,14 @@ export type OtherChanges = {
 export const NO_CHANGES: OtherChanges = { added: new Map(), changed: new Map(), deleted: new Map() };
 
 /** Where and whose a card is, and what it is. Its title is left out, letter by letter it would be told at every key; its order, too. */
-const TOLD = ['kind', 'when', 'status', 'assignees', 'tags', 'service'] as const satisfies readonly (keyof Card)[];
+const TOLD = [
+  'kind',
+  'when',
+  'status',
+  'assignees',
+  'tags',
+  'service',
+] as const satisfies readonly (keyof Card)[];
 
 const same = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);
 

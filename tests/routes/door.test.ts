@@ -120,7 +120,9 @@ test('preferences set what they know and nothing else', async () => {
   );
   expect(placeOf(known)).toEqual([302, '/b/x?q=1']);
   expect(known.headers.getSetCookie()).toEqual(['language=nn', 'colours=dark', 'density=projector']);
-  const unknown = await prefer(sent('/preferences', { language: 'de', colourScheme: 'red', density: 'huge' }, {}));
+  const unknown = await prefer(
+    sent('/preferences', { language: 'de', colourScheme: 'red', density: 'huge' }, {}),
+  );
   expect([placeOf(unknown), unknown.headers.getSetCookie()]).toEqual([[302, '/'], []]);
 });
 
