@@ -6,6 +6,8 @@ import type { PlainDate } from './domain/plain-date.ts';
 import type { Language } from './text/language.ts';
 
 export type ColourScheme = 'auto' | 'light' | 'dark';
+/** How much room things take: `projector` is to be read from five metres. */
+export type Density = 'comfortable' | 'compact' | 'projector';
 
 /** Who is signed in. `id` is also the person's id on the boards they are members of. */
 export type Account = { readonly id: PersonId; readonly name: string; readonly email: string };
@@ -34,11 +36,13 @@ export type ServerContext = {
   readonly today: PlainDate;
   readonly language: Language;
   readonly colourScheme: ColourScheme;
+  readonly density: Density;
   readonly account: Account | null;
 
   /** `Set-Cookie` values that remember a person's choice on this machine (not secret). */
   rememberLanguage(language: Language): string;
   rememberColourScheme(scheme: ColourScheme): string;
+  rememberDensity(density: Density): string;
 
   readonly door: {
     /** True until the first account exists. */

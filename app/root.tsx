@@ -28,11 +28,11 @@ export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
 };
 
 export function loader({ context, request }: LoaderFunctionArgs) {
-  const { language, colourScheme, nonce, requestId } = context;
-  return { language, colourScheme, nonce, requestId, path: new URL(request.url).pathname };
+  const { language, colourScheme, density, nonce, requestId } = context;
+  return { language, colourScheme, density, nonce, requestId, path: new URL(request.url).pathname };
 }
 
-/** Language and colours change by `/preferences` only; the nonce belongs to the page as it was loaded. */
+/** Language, colours and density change by `/preferences` only; the nonce belongs to the page as it was loaded. */
 export function shouldRevalidate({ formAction }: { formAction?: string }) {
   return formAction?.startsWith('/preferences') ?? false;
 }
@@ -41,7 +41,12 @@ export function Layout({ children }: { children: ReactNode }) {
   const page = useRouteLoaderData<typeof loader>('root');
   const language = page?.language ?? DEFAULT_LANGUAGE;
   return (
-    <html lang={language} data-size="sm" data-color-scheme={page?.colourScheme ?? 'auto'}>
+    <html
+      lang={language}
+      data-size="sm"
+      data-color-scheme={page?.colourScheme ?? 'auto'}
+      data-density={page?.density ?? 'comfortable'}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

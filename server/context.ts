@@ -1,7 +1,7 @@
 // What the server lends each request (app/context.ts), made of the records, the rooms and the request's cookies. Called by http.ts.
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
-import type { ColourScheme, ServerContext } from '../app/context.ts';
+import type { ColourScheme, Density, ServerContext } from '../app/context.ts';
 import { DEFAULT_LANGUAGE, isLanguage } from '../app/text/language.ts';
 import { readCookies, writeCookie } from './auth/cookies.ts';
 import type { Visitor } from './auth/door.ts';
@@ -23,10 +23,14 @@ export type ContextParts = {
 
 export const LANGUAGE = 'aarring-language';
 const COLOURS = 'aarring-colours';
+const DENSITY = 'aarring-density';
 const YEAR_SECONDS = 365 * 86_400;
 
 const isColourScheme = (value: unknown): value is ColourScheme =>
   value === 'auto' || value === 'light' || value === 'dark';
+
+const isDensity = (value: unknown): value is Density =>
+  value === 'comfortable' || value === 'compact' || value === 'projector';
 
 /** The context of one request. Renews the session's cookie on the way, at most once a day. */
 export const contextOf =
@@ -45,6 +49,7 @@ export const contextOf =
       : null;
     const language = cookies.get(LANGUAGE);
     const colours = cookies.get(COLOURS);
+    const density = cookies.get(DENSITY);
     const remember = (name: string, value: string) =>
       writeCookie(name, value, { maxAgeSeconds: YEAR_SECONDS, secure });
     const requestId = requestIdOf(response);
@@ -55,9 +60,11 @@ export const contextOf =
       today: dayInOslo(now()),
       language: isLanguage(language) ? language : DEFAULT_LANGUAGE,
       colourScheme: isColourScheme(colours) ? colours : 'auto',
+      density: isDensity(density) ? density : 'comfortable',
       account,
       rememberLanguage: (choice) => remember(LANGUAGE, choice),
       rememberColourScheme: (choice) => remember(COLOURS, choice),
+      rememberDensity: (choice) => remember(DENSITY, choice),
       door: door({ ip, secure, session }),
       boards: boards.forAccount(account?.id ?? null),
       meetings: meetingsFor(account?.id ?? null, boards, documents),

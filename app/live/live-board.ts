@@ -1,6 +1,6 @@
 // A shared board's reader, commands, history and presence bound together, outside React. Opened by shared-board.tsx.
 import { uuidv4 } from 'lib0/random';
-import type { Transaction } from 'yjs';
+import type { Doc, Transaction } from 'yjs';
 import type { Board } from '../domain/board.ts';
 import type { PersonId } from '../domain/card.ts';
 import { type BoardCommands, boardCommands } from '../ydoc/board-commands.ts';
@@ -18,11 +18,15 @@ export type LiveBoard = {
   subscribe(listener: () => void): () => void;
   /** Whether the newest change of the board was made in this page. */
   isMine(): boolean;
+  /** Told of each change that was not made in this tab, with the board before and after it. Not of the first filling. */
+  subscribeOthers(listener: OthersListener): () => void;
   here(): readonly Here[];
   subscribeHere(listener: () => void): () => void;
   present(presence: Presence): void;
   close(): void;
 };
+
+export type OthersListener = (before: Board, after: Board) => void;
 
 type Account = { readonly id: PersonId; readonly name: string };
 
@@ -73,13 +77,35 @@ const presenceOf = (shared: SharedDocument, account: Account, readBoard: () => B
   return {
     here: read,
     present: (presence: Presence) => {
-      const { open = null, holding = null } = awareness.getLocalState() ?? {};
-      awareness.setLocalState({ open, holding, ...presence });
+      awareness.setLocalState({ open: null, holding: null, ...awareness.getLocalState(), ...presence });
     },
     subscribeHere: (listener: () => void) => {
       awareness.on('change', listener);
       return () => awareness.off('change', listener);
     },
+  };
+};
+
+/** Yjs marks what was done here as local: all else came by the line, or from this machine's copy. */
+const othersChanges = (doc: Doc, readBoard: () => Board | null) => {
+  const listeners = new Set<OthersListener>();
+  let before: Board | null = null;
+  const onTransaction = ({ local }: Transaction) => {
+    if (listeners.size === 0) return;
+    const after = readBoard();
+    const was = before;
+    before = after;
+    if (local || !was || !after || was === after) return;
+    for (const listener of [...listeners]) listener(was, after);
+  };
+  doc.on('afterTransaction', onTransaction);
+  return {
+    subscribeOthers: (listener: OthersListener) => {
+      before = readBoard();
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    closeOthers: () => doc.off('afterTransaction', onTransaction),
   };
 };
 
@@ -96,6 +122,7 @@ export const openLiveBoard = (shared: SharedDocument, account: Account, shown: B
   };
   shared.doc.on('afterTransaction', note);
   const presence = presenceOf(shared, account, read);
+  const { subscribeOthers, closeOthers } = othersChanges(shared.doc, read);
   presence.present({});
   return {
     shared,
@@ -109,9 +136,11 @@ export const openLiveBoard = (shared: SharedDocument, account: Account, shown: B
       };
     },
     isMine: () => mine,
+    subscribeOthers,
     ...presence,
     close: () => {
       shared.doc.off('afterTransaction', note);
+      closeOthers();
       commands.close();
       history.close();
       reader.close();

@@ -5,14 +5,14 @@ import { SharedBoard } from '../live/shared-board.tsx';
 import { Shell } from '../screens/shell/shell.tsx';
 
 export const loader = async ({ params, context, request }: LoaderFunctionArgs) => {
-  const { account, today, language, colourScheme } = context;
+  const { account, today, language, colourScheme, density } = context;
   if (!account) {
     const { pathname, search } = new URL(request.url);
     throw redirect(`/sign-in?to=${encodeURIComponent(pathname + search)}`);
   }
   const found = await context.boards.read(params.board ?? '');
   if (!found) throw new Response(null, { status: 404 });
-  return json({ ...found, account, today, language, colourScheme });
+  return json({ ...found, account, today, language, colourScheme, density });
 };
 
 /** The board is live: only another board, or a form that was sent, asks the server again. */
@@ -24,10 +24,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function BoardRoute() {
-  const { record, board, account, today, language, colourScheme } = useLoaderData<typeof loader>();
+  const { record, board, account, today, language, colourScheme, density } = useLoaderData<typeof loader>();
   return (
     <SharedBoard key={record.id} board={record.id} account={account} initial={board} today={today}>
-      <Shell board={record} account={account} language={language} colourScheme={colourScheme}>
+      <Shell board={record} account={account} preferences={{ language, colourScheme, density }}>
         <Outlet />
       </Shell>
     </SharedBoard>

@@ -15,6 +15,9 @@ export const shell = area({
     languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
     colours: 'Farger',
     schemes: { auto: 'Som maskinen', light: 'Lys', dark: 'Mørk' },
+    density: 'Tetthet',
+    densities: { comfortable: 'Luftig', compact: 'Tett', projector: 'Projektor' },
+    leaveProjector: 'Avslutt projektor',
     password: 'Passord',
     signOut: 'Logg ut',
     signOutUnsent: (n: number) =>
@@ -44,6 +47,9 @@ export const shell = area({
     languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
     colours: 'Fargar',
     schemes: { auto: 'Som maskina', light: 'Lys', dark: 'Mørk' },
+    density: 'Tettleik',
+    densities: { comfortable: 'Luftig', compact: 'Tett', projector: 'Projektor' },
+    leaveProjector: 'Avslutt projektor',
     password: 'Passord',
     signOut: 'Logg ut',
     signOutUnsent: (n: number) =>
@@ -73,6 +79,9 @@ export const shell = area({
     languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
     colours: 'Colours',
     schemes: { auto: 'As the machine', light: 'Light', dark: 'Dark' },
+    density: 'Density',
+    densities: { comfortable: 'Comfortable', compact: 'Compact', projector: 'Projector' },
+    leaveProjector: 'Leave projector',
     password: 'Password',
     signOut: 'Sign out',
     signOutUnsent: (n: number) =>

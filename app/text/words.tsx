@@ -4,10 +4,13 @@ import { board } from './board.ts';
 import { card } from './card.ts';
 import { door } from './door.ts';
 import { filter } from './filter.ts';
+import { follow } from './follow.ts';
 import { DEFAULT_LANGUAGE, type Language } from './language.ts';
 import { list } from './list.ts';
 import { live } from './live.ts';
 import { minutes } from './minutes.ts';
+import { others } from './others.ts';
+import { palette } from './palette.ts';
 import { shell } from './shell.ts';
 import { views } from './views.ts';
 import { wheel } from './wheel.ts';
@@ -19,8 +22,11 @@ export const wordsIn = (language: Language) => ({
   door: door[language],
   filter: filter[language],
   list: list[language],
+  follow: follow[language],
   live: live[language],
   minutes: minutes[language],
+  others: others[language],
+  palette: palette[language],
   shell: shell[language],
   views: views[language],
   wheel: wheel[language],

@@ -1,14 +1,19 @@
-// What a screen reader is told of what happened, politely, the newest words last. One live region a page.
-import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+// What a screen reader is told of what happened, politely, the newest words last. One live region a page, changed at most once
+// in three seconds.
+import { createContext, type ReactNode, useContext, useState } from 'react';
+import { type Announce, announceQueue } from './announce-queue.ts';
 
-const AnnounceContext = createContext<(words: string) => void>(() => {});
+const AnnounceContext = createContext<Announce>(() => {});
+/** `announce(words, key?)`: of several with one key within three seconds only the last is said. */
 export const useAnnounce = () => useContext(AnnounceContext);
 
 export function Announcer({ children }: { children: ReactNode }) {
   const [said, setSaid] = useState({ words: '', turn: 0 });
-  const announce = useCallback(
-    (words: string) => setSaid((before) => ({ words, turn: before.turn + 1 })),
-    [],
+  const [announce] = useState(() =>
+    announceQueue(
+      (words) => setSaid((before) => ({ words, turn: before.turn + 1 })),
+      (run, ms) => setTimeout(run, ms),
+    ),
   );
   return (
     <AnnounceContext.Provider value={announce}>

@@ -40,7 +40,10 @@ export function Picker({ title, closeLabel, onClose, children, ...choice }: Pick
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
+    if (dialog.current?.open) return;
+    dialog.current?.showModal();
+    // showModal() begins at the first button; one opens it to type.
+    dialog.current?.querySelector('input')?.focus();
   }, []);
   return (
     <dialog
@@ -54,7 +57,7 @@ export function Picker({ title, closeLabel, onClose, children, ...choice }: Pick
         if (event.target === event.currentTarget) event.currentTarget.close();
       }}
     >
-      <header>
+      <div className="ui-picker-head">
         <h2 id={titleId}>{title}</h2>
         <button
           type="button"
@@ -65,7 +68,7 @@ export function Picker({ title, closeLabel, onClose, children, ...choice }: Pick
         >
           <XMarkIcon aria-hidden />
         </button>
-      </header>
+      </div>
       <Choice {...choice} onDone={() => dialog.current?.close()} />
       {children}
     </dialog>
@@ -119,8 +122,6 @@ function Choice({ fieldName, optionsFor, nothing, several = false, firstLit, onP
           'aria-label': fieldName,
           onChange: (event) => type(event.currentTarget.value),
         })}
-        // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type in it
-        autoFocus
         className="ui-picker-field"
         placeholder={fieldName}
         autoComplete="off"

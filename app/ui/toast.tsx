@@ -1,8 +1,16 @@
-// A short message at the lower left with at most one thing to do about it; gone after 8 seconds, kept while it has the focus or the pointer.
+// A short message at the lower left with at most one thing to do about it; gone after 8 seconds, kept while it has the focus or
+// the pointer. The announcer says it, once: the toast itself has no role.
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import { useAnnounce } from './announcer.tsx';
 import './toast.css';
 
-export type ToastMessage = { text: string; action?: { label: string; run: () => void } };
+export type ToastMessage = {
+  text: string;
+  /** What a screen reader is told instead of `text`, and the announcement's key. */
+  spoken?: string;
+  key?: string;
+  action?: { label: string; run: () => void };
+};
 const SHOWN_MS = 8000;
 
 const ToastContext = createContext<(message: ToastMessage) => void>(() => {});
@@ -11,7 +19,14 @@ export const useToast = () => useContext(ToastContext);
 export function ToastProvider({ children }: { children: ReactNode }) {
   const [message, setMessage] = useState<ToastMessage | null>(null);
   const [held, setHeld] = useState(false);
-  const show = useCallback((next: ToastMessage) => setMessage({ ...next }), []);
+  const announce = useAnnounce();
+  const show = useCallback(
+    (next: ToastMessage) => {
+      setMessage({ ...next });
+      announce(next.spoken ?? next.text, next.key);
+    },
+    [announce],
+  );
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -23,7 +38,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   return (
     <ToastContext.Provider value={show}>
       {children}
-      <div role="status" className="ui-toast-place" ref={box}>
+      <div className="ui-toast-place" ref={box}>
         {message && (
           // biome-ignore lint/a11y/noStaticElementInteractions: hovering only keeps the message on screen
           <div

@@ -50,6 +50,22 @@ describe.each(LANGUAGES)('axe finds nothing in %s', (language) => {
   });
 });
 
+test.each(['compact', 'projector'])(
+  'axe finds nothing on the board and the wheel when they are %s',
+  async (density) => {
+    await prefer(group.server, group.host, { language: 'nb', density });
+    const host = await newPerson(group.host);
+    for (const screen of SCREENS.filter(({ name }) => name === 'board' || name === 'wheel')) {
+      await host.page.goto(group.server.address + screen.path(group));
+      await screen.ready(host);
+      expect(await host.page.locator('html').getAttribute('data-density')).toBe(density);
+      await expectNothing(host);
+    }
+    await host.close();
+    await prefer(group.server, group.host, { density: 'comfortable' });
+  },
+);
+
 test('axe finds nothing on the welcome', async () => {
   const { address, welcome } = await startTestServer();
   const stranger = await newPerson(null);

@@ -80,11 +80,11 @@ export const joinGroup = async (server: TestServer, host: SignedIn, name: string
   return { name, email, password: PASSWORD, jar, board: boardIn(await whereTo(response)) };
 };
 
-/** Remembers a choice of language or colours on this person's machine. */
+/** Remembers a choice of language, colours or density on this person's machine. */
 export const prefer = async (
   server: TestServer,
   person: SignedIn,
-  choice: { language?: string; colourScheme?: string },
+  choice: { language?: string; colourScheme?: string; density?: string },
 ): Promise<void> => {
   await whereTo(await postForm(server.address, '/preferences', { ...choice, back: '/' }, person.jar));
 };

@@ -26,9 +26,11 @@ const aContext = ({ door = {}, boards = {}, ...rest }: Overrides) =>
     today: '2023-02-10',
     language: 'nb',
     colourScheme: 'auto',
+    density: 'comfortable',
     account: null,
     rememberLanguage: (language: string) => `language=${language}`,
     rememberColourScheme: (scheme: string) => `colours=${scheme}`,
+    rememberDensity: (density: string) => `density=${density}`,
     ...rest,
     door: new Proxy(door, { get: (target, name) => Reflect.get(target, name) ?? unasked }),
     boards: new Proxy(boards, { get: (target, name) => Reflect.get(target, name) ?? unasked }),
@@ -110,11 +112,17 @@ test('an invitation is an address of the site one asked, and only where one may 
 
 test('preferences set what they know and nothing else', async () => {
   const known = await prefer(
-    sent('/preferences', { language: 'nn', colourScheme: 'dark', back: '/b/x?q=1' }, {}),
+    sent(
+      '/preferences',
+      { language: 'nn', colourScheme: 'dark', density: 'projector', back: '/b/x?q=1' },
+      {},
+    ),
   );
   expect(placeOf(known)).toEqual([302, '/b/x?q=1']);
-  expect(known.headers.getSetCookie()).toEqual(['language=nn', 'colours=dark']);
-  const unknown = await prefer(sent('/preferences', { language: 'de', colourScheme: 'red' }, {}));
+  expect(known.headers.getSetCookie()).toEqual(['language=nn', 'colours=dark', 'density=projector']);
+  const unknown = await prefer(
+    sent('/preferences', { language: 'de', colourScheme: 'red', density: 'huge' }, {}),
+  );
   expect([placeOf(unknown), unknown.headers.getSetCookie()]).toEqual([[302, '/'], []]);
 });
 

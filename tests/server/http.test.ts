@@ -94,20 +94,21 @@ test('an address that is not there is a page in the chosen language, with its sc
   expect((await browser.get('/__manifest')).status).toBe(404);
 });
 
-test('a language and colours are remembered on this machine, and one comes back to where one was', async () => {
+test('language, colours and density are remembered on this machine, and one comes back to where one was', async () => {
   const browser = aBrowser(await aServer());
   const back = await browser.post('/preferences', { language: 'en', back: '/welcome?token=x' });
   expect(back.headers.get('location')).toBe('/welcome?token=x');
   expect(back.headers.getSetCookie()).toEqual([
     'aarring-language=en; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax',
   ]);
-  await browser.post('/preferences', { colourScheme: 'dark', back: '//evil.example' });
+  await browser.post('/preferences', { colourScheme: 'dark', density: 'compact', back: '//evil.example' });
   expect(await (await browser.get('/welcome')).text()).toMatch(
-    /<html lang="en"[^>]* data-color-scheme="dark"/,
+    /<html lang="en"[^>]* data-color-scheme="dark" data-density="compact"/,
   );
   const rubbish = await browser.post('/preferences', {
     language: 'xx',
     colourScheme: '"><',
+    density: '"><',
     back: '//evil.example',
   });
   expect([rubbish.headers.get('location'), rubbish.headers.getSetCookie()]).toEqual(['/', []]);

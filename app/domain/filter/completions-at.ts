@@ -1,5 +1,5 @@
 // What may be written where the caret stands: keys, values, people, tags, services, meetings, dates. Called by the filter's field.
-import { fold } from './fold.ts';
+import { fold } from '../fold.ts';
 import { sayWord } from './keywords.ts';
 import { lex, type Token, type Value } from './lex.ts';
 import { keyOf } from './parse-query.ts';

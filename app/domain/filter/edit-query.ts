@@ -1,8 +1,8 @@
 // Changing a filter's text from outside the field: kind buttons, faces, «meg» and my name. What else stands there stays as
 // it was written, also what is wrong in it. Called by the filter bar, the board and the wheel.
 import { KINDS, type Kind, type PersonId } from '../card.ts';
+import { fold } from '../fold.ts';
 import { peopleMeant } from './filter-for.ts';
-import { fold } from './fold.ts';
 import { sayWord } from './keywords.ts';
 import { quote } from './lex.ts';
 import { type Parsed, parseQuery } from './parse-query.ts';

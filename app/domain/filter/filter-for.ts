@@ -1,10 +1,11 @@
 // Which cards a query lets through: compiled once, then asked of every card. Called by use-filter.ts and the bench.
 import type { Card, PersonId } from '../card.ts';
 import { dueOf } from '../due.ts';
+import { fold } from '../fold.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { endOf, startOf } from '../when.ts';
 import { dueTest } from './due-dates.ts';
-import { fold, meant } from './fold.ts';
+import { meant } from './names-meant.ts';
 import type { Asked, Field, FilterContext, Query, State, Term, Waits } from './query.ts';
 
 export type CardTest = (card: Card) => boolean;

@@ -1,8 +1,8 @@
 // The words of the filter language in bokmål, nynorsk and English. All are understood at once; the first of each is the
 // one that is written. Called by the filter's reading, writing and completing.
 import type { Kind } from '../card.ts';
+import { fold } from '../fold.ts';
 import type { DateName } from './due-dates.ts';
-import { fold } from './fold.ts';
 import { nearest } from './nearest.ts';
 import type { Field, Key, QueryLanguage, State } from './query.ts';
 

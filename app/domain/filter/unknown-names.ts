@@ -1,5 +1,6 @@
 // Names in a query that nobody and nothing has. Not wrong, since they may come, but worth saying. Called by the filter bar.
-import { fold, meant } from './fold.ts';
+import { fold } from '../fold.ts';
+import { meant } from './names-meant.ts';
 import { nearest } from './nearest.ts';
 import type { FilterContext, Query, Spot } from './query.ts';
 

@@ -13,6 +13,7 @@ import { Glide } from './glide.tsx';
 import { Lifted, useSlot } from './held-card.tsx';
 import { foldButton } from './measure-board.ts';
 import { MoveMenu } from './move-menu.tsx';
+import { useBoardActions } from './use-board-actions.tsx';
 import { useBoardKeys } from './use-board-keys.ts';
 import { type BoardView, useBoardView } from './use-board-view.ts';
 import { useCardFocus } from './use-card-focus.ts';
@@ -54,6 +55,7 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
   const { focusCard } = focus;
   const onKeyDown = useBoardKeys({ view, moves, isFolded, onMoveMenu, onReveal, onFocusCard: focusCard });
   useUndoKeys(moves);
+  useBoardActions(view, moves);
   const lists = useLists(view);
   const { draw, drawPlain } = useDrawCard({
     lists,

@@ -32,10 +32,13 @@ export const useMoves = (view: BoardView) => {
 
   const saidMove = useCallback(
     (card: Card, where: string) => {
-      toast({ text: now.current.words.movedTo(where), action: { label: now.current.words.undo, run: undo } });
-      announce(`${card.title}: ${now.current.words.movedTo(where)}`);
+      const { movedTo, undo: label } = now.current.words;
+      const text = movedTo(where);
+      // Of ten moves of one card by keys only the last place is said.
+      const key = `move ${card.id}`;
+      toast({ text, spoken: `${card.title}: ${text}`, key, action: { label, run: undo } });
     },
-    [toast, announce, undo],
+    [toast, undo],
   );
 
   const move = useCallback(
@@ -53,7 +56,7 @@ export const useMoves = (view: BoardView) => {
         ...repairs.map((repair) => ({ id: repair.id, change: { order: repair.order } })),
       ]);
       const name = nameOfCell(view, to, words, language);
-      if (isThere) announce(words.movedWithin(name, at + 1, rest.length + 1));
+      if (isThere) announce(words.movedWithin(name, at + 1, rest.length + 1), `move ${id}`);
       else saidMove(card, change.when ? sayWhen(change.when, language, { today: view.context.today }) : name);
     },
     [commands, announce, toast, saidMove],

@@ -1,21 +1,28 @@
-// The account menu: language, colours, password, sign-out. Plain forms in a disclosure, so that it works before any script has run.
-import { PersonCircleIcon } from '@navikt/aksel-icons';
+// The account menu: language, colours, density, password, sign-out. Plain forms in a disclosure, so that it works before any script has run.
+import { LeaveIcon, PersonCircleIcon } from '@navikt/aksel-icons';
 import { Link, useLocation } from '@remix-run/react';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { forgetThisMachine, unsentOnThisMachine } from '../../live/this-machine.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import { useWords } from '../../text/words.tsx';
+import { useAction } from '../../ui/actions.tsx';
 
-const SCHEMES = ['auto', 'light', 'dark'] as const;
+export const SCHEMES = ['auto', 'light', 'dark'] as const;
+export const DENSITIES = ['comfortable', 'compact', 'projector'] as const;
+
+export type Preferences = {
+  readonly language: Language;
+  readonly colourScheme: (typeof SCHEMES)[number];
+  readonly density: (typeof DENSITIES)[number];
+};
 
 type AccountMenuProps = {
   account: { name: string; email: string };
-  language: Language;
-  colourScheme: (typeof SCHEMES)[number];
+  preferences: Preferences;
   trigger: ReactNode;
 };
 
-export function AccountMenu({ account, language, colourScheme, trigger }: AccountMenuProps) {
+export function AccountMenu({ account, preferences, trigger }: AccountMenuProps) {
   const words = useWords().shell;
   const menu = useRef<HTMLDetailsElement>(null);
   useCloseOutside(menu);
@@ -33,16 +40,23 @@ export function AccountMenu({ account, language, colourScheme, trigger }: Accoun
         <Choice
           name="language"
           label={words.language}
-          value={language}
+          value={preferences.language}
           options={LANGUAGES}
           words={words.languages}
         />
         <Choice
           name="colourScheme"
           label={words.colours}
-          value={colourScheme}
+          value={preferences.colourScheme}
           options={SCHEMES}
           words={words.schemes}
+        />
+        <Choice
+          name="density"
+          label={words.density}
+          value={preferences.density}
+          options={DENSITIES}
+          words={words.densities}
         />
         <p>
           <Link to="/account" className="ui-button" data-look="quiet">
@@ -116,6 +130,18 @@ function SignOut() {
     await forgetThisMachine();
     form.current?.submit();
   };
+  useAction({
+    id: 'sign-out',
+    order: 9,
+    label: words.signOut,
+    icon: <LeaveIcon aria-hidden />,
+    run: () => {
+      // What it may ask stands in the menu, which must be open to show it.
+      const menu = form.current?.closest('details');
+      if (menu) menu.open = true;
+      form.current?.requestSubmit();
+    },
+  });
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
     const waiting = await unsentOnThisMachine();

@@ -1,4 +1,4 @@
-// What stands round every screen of a board: the bar with name, navigation, saved state, who is here and the account menu.
+// What stands round every screen of a board: the bar with name, navigation, search, saved state, who is here and the account menu.
 import {
   BarChartIcon,
   ChevronDownIcon,
@@ -10,79 +10,120 @@ import { Link, useLocation } from '@remix-run/react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { SaveState } from '../../live/save-state.tsx';
 import { useHere } from '../../live/shared-board.tsx';
-import type { Language } from '../../text/language.ts';
 import { useWords } from '../../text/words.tsx';
+import { ActionsProvider } from '../../ui/actions.tsx';
 import { Announcer } from '../../ui/announcer.tsx';
 import { Faces } from '../../ui/face.tsx';
 import { Logo } from '../../ui/logo.tsx';
 import { ToastProvider } from '../../ui/toast.tsx';
-import { AccountMenu } from './account-menu.tsx';
+import { AccountMenu, type Preferences } from './account-menu.tsx';
+import { FollowButton, FollowProvider, FollowStrip } from './follow.tsx';
+import { PaletteOpener } from './palette-opener.tsx';
+import { PLACES } from './places.ts';
+import { useOthersChanges } from './use-others-changes.ts';
 import './shell.css';
+import './projector.css';
 import { YearBand } from './year-band.tsx';
 
 export type ShellProps = {
   board: { id: string; name: string };
   account: { name: string; email: string };
-  language: Language;
-  colourScheme: 'auto' | 'light' | 'dark';
+  preferences: Preferences;
   children: ReactNode;
 };
 
-export function Shell({ board, account, language, colourScheme, children }: ShellProps) {
+export function Shell({ board, account, preferences, children }: ShellProps) {
   const words = useWords().shell;
+  const isQuiet = useQuietMoment();
   return (
-    <Announcer>
-      <ToastProvider>
-        <div className="shell">
-          <a className="shell-skip" href="#content">
-            {words.skip}
-          </a>
-          <header className="shell-bar">
-            <Link className="shell-home" to={`/b/${board.id}`}>
-              <Logo />
-              <b>Årring</b>
-              <span className="shell-group">{board.name}</span>
-            </Link>
-            <Navigation board={board.id} look="bar" />
-            <span className="shell-grow" />
-            <SaveState />
+    <Around board={board.id}>
+      <div className="shell">
+        <a className="shell-skip" href="#content">
+          {words.skip}
+        </a>
+        <header className="shell-bar">
+          <Link className="shell-home" to={`/b/${board.id}`}>
+            <Logo />
+            <b>Årring</b>
+            <span className="shell-group">{board.name}</span>
+          </Link>
+          <Navigation board={board.id} look="bar" isQuiet={isQuiet} />
+          <span className="shell-grow" />
+          <PaletteOpener board={board.id} preferences={preferences} isQuiet={isQuiet} />
+          <SaveState />
+          <span className="shell-meeting">
+            <FollowButton />
             <WhoIsHere />
-            <AccountMenu
-              account={account}
-              language={language}
-              colourScheme={colourScheme}
-              trigger={<ChevronDownIcon aria-hidden />}
-            />
-          </header>
-          <YearBand board={board.id} />
-          {children}
-          <Navigation board={board.id} look="foot" />
-        </div>
-      </ToastProvider>
-    </Announcer>
+          </span>
+          {preferences.density === 'projector' && <LeaveProjector />}
+          <AccountMenu
+            account={account}
+            preferences={preferences}
+            trigger={<ChevronDownIcon aria-hidden />}
+          />
+        </header>
+        <FollowStrip />
+        <YearBand board={board.id} />
+        {children}
+        <Navigation board={board.id} look="foot" isQuiet={isQuiet} />
+      </div>
+      <OthersChanges />
+    </Around>
   );
 }
 
-const PLACES = [
-  { path: '', key: 'board', Icon: BarChartIcon },
-  { path: '/meetings', key: 'meetings', Icon: DocPencilIcon },
-  { path: '/wheel', key: 'wheel', Icon: DonutChartIcon },
-  { path: '/people', key: 'people', Icon: PersonGroupIcon },
-] as const;
+/** What everything on the page may use: speaking, toasts, actions, following. */
+const Around = ({ board, children }: { board: string; children: ReactNode }) => (
+  <Announcer>
+    <ToastProvider>
+      <ActionsProvider>
+        <FollowProvider board={board}>{children}</FollowProvider>
+      </ActionsProvider>
+    </ToastProvider>
+  </Announcer>
+);
+
+function OthersChanges() {
+  useOthersChanges();
+  return null;
+}
+
+/** A form like those of the account menu, so that it works before any script has run. */
+function LeaveProjector() {
+  const words = useWords().shell;
+  const { pathname, search } = useLocation();
+  return (
+    <form method="post" action="/preferences" className="shell-leave-projector">
+      <input type="hidden" name="back" value={pathname + search} />
+      <button type="submit" name="density" value="comfortable" className="ui-button" data-look="quiet">
+        {words.leaveProjector}
+      </button>
+    </form>
+  );
+}
+
+const ICONS = {
+  board: BarChartIcon,
+  meetings: DocPencilIcon,
+  wheel: DonutChartIcon,
+  people: PersonGroupIcon,
+};
 
 /** What is the board, too: a card open beside it, and the list of the same cards. */
 const ON_BOARD = ['/card', '/list'];
 const isUnder = (pathname: string, place: string) => pathname === place || pathname.startsWith(`${place}/`);
 
 /** In the bar on wide screens, at the foot on narrow ones; only one of them is ever shown. */
-function Navigation({ board, look }: { board: string; look: 'bar' | 'foot' }) {
+type NavigationProps = { board: string; look: 'bar' | 'foot'; isQuiet: boolean };
+
+function Navigation({ board, look, isQuiet }: NavigationProps) {
   const words = useWords().shell;
   const { pathname } = useLocation();
-  const isQuiet = useQuietMoment();
   const root = `/b/${board}`;
   return (
     <nav className={`shell-nav-${look}`} aria-label={words.mainNavigation}>
-      {PLACES.map(({ path, key, Icon }) => {
+      {PLACES.map(({ path, key }) => {
+        const Icon = ICONS[key];
         const isCurrent =
           path === ''
             ? pathname === root || ON_BOARD.some((place) => isUnder(pathname, root + place))

@@ -1,13 +1,5 @@
-// Comparing as people read: without capitals and accents; and which of several names somebody means. Called by all of the filter.
-
-/**
- * Small letters without accents («Jæren café» → «jæren cafe»). æ, ø and å are letters of their own, not an a or an o with
- * something on it.
- */
-export function fold(text: string): string {
-  const small = text.normalize('NFC').toLowerCase();
-  return small.replace(/[^\0-\x7fæøå]/g, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
-}
+// Which of several names somebody means by what they typed. Called by the filter.
+import { fold } from '../fold.ts';
 
 /** Whether `part` begins one of the words of `whole` (both folded); 2 when it also ends one. */
 function wordFit(whole: string, part: string): 0 | 1 | 2 {

@@ -1,0 +1,90 @@
+// The command palette: cards, meetings, people, screens and actions by a few letters. Loaded by palette-opener.tsx when it is
+// first opened.
+import { BarChartIcon, DocPencilIcon, DonutChartIcon, PersonGroupIcon } from '@navikt/aksel-icons';
+import { useLocation } from '@remix-run/react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useBoard, useToday } from '../../live/shared-board.tsx';
+import { useLanguage, useWords, wordsIn } from '../../text/words.tsx';
+import { inOrder, useActionList } from '../../ui/actions.tsx';
+import { Picker, type PickerOption } from '../../ui/picker.tsx';
+import type { Preferences } from './account-menu.tsx';
+import { type Choice, choicesFor, paletteGroups } from './palette-options.tsx';
+import { cardAddress, PLACES } from './places.ts';
+import { useShellActions } from './shell-actions.tsx';
+import { recentCards } from './use-recent.ts';
+
+const ICONS = {
+  board: BarChartIcon,
+  meetings: DocPencilIcon,
+  wheel: DonutChartIcon,
+  people: PersonGroupIcon,
+};
+
+/** What is offered now; a card that others rename meanwhile is found by its new name. */
+const useChoices = (id: string, preferences: Preferences) => {
+  const language = useLanguage();
+  const board = useBoard();
+  const today = useToday();
+  const now = useLocation();
+  const own = useShellActions(id, preferences);
+  const others = useActionList();
+  const [recent] = useState(() => recentCards(id));
+  const words = useMemo(() => wordsIn(language), [language]);
+  const groups = useMemo(() => {
+    const screens = PLACES.map(({ path, key }) => {
+      const Icon = ICONS[key];
+      return { path, label: words.shell[key], icon: <Icon aria-hidden /> };
+    });
+    const addressOf = (card: string) => cardAddress(id, card, now);
+    return paletteGroups({
+      board,
+      id,
+      today,
+      language,
+      words,
+      recent,
+      screens,
+      actions: inOrder([...others, ...own]),
+      cardAddress: addressOf,
+    });
+  }, [board, id, today, language, words, recent, others, own, now]);
+  return useCallback(
+    (typed: string) => choicesFor(groups, typed, words.palette.groups.recent),
+    [groups, words],
+  );
+};
+
+type PaletteProps = {
+  board: string;
+  preferences: Preferences;
+  onClose: () => void;
+  /** Called with the address that was chosen, when the dialog has given the focus back. */
+  onGo: (address: string) => void;
+};
+
+export function Palette({ board, preferences, onClose, onGo }: PaletteProps) {
+  const words = useWords().palette;
+  const optionsFor = useChoices(board, preferences);
+  const chosen = useRef<Choice | null>(null);
+  // Run when the dialog is gone and has given the focus back, so that nothing takes it from where the choice puts it.
+  const onClosed = () => {
+    onClose();
+    const go = chosen.current?.go;
+    if (typeof go === 'string') onGo(go);
+    else go?.();
+  };
+  const onPick = (option: PickerOption) => {
+    chosen.current = option as Choice;
+  };
+  return (
+    <Picker
+      title={words.title}
+      fieldName={words.field}
+      nothing={words.nothing}
+      closeLabel={words.close}
+      optionsFor={optionsFor}
+      onPick={onPick}
+      onClose={onClosed}
+    />
+  );
+}

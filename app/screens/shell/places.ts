@@ -1,0 +1,30 @@
+// The screens of a board and their addresses. Used by the navigation and the command palette.
+import { printQuery, type QueryLanguage, writeFilter } from '../../domain/filter.ts';
+
+export const PLACES = [
+  { path: '', key: 'board' },
+  { path: '/meetings', key: 'meetings' },
+  { path: '/wheel', key: 'wheel' },
+  { path: '/people', key: 'people' },
+] as const;
+
+export const boardAddress = (board: string): string => `/b/${board}`;
+
+/** Beside the wheel or the list when one looks at it, else beside the board; lens and filter stay. */
+export const cardAddress = (
+  board: string,
+  card: string,
+  now: { pathname: string; search: string },
+): string => {
+  const root = boardAddress(board);
+  const isOn = (screen: string) => now.pathname === screen || now.pathname.startsWith(`${screen}/card/`);
+  for (const beside of [`${root}/wheel`, `${root}/list`])
+    if (isOn(beside)) return `${beside}/card/${card}${now.search}`;
+  return `${root}/card/${card}${isOn(root) ? now.search : ''}`;
+};
+
+/** The board with only this person's cards. */
+export const cardsOfAddress = (board: string, name: string, language: QueryLanguage): string => {
+  const query = printQuery({ terms: [{ key: 'person', not: false, any: [{ name }] }] }, language);
+  return `${boardAddress(board)}?${writeFilter(query, new URLSearchParams())}`;
+};
