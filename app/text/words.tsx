@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 import { board } from './board.ts';
 import { card } from './card.ts';
 import { door } from './door.ts';
+import { keys } from './keys.ts';
 import { DEFAULT_LANGUAGE, type Language } from './language.ts';
 import { live } from './live.ts';
 import { minutes } from './minutes.ts';
@@ -14,6 +15,7 @@ export const wordsIn = (language: Language) => ({
   board: board[language],
   card: card[language],
   door: door[language],
+  keys: keys[language],
   live: live[language],
   minutes: minutes[language],
   shell: shell[language],

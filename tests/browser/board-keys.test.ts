@@ -68,7 +68,7 @@ test('[R6] the menu moves a card into a column of many, and the focus goes along
   await focusOn('Kort 2');
   await press('m');
   const dialog = ada.page.getByRole('dialog');
-  await dialog.getByRole('button', { name: ada.words.board.noDate }).click();
+  await dialog.getByRole('option', { name: ada.words.board.noDate }).click();
   await dialog.waitFor({ state: 'detached' });
   await standsIn(NO_DATE, 'Kort-2');
   await isFocused('Kort-2');

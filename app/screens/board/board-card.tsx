@@ -7,7 +7,12 @@ import type { Card } from '../../domain/card.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Here } from '../../live/shared-board.tsx';
 import { type CardLists, CardTile } from '../../parts/card-tile.tsx';
+import { cardShortcuts } from '../../parts/keys/board-keys.ts';
 import { useWords } from '../../text/words.tsx';
+import { useSingleKeys } from '../../ui/single-keys.ts';
+import { CardChoice } from './card-choice.tsx';
+import { CardRename } from './card-rename.tsx';
+import { type CardHands, useIsWritten } from './hands.ts';
 
 export type BoardCardProps = {
   card: Card;
@@ -20,31 +25,38 @@ export type BoardCardProps = {
   isOpen: boolean;
   /** The one card of the board that Tab reaches; arrows go on from it. */
   isTabStop: boolean;
+  /** The same object while the board is open. */
+  hands: CardHands;
   onMove: (card: Card) => void;
 };
 
 export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
-  const { card, lists, today, href, holder, isHeld, isOpen, isTabStop, onMove } = props;
+  const { card, lists, today, href, holder, isHeld, isOpen, isTabStop, hands, onMove } = props;
   const words = useWords().board;
   const data = useMemo(() => ({ card }), [card]);
   const { setNodeRef, listeners } = useDraggable({ id: card.id, data });
   const tabIndex = isTabStop ? 0 : -1;
+  const isWritten = useIsWritten(hands, card.id);
+  const shortcuts = cardShortcuts(useSingleKeys());
   const title = useMemo(
-    () => (
-      <Link
-        to={href}
-        data-card-link
-        tabIndex={tabIndex}
-        draggable={false}
-        preventScrollReset
-        aria-keyshortcuts="M Shift+ArrowRight Shift+ArrowLeft Shift+ArrowUp Shift+ArrowDown"
-        aria-describedby="board-keys"
-        aria-current={isOpen || undefined}
-      >
-        {card.title || '…'}
-      </Link>
-    ),
-    [href, tabIndex, isOpen, card.title],
+    () =>
+      isWritten ? (
+        <CardRename card={card} onEnd={hands.endRename} />
+      ) : (
+        <Link
+          to={href}
+          data-card-link
+          tabIndex={tabIndex}
+          draggable={false}
+          preventScrollReset
+          aria-keyshortcuts={shortcuts}
+          aria-describedby="board-keys"
+          aria-current={isOpen || undefined}
+        >
+          {card.title || '…'}
+        </Link>
+      ),
+    [href, tabIndex, isOpen, card, isWritten, hands, shortcuts],
   );
   return (
     <article
@@ -62,6 +74,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
         </p>
       )}
       <CardTile card={card} lists={lists} today={today} title={title} />
+      <CardChoice card={card} hands={hands} tabIndex={tabIndex} />
       <button
         type="button"
         className="board-card-move"

@@ -6,6 +6,7 @@ import type { Person } from '../../domain/board.ts';
 import { KINDS } from '../../domain/card.ts';
 import { type Filter, NO_FILTER, writeFilter } from '../../domain/filter.ts';
 import { LENSES } from '../../domain/lens.ts';
+import { KeysHelpButton } from '../../parts/keys/keys-help.tsx';
 import { useWords } from '../../text/words.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Face } from '../../ui/face.tsx';
@@ -89,6 +90,7 @@ export function BoardTools({ view, moves }: { view: BoardView; moves: Moves }) {
           <ArrowRedoIcon aria-hidden />
           <span className="ui-hidden">{words.redo}</span>
         </button>
+        <KeysHelpButton />
       </span>
     </section>
   );

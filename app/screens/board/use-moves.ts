@@ -1,18 +1,21 @@
-// What the board does to cards: move by drag, key or menu, add, undo. Each is one transaction, said aloud and undoable.
-import { useCallback, useRef } from 'react';
+// What the board does to cards: move one or many by drag, key or menu, change them, add, undo. Each is one transaction, said aloud
+// and undoable.
+import { useCallback, useMemo, useRef } from 'react';
 import type { Card, CardChange, CardId, Kind } from '../../domain/card.ts';
 import { matches } from '../../domain/filter.ts';
 import { columnOf, drop } from '../../domain/lens.ts';
 import { place } from '../../domain/order.ts';
-import type { PlainMonth } from '../../domain/plain-date.ts';
+import { monthNumberOf, type PlainMonth } from '../../domain/plain-date.ts';
 import { useBoardCommands, useBoardHistory } from '../../live/shared-board.tsx';
-import { sayWhen } from '../../text/dates.ts';
+import { monthName } from '../../text/dates.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { nameOfColumn } from './column-name.ts';
 import type { DropTarget } from './drop-target.ts';
+import { whenGiven } from './say-target.ts';
 import type { BoardView } from './use-board-view.ts';
+import { useCardChanges } from './use-card-changes.ts';
 
 export type Place = { readonly column: string; readonly before: CardId | null };
 
@@ -24,7 +27,7 @@ export const useMoves = (view: BoardView) => {
   const language = useLanguage();
   const announce = useAnnounce();
   const toast = useToast();
-  const newest = { view, words, language };
+  const newest = { view, words, keyWords: useWords().keys, language };
   const now = useRef(newest);
   now.current = newest;
 
@@ -37,46 +40,64 @@ export const useMoves = (view: BoardView) => {
   }, [history, announce]);
 
   const saidMove = useCallback(
-    (card: Card, where: string) => {
-      toast({ text: now.current.words.movedTo(where), action: { label: now.current.words.undo, run: undo } });
-      announce(`${card.title}: ${now.current.words.movedTo(where)}`);
+    (cards: readonly Card[], where: string) => {
+      const { words, keyWords } = now.current;
+      const many = cards.length > 1;
+      const text = many ? keyWords.movedMany(cards.length, where) : words.movedTo(where);
+      toast({ text, action: { label: words.undo, run: undo } });
+      announce(many ? text : `${cards[0]?.title}: ${text}`);
     },
     [toast, announce, undo],
   );
 
+  /** The cards in the order in which they are given; those that somebody has deleted are left out, and it is said. */
+  const cardsOf = useCallback(
+    (ids: readonly CardId[]) => {
+      const { view, words } = now.current;
+      const cards = ids.flatMap((id) => view.cardById(id) ?? []);
+      if (cards.length === 0) toast({ text: words.gone });
+      return cards;
+    },
+    [toast],
+  );
+
   const move = useCallback(
-    (id: CardId, to: Place) => {
-      const { view, words, language } = now.current;
-      const card = view.cardById(id);
-      if (!card) return void toast({ text: words.gone });
-      const { rest, at } = gapFor(view.cardsIn.get(to.column) ?? [], id, to.before);
-      const from = columnOf(view.lens, card, view.context);
-      if (from === to.column && isAlreadyAt(view.cardsIn.get(from) ?? [], id, at)) return;
-      const { orders, repairs } = place(rest, at, 1);
-      const change = { ...drop(view.lens, card, to.column, view.context), order: orders[0] ?? card.order };
+    (ids: readonly CardId[], to: Place) => {
+      const { view, words, keyWords, language } = now.current;
+      const cards = cardsOf(ids);
+      const there = view.cardsIn.get(to.column) ?? [];
+      const { rest, at } = gapFor(there, ids, to.before);
+      if (cards.length === 0 || standSo(there, rest.toSpliced(at, 0, ...cards))) return;
+      const { orders, repairs } = place(rest, at, cards.length);
+      const changes = cards.map((card) => drop(view.lens, card, to.column, view.context));
       commands.changeCards([
-        { id, change },
+        ...cards.map(({ id, order }, i) => ({ id, change: { ...changes[i], order: orders[i] ?? order } })),
         ...repairs.map((repair) => ({ id: repair.id, change: { order: repair.order } })),
       ]);
       const column = view.columns.find((one) => one.id === to.column);
       const name = column ? nameOfColumn(column, view.context, words, language) : '';
-      if (from === to.column) announce(words.movedWithin(name, at + 1, rest.length + 1));
-      else saidMove(card, change.when ? sayWhen(change.when, language, { today: view.context.today }) : name);
+      const isWithin = cards.every((card) => columnOf(view.lens, card, view.context) === to.column);
+      if (!isWithin) saidMove(cards, whenGiven(changes, { view, language }) ?? name);
+      else if (cards.length > 1) announce(keyWords.orderedMany(cards.length));
+      else announce(words.movedWithin(name, at + 1, rest.length + 1));
     },
-    [commands, announce, toast, saidMove],
+    [commands, announce, cardsOf, saidMove],
   );
 
   const moveToMonth = useCallback(
-    (id: CardId, month: PlainMonth) => {
+    (ids: readonly CardId[], month: PlainMonth) => {
       const { view, words, language } = now.current;
-      const card = view.cardById(id);
-      if (!card) return void toast({ text: words.gone });
-      const change = drop('month', card, month, view.context);
-      if (!change.when) return announce(words.putBack);
-      commands.changeCards([{ id, change }]);
-      saidMove(card, sayWhen(change.when, language, { today: view.context.today }));
+      const cards = cardsOf(ids);
+      const changed = cards.flatMap((card) => {
+        const change = drop('month', card, month, view.context);
+        return change.when ? [{ id: card.id, change }] : [];
+      });
+      if (changed.length === 0) return announce(words.putBack);
+      commands.changeCards(changed);
+      const changes = changed.map(({ change }) => change);
+      saidMove(cards, whenGiven(changes, { view, language }) ?? monthName(monthNumberOf(month), language));
     },
-    [commands, announce, toast, saidMove],
+    [commands, announce, cardsOf, saidMove],
   );
 
   const add = useCallback(
@@ -98,24 +119,30 @@ export const useMoves = (view: BoardView) => {
     [commands, announce, toast],
   );
 
-  return { move, moveToMonth, add, undo, redo };
+  const changes = useCardChanges(view, undo);
+  return useMemo(
+    () => ({ move, moveToMonth, add, undo, redo, ...changes }),
+    [move, moveToMonth, add, undo, redo, changes],
+  );
 };
 
 export type Moves = ReturnType<typeof useMoves>;
 
-/** The column without the card, and where in it the card goes; `before` may be the card itself. */
-export const gapFor = (cards: readonly Card[], id: CardId, before: CardId | null) => {
-  const rest = cards.filter((other) => other.id !== id);
+/** The column without these cards, and where in it they go; `before` may be one of them. */
+export const gapFor = (cards: readonly Card[], ids: readonly CardId[], before: CardId | null) => {
+  const taken = new Set(ids);
+  const rest = cards.filter((other) => !taken.has(other.id));
   const index = before === null ? -1 : cards.findIndex((other) => other.id === before);
   if (index < 0) return { rest, at: rest.length };
-  return { rest, at: cards.slice(0, index).filter((other) => other.id !== id).length };
+  return { rest, at: cards.slice(0, index).filter((other) => !taken.has(other.id)).length };
 };
 
 /** A new card among one person's cards is theirs; in the people lens the column says whose it is. */
 const onlyPerson = ({ lens, filter }: BoardView) =>
   lens !== 'people' && filter.people.length === 1 ? filter.people : [];
 
-const isAlreadyAt = (cards: readonly Card[], id: CardId, at: number) => cards[at]?.id === id;
+const standSo = (cards: readonly Card[], after: readonly Card[]) =>
+  cards.length === after.length && cards.every(({ id }, i) => id === after[i]?.id);
 
 /** A card before it is anything: what a column makes of it is what a new card in that column needs. */
 const blankCard = (kind: Kind): Card => ({
