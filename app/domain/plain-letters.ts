@@ -1,13 +1,8 @@
-// Text for comparing as people read. Called by whatever looks for a typed word in names.
+// Typed text against names. Called by the targets of the move menu and by the pickers.
+import { fold } from './fold.ts';
 
-/**
- * Small letters without accents, single spaces («Jæren  Café» → «jæren cafe»). æ, ø and å are letters of their own, not an
- * a or an o with something on it.
- */
-export function plainLetters(text: string): string {
-  const small = text.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ');
-  return small.replace(/[^\0-\x7fæøå]/g, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
-}
+/** As `fold`, with single spaces between the words and none round them: «Jæren  Café » → «jæren cafe». */
+export const plainLetters = (text: string): string => fold(text).trim().replace(/\s+/g, ' ');
 
 /** Whether a word of the name begins with what was typed; both as `plainLetters` gives them. */
 export const nameBegins = (name: string, typed: string): boolean => ` ${name}`.includes(` ${typed}`);

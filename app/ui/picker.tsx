@@ -40,7 +40,11 @@ export function Picker({ title, closeLabel, onClose, children, ...choice }: Pick
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
+    if (dialog.current?.open) return;
+    dialog.current?.showModal();
+    // showModal() begins at the first button; one opens it to type.
+    dialog.current?.querySelector('input')?.focus();
+    dialog.current?.querySelector('[data-lit]')?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
     <dialog
@@ -119,8 +123,6 @@ function Choice({ fieldName, optionsFor, nothing, several = false, firstLit, onP
           'aria-label': fieldName,
           onChange: (event) => type(event.currentTarget.value),
         })}
-        // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type in it
-        autoFocus
         className="ui-picker-field"
         placeholder={fieldName}
         autoComplete="off"

@@ -56,7 +56,7 @@ export const ROOMS: readonly Room[] = [
     name: 'app/ui',
     holds: folder('app/ui'),
     imports: [],
-    packages: [...REACT, ...LOOKS, '@dnd-kit/*', '@tanstack/*'],
+    packages: [...REACT, ...LOOKS, '@dnd-kit/*', '@tanstack/*', 'downshift'],
   },
   { name: 'app/text', holds: folder('app/text'), imports: ['app/domain'], packages: ['react'] },
   {

@@ -33,6 +33,12 @@ export const nameOfColumn = (
   }
 };
 
+/** The same inside a sentence: «flyttet til desember». */
+export const placeInWords: typeof nameOfColumn = (column, context, words, language) =>
+  column.kind === 'period' && column.start === column.end
+    ? monthName(Number(column.start.slice(5)), language)
+    : nameOfColumn(column, context, words, language);
+
 const nameOfPeriod = (start: string, end: string, words: BoardWords, language: Language): string => {
   const first = Number(start.slice(5));
   const months = Number(end.slice(5)) - first + 1;

@@ -7,7 +7,7 @@ import { type CardLists, CardTile } from '../../parts/card-tile.tsx';
 import { monthName, sayWhen } from '../../text/dates.ts';
 import type { Language } from '../../text/language.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
-import { nameOfColumn } from './column-name.ts';
+import { nameOfColumn, placeInWords } from './column-name.ts';
 import type { DropTarget } from './drop-target.ts';
 import './held-card.css';
 import type { BoardView } from './use-board-view.ts';
@@ -56,7 +56,7 @@ const placeOf = (
 ): string => {
   if (target.kind === 'band') return monthName(monthNumberOf(target.month), language);
   const column = view.columns.find((one) => one.id === target.column);
-  return column ? nameOfColumn(column, view.context, words, language) : '';
+  return column ? placeInWords(column, view.context, words, language) : '';
 };
 
 /** The line where the held card would land, with the date that the drop would give it. */

@@ -87,7 +87,7 @@ export const useBoardKeys = (keys: BoardKeys) => {
 };
 
 /** Opens the column's field for new cards, or goes to it when it stands open with something in it. */
-const writeNew = (column: Element | null) => {
+export const writeNew = (column: Element | null | undefined) => {
   column?.querySelector<HTMLElement>('[data-new-card]')?.click();
   column?.querySelector<HTMLElement>('.board-new textarea')?.focus();
 };

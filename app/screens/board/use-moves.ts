@@ -11,7 +11,7 @@ import { monthName } from '../../text/dates.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { nameOfColumn } from './column-name.ts';
+import { nameOfColumn, placeInWords } from './column-name.ts';
 import type { DropTarget } from './drop-target.ts';
 import { whenGiven } from './say-target.ts';
 import type { BoardView } from './use-board-view.ts';
@@ -77,7 +77,12 @@ export const useMoves = (view: BoardView) => {
       const column = view.columns.find((one) => one.id === to.column);
       const name = column ? nameOfColumn(column, view.context, words, language) : '';
       const isWithin = cards.every((card) => columnOf(view.lens, card, view.context) === to.column);
-      if (!isWithin) saidMove(cards, whenGiven(changes, { view, language }) ?? name);
+      if (!isWithin)
+        saidMove(
+          cards,
+          whenGiven(changes, { view, language }) ??
+            (column ? placeInWords(column, view.context, words, language) : ''),
+        );
       else if (cards.length > 1) announce(keyWords.orderedMany(cards.length));
       else announce(words.movedWithin(name, at + 1, rest.length + 1));
     },
