@@ -5,6 +5,7 @@ import { card } from './card.ts';
 import { door } from './door.ts';
 import { filter } from './filter.ts';
 import { follow } from './follow.ts';
+import { keys } from './keys.ts';
 import { DEFAULT_LANGUAGE, type Language } from './language.ts';
 import { list } from './list.ts';
 import { live } from './live.ts';
@@ -23,6 +24,7 @@ export const wordsIn = (language: Language) => ({
   filter: filter[language],
   list: list[language],
   follow: follow[language],
+  keys: keys[language],
   live: live[language],
   minutes: minutes[language],
   others: others[language],

@@ -44,6 +44,7 @@ export function Picker({ title, closeLabel, onClose, children, ...choice }: Pick
     dialog.current?.showModal();
     // showModal() begins at the first button; one opens it to type.
     dialog.current?.querySelector('input')?.focus();
+    dialog.current?.querySelector('[data-lit]')?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
     <dialog

@@ -68,7 +68,7 @@ test('[R6] the menu moves a card into a column of many, and the focus goes along
   await focusOn('Kort 2');
   await press('m');
   const dialog = ada.page.getByRole('dialog');
-  await dialog.getByRole('button', { name: ada.words.board.noDate }).click();
+  await dialog.getByRole('option', { name: ada.words.board.noDate }).click();
   await dialog.waitFor({ state: 'detached' });
   await standsIn(NO_DATE, 'Kort-2');
   await isFocused('Kort-2');
@@ -156,4 +156,128 @@ test('twenty pasted lines are twenty cards in their order, and one undo', async 
   await hears(ada, ada.words.board.added(20));
   await press('Control+z');
   await expect.poll(() => titles.count(), { timeout: PATIENCE }).toBe(0);
+});
+
+const pressedOnce = async (...keys: string[]) => {
+  await focusOn('Kort 0');
+  await press(...keys);
+};
+const dialog = () => ada.page.getByRole('dialog');
+/** The menu’s field is ready to be typed in. */
+const menuField = async () => {
+  const field = dialog().getByRole('combobox');
+  await expect
+    .poll(() => field.evaluateAll(([it]) => it !== undefined && it === document.activeElement))
+    .toBe(true);
+};
+
+test('M and what one types: the date is said before, Enter does it, Ctrl+Z takes it back', async () => {
+  await pressedOnce('m');
+  await menuField();
+  await ada.page.keyboard.type('13. feb 2031');
+  const first = dialog().getByRole('option').first();
+  await expect.poll(() => first.innerText(), { timeout: PATIENCE }).toContain('Tor. 13. feb 2031');
+  await press('Enter');
+  await dialog().waitFor({ state: 'detached' });
+  await board.cardIn('next-year', 'Kort 0').getByText('tor. 13. feb 2031').waitFor();
+  await hears(ada, ada.words.board.movedTo('tor. 13. feb 2031'));
+  await isFocused('Kort-0');
+  await press('Control+z');
+  await standsIn(thisMonth(), 'Kort-0');
+});
+
+test('M says when nothing is meant, and Esc changes nothing', async () => {
+  await pressedOnce('m');
+  await menuField();
+  await ada.page.keyboard.type('qwerty');
+  await dialog().locator('.ui-picker-nothing').getByText(ada.words.keys.moveNothing).waitFor();
+  await press('Enter');
+  expect(await dialog().count()).toBe(1);
+  await press('Escape');
+  await dialog().waitFor({ state: 'detached' });
+  await isFocused('Kort-0');
+  await standsIn(thisMonth(), 'Kort-0');
+});
+
+test('1–6 set the status, said and undoable; A and T choose; Delete deletes with undo', async () => {
+  const { statuses, undo } = ada.words.board;
+  for (const [key, status] of [
+    ['3', 'doing'],
+    ['4', 'waiting'],
+    ['5', 'done'],
+    ['1', 'proposed'],
+  ] as const) {
+    await pressedOnce(key);
+    await hears(ada, ada.words.keys.statusSet('Kort 0', statuses[status]));
+  }
+  await press('Control+z', 'Control+z', 'Control+z', 'Control+z');
+  await press('a');
+  await menuField();
+  await ada.page.keyboard.type('ada');
+  await press('Enter');
+  await dialog().getByRole('option', { name: 'Ada Berg', selected: true }).waitFor();
+  await press('Escape');
+  await dialog().waitFor({ state: 'detached' });
+  await board.card('Kort 0').getByText('Ada Berg').waitFor({ state: 'attached' });
+  await isFocused('Kort-0');
+  await press('Delete');
+  await board.card('Kort 0').waitFor({ state: 'detached' });
+  const toast = ada.page.locator('.ui-toast');
+  await toast.getByText(ada.words.keys.removedOne('Kort 0'), { exact: true }).waitFor();
+  await toast.getByRole('button', { name: undo }).click();
+  await standsIn(thisMonth(), 'Kort-0');
+});
+
+test('Home and End, with Ctrl to the outer columns', async () => {
+  await focusOn('Lang 3');
+  await press('Home');
+  await isFocused('Lang-0');
+  await press('End');
+  await expect.poll(() => focusedCard(ada), { timeout: PATIENCE }).not.toBe('Lang-0');
+  expect(await board.column(NO_DATE).locator('[data-card]').last().getAttribute('data-card')).toBe(
+    await focusedCard(ada),
+  );
+  await press('Control+End');
+  await isFocused('Kort-0');
+  await press('Control+Home');
+  await isFocused('Lang-0');
+});
+
+test('/ goes to the filter and ? to the keys, but not out of a text field', async () => {
+  await pressedOnce('/');
+  await isFocused(ada.words.board.filterText);
+  await press('/', '?');
+  await expect.poll(() => ada.page.locator('.board-filter input').inputValue()).toBe('/?');
+  expect(await dialog().count()).toBe(0);
+  await ada.page.locator('.board-filter input').fill('');
+  await board.card('Kort 0').waitFor();
+  await pressedOnce('?');
+  await ada.page.getByRole('dialog', { name: ada.words.keys.title, exact: true }).waitFor();
+  await press('Escape');
+  await dialog().waitFor({ state: 'detached' });
+  await isFocused('Kort-0');
+});
+
+test('single keys turned off do nothing, also after a reload; the others go on (WCAG 2.1.4)', async () => {
+  const toggle = () => ada.page.getByRole('switch', { name: ada.words.keys.single, exact: true }).click();
+  await pressedOnce('?');
+  await toggle();
+  await press('Escape');
+  await board.open();
+  await pressedOnce('m', 'n', 'e', 'x', 'a', 't', '1', '5', '/', '?');
+  await isFocused('Kort-0');
+  expect(await dialog().count()).toBe(0);
+  expect(await ada.page.locator('.board-rename, .board-new, .selection-bar').count()).toBe(0);
+  expect(await board.card('Kort 0').getByRole('link').getAttribute('aria-keyshortcuts')).not.toMatch(/\bM\b/);
+  await press('Shift+ArrowRight');
+  await standsIn(nextColumn(), 'Kort-0');
+  await press('Control+z');
+  await standsIn(thisMonth(), 'Kort-0');
+  await press('Control+/');
+  await toggle();
+  await press('Escape');
+  await dialog().waitFor({ state: 'detached' });
+  await pressedOnce('m');
+  await menuField();
+  await press('Escape');
 });

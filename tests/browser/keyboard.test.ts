@@ -84,12 +84,13 @@ test('minutes → cards → board → wheel, with the keyboard alone', async () 
   await page.keyboard.press('m');
   const menu = page.getByRole('dialog', { name: words.board.moveCard(title), exact: true });
   const place = board.column(thisMonth()).getByRole('heading', { level: 2 });
-  await pressUntil(
-    page,
-    'ArrowDown',
-    menu.getByRole('button', { name: await place.innerText() }).first(),
-    30,
-  );
+  // What is typed is the first option, which Enter takes.
+  await menu.getByRole('combobox').waitFor();
+  await page.keyboard.type(await place.innerText());
+  await menu
+    .getByRole('option', { name: await place.innerText(), selected: true })
+    .first()
+    .waitFor();
   await page.keyboard.press('Enter');
   await board.cardIn(thisMonth(), title).waitFor();
   await board.says('saved');

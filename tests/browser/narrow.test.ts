@@ -61,7 +61,7 @@ test.each([PHONE, ZOOMED])('at $width px the main actions are in reach', async (
   await board.add(NO_DATE, `Kort på ${viewport.width}`);
   // Without dragging (R6): the menu.
   await board.cardIn(NO_DATE, `Kort på ${viewport.width}`).getByRole('button').first().click();
-  await page.getByRole('dialog').locator(`li button:not(:disabled)`).first().waitFor();
+  await page.getByRole('dialog').getByRole('option').first().waitFor();
   await page.keyboard.press('Escape');
   await board.card(`Kort på ${viewport.width}`).getByRole('link').click();
   await page.getByRole('textbox', { name: words.card.title, exact: true }).waitFor();

@@ -7,7 +7,7 @@ import { aCard } from '../domain/a-card.ts';
 
 const column = ['a', 'b', 'c', 'd'].map((id) => aCard({ id }));
 const placed = (id: string, before: string | null) => {
-  const { rest, at } = gapFor(column, id, before);
+  const { rest, at } = gapFor(column, [id], before);
   return rest
     .toSpliced(at, 0, aCard({ id }))
     .map((card) => card.id)

@@ -8,7 +8,12 @@ import type { Card } from '../../domain/card.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Here } from '../../live/shared-board.tsx';
 import { type CardLists, CardTile } from '../../parts/card-tile.tsx';
+import { cardShortcuts } from '../../parts/keys/board-keys.ts';
 import { useWords } from '../../text/words.tsx';
+import { useSingleKeys } from '../../ui/single-keys.ts';
+import { CardChoice } from './card-choice.tsx';
+import { CardRename } from './card-rename.tsx';
+import { type CardHands, useIsWritten } from './hands.ts';
 
 export type BoardCardProps = {
   card: Card;
@@ -21,15 +26,20 @@ export type BoardCardProps = {
   isOpen: boolean;
   /** The one card of the board that Tab reaches; arrows go on from it. */
   isTabStop: boolean;
+  /** The same object while the board is open. */
+  hands: CardHands;
   onMove: (card: Card) => void;
 };
 
 export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
-  const { card, lists, today, href, holder, isHeld, isOpen, isTabStop, onMove } = props;
+  const { card, lists, today, href, holder, isHeld, isOpen, isTabStop, hands, onMove } = props;
   const words = useWords().board;
   const standing = useMemo(() => ({ isTabStop, isOpen }), [isTabStop, isOpen]);
   // The same object while the words are, so that the tile round it need not be drawn when the focus goes on.
-  const title = useMemo(() => <CardLink to={href} title={card.title} />, [href, card.title]);
+  const title = useMemo(
+    () => <CardTitle card={card} to={href} title={card.title} hands={hands} />,
+    [card, href, hands],
+  );
   return (
     <Draggable card={card} holder={holder} isHeld={isHeld} isOpen={isOpen}>
       {holder && (
@@ -40,6 +50,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
       <Standing.Provider value={standing}>
         <CardTile card={card} lists={lists} today={today} title={title} />
       </Standing.Provider>
+      <CardChoice card={card} hands={hands} tabIndex={isTabStop ? 0 : -1} />
       <button
         type="button"
         className="board-card-move"
@@ -57,6 +68,14 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
 /** How a card stands on the board just now: past the tile, which doesn't show it, to the link in it. */
 const Standing = createContext({ isTabStop: false, isOpen: false });
 
+type CardTitleProps = { card: Card; to: string; title: string; hands: CardHands };
+
+/** A field while I write in it, else the link to the card. */
+function CardTitle({ card, to, title, hands }: CardTitleProps) {
+  const isWritten = useIsWritten(hands, card.id);
+  return isWritten ? <CardRename card={card} onEnd={hands.endRename} /> : <CardLink to={to} title={title} />;
+}
+
 function CardLink({ to, title }: { to: string; title: string }) {
   const { isTabStop, isOpen } = useContext(Standing);
   return (
@@ -66,7 +85,7 @@ function CardLink({ to, title }: { to: string; title: string }) {
       tabIndex={isTabStop ? 0 : -1}
       draggable={false}
       preventScrollReset
-      aria-keyshortcuts="M Shift+ArrowRight Shift+ArrowLeft Shift+ArrowUp Shift+ArrowDown"
+      aria-keyshortcuts={cardShortcuts(useSingleKeys())}
       aria-describedby="board-keys"
       aria-current={isOpen || undefined}
     >

@@ -3,38 +3,48 @@ import { DndContext, DragOverlay, pointerWithin } from '@dnd-kit/core';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
 import type { CardLists } from '../../parts/card-tile.tsx';
+import { KeysHelp } from '../../parts/keys/keys-help.tsx';
+import { useFilterKey } from '../../parts/keys/use-filter-key.ts';
 import { useUndoKeys } from '../../parts/use-undo-keys.ts';
 import { useWords } from '../../text/words.tsx';
+import { useStored } from '../../ui/stored.ts';
 import './board.css';
 import { BoardBand } from './board-band.tsx';
 import { BoardColumns } from './board-columns.tsx';
 import { BoardTools } from './board-tools.tsx';
 import { Glide } from './glide.tsx';
+import { useNewHands } from './hands.ts';
 import { Lifted, useSlot } from './held-card.tsx';
 import { foldButton } from './measure-board.ts';
-import { MoveMenu } from './move-menu.tsx';
+import { SelectionBar } from './selection-bar.tsx';
 import { useBoardActions } from './use-board-actions.tsx';
 import { useBoardKeys } from './use-board-keys.ts';
 import { type BoardView, useBoardView } from './use-board-view.ts';
 import { useCardFocus } from './use-card-focus.ts';
+import { fetchCardMenu, useCardMenu } from './use-card-menu.tsx';
 import { useDrag, useDragSensors } from './use-drag.ts';
 import { useDrawCard } from './use-draw-card.tsx';
 import { useFolds } from './use-folds.ts';
 import { useMoves } from './use-moves.ts';
+import { useRename } from './use-rename.ts';
+import { useCardHands, useSelection } from './use-selection.ts';
 import { useSight } from './use-sight.ts';
 
 /** `panel` is the open card's panel, or nothing. */
 export function BoardScreen({ panel }: { panel: ReactNode }) {
   const [held, setHeld] = useState<Card | null>(null);
-  const view = useBoardView(held);
+  const hands = useNewHands();
+  const written = useStored(hands.written, same);
+  const isSelecting = useStored(hands.selected, isSome);
+  const view = useBoardView(held ?? written);
   const moves = useMoves(view);
-  const drag = useDrag(held, setHeld, moves);
+  const selection = useSelection(hands, view);
+  const drag = useDrag(held, setHeld, moves, selection.carriedWith);
+  const carried = held ? selection.carriedWith(held.id).length : 0;
   const { isFolded, isLaneFolded, fold } = useFolds();
-  const [menuFor, setMenuFor] = useState<CardId | null>(null);
   const stage = useRef<HTMLDivElement>(null);
   const sight = useSight(stage, view);
   const words = useWords().board;
-  const onMoveMenu = useCallback((card: Card) => setMenuFor(card.id), []);
   const { columns } = view;
   const onReveal = useCallback(
     (id: string) => {
@@ -53,31 +63,35 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
   );
   const focus = useCardFocus(view, isFolded);
   const { focusCard } = focus;
-  const onKeyDown = useBoardKeys({ view, moves, isFolded, onMoveMenu, onReveal, onFocusCard: focusCard });
+  const menus = useCardMenu({ view, moves, selection, onReveal, onFocusCard: focusCard });
+  const rename = useRename({ hands, view, moves, onFocusCard: focusCard });
+  const onKeyDown = useBoardKeys({
+    view,
+    moves,
+    selection,
+    menus,
+    isFolded,
+    onReveal,
+    onFocusCard: focusCard,
+    onRename: rename.begin,
+  });
   useUndoKeys(moves);
+  useFilterKey();
   useBoardActions(view, moves);
+  const { open: openMenu } = menus;
+  const onMoveMenu = useCallback((card: Card) => openMenu('move', [card.id]), [openMenu]);
+  const cardHands = useCardHands(hands, selection, rename.end);
   const lists = useLists(view);
   const { draw, drawPlain } = useDrawCard({
     lists,
     held,
     tabStop: focus.stop,
     today: view.context.today,
+    hands: cardHands,
     onMoveMenu,
   });
-  const slot = useSlot(view, held, drag.target);
-  const menuCard = menuFor === null ? undefined : view.cardById(menuFor);
-  const closeMenu = useCallback(
-    (id: CardId) => {
-      setMenuFor(null);
-      focusCard(id);
-    },
-    [focusCard],
-  );
+  const slot = useSlot(view, held, drag.target, carried);
   useColumnOfAddress(view, onReveal, sight.show);
-  // Somebody deleted the card under its menu.
-  useEffect(() => {
-    if (menuFor !== null && !menuCard) closeMenu(menuFor);
-  }, [menuFor, menuCard, closeMenu]);
   return (
     <DndContext
       id="board"
@@ -106,9 +120,14 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
           tabIndex={-1}
           ref={stage}
           onKeyDown={onKeyDown}
-          onFocus={focus.onFocus}
+          onFocus={(event) => {
+            fetchCardMenu();
+            focus.onFocus(event);
+          }}
           onBlur={focus.onBlur}
-          data-dragging={held !== null || undefined}
+          onClickCapture={selection.onClickCapture}
+          data-dragging={carried > 1 ? 'many' : held !== null || undefined}
+          data-selecting={isSelecting || undefined}
           data-lanes={view.lanes ?? undefined}
         >
           <h1 className="ui-hidden">{words.title}</h1>
@@ -134,24 +153,24 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
       {view.board.unreadable > 0 && (
         <p className="board-unreadable">{words.unreadable(view.board.unreadable)}</p>
       )}
-      {menuCard && (
-        <MoveMenu
-          card={menuCard}
-          view={view}
-          onClose={() => closeMenu(menuCard.id)}
-          onMove={(to) => {
-            onReveal(to.column);
-            moves.move(menuCard.id, to);
-            closeMenu(menuCard.id);
-          }}
-        />
-      )}
+      <SelectionBar
+        hands={hands}
+        selection={selection}
+        moves={moves}
+        menus={menus}
+        onLeave={() => focus.stop !== 'all' && focus.stop !== null && focusCard(focus.stop)}
+      />
+      {menus.menu}
+      <KeysHelp />
       <DragOverlay dropAnimation={null}>
-        {held && <Lifted held={held} view={view} target={drag.target} lists={lists} />}
+        {held && <Lifted held={held} view={view} target={drag.target} lists={lists} count={carried} />}
       </DragOverlay>
     </DndContext>
   );
 }
+
+const same = <T,>(value: T): T => value;
+const isSome = (ids: ReadonlySet<CardId>): boolean => ids.size > 0;
 
 /** The drag is told by our own live region. */
 const nothing = () => undefined;

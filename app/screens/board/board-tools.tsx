@@ -4,6 +4,7 @@ import { useSearchParams } from '@remix-run/react';
 import { lanesBeside } from '../../domain/lanes.ts';
 import { LENSES } from '../../domain/lens.ts';
 import { FilterBar } from '../../parts/filter/filter-bar.tsx';
+import { KeysHelpButton } from '../../parts/keys/keys-help.tsx';
 import { ViewSwitch } from '../../parts/view-switch.tsx';
 import { ViewsMenu } from '../../parts/views/views-menu.tsx';
 import { useWords } from '../../text/words.tsx';
@@ -64,6 +65,7 @@ export function BoardTools({ view, moves }: { view: BoardView; moves: Moves }) {
           <ArrowRedoIcon aria-hidden />
           <span className="ui-hidden">{words.redo}</span>
         </button>
+        <KeysHelpButton />
       </span>
     </section>
   );

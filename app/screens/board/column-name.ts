@@ -46,17 +46,24 @@ export const nameOfLane = (
   language: Language,
 ): string => (lane.kind === 'kind' ? words.kinds[lane.of] : nameOfColumn(lane, context, words, language));
 
-/** The column's name, and the lane's after it when the board has lanes. */
+/** The same inside a sentence: «flyttet til desember». */
+export const placeInWords: typeof nameOfColumn = (column, context, words, language) =>
+  column.kind === 'period' && column.start === column.end
+    ? monthName(Number(column.start.slice(5)), language)
+    : nameOfColumn(column, context, words, language);
+
+/** The column's name, and the lane's after it when the board has lanes; `name` says which of the two ways a column is named. */
 export const nameOfCell = (
   { columns, laneList, context }: Pick<BoardView, 'columns' | 'laneList' | 'context'>,
   cell: Cell,
   words: BoardWords,
   language: Language,
+  name: typeof nameOfColumn = nameOfColumn,
 ): string => {
   const column = columns.find((one) => one.id === cell.column);
   const lane = laneList.find((one) => one.id === cell.lane);
-  const name = column ? nameOfColumn(column, context, words, language) : '';
-  return lane ? words.cell(name, nameOfLane(lane, context, words, language)) : name;
+  const text = column ? name(column, context, words, language) : '';
+  return lane ? words.cell(text, nameOfLane(lane, context, words, language)) : text;
 };
 
 const nameOfPeriod = (start: string, end: string, words: BoardWords, language: Language): string => {

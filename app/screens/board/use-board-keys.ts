@@ -1,105 +1,93 @@
-// The board by keys: arrows between cards, Shift and arrows move the card, M its menu, N a new one.
-// Letters act only while a card has the focus (WCAG 2.1.4).
+// The board by keys. Which key is for what stands in parts/keys/board-keys.ts; here is what each does to the card that has the
+// focus, or to all that are selected. Letters act only while a card has the focus, and can be turned off (WCAG 2.1.4).
 import { type KeyboardEvent, useCallback } from 'react';
-import type { Card, CardId } from '../../domain/card.ts';
-import { type Column, columnOf } from '../../domain/lens.ts';
+import { type Card, type CardId, STATUSES } from '../../domain/card.ts';
+import type { Column } from '../../domain/lens.ts';
+import { type KeyAction, keyPressed } from '../../parts/keys/board-keys.ts';
+import { singleKeysAreOn } from '../../ui/single-keys.ts';
+import { edgeCard, neighbourCard, neighbourPlace, outerCard, STEPS } from './neighbours.ts';
 import type { BoardView } from './use-board-view.ts';
+import type { CardMenus } from './use-card-menu.tsx';
 import type { Moves } from './use-moves.ts';
+import type { Selection } from './use-selection.ts';
 
 type BoardKeys = {
   view: BoardView;
   moves: Moves;
-  onMoveMenu: (card: Card) => void;
+  selection: Selection;
+  menus: CardMenus;
   isFolded: (column: Column) => boolean;
   /** Unfolds a column that a card is about to be moved into. */
   onReveal: (column: string) => void;
   onFocusCard: (id: CardId) => void;
+  onRename: (id: CardId) => void;
 };
 
-export const useBoardKeys = ({ view, moves, isFolded, onMoveMenu, onReveal, onFocusCard }: BoardKeys) =>
-  useCallback(
-    (event: KeyboardEvent<HTMLElement>) => {
-      const link = event.target instanceof HTMLElement ? event.target.closest('[data-card-link]') : null;
-      const id = link?.closest<HTMLElement>('[data-card]')?.dataset.card;
-      const card = id === undefined ? undefined : view.cardById(id);
-      if (!card || event.ctrlKey || event.metaKey || event.altKey) return;
-      const done = () => event.preventDefault();
-      const step = STEPS[event.key];
-      if (step) {
-        done();
-        if (event.shiftKey) {
-          const to = neighbourPlace(view, card, step);
-          if (!to) return;
-          onReveal(to.column);
-          moves.move(card.id, to);
-        } else {
-          const next = neighbourCard(view, isFolded, card, step);
-          if (next) onFocusCard(next);
-        }
-      } else if (!event.shiftKey && event.key.toLowerCase() === 'm') {
-        done();
-        onMoveMenu(card);
-      } else if (!event.shiftKey && event.key.toLowerCase() === 'n') {
-        done();
-        writeNew(link?.closest('[data-column]'));
-      }
+type At = { readonly card: Card; readonly key: string; readonly element: Element };
+
+/** What the actions do that are a card's; Enter is its link's own. */
+const cardActions = (keys: BoardKeys): Partial<Record<KeyAction, (at: At) => void>> => {
+  const { view, moves, selection, menus, isFolded } = keys;
+  const focus = (id: CardId | null) => {
+    if (id !== null) keys.onFocusCard(id);
+  };
+  const menu =
+    (kind: Parameters<CardMenus['open']>[0]) =>
+    ({ card }: At) =>
+      menus.open(kind, selection.withCard(card.id));
+  return {
+    walk: ({ card, key }) => focus(neighbourCard(view, isFolded, card, STEPS[key])),
+    ends: ({ card, key }) => focus(edgeCard(view, card, key === 'Home')),
+    outerColumns: ({ key }) => focus(outerCard(view, isFolded, key === 'Home')),
+    carry: ({ card, key }) => {
+      const ids = selection.carriedWith(card.id);
+      const to = neighbourPlace(view, card, STEPS[key], ids);
+      if (!to) return;
+      keys.onReveal(to.column);
+      moves.move(ids, to);
     },
-    [view, moves, isFolded, onMoveMenu, onReveal, onFocusCard],
+    new: ({ element }) => writeNew(element.closest('[data-column]')),
+    rename: ({ card }) => keys.onRename(card.id),
+    move: menu('move'),
+    assign: menu('assign'),
+    tag: menu('tag'),
+    status: ({ card, key }) => {
+      const status = STATUSES[Number(key) - 1];
+      if (status) moves.setStatus(selection.withCard(card.id), status);
+    },
+    remove: ({ card }) => moves.remove(selection.withCard(card.id)),
+    select: ({ card }) => selection.toggle(card.id),
+    selectColumn: ({ card }) => selection.column(card),
+    unselect: () => selection.clear(),
+  };
+};
+
+export const useBoardKeys = (keys: BoardKeys) => {
+  const { view, moves, selection, menus, isFolded, onReveal, onFocusCard, onRename } = keys;
+  return useCallback(
+    (event: KeyboardEvent<HTMLElement>) => {
+      const element = event.target;
+      if (!(element instanceof HTMLElement) || event.defaultPrevented) return;
+      // What is typed while a menu is on its way is meant for the menu.
+      if (menus.isOpen || element.matches('textarea, select, input:not([type="checkbox"])')) return;
+      const id = element.closest<HTMLElement>('[data-card]')?.dataset.card;
+      const card = id === undefined ? undefined : view.cardById(id);
+      const pressed = card && keyPressed(event, singleKeysAreOn());
+      const act =
+        pressed &&
+        cardActions({ view, moves, selection, menus, isFolded, onReveal, onFocusCard, onRename })[
+          pressed.action
+        ];
+      if (!card || !act) return;
+      event.preventDefault();
+      act({ card, key: event.key, element });
+    },
+    [view, moves, selection, menus, isFolded, onReveal, onFocusCard, onRename],
   );
+};
 
 /** Opens the column's field for new cards, or goes to it when it stands open with something in it. */
 export const writeNew = (column: Element | null | undefined) => {
   column?.querySelector<HTMLElement>('[data-new-card]')?.click();
   column?.querySelector<HTMLElement>('.board-new textarea')?.focus();
-};
-
-type Step = { readonly columns: -1 | 0 | 1; readonly rows: -1 | 0 | 1 };
-const STEPS: Readonly<Record<string, Step>> = {
-  ArrowLeft: { columns: -1, rows: 0 },
-  ArrowRight: { columns: 1, rows: 0 },
-  ArrowUp: { columns: 0, rows: -1 },
-  ArrowDown: { columns: 0, rows: 1 },
-};
-
-/** Where one step takes the card: past a neighbour in its column, or to the same height in the next column that takes drops. */
-export const neighbourPlace = (view: BoardView, card: Card, step: Step) => {
-  const cell = view.cellOf(card);
-  const { column, lane } = cell;
-  const cards = view.cardsAt(cell);
-  const at = cards.findIndex((one) => one.id === card.id);
-  if (step.rows !== 0) {
-    const to = at + step.rows;
-    if (to < 0 || to >= cards.length) return null;
-    return { ...cell, before: cards[step.rows > 0 ? at + 2 : to]?.id ?? null };
-  }
-  const open = view.columns.filter((one) => one.takesDrops);
-  const next = open[open.findIndex((one) => one.id === column) + step.columns];
-  if (!next || !open.some((one) => one.id === column)) return null;
-  const there = { column: next.id, lane };
-  return { ...there, before: view.cardsAt(there)[Math.max(at, 0)]?.id ?? null };
-};
-
-/** The card one step away: in the column through all lanes, or at the same height in the nearest unfolded column beside it that has cards. */
-const neighbourCard = (
-  view: BoardView,
-  isFolded: BoardKeys['isFolded'],
-  card: Card,
-  step: Step,
-): CardId | null => {
-  const column = columnOf(view.lens, card, view.context);
-  const cards = view.cardsIn.get(column) ?? [];
-  const at = cards.findIndex((one) => one.id === card.id);
-  if (step.rows !== 0) return cards[at + step.rows]?.id ?? null;
-  const { lane } = view.cellOf(card);
-  const inCell = view.cardsAt({ column, lane }).findIndex((one) => one.id === card.id);
-  const from = view.columns.findIndex((one) => one.id === column);
-  for (let i = from + step.columns; i >= 0 && i < view.columns.length; i += step.columns) {
-    const beside = view.columns[i];
-    if (!beside || isFolded(beside)) continue;
-    // With lanes sideways means along the lane.
-    const there = view.cardsAt({ column: beside.id, lane });
-    const next = there[Math.min(Math.max(inCell, 0), there.length - 1)];
-    if (next) return next.id;
-  }
-  return null;
 };

@@ -34,7 +34,7 @@ export type BoardView = Division & {
   readonly shown: number;
   readonly board: Board;
   cardById(id: CardId): Card | undefined;
-  /** What the cell shows; the same array while its cards are the same. */
+  /** What the cell shows, by the cards' order; the same array while its cards are the same. Without a lane: the whole column's. */
   cardsAt(cell: Cell): readonly Card[];
   cellOf(card: Card): Cell;
   /** What a drop into the cell would write (R1). Throws a RangeError where no drops are taken. */
@@ -85,7 +85,10 @@ export const useBoardView = (held: Card | null): BoardView => {
       shown: cards.length,
       board,
       cardById: (id) => board.cards.find((card) => card.id === id),
-      cardsAt: (cell) => parted.cells.get(keyOfCell(cell)) ?? NO_CARDS,
+      cardsAt: (cell) =>
+        cell.lane === null && lanes !== null
+          ? [...(parted.columns.get(cell.column) ?? NO_CARDS)].sort(byOrder)
+          : (parted.cells.get(keyOfCell(cell)) ?? NO_CARDS),
       cellOf: (card) => cellOf(division, card, context),
       dropInto: (card, cell) => dropIntoCell(division, card, cell, context),
     };

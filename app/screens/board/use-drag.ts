@@ -9,7 +9,7 @@ import {
   useSensors,
 } from '@dnd-kit/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Card } from '../../domain/card.ts';
+import type { Card, CardId } from '../../domain/card.ts';
 import { useMyPresence } from '../../live/shared-board.tsx';
 import { useWords } from '../../text/words.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
@@ -46,14 +46,25 @@ type Drag = {
   };
 };
 
-/** `held` and `setHeld` live in the screen, since the view is drawn with the held card frozen. */
-export const useDrag = (held: Card | null, setHeld: (card: Card | null) => void, moves: Moves): Drag => {
+/**
+ * `held` and `setHeld` live in the screen, since the view is drawn with the held card frozen. `carriedWith` gives the cards that
+ * come along with it, itself among them.
+ */
+export const useDrag = (
+  held: Card | null,
+  setHeld: (card: Card | null) => void,
+  moves: Moves,
+  carriedWith: (id: CardId) => readonly CardId[],
+): Drag => {
   const [target, setTarget] = useState<DropTarget | null>(null);
   const newest = useRef<DropTarget | null>(null);
   const point = useRef<{ x: number; y: number } | null>(null);
   const sharePresence = useMyPresence();
   const announce = useAnnounce();
-  const words = useWords().board;
+  const {
+    board: words,
+    keys: { liftedMany: many },
+  } = useWords();
 
   const aim = useCallback(() => {
     if (!point.current || !held) return;
@@ -112,7 +123,8 @@ export const useDrag = (held: Card | null, setHeld: (card: Card | null) => void,
         point.current = pointOf(activatorEvent);
         setHeld(card);
         sharePresence({ holding: card.id });
-        announce(words.lifted(card.title));
+        const { length } = carriedWith(card.id);
+        announce(length > 1 ? many(length) : words.lifted(card.title));
       },
       onDragEnd: () => {
         aim();
@@ -120,8 +132,8 @@ export const useDrag = (held: Card | null, setHeld: (card: Card | null) => void,
         end();
         if (!held) return;
         if (!landed) announce(words.putBack);
-        else if (landed.kind === 'band') moves.moveToMonth(held.id, landed.month);
-        else moves.move(held.id, landed);
+        else if (landed.kind === 'band') moves.moveToMonth(carriedWith(held.id), landed.month);
+        else moves.move(carriedWith(held.id), landed);
       },
       onDragCancel: () => {
         end();

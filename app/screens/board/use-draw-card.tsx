@@ -6,16 +6,18 @@ import type { PlainDate } from '../../domain/plain-date.ts';
 import type { CardLists } from '../../parts/card-tile.tsx';
 import { useHolders } from '../../parts/use-holders.ts';
 import { BoardCard } from './board-card.tsx';
+import type { CardHands } from './hands.ts';
 
 type DrawCard = {
   lists: CardLists;
   held: Card | null;
   tabStop: CardId | 'all' | null;
   today: PlainDate;
+  hands: CardHands;
   onMoveMenu: (card: Card) => void;
 };
 
-export const useDrawCard = ({ lists, held, tabStop, today, onMoveMenu }: DrawCard) => {
+export const useDrawCard = ({ lists, held, tabStop, today, hands, onMoveMenu }: DrawCard) => {
   const { board = '', card: openCard } = useParams();
   const [params] = useSearchParams();
   const search = params.toString();
@@ -37,10 +39,11 @@ export const useDrawCard = ({ lists, held, tabStop, today, onMoveMenu }: DrawCar
         isHeld={card.id === heldId}
         isOpen={card.id === openCard}
         isTabStop={tabStop === 'all' || card.id === tabStop}
+        hands={hands}
         onMove={onMoveMenu}
       />
     ),
-    [lists, today, hrefOf, holders, heldId, openCard, tabStop, onMoveMenu],
+    [lists, today, hrefOf, holders, heldId, openCard, tabStop, hands, onMoveMenu],
   );
   return { draw, drawPlain };
 };

@@ -1,19 +1,22 @@
-// What the board does to cards: move by drag, key or menu, add, undo. Each is one transaction, said aloud and undoable.
-import { useCallback, useRef } from 'react';
+// What the board does to cards: move one or many by drag, key or menu, change them, add, undo. Each is one transaction, said aloud
+// and undoable.
+import { useCallback, useMemo, useRef } from 'react';
 import type { Card, CardChange, CardId, Kind } from '../../domain/card.ts';
 import { type Cell, isSameCell } from '../../domain/lanes.ts';
 import { drop } from '../../domain/lens.ts';
 import { place } from '../../domain/order.ts';
-import type { PlainMonth } from '../../domain/plain-date.ts';
+import { monthNumberOf, type PlainMonth } from '../../domain/plain-date.ts';
 import { useBoardCommands } from '../../live/shared-board.tsx';
 import { useUndo } from '../../parts/use-undo-keys.ts';
-import { sayWhen } from '../../text/dates.ts';
+import { monthName } from '../../text/dates.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { nameOfCell } from './column-name.ts';
+import { nameOfCell, placeInWords } from './column-name.ts';
 import type { DropTarget } from './drop-target.ts';
+import { whenGiven } from './say-target.ts';
 import type { BoardView } from './use-board-view.ts';
+import { useCardChanges } from './use-card-changes.ts';
 
 export type Place = Cell & { readonly before: CardId | null };
 
@@ -24,55 +27,80 @@ export const useMoves = (view: BoardView) => {
   const language = useLanguage();
   const announce = useAnnounce();
   const toast = useToast();
-  const newest = { view, words, language };
+  const newest = { view, words, keyWords: useWords().keys, language };
   const now = useRef(newest);
   now.current = newest;
 
   const { undo, redo } = useUndo();
 
   const saidMove = useCallback(
-    (card: Card, where: string) => {
-      const { movedTo, undo: label } = now.current.words;
-      const text = movedTo(where);
+    (cards: readonly Card[], where: string) => {
+      const { words, keyWords } = now.current;
+      const [first] = cards;
+      const many = cards.length > 1;
+      const text = many ? keyWords.movedMany(cards.length, where) : words.movedTo(where);
       // Of ten moves of one card by keys only the last place is said.
-      const key = `move ${card.id}`;
-      toast({ text, spoken: `${card.title}: ${text}`, key, action: { label, run: undo } });
+      const key = `move ${first?.id}`;
+      const spoken = many ? text : `${first?.title}: ${text}`;
+      toast({ text, spoken, key, action: { label: words.undo, run: undo } });
     },
     [toast, undo],
   );
 
+  /** The cards in the order in which they are given; those that somebody has deleted are left out, and it is said. */
+  const cardsOf = useCallback(
+    (ids: readonly CardId[]) => {
+      const { view, words } = now.current;
+      const cards = ids.flatMap((id) => view.cardById(id) ?? []);
+      if (cards.length === 0) toast({ text: words.gone });
+      return cards;
+    },
+    [toast],
+  );
+
   const move = useCallback(
-    (id: CardId, to: Place) => {
-      const { view, words, language } = now.current;
-      const card = view.cardById(id);
-      if (!card) return void toast({ text: words.gone });
-      const { rest, at } = gapFor(view.cardsAt(to), id, to.before);
-      const isThere = isSameCell(view.cellOf(card), to);
-      if (isThere && isAlreadyAt(view.cardsAt(to), id, at)) return;
-      const { orders, repairs } = place(rest, at, 1);
-      const change = { ...view.dropInto(card, to), order: orders[0] ?? card.order };
+    (ids: readonly CardId[], to: Place) => {
+      const { view, words, keyWords, language } = now.current;
+      const cards = cardsOf(ids);
+      const there = view.cardsAt(to);
+      const { rest, at } = gapFor(there, ids, to.before);
+      if (cards.length === 0 || standSo(there, rest.toSpliced(at, 0, ...cards))) return;
+      const { orders, repairs } = place(rest, at, cards.length);
+      const changes = cards.map((card) => view.dropInto(card, to));
       commands.changeCards([
-        { id, change },
+        ...cards.map(({ id, order }, i) => ({ id, change: { ...changes[i], order: orders[i] ?? order } })),
         ...repairs.map((repair) => ({ id: repair.id, change: { order: repair.order } })),
       ]);
-      const name = nameOfCell(view, to, words, language);
-      if (isThere) announce(words.movedWithin(name, at + 1, rest.length + 1), `move ${id}`);
-      else saidMove(card, change.when ? sayWhen(change.when, language, { today: view.context.today }) : name);
+      const isWithin = cards.every((card) => isSameCell(view.cellOf(card), to));
+      if (!isWithin)
+        saidMove(
+          cards,
+          whenGiven(changes, { view, language }) ?? nameOfCell(view, to, words, language, placeInWords),
+        );
+      else if (cards.length > 1) announce(keyWords.orderedMany(cards.length));
+      else
+        announce(
+          words.movedWithin(nameOfCell(view, to, words, language), at + 1, rest.length + 1),
+          `move ${ids[0]}`,
+        );
     },
-    [commands, announce, toast, saidMove],
+    [commands, announce, cardsOf, saidMove],
   );
 
   const moveToMonth = useCallback(
-    (id: CardId, month: PlainMonth) => {
+    (ids: readonly CardId[], month: PlainMonth) => {
       const { view, words, language } = now.current;
-      const card = view.cardById(id);
-      if (!card) return void toast({ text: words.gone });
-      const change = drop('month', card, month, view.context);
-      if (!change.when) return announce(words.putBack);
-      commands.changeCards([{ id, change }]);
-      saidMove(card, sayWhen(change.when, language, { today: view.context.today }));
+      const cards = cardsOf(ids);
+      const changed = cards.flatMap((card) => {
+        const change = drop('month', card, month, view.context);
+        return change.when ? [{ id: card.id, change }] : [];
+      });
+      if (changed.length === 0) return announce(words.putBack);
+      commands.changeCards(changed);
+      const changes = changed.map(({ change }) => change);
+      saidMove(cards, whenGiven(changes, { view, language }) ?? monthName(monthNumberOf(month), language));
     },
-    [commands, announce, toast, saidMove],
+    [commands, announce, cardsOf, saidMove],
   );
 
   const add = useCallback(
@@ -94,24 +122,30 @@ export const useMoves = (view: BoardView) => {
     [commands, announce, toast],
   );
 
-  return { move, moveToMonth, add, undo, redo };
+  const changes = useCardChanges(view, undo);
+  return useMemo(
+    () => ({ move, moveToMonth, add, undo, redo, ...changes }),
+    [move, moveToMonth, add, undo, redo, changes],
+  );
 };
 
 export type Moves = ReturnType<typeof useMoves>;
 
-/** The column without the card, and where in it the card goes; `before` may be the card itself. */
-export const gapFor = (cards: readonly Card[], id: CardId, before: CardId | null) => {
-  const rest = cards.filter((other) => other.id !== id);
+/** The column without these cards, and where in it they go; `before` may be one of them. */
+export const gapFor = (cards: readonly Card[], ids: readonly CardId[], before: CardId | null) => {
+  const taken = new Set(ids);
+  const rest = cards.filter((other) => !taken.has(other.id));
   const index = before === null ? -1 : cards.findIndex((other) => other.id === before);
   if (index < 0) return { rest, at: rest.length };
-  return { rest, at: cards.slice(0, index).filter((other) => other.id !== id).length };
+  return { rest, at: cards.slice(0, index).filter((other) => !taken.has(other.id)).length };
 };
 
 /** A new card among one person's cards is theirs; in the people lens the column says whose it is. */
 const onlyPerson = ({ lens, lanes, filter }: BoardView) =>
   lens !== 'people' && lanes !== 'people' && filter.people.length === 1 ? filter.people : [];
 
-const isAlreadyAt = (cards: readonly Card[], id: CardId, at: number) => cards[at]?.id === id;
+const standSo = (cards: readonly Card[], after: readonly Card[]) =>
+  cards.length === after.length && cards.every(({ id }, i) => id === after[i]?.id);
 
 /** A card before it is anything: what a column makes of it is what a new card in that column needs. */
 const blankCard = (kind: Kind): Card => ({

@@ -4,6 +4,7 @@ import { Link } from '@remix-run/react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useKeptForOffline } from '../../live/service-worker.ts';
 import { useBoardId } from '../../live/shared-board.tsx';
+import { useFilterKey } from '../../parts/keys/use-filter-key.ts';
 import { useUndo, useUndoKeys } from '../../parts/use-undo-keys.ts';
 import { useWords } from '../../text/words.tsx';
 import './list.css';
@@ -21,6 +22,7 @@ export function ListScreen({ panel }: { readonly panel: ReactNode }) {
   const undo = useUndo();
   const scroller = useRef<HTMLElement>(null);
   useUndoKeys(undo);
+  useFilterKey();
   useKeptForOffline(`/b/${useBoardId()}/list`);
   const { indexOf, endEdit } = grid;
   // Somebody deleted the card while I was changing it.

@@ -6,6 +6,7 @@ import './wheel-list.css';
 import { useMatches } from '@remix-run/react';
 import { type ReactNode, useState } from 'react';
 import type { CardId } from '../../domain/card.ts';
+import { useFilterKey } from '../../parts/keys/use-filter-key.ts';
 import { useWheel, useWheelLinks } from './use-wheel.ts';
 import { WheelFigure } from './wheel-figure.tsx';
 import { WheelList } from './wheel-list.tsx';
@@ -15,6 +16,7 @@ import { WheelTools } from './wheel-tools.tsx';
 export function WheelScreen({ panel }: { readonly panel: ReactNode }) {
   const wheel = useWheel();
   const links = useWheelLinks();
+  useFilterKey();
   const [pointed, setPointed] = useState<CardId | null>(null);
   const open = useMatches().at(-1)?.params.card ?? null;
   // What is open stays lit, until something else is pointed at.

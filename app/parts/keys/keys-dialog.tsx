@@ -1,0 +1,113 @@
+// All keys of the board, and the switch that turns single ones off (WCAG 2.1.4). Loaded and placed by keys-help.tsx.
+import { XMarkIcon } from '@navikt/aksel-icons';
+import { Fragment, useEffect, useRef } from 'react';
+import type { keys } from '../../text/keys.ts';
+import type { Language } from '../../text/language.ts';
+import { useWords } from '../../text/words.tsx';
+import { turnSingleKeys, useSingleKeys } from '../../ui/single-keys.ts';
+import { BOARD_KEYS, type BoardKey } from './board-keys.ts';
+import './keys-dialog.css';
+
+const GROUPS = ['card', 'several', 'go', 'page'] as const;
+
+export function KeysDialog({ onClose }: { onClose: () => void }) {
+  const words = useWords().keys;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+  const singles = useSingleKeys();
+  return (
+    <dialog
+      ref={dialog}
+      className="keys-dialog"
+      aria-labelledby="keys-dialog-title"
+      onClose={onClose}
+      onKeyDown={(event) => event.stopPropagation()}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) event.currentTarget.close();
+      }}
+    >
+      <header>
+        <h2 id="keys-dialog-title">{words.title}</h2>
+        <button
+          type="button"
+          className="ui-button"
+          data-look="icon"
+          aria-label={words.close}
+          onClick={() => dialog.current?.close()}
+        >
+          <XMarkIcon aria-hidden />
+        </button>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys */}
+      <div className="keys-dialog-body" tabIndex={0} role="group" aria-labelledby="keys-dialog-title">
+        {GROUPS.map((group) => (
+          <KeyGroup key={group} group={group} singles={singles} />
+        ))}
+      </div>
+      <footer>
+        <label>
+          <input
+            type="checkbox"
+            role="switch"
+            className="ds-input"
+            checked={singles}
+            aria-checked={singles}
+            aria-describedby="keys-dialog-hint"
+            onChange={(event) => turnSingleKeys(event.target.checked)}
+          />
+          {words.single}
+        </label>
+        <p id="keys-dialog-hint">{words.singleHint}</p>
+      </footer>
+    </dialog>
+  );
+}
+
+function KeyGroup({ group, singles }: { group: BoardKey['group']; singles: boolean }) {
+  const words = useWords().keys;
+  const inGroup = BOARD_KEYS.filter((key) => key.group === group);
+  const actions = [...new Set(inGroup.map(({ action }) => action))];
+  return (
+    <section data-group={group} aria-labelledby={`keys-${group}`}>
+      <h3 id={`keys-${group}`}>{words.groups[group]}</h3>
+      <dl>
+        {actions.map((action) => {
+          const ways = inGroup.filter((key) => key.action === action);
+          const isOff = !singles && ways.every(({ single }) => single);
+          return (
+            <div key={action} data-off={isOff || undefined}>
+              <dt>{words.actions[action]}</dt>
+              <dd>
+                {ways
+                  .filter(({ single }) => singles || !single || isOff)
+                  .map((key, i) => (
+                    <Fragment key={`${key.ctrl} ${key.shift} ${key.keys[0]}`}>
+                      {i > 0 && <span className="keys-dialog-or">{words.or}</span>}
+                      <Caps caps={capsOf(key, words)} />
+                    </Fragment>
+                  ))}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      {group === 'several' && <p className="keys-dialog-note">{words.clicks}</p>}
+    </section>
+  );
+}
+
+const Caps = ({ caps }: { caps: readonly string[] }) => (
+  <span className="keys-dialog-caps">
+    {caps.map((cap) => (
+      <kbd key={cap}>{cap}</kbd>
+    ))}
+  </span>
+);
+
+const capsOf = (key: BoardKey, { caps }: (typeof keys)[Language]): readonly string[] => {
+  const main = key.shown ?? key.keys[0] ?? '';
+  const named = caps[main as keyof typeof caps] ?? main.toUpperCase();
+  return [...(key.ctrl ? [caps.Ctrl] : []), ...(key.shift ? [caps.Shift] : []), named];
+};

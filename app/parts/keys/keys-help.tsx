@@ -1,0 +1,56 @@
+// Opens the dialog that shows all keys: by ?, by Ctrl+/ (also when single keys are turned off), and by whatever calls
+// `openKeysHelp`. Placed once on a screen; the dialog is loaded when it is opened.
+import { lazy, Suspense, useEffect } from 'react';
+import { useWords } from '../../text/words.tsx';
+import { singleKeysAreOn } from '../../ui/single-keys.ts';
+import { stored, useStored } from '../../ui/stored.ts';
+import { keyPressed } from './board-keys.ts';
+import { takesSigns } from './takes-signs.ts';
+
+const KeysDialog = lazy(() => import('./keys-dialog.tsx').then((loaded) => ({ default: loaded.KeysDialog })));
+
+const isOpen = stored(false);
+const value = (open: boolean) => open;
+
+export const openKeysHelp = (): void => isOpen.write(true);
+
+export function KeysHelp() {
+  const open = useStored(isOpen, value);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const pressed = keyPressed(event, singleKeysAreOn());
+      if (pressed?.action !== 'help' || (pressed.single && takesSigns(event.target))) return;
+      if (document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      openKeysHelp();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+      isOpen.write(false);
+    };
+  }, []);
+  if (!open) return null;
+  return (
+    <Suspense fallback={null}>
+      <KeysDialog onClose={() => isOpen.write(false)} />
+    </Suspense>
+  );
+}
+
+/** For a row of tools: the way to the keys, and to turning them on again, for whoever has no use of ?. */
+export function KeysHelpButton() {
+  const words = useWords().keys;
+  return (
+    <button
+      type="button"
+      className="ui-button"
+      data-look="icon"
+      title={`${words.openHelp} (Ctrl+/)`}
+      onClick={openKeysHelp}
+    >
+      <b aria-hidden>?</b>
+      <span className="ui-hidden">{words.openHelp}</span>
+    </button>
+  );
+}

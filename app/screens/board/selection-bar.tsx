@@ -1,0 +1,93 @@
+// What can be done with the selected cards, in a bar at the foot while there are any. Called by board-screen.tsx.
+import {
+  ArrowRightIcon,
+  CheckmarkCircleIcon,
+  PersonIcon,
+  TagIcon,
+  TrashIcon,
+  XMarkIcon,
+} from '@navikt/aksel-icons';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { STATUSES } from '../../domain/card.ts';
+import { keyPressed } from '../../parts/keys/board-keys.ts';
+import { useWords } from '../../text/words.tsx';
+import { singleKeysAreOn } from '../../ui/single-keys.ts';
+import { useStored } from '../../ui/stored.ts';
+import type { MenuKind } from './card-menu.tsx';
+import type { Hands } from './hands.ts';
+import './selection-bar.css';
+import type { CardMenus } from './use-card-menu.tsx';
+import type { Moves } from './use-moves.ts';
+import type { Selection } from './use-selection.ts';
+
+type SelectionBarProps = {
+  hands: Hands;
+  selection: Selection;
+  moves: Moves;
+  menus: CardMenus;
+  /** The focus goes back to the board when the bar goes. */
+  onLeave: () => void;
+};
+
+export function SelectionBar(props: SelectionBarProps) {
+  const count = useStored(props.hands.selected, (ids) => ids.size);
+  return count === 0 ? null : <Bar {...props} count={count} />;
+}
+
+function Bar({ count, selection, moves, menus, onLeave }: SelectionBarProps & { count: number }) {
+  const words = useWords().keys;
+  const bar = useRef<HTMLDivElement>(null);
+  /** Tab reaches one of the buttons, arrows the others (the toolbar pattern of ARIA's practices). */
+  const [stop, setStop] = useState(0);
+  const leave = () => {
+    selection.clear();
+    onLeave();
+  };
+  const open = (kind: MenuKind) => () => menus.open(kind, selection.ids());
+  const does = [
+    { action: 'move', label: words.barMove, Icon: ArrowRightIcon, run: open('move') },
+    { action: 'assign', label: words.barAssign, Icon: PersonIcon, run: open('assign') },
+    { action: 'tag', label: words.barTag, Icon: TagIcon, run: open('tag') },
+    { action: 'choose status', label: words.barStatus, Icon: CheckmarkCircleIcon, run: open('status') },
+    {
+      action: 'remove',
+      label: words.barRemove,
+      Icon: TrashIcon,
+      run: () => {
+        moves.remove(selection.ids());
+        onLeave();
+      },
+    },
+    { action: 'unselect', label: words.barClear, Icon: XMarkIcon, run: leave },
+  ];
+  const onKeyDown = (event: KeyboardEvent) => {
+    const action = keyPressed(event, singleKeysAreOn())?.action;
+    const status = action === 'status' ? STATUSES[Number(event.key) - 1] : undefined;
+    if (status) moves.setStatus(selection.ids(), status);
+    does.find((one) => one.action === action)?.run();
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const next = (stop + step + does.length) % does.length;
+    setStop(next);
+    bar.current?.querySelectorAll('button')[next]?.focus();
+  };
+  return (
+    <div ref={bar} className="selection-bar" role="toolbar" aria-label={words.bar} onKeyDown={onKeyDown}>
+      <p>{words.selected(count)}</p>
+      {does.map(({ label, Icon, run }, i) => (
+        <button
+          key={label}
+          type="button"
+          tabIndex={i === stop ? 0 : -1}
+          title={label}
+          onFocus={() => setStop(i)}
+          onClick={run}
+        >
+          <Icon aria-hidden />
+          <span>{label}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
