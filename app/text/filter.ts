@@ -3,6 +3,7 @@ import { area } from './language.ts';
 
 export const filter = area({
   nb: {
+    placeholder: 'Filtrer: er:åpen @meg #tag …',
     options: 'Forslag til filteret',
     keys: {
       state: 'status',
@@ -60,6 +61,7 @@ export const filter = area({
     },
   },
   nn: {
+    placeholder: 'Filtrer: er:open @meg #tag …',
     options: 'Forslag til filteret',
     keys: {
       state: 'status',
@@ -117,6 +119,7 @@ export const filter = area({
     },
   },
   en: {
+    placeholder: 'Filter: is:open @me #tag …',
     options: 'Suggestions for the filter',
     keys: {
       state: 'status',

@@ -53,9 +53,21 @@ export function valueOptions(
 const people = ({ people }: FilterContext, hint: Hint, language: QueryLanguage): Completion[] =>
   people.map(({ name }) => ({ insert: printAsked({ name }, language), label: name, hint }));
 
+/** What one plans by comes first. */
+const AHEAD: readonly DateName[] = [
+  'today',
+  'tomorrow',
+  'this-week',
+  'next-week',
+  'this-month',
+  'next-month',
+  'this-year',
+];
+const ORDERED: readonly DateName[] = [...AHEAD, ...DATE_NAMES.filter((name) => !AHEAD.includes(name))];
+
 function dateOptions(typed: string, { today }: FilterContext, language: QueryLanguage): Completion[] {
   const [sign = ''] = /^[<>=≤≥]*/.exec(typed) ?? [];
-  const names = DATE_NAMES.map((name: DateName): Completion => {
+  const names = ORDERED.map((name: DateName): Completion => {
     const word = sayWord('date', name, language);
     const days = daysOf(name, today) ?? { start: today, end: today };
     return { insert: `${sign}${word}`, label: `${sign}${word}`, hint: { is: 'days', days } };
@@ -63,11 +75,11 @@ function dateOptions(typed: string, { today }: FilterContext, language: QueryLan
   const none = sayWord('date', 'none', language);
   if (sign !== '') return names.map((option) => ({ ...option, match: option.insert.slice(sign.length) }));
   return [
-    ...names.slice(0, 2),
-    ...names.filter((_, i) => i > 2),
+    ...names.slice(0, AHEAD.length),
     { insert: none, label: none, hint: { is: 'value', key: 'due' } },
     ...(['<', '>'] as const).map(
       (one): Completion => ({ insert: one, label: one, hint: { is: 'sign', sign: one } }),
     ),
+    ...names.slice(AHEAD.length),
   ];
 }

@@ -50,7 +50,13 @@ export function FilterBar({ filter, shown, total }: FilterBarProps) {
       />
       <FilterField filter={filter} draft={draft} />
       {isWritten && (
-        <button type="button" className="ui-button filter-clear" data-look="quiet" onClick={clear}>
+        <button
+          type="button"
+          className="ui-button filter-clear"
+          data-look="quiet"
+          title={words.clearFilter}
+          onClick={clear}
+        >
           <XMarkIcon aria-hidden />
           <span>{words.clearFilter}</span>
         </button>

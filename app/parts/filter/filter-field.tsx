@@ -57,7 +57,7 @@ const NONE = [] as const;
 type InputProps = { readonly field: ReturnType<typeof useField>; readonly problemsId: string };
 
 function FieldInput({ field, problemsId }: InputProps) {
-  const words = useWords().board;
+  const words = useWords();
   const mirror = useRef<HTMLDivElement>(null);
   const { text, problems } = field;
   const { isOpen, id, active } = field.list.state;
@@ -76,8 +76,8 @@ function FieldInput({ field, problemsId }: InputProps) {
         autoCapitalize="off"
         spellCheck={false}
         value={text}
-        aria-label={words.filterText}
-        placeholder={words.filterText}
+        aria-label={words.board.filterText}
+        placeholder={words.filter.placeholder}
         aria-autocomplete="list"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}

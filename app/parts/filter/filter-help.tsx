@@ -44,7 +44,7 @@ export function FilterHelp({ button, onClose, onInsert }: FilterHelpProps) {
           <div key={name}>
             <dt>
               <button type="button" onClick={() => onInsert(insert)}>
-                {insert}
+                {/[:#"]$/.test(insert) ? `${insert}…` : insert}
               </button>
             </dt>
             <dd>{says}</dd>

@@ -30,7 +30,9 @@ const settled = (
 ): Partial<UseComboboxState<Completion>> => {
   if (type === CHANGE.InputBlur) return { ...changes, selectedItem: null };
   if (type === CHANGE.InputClick) return { ...changes, isOpen: true };
-  if (type === CHANGE.InputChange) return { ...changes, highlightedIndex: -1 };
+  // All the keys, after each space, would stand in the way of the cards: a click or an arrow key asks for them.
+  const isBegun = /\S$/.test(changes.inputValue ?? '');
+  if (type === CHANGE.InputChange) return { ...changes, isOpen: isBegun, highlightedIndex: -1 };
   if (type !== CHANGE.ItemClick && type !== CHANGE.InputKeyDownEnter) return changes;
   const chosen = changes.selectedItem;
   // After `er:` its values are offered.

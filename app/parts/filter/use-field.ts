@@ -22,6 +22,8 @@ import { useRested } from './use-rested.ts';
 /** So long one may go on writing before what is being written is called wrong. */
 const DOUBT_MS = 800;
 
+const NEAREST = { block: 'nearest', inline: 'nearest' } as const;
+
 export const useField = (filter: Filter, draft: Draft) => {
   const words = useWords().filter;
   const announce = useAnnounce();
@@ -60,7 +62,12 @@ export const useField = (filter: Filter, draft: Draft) => {
     onSelect: (event: SyntheticEvent<HTMLInputElement>) => caret.set(event.currentTarget),
     onClick: list.onClick,
     onPointerEnter: list.load,
-    onFocus: () => setFocused(true),
+    onFocus: () => {
+      setFocused(true);
+      // On a phone the field grows in a row that scrolls.
+      const { current: input } = caret.input;
+      requestAnimationFrame(() => input?.parentElement?.parentElement?.scrollIntoView(NEAREST));
+    },
     onBlur: (event: FocusEvent<HTMLInputElement>) => {
       setFocused(false);
       list.keys.current?.onBlur(event);

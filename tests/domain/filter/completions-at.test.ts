@@ -49,6 +49,22 @@ test('where nothing is typed, all keys', () => {
   expect(at('pris |').texts).toEqual(keys.map((key) => `pris ${key}`));
 });
 
+test('of dates those that one plans by, no date, and before and after', () => {
+  expect(at('frist:|').options.map(({ label }) => label)).toEqual([
+    'i-dag',
+    'i-morgen',
+    'denne-uka',
+    'neste-uke',
+    'denne-måneden',
+    'neste-måned',
+    'i-år',
+    'ingen',
+    '<',
+    '>',
+  ]);
+  expect(at('frist:forrige|').texts).toEqual(['frist:forrige-uke', 'frist:forrige-måned']);
+});
+
 test('a date says which days it now is', () => {
   expect(at('frist:denne-u|').options).toEqual([
     {
