@@ -50,6 +50,8 @@ export const useKeptForOffline = (path: string): void => {
   useEffect(() => {
     if (!import.meta.env.PROD) return;
     const page = new URL(path, location.origin).href;
-    navigator.serviceWorker?.controller?.postMessage({ type: 'keep', page, assets: [] });
+    void navigator.serviceWorker?.ready.then(({ active }) =>
+      active?.postMessage({ type: 'keep', page, assets: [] }),
+    );
   }, [path]);
 };

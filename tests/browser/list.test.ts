@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { place } from '../../app/domain/order.ts';
 import { addDays } from '../../app/domain/plain-date.ts';
 import { type BoardPage, boardPage } from '../helpers/board-page.ts';
-import { newPerson, PATIENCE, type Person } from '../helpers/browser.ts';
+import { newPerson, OFFLINE_ERRORS, PATIENCE, type Person } from '../helpers/browser.ts';
 import { today } from '../helpers/months.ts';
 import { type BoardGroup, boardGroup, hears } from './board-group.ts';
 
@@ -299,5 +299,28 @@ test('what I save for myself is in my menu, not in the other’s', async () => {
   await bo.page.getByRole('button', { name: views.views }).click();
   await dialog(bo).getByRole('button', { name: views.save }).waitFor();
   expect(await dialog(bo).getByRole('link', { name: 'Bare Adas' }).count()).toBe(0);
+  await bo.close();
+});
+
+test('[R4] who came to the list by a link reloads it without network, and what is changed there reaches the others', async () => {
+  const bo = await newPerson(group.bo);
+  const bos = boardPage(bo, group.address, group.board);
+  await bos.open();
+  await bo.page.getByRole('link', { name: bo.words.list.title, exact: true }).click();
+  await row(bo, 'Ærend').waitFor();
+  await bo.page.waitForFunction(async () => {
+    const kept = await caches.match(location.href, { ignoreVary: true });
+    return navigator.serviceWorker.controller !== null && kept !== undefined;
+  });
+  bo.expectErrors(OFFLINE_ERRORS);
+  await bo.context.setOffline(true);
+  await bos.says('offline');
+  await bo.page.reload();
+  await bos.says('offline');
+  expect(new URL(bo.page.url()).pathname).toMatch(/\/list$/);
+  await cell(bo, 'Ærend', 'kind').click();
+  await dialog(bo).getByRole('option', { name: bo.words.board.kinds.action, exact: true }).click();
+  await bo.context.setOffline(false);
+  await row(ada, 'Ærend').getByText(ada.words.board.kinds.action, { exact: true }).waitFor();
   await bo.close();
 });

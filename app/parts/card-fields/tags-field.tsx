@@ -62,6 +62,7 @@ const TagInput = ({ field, suggestions, onAdd }: TagInputProps) => {
       <input
         ref={field}
         className="card-tag-input"
+        data-first-focus
         list={listId}
         aria-label={words.addTag}
         placeholder={words.tagHint}

@@ -34,7 +34,7 @@ export type Grid = {
 
 const isNowhere = () => document.activeElement === null || document.activeElement === document.body;
 
-const isSame = (a: Cell | null, b: Cell) => a?.row === b.row && a.column === b.column;
+const isSame = (a: Cell | null, b: Cell): a is Cell => a?.row === b.row && a.column === b.column;
 
 export const elementOf = (table: HTMLElement | null, { row, column }: Cell): HTMLElement | null =>
   table?.querySelector<HTMLElement>(`[data-row="${CSS.escape(row)}"] [data-cell="${column}"]`) ?? null;
@@ -54,42 +54,19 @@ export const useGrid = (
   const table = useRef<HTMLTableElement>(null);
   const [isRunning, setRunning] = useState(false);
   useEffect(() => setRunning(true), []);
-  const [asked, setStop] = useState<Cell | null>(null);
-  const wanted = useRef<Cell | null>(null);
-  const had = useRef<Cell | null>(null);
-  /** Where the focused row stood when it was last drawn. */
-  const stood = useRef(0);
   const places = usePlaces(cards);
-  const indexOf = useCallback((card: CardId) => places.get(card) ?? -1, [places]);
-
-  const nearest = (cell: Cell): Cell => {
-    if (cell.row === HEAD || places.has(cell.row)) return cell;
-    return { row: cards[Math.min(stood.current, cards.length - 1)]?.id ?? HEAD, column: cell.column };
-  };
+  const [asked, setStop] = useState<Cell | null>(null);
   const isThere = asked !== null && (asked.row === HEAD || places.has(asked.row));
   const stop = isThere ? asked : { row: cards[0]?.id ?? HEAD, column: asked?.column ?? 'title' };
-
-  useIsomorphicLayoutEffect(() => {
-    if (editing) return;
-    const cell = wanted.current ?? (had.current && isNowhere() ? had.current : null);
-    if (!cell) {
-      const at = had.current ? indexOf(had.current.row) : -1;
-      if (at >= 0) stood.current = at;
-      return;
-    }
-    const next = nearest(cell);
-    const element =
-      cards.length > 0 ? elementOf(table.current, next) : document.querySelector<HTMLElement>('#content');
-    // Only some rows are drawn; the one that Tab reaches is, wherever the list is scrolled to.
-    if (!element) return setStop((before) => (isSame(before, next) ? before : next));
-    element.focus();
-    if (document.activeElement === element) wanted.current = null;
+  const { want, onFocus, onBlur } = useCellFocus({
+    cards,
+    places,
+    table,
+    isEditing: editing !== null,
+    setStop,
   });
 
-  const focus = useCallback((cell: Cell) => {
-    wanted.current = cell;
-    setStop({ ...cell });
-  }, []);
+  const indexOf = useCallback((card: CardId) => places.get(card) ?? -1, [places]);
   const edit = useCallback(
     (cell: Cell) => {
       setStop(cell);
@@ -101,22 +78,76 @@ export const useGrid = (
   edited.current = editing;
   const endEdit = useCallback(
     (how: 'back' | 'away') => {
-      if (edited.current && how === 'back') wanted.current = edited.current;
+      if (edited.current && how === 'back') want(edited.current);
       setEditing(null);
     },
-    [setEditing],
+    [want, setEditing],
   );
-  const onFocus = useCallback((event: FocusEvent) => {
-    const cell = event.currentTarget.contains(event.target) ? cellOf(event.target) : null;
-    if (!cell) return;
-    had.current = cell;
-    setStop((before) => (isSame(before, cell) ? before : cell));
-  }, []);
+  return {
+    table,
+    stop: isRunning ? stop : null,
+    editing,
+    indexOf,
+    focus: want,
+    edit,
+    endEdit,
+    onFocus,
+    onBlur,
+  };
+};
+
+type CellFocus = {
+  cards: readonly Card[];
+  places: ReadonlyMap<CardId, number>;
+  table: RefObject<HTMLTableElement>;
+  isEditing: boolean;
+  setStop: (change: (before: Cell | null) => Cell) => void;
+};
+
+/** Gives the focus to the cell that wants it, and again when a drawing took it away with its row. Not while one is edited. */
+const useCellFocus = ({ cards, places, table, isEditing, setStop }: CellFocus) => {
+  const wanted = useRef<Cell | null>(null);
+  const had = useRef<Cell | null>(null);
+  /** Where the focused row stood when it was last drawn. */
+  const stood = useRef(0);
+  useIsomorphicLayoutEffect(() => {
+    if (isEditing) return;
+    const cell = wanted.current ?? (had.current && isNowhere() ? had.current : null);
+    if (!cell) {
+      stood.current = places.get(had.current?.row ?? HEAD) ?? stood.current;
+      return;
+    }
+    const isHere = cell.row === HEAD || places.has(cell.row);
+    const row = isHere ? cell.row : (cards[Math.min(stood.current, cards.length - 1)]?.id ?? HEAD);
+    const next = { row, column: cell.column };
+    const element =
+      cards.length > 0 ? elementOf(table.current, next) : document.querySelector<HTMLElement>('#content');
+    // Only some rows are drawn; the one that Tab reaches is, wherever the list is scrolled to.
+    if (!element) return setStop((before) => (isSame(before, next) ? before : next));
+    element.focus();
+    if (document.activeElement === element) wanted.current = null;
+  });
+  const want = useCallback(
+    (cell: Cell) => {
+      wanted.current = cell;
+      setStop(() => ({ ...cell }));
+    },
+    [setStop],
+  );
+  const onFocus = useCallback(
+    (event: FocusEvent) => {
+      const cell = event.currentTarget.contains(event.target) ? cellOf(event.target) : null;
+      if (!cell) return;
+      had.current = cell;
+      setStop((before) => (isSame(before, cell) ? before : cell));
+    },
+    [setStop],
+  );
   // React tells of no blur while it takes an element away: only of one that somebody meant.
   const onBlur = useCallback(() => {
     had.current = null;
   }, []);
-  return { table, stop: isRunning ? stop : null, editing, indexOf, focus, edit, endEdit, onFocus, onBlur };
+  return { want, onFocus, onBlur };
 };
 
 const usePlaces = (cards: readonly Card[]): ReadonlyMap<CardId, number> => {
