@@ -3,7 +3,7 @@
 import { Component, type RefObject } from 'react';
 import type { CardId } from '../../domain/card.ts';
 import { useIsMine } from '../../live/shared-board.tsx';
-import { type Places, placesIn, play } from './play-glide.ts';
+import { isPlaying, type Places, placesIn, play } from './play-glide.ts';
 import type { BoardView } from './use-board-view.ts';
 
 type GlideProps = {
@@ -38,7 +38,7 @@ class Motion extends Component<MotionProps> {
       before.view.lens === view.lens &&
       before.view.filter === view.filter &&
       before.held === held;
-    if (!isOnlyTheCards || !stage.current || isMine() || !isSeen()) return null;
+    if (!isOnlyTheCards || !stage.current || isMine() || isPlaying() || !isSeen()) return null;
     const columns = columnsThatDiffer(before.view.cardsIn, view.cardsIn);
     return columns.length === 0 ? null : placesIn(stage.current, columns, held);
   }

@@ -98,7 +98,15 @@ const glideAcross = (stage: HTMLElement, shift: Shift): Animation => {
   return hiding;
 };
 
+/** `performance.now()` when the last glide is over. */
+let over = 0;
+
+/** Whether cards are gliding: what comes meanwhile explains nothing more, and would make a busy board slow. */
+export const isPlaying = (): boolean => performance.now() < over;
+
 export const play = (stage: HTMLElement, places: Places): void => {
-  for (const shift of shiftsFrom(stage, places))
+  const shifts = shiftsFrom(stage, places);
+  if (shifts.length > 0) over = performance.now() + MS;
+  for (const shift of shifts)
     gliding.set(shift.element, shift.isAcross ? glideAcross(stage, shift) : glide(shift.element, shift.from));
 };

@@ -21,6 +21,10 @@ const watchCards = ({ cards, column }: { cards: readonly string[]; column: strin
   });
 };
 
+/** Cards that glide to their place have arrived: people move one card after another, not twenty a second. */
+const atRest = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+
 const painted = (page: Page): Promise<number> =>
   page.evaluate(() => (globalThis as Watching).benchPainted ?? Number.NaN);
 
@@ -31,12 +35,13 @@ const KINDS = [
   { count: 3, at: 1 },
 ] as const;
 
-/** `page` is live. One move at a time: the next begins when the last is painted. */
+/** `page` is live. One move at a time: the next begins when the last is painted and nothing glides any more. */
 export const measureOthersMoves = async (page: Page, other: OtherPerson, moves: number): Promise<Moves> => {
   const times: number[] = [];
   for (let i = 0; i < moves; i += 1) {
     const kind = KINDS[Math.floor(i / 2) % KINDS.length] ?? KINDS[0];
     const { cards, column, go } = other.next(kind.count, kind.at);
+    await atRest(page);
     await page.evaluate(watchCards, { cards, column });
     const start = performance.timeOrigin + performance.now();
     go();
