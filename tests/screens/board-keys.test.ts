@@ -14,7 +14,8 @@ test('no press means two things', () => {
 
 test('each press of the table is found, on any keyboard', () => {
   for (const { keys, shift, ctrl, action } of BOARD_KEYS)
-    for (const key of keys) expect(pressed(key, { shiftKey: shift, ctrlKey: ctrl })).toBe(action);
+    for (const key of keys)
+      expect(pressed(key, { shiftKey: shift ?? false, ctrlKey: ctrl ?? false })).toBe(action);
   // Caps lock; Cmd on a Mac; / and ? over other keys.
   expect(pressed('M')).toBe('move');
   expect(pressed('z', { metaKey: true })).toBe('undo');
