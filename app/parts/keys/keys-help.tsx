@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useWords } from '../../text/words.tsx';
 import { singleKeysAreOn } from '../../ui/single-keys.ts';
 import { stored, useStored } from '../../ui/stored.ts';
+import { takesSigns } from '../../ui/typing-target.ts';
 import { keyPressed } from './board-keys.ts';
 
 const KeysDialog = lazy(() => import('./keys-dialog.tsx').then((loaded) => ({ default: loaded.KeysDialog })));
@@ -12,10 +13,6 @@ const isOpen = stored(false);
 const value = (open: boolean) => open;
 
 export const openKeysHelp = (): void => isOpen.write(true);
-
-const takesSigns = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable="true"]') !== null;
 
 export function KeysHelp() {
   const open = useStored(isOpen, value);

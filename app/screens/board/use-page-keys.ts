@@ -2,19 +2,14 @@
 import { useEffect } from 'react';
 import { keyPressed } from '../../parts/keys/board-keys.ts';
 import { singleKeysAreOn } from '../../ui/single-keys.ts';
+import { takesSigns, takesText } from '../../ui/typing-target.ts';
 import type { Moves } from './use-moves.ts';
 
 /** Whether the text field has an undo of its own. The one for new cards, emptied by Enter, has none. */
 const isTyping = (target: EventTarget | null) => {
-  if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLTextAreaElement && target.closest('.board-new')) return target.value !== '';
-  return target.closest('input:not([type="checkbox"]), textarea, [contenteditable="true"]') !== null;
+  return takesText(target);
 };
-
-/** A field takes signs, emptied or not; a list of choices takes them, too. */
-const takesSigns = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable="true"]') !== null;
 
 const focusFilter = () =>
   document.querySelector<HTMLElement>('[data-filter-input], .board-filter input')?.focus();
