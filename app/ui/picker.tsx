@@ -122,6 +122,10 @@ function Choice({ fieldName, optionsFor, nothing, several = false, firstLit, onP
         {...box.getInputProps({
           'aria-label': fieldName,
           onChange: (event) => type(event.currentTarget.value),
+          // Esc is the dialog's: it closes.
+          onKeyDown: ({ key, nativeEvent }) => {
+            if (key === 'Escape') Object.assign(nativeEvent, { preventDownshiftDefault: true });
+          },
         })}
         className="ui-picker-field"
         placeholder={fieldName}
