@@ -58,7 +58,7 @@ export function Picker({ title, closeLabel, onClose, children, ...choice }: Pick
         if (event.target === event.currentTarget) event.currentTarget.close();
       }}
     >
-      <header>
+      <div className="ui-picker-head">
         <h2 id={titleId}>{title}</h2>
         <button
           type="button"
@@ -69,7 +69,7 @@ export function Picker({ title, closeLabel, onClose, children, ...choice }: Pick
         >
           <XMarkIcon aria-hidden />
         </button>
-      </header>
+      </div>
       <Choice {...choice} onDone={() => dialog.current?.close()} />
       {children}
     </dialog>
@@ -122,9 +122,12 @@ function Choice({ fieldName, optionsFor, nothing, several = false, firstLit, onP
         {...box.getInputProps({
           'aria-label': fieldName,
           onChange: (event) => type(event.currentTarget.value),
-          // Esc is the dialog's: it closes.
-          onKeyDown: ({ key, nativeEvent }) => {
-            if (key === 'Escape') Object.assign(nativeEvent, { preventDownshiftDefault: true });
+          onKeyDown: (event) => {
+            if (event.key !== 'Escape') return;
+            // downshift would only empty the field and keep the dialog from hearing of it.
+            Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+            event.preventDefault();
+            onDone();
           },
         })}
         className="ui-picker-field"
