@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { useBoardHistory } from '../live/shared-board.tsx';
 import { useWords } from '../text/words.tsx';
 import { useAnnounce } from '../ui/announcer.tsx';
+import { takesText } from '../ui/typing-target.ts';
 
 export type Undo = { readonly undo: () => void; readonly redo: () => void };
 
@@ -23,13 +24,10 @@ export const useUndo = (): Undo => {
   return { undo, redo };
 };
 
-const TYPED_IN = 'input:not([type="checkbox"], [type="radio"]), textarea, [contenteditable="true"]';
-
 /** Whether the text field has an undo of its own. The one for new cards, emptied by Enter, has none. */
 const isTyping = (target: EventTarget | null) => {
-  if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLTextAreaElement && target.closest('.board-new')) return target.value !== '';
-  return target.closest(TYPED_IN) !== null;
+  return takesText(target);
 };
 
 /** Ctrl+Z and Ctrl+Shift+Z anywhere on the page but in text fields, which have their own. */

@@ -98,7 +98,7 @@ export const board = area({
     hasOpen: (name: string) => `${name} har åpent`,
     close: 'Lukk',
     keysHelp:
-      'Piltaster går mellom kort. Enter åpner. Skift og piltast flytter kortet. M åpner flyttemenyen. N lager nytt kort.',
+      'Piltaster går mellom kort. Enter åpner. Skift og piltast flytter kortet. M åpner flyttemenyen. N lager nytt kort. ? viser alle taster.',
     unreadable: (n: number) =>
       n === 1
         ? '1 oppføring kunne ikke leses. Den er tatt vare på, men vises ikke.'
@@ -199,7 +199,7 @@ export const board = area({
     hasOpen: (name: string) => `${name} har ope`,
     close: 'Lukk',
     keysHelp:
-      'Piltastar går mellom kort. Enter opnar. Skift og piltast flyttar kortet. M opnar flyttemenyen. N lagar nytt kort.',
+      'Piltastar går mellom kort. Enter opnar. Skift og piltast flyttar kortet. M opnar flyttemenyen. N lagar nytt kort. ? viser alle tastane.',
     unreadable: (n: number) =>
       n === 1
         ? '1 oppføring kunne ikkje lesast. Ho er teken vare på, men blir ikkje vist.'
@@ -301,7 +301,7 @@ export const board = area({
     hasOpen: (name: string) => `${name} has it open`,
     close: 'Close',
     keysHelp:
-      'Arrow keys go between cards. Enter opens. Shift and an arrow key moves the card. M opens the move menu. N makes a new card.',
+      'Arrow keys go between cards. Enter opens. Shift and an arrow key moves the card. M opens the move menu. N makes a new card. ? shows all keys.',
     unreadable: (n: number) =>
       n === 1
         ? '1 record could not be read. It is kept, but not shown.'

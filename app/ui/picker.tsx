@@ -122,6 +122,13 @@ function Choice({ fieldName, optionsFor, nothing, several = false, firstLit, onP
         {...box.getInputProps({
           'aria-label': fieldName,
           onChange: (event) => type(event.currentTarget.value),
+          onKeyDown: (event) => {
+            if (event.key !== 'Escape') return;
+            // downshift would only empty the field and keep the dialog from hearing of it.
+            Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+            event.preventDefault();
+            onDone();
+          },
         })}
         className="ui-picker-field"
         placeholder={fieldName}

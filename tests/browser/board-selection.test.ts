@@ -148,9 +148,10 @@ test('A gives them to several, one after another; T makes a tag of a name that i
   await dialog.getByRole('option', { name: 'Bo Lie', selected: true }).waitFor();
   await press('Escape');
   await dialog.waitFor({ state: 'detached' });
-  for (const title of THREE) await board.card(title).getByText('Bo Lie').waitFor({ state: 'attached' });
+  for (const title of THREE) await board.card(title).getByTitle('Bo Lie', { exact: true }).waitFor();
   await press('Control+z');
-  for (const title of THREE) await board.card(title).getByText('Bo Lie').waitFor({ state: 'detached' });
+  for (const title of THREE)
+    await board.card(title).getByTitle('Bo Lie', { exact: true }).waitFor({ state: 'detached' });
   await press('t');
   dialog = await picker();
   await ada.page.keyboard.type('budsjett');

@@ -28,7 +28,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
         if (event.target === event.currentTarget) event.currentTarget.close();
       }}
     >
-      <header>
+      <div className="keys-dialog-head">
         <h2 id="keys-dialog-title">{words.title}</h2>
         <button
           type="button"
@@ -39,14 +39,14 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
         >
           <XMarkIcon aria-hidden />
         </button>
-      </header>
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys */}
       <div className="keys-dialog-body" tabIndex={0} role="group" aria-labelledby="keys-dialog-title">
         {GROUPS.map((group) => (
           <KeyGroup key={group} group={group} singles={singles} />
         ))}
       </div>
-      <footer>
+      <div className="keys-dialog-foot">
         <label>
           <input
             type="checkbox"
@@ -60,7 +60,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
           {words.single}
         </label>
         <p id="keys-dialog-hint">{words.singleHint}</p>
-      </footer>
+      </div>
     </dialog>
   );
 }

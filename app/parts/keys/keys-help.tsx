@@ -4,8 +4,8 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useWords } from '../../text/words.tsx';
 import { singleKeysAreOn } from '../../ui/single-keys.ts';
 import { stored, useStored } from '../../ui/stored.ts';
+import { takesSigns } from '../../ui/typing-target.ts';
 import { keyPressed } from './board-keys.ts';
-import { takesSigns } from './takes-signs.ts';
 
 const KeysDialog = lazy(() => import('./keys-dialog.tsx').then((loaded) => ({ default: loaded.KeysDialog })));
 

@@ -2,8 +2,8 @@
 // the wheel.
 import { useEffect } from 'react';
 import { singleKeysAreOn } from '../../ui/single-keys.ts';
+import { takesSigns } from '../../ui/typing-target.ts';
 import { keyPressed } from './board-keys.ts';
-import { takesSigns } from './takes-signs.ts';
 
 export const useFilterKey = (): void => {
   useEffect(() => {
