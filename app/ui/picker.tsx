@@ -44,6 +44,7 @@ export function Picker({ title, closeLabel, onClose, children, ...choice }: Pick
     dialog.current?.showModal();
     // showModal() begins at the first button; one opens it to type.
     dialog.current?.querySelector('input')?.focus();
+    dialog.current?.querySelector('[data-lit]')?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
     <dialog
@@ -121,6 +122,13 @@ function Choice({ fieldName, optionsFor, nothing, several = false, firstLit, onP
         {...box.getInputProps({
           'aria-label': fieldName,
           onChange: (event) => type(event.currentTarget.value),
+          onKeyDown: (event) => {
+            if (event.key !== 'Escape') return;
+            // downshift would only empty the field and keep the dialog from hearing of it.
+            Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+            event.preventDefault();
+            onDone();
+          },
         })}
         className="ui-picker-field"
         placeholder={fieldName}
