@@ -105,6 +105,6 @@ test('a card that somebody deletes stays in my hand; letting it go says so and b
   expect(await board.card('Kort 3').count()).toBe(1);
   await board.carryTo(nextColumn());
   await board.letGo();
-  await ada.page.getByText(ada.words.board.gone, { exact: true }).waitFor();
+  await ada.page.locator('.ui-toast').getByText(ada.words.board.gone, { exact: true }).waitFor();
   expect(await board.card('Kort 3').count()).toBe(0);
 });

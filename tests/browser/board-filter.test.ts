@@ -69,7 +69,8 @@ test('a new card that the filter hides is told of, and clearing the filter shows
   await board.column(NO_DATE).locator('[data-new-card]').click();
   await ada.page.keyboard.type('Skjult av filteret');
   await ada.page.keyboard.press('Enter');
-  await ada.page.getByText(words.addedHidden(1), { exact: true }).waitFor();
+  await ada.page.locator('.ui-toast').getByText(words.addedHidden(1), { exact: true }).waitFor();
+  await hears(ada, words.addedHidden(1));
   await ada.page.keyboard.press('Escape');
   await press(words.clearFilter);
   await board.cardIn(NO_DATE, 'Skjult av filteret').waitFor();
