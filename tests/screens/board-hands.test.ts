@@ -18,7 +18,7 @@ const view = {
   cardsIn: cardsByColumn('month', cards, context),
   cellOf: (card) => ({ column: columnOf('month', card, context), lane: null }),
   cardsAt: ({ column }) => cardsByColumn('month', cards, context).get(column) ?? [],
-} as Partial<BoardView> as as BoardView;
+} as Partial<BoardView> as BoardView;
 const ids = (text: string) => [...text];
 
 test('they stand column after column, whatever order they were chosen in', () => {
