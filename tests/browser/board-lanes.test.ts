@@ -6,7 +6,7 @@ import { type BoardPage, boardPage } from '../helpers/board-page.ts';
 import { newPerson, PATIENCE, type Person } from '../helpers/browser.ts';
 import { NO_DATE, thisMonth } from '../helpers/months.ts';
 import { joinAs } from '../helpers/peer.ts';
-import { type BoardGroup, boardGroup, focusedCard } from './board-group.ts';
+import { type BoardGroup, boardGroup, focusedCard, hears } from './board-group.ts';
 
 let group: BoardGroup;
 let ada: Person;
@@ -128,6 +128,11 @@ test('a limit is the group’s: it is told in words where there is too much, and
     .getByText(words.loadFully(open, open - 2))
     .waitFor({ state: 'attached' });
   await bo.close();
+  // One more makes it worse, which is said, and stopped by nothing.
+  await board.add('status-open', 'Ett for mye');
+  await hears(ada, words.nowOver(words.statuses.open, open + 1, open - 2));
+  await board.undo();
+  await board.card('Ett for mye').waitFor({ state: 'detached' });
   await limitTo('');
   await head.getByText(words.cardCount(open)).waitFor({ state: 'attached' });
 });

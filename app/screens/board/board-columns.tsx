@@ -6,10 +6,12 @@ import type { BoardColumnsProps } from './board-columns-props.ts';
 import { BoardLanes } from './board-lanes.tsx';
 import type { BoardView } from './use-board-view.ts';
 import { useLoads } from './use-loads.ts';
+import { useTellLimits } from './use-tell-limits.ts';
 
 export function BoardColumns(props: BoardColumnsProps) {
   const { view, isFolded, slot, tabStop, held, draw, drawPlain, onFold, onAdd } = props;
   const loads = useLoads(view);
+  useTellLimits(loads, view);
   if (view.lanes !== null) return <BoardLanes {...props} loads={loads} />;
   const tabStopColumn = columnOfCard(view, tabStop, held);
   const heldColumn = held && view.cellOf(held).column;
