@@ -8,6 +8,7 @@ import { endEverything } from '../helpers/server.ts';
 import { freshBuild } from '../setup/build.ts';
 import { findChromium } from '../setup/chromium.ts';
 import { filledBoard } from './fill-board.ts';
+import { benchFilter } from './filter-bench.ts';
 import { measureMoves, measureScripts } from './measure.ts';
 import { median } from './sync/statistics.ts';
 import { measurePaint, type Paint } from './visit.ts';
@@ -52,6 +53,10 @@ const bench = async (): Promise<boolean> => {
     const boards = [];
     for (const size of SIZES) boards.push(await measureBoard(browser, size));
     console.table(boards.map(({ row }) => row));
+    const filter = benchFilter();
+    console.log(
+      `Filter: ${filter.cards} cards in ${filter.medianMs.toFixed(1)} ms (median of 20 queries), worst ${filter.worstMs.toFixed(1)} ms (< 50).`,
+    );
     const most = Math.max(...boards.map(({ scripts }) => scripts));
     const isWithin = most <= SCRIPT_BUDGET;
     console.log(

@@ -11,6 +11,7 @@ import { endEverything } from '../../helpers/server.ts';
 import { freshBuild, ROOT } from '../../setup/build.ts';
 import { findChromium } from '../../setup/chromium.ts';
 import { filledBoard } from '../fill-board.ts';
+import { benchFilter } from '../filter-bench.ts';
 import { contextFor, visit } from '../visit.ts';
 import { measureDrags } from './dragging.ts';
 import { measureOpening } from './opening.ts';
@@ -93,6 +94,10 @@ const bench = async (): Promise<void> => {
     if (aimedAt)
       for (const { target, limit, measured, met } of verdictsOn(aimedAt))
         console.log(`${met ? 'met   ' : 'MISSED'}  ${target}: ${measured} (${limit})`);
+    const filter = benchFilter();
+    console.log(
+      `Filter: ${filter.cards} cards in ${filter.medianMs.toFixed(1)} ms (median of 20 queries), worst ${filter.worstMs.toFixed(1)} ms (< 50).`,
+    );
     console.log(`Written to ${await writeResults(all)}`);
   } finally {
     await browser.close();
