@@ -49,6 +49,7 @@ export const SCREENS: readonly Screen[] = [
   atTheDoor('an address that is not there', () => '/ingenting'),
   inside('board', ({ board }) => `/b/${board}`),
   inside('board by status', ({ board }) => `/b/${board}?lens=flow`),
+  inside('board with lanes', ({ board }) => `/b/${board}?lanes=people`),
   inside('board with an open card', ({ board, card }) => `/b/${board}/card/${card}`, editor),
   inside('list', ({ board }) => `/b/${board}/list`),
   inside('list with an open card', ({ board, card }) => `/b/${board}/list/card/${card}`, editor),

@@ -22,10 +22,8 @@ export const useCardChanges = (view: BoardView, undo: () => void) => {
 
   return useMemo(() => {
     const cardsOf = (ids: readonly CardId[]) => ids.flatMap((id) => now.current.view.cardById(id) ?? []);
-    const said = (text: string) => {
+    const said = (text: string) =>
       toast({ text, action: { label: now.current.words.board.undo, run: undo } });
-      announce(text);
-    };
     /** Whether anything changed. */
     const change = (cards: readonly Card[], changeOf: (card: Card) => CardChange): boolean => {
       const changes = cards

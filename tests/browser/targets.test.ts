@@ -1,0 +1,95 @@
+// What a hand and an eye that need more room get: targets of 24 px or space round them (WCAG 2.5.8), and text at twice its size with
+// nothing cut off (WCAG 1.4.4), on every screen.
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { newPerson, PATIENCE } from '../helpers/browser.ts';
+import { type ExampleGroup, exampleGroup } from '../helpers/example-group.ts';
+import { SCREENS } from '../helpers/screens.ts';
+
+let group: ExampleGroup;
+
+beforeAll(async () => {
+  group = await exampleGroup();
+});
+
+const INSIDE = SCREENS.filter(({ door }) => !door).map((screen) => [screen.name, screen] as const);
+
+/**
+ * The targets in sight round whose centre a circle of 24 px meets another target. Links within a sentence are exempt, and so is
+ * what lies under something else.
+ */
+const crowded = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const TARGETS =
+      'a[href], button, input:not([type="hidden"]), select, textarea, summary, [role="option"], [role="gridcell"][tabindex]';
+    const targetAt = (x: number, y: number) => {
+      const hit = document.elementFromPoint(x, y);
+      const label = hit?.closest('label');
+      return hit?.closest(TARGETS) ?? label?.querySelector(TARGETS) ?? null;
+    };
+    const isInText = (element: Element) =>
+      element.matches('a') &&
+      getComputedStyle(element).display === 'inline' &&
+      element.closest('p, dd, blockquote') !== null;
+    return [...document.querySelectorAll(TARGETS)]
+      .filter((element) => {
+        const box = element.getBoundingClientRect();
+        const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+        if (box.width < 2 || x < 12 || y < 12 || x > innerWidth - 12 || y > innerHeight - 12) return false;
+        if (isInText(element) || targetAt(x, y) !== element) return false;
+        const around = Array.from({ length: 16 }, (_, i) => (i * Math.PI) / 8);
+        return around.some((angle) => {
+          const other = targetAt(x + 11.5 * Math.cos(angle), y + 11.5 * Math.sin(angle));
+          return other !== null && other !== element && !other.contains(element) && !element.contains(other);
+        });
+      })
+      .map((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
+        return `${element.tagName} «${name.trim().slice(0, 40)}» ${Math.round(width)}×${Math.round(height)}`;
+      });
+  });
+
+test.each(INSIDE)('targets have room: %s', async (_name, screen) => {
+  const person = await newPerson(group.host, { viewport: { width: 1366, height: 768 } });
+  await person.page.goto(group.server.address + screen.path(group));
+  await screen.ready(person);
+  expect(await crowded(person.page)).toEqual([]);
+  await person.close();
+});
+
+/** Words of buttons, links and headings that are cut off in their own box: nothing shows the rest of them. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, a[href], h1, h2, h3, label, option:checked')]
+      .filter((element) => {
+        const style = getComputedStyle(element);
+        const box = element.getBoundingClientRect();
+        if (box.width < 2 || style.position === 'absolute' || element.closest('.ui-hidden')) return false;
+        // An ellipsis is said in full by a title or opens in full elsewhere; a letter cut through the middle is not.
+        const clips = style.overflowY === 'hidden' || style.overflowY === 'clip';
+        const isShortened = style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none';
+        return clips && !isShortened && element.scrollHeight > element.clientHeight + 2;
+      })
+      .map((element) => `${element.tagName} «${(element.textContent ?? '').trim().slice(0, 40)}»`),
+  );
+
+const sticksOut = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+test.each(INSIDE)('text at 200 %%: %s', async (_name, screen) => {
+  const person = await newPerson(group.host, { viewport: { width: 1280, height: 800 } });
+  const { page } = person;
+  // What a reader who has set their browser's text size to twice the usual gets.
+  await page.addInitScript(() => {
+    const enlarge = () => document.documentElement?.style.setProperty('font-size', '200%');
+    new MutationObserver(enlarge).observe(document, { childList: true });
+    enlarge();
+  });
+  await page.goto(group.server.address + screen.path(group));
+  await screen.ready(person);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+  await expect.poll(() => sticksOut(page), { timeout: PATIENCE }).toBeLessThanOrEqual(0);
+  expect(await cutOff(page)).toEqual([]);
+  await person.close();
+});
