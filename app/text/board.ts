@@ -15,7 +15,7 @@ export const board = area({
     },
     lanesBy: 'Baner etter',
     laneChoices: {
-      none: 'Ingen baner',
+      none: 'Baner',
       kind: 'Baner: slag',
       people: 'Baner: person',
       flow: 'Baner: status',
@@ -117,7 +117,7 @@ export const board = area({
     },
     lanesBy: 'Baner etter',
     laneChoices: {
-      none: 'Ingen baner',
+      none: 'Baner',
       kind: 'Baner: slag',
       people: 'Baner: person',
       flow: 'Baner: status',
@@ -218,7 +218,7 @@ export const board = area({
     },
     lanesBy: 'Swimlanes by',
     laneChoices: {
-      none: 'No swimlanes',
+      none: 'Swimlanes',
       kind: 'Lanes: kind',
       people: 'Lanes: person',
       flow: 'Lanes: status',

@@ -28,7 +28,8 @@ const groups = paletteGroups({
   language: 'nb',
   words,
   recent: ['tax', 'gone', 'old'],
-  screens: [{ path: '/wheel', label: 'Årshjul', icon: null }],
+  screens: [{ address: '/b/b1/wheel', label: 'Årshjul', icon: null }],
+  views: [{ address: '/b/b1?q=er%3A%C3%A5pen', label: 'Ukas møte', icon: null }],
   actions: [
     { id: 'dark', label: 'Mørke farger', keys: 'D', run: () => ran.push('dark') },
     { id: 'undo', label: 'Angre', also: 'tilbake', run: () => ran.push('undo') },

@@ -1,7 +1,8 @@
 // What the command palette can do on the board: a new card, undo, redo, another lens. Called by board-screen.tsx.
-import { ArrowRedoIcon, ArrowUndoIcon, CalendarIcon, PlusIcon } from '@navikt/aksel-icons';
+import { ArrowRedoIcon, ArrowUndoIcon, CalendarIcon, QuestionmarkCircleIcon, PlusIcon } from '@navikt/aksel-icons';
 import { useSearchParams } from '@remix-run/react';
 import { LENSES } from '../../domain/lens.ts';
+import { openKeysHelp } from '../../parts/keys/keys-help.tsx';
 import { useWords } from '../../text/words.tsx';
 import { useActions } from '../../ui/actions.tsx';
 import { writeNew } from './use-board-keys.ts';
@@ -9,7 +10,7 @@ import type { BoardView } from './use-board-view.ts';
 import type { Moves } from './use-moves.ts';
 
 export const useBoardActions = (view: BoardView, { undo, redo }: Pick<Moves, 'undo' | 'redo'>): void => {
-  const { board, palette } = useWords();
+  const { board, keys, palette } = useWords();
   const [, setParams] = useSearchParams();
   const lensTo = (lens: string) =>
     setParams(
@@ -45,6 +46,13 @@ export const useBoardActions = (view: BoardView, { undo, redo }: Pick<Moves, 'un
       keys: 'Ctrl Shift Z',
       icon: <ArrowRedoIcon aria-hidden />,
       run: redo,
+    },
+    {
+      id: 'keys',
+      label: keys.openHelp,
+      keys: 'Ctrl /',
+      icon: <QuestionmarkCircleIcon aria-hidden />,
+      run: openKeysHelp,
     },
     ...LENSES.filter((lens) => lens !== view.lens).map((lens) => ({
       id: `lens-${lens}`,

@@ -70,6 +70,7 @@ export const useBoardView = (held: Card | null): BoardView => {
     const { isFiltered } = filter;
     const cards = withHeld(isFiltered ? board.cards.filter(filter.matches) : board.cards, held);
     const division = { lens, lanes };
+    let byId: ReadonlyMap<CardId, Card> | null = null;
     const parted = keepSame(before.current, cardsByCell(division, cards, context));
     before.current = parted;
     return {
@@ -84,7 +85,10 @@ export const useBoardView = (held: Card | null): BoardView => {
       cardsIn: parted.columns,
       shown: cards.length,
       board,
-      cardById: (id) => board.cards.find((card) => card.id === id),
+      cardById: (id) => {
+        byId ??= new Map(board.cards.map((card) => [card.id, card]));
+        return byId.get(id);
+      },
       cardsAt: (cell) =>
         cell.lane === null && lanes !== null
           ? [...(parted.columns.get(cell.column) ?? NO_CARDS)].sort(byOrder)

@@ -32,6 +32,8 @@ type Group = {
   readonly recent?: readonly string[];
 };
 
+type Way = { readonly address: string; readonly label: string; readonly icon: ReactNode };
+
 export type Offered = {
   readonly board: Board;
   readonly id: string;
@@ -39,7 +41,9 @@ export type Offered = {
   readonly language: Language;
   readonly words: Words;
   readonly recent: readonly string[];
-  readonly screens: readonly { readonly path: string; readonly label: string; readonly icon: ReactNode }[];
+  readonly screens: readonly Way[];
+  /** The group's saved views and my own. */
+  readonly views: readonly Way[];
   readonly actions: readonly Action[];
   readonly cardAddress: (card: string) => string;
 };
@@ -92,11 +96,11 @@ const peopleEntries = ({ board, id, language }: Offered): Entry[] =>
     }),
   }));
 
-const screenEntries = ({ screens, id }: Offered): Entry[] =>
-  screens.map(({ path, label, icon }) => ({
-    id: path,
+const wayEntries = (ways: readonly Way[]): Entry[] =>
+  ways.map(({ address, label, icon }, at) => ({
+    id: `${at} ${address}`,
     title: label,
-    go: `/b/${id}${path}`,
+    go: address,
     look: () => ({ icon }),
   }));
 
@@ -119,7 +123,8 @@ export const paletteGroups = (offered: Offered): readonly Group[] => {
   });
   return [
     group(groups.cards, cardEntries(offered), { most: 8, recent: offered.recent }),
-    group(groups.screens, screenEntries(offered), { most: 5, always: true }),
+    group(groups.screens, wayEntries(offered.screens), { most: 5, always: true }),
+    group(offered.words.views.views, wayEntries(offered.views), { most: 5, always: true }),
     group(groups.meetings, meetingEntries(offered), { most: 5 }),
     group(groups.people, peopleEntries(offered), { most: 5 }),
     group(groups.actions, actionEntries(offered), { most: 8, always: true }),

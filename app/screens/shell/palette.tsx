@@ -1,15 +1,23 @@
 // The command palette: cards, meetings, people, screens and actions by a few letters. Loaded by palette-opener.tsx when it is
 // first opened.
-import { BarChartIcon, DocPencilIcon, DonutChartIcon, PersonGroupIcon } from '@navikt/aksel-icons';
+import {
+  BarChartIcon,
+  BookmarkIcon,
+  BulletListIcon,
+  DocPencilIcon,
+  DonutChartIcon,
+  PersonGroupIcon,
+} from '@navikt/aksel-icons';
 import { useLocation } from '@remix-run/react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useBoard, useToday } from '../../live/shared-board.tsx';
+import { useViews } from '../../parts/views/use-views.ts';
 import { useLanguage, useWords, wordsIn } from '../../text/words.tsx';
 import { inOrder, useActionList } from '../../ui/actions.tsx';
 import { Picker, type PickerOption } from '../../ui/picker.tsx';
 import type { Preferences } from './account-menu.tsx';
 import { type Choice, choicesFor, paletteGroups } from './palette-options.tsx';
-import { cardAddress, PLACES } from './places.ts';
+import { boardAddress, cardAddress, PLACES } from './places.ts';
 import { useShellActions } from './shell-actions.tsx';
 import { recentCards } from './use-recent.ts';
 
@@ -28,14 +36,25 @@ const useChoices = (id: string, preferences: Preferences) => {
   const now = useLocation();
   const own = useShellActions(id, preferences);
   const others = useActionList();
+  const { mine, groups, addressOf } = useViews();
   const [recent] = useState(() => recentCards(id));
   const words = useMemo(() => wordsIn(language), [language]);
-  const groups = useMemo(() => {
-    const screens = PLACES.map(({ path, key }) => {
+  const offered = useMemo(() => {
+    const places = PLACES.map(({ path, key }) => {
       const Icon = ICONS[key];
-      return { path, label: words.shell[key], icon: <Icon aria-hidden /> };
+      return { address: boardAddress(id) + path, label: words.shell[key], icon: <Icon aria-hidden /> };
     });
-    const addressOf = (card: string) => cardAddress(id, card, now);
+    const [first, ...rest] = places;
+    const list = {
+      address: `${boardAddress(id)}/list`,
+      label: words.list.title,
+      icon: <BulletListIcon aria-hidden />,
+    };
+    const views = [...mine, ...groups].map((view) => ({
+      address: addressOf(view),
+      label: view.name,
+      icon: <BookmarkIcon aria-hidden />,
+    }));
     return paletteGroups({
       board,
       id,
@@ -43,14 +62,15 @@ const useChoices = (id: string, preferences: Preferences) => {
       language,
       words,
       recent,
-      screens,
+      screens: [...(first ? [first] : []), list, ...rest],
+      views,
       actions: inOrder([...others, ...own]),
-      cardAddress: addressOf,
+      cardAddress: (card) => cardAddress(id, card, now),
     });
-  }, [board, id, today, language, words, recent, others, own, now]);
+  }, [board, id, today, language, words, recent, others, own, now, mine, groups, addressOf]);
   return useCallback(
-    (typed: string) => choicesFor(groups, typed, words.palette.groups.recent),
-    [groups, words],
+    (typed: string) => choicesFor(offered, typed, words.palette.groups.recent),
+    [offered, words],
   );
 };
 
