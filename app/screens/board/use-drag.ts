@@ -51,11 +51,14 @@ export const useDrag = (held: Card | null, setHeld: (card: Card | null) => void,
   const [target, setTarget] = useState<DropTarget | null>(null);
   const newest = useRef<DropTarget | null>(null);
   const point = useRef<{ x: number; y: number } | null>(null);
+  /** Whether something has moved since the last look. A press that goes nowhere aims at nothing. */
+  const isToLook = useRef(false);
   const sharePresence = useMyPresence();
   const announce = useAnnounce();
   const words = useWords().board;
 
   const aim = useCallback(() => {
+    isToLook.current = false;
     if (!point.current || !held) return;
     const next = dropTargetAt(point.current, bandBoxes(), columnBoxes(held.id, point.current.x));
     if (sameTarget(next, newest.current)) return;
@@ -68,6 +71,7 @@ export const useDrag = (held: Card | null, setHeld: (card: Card | null) => void,
     // Boxes are read once a frame, after what the frame's events have written.
     let frame = 0;
     const aimSoon = () => {
+      isToLook.current = true;
       if (frame === 0)
         frame = requestAnimationFrame(() => {
           frame = 0;
@@ -91,6 +95,7 @@ export const useDrag = (held: Card | null, setHeld: (card: Card | null) => void,
   }, [held, aim]);
 
   const end = useCallback(() => {
+    isToLook.current = false;
     newest.current = null;
     point.current = null;
     setTarget(null);
@@ -115,7 +120,7 @@ export const useDrag = (held: Card | null, setHeld: (card: Card | null) => void,
         announce(words.lifted(card.title));
       },
       onDragEnd: () => {
-        aim();
+        if (isToLook.current) aim();
         const landed = newest.current;
         end();
         if (!held) return;
