@@ -59,6 +59,8 @@ export const useDrag = (
   const [target, setTarget] = useState<DropTarget | null>(null);
   const newest = useRef<DropTarget | null>(null);
   const point = useRef<{ x: number; y: number } | null>(null);
+  /** Whether something has moved since the last look. A press that goes nowhere aims at nothing. */
+  const isToLook = useRef(false);
   const sharePresence = useMyPresence();
   const announce = useAnnounce();
   const {
@@ -67,6 +69,7 @@ export const useDrag = (
   } = useWords();
 
   const aim = useCallback(() => {
+    isToLook.current = false;
     if (!point.current || !held) return;
     const next = dropTargetAt(point.current, bandBoxes(), columnBoxes(held.id, point.current.x));
     if (sameTarget(next, newest.current)) return;
@@ -79,6 +82,7 @@ export const useDrag = (
     // Boxes are read once a frame, after what the frame's events have written.
     let frame = 0;
     const aimSoon = () => {
+      isToLook.current = true;
       if (frame === 0)
         frame = requestAnimationFrame(() => {
           frame = 0;
@@ -102,6 +106,7 @@ export const useDrag = (
   }, [held, aim]);
 
   const end = useCallback(() => {
+    isToLook.current = false;
     newest.current = null;
     point.current = null;
     setTarget(null);
@@ -127,7 +132,7 @@ export const useDrag = (
         announce(length > 1 ? many(length) : words.lifted(card.title));
       },
       onDragEnd: () => {
-        aim();
+        if (isToLook.current) aim();
         const landed = newest.current;
         end();
         if (!held) return;
