@@ -41,11 +41,12 @@ const offered = (typed: string) =>
     [group, label, hint].filter(Boolean).join(' | '),
   );
 
-test('with nothing typed: the cards opened last, the screens, the actions', () => {
+test('with nothing typed: the cards opened last, the screens, the saved views, the actions', () => {
   expect(offered('')).toEqual([
     'Sist åpnet | Budsjett | fre. 10. feb · Venter',
     'Sist åpnet | Mørk skjerm på lesesalen | Ferdig',
     'Gå til | Årshjul',
+    'Visninger | Ukas møte',
     'Gjør | Mørke farger | D',
     'Gjør | Angre',
   ]);

@@ -1,5 +1,11 @@
 // What the command palette can do on the board: a new card, undo, redo, another lens. Called by board-screen.tsx.
-import { ArrowRedoIcon, ArrowUndoIcon, CalendarIcon, QuestionmarkCircleIcon, PlusIcon } from '@navikt/aksel-icons';
+import {
+  ArrowRedoIcon,
+  ArrowUndoIcon,
+  CalendarIcon,
+  PlusIcon,
+  QuestionmarkCircleIcon,
+} from '@navikt/aksel-icons';
 import { useSearchParams } from '@remix-run/react';
 import { LENSES } from '../../domain/lens.ts';
 import { openKeysHelp } from '../../parts/keys/keys-help.tsx';
