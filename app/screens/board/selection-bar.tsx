@@ -73,21 +73,23 @@ function Bar({ count, selection, moves, menus, onLeave }: SelectionBarProps & { 
     bar.current?.querySelectorAll('button')[next]?.focus();
   };
   return (
-    <div ref={bar} className="selection-bar" role="toolbar" aria-label={words.bar} onKeyDown={onKeyDown}>
-      <p>{words.selected(count)}</p>
-      {does.map(({ label, Icon, run }, i) => (
-        <button
-          key={label}
-          type="button"
-          tabIndex={i === stop ? 0 : -1}
-          title={label}
-          onFocus={() => setStop(i)}
-          onClick={run}
-        >
-          <Icon aria-hidden />
-          <span>{label}</span>
-        </button>
-      ))}
-    </div>
+    <section aria-label={words.bar}>
+      <div ref={bar} className="selection-bar" role="toolbar" aria-label={words.bar} onKeyDown={onKeyDown}>
+        <p>{words.selected(count)}</p>
+        {does.map(({ label, Icon, run }, i) => (
+          <button
+            key={label}
+            type="button"
+            tabIndex={i === stop ? 0 : -1}
+            title={label}
+            onFocus={() => setStop(i)}
+            onClick={run}
+          >
+            <Icon aria-hidden />
+            <span>{label}</span>
+          </button>
+        ))}
+      </div>
+    </section>
   );
 }
