@@ -1,8 +1,8 @@
 // Places on the board: the gap a card goes into, and how far a long column's rows in sight have moved.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gapFor } from '../../app/screens/board/use-moves.ts';
 import { shiftOf } from '../../app/parts/use-steady-scroll.ts';
+import { gapFor } from '../../app/screens/board/use-moves.ts';
 import { aCard } from '../domain/a-card.ts';
 
 const column = ['a', 'b', 'c', 'd'].map((id) => aCard({ id }));
