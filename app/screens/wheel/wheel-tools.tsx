@@ -1,8 +1,9 @@
-// The row over the wheel: which year, the board's filter, and print. Called by the wheel screen.
+// The row over the wheel: which year, saved views, the board's filter, and print. Called by the wheel screen.
 import { ChevronLeftIcon, ChevronRightIcon, PrinterSmallIcon } from '@navikt/aksel-icons';
 import { Link } from '@remix-run/react';
 import { yearOf } from '../../domain/plain-date.ts';
 import { FilterBar } from '../../parts/filter/filter-bar.tsx';
+import { ViewsMenu } from '../../parts/views/views-menu.tsx';
 import { useWords } from '../../text/words.tsx';
 import { useWheelLinks, type Wheel } from './use-wheel.ts';
 
@@ -11,6 +12,7 @@ export const WheelTools = ({ wheel }: { readonly wheel: Wheel }) => {
   return (
     <div className="wheel-tools">
       <YearChoice wheel={wheel} />
+      <ViewsMenu />
       <FilterBar filter={wheel.filter} shown={wheel.shown} total={wheel.board.cards.length} />
       <button
         type="button"
