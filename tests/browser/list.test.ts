@@ -268,19 +268,19 @@ test('a view saved for the group shows another the same cards by its address; de
     .getByRole('button', { name: views.more('Prøver'), exact: true })
     .click();
   await dialog().getByRole('button', { name: views.copyLink, exact: true }).click();
-  await ada.page.getByText(views.linkCopied, { exact: true }).waitFor();
+  await ada.page.locator('.ui-toast').getByText(views.linkCopied, { exact: true }).waitFor();
   const address = await ada.page.evaluate(() => (window as unknown as { copied: string[] }).copied[0]);
   await bo.page.goto(address ?? '');
   await shows(bo, ['Årsplan', 'Ærend', 'Avtale']);
   expect(new URL(bo.page.url()).pathname).toMatch(/\/list$/);
   expect(await ids(bo)).toEqual(await ids(ada));
   await dialog().getByRole('button', { name: views.remove, exact: true }).click();
-  await ada.page.getByText(views.removed('Prøver'), { exact: true }).waitFor();
+  await ada.page.locator('.ui-toast').getByText(views.removed('Prøver'), { exact: true }).waitFor();
   bo.expectErrors(/status of 404/);
   await expect
     .poll(async () => (await bo.page.goto(address ?? ''))?.status(), { timeout: PATIENCE })
     .toBe(404);
-  await ada.page.getByRole('status').getByRole('button', { name: views.undo, exact: true }).click();
+  await ada.page.locator('.ui-toast').getByRole('button', { name: views.undo, exact: true }).click();
   await expect
     .poll(async () => (await bo.page.goto(address ?? ''))?.status(), { timeout: PATIENCE })
     .toBe(200);
