@@ -248,9 +248,9 @@ test('/ goes to the filter and ? to the keys, but not out of a text field', asyn
   await pressedOnce('/');
   await isFocused(ada.words.board.filterText);
   await press('/', '?');
-  await expect.poll(() => ada.page.locator('.board-filter input').inputValue()).toBe('/?');
+  await expect.poll(() => ada.page.locator('[data-filter-input]').inputValue()).toBe('/?');
   expect(await dialog().count()).toBe(0);
-  await ada.page.locator('.board-filter input').fill('');
+  await ada.page.locator('[data-filter-input]').fill('');
   await board.card('Kort 0').waitFor();
   await pressedOnce('?');
   await ada.page.getByRole('dialog', { name: ada.words.keys.title, exact: true }).waitFor();

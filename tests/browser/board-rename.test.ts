@@ -128,7 +128,7 @@ test('marking text with the mouse lifts no card; a click elsewhere ends the writ
   expect(await ada.page.locator('.board-lifted').count()).toBe(0);
   await ada.page.keyboard.type('Nytt navn');
   await value('Nytt navn');
-  await ada.page.locator('.board-filter input').click();
+  await ada.page.locator('[data-filter-input]').click();
   await field().waitFor({ state: 'detached' });
   await board.cardIn(thisMonth(), 'Nytt navn').waitFor();
   expect(await focusedCard(ada)).toBe(ada.words.board.filterText);

@@ -221,9 +221,9 @@ test('Shift and arrows take the selection along, past what is not selected', asy
 
 test('what is filtered away or deleted by others leaves the selection', async () => {
   await selectThree();
-  await ada.page.locator('.board-filter input').fill('Kort 1');
+  await ada.page.locator('[data-filter-input]').fill('Kort 1');
   await bar().getByText(ada.words.keys.selected(1), { exact: true }).waitFor();
-  await ada.page.locator('.board-filter input').fill('');
+  await ada.page.locator('[data-filter-input]').fill('');
   await board.card('Kort 4').waitFor();
   await selects(['Kort 1']);
   group.others.deleteCards(['Kort-1'], today());
