@@ -43,7 +43,9 @@ export function viewScreenOf(pathname: string, board: string): ViewScreen | null
 
 /** Where a view shows itself: `/b/g/list?sort=when`. */
 export function addressOfView(board: string, { screen, search }: Pick<View, 'screen' | 'search'>): string {
-  return `/b/${board}${PLACES[screen]}${search === '' ? '' : `?${search}`}`;
+  // Any client may have written anything into the record (R10): only what an address can hold gets into one.
+  const asked = canonicalSearch(new URLSearchParams(search));
+  return `/b/${board}${PLACES[screen]}${asked === '' ? '' : `?${asked}`}`;
 }
 
 /** The group's and my own. Others' own are left out because nobody asked for them, not because they are secret: whoever

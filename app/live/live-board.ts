@@ -53,6 +53,7 @@ const waitingCommands = (
     spliceTitle: (id, at, remove, insert) => whenFilled(() => commands.spliceTitle(id, at, remove, insert)),
     deleteCards: (ids, today) => whenFilled(() => commands.deleteCards(ids, today)),
     restoreCards: (ids) => whenFilled(() => commands.restoreCards(ids)),
+    setLimit: (id, most) => whenFilled(() => commands.setLimit(id, most)),
     putView: (view) => {
       const { id } = view;
       if (id === undefined) return commands.putView(view);

@@ -73,7 +73,7 @@ const meetingFields = z.object({ id, title: z._default(text, ''), date: orNull(d
 
 const viewFields = z.object({
   id,
-  name,
+  name: name.check(z.regex(/\S/)),
   screen: z.enum(VIEW_SCREENS),
   search: z._default(text, ''),
   owner: orNull(id),

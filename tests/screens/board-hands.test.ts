@@ -16,6 +16,7 @@ const view = {
   context,
   columns: columnsOf('month', context),
   cardsIn: cardsByColumn('month', cards, context),
+  cardById: (id) => cards.find((card) => card.id === id),
   cellOf: (card) => ({ column: columnOf('month', card, context), lane: null }),
   cardsAt: ({ column }) => cardsByColumn('month', cards, context).get(column) ?? [],
 } as Partial<BoardView> as BoardView;

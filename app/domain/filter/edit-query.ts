@@ -97,7 +97,8 @@ function without(asked: Asked, id: PersonId, people: People): Asked[] {
   const ids = peopleMeant(asked, people);
   if (!ids.includes(id)) return [asked];
   const rest = people.people.filter((one) => one.id !== id && ids.includes(one.id));
-  return rest.map(({ name }) => ({ name }));
+  // A namesake can't be asked for alone.
+  return rest.filter(({ name }) => !peopleMeant({ name }, people).includes(id)).map(({ name }) => ({ name }));
 }
 
 const mapAsked = (query: Query, change: (asked: Asked) => Asked): Query => ({

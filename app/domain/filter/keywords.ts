@@ -17,7 +17,7 @@ const KEY_WORDS: Table<Key> = {
   kind: words('type slag', 'type slag', 'kind type'),
   due: words('frist dato', 'frist dato', 'due date'),
   person: words('ansvarlig person', 'ansvarleg person', 'assignee person'),
-  tag: words('tag', 'tag', 'tag'),
+  tag: words('etikett tag', 'etikett tag', 'tag'),
   waiting: words('venter', 'ventar', 'waiting'),
   without: words('uten', 'utan', 'without'),
   has: words('har', 'har', 'has'),
@@ -45,7 +45,7 @@ const KIND_WORDS: Table<Kind> = {
 const FIELD_WORDS: Table<Field> = {
   assignee: words('ansvarlig', 'ansvarleg', 'assignee'),
   due: words('frist dato', 'frist dato', 'due date'),
-  tag: words('tagger tag', 'taggar tag', 'tags tag'),
+  tag: words('etiketter etikett tagger tag', 'etikettar etikett taggar tag', 'tags tag'),
   service: words('tjeneste', 'teneste', 'service'),
   source: words('kilde', 'kjelde', 'source'),
 };

@@ -2,7 +2,7 @@
 import { useDroppable } from '@dnd-kit/core';
 import { ChevronDownIcon, ChevronRightIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useRef } from 'react';
-import type { Card, CardId, Kind } from '../../domain/card.ts';
+import { type Card, type CardId, KINDS, type Kind } from '../../domain/card.ts';
 import { type Cell, keyOfCell, type Lane } from '../../domain/lanes.ts';
 import type { Column } from '../../domain/lens.ts';
 import type { Load } from '../../domain/limits.ts';
@@ -54,6 +54,7 @@ export function BoardLane(props: BoardLaneProps) {
           type="button"
           className="ui-button"
           data-look="icon"
+          data-lane-fold={lane.id}
           aria-expanded={!folded}
           aria-label={folded ? words.unfold(name) : words.fold(name)}
           onClick={() => onFold(!folded)}
@@ -158,6 +159,7 @@ function LaneCell({
         {column.takesDrops && (
           <NewCard
             columnName={name}
+            kinds={lane.kind === 'kind' ? [lane.of] : KINDS}
             firstKind={lane.kind === 'kind' ? lane.of : (view.filter.kinds[0] ?? 'action')}
             onAdd={(titles, kind) => onAdd(cell, titles, kind)}
           />

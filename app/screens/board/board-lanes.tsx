@@ -25,7 +25,7 @@ export function BoardLanes(props: BoardColumnsProps & { loads: Loads }) {
           lane={lane}
           view={view}
           load={loads.get(lane.id) ?? null}
-          folded={isLaneFolded(lane)}
+          folded={isLaneFolded(lane.id)}
           isFolded={props.isFolded}
           slot={slot?.lane === lane.id ? slot : null}
           tabStop={tabStopLane === lane.id ? tabStop : null}

@@ -2,6 +2,7 @@
 import { DndContext, DragOverlay, pointerWithin } from '@dnd-kit/core';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
+import type { Cell } from '../../domain/lanes.ts';
 import type { CardLists } from '../../parts/card-tile.tsx';
 import { KeysHelp } from '../../parts/keys/keys-help.tsx';
 import { useFilterKey } from '../../parts/keys/use-filter-key.ts';
@@ -24,7 +25,7 @@ import { useCardFocus } from './use-card-focus.ts';
 import { fetchCardMenu, useCardMenu } from './use-card-menu.tsx';
 import { useDrag, useDragSensors } from './use-drag.ts';
 import { useDrawCard } from './use-draw-card.tsx';
-import { useFolds } from './use-folds.ts';
+import { foldOfLane, useFolds } from './use-folds.ts';
 import { useMoves } from './use-moves.ts';
 import { useRename } from './use-rename.ts';
 import { useCardHands, useSelection } from './use-selection.ts';
@@ -41,17 +42,19 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
   const selection = useSelection(hands, view);
   const drag = useDrag(held, setHeld, moves, selection.carriedWith);
   const carried = held ? selection.carriedWith(held.id).length : 0;
-  const { isFolded, isLaneFolded, fold } = useFolds();
+  const folds = useFolds();
+  const { isFolded, isLaneFolded, fold } = folds;
   const stage = useRef<HTMLDivElement>(null);
   const sight = useSight(stage, view);
   const words = useWords().board;
   const { columns } = view;
   const onReveal = useCallback(
-    (id: string) => {
+    ({ column: id, lane }: Cell) => {
       const column = columns.find((one) => one.id === id);
       if (column && isFolded(column)) fold(id, false);
+      if (lane !== null && isLaneFolded(lane)) fold(foldOfLane(lane), false);
     },
-    [columns, isFolded, fold],
+    [columns, isFolded, isLaneFolded, fold],
   );
   const onFold = useCallback(
     (id: string, folded: boolean) => {
@@ -61,7 +64,7 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
     },
     [fold],
   );
-  const focus = useCardFocus(view, isFolded);
+  const focus = useCardFocus(view, folds);
   const { focusCard } = focus;
   const menus = useCardMenu({ view, moves, selection, onReveal, onFocusCard: focusCard });
   const rename = useRename({ hands, view, moves, onFocusCard: focusCard });
@@ -70,7 +73,7 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
     moves,
     selection,
     menus,
-    isFolded,
+    folds,
     onReveal,
     onFocusCard: focusCard,
     onRename: rename.begin,
@@ -108,7 +111,7 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
         onPick={(month) => {
           const column = columnWithMonth(view, month);
           if (!column) return;
-          onReveal(column);
+          onReveal({ column, lane: null });
           sight.show(column);
         }}
       />
@@ -186,7 +189,7 @@ const columnWithMonth = (view: BoardView, month: string): string | undefined =>
 /** An address that ends in #column-2026-03 opens at that month: the band's segments lead there from other screens. */
 const useColumnOfAddress = (
   view: BoardView,
-  onReveal: (column: string) => void,
+  onReveal: (cell: Cell) => void,
   show: (column: string) => void,
 ) => {
   const newest = useRef({ view, onReveal, show });
@@ -196,7 +199,7 @@ const useColumnOfAddress = (
     const month = /^#column-(\d{4}-\d{2})$/.exec(window.location.hash)?.[1];
     const column = month && columnWithMonth(view, month);
     if (!column) return;
-    onReveal(column);
+    onReveal({ column, lane: null });
     show(column);
   }, []);
 };

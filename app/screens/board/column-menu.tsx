@@ -54,7 +54,15 @@ export function ColumnMenu({ id, name, most, onFold }: ColumnMenuProps) {
                 close('back');
               }}
             />
-            <button type="button" className="ui-button" data-look="quiet" onClick={onFold}>
+            <button
+              type="button"
+              className="ui-button"
+              data-look="quiet"
+              onClick={() => {
+                close('back');
+                onFold();
+              }}
+            >
               {words.foldIt}
             </button>
           </div>

@@ -13,10 +13,32 @@ export const bandBoxes = () =>
     box: boxOf(element),
   }));
 
-/** The columns that take drops, or with lanes their cells; rows are measured only in those that stand over or under `x`. */
-export const columnBoxes = (held: CardId, x: number): ColumnBox[] =>
-  [...document.querySelectorAll<HTMLElement>('[data-column][data-takes-drops="true"]')].map((element) => {
-    const box = boxOf(element);
+/** What is seen of the board: with lanes the heads stand over what is scrolled under them. */
+const sightOf = (stage: Element): Box => {
+  const box = boxOf(stage);
+  const heads = stage.querySelector('.board-heads');
+  return heads ? { ...box, top: boxOf(heads).bottom } : box;
+};
+
+const within = (box: Box, sight: Box): Box => ({
+  left: Math.max(box.left, sight.left),
+  top: Math.max(box.top, sight.top),
+  right: Math.min(box.right, sight.right),
+  bottom: Math.min(box.bottom, sight.bottom),
+});
+
+/**
+ * The columns that take drops, or with lanes their cells, as far as they are in sight; rows are measured only in those that stand
+ * over or under `x`.
+ */
+export const columnBoxes = (held: CardId, x: number): ColumnBox[] => {
+  const stage = document.querySelector('.board');
+  if (!stage) return [];
+  const sight = sightOf(stage);
+  const takers = [...stage.querySelectorAll<HTMLElement>('[data-column][data-takes-drops="true"]')];
+  return takers.flatMap((element) => {
+    const box = within(boxOf(element), sight);
+    if (box.left >= box.right || box.top >= box.bottom) return [];
     return {
       column: element.dataset.column ?? '',
       lane: element.dataset.lane ?? null,
@@ -25,6 +47,7 @@ export const columnBoxes = (held: CardId, x: number): ColumnBox[] =>
       after: element.querySelector<HTMLElement>('[data-after]')?.dataset.after || null,
     };
   });
+};
 
 const rowsIn = (column: HTMLElement, held: CardId): Row[] =>
   [...column.querySelectorAll<HTMLElement>('[data-card]')]
@@ -53,6 +76,10 @@ export const columnButton = (column: string): HTMLElement | null => {
 /** The button that folds or unfolds the column, whichever it is now. */
 export const foldButton = (column: string): HTMLElement | null =>
   document.querySelector(`[data-column="${CSS.escape(column)}"] button[aria-expanded]`);
+
+/** The button that folds or unfolds the lane. */
+export const laneButton = (lane: string): HTMLElement | null =>
+  document.querySelector(`[data-lane-fold="${CSS.escape(lane)}"]`);
 
 /** The months whose columns are at least half in sight. */
 export const columnsInSight = (stage: HTMLElement): string[] => {

@@ -1,10 +1,9 @@
 // What stands beside a card: where one step takes it, and which card an arrow goes to. Called by use-board-keys.ts. Pure.
 import type { Card, CardId } from '../../domain/card.ts';
-import type { Column } from '../../domain/lens.ts';
 import type { BoardView } from './use-board-view.ts';
+import type { IsFolded } from './use-folds.ts';
 import type { Place } from './use-moves.ts';
 
-type IsFolded = (column: Column) => boolean;
 type Step = { readonly columns: -1 | 0 | 1; readonly rows: -1 | 0 | 1 };
 
 export const STEPS: Readonly<Record<string, Step>> = {
@@ -27,7 +26,9 @@ export const neighbourPlace = (
   const cell = view.cellOf(card);
   const cards = view.cardsAt(cell);
   const at = cards.findIndex((one) => one.id === card.id);
-  if (!step) return null;
+  // Cards of several lanes stay each in its own: they go sideways together, but not past one another.
+  const isOneLane = carried.every((id) => laneOfCard(view, id) === cell.lane);
+  if (!step || (step.rows !== 0 && !isOneLane)) return null;
   if (step.rows !== 0) {
     const isPassed = ({ id }: Card) => !carried.includes(id);
     const passed = step.rows < 0 ? cards.slice(0, at).findLast(isPassed) : cards.slice(at + 1).find(isPassed);
@@ -38,26 +39,41 @@ export const neighbourPlace = (
   const open = view.columns.filter((one) => one.takesDrops);
   const next = open[open.findIndex((one) => one.id === cell.column) + step.columns];
   if (!next || !open.some((one) => one.id === cell.column)) return null;
-  const there = { column: next.id, lane: cell.lane };
+  const there = { column: next.id, lane: isOneLane ? cell.lane : null };
   return { ...there, before: view.cardsAt(there)[Math.max(at, 0)]?.id ?? null };
+};
+
+const laneOfCard = (view: BoardView, id: CardId): string | null => {
+  const card = view.cardById(id);
+  return card ? view.cellOf(card).lane : null;
+};
+
+/** The column's cards from top to bottom without those of folded lanes. */
+export const openCards = (
+  view: BoardView,
+  { isLaneFolded }: Pick<IsFolded, 'isLaneFolded'>,
+  column: string,
+): readonly Card[] => {
+  const cards = view.cardsIn.get(column) ?? [];
+  return view.lanes === null ? cards : cards.filter((card) => !isLaneFolded(view.cellOf(card).lane));
 };
 
 /** The card one step away: in the column through all lanes, or along the lane at the same height in the nearest unfolded column beside it that has cards. */
 export const neighbourCard = (
   view: BoardView,
-  isFolded: IsFolded,
+  folds: IsFolded,
   card: Card,
   step: Step | undefined,
 ): CardId | null => {
   if (!step) return null;
   const { column, lane } = view.cellOf(card);
-  const cards = view.cardsIn.get(column) ?? [];
+  const cards = openCards(view, folds, column);
   if (step.rows !== 0) return cards[cards.findIndex((one) => one.id === card.id) + step.rows]?.id ?? null;
   const at = view.cardsAt({ column, lane }).findIndex((one) => one.id === card.id);
   const from = view.columns.findIndex((one) => one.id === column);
   for (let i = from + step.columns; i >= 0 && i < view.columns.length; i += step.columns) {
     const beside = view.columns[i];
-    if (!beside || isFolded(beside)) continue;
+    if (!beside || folds.isFolded(beside)) continue;
     const there = view.cardsAt({ column: beside.id, lane });
     const next = there[Math.min(Math.max(at, 0), there.length - 1)];
     if (next) return next.id;
@@ -66,13 +82,13 @@ export const neighbourCard = (
 };
 
 /** The first or the last card of the card's column. */
-export const edgeCard = (view: BoardView, card: Card, isFirst: boolean): CardId | null =>
-  view.cardsIn.get(view.cellOf(card).column)?.at(isFirst ? 0 : -1)?.id ?? null;
+export const edgeCard = (view: BoardView, folds: IsFolded, card: Card, isFirst: boolean): CardId | null =>
+  openCards(view, folds, view.cellOf(card).column).at(isFirst ? 0 : -1)?.id ?? null;
 
 /** The first card of the first or of the last unfolded column that has one. */
-export const outerCard = (view: BoardView, isFolded: IsFolded, isFirst: boolean): CardId | null => {
+export const outerCard = (view: BoardView, folds: IsFolded, isFirst: boolean): CardId | null => {
   const first = view.columns.flatMap((column) =>
-    isFolded(column) ? [] : (view.cardsIn.get(column.id)?.[0] ?? []),
+    folds.isFolded(column) ? [] : (openCards(view, folds, column.id)[0] ?? []),
   );
   return first.at(isFirst ? 0 : -1)?.id ?? null;
 };

@@ -22,10 +22,13 @@ export const linesOf = (text: string): string[] =>
 type NewCardProps = {
   columnName: string;
   firstKind: Kind;
+  /** Those to choose from; with one there is nothing to choose. */
+  kinds?: readonly Kind[];
   onAdd: (titles: readonly string[], kind: Kind) => void;
 };
 
-export function NewCard({ columnName, firstKind, onAdd }: NewCardProps) {
+export function NewCard({ onAdd, ...form }: NewCardProps) {
+  const { columnName } = form;
   const words = useWords().board;
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -48,10 +51,16 @@ export function NewCard({ columnName, firstKind, onAdd }: NewCardProps) {
       </button>
     );
   }
-  return <NewCardForm columnName={columnName} firstKind={firstKind} onAdd={onAdd} onClose={close} />;
+  return <NewCardForm {...form} onAdd={onAdd} onClose={close} />;
 }
 
-function NewCardForm({ columnName, firstKind, onAdd, onClose }: NewCardProps & { onClose: () => void }) {
+function NewCardForm({
+  columnName,
+  firstKind,
+  kinds = KINDS,
+  onAdd,
+  onClose,
+}: NewCardProps & { onClose: () => void }) {
   const words = useWords().board;
   const [title, setTitle] = useState('');
   const [kind, setKind] = useState<Kind>(firstKind);
@@ -100,20 +109,21 @@ function NewCardForm({ columnName, firstKind, onAdd, onClose }: NewCardProps & {
         onPaste={onPaste}
       />
       <div className="board-new-kinds" role="group" aria-label={words.kindOfNew}>
-        {KINDS.map((one) => (
-          <button
-            key={one}
-            type="button"
-            className="ui-button"
-            data-look="icon"
-            title={words.kinds[one]}
-            aria-label={words.kinds[one]}
-            aria-pressed={kind === one}
-            onClick={() => setKind(one)}
-          >
-            <KindIcon shape={one} />
-          </button>
-        ))}
+        {kinds.length > 1 &&
+          kinds.map((one) => (
+            <button
+              key={one}
+              type="button"
+              className="ui-button"
+              data-look="icon"
+              title={words.kinds[one]}
+              aria-label={words.kinds[one]}
+              aria-pressed={kind === one}
+              onClick={() => setKind(one)}
+            >
+              <KindIcon shape={one} />
+            </button>
+          ))}
         <span className="board-new-hint">{words.newCardHint}</span>
       </div>
     </fieldset>

@@ -49,7 +49,7 @@ type Shift = {
 /** All is read before anything is written, so that the layout is reckoned once. */
 const shiftsFrom = (stage: HTMLElement, places: Places): Shift[] => {
   const frame = stage.getBoundingClientRect();
-  const { scrollLeft } = stage;
+  const { scrollLeft, scrollTop } = stage;
   const elements = [...places.keys()].map(cardElement);
   for (const element of elements) if (element) gliding.get(element)?.cancel();
   return [...places.values()].flatMap(({ column, left, top }, i) => {
@@ -63,7 +63,12 @@ const shiftsFrom = (stage: HTMLElement, places: Places): Shift[] => {
       {
         element,
         from: { transform: `translate(${x}px, ${y}px)` },
-        box: { left: box.left - frame.left + scrollLeft, top: box.top - frame.top, width, height },
+        box: {
+          left: box.left - frame.left + scrollLeft,
+          top: box.top - frame.top + scrollTop,
+          width,
+          height,
+        },
         isAcross: element.closest('[data-column]') !== column,
       },
     ];

@@ -59,6 +59,12 @@ export const whenGiven = (changes: readonly CardChange[], speech: Dating): strin
   return said.size === 1 ? ([...said][0] ?? null) : null;
 };
 
+/** «flyttet til uten dato», «moved to March»: the name as it stands within a sentence. */
+const withinSentence = (target: MoveTarget, name: string, speech: Dating): string =>
+  target.kind === 'month'
+    ? sayDate({ precision: 'month', month: target.month }, speech)
+    : name.charAt(0).toLowerCase() + name.slice(1);
+
 /** What was done: `what` is the card's title or how many they are; `cards` as they were before. */
 export const sayTarget = (
   target: MoveTarget,
@@ -76,6 +82,6 @@ export const sayTarget = (
     whenGiven(
       cards.map((card) => changeToward(target, card, context)),
       speech,
-    ) ?? name.toLowerCase();
+    ) ?? withinSentence(target, name, speech);
   return cards.length === 1 ? words.board.movedTo(date) : words.keys.movedMany(cards.length, date);
 };

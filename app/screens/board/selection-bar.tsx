@@ -63,8 +63,11 @@ function Bar({ count, selection, moves, menus, onLeave }: SelectionBarProps & { 
   const onKeyDown = (event: KeyboardEvent) => {
     const action = keyPressed(event, singleKeysAreOn())?.action;
     const status = action === 'status' ? STATUSES[Number(event.key) - 1] : undefined;
+    const done = does.find((one) => one.action === action);
+    // The field that opens would take the letter.
+    if (status || done) event.preventDefault();
     if (status) moves.setStatus(selection.ids(), status);
-    does.find((one) => one.action === action)?.run();
+    done?.run();
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();

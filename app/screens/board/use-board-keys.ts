@@ -2,12 +2,13 @@
 // focus, or to all that are selected. Letters act only while a card has the focus, and can be turned off (WCAG 2.1.4).
 import { type KeyboardEvent, useCallback } from 'react';
 import { type Card, type CardId, STATUSES } from '../../domain/card.ts';
-import type { Column } from '../../domain/lens.ts';
+import type { Cell } from '../../domain/lanes.ts';
 import { type KeyAction, keyPressed } from '../../parts/keys/board-keys.ts';
 import { singleKeysAreOn } from '../../ui/single-keys.ts';
 import { edgeCard, neighbourCard, neighbourPlace, outerCard, STEPS } from './neighbours.ts';
 import type { BoardView } from './use-board-view.ts';
 import type { CardMenus } from './use-card-menu.tsx';
+import type { IsFolded } from './use-folds.ts';
 import type { Moves } from './use-moves.ts';
 import type { Selection } from './use-selection.ts';
 
@@ -16,9 +17,9 @@ type BoardKeys = {
   moves: Moves;
   selection: Selection;
   menus: CardMenus;
-  isFolded: (column: Column) => boolean;
-  /** Unfolds a column that a card is about to be moved into. */
-  onReveal: (column: string) => void;
+  folds: IsFolded;
+  /** Unfolds the column and the lane that a card is about to be moved into. */
+  onReveal: (cell: Cell) => void;
   onFocusCard: (id: CardId) => void;
   onRename: (id: CardId) => void;
 };
@@ -27,7 +28,7 @@ type At = { readonly card: Card; readonly key: string; readonly element: Element
 
 /** What the actions do that are a card's; Enter is its link's own. */
 const cardActions = (keys: BoardKeys): Partial<Record<KeyAction, (at: At) => void>> => {
-  const { view, moves, selection, menus, isFolded } = keys;
+  const { view, moves, selection, menus, folds } = keys;
   const focus = (id: CardId | null) => {
     if (id !== null) keys.onFocusCard(id);
   };
@@ -36,14 +37,14 @@ const cardActions = (keys: BoardKeys): Partial<Record<KeyAction, (at: At) => voi
     ({ card }: At) =>
       menus.open(kind, selection.withCard(card.id));
   return {
-    walk: ({ card, key }) => focus(neighbourCard(view, isFolded, card, STEPS[key])),
-    ends: ({ card, key }) => focus(edgeCard(view, card, key === 'Home')),
-    outerColumns: ({ key }) => focus(outerCard(view, isFolded, key === 'Home')),
+    walk: ({ card, key }) => focus(neighbourCard(view, folds, card, STEPS[key])),
+    ends: ({ card, key }) => focus(edgeCard(view, folds, card, key === 'Home')),
+    outerColumns: ({ key }) => focus(outerCard(view, folds, key === 'Home')),
     carry: ({ card, key }) => {
       const ids = selection.carriedWith(card.id);
       const to = neighbourPlace(view, card, STEPS[key], ids);
       if (!to) return;
-      keys.onReveal(to.column);
+      keys.onReveal(to);
       moves.move(ids, to);
     },
     new: ({ element }) => writeNew(element.closest('[data-column]')),
@@ -63,7 +64,7 @@ const cardActions = (keys: BoardKeys): Partial<Record<KeyAction, (at: At) => voi
 };
 
 export const useBoardKeys = (keys: BoardKeys) => {
-  const { view, moves, selection, menus, isFolded, onReveal, onFocusCard, onRename } = keys;
+  const { view, moves, selection, menus, folds, onReveal, onFocusCard, onRename } = keys;
   return useCallback(
     (event: KeyboardEvent<HTMLElement>) => {
       const element = event.target;
@@ -75,14 +76,14 @@ export const useBoardKeys = (keys: BoardKeys) => {
       const pressed = card && keyPressed(event, singleKeysAreOn());
       const act =
         pressed &&
-        cardActions({ view, moves, selection, menus, isFolded, onReveal, onFocusCard, onRename })[
+        cardActions({ view, moves, selection, menus, folds, onReveal, onFocusCard, onRename })[
           pressed.action
         ];
       if (!card || !act) return;
       event.preventDefault();
       act({ card, key: event.key, element });
     },
-    [view, moves, selection, menus, isFolded, onReveal, onFocusCard, onRename],
+    [view, moves, selection, menus, folds, onReveal, onFocusCard, onRename],
   );
 };
 

@@ -2,16 +2,17 @@
 // place, and goes to its neighbour when the card is gone: it is never lost. Before any script has run Tab reaches all cards.
 import { type FocusEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
-import { type Column, columnOf } from '../../domain/lens.ts';
-import { cardLink, columnButton } from './measure-board.ts';
+import type { Column } from '../../domain/lens.ts';
+import { cardLink, columnButton, laneButton } from './measure-board.ts';
+import { openCards } from './neighbours.ts';
 import type { BoardView } from './use-board-view.ts';
+import type { IsFolded } from './use-folds.ts';
 
 const useIsomorphicLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
-type IsFolded = (column: Column) => boolean;
 type Standing = { readonly card: CardId; readonly column: string; readonly index: number };
 
-export const useCardFocus = (view: BoardView, isFolded: IsFolded) => {
+export const useCardFocus = (view: BoardView, folds: IsFolded) => {
   const [isRunning, setRunning] = useState(false);
   const [stop, setStop] = useState<CardId | null>(null);
   useEffect(() => setRunning(true), []);
@@ -30,9 +31,7 @@ export const useCardFocus = (view: BoardView, isFolded: IsFolded) => {
     }
     const standing = standingOf(view, id);
     const next = standing ?? neighbourOf(view, had.current);
-    const target = next
-      ? placeToFocus(view, isFolded, next)
-      : document.querySelector<HTMLElement>('#content');
+    const target = next ? placeToFocus(view, folds, next) : document.querySelector<HTMLElement>('#content');
     // A column of many cards draws the one that Tab reaches, wherever it is scrolled to.
     if (!target && next) setStop(next.card);
     target?.focus();
@@ -57,7 +56,7 @@ export const useCardFocus = (view: BoardView, isFolded: IsFolded) => {
     if (link && document.activeElement === link) wanted.current = null;
   }, []);
 
-  return { stop: isRunning ? reachable(view, isFolded, stop) : 'all', onFocus, onBlur, focusCard } as const;
+  return { stop: isRunning ? reachable(view, folds, stop) : 'all', onFocus, onBlur, focusCard } as const;
 };
 
 const isNowhere = () => document.activeElement === null || document.activeElement === document.body;
@@ -65,7 +64,7 @@ const isNowhere = () => document.activeElement === null || document.activeElemen
 const standingOf = (view: BoardView, id: CardId): Standing | null => {
   const card = view.cardById(id);
   if (!card) return null;
-  const column = columnOf(view.lens, card, view.context);
+  const { column } = view.cellOf(card);
   const index = (view.cardsIn.get(column) ?? []).findIndex((one) => one.id === id);
   return index < 0 ? null : { card: id, column, index };
 };
@@ -78,19 +77,27 @@ const neighbourOf = (view: BoardView, gone: Standing | null): Standing | null =>
   return { card: cards[index]?.id ?? '', column: gone.column, index };
 };
 
-/** The card's link; the button of its column where it is folded or empty; null when it is not drawn yet. */
-const placeToFocus = (view: BoardView, isFolded: IsFolded, to: Standing): HTMLElement | null => {
+const laneOfCard = (view: BoardView, id: CardId): string | null => {
+  const card = view.cardById(id);
+  return card ? view.cellOf(card).lane : null;
+};
+
+/** The card's link; the button of its column or lane where that is folded, or empty; null when it is not drawn yet. */
+const placeToFocus = (view: BoardView, folds: IsFolded, to: Standing): HTMLElement | null => {
   const column = view.columns.find((one) => one.id === to.column);
-  return to.card === '' || (column && isFolded(column)) ? columnButton(to.column) : cardLink(to.card);
+  if (to.card === '' || (column && folds.isFolded(column))) return columnButton(to.column);
+  const lane = laneOfCard(view, to.card);
+  return lane !== null && folds.isLaneFolded(lane) ? laneButton(lane) : cardLink(to.card);
 };
 
 /** The card that Tab reaches: the last that had the focus if it is drawn, or the first that stands open. */
-const reachable = (view: BoardView, isFolded: IsFolded, stop: CardId | null): CardId | null => {
+const reachable = (view: BoardView, folds: IsFolded, stop: CardId | null): CardId | null => {
   const standing = stop === null ? null : standingOf(view, stop);
-  const open = view.columns.filter((column) => !isFolded(column));
-  if (standing && open.some((column) => column.id === standing.column)) return stop;
+  const open = view.columns.filter((column) => !folds.isFolded(column));
+  const isDrawn = standing && !folds.isLaneFolded(laneOfCard(view, standing.card));
+  if (isDrawn && open.some((column) => column.id === standing.column)) return stop;
   const current = open.find((column) => column.kind === 'period' && column.current);
-  const first = (column: Column): Card | undefined => view.cardsIn.get(column.id)?.[0];
+  const first = (column: Column): Card | undefined => openCards(view, folds, column.id)[0];
   for (const column of current ? [current, ...open] : open) {
     const card = first(column);
     if (card) return card.id;

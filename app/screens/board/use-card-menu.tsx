@@ -2,7 +2,7 @@
 // the card. Called by board-screen.tsx, which draws `menu`.
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { CardId } from '../../domain/card.ts';
-import { columnOf } from '../../domain/lens.ts';
+import type { Cell } from '../../domain/lanes.ts';
 import { changeToward } from '../../domain/move-target.ts';
 import type { MenuKind } from './card-menu.tsx';
 import type { MoveChoice } from './move-options.tsx';
@@ -25,7 +25,7 @@ type CardMenuNeeds = {
   view: BoardView;
   moves: Moves;
   selection: Selection;
-  onReveal: (column: string) => void;
+  onReveal: (cell: Cell) => void;
   onFocusCard: (id: CardId) => void;
 };
 
@@ -55,12 +55,12 @@ export const useCardMenu = (needs: CardMenuNeeds): CardMenus => {
     if (!open || !card) return;
     if (choice.kind === 'select') return selection.toggle(card.id);
     if (choice.kind === 'place') {
-      onReveal(choice.to.column);
+      onReveal(choice.to);
       return moves.move(open.ids, choice.to);
     }
     const context = { ...view.context, services: view.board.services };
     const after = { ...card, ...changeToward(choice.target, card, context) };
-    onReveal(columnOf(view.lens, after, view.context));
+    onReveal(view.cellOf(after));
     moves.toward(open.ids, choice.target);
   };
   const menu = open && cards.length > 0 && (

@@ -1,6 +1,5 @@
 // Which columns and lanes this person has folded or unfolded; past ones are folded until they say otherwise. Kept on this machine.
 import { useCallback, useEffect, useState } from 'react';
-import type { Lane } from '../../domain/lanes.ts';
 import type { Column } from '../../domain/lens.ts';
 
 const KEY = 'aarring:folds';
@@ -20,7 +19,8 @@ export const isPast = (column: Column): boolean =>
 
 export type IsFolded = {
   isFolded: (column: Column) => boolean;
-  isLaneFolded: (lane: Lane) => boolean;
+  /** By the lane's id; no lane is never folded. */
+  isLaneFolded: (lane: string | null) => boolean;
 };
 
 export const useFolds = () => {
@@ -39,7 +39,10 @@ export const useFolds = () => {
     });
   }, []);
   const isFolded = useCallback((column: Column) => folds[column.id] ?? isPast(column), [folds]);
-  const isLaneFolded = useCallback((lane: Lane) => folds[foldOfLane(lane.id)] ?? false, [folds]);
+  const isLaneFolded = useCallback(
+    (lane: string | null) => lane !== null && (folds[foldOfLane(lane)] ?? false),
+    [folds],
+  );
   return { isFolded, isLaneFolded, fold };
 };
 

@@ -30,7 +30,7 @@ export const watchTyping = (): (() => void) => {
 };
 
 const isBusy = (): boolean => {
-  if (document.querySelector('dialog[open]')) return true;
+  if (document.querySelector('dialog[open], .ui-popover')) return true;
   const field = document.activeElement;
   return isTextField(field) && field === typedIn && textOf(field).trim() !== '';
 };

@@ -27,7 +27,7 @@ test.each([
   ['frist:veke-7', 'frist:uke7'],
   ['frist:..2023-04', 'frist:..2023-04'],
   ['frist:none', 'frist:ingen'],
-  ['without:due,tags', 'uten:frist,tagger'],
+  ['without:due,tags', 'uten:frist,etiketter'],
   ['har:kjelde', 'har:kilde'],
   ['ventar:nei', 'venter:nei'],
   ['venter:"ja"', 'venter:"ja"'],
