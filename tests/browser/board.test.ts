@@ -105,7 +105,7 @@ test('the filter by kind is one click, stands in the address and survives a relo
   expect(all).toBeGreaterThan(0);
   await kind.first().click();
   await page.getByText(words.board.shownOf(0, all), { exact: true }).waitFor();
-  expect(new URL(page.url()).searchParams.getAll('kind')).toEqual(['case']);
+  expect(new URL(page.url()).searchParams.get('q')).toBe('type:sak');
   await page.reload();
   await board.says('saved');
   expect(await page.locator('[data-column] [data-card]').count()).toBe(0);

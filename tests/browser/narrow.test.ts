@@ -53,7 +53,10 @@ test.each([PHONE, ZOOMED])('at $width px the main actions are in reach', async (
   await board.open();
   for (const key of ['board', 'meetings', 'wheel', 'people'] as const)
     await isInReach(
-      page.getByRole('link', { name: words.shell[key], exact: true }).filter({ visible: true }),
+      page
+        .getByRole('navigation', { name: words.shell.mainNavigation })
+        .getByRole('link', { name: words.shell[key], exact: true })
+        .filter({ visible: true }),
     );
   await isInReach(page.locator('summary').and(page.getByLabel(words.shell.account)));
   await isInReach(page.getByRole('combobox', { name: words.board.lens, exact: true }));

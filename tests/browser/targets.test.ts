@@ -15,8 +15,8 @@ beforeAll(async () => {
 const INSIDE = SCREENS.filter(({ door }) => !door).map((screen) => [screen.name, screen] as const);
 
 /**
- * The targets in sight round whose centre a circle of 24 px meets another target. Links within a sentence are exempt, and so is
- * what lies under something else.
+ * The targets in sight round whose centre a circle of 24 px meets another target. Links within a sentence are exempt, and so are
+ * what lies under something else and the wheel's marks, whose cards are all in the list beside it.
  */
 const crowded = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -36,7 +36,8 @@ const crowded = (page: Page): Promise<string[]> =>
         const box = element.getBoundingClientRect();
         const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
         if (box.width < 2 || x < 12 || y < 12 || x > innerWidth - 12 || y > innerHeight - 12) return false;
-        if (isInText(element) || targetAt(x, y) !== element) return false;
+        if (element.matches('.wheel-mark, .wheel-label') || isInText(element) || targetAt(x, y) !== element)
+          return false;
         const around = Array.from({ length: 16 }, (_, i) => (i * Math.PI) / 8);
         return around.some((angle) => {
           const other = targetAt(x + 11.5 * Math.cos(angle), y + 11.5 * Math.sin(angle));
