@@ -49,7 +49,7 @@ export function Shell({ board, account, preferences, children }: ShellProps) {
           </Link>
           <Navigation board={board.id} look="bar" isQuiet={isQuiet} />
           <span className="shell-grow" />
-          <PaletteOpener board={board.id} preferences={preferences} isQuiet={isQuiet} />
+          <PaletteOpener board={board.id} preferences={preferences} />
           <SaveState />
           <span className="shell-meeting">
             <FollowButton />
