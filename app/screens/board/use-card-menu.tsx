@@ -57,8 +57,7 @@ export const useCardMenu = (needs: CardMenuNeeds): CardMenus => {
       onReveal(choice.to.column);
       return moves.move(open.ids, choice.to);
     }
-    const context = { ...view.context, services: view.board.services };
-    const after = { ...card, ...changeToward(choice.target, card, context) };
+    const after = { ...card, ...changeToward(choice.target, card, view.context) };
     onReveal(columnOf(view.lens, after, view.context));
     moves.toward(open.ids, choice.target);
   };
