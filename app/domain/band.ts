@@ -1,6 +1,6 @@
 // The ring band: the year's cards as lines per month, and how the lines stack. Called by the band on every screen of a
 // board, and by the wheel, whose core is the same lines rolled up.
-import { type Card, KINDS, type Kind } from './card.ts';
+import { type Card, isOpen, KINDS, type Kind } from './card.ts';
 import type { PlainDate, PlainMonth } from './plain-date.ts';
 import { dayOfYear, daysInMonth, firstDayOf, lastDayOf, monthIn, yearOf } from './plain-date.ts';
 import { startMonthOf } from './when.ts';
@@ -39,8 +39,6 @@ export const bandOf = (cards: readonly Card[], year: number): readonly BandMonth
 export const monthsOf = (year: number): readonly PlainMonth[] =>
   Array.from({ length: 12 }, (_, i) => `${String(year).padStart(4, '0')}-${String(i + 1).padStart(2, '0')}`);
 
-export const isSettled = (card: Card): boolean => card.status === 'done' || card.status === 'dropped';
-
 /** Equal lines are one object: on a board of thousands they are made again with every change. */
 const linesOf = (line: BandLine, count: number): readonly BandLine[] => new Array<BandLine>(count).fill(line);
 
@@ -49,7 +47,7 @@ const bandMonthOf = (month: PlainMonth, cards: readonly Card[]): BandMonth => {
   const settled: Record<Kind, number> = { case: 0, action: 0, communication: 0 };
   for (const card of cards) {
     counts[card.kind] += 1;
-    if (isSettled(card)) settled[card.kind] += 1;
+    if (!isOpen(card)) settled[card.kind] += 1;
   }
   const lines = KINDS.flatMap((kind) => [
     ...linesOf({ kind, done: false }, counts[kind] - settled[kind]),

@@ -45,6 +45,10 @@ export type Card = {
   readonly deletedOn: PlainDate | null;
 };
 
+/** What is still to be done: neither done nor dropped. */
+export const isOpen = ({ status }: Pick<Card, 'status'>): boolean =>
+  status !== 'done' && status !== 'dropped';
+
 /** The fields that a change may set; what is absent stays. Title and body are shared text and are edited otherwise. */
 export type CardChange = Partial<Omit<Card, 'id' | 'title'>>;
 

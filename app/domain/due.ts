@@ -1,5 +1,5 @@
 // How a card stands to its due date. Called by the card's date line and by what is counted as late.
-import type { Card } from './card.ts';
+import { type Card, isOpen } from './card.ts';
 import { daysBetween, type PlainDate } from './plain-date.ts';
 import { endOf } from './when.ts';
 
@@ -17,7 +17,7 @@ export type Due =
  * and late only when the month is over.
  */
 export function dueOf(card: Pick<Card, 'when' | 'status'>, today: PlainDate): Due {
-  if (card.when === null || card.status === 'done' || card.status === 'dropped') return { state: 'none' };
+  if (card.when === null || !isOpen(card)) return { state: 'none' };
   const days = daysBetween(today, endOf(card.when));
   if (days < 0) return { state: 'late', days: -days };
   if (card.when.precision !== 'month' && (days === 0 || days === 1 || days === 2))

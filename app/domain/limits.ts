@@ -1,14 +1,10 @@
 // How many open cards a column, or a person, is meant to hold: the group's own limit, told and never enforced. Called by the board.
-import type { Card } from './card.ts';
+import { type Card, isOpen } from './card.ts';
 
 /** `id` is a column's or a lane's (lens.ts, lanes.ts): a person's limit is the same in the people lens and as a lane. */
 export type Limit = { readonly id: string; readonly most: number };
 
 export const HIGHEST_LIMIT = 999;
-
-/** What counts against a limit: what is still to be done. */
-export const isOpen = ({ status }: Pick<Card, 'status'>): boolean =>
-  status !== 'done' && status !== 'dropped';
 
 export type Load = {
   /** Open cards there are, whatever the filter shows. */

@@ -1,7 +1,7 @@
 // One card as it stands on the board: kind, title, when, state, tags, faces. Renders again only when its own values change.
 import { memo } from 'react';
 import type { Board } from '../domain/board.ts';
-import type { Card } from '../domain/card.ts';
+import { type Card, isOpen } from '../domain/card.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { useWords } from '../text/words.tsx';
 import { Faces } from '../ui/face.tsx';
@@ -29,7 +29,7 @@ export const CardTile = memo(function CardTile({ card, lists, today, title }: Ca
   globalThis.aarringRenders?.(card.id);
   const words = useWords();
   const service = lists.services.find((one) => one.id === card.service);
-  const done = card.status === 'done' || card.status === 'dropped';
+  const done = !isOpen(card);
   const notes = notesOf(card, lists, words.board.from);
   const hasWhen = saysWhen(card);
   const faces = <Faces people={facesOf(card, lists)} label={words.card.assignees} />;

@@ -44,6 +44,11 @@ export const live = area({
     notAdmittedDo: 'Spør noen i gruppa om en ny invitasjon.',
     safeHere: 'Det som ikke er sendt, ligger trygt i denne nettleseren og tåler at du lukker siden.',
     onlyHere: 'Det som ikke er sendt, finnes bare i denne fanen. La den stå åpen.',
+    /** A part of the screen that is fetched when it is opened. */
+    part: {
+      offline: 'Dette får du åpnet når nettet er tilbake.',
+      online: 'Dette lot seg ikke hente. Prøv igjen, eller last siden på nytt.',
+    },
     prose: {
       tools: 'Utforming',
       bold: 'Fet',
@@ -96,6 +101,10 @@ export const live = area({
     notAdmittedDo: 'Spør nokon i gruppa om ein ny invitasjon.',
     safeHere: 'Det som ikkje er sendt, ligg trygt i denne nettlesaren og toler at du lèt att sida.',
     onlyHere: 'Det som ikkje er sendt, finst berre i denne fana. Lat henne stå open.',
+    part: {
+      offline: 'Dette får du opna når nettet er tilbake.',
+      online: 'Dette lét seg ikkje hente. Prøv igjen, eller last sida på nytt.',
+    },
     prose: {
       tools: 'Utforming',
       bold: 'Feit',
@@ -149,6 +158,10 @@ export const live = area({
     notAdmittedDo: 'Ask somebody in the group for a new invitation.',
     safeHere: 'What has not been sent is safe in this browser, even if you close the page.',
     onlyHere: 'What has not been sent is only in this tab. Keep it open.',
+    part: {
+      offline: 'You can open this when the network is back.',
+      online: 'This could not be fetched. Try again, or reload the page.',
+    },
     prose: {
       tools: 'Formatting',
       bold: 'Bold',

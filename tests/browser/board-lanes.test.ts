@@ -114,7 +114,7 @@ test('a limit is the group’s: it is told in words where there is too much, and
   const head = board.column('status-open').locator('.board-column-head');
   const limitTo = async (text: string) => {
     await head.getByRole('button', { name: words.columnMenu(words.statuses.open) }).click();
-    await head.getByRole('spinbutton', { name: words.limit }).fill(text);
+    await ada.page.getByRole('spinbutton', { name: words.limit }).fill(text);
     await ada.page.keyboard.press('Enter');
   };
   const open = await board.column('status-open').locator('[data-card]').count();

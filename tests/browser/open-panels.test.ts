@@ -71,7 +71,7 @@ const PANELS: readonly Panel[] = [
       await key('/')();
       await ada.page.keyboard.type('er:');
     },
-    isThere: () => ada.page.getByRole('option').first().waitFor(),
+    isThere: () => ada.page.getByRole('listbox').getByRole('option').first().waitFor(),
   },
   {
     name: 'filter with an error',
@@ -82,7 +82,11 @@ const PANELS: readonly Panel[] = [
   {
     name: 'showing the others around',
     open: async () => click(ada.words.follow.followMe)(),
-    isThere: () => ada.page.getByText(ada.words.follow.youLead).waitFor(),
+    isThere: () =>
+      ada.page
+        .getByRole('region', { name: ada.words.follow.strip })
+        .getByText(ada.words.follow.youLead)
+        .waitFor(),
   },
   {
     name: 'a cell of the list being changed',

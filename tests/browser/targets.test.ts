@@ -36,7 +36,11 @@ const crowded = (page: Page): Promise<string[]> =>
         const box = element.getBoundingClientRect();
         const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
         if (box.width < 2 || x < 12 || y < 12 || x > innerWidth - 12 || y > innerHeight - 12) return false;
-        if (element.matches('.wheel-mark, .wheel-label') || isInText(element) || targetAt(x, y) !== element)
+        if (
+          element.closest('.wheel-mark, .wheel-label') !== null ||
+          isInText(element) ||
+          targetAt(x, y) !== element
+        )
           return false;
         const around = Array.from({ length: 16 }, (_, i) => (i * Math.PI) / 8);
         return around.some((angle) => {

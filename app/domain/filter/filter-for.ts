@@ -1,5 +1,5 @@
 // Which cards a query lets through: compiled once, then asked of every card. Called by use-filter.ts and the bench.
-import type { Card, PersonId } from '../card.ts';
+import { type Card, isOpen, type PersonId } from '../card.ts';
 import { dueOf } from '../due.ts';
 import { fold } from '../fold.ts';
 import type { PlainDate } from '../plain-date.ts';
@@ -78,7 +78,7 @@ export function peopleMeant(asked: Asked, context: Pick<FilterContext, 'people' 
 }
 
 function stateTest(state: State, today: PlainDate): CardTest {
-  if (state === 'open') return ({ status }) => status !== 'done' && status !== 'dropped';
+  if (state === 'open') return isOpen;
   if (state === 'overdue') return (card) => dueOf(card, today).state === 'late';
   if (state === 'soon') return (card) => dueOf(card, today).state === 'soon';
   return ({ status }) => status === state;

@@ -1,6 +1,5 @@
 // The list beside the wheel: the same cards in words. Called by the wheel screen.
-import { isSettled } from '../band.ts';
-import type { Card } from '../card.ts';
+import { type Card, isOpen } from '../card.ts';
 import { dueOf } from '../due.ts';
 import { monthIn, monthOf, type PlainDate, type PlainMonth, yearOf } from '../plain-date.ts';
 import { endOf, startOf } from '../when.ts';
@@ -21,8 +20,8 @@ export const agendaOf = (cards: readonly Card[], year: number, today: PlainDate)
     .flatMap((card) => (card.when ? [{ card, start: startOf(card.when), end: endOf(card.when) }] : []))
     .filter(({ start, end }) => yearOf(start) <= year && yearOf(end) >= year)
     .sort((a, b) => compare(a.start, b.start) || compare(a.end, b.end));
-  const settled = dated.filter(({ card }) => isSettled(card));
-  const open = dated.filter(({ card }) => !isSettled(card));
+  const settled = dated.filter(({ card }) => !isOpen(card));
+  const open = dated.filter(({ card }) => isOpen(card));
   const late = open.filter(({ card }) => dueOf(card, today).state === 'late');
   const earliest = yearOf(today) === year ? monthOf(today) : monthIn(year, 1);
   const months = new Map<PlainMonth, Card[]>();
@@ -36,7 +35,7 @@ export const agendaOf = (cards: readonly Card[], year: number, today: PlainDate)
       .sort(([a], [b]) => compare(a, b))
       .map(([month, of]) => ({ month, cards: of })),
     settled: settled.map(({ card }) => card).reverse(),
-    undated: cards.filter((card) => card.when === null && !isSettled(card)).length,
+    undated: cards.filter((card) => card.when === null && isOpen(card)).length,
   };
 };
 

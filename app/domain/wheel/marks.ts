@@ -1,6 +1,6 @@
 // The cards as marks on the wheel: which ring and lane, from which day to which, how large. Called by the wheel screen.
-import { daysInYear, isSettled } from '../band.ts';
-import { type Card, KINDS, type Kind } from '../card.ts';
+import { daysInYear } from '../band.ts';
+import { type Card, isOpen, KINDS, type Kind } from '../card.ts';
 import { dueOf } from '../due.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { FULL_CIRCLE, type Span, spanOf } from './circle.ts';
@@ -63,7 +63,7 @@ const markOf = (card: Card, year: number, today: PlainDate): readonly Unplaced[]
   if (!card.when || !span) return [];
   const whole = card.when.precision === 'interval' && span.to - span.from > 1;
   const shape = card.when.precision === 'month' ? 'month' : whole ? 'interval' : 'day';
-  return [{ ...span, card, shape, late: dueOf(card, today).state === 'late', settled: isSettled(card) }];
+  return [{ ...span, card, shape, late: dueOf(card, today).state === 'late', settled: !isOpen(card) }];
 };
 
 const byDate = (a: Unplaced, b: Unplaced): number =>

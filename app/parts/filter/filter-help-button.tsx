@@ -1,22 +1,17 @@
-// «?» beside the filter's field: opens the help, which is loaded with the first press. Called by the filter's field.
+// «?» beside the filter's field: opens the help, which is fetched apart from the page. Called by the filter's field.
 import { QuestionmarkCircleIcon } from '@navikt/aksel-icons';
-import { type ComponentType, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useWords } from '../../text/words.tsx';
-import type { FilterHelpProps } from './filter-help.tsx';
+import { usePart } from '../../ui/use-part.ts';
+
+const load = () => import('./filter-help.tsx').then(({ FilterHelp }) => FilterHelp);
 
 export function FilterHelpButton({ onInsert }: { readonly onInsert: (piece: string) => void }) {
-  const words = useWords().filter;
+  const { filter: words, live } = useWords();
   const [isOpen, setOpen] = useState(false);
-  const [Help, setHelp] = useState<ComponentType<FilterHelpProps> | null>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const open = () => {
-    setOpen(!isOpen);
-    if (Help) return;
-    import('./filter-help.tsx').then(
-      ({ FilterHelp }) => setHelp(() => FilterHelp),
-      () => setOpen(false),
-    );
-  };
+  const close = () => setOpen(false);
+  const { Part: Help } = usePart({ load, isOpen, close, missing: live.part });
   return (
     <>
       <button
@@ -27,16 +22,16 @@ export function FilterHelpButton({ onInsert }: { readonly onInsert: (piece: stri
         aria-expanded={isOpen}
         aria-label={words.help}
         title={words.help}
-        onClick={open}
+        onClick={() => setOpen(!isOpen)}
       >
         <QuestionmarkCircleIcon aria-hidden />
       </button>
       {isOpen && Help && (
         <Help
           button={button}
-          onClose={() => setOpen(false)}
+          onClose={close}
           onInsert={(piece) => {
-            setOpen(false);
+            close();
             onInsert(piece);
           }}
         />

@@ -61,7 +61,7 @@ export const useField = (filter: Filter, draft: Draft) => {
     },
     onSelect: (event: SyntheticEvent<HTMLInputElement>) => caret.set(event.currentTarget),
     onClick: list.onClick,
-    onPointerEnter: list.load,
+    onPointerEnter: list.fetch,
     onFocus: () => {
       setFocused(true);
       // On a phone the field grows in a row that scrolls.

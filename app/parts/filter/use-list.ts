@@ -1,4 +1,4 @@
-// The list of completions, which comes with its combobox (downshift) when the field is first used, and how the field and it
+// The list of completions, which is fetched with its combobox (downshift) apart from the page, and how the field and it
 // speak with each other. Called by the filter's field and by what stands under it.
 import {
   type ChangeEvent,
@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { usePart } from '../../ui/use-part.ts';
 import type { FilterOptionsProps } from './filter-options.tsx';
 import { CLOSED, type ListHandle, type ListKeys, type ListState } from './list-state.ts';
 
@@ -17,29 +18,24 @@ export type List = ListHandle & {
   readonly Options: ComponentType<FilterOptionsProps> | null;
   /** Something may have to stand under the field. */
   readonly isWanted: boolean;
-  readonly load: () => void;
+  readonly fetch: () => void;
   readonly onChange: (event: ChangeEvent<HTMLInputElement>) => void;
   readonly onClick: (event: MouseEvent<HTMLInputElement>) => void;
 };
 
+const load = () => import('./filter-options.tsx').then(({ FilterOptions }) => FilterOptions);
+const nothing = () => undefined;
+
 export const useList = (isFocused: boolean): List => {
   const [state, setState] = useState<ListState>(CLOSED);
-  const [Options, setOptions] = useState<ComponentType<FilterOptionsProps> | null>(null);
   const [isWanted, setWanted] = useState(false);
   const keys = useRef<ListKeys | null>(null);
   const opens = useRef(false);
-  const load = useCallback(() => {
-    // Without network the field does without it.
-    import('./filter-options.tsx').then(
-      ({ FilterOptions }) => setOptions(() => FilterOptions),
-      () => undefined,
-    );
-  }, []);
+  // Where it can't be fetched the field does without it.
+  const { Part: Options, fetch } = usePart({ load, isOpen: isFocused, close: nothing });
   useEffect(() => {
-    if (!isFocused) return;
-    setWanted(true);
-    load();
-  }, [isFocused, load]);
+    if (isFocused) setWanted(true);
+  }, [isFocused]);
   const onChange = useCallback((event: ChangeEvent<HTMLInputElement>) => {
     if (keys.current) keys.current.onChange(event);
     else opens.current = true;
@@ -48,5 +44,5 @@ export const useList = (isFocused: boolean): List => {
     if (keys.current) keys.current.onClick(event);
     else opens.current = true;
   }, []);
-  return { state, setState, keys, Options, opens, isWanted, load, onChange, onClick };
+  return { state, setState, keys, Options, opens, isWanted, fetch, onChange, onClick };
 };

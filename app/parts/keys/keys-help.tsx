@@ -1,21 +1,25 @@
 // Opens the dialog that shows all keys: by ?, by Ctrl+/ (also when single keys are turned off), and by whatever calls
-// `openKeysHelp`. Placed once on a screen; the dialog is loaded when it is opened.
-import { lazy, Suspense, useEffect } from 'react';
+// `openKeysHelp`. Placed once on a screen; the dialog is fetched apart from the page.
+import { useEffect } from 'react';
 import { useWords } from '../../text/words.tsx';
 import { singleKeysAreOn } from '../../ui/single-keys.ts';
 import { stored, useStored } from '../../ui/stored.ts';
 import { takesSigns } from '../../ui/typing-target.ts';
+import { usePart } from '../../ui/use-part.ts';
 import { keyPressed } from './board-keys.ts';
 
-const KeysDialog = lazy(() => import('./keys-dialog.tsx').then((loaded) => ({ default: loaded.KeysDialog })));
+const load = () => import('./keys-dialog.tsx').then(({ KeysDialog }) => KeysDialog);
 
 const isOpen = stored(false);
 const value = (open: boolean) => open;
+
+const close = () => isOpen.write(false);
 
 export const openKeysHelp = (): void => isOpen.write(true);
 
 export function KeysHelp() {
   const open = useStored(isOpen, value);
+  const { Part: KeysDialog } = usePart({ load, isOpen: open, close, missing: useWords().live.part });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const pressed = keyPressed(event, singleKeysAreOn());
@@ -27,15 +31,10 @@ export function KeysHelp() {
     window.addEventListener('keydown', onKeyDown);
     return () => {
       window.removeEventListener('keydown', onKeyDown);
-      isOpen.write(false);
+      close();
     };
   }, []);
-  if (!open) return null;
-  return (
-    <Suspense fallback={null}>
-      <KeysDialog onClose={() => isOpen.write(false)} />
-    </Suspense>
-  );
+  return open && KeysDialog && <KeysDialog onClose={close} />;
 }
 
 /** For a row of tools: the way to the keys, and to turning them on again, for whoever has no use of ?. */

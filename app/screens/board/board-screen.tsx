@@ -22,7 +22,7 @@ import { useBoardActions } from './use-board-actions.tsx';
 import { useBoardKeys } from './use-board-keys.ts';
 import { type BoardView, useBoardView } from './use-board-view.ts';
 import { useCardFocus } from './use-card-focus.ts';
-import { fetchCardMenu, useCardMenu } from './use-card-menu.tsx';
+import { useCardMenu } from './use-card-menu.tsx';
 import { useDrag, useDragSensors } from './use-drag.ts';
 import { useDrawCard } from './use-draw-card.tsx';
 import { foldOfLane, useFolds } from './use-folds.ts';
@@ -124,7 +124,7 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
           ref={stage}
           onKeyDown={onKeyDown}
           onFocus={(event) => {
-            fetchCardMenu();
+            menus.fetch();
             focus.onFocus(event);
           }}
           onBlur={focus.onBlur}

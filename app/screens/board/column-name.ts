@@ -3,13 +3,12 @@ import type { Cell, Lane } from '../../domain/lanes.ts';
 import type { Column, LensContext } from '../../domain/lens.ts';
 import { yearOf } from '../../domain/plain-date.ts';
 import type { board } from '../../text/board.ts';
+import { capital } from '../../text/capital.ts';
 import { monthName } from '../../text/dates.ts';
 import type { Language } from '../../text/language.ts';
 import type { BoardView } from './use-board-view.ts';
 
 type BoardWords = (typeof board)[Language];
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const nameOfColumn = (
   column: Column,

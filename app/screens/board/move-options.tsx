@@ -50,13 +50,12 @@ const MOST_TARGETS = 6;
 
 const targetOptions = (typed: string, cards: readonly Card[], speech: Speech): readonly MoveOption[] => {
   const { view, words } = speech;
-  const context = { ...view.context, services: view.board.services };
-  return readMoveTargets(typed, context)
+  return readMoveTargets(typed, view.context)
     .slice(0, MOST_TARGETS)
     .map((target) => {
       const label = nameOfTarget(target, speech);
       const date = whenGiven(
-        cards.map((card) => changeToward(target, card, context)),
+        cards.map((card) => changeToward(target, card, view.context)),
         speech,
       );
       return {

@@ -3,6 +3,7 @@ import type { Card, CardChange } from '../../domain/card.ts';
 import { changeToward, type MoveTarget } from '../../domain/move-target.ts';
 import { addDays, isoWeekOf } from '../../domain/plain-date.ts';
 import type { When } from '../../domain/when.ts';
+import { capital } from '../../text/capital.ts';
 import { sayWeeks, sayWhen } from '../../text/dates.ts';
 import type { Language } from '../../text/language.ts';
 import type { useWords } from '../../text/words.tsx';
@@ -13,8 +14,6 @@ export type Speech = {
   readonly words: ReturnType<typeof useWords>;
   readonly language: Language;
 };
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const nameOf = (all: readonly { readonly id: string; readonly name: string }[], id: string): string =>
   all.find((one) => one.id === id)?.name ?? '';

@@ -6,28 +6,18 @@ import {
   PlusIcon,
   QuestionmarkCircleIcon,
 } from '@navikt/aksel-icons';
-import { useSearchParams } from '@remix-run/react';
 import { LENSES } from '../../domain/lens.ts';
 import { openKeysHelp } from '../../parts/keys/keys-help.tsx';
 import { useWords } from '../../text/words.tsx';
 import { useActions } from '../../ui/actions.tsx';
 import { writeNew } from './use-board-keys.ts';
 import type { BoardView } from './use-board-view.ts';
+import { useLensChoice } from './use-choice-in-address.ts';
 import type { Moves } from './use-moves.ts';
 
 export const useBoardActions = (view: BoardView, { undo, redo }: Pick<Moves, 'undo' | 'redo'>): void => {
   const { board, keys, palette } = useWords();
-  const [, setParams] = useSearchParams();
-  const lensTo = (lens: string) =>
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (lens === 'month') next.delete('lens');
-        else next.set('lens', lens);
-        return next;
-      },
-      { preventScrollReset: true },
-    );
+  const lensTo = useLensChoice();
   useActions([
     {
       id: 'new-card',

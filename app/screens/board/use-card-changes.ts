@@ -39,8 +39,7 @@ export const useCardChanges = (view: BoardView, undo: () => void) => {
       const { view, words, language } = now.current;
       const cards = cardsOf(ids);
       if (cards.length === 0) return toast({ text: words.board.gone });
-      const context = { ...view.context, services: view.board.services };
-      if (!change(cards, (card) => changeToward(target, card, context)))
+      if (!change(cards, (card) => changeToward(target, card, view.context)))
         return announce(words.keys.unchanged);
       said(sayTarget(target, what(cards), cards, { view, words, language }));
     };

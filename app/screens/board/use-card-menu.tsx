@@ -1,23 +1,18 @@
 // Which of the menus in which one types stands open, and for which cards. It closes when they are gone; the focus goes back to
 // the card. Called by board-screen.tsx, which draws `menu`.
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import type { CardId } from '../../domain/card.ts';
 import type { Cell } from '../../domain/lanes.ts';
 import { changeToward } from '../../domain/move-target.ts';
+import { useWords } from '../../text/words.tsx';
+import { usePart } from '../../ui/use-part.ts';
 import type { MenuKind } from './card-menu.tsx';
 import type { MoveChoice } from './move-options.tsx';
 import type { BoardView } from './use-board-view.ts';
 import type { Moves } from './use-moves.ts';
 import type { Selection } from './use-selection.ts';
 
-const load = () => import('./card-menu.tsx');
-const CardMenu = lazy(() => load().then((loaded) => ({ default: loaded.CardMenu })));
-
-/** Fetched before it is asked for, so that what is typed at once after M is typed in it. */
-export const fetchCardMenu = (): void => {
-  // Away from the network it is fetched when the menu is opened.
-  load().catch(() => undefined);
-};
+const load = () => import('./card-menu.tsx').then(({ CardMenu }) => CardMenu);
 
 type Open = { readonly kind: MenuKind; readonly ids: readonly CardId[] };
 
@@ -33,6 +28,8 @@ export type CardMenus = {
   readonly isOpen: boolean;
   readonly menu: ReactNode;
   open(kind: MenuKind, ids: readonly CardId[]): void;
+  /** Fetches the menus before they are asked for, so that what is typed at once after M is typed in one. */
+  fetch(): void;
 };
 
 export const useCardMenu = (needs: CardMenuNeeds): CardMenus => {
@@ -44,6 +41,8 @@ export const useCardMenu = (needs: CardMenuNeeds): CardMenus => {
     setOpen(null);
     if (first !== undefined) onFocusCard(first);
   }, [first, onFocusCard]);
+  const missing = useWords().live.part;
+  const { Part: CardMenu, fetch } = usePart({ load, isOpen: open !== null, close, missing });
   // Somebody deleted the cards under their menu.
   const isGone = open !== null && cards.length === 0;
   useEffect(() => {
@@ -58,16 +57,19 @@ export const useCardMenu = (needs: CardMenuNeeds): CardMenus => {
       onReveal(choice.to);
       return moves.move(open.ids, choice.to);
     }
+<<<<<<< HEAD
     const context = { ...view.context, services: view.board.services };
     const after = { ...card, ...changeToward(choice.target, card, context) };
     onReveal(view.cellOf(after));
+=======
+    const after = { ...card, ...changeToward(choice.target, card, view.context) };
+    onReveal(columnOf(view.lens, after, view.context));
+>>>>>>> ws/mend
     moves.toward(open.ids, choice.target);
   };
-  const menu = open && cards.length > 0 && (
-    <Suspense fallback={null}>
-      <CardMenu kind={open.kind} cards={cards} view={view} moves={moves} onMove={onMove} onClose={close} />
-    </Suspense>
+  const menu = open && CardMenu && cards.length > 0 && (
+    <CardMenu kind={open.kind} cards={cards} view={view} moves={moves} onMove={onMove} onClose={close} />
   );
   const openMenu = useCallback((kind: MenuKind, ids: readonly CardId[]) => setOpen({ kind, ids }), []);
-  return { isOpen: open !== null, menu, open: openMenu };
+  return { isOpen: open !== null, menu, open: openMenu, fetch };
 };

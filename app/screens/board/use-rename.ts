@@ -20,8 +20,8 @@ export const useRename = ({ hands: { written }, view, moves, onFocusCard }: Rena
   const words = useWords().keys;
   const announce = useAnnounce();
   const toast = useToast();
-  const now = useRef({ view, words, onFocusCard });
-  now.current = { view, words, onFocusCard };
+  const now = useRef({ view, words, moves, onFocusCard });
+  now.current = { view, words, moves, onFocusCard };
 
   const begin = useCallback(
     (id: CardId) => {
@@ -35,7 +35,7 @@ export const useRename = ({ hands: { written }, view, moves, onFocusCard }: Rena
       const card = written.read();
       if (!card) return;
       written.write(null);
-      const { view, words, onFocusCard } = now.current;
+      const { view, words, moves, onFocusCard } = now.current;
       if (focusBack) onFocusCard(card.id);
       if (view.cardById(card.id)) return announce(words.renamed);
       const restore = () => {
@@ -44,7 +44,7 @@ export const useRename = ({ hands: { written }, view, moves, onFocusCard }: Rena
       };
       toast({ text: words.goneWhileWriting, action: { label: words.restore, run: restore } });
     },
-    [written, moves, announce, toast],
+    [written, announce, toast],
   );
   // Whoever leaves the board takes the hands off.
   useEffect(() => () => written.write(null), [written]);

@@ -3,7 +3,7 @@
 import { useParams, useSearchParams } from '@remix-run/react';
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type MouseEvent, type RefObject, useCallback, useMemo } from 'react';
-import type { Card, CardId } from '../../domain/card.ts';
+import { type Card, type CardId, isOpen } from '../../domain/card.ts';
 import { useToday } from '../../live/shared-board.tsx';
 import type { CardLists } from '../../parts/card-tile.tsx';
 import { useHolders } from '../../parts/use-holders.ts';
@@ -92,7 +92,7 @@ function Rows({ view, grid, scroller }: ListGridProps) {
             data-row={card.id}
             data-card={card.id}
             data-kind={card.kind}
-            data-done={card.status === 'done' || card.status === 'dropped' || undefined}
+            data-done={!isOpen(card) || undefined}
             data-open={card.id === openCard || undefined}
             data-person-colour={holder?.colour}
             style={{ top: start }}

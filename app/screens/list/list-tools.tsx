@@ -1,7 +1,7 @@
 // The row of tools over the list: the switch to the board, saved views, order on a phone, the filter, undo.
-import { ArrowRedoIcon, ArrowUndoIcon } from '@navikt/aksel-icons';
 import { SORT_KEYS, type Sort } from '../../domain/sort.ts';
 import { FilterBar } from '../../parts/filter/filter-bar.tsx';
+import { UndoButtons } from '../../parts/undo-buttons.tsx';
 import type { Undo } from '../../parts/use-undo-keys.ts';
 import { ViewSwitch } from '../../parts/view-switch.tsx';
 import { ViewsMenu } from '../../parts/views/views-menu.tsx';
@@ -20,26 +20,7 @@ export function ListTools({ view, undo }: ListToolsProps) {
       <SortChoice sort={view.sort} onSort={view.onSort} />
       <FilterBar filter={view.filter} shown={cards.length} total={board.cards.length} />
       <span className="list-undo">
-        <button
-          type="button"
-          className="ui-button"
-          data-look="icon"
-          title={`${words.undo} (Ctrl+Z)`}
-          onClick={undo.undo}
-        >
-          <ArrowUndoIcon aria-hidden />
-          <span className="ui-hidden">{words.undo}</span>
-        </button>
-        <button
-          type="button"
-          className="ui-button"
-          data-look="icon"
-          title={`${words.redo} (Ctrl+Shift+Z)`}
-          onClick={undo.redo}
-        >
-          <ArrowRedoIcon aria-hidden />
-          <span className="ui-hidden">{words.redo}</span>
-        </button>
+        <UndoButtons undo={undo} />
       </span>
     </section>
   );

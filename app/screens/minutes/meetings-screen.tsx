@@ -2,6 +2,7 @@
 import { DocPencilIcon } from '@navikt/aksel-icons';
 import { Link } from '@remix-run/react';
 import type { Meeting } from '../../domain/board.ts';
+import { isOpen } from '../../domain/card.ts';
 import { useBoard, useBoardId } from '../../live/shared-board.tsx';
 import { sayDay } from '../../text/dates.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
@@ -43,7 +44,7 @@ function MeetingRow({ meeting }: { meeting: Meeting }) {
   const language = useLanguage();
   const board = useBoardId();
   const cards = useBoard().cards.filter((card) => card.source?.meeting === meeting.id);
-  const open = cards.filter(({ status }) => status !== 'done' && status !== 'dropped').length;
+  const open = cards.filter(isOpen).length;
   return (
     <li>
       <Link to={`/b/${board}/meetings/${meeting.id}`}>{meeting.title || words.untitled}</Link>

@@ -1,31 +1,27 @@
-// «Søk» in the bar and Ctrl+K or ⌘K anywhere: opens the command palette, which is loaded when it is first asked for, or some
-// seconds after the page when nothing is urgent. Placed by shell.tsx.
+// «Søk» in the bar and Ctrl+K or ⌘K anywhere: opens the command palette, which is fetched apart from the page.
+// Placed by shell.tsx.
 import { MagnifyingGlassIcon } from '@navikt/aksel-icons';
 import { useLocation, useNavigate } from '@remix-run/react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../text/words.tsx';
+import { usePart } from '../../ui/use-part.ts';
 import type { Preferences } from './account-menu.tsx';
 import { useRecent } from './use-recent.ts';
 
-const loadPalette = () => import('./palette.tsx');
-const Palette = lazy(() => loadPalette().then((module) => ({ default: module.Palette })));
+const load = () => import('./palette.tsx').then(({ Palette }) => Palette);
 
 type PaletteOpenerProps = {
   board: string;
   preferences: Preferences;
-  /** Nothing is urgent any more, so that the palette may be fetched. */
-  isQuiet: boolean;
 };
 
-export function PaletteOpener({ board, preferences, isQuiet }: PaletteOpenerProps) {
-  const words = useWords().palette;
+export function PaletteOpener({ board, preferences }: PaletteOpenerProps) {
+  const { palette: words, live } = useWords();
   const [isOpen, setOpen] = useState(false);
+  const close = useCallback(() => setOpen(false), []);
+  const { Part: Palette } = usePart({ load, isOpen, close, missing: live.part });
   const go = useGoing();
   useRecent(board);
-  useEffect(() => {
-    // Without network now it will be fetched when it is asked for.
-    if (isQuiet) void loadPalette().catch(() => undefined);
-  }, [isQuiet]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!isPaletteKey(event)) return;
@@ -51,11 +47,7 @@ export function PaletteOpener({ board, preferences, isQuiet }: PaletteOpenerProp
         <span>{words.search}</span>
         <Keys />
       </button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <Palette board={board} preferences={preferences} onClose={() => setOpen(false)} onGo={go} />
-        </Suspense>
-      )}
+      {isOpen && Palette && <Palette board={board} preferences={preferences} onClose={close} onGo={go} />}
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { DocPencilIcon } from '@navikt/aksel-icons';
 import type { ReactNode } from 'react';
 import type { Board } from '../../domain/board.ts';
-import type { Card } from '../../domain/card.ts';
+import { type Card, isOpen } from '../../domain/card.ts';
 import { type PlainDate, yearOf } from '../../domain/plain-date.ts';
 import { type Findable, type Prepared, prepare, search } from '../../domain/search.ts';
 import { sayDay, sayWhen } from '../../text/dates.ts';
@@ -66,7 +66,7 @@ const cardEntries = (offered: Offered): Entry[] =>
       ...namesOf(card.assignees, offered.board.people),
       ...(card.service ? namesOf([card.service], offered.board.services) : []),
     ].join(' '),
-    isDone: card.status === 'done' || card.status === 'dropped',
+    isDone: !isOpen(card),
     go: offered.cardAddress(card.id),
     look: () => ({ hint: hintOf(card, offered), icon: <KindIcon shape={card.kind} /> }),
   }));

@@ -1,13 +1,6 @@
 // The command palette: cards, meetings, people, screens and actions by a few letters. Loaded by palette-opener.tsx when it is
 // first opened.
-import {
-  BarChartIcon,
-  BookmarkIcon,
-  BulletListIcon,
-  DocPencilIcon,
-  DonutChartIcon,
-  PersonGroupIcon,
-} from '@navikt/aksel-icons';
+import { BookmarkIcon, BulletListIcon } from '@navikt/aksel-icons';
 import { useLocation } from '@remix-run/react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useBoard, useToday } from '../../live/shared-board.tsx';
@@ -21,13 +14,6 @@ import { boardAddress, cardAddress, PLACES } from './places.ts';
 import { useShellActions } from './shell-actions.tsx';
 import { recentCards } from './use-recent.ts';
 
-const ICONS = {
-  board: BarChartIcon,
-  meetings: DocPencilIcon,
-  wheel: DonutChartIcon,
-  people: PersonGroupIcon,
-};
-
 /** What is offered now; a card that others rename meanwhile is found by its new name. */
 const useChoices = (id: string, preferences: Preferences) => {
   const language = useLanguage();
@@ -40,10 +26,11 @@ const useChoices = (id: string, preferences: Preferences) => {
   const [recent] = useState(() => recentCards(id));
   const words = useMemo(() => wordsIn(language), [language]);
   const offered = useMemo(() => {
-    const places = PLACES.map(({ path, key }) => {
-      const Icon = ICONS[key];
-      return { address: boardAddress(id) + path, label: words.shell[key], icon: <Icon aria-hidden /> };
-    });
+    const places = PLACES.map(({ path, key, Icon }) => ({
+      address: boardAddress(id) + path,
+      label: words.shell[key],
+      icon: <Icon aria-hidden />,
+    }));
     const [first, ...rest] = places;
     const list = {
       address: `${boardAddress(id)}/list`,

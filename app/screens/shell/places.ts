@@ -1,11 +1,12 @@
-// The screens of a board and their addresses. Used by the navigation and the command palette.
+// The screens of a board, their icons and their addresses. Used by the navigation and the command palette.
+import { BarChartIcon, DocPencilIcon, DonutChartIcon, PersonGroupIcon } from '@navikt/aksel-icons';
 import { printQuery, type QueryLanguage, writeFilter } from '../../domain/filter.ts';
 
 export const PLACES = [
-  { path: '', key: 'board' },
-  { path: '/meetings', key: 'meetings' },
-  { path: '/wheel', key: 'wheel' },
-  { path: '/people', key: 'people' },
+  { path: '', key: 'board', Icon: BarChartIcon },
+  { path: '/meetings', key: 'meetings', Icon: DocPencilIcon },
+  { path: '/wheel', key: 'wheel', Icon: DonutChartIcon },
+  { path: '/people', key: 'people', Icon: PersonGroupIcon },
 ] as const;
 
 export const boardAddress = (board: string): string => `/b/${board}`;

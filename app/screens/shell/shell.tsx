@@ -1,11 +1,5 @@
 // What stands round every screen of a board: the bar with name, navigation, search, saved state, who is here and the account menu.
-import {
-  BarChartIcon,
-  ChevronDownIcon,
-  DocPencilIcon,
-  DonutChartIcon,
-  PersonGroupIcon,
-} from '@navikt/aksel-icons';
+import { ChevronDownIcon } from '@navikt/aksel-icons';
 import { Link, useLocation } from '@remix-run/react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { SaveState } from '../../live/save-state.tsx';
@@ -49,7 +43,7 @@ export function Shell({ board, account, preferences, children }: ShellProps) {
           </Link>
           <Navigation board={board.id} look="bar" isQuiet={isQuiet} />
           <span className="shell-grow" />
-          <PaletteOpener board={board.id} preferences={preferences} isQuiet={isQuiet} />
+          <PaletteOpener board={board.id} preferences={preferences} />
           <SaveState />
           <span className="shell-meeting">
             <FollowButton />
@@ -102,13 +96,6 @@ function LeaveProjector() {
   );
 }
 
-const ICONS = {
-  board: BarChartIcon,
-  meetings: DocPencilIcon,
-  wheel: DonutChartIcon,
-  people: PersonGroupIcon,
-};
-
 /** What is the board, too: a card open beside it, and the list of the same cards. */
 const ON_BOARD = ['/card', '/list'];
 const isUnder = (pathname: string, place: string) => pathname === place || pathname.startsWith(`${place}/`);
@@ -122,8 +109,7 @@ function Navigation({ board, look, isQuiet }: NavigationProps) {
   const root = `/b/${board}`;
   return (
     <nav className={`shell-nav-${look}`} aria-label={words.mainNavigation}>
-      {PLACES.map(({ path, key }) => {
-        const Icon = ICONS[key];
+      {PLACES.map(({ path, key, Icon }) => {
         const isCurrent =
           path === ''
             ? pathname === root || ON_BOARD.some((place) => isUnder(pathname, root + place))

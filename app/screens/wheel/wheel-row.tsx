@@ -2,7 +2,7 @@
 import { Link } from '@remix-run/react';
 import { memo } from 'react';
 import type { Person } from '../../domain/board.ts';
-import type { Card, CardId } from '../../domain/card.ts';
+import { type Card, type CardId, isOpen } from '../../domain/card.ts';
 import { dueOf } from '../../domain/due.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { sayDue, sayWhenFully } from '../../text/dates.ts';
@@ -24,7 +24,7 @@ export const WheelRow = memo(({ card, href, people, year, today, isLit, onLight 
   const words = useWords();
   const language = useLanguage();
   const due = dueOf(card, today).state;
-  const settled = card.status === 'done' || card.status === 'dropped';
+  const settled = !isOpen(card);
   const faces = peopleOf(card, people).map(({ id, name, colour, outsider }) => ({
     key: id,
     name,

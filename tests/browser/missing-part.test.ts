@@ -1,0 +1,109 @@
+// What is fetched apart from the page, and can't be: the page stays as it is, says so, goes on by keys, and opens it when the way
+// is clear again.
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { type BoardPage, boardPage } from '../helpers/board-page.ts';
+import { newPerson, OFFLINE_ERRORS, PATIENCE, type Person } from '../helpers/browser.ts';
+import { NO_DATE } from '../helpers/months.ts';
+import { type BoardGroup, boardGroup, focusedCard } from './board-group.ts';
+
+let group: BoardGroup;
+let ada: Person;
+let board: BoardPage;
+
+beforeAll(async () => {
+  group = await boardGroup();
+  await group.fill('Kort', 3, null);
+  ada = await newPerson(group.ada);
+  board = boardPage(ada, group.address, group.board);
+  ada.expectErrors(OFFLINE_ERRORS);
+  // What a service worker fetches can't be stopped on its way.
+  await ada.context.addInitScript(() => {
+    navigator.serviceWorker.register = () => Promise.reject(new Error('No worker here'));
+  });
+});
+
+const block = (chunk: string) => ada.context.route(`**/assets/${chunk}-*`, (route) => route.abort());
+
+beforeEach(async () => {
+  await ada.context.unrouteAll();
+  await ada.context.setOffline(false);
+});
+
+const press = (keys: string) => ada.page.keyboard.press(keys);
+const toast = (text: string) => ada.page.locator('.ui-toast').filter({ hasText: text }).waitFor();
+const dialog = () => ada.page.getByRole('dialog');
+
+test('the help for the keys: a half-written card stays, and the help opens when it can be fetched', async () => {
+  await block('keys-dialog');
+  await board.open();
+  const column = board.column(NO_DATE);
+  await column.locator('[data-new-card]').click();
+  const field = column.getByRole('textbox');
+  await field.fill('Halvt skrevet');
+  await press('Control+/');
+  await toast(ada.words.live.part.online);
+  expect(await field.inputValue()).toBe('Halvt skrevet');
+  await ada.context.setOffline(true);
+  await press('Control+/');
+  await toast(ada.words.live.part.offline);
+  expect(await dialog().count()).toBe(0);
+
+  await ada.context.unrouteAll();
+  await ada.context.setOffline(false);
+  await press('Control+/');
+  await dialog().getByRole('heading', { name: ada.words.keys.title }).waitFor();
+  // Its style sheet came, too, though it failed at first.
+  expect(await dialog().evaluate((it) => getComputedStyle(it).borderRadius)).toBe('12px');
+  await press('Escape');
+  expect(await field.inputValue()).toBe('Halvt skrevet');
+});
+
+test('a menu of the board: the focus is on the card again, and its keys go on working', async () => {
+  await block('card-menu');
+  await board.open();
+  await board.card('Kort 0').getByRole('link').focus();
+  await press('m');
+  await toast(ada.words.live.part.online);
+  await expect.poll(() => focusedCard(ada), { timeout: PATIENCE }).toBe('Kort-0');
+  await press('ArrowDown');
+  await expect.poll(() => focusedCard(ada), { timeout: PATIENCE }).toBe('Kort-1');
+
+  await ada.context.unrouteAll();
+  await press('m');
+  await dialog()
+    .getByRole('heading', { name: ada.words.board.moveCard('Kort 1') })
+    .waitFor();
+});
+
+test.each([
+  ['palette', 'search', 'palette'],
+  ['views-popover', 'views', 'views'],
+  ['filter-help', 'help', 'filter'],
+] as const)('%s opens when it can be fetched', async (chunk, word, area) => {
+  await block(chunk);
+  await board.open();
+  const words: { readonly [word: string]: unknown } = ada.words[area];
+  const button = ada.page.getByRole('button', { name: String(words[word]) }).first();
+  await button.click();
+  await toast(ada.words.live.part.online);
+  expect(await dialog().count()).toBe(0);
+
+  await ada.context.unrouteAll();
+  await button.click();
+  await dialog().first().waitFor();
+});
+
+test('the filter does without its completions, and offers them when it is gone to again', async () => {
+  await block('filter-options');
+  await board.open();
+  const field = ada.page.locator('[data-filter-input]');
+  await field.fill('Kort 2');
+  await board.card('Kort 1').waitFor({ state: 'detached' });
+  await field.fill('');
+  await board.card('Kort 1').waitFor();
+
+  await ada.context.unrouteAll();
+  await field.blur();
+  await field.fill('status:');
+  await ada.page.getByRole('option').first().waitFor();
+});
