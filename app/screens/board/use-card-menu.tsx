@@ -57,14 +57,8 @@ export const useCardMenu = (needs: CardMenuNeeds): CardMenus => {
       onReveal(choice.to);
       return moves.move(open.ids, choice.to);
     }
-<<<<<<< HEAD
-    const context = { ...view.context, services: view.board.services };
-    const after = { ...card, ...changeToward(choice.target, card, context) };
-    onReveal(view.cellOf(after));
-=======
     const after = { ...card, ...changeToward(choice.target, card, view.context) };
-    onReveal(columnOf(view.lens, after, view.context));
->>>>>>> ws/mend
+    onReveal(view.cellOf(after));
     moves.toward(open.ids, choice.target);
   };
   const menu = open && CardMenu && cards.length > 0 && (
