@@ -82,7 +82,7 @@ const cutOff = (page: Page): Promise<string[]> =>
 const sticksOut = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-test.each(INSIDE)('text at 200 %%: %s', async (_name, screen) => {
+test.each(INSIDE)('text at twice its size: %s', async (_name, screen) => {
   const person = await newPerson(group.host, { viewport: { width: 1280, height: 800 } });
   const { page } = person;
   // What a reader who has set their browser's text size to twice the usual gets.
