@@ -26,7 +26,18 @@ export const list = area({
     noMatch: 'Ingen treff',
     noMatchBody: 'Ingen kort passer til filteret.',
     keysHelp:
-      'Piltaster går mellom rutene. Enter eller F2 endrer, Escape går ut igjen. På tittelen åpner Enter kortet, og E endrer tittelen.',
+      'Piltaster går mellom rutene. Enter eller F2 endrer, Escape går ut igjen. På tittelen åpner Enter kortet, og F2 endrer tittelen. Ctrl+/ viser alle taster.',
+    keyGroup: 'Rutene i lista',
+    keyActions: {
+      walk: 'Gå mellom rutene',
+      ends: 'Første og siste rute i raden',
+      corners: 'Øverst og nederst i lista',
+      pages: 'Ti rader opp eller ned',
+      open: 'På tittelen: åpne kortet',
+      edit: 'Endre ruten',
+      rename: 'Endre tittelen',
+      leave: 'Gå ut av ruten',
+    },
   },
   nn: {
     title: 'Liste',
@@ -52,7 +63,18 @@ export const list = area({
     noMatch: 'Ingen treff',
     noMatchBody: 'Ingen kort passar til filteret.',
     keysHelp:
-      'Piltastar går mellom rutene. Enter eller F2 endrar, Escape går ut att. På tittelen opnar Enter kortet, og E endrar tittelen.',
+      'Piltastar går mellom rutene. Enter eller F2 endrar, Escape går ut att. På tittelen opnar Enter kortet, og F2 endrar tittelen. Ctrl+/ viser alle tastane.',
+    keyGroup: 'Rutene i lista',
+    keyActions: {
+      walk: 'Gå mellom rutene',
+      ends: 'Første og siste rute i rada',
+      corners: 'Øvst og nedst i lista',
+      pages: 'Ti rader opp eller ned',
+      open: 'På tittelen: opne kortet',
+      edit: 'Endre ruta',
+      rename: 'Endre tittelen',
+      leave: 'Gå ut av ruta',
+    },
   },
   en: {
     title: 'List',
@@ -78,6 +100,17 @@ export const list = area({
     noMatch: 'No matches',
     noMatchBody: 'No card fits the filter.',
     keysHelp:
-      'Arrow keys go between the cells. Enter or F2 edits, Escape leaves. On the title Enter opens the card, and E changes the title.',
+      'Arrow keys go between the cells. Enter or F2 edits, Escape leaves. On the title Enter opens the card, and F2 changes the title. Ctrl+/ shows all keys.',
+    keyGroup: 'Cells of the list',
+    keyActions: {
+      walk: 'Move between cells',
+      ends: 'First and last cell of the row',
+      corners: 'Top and bottom of the list',
+      pages: 'Ten rows up or down',
+      open: 'On the title: open the card',
+      edit: 'Edit the cell',
+      rename: 'Edit the title',
+      leave: 'Leave the cell',
+    },
   },
 });

@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react';
 import { board } from './board.ts';
 import { card } from './card.ts';
+import { changes } from './changes.ts';
 import { door } from './door.ts';
 import { filter } from './filter.ts';
 import { follow } from './follow.ts';
@@ -20,6 +21,7 @@ import { wheel } from './wheel.ts';
 export const wordsIn = (language: Language) => ({
   board: board[language],
   card: card[language],
+  changes: changes[language],
   door: door[language],
   filter: filter[language],
   list: list[language],

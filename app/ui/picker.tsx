@@ -3,6 +3,7 @@
 import { CheckmarkIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { useCombobox } from 'downshift';
 import { Fragment, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { SaidHere } from './announcer.tsx';
 import './picker.css';
 
 export type PickerOption = {
@@ -13,7 +14,7 @@ export type PickerOption = {
   /** Options of a group stand together under its name. */
   readonly group?: string | undefined;
   readonly icon?: ReactNode;
-  /** In a picker of several: whether it is chosen; `mixed` when only some of the cards have it. */
+  /** In a picker of several: whether it is chosen; `mixed` when it is for some of what one chooses for. */
   readonly checked?: boolean | 'mixed';
   readonly disabled?: boolean;
 };
@@ -29,6 +30,8 @@ export type PickerProps = {
   readonly closeLabel: string;
   /** Choosing keeps it open: for sets. */
   readonly several?: boolean;
+  /** Follows the name of a mixed option for who can't see its mark. */
+  readonly mixed?: string;
   /** The option that is lit from the start. */
   readonly firstLit?: string | undefined;
   readonly onPick: (option: PickerOption) => void;
@@ -72,6 +75,7 @@ export function Picker({ title, closeLabel, onClose, children, ...choice }: Pick
       </div>
       <Choice {...choice} onDone={() => dialog.current?.close()} />
       {children}
+      <SaidHere />
     </dialog>
   );
 }
@@ -80,7 +84,8 @@ type ChoiceProps = Omit<PickerProps, 'title' | 'closeLabel' | 'onClose' | 'child
   onDone: () => void;
 };
 
-function Choice({ fieldName, optionsFor, nothing, several = false, firstLit, onPick, onDone }: ChoiceProps) {
+function Choice(props: ChoiceProps) {
+  const { fieldName, optionsFor, nothing, several = false, mixed, firstLit, onPick, onDone } = props;
   const [typed, setTyped] = useState('');
   const options = useMemo(() => optionsFor(typed), [optionsFor, typed]);
   const firstAt = (list: readonly PickerOption[]) => list.findIndex((option) => !option.disabled);
@@ -160,6 +165,7 @@ function Choice({ fieldName, optionsFor, nothing, several = false, firstLit, onP
               )}
               {option.icon}
               <span className="ui-picker-label">{option.label}</span>
+              {option.checked === 'mixed' && <span className="ui-hidden">{mixed}</span>}
               {option.hint && <small>{option.hint}</small>}
             </li>
           </Fragment>

@@ -64,38 +64,42 @@ const useFetching = <P>(
   onLoaded: (set: () => ComponentType<P>) => void,
 ) => {
   const going = useRef<Promise<boolean> | null>(null);
-  const hasFailed = useRef(false);
   return useCallback(() => {
-    const begin = () => (hasFailed.current ? stylesAgain().then(load) : load());
-    going.current ??= begin().then(
-      (part) => {
-        onLoaded(() => part);
-        return true;
-      },
-      () => {
-        going.current = null;
-        hasFailed.current = true;
-        return false;
-      },
-    );
+    window.addEventListener('error', noteStyle, true);
+    going.current ??= stylesAgain()
+      .then(load)
+      .then(
+        (part) => {
+          onLoaded(() => part);
+          return true;
+        },
+        () => {
+          going.current = null;
+          return false;
+        },
+      );
     return going.current;
   }, [load, onLoaded]);
 };
 
-/** Vite asks for a part's style sheet only once: one that failed would be missing when the part itself comes. */
-const stylesAgain = async (): Promise<void> => {
-  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
-  const here = new Set(links.filter(({ sheet }) => sheet !== null).map(({ href }) => href));
-  const failed = links.filter(({ href }) => !here.has(href));
-  await Promise.all(
-    failed.map(
-      (link) =>
-        new Promise((resolve, reject) => {
-          const again = link.cloneNode() as HTMLLinkElement;
-          again.addEventListener('load', resolve);
-          again.addEventListener('error', reject);
-          link.after(again);
-        }),
-    ),
-  );
+/** Addresses of style sheets that could not be fetched: Vite asks for each only once, and would leave the part without. */
+const failedStyles = new Set<string>();
+
+const noteStyle = ({ target }: Event) => {
+  if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') failedStyles.add(target.href);
 };
+
+const stylesAgain = () => Promise.all([...failedStyles].map(styleAgain));
+
+const styleAgain = (href: string) =>
+  new Promise<void>((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = href;
+    link.addEventListener('error', () => reject(new Error(`No style sheet at ${href}`)));
+    link.addEventListener('load', () => {
+      failedStyles.delete(href);
+      resolve();
+    });
+    document.head.append(link);
+  });

@@ -63,6 +63,10 @@ export const focusedCard = ({ page }: Pick<Person, 'page'>): Promise<string> =>
 
 /** Resolves when a screen reader has been told these words. */
 export const hears = ({ page }: Pick<Person, 'page'>, words: string): Promise<void> =>
-  page.locator('div.ui-hidden[aria-live="polite"]').filter({ hasText: words }).waitFor({ state: 'attached' });
+  page
+    .locator('div.ui-hidden[aria-live="polite"]')
+    .filter({ hasText: words })
+    .first()
+    .waitFor({ state: 'attached' });
 
 export const titleOf = (id: CardId): Card['title'] => id.replace('-', ' ');

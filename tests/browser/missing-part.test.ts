@@ -105,5 +105,5 @@ test('the filter does without its completions, and offers them when it is gone t
   await ada.context.unrouteAll();
   await field.blur();
   await field.fill('status:');
-  await ada.page.getByRole('option').first().waitFor();
+  await ada.page.locator('.filter-options').getByRole('option').first().waitFor();
 });

@@ -21,8 +21,8 @@ export type KeyAction =
   | 'filter'
   | 'help';
 
-export type BoardKey = {
-  readonly action: KeyAction;
+/** A key as the dialog shows it. */
+export type ShownKey = {
   /** As in `KeyboardEvent.key`, letters small. */
   readonly keys: readonly string[];
   readonly shift?: true;
@@ -30,10 +30,14 @@ export type BoardKey = {
   readonly ctrl?: true;
   /** A letter, a digit or a sign alone, which can be turned off. */
   readonly single?: true;
-  /** What it is for; `page` acts wherever no text is written, the others while a card has the focus. */
-  readonly group: 'go' | 'card' | 'several' | 'page';
   /** The one that the dialog shows for all of them, when it isn't the first. */
   readonly shown?: string;
+};
+
+export type BoardKey = ShownKey & {
+  readonly action: KeyAction;
+  /** What it is for; `page` acts wherever no text is written, the others while a card has the focus. */
+  readonly group: 'go' | 'card' | 'several' | 'page';
 };
 
 const ARROWS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];

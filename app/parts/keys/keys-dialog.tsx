@@ -1,16 +1,25 @@
-// All keys of the board, and the switch that turns single ones off (WCAG 2.1.4). Loaded and placed by keys-help.tsx.
+// All keys of the board or of the list, and the switch that turns single ones off (WCAG 2.1.4). Loaded and placed by keys-help.tsx.
 import { XMarkIcon } from '@navikt/aksel-icons';
 import { Fragment, useEffect, useRef } from 'react';
 import type { keys } from '../../text/keys.ts';
 import type { Language } from '../../text/language.ts';
 import { useWords } from '../../text/words.tsx';
 import { turnSingleKeys, useSingleKeys } from '../../ui/single-keys.ts';
-import { BOARD_KEYS, type BoardKey } from './board-keys.ts';
+import { BOARD_KEYS, type ShownKey } from './board-keys.ts';
+import { LIST_KEYS } from './list-keys.ts';
 import './keys-dialog.css';
 
-const GROUPS = ['card', 'several', 'go', 'page'] as const;
+const GROUPS = { board: ['card', 'several', 'go', 'page'], list: ['list', 'page'] } as const;
+type Doing = { readonly [action: string]: string };
+type Group = (typeof GROUPS)['board' | 'list'][number];
 
-export function KeysDialog({ onClose }: { onClose: () => void }) {
+export type KeysDialogProps = {
+  /** The screen whose keys are shown. */
+  readonly of: keyof typeof GROUPS;
+  readonly onClose: () => void;
+};
+
+export function KeysDialog({ of, onClose }: KeysDialogProps) {
   const words = useWords().keys;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -42,7 +51,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys */}
       <div className="keys-dialog-body" tabIndex={0} role="group" aria-labelledby="keys-dialog-title">
-        {GROUPS.map((group) => (
+        {GROUPS[of].map((group) => (
           <KeyGroup key={group} group={group} singles={singles} />
         ))}
       </div>
@@ -65,20 +74,33 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-function KeyGroup({ group, singles }: { group: BoardKey['group']; singles: boolean }) {
+/** The keys of a group and the words for what they do. */
+const useGroup = (
+  group: Group,
+): { name: string; keys: readonly (ShownKey & { action: string })[]; does: Doing } => {
+  const { keys, list } = useWords();
+  if (group === 'list') return { name: list.keyGroup, keys: LIST_KEYS, does: list.keyActions };
+  return {
+    name: keys.groups[group],
+    keys: BOARD_KEYS.filter((key) => key.group === group),
+    does: keys.actions,
+  };
+};
+
+function KeyGroup({ group, singles }: { group: Group; singles: boolean }) {
   const words = useWords().keys;
-  const inGroup = BOARD_KEYS.filter((key) => key.group === group);
+  const { name, keys: inGroup, does } = useGroup(group);
   const actions = [...new Set(inGroup.map(({ action }) => action))];
   return (
     <section data-group={group} aria-labelledby={`keys-${group}`}>
-      <h3 id={`keys-${group}`}>{words.groups[group]}</h3>
+      <h3 id={`keys-${group}`}>{name}</h3>
       <dl>
         {actions.map((action) => {
           const ways = inGroup.filter((key) => key.action === action);
           const isOff = !singles && ways.every(({ single }) => single);
           return (
             <div key={action} data-off={isOff || undefined}>
-              <dt>{words.actions[action]}</dt>
+              <dt>{does[action]}</dt>
               <dd>
                 {ways
                   .filter(({ single }) => singles || !single || isOff)
@@ -106,8 +128,8 @@ const Caps = ({ caps }: { caps: readonly string[] }) => (
   </span>
 );
 
-const capsOf = (key: BoardKey, { caps }: (typeof keys)[Language]): readonly string[] => {
+const capsOf = (key: ShownKey, { caps }: (typeof keys)[Language]): readonly string[] => {
   const main = key.shown ?? key.keys[0] ?? '';
-  const named = caps[main as keyof typeof caps] ?? main.toUpperCase();
+  const named = caps[main as keyof typeof caps] ?? (main.length === 1 ? main.toUpperCase() : main);
   return [...(key.ctrl ? [caps.Ctrl] : []), ...(key.shift ? [caps.Shift] : []), named];
 };

@@ -1,12 +1,15 @@
-// Opens the dialog that shows all keys: by ?, by Ctrl+/ (also when single keys are turned off), and by whatever calls
-// `openKeysHelp`. Placed once on a screen; the dialog is fetched apart from the page.
+// Opens the dialog that shows all keys: by ?, by Ctrl+/ (also when single keys are turned off), by the command palette and by
+// its button. Placed once on a screen; the dialog is fetched apart from the page.
+import { QuestionmarkCircleIcon } from '@navikt/aksel-icons';
 import { useEffect } from 'react';
 import { useWords } from '../../text/words.tsx';
+import { useAction } from '../../ui/actions.tsx';
 import { singleKeysAreOn } from '../../ui/single-keys.ts';
 import { stored, useStored } from '../../ui/stored.ts';
 import { takesSigns } from '../../ui/typing-target.ts';
 import { usePart } from '../../ui/use-part.ts';
 import { keyPressed } from './board-keys.ts';
+import type { KeysDialogProps } from './keys-dialog.tsx';
 
 const load = () => import('./keys-dialog.tsx').then(({ KeysDialog }) => KeysDialog);
 
@@ -15,11 +18,19 @@ const value = (open: boolean) => open;
 
 const close = () => isOpen.write(false);
 
-export const openKeysHelp = (): void => isOpen.write(true);
+const openKeysHelp = (): void => isOpen.write(true);
 
-export function KeysHelp() {
+export function KeysHelp({ of }: Pick<KeysDialogProps, 'of'>) {
   const open = useStored(isOpen, value);
-  const { Part: KeysDialog } = usePart({ load, isOpen: open, close, missing: useWords().live.part });
+  const words = useWords();
+  const { Part: KeysDialog } = usePart({ load, isOpen: open, close, missing: words.live.part });
+  useAction({
+    id: 'keys',
+    label: words.keys.openHelp,
+    keys: 'Ctrl /',
+    icon: <QuestionmarkCircleIcon aria-hidden />,
+    run: openKeysHelp,
+  });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const pressed = keyPressed(event, singleKeysAreOn());
@@ -34,7 +45,7 @@ export function KeysHelp() {
       close();
     };
   }, []);
-  return open && KeysDialog && <KeysDialog onClose={close} />;
+  return open && KeysDialog && <KeysDialog of={of} onClose={close} />;
 }
 
 /** For a row of tools: the way to the keys, and to turning them on again, for whoever has no use of ?. */

@@ -105,6 +105,7 @@ function AssignMenu({ cards, ids, speech, moves, onClose }: MenuProps) {
       nothing={keys.noPerson}
       closeLabel={board.close}
       several
+      mixed={speech.words.changes.onSome}
       onPick={({ id }) => moves.toggleAssignee(ids, id)}
       onClose={onClose}
     />
@@ -154,9 +155,11 @@ function TagMenu({ cards, ids, speech, moves, onClose }: MenuProps) {
       nothing={keys.noTag}
       closeLabel={board.close}
       several
+      mixed={speech.words.changes.onSome}
       onPick={(option) => {
         const { id, makes } = option as TagOption;
-        moves.toggleTag(ids, makes === undefined ? id : addTag(makes));
+        if (makes === undefined) moves.toggleTag(ids, id);
+        else moves.toggleTag(ids, addTag(makes), makes);
       }}
       onClose={onClose}
     />

@@ -1,13 +1,6 @@
 // What the command palette can do on the board: a new card, undo, redo, another lens. Called by board-screen.tsx.
-import {
-  ArrowRedoIcon,
-  ArrowUndoIcon,
-  CalendarIcon,
-  PlusIcon,
-  QuestionmarkCircleIcon,
-} from '@navikt/aksel-icons';
+import { ArrowRedoIcon, ArrowUndoIcon, CalendarIcon, PlusIcon } from '@navikt/aksel-icons';
 import { LENSES } from '../../domain/lens.ts';
-import { openKeysHelp } from '../../parts/keys/keys-help.tsx';
 import { useWords } from '../../text/words.tsx';
 import { useActions } from '../../ui/actions.tsx';
 import { writeNew } from './use-board-keys.ts';
@@ -16,7 +9,7 @@ import { useLensChoice } from './use-choice-in-address.ts';
 import type { Moves } from './use-moves.ts';
 
 export const useBoardActions = (view: BoardView, { undo, redo }: Pick<Moves, 'undo' | 'redo'>): void => {
-  const { board, keys, palette } = useWords();
+  const { board, palette } = useWords();
   const lensTo = useLensChoice();
   useActions([
     {
@@ -42,13 +35,6 @@ export const useBoardActions = (view: BoardView, { undo, redo }: Pick<Moves, 'un
       keys: 'Ctrl Shift Z',
       icon: <ArrowRedoIcon aria-hidden />,
       run: redo,
-    },
-    {
-      id: 'keys',
-      label: keys.openHelp,
-      keys: 'Ctrl /',
-      icon: <QuestionmarkCircleIcon aria-hidden />,
-      run: openKeysHelp,
     },
     ...LENSES.filter((lens) => lens !== view.lens).map((lens) => ({
       id: `lens-${lens}`,

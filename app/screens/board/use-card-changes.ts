@@ -10,6 +10,9 @@ import { useToast } from '../../ui/toast.tsx';
 import { sayTarget } from './say-target.ts';
 import type { BoardView } from './use-board-view.ts';
 
+const named = (all: readonly { readonly id: string; readonly name: string }[], id: string) =>
+  all.find((one) => one.id === id)?.name;
+
 /** The functions keep their identity while the board is open and read the newest view when they are called. */
 export const useCardChanges = (view: BoardView, undo: () => void) => {
   const commands = useBoardCommands();
@@ -43,22 +46,24 @@ export const useCardChanges = (view: BoardView, undo: () => void) => {
         return announce(words.keys.unchanged);
       said(sayTarget(target, what(cards), cards, { view, words, language }));
     };
-    /** Where all have it, it is taken from all; else those get it that lack it. */
+    /** Where all have it, it is taken from all; else those get it that lack it. `name` of one that was just made. */
     const toggleIn =
-      (field: 'assignees' | 'tags') =>
-      (ids: readonly CardId[], one: PersonId | TagId): void => {
+      (field: 'assignees' | 'tags', nameOf: (id: PersonId | TagId) => string | undefined) =>
+      (ids: readonly CardId[], one: PersonId | TagId, name = nameOf(one) ?? ''): void => {
+        const { changes: words } = now.current.words;
         const cards = cardsOf(ids);
         const all = cards.every((card) => card[field].includes(one));
         change(cards, (card) => {
           if (all) return { [field]: card[field].filter((other) => other !== one) };
           return card[field].includes(one) ? {} : { [field]: [...card[field], one] };
         });
+        announce((all ? words.taken : words.added)(what(cards), name), field);
       };
     return {
       toward,
       setStatus: (ids: readonly CardId[], status: Status) => toward(ids, { kind: 'status', status, on: '' }),
-      toggleAssignee: toggleIn('assignees'),
-      toggleTag: toggleIn('tags'),
+      toggleAssignee: toggleIn('assignees', (id) => named(now.current.view.board.people, id)),
+      toggleTag: toggleIn('tags', (id) => named(now.current.view.board.tags, id)),
       remove: (ids: readonly CardId[]) => {
         const { view, words } = now.current;
         const cards = cardsOf(ids);

@@ -4,6 +4,7 @@ import { Link } from '@remix-run/react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useKeptForOffline } from '../../live/service-worker.ts';
 import { useBoardId } from '../../live/shared-board.tsx';
+import { KeysHelp } from '../../parts/keys/keys-help.tsx';
 import { useFilterKey } from '../../parts/keys/use-filter-key.ts';
 import { useUndo, useUndoKeys } from '../../parts/use-undo-keys.ts';
 import { useWords } from '../../text/words.tsx';
@@ -46,6 +47,7 @@ export function ListScreen({ panel }: { readonly panel: ReactNode }) {
         </main>
         {panel}
       </div>
+      <KeysHelp of="list" />
       {view.board.unreadable > 0 && (
         <p className="list-unreadable">{words.board.unreadable(view.board.unreadable)}</p>
       )}

@@ -1,6 +1,7 @@
 // The row of tools over the list: the switch to the board, saved views, order on a phone, the filter, undo.
 import { SORT_KEYS, type Sort } from '../../domain/sort.ts';
 import { FilterBar } from '../../parts/filter/filter-bar.tsx';
+import { KeysHelpButton } from '../../parts/keys/keys-help.tsx';
 import { UndoButtons } from '../../parts/undo-buttons.tsx';
 import type { Undo } from '../../parts/use-undo-keys.ts';
 import { ViewSwitch } from '../../parts/view-switch.tsx';
@@ -21,6 +22,7 @@ export function ListTools({ view, undo }: ListToolsProps) {
       <FilterBar filter={view.filter} shown={cards.length} total={board.cards.length} />
       <span className="list-undo">
         <UndoButtons undo={undo} />
+        <KeysHelpButton />
       </span>
     </section>
   );

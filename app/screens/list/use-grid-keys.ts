@@ -1,8 +1,10 @@
 // The list by keys, as the ARIA grid pattern has it: arrows between cells, Enter or F2 edits; on the title Enter opens the card.
-// Letters act only while a cell has the focus (WCAG 2.1.4). Called by the list's grid.
+// Letters act only while a cell has the focus, and can be turned off (WCAG 2.1.4). Which keys there are stands in
+// parts/keys/list-keys.ts, too, to be shown. Called by the list's grid.
 import { type KeyboardEvent, useCallback } from 'react';
 import type { Card } from '../../domain/card.ts';
 import type { SortKey } from '../../domain/sort.ts';
+import { singleKeysAreOn } from '../../ui/single-keys.ts';
 import { type Cell, cellOf, type Grid, HEAD } from './use-grid.ts';
 
 /** Rows that a page key passes. */
@@ -31,7 +33,10 @@ export const useGridKeys = (cards: readonly Card[], { focus, edit, indexOf }: Gr
 
 /** A head is a button and a title a link: there Enter is theirs. */
 const isEdit = ({ row, column }: Cell, key: string): boolean =>
-  row !== HEAD && (key === 'F2' || key.toLowerCase() === 'e' || (key === 'Enter' && column !== 'title'));
+  row !== HEAD &&
+  (key === 'F2' ||
+    (key.toLowerCase() === 'e' && singleKeysAreOn()) ||
+    (key === 'Enter' && column !== 'title'));
 
 type Place = { readonly row: number; readonly column: SortKey };
 

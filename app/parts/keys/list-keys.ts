@@ -1,0 +1,17 @@
+// The keys of the list's cells, as they are shown: the ARIA grid pattern's, and E. Called by keys-dialog.tsx; what they do stands in
+// the list's use-grid-keys.ts.
+import type { ShownKey } from './board-keys.ts';
+
+export type ListKeyAction = 'walk' | 'ends' | 'corners' | 'pages' | 'open' | 'edit' | 'rename' | 'leave';
+
+export const LIST_KEYS: readonly (ShownKey & { readonly action: ListKeyAction })[] = [
+  { action: 'walk', keys: ['Arrows'] },
+  { action: 'ends', keys: ['Home / End'] },
+  { action: 'corners', keys: ['Home / End'], ctrl: true },
+  { action: 'pages', keys: ['PgUp / PgDn'] },
+  { action: 'open', keys: ['Enter'] },
+  { action: 'edit', keys: ['Enter'] },
+  { action: 'edit', keys: ['F2'] },
+  { action: 'rename', keys: ['e'], single: true },
+  { action: 'leave', keys: ['Escape'] },
+];
