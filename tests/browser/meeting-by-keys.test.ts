@@ -129,6 +129,8 @@ test('a meeting of thirty steps with the keyboard alone, heard as well as seen',
   await type('venter på fylket');
   await press('Enter');
   await board.card(title).getByText(words.board.waitingOn('fylket')).waitFor();
+  await dialog(words.board.moveCard(title)).waitFor({ state: 'detached' });
+  await isFocused(avtale);
 
   // 14–17 Along by arrows, back and forth again.
   await press('Shift+ArrowUp');
