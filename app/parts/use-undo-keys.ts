@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { useBoardHistory } from '../live/shared-board.tsx';
 import { useWords } from '../text/words.tsx';
 import { useAnnounce } from '../ui/announcer.tsx';
+import { useEndToast } from '../ui/toast.tsx';
 import { takesText } from '../ui/typing-target.ts';
 
 export type Undo = { readonly undo: () => void; readonly redo: () => void };
@@ -15,12 +16,16 @@ export const useUndo = (): Undo => {
   const words = useWords().board;
   const now = useRef(words);
   now.current = words;
+  // «Angre» on a message means what it tells of, which is taken back now.
+  const endToast = useEndToast();
   const undo = useCallback(() => {
+    endToast();
     announce(history.undo() ? now.current.undone : now.current.nothingToUndo);
-  }, [history, announce]);
+  }, [history, announce, endToast]);
   const redo = useCallback(() => {
+    endToast();
     if (history.redo()) announce(now.current.redone);
-  }, [history, announce]);
+  }, [history, announce, endToast]);
   return { undo, redo };
 };
 

@@ -16,6 +16,10 @@ const SHOWN_MS = 8000;
 const ToastContext = createContext<(message: ToastMessage) => void>(() => {});
 export const useToast = () => useContext(ToastContext);
 
+const EndToastContext = createContext<() => void>(() => {});
+/** Takes the message away: what it offers isn't so any more. */
+export const useEndToast = () => useContext(EndToastContext);
+
 export function ToastProvider({ children }: { children: ReactNode }) {
   const [message, setMessage] = useState<ToastMessage | null>(null);
   const [held, setHeld] = useState(false);
@@ -27,6 +31,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     },
     [announce],
   );
+  const end = useCallback(() => setMessage(null), []);
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -37,7 +42,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 
   return (
     <ToastContext.Provider value={show}>
-      {children}
+      <EndToastContext.Provider value={end}>{children}</EndToastContext.Provider>
       <div className="ui-toast-place" ref={box}>
         {message && (
           // biome-ignore lint/a11y/noStaticElementInteractions: hovering only keeps the message on screen

@@ -1,4 +1,4 @@
-// The people as faces to filter by, those past the eighth behind «+n». Called by the filter bar.
+// The people as faces to filter by, those past the fifth behind «+n». Called by the filter bar.
 import { CheckmarkIcon } from '@navikt/aksel-icons';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Person } from '../../domain/board.ts';
@@ -9,7 +9,7 @@ import { useDismiss } from './use-dismiss.ts';
 import { usePlace } from './use-place.ts';
 
 /** So many fit beside the rest on a small laptop. */
-const MOST = 8;
+const MOST = 5;
 
 type FacesProps = {
   readonly people: readonly Person[];

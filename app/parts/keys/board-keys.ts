@@ -19,6 +19,7 @@ export type KeyAction =
   | 'undo'
   | 'redo'
   | 'filter'
+  | 'palette'
   | 'help';
 
 /** A key as the dialog shows it. */
@@ -61,6 +62,7 @@ export const BOARD_KEYS: readonly BoardKey[] = [
   { action: 'undo', keys: ['z'], ctrl: true, group: 'page' },
   { action: 'redo', keys: ['z'], ctrl: true, shift: true, group: 'page' },
   { action: 'redo', keys: ['y'], ctrl: true, group: 'page' },
+  { action: 'palette', keys: ['k'], ctrl: true, group: 'page' },
   { action: 'filter', keys: ['/'], single: true, group: 'page' },
   { action: 'help', keys: ['?'], single: true, group: 'page' },
   { action: 'help', keys: ['/', '?'], ctrl: true, group: 'page' },

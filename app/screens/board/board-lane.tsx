@@ -12,7 +12,7 @@ import { KindIcon } from '../../ui/mark.tsx';
 import { Slot } from './board-column.tsx';
 import type { SlotPlace } from './board-columns-props.ts';
 import { ColumnCards } from './column-cards.tsx';
-import { CardCount } from './column-head.tsx';
+import { CardCount, OverLimit } from './column-head.tsx';
 import { ColumnMenu } from './column-menu.tsx';
 import { nameOfColumn, nameOfLane } from './column-name.ts';
 import { NewCard } from './new-card.tsx';
@@ -64,6 +64,7 @@ export function BoardLane(props: BoardLaneProps) {
         <LaneMark lane={lane} view={view} />
         <h3 id={headId}>{name}</h3>
         <CardCount count={count} load={load} />
+        {load && load.over > 0 && <OverLimit over={load.over} />}
         <ColumnMenu id={lane.id} name={name} most={load?.most ?? null} onFold={() => onFold(true)} />
       </header>
       {!folded && (

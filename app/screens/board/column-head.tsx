@@ -36,7 +36,7 @@ export function ColumnHead({ column, context, count, load, headId, onFold }: Col
         </button>
       )}
       <h2 id={headId}>{name}</h2>
-      <ColumnNotes column={column} />
+      {load && load.over > 0 ? <OverLimit over={load.over} /> : <ColumnNotes column={column} />}
       <ColumnMenu
         id={column.id}
         name={name}
@@ -48,7 +48,18 @@ export function ColumnHead({ column, context, count, load, headId, onFold }: Col
   );
 }
 
-/** How many cards are shown; with a limit how many open ones there are of how many, and in words when that is too many. */
+/** In the place of weeks and holidays, which are always the same. */
+export function OverLimit({ over }: { over: number }) {
+  const words = useWords().board;
+  return (
+    <small className="board-column-over">
+      <ExclamationmarkTriangleIcon aria-hidden />
+      {words.overLimit(over)}
+    </small>
+  );
+}
+
+/** How many cards are shown; with a limit how many open ones there are of how many. */
 export function CardCount({ count, load }: { count: number; load: Load | null }) {
   const words = useWords().board;
   if (load === null)
@@ -61,8 +72,7 @@ export function CardCount({ count, load }: { count: number; load: Load | null })
   const fully = words.loadFully(load.open, load.most);
   return (
     <span className="board-column-count" data-over={load.over > 0 || undefined} title={fully}>
-      {load.over > 0 && <ExclamationmarkTriangleIcon aria-hidden />}
-      <span aria-hidden>{load.over > 0 ? words.overLimit(load.over) : words.load(load.open, load.most)}</span>
+      <span aria-hidden>{words.load(load.open, load.most)}</span>
       <span className="ui-hidden">{fully}</span>
     </span>
   );

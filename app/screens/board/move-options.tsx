@@ -17,6 +17,7 @@ import { Face } from '../../ui/face.tsx';
 import type { PickerOption } from '../../ui/picker.tsx';
 import { nameOfColumn } from './column-name.ts';
 import { nameOfTarget, type Speech, whenGiven } from './say-target.ts';
+import { isPast } from './use-folds.ts';
 import type { Place } from './use-moves.ts';
 
 /** What choosing it does. */
@@ -86,24 +87,24 @@ const columnOptions = (cards: readonly Card[], speech: Speech): readonly MoveOpt
   // Several cards go into the first one's lane only if all stand in it.
   const lanes = new Set(cards.map((card) => view.cellOf(card).lane));
   const [lane = null] = lanes.size === 1 ? lanes : [];
-  return view.columns
-    .filter((column) => column.takesDrops)
-    .map((column) => {
-      const label = nameOfColumn(column, view.context, words.board, language);
-      const isHere = cards.every((card) => view.cellOf(card).column === column.id);
-      const date = whenGiven(
-        cards.map((card) => drop(view.lens, card, column.id, view.context)),
-        speech,
-      );
-      return {
-        id: `column ${column.id}`,
-        label,
-        hint: isHere ? words.board.here : hintFor(label, date, cards, speech),
-        group: words.keys.columns,
-        disabled: isHere,
-        does: { kind: 'place', to: { column: column.id, lane, before: null } },
-      };
-    });
+  const takers = view.columns.filter((column) => column.takesDrops);
+  // Nobody plans in the past: it comes last.
+  return [...takers.filter((column) => !isPast(column)), ...takers.filter(isPast)].map((column) => {
+    const label = nameOfColumn(column, view.context, words.board, language);
+    const isHere = cards.every((card) => view.cellOf(card).column === column.id);
+    const date = whenGiven(
+      cards.map((card) => drop(view.lens, card, column.id, view.context)),
+      speech,
+    );
+    return {
+      id: `column ${column.id}`,
+      label,
+      hint: isHere ? words.board.here : hintFor(label, date, cards, speech),
+      group: words.keys.columns,
+      disabled: isHere,
+      does: { kind: 'place', to: { column: column.id, lane, before: null } },
+    };
+  });
 };
 
 const otherOptions = (cards: readonly Card[], speech: Speech): readonly MoveOption[] => {
@@ -135,12 +136,13 @@ const otherOptions = (cards: readonly Card[], speech: Speech): readonly MoveOpti
   ];
 };
 
-/** The column after the one that a lone card stands in: what Enter takes at once. */
+/** The next column that isn't past after the one that a lone card stands in: what Enter takes at once. */
 export const firstMove = (cards: readonly Card[], { view }: Speech): string | undefined => {
   const [card, ...more] = cards;
   if (!card || more.length > 0) return undefined;
   const open = view.columns.filter((column) => column.takesDrops);
   const here = view.cellOf(card).column;
-  const next = open[open.findIndex(({ id }) => id === here) + 1] ?? open[0];
+  const after = open.slice(open.findIndex(({ id }) => id === here) + 1);
+  const next = after.find((column) => !isPast(column)) ?? open[0];
   return next && `column ${next.id}`;
 };

@@ -3,7 +3,7 @@ import { ArrowRedoIcon, ArrowUndoIcon, CalendarIcon, PlusIcon } from '@navikt/ak
 import { LENSES } from '../../domain/lens.ts';
 import { useWords } from '../../text/words.tsx';
 import { useActions } from '../../ui/actions.tsx';
-import { writeNew } from './use-board-keys.ts';
+import { columnForNew, writeNew } from './use-board-keys.ts';
 import type { BoardView } from './use-board-view.ts';
 import { useLensChoice } from './use-choice-in-address.ts';
 import type { Moves } from './use-moves.ts';
@@ -44,16 +44,4 @@ export const useBoardActions = (view: BoardView, { undo, redo }: Pick<Moves, 'un
       run: () => lensTo(lens),
     })),
   ]);
-};
-
-/** The column of the card that has the focus, this month's, or the first that takes new ones. */
-const columnForNew = (): Element | null => {
-  const takesNew = (column: Element | null | undefined) =>
-    column?.querySelector('[data-new-card], .board-new') ? column : null;
-  return (
-    takesNew(document.activeElement?.closest('[data-column]')) ??
-    takesNew(document.querySelector('[data-column][data-current]')) ??
-    document.querySelector('[data-new-card]')?.closest('[data-column]') ??
-    null
-  );
 };

@@ -73,8 +73,14 @@ export const useBoardKeys = (keys: BoardKeys) => {
       if (menus.isOpen || element.matches('textarea, select, input:not([type="checkbox"])')) return;
       const id = element.closest<HTMLElement>('[data-card]')?.dataset.card;
       const card = id === undefined ? undefined : view.cardById(id);
-      const pressed = card && keyPressed(event, singleKeysAreOn());
+      const pressed = keyPressed(event, singleKeysAreOn());
+      // On a board without cards there is none to stand at.
+      if (!card && pressed?.action === 'new' && view.shown === 0) {
+        event.preventDefault();
+        return writeNew(columnForNew());
+      }
       const act =
+        card &&
         pressed &&
         cardActions({ view, moves, selection, menus, folds, onReveal, onFocusCard, onRename })[
           pressed.action
@@ -91,4 +97,16 @@ export const useBoardKeys = (keys: BoardKeys) => {
 export const writeNew = (column: Element | null | undefined) => {
   column?.querySelector<HTMLElement>('[data-new-card]')?.click();
   column?.querySelector<HTMLElement>('.board-new textarea')?.focus();
+};
+
+/** The column of the card that has the focus, this month's, or the first that takes new ones. */
+export const columnForNew = (): Element | null => {
+  const takesNew = (column: Element | null | undefined) =>
+    column?.querySelector('[data-new-card], .board-new') ? column : null;
+  return (
+    takesNew(document.activeElement?.closest('[data-column]')) ??
+    takesNew(document.querySelector('[data-column][data-current]')) ??
+    document.querySelector('[data-new-card]')?.closest('[data-column]') ??
+    null
+  );
 };

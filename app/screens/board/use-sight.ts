@@ -19,19 +19,22 @@ const bring = (stage: HTMLElement, column: string, behavior: ScrollBehavior) => 
 };
 
 /** With many folded months before it the current one may stand far out: puts it and the next in sight, at the beginning. */
-const useCurrentInSight = (stage: RefObject<HTMLElement>, lens: BoardView['lens']) => {
+const useCurrentInSight = (
+  stage: RefObject<HTMLElement>,
+  { lens, lanes }: Pick<BoardView, 'lens' | 'lanes'>,
+) => {
   // What this person has unfolded is known only after the first rendering, and pushes the columns aside.
   const [isUnfolded, setUnfolded] = useState(false);
   useEffect(() => setUnfolded(true), []);
 
-  // Other lenses begin at their first column.
+  // Other lenses begin at their first column, other lanes at the topmost.
   useIsomorphicLayoutEffect(() => {
-    if (stage.current) stage.current.scrollLeft = 0;
+    stage.current?.scrollTo(0, 0);
     const element = stage.current?.querySelector<HTMLElement>('[data-column][data-current]');
     if (!element || !stage.current) return;
     const wanted = element.offsetLeft + element.offsetWidth * 2;
     if (wanted > stage.current.clientWidth) stage.current.scrollLeft = element.offsetLeft - ROOM_LEFT;
-  }, [lens, isUnfolded]);
+  }, [lens, lanes, isUnfolded]);
 };
 
 /** Calls `look` at once and in the frame after the columns have moved. */
@@ -64,7 +67,7 @@ const useMovesOfColumns = (stage: RefObject<HTMLElement>, look: () => void) => {
 
 export const useSight = (stage: RefObject<HTMLElement>, view: BoardView) => {
   const [months, setMonths] = useState<{ first: PlainMonth; last: PlainMonth } | null>(null);
-  const { columns, lens } = view;
+  const { columns } = view;
   const newest = useRef(columns);
   newest.current = columns;
 
@@ -79,7 +82,7 @@ export const useSight = (stage: RefObject<HTMLElement>, view: BoardView) => {
     setMonths((before) => (before?.first === next?.first && before?.last === next?.last ? before : next));
   }, [stage]);
 
-  useCurrentInSight(stage, lens);
+  useCurrentInSight(stage, view);
   useMovesOfColumns(stage, look);
 
   const show = useCallback(

@@ -98,6 +98,7 @@ function LeaveProjector() {
 
 /** What is the board, too: a card open beside it, and the list of the same cards. */
 const ON_BOARD = ['/card', '/list'];
+const SHOW_CARDS: readonly string[] = ['', '/wheel'];
 const isUnder = (pathname: string, place: string) => pathname === place || pathname.startsWith(`${place}/`);
 
 /** In the bar on wide screens, at the foot on narrow ones; only one of them is ever shown. */
@@ -105,8 +106,11 @@ type NavigationProps = { board: string; look: 'bar' | 'foot'; isQuiet: boolean }
 
 function Navigation({ board, look, isQuiet }: NavigationProps) {
   const words = useWords().shell;
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const root = `/b/${board}`;
+  const filter = new URLSearchParams(search).get('q');
+  // The filter goes along between the screens that show cards.
+  const kept = filter ? `?${new URLSearchParams({ q: filter })}` : '';
   return (
     <nav className={`shell-nav-${look}`} aria-label={words.mainNavigation}>
       {PLACES.map(({ path, key, Icon }) => {
@@ -117,7 +121,7 @@ function Navigation({ board, look, isQuiet }: NavigationProps) {
         return (
           <Link
             key={key}
-            to={root + path}
+            to={root + path + (SHOW_CARDS.includes(path) ? kept : '')}
             aria-current={isCurrent ? 'page' : undefined}
             prefetch={isQuiet ? 'render' : 'intent'}
           >
