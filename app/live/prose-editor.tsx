@@ -67,6 +67,8 @@ const useBodyEditor = (shared: SharedDocument, label: string): Editor | null => 
           'aria-multiline': 'true',
           'aria-label': label,
         },
+        // Esc is the panel's: the editor's own would select what stands round the caret.
+        handleDOMEvents: { keydown: (_view, event) => event.key === 'Escape' },
       },
     },
     [shared],

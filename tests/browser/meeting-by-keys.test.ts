@@ -36,6 +36,8 @@ const hears = (words: string): Promise<void> =>
 beforeAll(async () => {
   group = await boardGroup();
   await group.fill('Sak', 3, null);
+  // So that what is written this month comes after the first two of those in the board's one order.
+  await group.fill('Denne', 2, thisMonth());
   ada = await newPerson(group.ada, { viewport: { width: 1366, height: 768 } });
   await ada.context.addInitScript({ content: `globalThis.__name = (value) => value; (${listen})();` });
   board = boardPage(ada, group.address, group.board);
