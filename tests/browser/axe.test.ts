@@ -23,6 +23,15 @@ const expectNothing = async ({ page }: Person) => {
   expect(await axeViolations(page, 'colours'), `${page.url()} dark`).toEqual([]);
 };
 
+const WORDY = [
+  'sign-in',
+  'board',
+  'board with an open card',
+  'list',
+  'wheel',
+  'minutes and what was found in them',
+];
+
 describe.each(LANGUAGES)('axe finds nothing in %s', (language) => {
   let stranger: Person;
   let host: Person;
@@ -41,7 +50,9 @@ describe.each(LANGUAGES)('axe finds nothing in %s', (language) => {
     };
   });
 
-  test.each(SCREENS.map((screen) => [screen.name, screen] as const))('on: %s', async (_name, screen) => {
+  // The words differ, the screens don't: in the other languages those are looked at that have most words in them.
+  const looked = SCREENS.filter(({ name }) => language === 'nb' || WORDY.includes(name));
+  test.each(looked.map((screen) => [screen.name, screen] as const))('on: %s', async (_name, screen) => {
     const person = screen.door ? stranger : host;
     await person.page.goto(group.server.address + screen.path(group));
     await screen.ready(person);

@@ -1,6 +1,5 @@
 // Many cards at once: selected by keys, clicks and boxes; moved, given, tagged, set and deleted together; each one undo.
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { axeViolations } from '../helpers/axe.ts';
 import { type BoardPage, boardPage } from '../helpers/board-page.ts';
 import { newPerson, PATIENCE, type Person } from '../helpers/browser.ts';
 import { NO_DATE, nextColumn, thisMonth, today } from '../helpers/months.ts';
@@ -258,32 +257,6 @@ test('the bar by keys: Tab reaches it, arrows go through it, its buttons do what
   await press('Escape');
   await bar().waitFor({ state: 'detached' });
   await expect.poll(() => focusedCard(ada)).toMatch(/^Kort-/);
-});
-
-test('axe finds nothing in the bar, the pickers and the dialog of the keys, light and dark', async () => {
-  const finds = async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await ada.page.emulateMedia({ colorScheme });
-      expect(await axeViolations(ada.page, colorScheme === 'light' ? 'all' : 'colours')).toEqual([]);
-    }
-  };
-  await selectThree();
-  await finds();
-  for (const key of ['m', 'a', 't']) {
-    await focusOn('Kort 1');
-    await press(key);
-    await picker();
-    await finds();
-    await press('Escape');
-    await ada.page.getByRole('dialog').waitFor({ state: 'detached' });
-  }
-  await press('Control+/');
-  await ada.page.getByRole('dialog').waitFor();
-  await finds();
-  await press('Escape');
-  await press('e');
-  await ada.page.locator('.board-rename textarea').waitFor();
-  await finds();
 });
 
 test('the column without dates is untouched by all of this', async () => {

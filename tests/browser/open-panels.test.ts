@@ -80,15 +80,6 @@ const PANELS: readonly Panel[] = [
     isThere: () => ada.page.locator('[data-filter-input][aria-invalid="true"]').waitFor(),
   },
   {
-    name: 'showing the others around',
-    open: async () => click(ada.words.follow.followMe)(),
-    isThere: () =>
-      ada.page
-        .getByRole('region', { name: ada.words.follow.strip })
-        .getByText(ada.words.follow.youLead)
-        .waitFor(),
-  },
-  {
     name: 'a cell of the list being changed',
     path: '/list',
     open: async () => {
