@@ -76,10 +76,9 @@ export const sayTarget = (
   if (target.kind === 'status') return words.keys.statusSet(what, name);
   if (target.kind === 'assignee') return words.keys.givenTo(what, name);
   if (target.kind === 'service') return words.keys.serviceSet(what, name);
-  const context = { ...view.context, services: view.board.services };
   const date =
     whenGiven(
-      cards.map((card) => changeToward(target, card, context)),
+      cards.map((card) => changeToward(target, card, view.context)),
       speech,
     ) ?? withinSentence(target, name, speech);
   return cards.length === 1 ? words.board.movedTo(date) : words.keys.movedMany(cards.length, date);
