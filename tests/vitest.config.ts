@@ -1,4 +1,4 @@
-// How the tests run: two projects, the quick ones in Node first, then the journeys in a real browser, one file at a time.
+// How the tests run: two projects, the quick ones in Node first, then the journeys in a real browser, two files at a time.
 // Called by `npm test`. It knows nothing of Remix's plugin: the browser tests run the real build.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -35,8 +35,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/setup/browser-setup.ts'],
           setupFiles: ['tests/setup/no-console-error.ts', 'tests/setup/tidy.ts'],
-          fileParallelism: false,
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           ...limits,
           testTimeout: 180_000,

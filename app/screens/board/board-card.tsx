@@ -13,7 +13,7 @@ import { useWords } from '../../text/words.tsx';
 import { useSingleKeys } from '../../ui/single-keys.ts';
 import { CardChoice } from './card-choice.tsx';
 import { CardRename } from './card-rename.tsx';
-import { type CardHands, useIsWritten } from './hands.ts';
+import { type CardHands, useIsSelected, useIsWritten } from './hands.ts';
 
 export type BoardCardProps = {
   card: Card;
@@ -41,7 +41,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
     [card, href, hands],
   );
   return (
-    <Draggable card={card} holder={holder} isHeld={isHeld} isOpen={isOpen}>
+    <Draggable card={card} holder={holder} isHeld={isHeld} isOpen={isOpen} hands={hands}>
       {holder && (
         <p className="board-holder">
           {holder.holding === card.id ? words.holds(holder.name) : words.hasOpen(holder.name)}
@@ -94,13 +94,15 @@ function CardLink({ to, title }: { to: string; title: string }) {
   );
 }
 
-type DraggableProps = Pick<BoardCardProps, 'card' | 'holder' | 'isHeld' | 'isOpen'> & { children: ReactNode };
+type DraggableProps = Pick<BoardCardProps, 'card' | 'holder' | 'isHeld' | 'isOpen' | 'hands'> & {
+  children: ReactNode;
+};
 
 /**
  * dnd-kit draws every draggable anew whenever a drag begins, ends or comes over another column. That is this element alone:
  * what is in it was made by BoardCard and stays the same object.
  */
-function Draggable({ card, holder, isHeld, isOpen, children }: DraggableProps) {
+function Draggable({ card, holder, isHeld, isOpen, hands, children }: DraggableProps) {
   const data = useMemo(() => ({ card }), [card]);
   const { setNodeRef, listeners } = useDraggable({ id: card.id, data });
   return (
@@ -110,6 +112,8 @@ function Draggable({ card, holder, isHeld, isOpen, children }: DraggableProps) {
       data-card={card.id}
       data-held={isHeld || undefined}
       data-open={isOpen || undefined}
+      data-selected={useIsSelected(hands, card.id) || undefined}
+      data-written={useIsWritten(hands, card.id) || undefined}
       data-person-colour={holder?.colour}
       {...listeners}
     >

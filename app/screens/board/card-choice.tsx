@@ -9,17 +9,19 @@ export function CardChoice({ card, hands, tabIndex }: { card: Card; hands: CardH
   const { toggle, reach } = hands;
   const isSelected = useIsSelected(hands, card.id);
   return (
-    <label className="board-choice" title={words.select(card.title)}>
+    // Not a label: the design system's rules for labels look into each of them whenever a card comes or goes.
+    <span className="board-choice">
       <input
         type="checkbox"
         checked={isSelected}
         tabIndex={tabIndex}
         aria-label={words.select(card.title)}
+        title={words.select(card.title)}
         onChange={({ nativeEvent }) => {
           if ('shiftKey' in nativeEvent && nativeEvent.shiftKey) reach(card.id);
           else toggle(card.id);
         }}
       />
-    </label>
+    </span>
   );
 }

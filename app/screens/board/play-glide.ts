@@ -8,7 +8,7 @@ type Place = { readonly column: Element; readonly left: number; readonly top: nu
 export type Places = ReadonlyMap<CardId, Place>;
 
 /** Of what changes at once no more can be followed with the eye, and each costs a reading of the layout. */
-const MOST = 60;
+const MOST = 16;
 const MS = 220;
 /** `--ease` of app/ui/tokens.css: the Web Animations API takes no custom property. */
 const EASE = 'cubic-bezier(0.2, 0.7, 0.2, 1)';

@@ -7,7 +7,7 @@ import {
   TrashIcon,
   XMarkIcon,
 } from '@navikt/aksel-icons';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { STATUSES } from '../../domain/card.ts';
 import { keyPressed } from '../../parts/keys/board-keys.ts';
 import { useWords } from '../../text/words.tsx';
@@ -39,6 +39,12 @@ function Bar({ count, selection, moves, menus, onLeave }: SelectionBarProps & { 
   const bar = useRef<HTMLDivElement>(null);
   /** Tab reaches one of the buttons, arrows the others (the toolbar pattern of ARIA's practices). */
   const [stop, setStop] = useState(0);
+  useEffect(() => {
+    document.body.dataset.selecting = '';
+    return () => {
+      delete document.body.dataset.selecting;
+    };
+  }, []);
   const leave = () => {
     selection.clear();
     onLeave();
