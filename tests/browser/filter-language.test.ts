@@ -50,14 +50,17 @@ test('a term is written by keys from what is offered', async () => {
   await field().focus();
   await page.keyboard.type('er:f');
   await option('ferdig').waitFor();
-  expect(await options().count()).toBe(2);
+  await expect.poll(() => options().count(), { timeout: PATIENCE }).toBe(2);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  const active = await field().getAttribute('aria-activedescendant');
-  expect(await page.locator(`[id="${active}"]`).textContent()).toContain('ferdig');
+  const active = async () => {
+    const id = await field().getAttribute('aria-activedescendant');
+    return id ? page.locator(`[id="${id}"]`).textContent() : null;
+  };
+  await expect.poll(active, { timeout: PATIENCE }).toContain('ferdig');
   await page.keyboard.press('Enter');
   await option('ferdig').waitFor({ state: 'detached' });
-  expect(await field().inputValue()).toBe('er:ferdig ');
+  await expect.poll(() => field().inputValue(), { timeout: PATIENCE }).toBe('er:ferdig ');
   await asks('er:ferdig');
   await page
     .locator('.filter-shown')
@@ -71,17 +74,21 @@ test('a term is written by keys from what is offered', async () => {
   await option('ansvarlig').waitFor();
   await page.keyboard.press('Escape');
   await option('ansvarlig').waitFor({ state: 'detached' });
-  expect(await field().inputValue()).toBe('er:ferdig uten:');
+  await expect.poll(() => field().inputValue(), { timeout: PATIENCE }).toBe('er:ferdig uten:');
 });
 
 test('what is wrong is marked where it stands, said, and put right by Tab', async () => {
   const { page, words } = ada;
   await field().fill('pris typ:sak ');
   await page.locator('.filter-problems').waitFor();
-  expect(await page.locator('.filter-mirror mark').allTextContents()).toEqual(['typ:']);
-  expect(await field().getAttribute('aria-invalid')).toBe('true');
+  await expect
+    .poll(() => page.locator('.filter-mirror mark').allTextContents(), { timeout: PATIENCE })
+    .toEqual(['typ:']);
+  await expect.poll(() => field().getAttribute('aria-invalid'), { timeout: PATIENCE }).toBe('true');
   const described = (await field().getAttribute('aria-describedby')) ?? '';
-  expect(await page.locator(`[id="${described}"]`).textContent()).toContain(words.filter.unknownKey('typ'));
+  await expect
+    .poll(() => page.locator(`[id="${described}"]`).textContent(), { timeout: PATIENCE })
+    .toContain(words.filter.unknownKey('typ'));
   await hears(ada, words.filter.unknownKey('typ'));
   // The line lies under the letters: the mark begins as far in as «pris » is wide.
   const places = await page.locator('.filter-text').evaluate((box) => {
@@ -104,7 +111,7 @@ test('what is wrong is marked where it stands, said, and put right by Tab', asyn
   await field().fill('pris typ:sak ');
   await page.getByRole('button', { name: words.filter.didYouMean('type:sak') }).waitFor();
   await page.keyboard.press('Tab');
-  expect(await field().inputValue()).toBe('pris type:sak ');
+  await expect.poll(() => field().inputValue(), { timeout: PATIENCE }).toBe('pris type:sak ');
   await asks('pris type:sak');
   await page.locator('.filter-problems').waitFor({ state: 'detached' });
   expect(
@@ -119,9 +126,11 @@ test('a name that nobody has is told of, with somebody near', async () => {
   await field().fill('@Brg ');
   await page.getByText(words.filter.unknownPerson('Brg'), { exact: true }).first().waitFor();
   await page.getByRole('button', { name: words.filter.didYouMean('@"Ada Berg"') }).click();
-  expect(await field().inputValue()).toBe('@"Ada Berg" ');
+  await expect.poll(() => field().inputValue(), { timeout: PATIENCE }).toBe('@"Ada Berg" ');
   await asks('@"Ada Berg"');
-  expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
+  await expect
+    .poll(() => field().evaluate((input) => input === document.activeElement), { timeout: PATIENCE })
+    .toBe(true);
 });
 
 test('«@meg» is written as my name: the address shows another the same cards', async () => {
@@ -133,16 +142,16 @@ test('«@meg» is written as my name: the address shows another the same cards',
   await field().fill('@meg');
   await asks('@"Ada Berg"');
   await expect.poll(() => idsOn(ada), { timeout: PATIENCE }).toEqual(['Sak-1']);
-  expect(await field().inputValue()).toBe('@meg');
+  await expect.poll(() => field().inputValue(), { timeout: PATIENCE }).toBe('@meg');
   const bo = await newPerson(group.bo);
   const bos = boardPage(bo, group.address, group.board);
   await bos.open(new URL(ada.page.url()).search);
-  expect(await idsOn(bo)).toEqual(['Sak-1']);
-  expect(await fieldOf(bo).inputValue()).toBe('@"Ada Berg"');
+  await expect.poll(() => idsOn(bo), { timeout: PATIENCE }).toEqual(['Sak-1']);
+  await expect.poll(() => fieldOf(bo).inputValue(), { timeout: PATIENCE }).toBe('@"Ada Berg"');
   await bo.close();
   await ada.page.reload();
   await board.says('saved');
-  expect(await field().inputValue()).toBe('@meg');
+  await expect.poll(() => field().inputValue(), { timeout: PATIENCE }).toBe('@meg');
 });
 
 test('buttons and the field write one query, however quickly', async () => {
@@ -152,7 +161,9 @@ test('buttons and the field write one query, however quickly', async () => {
   await page.getByRole('button', { name: words.board.kinds.action, exact: true }).first().click();
   await page.getByRole('button', { name: 'Bo Lie', exact: true }).click();
   await asks('pris type:aksjonspunkt @"Bo Lie"');
-  expect(await field().inputValue()).toBe('pris type:aksjonspunkt @"Bo Lie"');
+  await expect
+    .poll(() => field().inputValue(), { timeout: PATIENCE })
+    .toBe('pris type:aksjonspunkt @"Bo Lie"');
   await page.goBack();
   await asks('pris type:aksjonspunkt');
   await expect.poll(() => field().inputValue(), { timeout: PATIENCE }).toBe('pris type:aksjonspunkt');
@@ -166,16 +177,18 @@ test('the help puts an example into the field', async () => {
   expect(await axeViolations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await help.waitFor({ state: 'detached' });
-  expect(await focusedCard(ada)).toBe(words.filter.help);
+  await expect.poll(() => focusedCard(ada), { timeout: PATIENCE }).toBe(words.filter.help);
   await page.keyboard.press('Enter');
   await help.getByRole('button', { name: words.filter.examples.without.insert, exact: true }).click();
   await asks(words.filter.examples.without.insert);
   await help.waitFor({ state: 'detached' });
-  expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
+  await expect
+    .poll(() => field().evaluate((input) => input === document.activeElement), { timeout: PATIENCE })
+    .toBe(true);
 });
 
 test('an address from before the language is still read', async () => {
   await board.open(`?kind=action&who=${idOf('Ada Berg')}`);
   await expect.poll(() => idsOn(ada), { timeout: PATIENCE }).toEqual(['Sak-1']);
-  expect(await field().inputValue()).toBe('type:aksjonspunkt @meg');
+  await expect.poll(() => field().inputValue(), { timeout: PATIENCE }).toBe('type:aksjonspunkt @meg');
 });
