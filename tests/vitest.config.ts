@@ -1,4 +1,4 @@
-// How the tests run: two projects, the quick ones in Node first, then the journeys in a real browser, one file at a time.
+// How the tests run: the quick ones in Node first, then the journeys in a real browser, two files at a time, then those that must be alone.
 // Called by `npm test`. It knows nothing of Remix's plugin: the browser tests run the real build.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -7,6 +7,19 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Slow, noisy machines are the rule: the limits are there to end what hangs, not to measure. */
 const limits = { testTimeout: 60_000, hookTimeout: 180_000, teardownTimeout: 30_000 };
+
+/** Files that take the network away: a page that is reloaded without it fails now and then beside a second browser. */
+const ALONE = ['list', 'missing-part', 'offline', 'stubborn-network'].map(
+  (name) => `tests/browser/${name}.test.ts`,
+);
+
+const inBrowser = {
+  environment: 'node',
+  globalSetup: ['tests/setup/browser-setup.ts'],
+  setupFiles: ['tests/setup/no-console-error.ts', 'tests/setup/tidy.ts'],
+  ...limits,
+  testTimeout: 180_000,
+};
 
 export default defineConfig({
   root,
@@ -30,16 +43,23 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...inBrowser,
           name: 'browser',
-          environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/setup/browser-setup.ts'],
-          setupFiles: ['tests/setup/no-console-error.ts', 'tests/setup/tidy.ts'],
+          exclude: [...ALONE, '**/node_modules/**'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...inBrowser,
+          name: 'browser-alone',
+          include: ALONE,
           fileParallelism: false,
           maxWorkers: 1,
-          sequence: { groupOrder: 1 },
-          ...limits,
-          testTimeout: 180_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

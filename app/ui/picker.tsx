@@ -4,6 +4,7 @@ import { CheckmarkIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { useCombobox } from 'downshift';
 import { Fragment, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { SaidHere } from './announcer.tsx';
+import { leaveToUs } from './leave-to-us.ts';
 import './picker.css';
 
 export type PickerOption = {
@@ -103,19 +104,16 @@ function Choice(props: ChoiceProps) {
     isOpen: true,
     inputValue: typed,
     highlightedIndex: Math.min(lit, options.length - 1),
-    selectedItem: null,
     itemToString: (option) => option?.label ?? '',
     isItemDisabled: (option) => option.disabled ?? false,
     onHighlightedIndexChange: ({ highlightedIndex }) => {
       // The pointer leaving the list puts nothing out: Enter goes on meaning what it meant.
       if (highlightedIndex >= 0) setLit(highlightedIndex);
     },
-    // Leaving the field chooses nothing.
+    // Leaving the field chooses nothing. And downshift never holds a choice: it tells of one in an effect, where a change of the
+    // document drew the dialog anew, which told of it once more, until React gave up. The handlers below choose.
     stateReducer: (state, { type, changes }) =>
-      type === useCombobox.stateChangeTypes.InputBlur ? state : changes,
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem) pick(selectedItem);
-    },
+      type === useCombobox.stateChangeTypes.InputBlur ? state : { ...changes, selectedItem: null },
   });
   const type = (text: string) => {
     setTyped(text);
@@ -128,11 +126,13 @@ function Choice(props: ChoiceProps) {
           'aria-label': fieldName,
           onChange: (event) => type(event.currentTarget.value),
           onKeyDown: (event) => {
-            if (event.key !== 'Escape') return;
-            // downshift would only empty the field and keep the dialog from hearing of it.
-            Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
-            event.preventDefault();
-            onDone();
+            // An Enter that ends the composing of a letter chooses nothing.
+            if ((event.key !== 'Escape' && event.key !== 'Enter') || event.nativeEvent.isComposing) return;
+            // downshift would answer Escape by emptying the field, and keep the dialog from hearing of it.
+            leaveToUs(event);
+            if (event.key === 'Escape') return onDone();
+            const option = options[box.highlightedIndex];
+            if (option && !option.disabled) pick(option);
           },
         })}
         className="ui-picker-field"
@@ -152,6 +152,10 @@ function Choice(props: ChoiceProps) {
               {...box.getItemProps({
                 item: option,
                 index,
+                onClick: (event) => {
+                  leaveToUs(event);
+                  if (!option.disabled) pick(option);
+                },
                 'aria-selected': several ? option.checked === true : index === box.highlightedIndex,
               })}
               className="ui-picker-option"

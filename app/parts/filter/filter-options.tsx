@@ -10,6 +10,7 @@ import {
 } from '../../domain/filter.ts';
 import { sayWhen } from '../../text/dates.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
+import { leaveToUs } from '../../ui/leave-to-us.ts';
 import type { ListHandle } from './list-state.ts';
 
 export type FilterOptionsProps = {
@@ -23,21 +24,19 @@ export type FilterOptionsProps = {
 
 const CHANGE = useCombobox.stateChangeTypes;
 
-/** What was chosen goes into the text; nothing stays chosen, least of all by going away. */
+/** When the list opens and shuts. downshift never holds a choice: see `choose`. */
 const settled = (
   before: UseComboboxState<Completion>,
   { type, changes }: UseComboboxStateChangeOptions<Completion>,
 ): Partial<UseComboboxState<Completion>> => {
-  if (type === CHANGE.InputBlur) return { ...changes, selectedItem: null };
-  if (type === CHANGE.InputClick) return { ...changes, isOpen: true };
+  const next = { ...changes, selectedItem: null };
+  if (type === CHANGE.InputClick) return { ...next, isOpen: true };
   // All the keys, after each space, would stand in the way of the cards: a click or an arrow key asks for them.
-  const isBegun = /\S$/.test(changes.inputValue ?? '');
-  if (type === CHANGE.InputChange) return { ...changes, isOpen: isBegun, highlightedIndex: -1 };
-  if (type !== CHANGE.ItemClick && type !== CHANGE.InputKeyDownEnter) return changes;
-  const chosen = changes.selectedItem;
-  // After `er:` its values are offered.
-  if (chosen && !isWhole(chosen)) return { ...changes, isOpen: true, highlightedIndex: -1 };
-  return { ...changes, isOpen: chosen ? false : before.isOpen };
+  const isBegun = /\S$/.test(next.inputValue ?? '');
+  if (type === CHANGE.InputChange) return { ...next, isOpen: isBegun, highlightedIndex: -1 };
+  // Choosing says itself what becomes of the list; an Enter with nothing lit leaves it as it is.
+  if (type === CHANGE.InputKeyDownEnter) return { ...next, isOpen: before.isOpen };
+  return next;
 };
 
 export function FilterOptions({ input, text, caret, context, list, onReplace }: FilterOptionsProps) {
@@ -50,21 +49,24 @@ export function FilterOptions({ input, text, caret, context, list, onReplace }: 
   const combo = useCombobox<Completion>({
     items: [...options],
     inputValue: text,
-    selectedItem: null,
     itemToString: () => text,
     initialIsOpen: list.opens.current,
     stateReducer: settled,
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (!selectedItem) return;
-      const isLast = text.slice(to).trim() === '';
-      onReplace(
-        { from, to: isLast ? text.length : to },
-        `${selectedItem.insert}${isLast && isWhole(selectedItem) ? ' ' : ''}`,
-      );
-    },
   });
   const isOpen = combo.isOpen && options.length > 0;
-  useBound(list, combo, input, isOpen);
+  // In the event itself. downshift tells of a choice in an effect, and tells of it again when the page is drawn anew meanwhile.
+  const choose = (option: Completion) => {
+    const isLast = text.slice(to).trim() === '';
+    onReplace(
+      { from, to: isLast ? text.length : to },
+      `${option.insert}${isLast && isWhole(option) ? ' ' : ''}`,
+    );
+    combo.setHighlightedIndex(-1);
+    // After `er:` its values are offered.
+    if (isWhole(option)) combo.closeMenu();
+  };
+  const lit = isOpen ? options[combo.highlightedIndex] : undefined;
+  useBound(list, combo, input, { isOpen, choose: lit ? () => choose(lit) : undefined });
   return (
     <ul
       {...combo.getMenuProps({ 'aria-label': words.options })}
@@ -74,7 +76,14 @@ export function FilterOptions({ input, text, caret, context, list, onReplace }: 
       {options.map((item, index) => (
         <li
           key={item.insert}
-          {...combo.getItemProps({ item, index })}
+          {...combo.getItemProps({
+            item,
+            index,
+            onClick: (event) => {
+              leaveToUs(event);
+              choose(item);
+            },
+          })}
           data-active={combo.highlightedIndex === index || undefined}
         >
           <b>{item.label}</b>
@@ -101,7 +110,12 @@ function OptionHint({ hint, context }: { readonly hint: Hint; readonly context: 
 type Combo = ReturnType<typeof useCombobox<Completion>>;
 
 /** Hands the field the combobox' part in its events, and what it is to say of the list. */
-const useBound = (list: ListHandle, combo: Combo, input: RefObject<HTMLInputElement>, isOpen: boolean) => {
+const useBound = (
+  list: ListHandle,
+  combo: Combo,
+  input: RefObject<HTMLInputElement>,
+  { isOpen, choose }: { readonly isOpen: boolean; readonly choose: (() => void) | undefined },
+) => {
   const { keys, setState, opens } = list;
   const props = combo.getInputProps({ 'aria-label': 'filter' }, { suppressRefError: true });
   const { id, active } = { id: props['aria-controls'], active: props['aria-activedescendant'] || undefined };
@@ -109,7 +123,10 @@ const useBound = (list: ListHandle, combo: Combo, input: RefObject<HTMLInputElem
     keys.current = {
       onKeyDown: (event) => {
         // Home and End are the text's, Enter is the list's only when something is lit.
-        if (event.key !== 'Home' && event.key !== 'End') props.onKeyDown?.(event);
+        if (event.key === 'Enter' && choose && !event.nativeEvent.isComposing) {
+          leaveToUs(event);
+          choose();
+        } else if (event.key !== 'Home' && event.key !== 'End') props.onKeyDown?.(event);
       },
       onChange: (event) => props.onChange?.(event),
       onClick: (event) => props.onClick?.(event),
