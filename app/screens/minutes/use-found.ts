@@ -122,7 +122,7 @@ export const useFound = (meeting: Meeting, source: string): Found => {
     change,
     reject: refuse,
     unreject: unrefuse,
-    setDate: (date) => commands.putMeeting({ ...meeting, date }),
+    setDate: (date) => commands.changeMeeting(meeting.id, { date }),
     addOutsider: (name) => {
       commands.addOutsider({ name, organisation: '' });
     },
