@@ -1,4 +1,5 @@
 // Remix's settings: this file is the Vite configuration itself (`remix vite:build --config remix.config.js`), and the only one.
+import { fileURLToPath } from 'node:url';
 import { vitePlugin as remix } from '@remix-run/dev';
 import { defineConfig } from 'vite';
 
@@ -21,8 +22,16 @@ export default defineConfig({
       },
     }),
   ],
-  // Two copies of yjs do not recognise each other's types.
-  resolve: { dedupe: ['yjs', 'react', 'react-dom'] },
+  resolve: {
+    // Two copies of yjs do not recognise each other's types.
+    dedupe: ['yjs', 'react', 'react-dom'],
+    alias: [
+      {
+        find: /^lib0\/logging$/,
+        replacement: fileURLToPath(new URL('app/live/plain-logging.js', import.meta.url)),
+      },
+    ],
+  },
   build: { target: 'es2022', assetsInlineLimit: 0 },
   optimizeDeps: { esbuildOptions: { target: 'es2022' } },
   server: { watch: { ignored: ['**/data/**', '**/build/**', '**/tests/**'] } },

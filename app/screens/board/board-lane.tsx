@@ -11,7 +11,7 @@ import { Face } from '../../ui/face.tsx';
 import { KindIcon } from '../../ui/mark.tsx';
 import { Slot } from './board-column.tsx';
 import type { SlotPlace } from './board-columns-props.ts';
-import { ColumnCards } from './column-cards.tsx';
+import { ColumnCards, isLong } from './column-cards.tsx';
 import { CardCount, OverLimit } from './column-head.tsx';
 import { ColumnMenu } from './column-menu.tsx';
 import { nameOfColumn, nameOfLane } from './column-name.ts';
@@ -146,6 +146,7 @@ function LaneCell({
       data-lane={lane.id}
       data-takes-drops={column.takesDrops}
       data-over={isOver || undefined}
+      data-scrolls={isLong(cards) || undefined}
       ref={scroller}
     >
       <div ref={setNodeRef} className="board-cell-ground">
