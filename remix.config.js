@@ -2,10 +2,12 @@
 import { fileURLToPath } from 'node:url';
 import { vitePlugin as remix } from '@remix-run/dev';
 import { defineConfig } from 'vite';
+import { oneLanguage } from './app/text/one-language.js';
 
 export default defineConfig({
   publicDir: 'app/public',
   plugins: [
+    oneLanguage(),
     remix({
       ignoredRouteFiles: ['**/.*', '**/*.css', '**/*.test.*'],
       future: {
