@@ -4,6 +4,8 @@ import { vitePlugin as remix } from '@remix-run/dev';
 import { defineConfig } from 'vite';
 import { oneLanguage } from './app/text/one-language.js';
 
+const inLive = (name) => fileURLToPath(new URL(`app/live/${name}`, import.meta.url));
+
 export default defineConfig({
   publicDir: 'app/public',
   plugins: [
@@ -27,11 +29,10 @@ export default defineConfig({
   resolve: {
     // Two copies of yjs do not recognise each other's types.
     dedupe: ['yjs', 'react', 'react-dom'],
+    // In the browser: what is never used there, or only to draw a line in the console in colours.
     alias: [
-      {
-        find: /^lib0\/logging$/,
-        replacement: fileURLToPath(new URL('app/live/plain-logging.js', import.meta.url)),
-      },
+      { find: /^lib0\/logging$/, replacement: inLive('plain-logging.js') },
+      { find: /^turbo-stream$/, replacement: inLive('no-single-fetch.js') },
     ],
   },
   build: { target: 'es2022', assetsInlineLimit: 0 },
