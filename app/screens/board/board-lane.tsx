@@ -146,6 +146,7 @@ function LaneCell({
       data-lane={lane.id}
       data-takes-drops={column.takesDrops}
       data-over={isOver || undefined}
+      data-empty={cards.length === 0 || undefined}
       data-scrolls={isLong(cards) || undefined}
       ref={scroller}
     >
