@@ -11,6 +11,7 @@ import { readMeetingDate, readNextMeeting, readTitle, yearInText } from './meeti
 import { readParticipants } from './participants.ts';
 import { peopleOf, resolveName } from './people.ts';
 import type { FoundAction, FoundDecision, MinutesReading, Span } from './reading-types.ts';
+import { readRota } from './rota.ts';
 import { hashOf, namedTitleOf, titleOf } from './task-text.ts';
 import { readTriples } from './triples.ts';
 import { type Found, walk } from './walk.ts';
@@ -69,7 +70,15 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
   };
   const { attendees, minuteTakers } = participants;
   return {
-    meeting: { title, date, dateAt: found ? back(found.at) : null, next, attendees, minuteTakers },
+    meeting: {
+      title,
+      date,
+      dateAt: found ? back(found.at) : null,
+      next,
+      attendees,
+      minuteTakers,
+      rota: readRota(blocks, people),
+    },
     sections: walked.sections.map(back),
     actions: byPlace(walked.drafts).map((draft) => {
       const words = text.slice(draft.body.start, draft.body.end);
@@ -78,7 +87,11 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
     }),
     decisions: byPlace(walked.decisions).map((decision) => {
       const own = back(decision);
-      return decisionOf(source, own, itemOf(own));
+      return sentenceOf(source, own, itemOf(own));
+    }),
+    questions: byPlace(walked.questions).map((question) => {
+      const own = back(question);
+      return sentenceOf(source, own, itemOf(own));
     }),
   };
 };
@@ -119,7 +132,8 @@ const actionOf = (source: string, words: string, draft: Found<Draft>, item: stri
   reasons: [draft.reason],
 });
 
-const decisionOf = (source: string, { start, end, section }: Found<Span>, item: string): FoundDecision => ({
+/** A decision or a question: its words, where they stand and under which heading. */
+const sentenceOf = (source: string, { start, end, section }: Found<Span>, item: string): FoundDecision => ({
   item,
   text: titleOf(source.slice(start, end)),
   quote: source.slice(start, end),

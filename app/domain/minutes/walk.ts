@@ -9,6 +9,7 @@ import { decides, isDecisionHeading, isProposalHeading, markLength } from './dec
 import { isAgendaHeading, isPastHeading, isTaskHeading, readHeading } from './headings.ts';
 import { isGroupWord, namesIn } from './name-lists.ts';
 import type { People } from './people.ts';
+import { questionsIn } from './questions.ts';
 import type { Section, Span } from './reading-types.ts';
 import { sentencesIn } from './sentences.ts';
 import { readTableHead, readTableRow, type Table } from './tables.ts';
@@ -19,6 +20,7 @@ export type Walk = {
   readonly sections: Section[];
   readonly drafts: Found<Draft>[];
   readonly decisions: Found<Span & { marked: boolean }>[];
+  readonly questions: Found<Span>[];
 };
 export type WalkContext = {
   readonly people: People;
@@ -51,7 +53,7 @@ const FACTS =
   /^(?:dato|møtedato|tid|sted|stad|tid og sted|stad og tid|referent|møteleder|møteleiar|til stede|tilstede|til stades|forfall|deltakere|deltakarar|utskrift|kopi|vår ref|saksnr|møtested|møtestad|date|place|location|time|attendees|present)\s*:/iu;
 
 export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
-  const found: Walk = { sections: [], drafts: [], decisions: [] };
+  const found: Walk = { sections: [], drafts: [], decisions: [], questions: [] };
   const state: State = {
     section: null,
     agenda: false,
@@ -90,7 +92,10 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
       state.proposing = false;
     }
     readDecisions(flat, state, found, block);
+    const before = found.drafts.length;
     readTasks(flat, state, found, block, context);
+    for (const span of questionsIn(flat, block, found.drafts.slice(before)))
+      found.questions.push({ ...span, section: state.section });
   }
   return {
     ...found,
