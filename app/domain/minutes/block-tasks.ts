@@ -1,61 +1,27 @@
 // The tasks in one list item or paragraph: markers first, then what its sentences say (LANGUAGE.md 8, 14, 27). Called by walk.ts.
-
-import type { PlainDate } from '../plain-date.ts';
+import { attachDeadlineSentence, attachDue, attachOwner } from './attach-below.ts';
 import type { Block } from './blocks.ts';
-import { type Claim, claimsIn } from './claims.ts';
-import type { Reference } from './date-phrases.ts';
+import { addClaims, claimsFor } from './claimed-tasks.ts';
 import { deadlineIn } from './deadlines.ts';
-import { isConditional, isQuestion } from './guards.ts';
+import { isQuestion } from './guards.ts';
 import { isDone, leadingMarker, type Marked, ordersFirst, readsAsTask, trailingMarker } from './markers.ts';
-import { mentionAt, type People } from './people.ts';
-import type { Reason, Span } from './reading-types.ts';
+import type { Span } from './reading-types.ts';
 import { sentencesIn } from './sentences.ts';
-import { tokensOf } from './tokens.ts';
+import {
+  type BlockContext,
+  type BlockTasks,
+  type Place,
+  personsIn,
+  push,
+  type TasksState,
+} from './task-draft.ts';
 
-export type Draft = Span & {
-  /** The part of it that is the task's words. */
-  readonly body: Span;
-  /** The rest of a table's cell that went on below its row. */
-  readonly more?: string;
-  assignees: readonly string[];
-  due: PlainDate | null;
-  readonly reason: Reason;
-  readonly confidence: 'high' | 'low';
-};
-
-export type BlockContext = {
-  readonly flat: string;
-  readonly people: People;
-  readonly reference: Reference;
-  readonly taskList: boolean;
-  readonly past: boolean;
-  /** From a label above («Tone:»), or null. */
-  readonly owner: readonly string[] | null;
-  /** Whom the section's heading names: owns bullets that order something (LANGUAGE.md 18), or null. */
-  readonly headOwner: readonly string[] | null;
-  readonly strangers: boolean;
-  readonly bokmaal: boolean;
-};
-
-export type BlockTasks = {
-  readonly drafts: Draft[] /** «Ansvar:» or «Frist:» for what stands above. */;
-  readonly forAbove: { owners: readonly string[]; due: PlainDate | null } | null;
-};
-
-type State = {
-  context: BlockContext;
-  drafts: Draft[];
-  antecedent: readonly string[];
-  owner: readonly string[] | null;
-  speaker: string | null;
-  before: Span | null;
-  above: BlockTasks['forAbove'];
-};
+export type { BlockContext, Draft } from './task-draft.ts';
 
 const MARKER_ONLY = /^(?:ny\s)?(?:frist|tidsfrist|due|deadline|når)\s*(?::|er|innen|\s–)/iu;
 
 export const tasksIn = (block: Block, context: BlockContext): BlockTasks => {
-  const state: State = {
+  const state: TasksState = {
     context,
     drafts: [],
     antecedent: [],
@@ -81,9 +47,7 @@ const isDayOnly = (text: string): boolean =>
     text.trim(),
   );
 
-type Place = { block: Block; first: boolean; only: boolean };
-
-const readSentence = (state: State, span: Span, place: Place): void => {
+const readSentence = (state: TasksState, span: Span, place: Place): void => {
   const { context } = state;
   const { flat, people, taskList } = context;
   const trailing = trailingMarker(flat, span, people, { taskList, item: place.block.kind === 'item' });
@@ -97,7 +61,7 @@ const readSentence = (state: State, span: Span, place: Place): void => {
   else readWords(state, span, place, trailing);
 };
 
-const readWords = (state: State, span: Span, place: Place, trailing: Marked | null): void => {
+const readWords = (state: TasksState, span: Span, place: Place, trailing: Marked | null): void => {
   const { flat, people, taskList } = state.context;
   const lead = leadingMarker(flat, trailing?.body ?? span, people, taskList || place.block.box === 'open');
   if (lead?.kind === 'lead') {
@@ -116,89 +80,9 @@ const readWords = (state: State, span: Span, place: Place, trailing: Marked | nu
   if (state.drafts.length > 0) attachDeadlineSentence(state, span);
 };
 
-const claimsFor = ({ context, antecedent, speaker }: State, body: Span): Claim[] => {
-  const { flat, people, reference } = context;
-  return claimsIn(flat, body, { people, antecedent, speaker, strangers: context.strangers }).filter(
-    (claim, index, all) => {
-      const clause = clauseOf(flat, body, all, index);
-      const text = flat.slice(clause.start, clause.end);
-      if (isConditional(text) || isDone(text)) return false;
-      return (
-        !claim.needsDue ||
-        context.taskList ||
-        deadlineIn(flat, body.start, body.end, reference)?.strong === true
-      );
-    },
-  );
-};
-
-/** From the claim's beginning to the next claim's; the whole sentence when it is the only one. */
-const clauseOf = (flat: string, body: Span, claims: readonly Span[], index: number): Span => {
-  const own = claims[index];
-  const next = claims[index + 1];
-  if (!own || claims.length === 1) return body;
-  const start = index === 0 ? body.start : own.start;
-  const text = flat.slice(start, next?.start ?? body.end);
-  const bare = next
-    ? text.replace(/(?:[\s,;(–-]|\b(?:og|men|mens|så|and|but|while|samt))+$/iu, '')
-    : text.trimEnd();
-  return { start, end: start + bare.length };
-};
-
-const addClaims = (
-  state: State,
-  span: Span,
-  body: Span,
-  claims: readonly Claim[],
-  marker: Marked | null,
-): void => {
-  const { flat, reference, past } = state.context;
-  claims.forEach((claim, index) => {
-    const clause = clauseOf(flat, body, claims, index);
-    const whole = claims.length === 1 ? span : clause;
-    const due =
-      deadlineIn(flat, whole.start, whole.end, reference) ??
-      (claims.length > 1 && index === claims.length - 1
-        ? null
-        : deadlineIn(flat, clause.start, clause.end, reference));
-    const owners =
-      marker && marker.owners.length > 0 && (claim.assignees.length === 0 || marker.kind === 'label')
-        ? marker.owners
-        : claim.assignees;
-    if (owners.length === 1 && /^(?:alle|all|everyone)$/iu.test(owners[0] ?? '') && !due) return;
-    if (past && claim.reason === 'passive' && owners.length === 0) return;
-    push(state, {
-      ...whole,
-      body: claims.length === 1 ? ownWords(flat, body, claim) : clause,
-      assignees: owners,
-      due: due?.day ?? null,
-      reason: marker ? 'marker' : claim.reason,
-      confidence: claim.confidence,
-    });
-  });
-};
-
-/** «Noe må oversettes; Ingunn tar kontakt …»: the task begins after the other thought. */
-const ownWords = (flat: string, body: Span, claim: Claim): Span =>
-  /.{25}(?:;|,\s(?:og|men|så))\s*$/u.test(flat.slice(body.start, claim.start))
-    ? { start: claim.start, end: body.end }
-    : body;
-
-const push = (state: State, draft: Draft): void => {
-  const same = state.drafts
-    .slice(-8)
-    .find(
-      (other) =>
-        other.start < draft.end &&
-        draft.start < other.end &&
-        other.assignees.join() === draft.assignees.join(),
-    );
-  if (!same) state.drafts.push(draft);
-};
-
 /** A sentence that only a marker makes a task. */
 const marked = (
-  state: State,
+  state: TasksState,
   span: Span,
   given: Span,
   { lead, trailing, isItem }: { lead: Marked | null; trailing: Marked | null; isItem: boolean },
@@ -241,7 +125,7 @@ const marked = (
 };
 
 /** An item of a list of tasks, or a sentence without a subject whose owner stands above or before it. */
-const listed = (state: State, span: Span, { block, first }: Place): boolean => {
+const listed = (state: TasksState, span: Span, { block, first }: Place): boolean => {
   const { context, owner } = state;
   const { flat, reference, taskList, past, bokmaal } = context;
   const text = flat.slice(span.start, span.end);
@@ -265,70 +149,4 @@ const listed = (state: State, span: Span, { block, first }: Place): boolean => {
     confidence: owner || open || due ? 'high' : 'low',
   });
   return true;
-};
-
-const attachOwner = (state: State, owners: readonly string[], span: Span): void => {
-  const { flat, reference } = state.context;
-  const due = deadlineIn(flat, span.start, span.end, reference, true)?.day ?? null;
-  const last = state.drafts.at(-1);
-  if (last) {
-    last.assignees = owners;
-    last.due ??= due;
-  } else if (state.before && !isDone(flat.slice(state.before.start, state.before.end))) {
-    const own = deadlineIn(flat, state.before.start, state.before.end, reference)?.day ?? null;
-    push(state, {
-      ...state.before,
-      body: state.before,
-      assignees: owners,
-      due: due ?? own,
-      reason: 'marker',
-      confidence: 'high',
-    });
-  } else if (!state.before) state.above = { owners, due };
-};
-
-const attachDue = (state: State, span: Span): void => {
-  const due =
-    deadlineIn(state.context.flat, span.start, span.end, state.context.reference, true)?.day ?? null;
-  const last = state.drafts.at(-1);
-  const trailing = trailingMarker(state.context.flat, span, state.context.people, {
-    taskList: true,
-    item: false,
-  });
-  if (last) last.due ??= due;
-  else if (!state.before) state.above = { owners: trailing?.owners ?? [], due };
-};
-
-/** «Den bør være levert før 20. mars.» after a task without a date. */
-const attachDeadlineSentence = (state: State, span: Span): void => {
-  const { flat, reference } = state.context;
-  const text = flat.slice(span.start, span.end);
-  const last = state.drafts.at(-1);
-  if (!last || last.due !== null || isQuestion(text) || state.before?.end !== lastEnd(state)) return;
-  if (
-    !/^(?:den|det|dette|de|dei|disse|fristen|frist|svar|arbeidet|utkastet|it|this|they|the)(?![\p{L}])|(?:må|bør|skal)\s(?:være|vere|ligge|foreligge|sendes|leveres)/iu.test(
-      text,
-    )
-  )
-    return;
-  const due = deadlineIn(flat, span.start, span.end, reference);
-  if (due?.strong) last.due = due.day;
-};
-
-const lastEnd = (state: State): number | undefined => {
-  const last = state.drafts.at(-1);
-  return last && state.before && last.end <= state.before.end && last.start >= state.before.start
-    ? state.before.end
-    : undefined;
-};
-
-const personsIn = (flat: string, span: Span, people: People): string[] => {
-  const tokens = tokensOf(flat, span.start, span.end);
-  const names: string[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const mention = mentionAt(tokens, at, people);
-    if (mention?.sure && !names.includes(mention.name)) names.push(mention.name);
-    at = mention ? mention.to : at + 1;
-  }
-  return names;
 };

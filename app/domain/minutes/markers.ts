@@ -1,19 +1,13 @@
 // Responsibility markers: «Ansvar: Tone», «(Tone)», «– Tone», «-> Tone», «v/Tone», «Tone: …», «@Tone …», «TODO Tone», and what
 // reads as a task once somebody owns it (LANGUAGE.md 8, 14, 16). Called by reading.ts.
 import { chatAuthor } from './chat.ts';
+import { ENGLISH_VERBS } from './english-verbs.ts';
 import { isConditional, isQuestion } from './guards.ts';
 import { isGroupWord, namesIn } from './name-lists.ts';
 import type { People } from './people.ts';
 import type { Span } from './reading-types.ts';
 import { looksLikeInitials, tokensOf, words } from './tokens.ts';
-import {
-  ENGLISH_VERBS,
-  imperativeVerb,
-  infinitiveVerb,
-  isParticiple,
-  isPassive,
-  presentVerb,
-} from './verbs.ts';
+import { imperativeVerb, infinitiveVerb, isParticiple, isPassive, presentVerb } from './verbs.ts';
 
 export type Marked = {
   readonly owners: readonly string[];

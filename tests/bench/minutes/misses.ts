@@ -35,6 +35,7 @@ export const missesOf = (document: CorpusDocument): string[] => {
   const first = (list: readonly string[]) => list.map((one) => one.split(' ')[0] ?? '');
   if (!sameNames(first(minuteTakers), first(expected.meeting.minuteTakers)))
     say(`minutes by ${names(minuteTakers)}, not`, names(expected.meeting.minuteTakers));
-  if (!sameNames(first(rota), first(expected.meeting.rota))) say(`rota ${names(rota)}, not`, names(expected.meeting.rota));
+  if (!sameNames(first(rota), first(expected.meeting.rota)))
+    say(`rota ${names(rota)}, not`, names(expected.meeting.rota));
   return lines;
 };

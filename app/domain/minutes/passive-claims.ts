@@ -1,0 +1,71 @@
+// Tasks whose doer is not the subject: «må sendes», «sendes ut av Tone», «Styret ber Tone sende …» (LANGUAGE.md 6, 7). Called by claims.ts.
+import { isHabit } from './guards.ts';
+import { subjectAt } from './subjects.ts';
+import { fits, infinitiveVerb, isParticiple, isPassive, looksInfinitive } from './verbs.ts';
+import { type Claim, restOf, type Sentence } from './verdicts.ts';
+
+const isKnownTask = (word: string, rest: string): boolean => {
+  const verb = infinitiveVerb(word);
+  return verb !== null && fits(verb, rest);
+};
+
+const AGENT = /^(?:[^,;]{0,60}?\s)?av\s+(?=\p{Lu})/u;
+
+/** «må sendes», «sendes ut av Tone», «blir sendt innen …». */
+export const passive = (sentence: Sentence, at: number): Claim | null => {
+  const { tokens, context, flat, span } = sentence;
+  const word = tokens[at]?.lower ?? '';
+  const before = tokens.slice(Math.max(0, at - 4), at).map((token) => token.lower);
+  const becomes = isParticiple(word) && /^(?:blir|vert|bli|be)$/.test(before.at(-1) ?? '');
+  if ((!isPassive(word) && !becomes) || tokens[at]?.text !== word) return null;
+  if (before.some((other) => /^(?:bør|burde|kan|skulle|kunne|ikke|ikkje|som|vil|ville)$/.test(other)))
+    return null;
+  const rest = restOf(sentence, at + 1);
+  const lead = flat.slice(span.start, tokens[at]?.start ?? 0);
+  if (
+    /(?:^|\s)(?:at|som|hvordan|om|når|fordi|for å|da)\s(?:[^,]*)$/iu.test(lead) &&
+    !/(?:avtalt|enige? om|bestemt|samde om) at/iu.test(lead)
+  )
+    return null;
+  const agentAt = AGENT.exec(rest);
+  const agent = agentAt
+    ? tokens.findIndex((token) => token.start >= (tokens[at + 1]?.start ?? 0) + agentAt[0].length)
+    : -1;
+  const owner = agent > 0 ? subjectAt(tokens, agent, { ...context, strangers: false }) : null;
+  const must = before.includes('må') || before.includes('lyt');
+  if (isHabit(lead + rest)) return null;
+  return {
+    assignees: owner?.names ?? [],
+    start: tokens[at]?.start ?? 0,
+    end: tokens[at]?.end ?? 0,
+    reason: 'passive',
+    confidence: 'low',
+    needsDue: !owner && !must,
+  };
+};
+
+/** «Styret ber Tone sende …», «Møtet ga Leif i oppgave å …». */
+export const asked = (sentence: Sentence, at: number): Claim | null => {
+  const { tokens, context, flat, span } = sentence;
+  if (!/^(?:ber|bad|ba|gir|ga|gav)$/.test(tokens[at]?.lower ?? '')) return null;
+  const lead = flat.slice(span.start, tokens[at]?.start ?? 0);
+  if (
+    !/(?:styret|gruppa|gruppen|møtet|utvalget|utvalet|komiteen|prosjektgruppa|prosjektgruppen|vi|styringsgruppa|styringsgruppen)\s*$/iu.test(
+      lead,
+    )
+  )
+    return null;
+  const whom = subjectAt(tokens, at + 1, context);
+  if (!whom || whom.kind === 'we') return null;
+  const rest = restOf(sentence, whom.to).replace(/^(?:om å|i oppgave å|i oppdrag å|å)\s/iu, '');
+  const word = /^\p{L}+/u.exec(rest)?.[0]?.toLowerCase() ?? '';
+  if (!looksInfinitive(word) && !isKnownTask(word, rest.slice(word.length))) return null;
+  return {
+    assignees: whom.names,
+    start: tokens[at]?.start ?? 0,
+    end: tokens[whom.to - 1]?.end ?? 0,
+    reason: 'assigned',
+    confidence: 'high',
+    needsDue: false,
+  };
+};
