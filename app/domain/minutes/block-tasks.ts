@@ -24,21 +24,29 @@ export const tasksIn = (block: Block, context: BlockContext): BlockTasks => {
   const state: TasksState = {
     context,
     drafts: [],
-    antecedent: [],
+    antecedent: context.before ?? [],
+    earlier: [],
     owner: context.owner,
     speaker: null,
     before: null,
     above: null,
   };
-  if (block.box === 'done') return { drafts: [], forAbove: null };
+  if (block.box === 'done') return { drafts: [], named: [], forAbove: null };
   const spans = sentencesIn(context.flat, block.start, block.end);
   spans.forEach((span, index) => {
     readSentence(state, span, { block, first: index === 0, only: spans.length === 1 });
     const named = personsIn(context.flat, span, context.people);
-    if (named.length > 0) state.antecedent = named;
+    if (named.length > 0) {
+      state.earlier = [...state.antecedent, ...state.earlier];
+      state.antecedent = named;
+    }
     state.before = span;
   });
-  return { drafts: state.drafts, forAbove: state.above };
+  return {
+    drafts: state.drafts,
+    named: [...state.antecedent, ...state.earlier].slice(0, 8),
+    forAbove: state.above,
+  };
 };
 
 /** The cell of a «Frist» column that a PDF has put on a line of its own. */

@@ -7,9 +7,9 @@ import type { Span } from './reading-types.ts';
 import { push, type TasksState } from './task-draft.ts';
 import type { Claim } from './verdicts.ts';
 
-export const claimsFor = ({ context, antecedent, speaker }: TasksState, body: Span): Claim[] => {
+export const claimsFor = ({ context, antecedent, earlier, speaker }: TasksState, body: Span): Claim[] => {
   const { flat, people, reference } = context;
-  return claimsIn(flat, body, { people, antecedent, speaker, strangers: context.strangers }).filter(
+  return claimsIn(flat, body, { people, antecedent, earlier, speaker, strangers: context.strangers }).filter(
     (claim, index, all) => {
       const clause = clauseOf(flat, body, all, index);
       const text = flat.slice(clause.start, clause.end);

@@ -2,7 +2,7 @@
 // «Kari to send …» (LANGUAGE.md 1–13, 36, 39–45). Called by reading.ts for each sentence.
 
 import { isBarred, isHabit, isNegated, opensWell, opensWellInverted } from './guards.ts';
-import { asked, passive } from './passive-claims.ts';
+import { asked, englishPassive, passive } from './passive-claims.ts';
 import type { Span } from './reading-types.ts';
 import { type Subject, type SubjectContext, skipAside, subjectAt } from './subjects.ts';
 import { tokensOf } from './tokens.ts';
@@ -78,7 +78,9 @@ export const claimsIn = (flat: string, span: Span, context: SubjectContext): Cla
     const hit = direct(sentence, at) ?? inverted(sentence, at);
     if (hit) claims.push(hit.claim);
     else {
-      const other = asked(sentence, at) ?? (claims.length === 0 ? passive(sentence, at) : null);
+      const other =
+        asked(sentence, at) ??
+        (claims.length === 0 ? (passive(sentence, at) ?? englishPassive(sentence, at)) : null);
       if (other) claims.push(other);
     }
     at = hit ? Math.max(hit.to, at + 1) : at + 1;

@@ -33,8 +33,13 @@ const SIGNS: readonly RegExp[] = [
 ];
 const TODO =
   /^(?:todo|to do|ap|aksjon|aksjonspunkt|oppgave|oppgåve|tiltak|action|action item|gjøremål|gjeremål|oppfølging|å gjøre|aksjonspunkt til|oppgave til)\s*\d{0,3}\s*(?:\((?<paren>[^()]{2,50})\)\s*)?[:–-]\s*/iu;
-const TODO_NAME = /^(?:TODO|AP|Todo)\s+(?<names>\p{Lu}[\p{L}/,& ]{0,40}?)\s*[:–-]\s*/u;
+const TODO_NAME = /^(?:TODO|AP|Todo|ACTION|Action)\s+(?<names>\p{Lu}[\p{L}/,& ]{0,40}?)\s*[:–-]\s*/u;
 const LEAD = /^(?<names>[^:–()]{2,60}?)(?:\s*\([^()]{0,40}\))?\s*(?::|\s[–-]\s)\s*(?=\S)/u;
+/** «Erlend, kan du sende …», «Kan du, Margit, finne …»: an order to a person, put as a question. */
+const ASKED: readonly RegExp[] = [
+  /^(?<names>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s?[,–-]\s?(?:kan|kunne|vil|can|could|will|would)\s(?:du|you)(?:\splease)?\s/u,
+  /^(?:kan|kunne|vil|can|could|will|would)\s(?:du|you),?\s(?<names>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?),?\s/iu,
+];
 const AT =
   /^@(?<names>\p{L}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]+)?)[,:]?\s+(?:(?:kan|vil|kunne|could|can)\s(?:du|dere|you)\s)?/u;
 
@@ -108,6 +113,12 @@ export const leadingMarker = (flat: string, span: Span, people: People, taskList
     const named =
       owners(at.groups?.names, people, true) ?? owners(at.groups?.names?.split(' ')[0], people, true);
     if (named) return { owners: named, body: trim(flat, span.start + at[0].length, span.end), kind: 'todo' };
+  }
+  for (const pattern of ASKED) {
+    const asked = pattern.exec(text);
+    const named = asked ? owners(asked.groups?.names, people, false) : null;
+    if (asked && named)
+      return { owners: named, body: trim(flat, span.start + asked[0].length, span.end), kind: 'todo' };
   }
   const todo = TODO.exec(text) ?? TODO_NAME.exec(text);
   if (todo) {

@@ -1,4 +1,5 @@
 // Tasks whose doer is not the subject: «må sendes», «sendes ut av Tone», «Styret ber Tone sende …» (LANGUAGE.md 6, 7). Called by claims.ts.
+import { isEnglishParticiple } from './english-verbs.ts';
 import { isHabit } from './guards.ts';
 import { subjectAt } from './subjects.ts';
 import { fits, infinitiveVerb, isParticiple, isPassive, looksInfinitive } from './verbs.ts';
@@ -7,6 +8,31 @@ import { type Claim, restOf, type Sentence } from './verdicts.ts';
 const isKnownTask = (word: string, rest: string): boolean => {
   const verb = infinitiveVerb(word);
   return verb !== null && fits(verb, rest);
+};
+
+/** «must be archived», «needs to be sent», «will be sent by Kari», «to be done by Kari». */
+export const englishPassive = (sentence: Sentence, at: number): Claim | null => {
+  const { tokens, context, flat, span } = sentence;
+  if (!isEnglishParticiple(tokens[at]?.text ?? '') || tokens[at - 1]?.lower !== 'be') return null;
+  const lead = flat.slice(span.start, tokens[at - 1]?.start ?? 0).trimEnd();
+  const must = /\b(?:must|needs? to|has to|have to)$/i.test(lead);
+  if (!must && !/\b(?:will|shall|is to|are to|to)$/i.test(lead)) return null;
+  if (/\b(?:that|which|who|if|when|whether|because|should|could|would like)\s[^,]*$/i.test(lead)) return null;
+  const rest = restOf(sentence, at + 1);
+  if (isHabit(lead + rest)) return null;
+  const agent = /^(?:[^,;]{0,60}?\s)?by\s+(?=\p{Lu})/u.exec(rest);
+  const from = agent
+    ? tokens.findIndex((token) => token.start >= (tokens[at + 1]?.start ?? 0) + agent[0].length)
+    : -1;
+  const owner = from > 0 ? subjectAt(tokens, from, { ...context, strangers: false }) : null;
+  return {
+    assignees: owner?.names ?? [],
+    start: tokens[at]?.start ?? 0,
+    end: tokens[at]?.end ?? 0,
+    reason: 'passive',
+    confidence: 'low',
+    needsDue: !owner && !must,
+  };
 };
 
 const AGENT = /^(?:[^,;]{0,60}?\s)?av\s+(?=\p{Lu})/u;

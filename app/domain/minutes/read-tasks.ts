@@ -23,13 +23,15 @@ export const readTasks = (
     past: state.past,
     owner: state.owner,
     headOwner: state.headOwner?.split(', ') ?? null,
+    before: block.apart ? [] : state.named,
     strangers,
     bokmaal,
   };
   if (state.proposing) return;
   const mark = markLength(block.text);
   const body = mark > 0 ? { ...block, start: block.start + mark, text: block.text.slice(mark) } : block;
-  const { drafts, forAbove } = tasksIn(body, context);
+  const { drafts, forAbove, named } = tasksIn(body, context);
+  state.named = named;
   const resolved = mark > 0 || state.deciding;
   const own = drafts
     .filter((draft) => !resolved || isTaskInResolve(draft, people))

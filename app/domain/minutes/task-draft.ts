@@ -27,12 +27,16 @@ export type BlockContext = {
   readonly owner: readonly string[] | null;
   /** Whom the section's heading names: owns bullets that order something (LANGUAGE.md 18), or null. */
   readonly headOwner: readonly string[] | null;
+  /** Persons named right above, the nearest first: whom «hun» may mean. */
+  readonly before?: readonly string[];
   readonly strangers: boolean;
   readonly bokmaal: boolean;
 };
 
 export type BlockTasks = {
   readonly drafts: Draft[] /** «Ansvar:» or «Frist:» for what stands above. */;
+  /** Persons named in it, the last sentence's first. */
+  readonly named: readonly string[];
   readonly forAbove: { owners: readonly string[]; due: PlainDate | null } | null;
 };
 
@@ -40,6 +44,7 @@ export type TasksState = {
   context: BlockContext;
   drafts: Draft[];
   antecedent: readonly string[];
+  earlier: readonly string[];
   owner: readonly string[] | null;
   speaker: string | null;
   before: Span | null;

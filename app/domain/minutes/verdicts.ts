@@ -1,6 +1,6 @@
 // Whether the verb after a subject makes a task of the sentence, and why: «lager», «skal lage», «fikk i oppgave å», «will send»
 // (LANGUAGE.md 1–13). Called by claims.ts.
-import { ENGLISH_VERBS } from './english-verbs.ts';
+import { ENGLISH_VERBS, isEnglishDeed, isEnglishDuty, isEnglishPresent } from './english-verbs.ts';
 import { isHabit } from './guards.ts';
 import type { Reason, Span } from './reading-types.ts';
 import { type Subject, type SubjectContext, skipAside } from './subjects.ts';
@@ -21,10 +21,8 @@ export type Verdict = { reason: Reason; to: number; needsDue?: boolean };
 
 const MODALS = words('skal må lyt shall will must to');
 const SMALL = words(
-  'også òg da så nå no i tillegg først fyrst deretter snarest gjerne fortsatt framleis derfor da then also not ikke ikkje heller bare kun',
+  'også òg da så nå no i tillegg først fyrst deretter snarest gjerne fortsatt framleis derfor da then also both each now not ikke ikkje heller bare kun begge',
 );
-const MODAL_PHRASE =
-  /^(?:needs? to|has to|have to|is to|are to|is going to|are going to|agreed to|has agreed to|have agreed to|volunteered to|promised to|offered to|was asked to|were asked to|took on to|undertook to|is responsible for)\s+(\p{Ll}+)/iu;
 const GIVEN_CHARGE =
   /^(?:har\s|hadde\s)?(?:fikk|fekk|får|fått|tar|tek|tok|teke|tatt|overtar|overtok)\s(?:også\s)?(?:hoved)?ansvar(?:et)?\sfor\s\p{L}/iu;
 const ASSIGNED =
@@ -34,11 +32,6 @@ const ASSIGNED =
 const WE_DESCRIBE = words(
   'gjennomføre fortsette starte begynne arrangere holde planlegge jobbe arbeide diskutere drøfte snakke vurdere prioritere få møte delta gå kjøre dele tilby levere utsette ta velge gjøre legge sette si se komme finne gi stå stille',
 );
-
-const ENGLISH_STATES = words(
-  'be have need like know see believe think want agree remain continue attend leave join stay depend also not only probably then soon still the a',
-);
-const isEnglishDeed = (word: string): boolean => /^[a-z]{3,}$/.test(word) && !ENGLISH_STATES.has(word);
 
 export const restOf = ({ flat, span, tokens }: Sentence, at: number): string =>
   flat.slice(tokens[at]?.start ?? span.end, span.end);
@@ -65,7 +58,12 @@ export const modalVerdict = (
   const word = tokens[verbAt]?.lower ?? '';
   const rest = restOf(sentence, verbAt + 1);
   if (/^(?:shall|will|must|to)$/.test(modal))
-    return (ENGLISH_VERBS.has(word) || (subject.kind === 'person' && isEnglishDeed(word))) && !inverted
+    return (ENGLISH_VERBS.has(word) ||
+      (subject.kind !== 'we' &&
+        subject.kind !== 'group' &&
+        subject.kind !== 'unknown' &&
+        isEnglishDeed(word))) &&
+      !inverted
       ? { reason: 'english', to: verbAt + 1 }
       : null;
   const known = infinitiveVerb(word);
@@ -79,15 +77,11 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
   const word = tokens[at]?.lower ?? '';
   const rest = restOf(sentence, at);
   if (MODALS.has(word)) return modalVerdict(sentence, subject, at, false);
-  const phrase = MODAL_PHRASE.exec(rest);
-  const deed = (phrase?.[1] ?? '').toLowerCase();
-  if (
-    phrase &&
-    (ENGLISH_VERBS.has(deed) ||
-      (subject.kind === 'person' && isEnglishDeed(deed)) ||
-      /responsible/.test(phrase[0]))
-  )
-    return { reason: 'english', to: at + 3 };
+  const isPerson = subject.kind === 'person' || subject.kind === 'pronoun' || subject.kind === 'me';
+  if (/['’]ll$/.test(tokens[at - 1]?.lower ?? '') && (ENGLISH_VERBS.has(word) || isEnglishDeed(word)))
+    return { reason: 'english', to: at + 1 };
+  if (isEnglishDuty(rest, isPerson)) return { reason: 'english', to: at + 3 };
+  if (isPerson && isEnglishPresent(rest) && !isHabit(rest)) return { reason: 'english', to: at + 1 };
   if ((ASSIGNED.test(rest) || GIVEN_CHARGE.test(rest)) && subject.kind !== 'we')
     return { reason: 'assigned', to: at + 2 };
   const verb = presentVerb(word);

@@ -38,5 +38,7 @@ export type WalkState = {
   /** Whom the section's heading names. */
   headOwner: string | null;
   table: Table | null;
+  /** Persons named in the block above. */
+  named: readonly string[];
   last: { block: Block; drafts: Found<Draft>[] } | null;
 };

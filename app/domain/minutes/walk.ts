@@ -31,6 +31,7 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
     owner: null,
     headOwner: null,
     table: null,
+    named: [],
     last: null,
   };
   const facts = blocks.slice(0, 12).findIndex((block) => context.skip.has(block) || FACTS.test(block.text));
