@@ -1,6 +1,7 @@
 // «Ansvar: Tone» or «Frist: 1. mars» on a line of its own, for what stands above it (LANGUAGE.md 14, 27). Called by walk.ts.
 
 import type { Draft } from './block-tasks.ts';
+import { isBareApproval } from './decisions.ts';
 import { sentencesIn } from './sentences.ts';
 import type { Found, Walk, WalkState } from './walk-state.ts';
 
@@ -31,7 +32,9 @@ export const attachAbove = (
       found.sections[found.sections.length - 1] = { ...section, owner: above.owners.join(', ') };
     return;
   }
-  const span = sentencesIn(flat, block.start, block.end).at(-1);
+  const spans = sentencesIn(flat, block.start, block.end);
+  const told = spans.filter((one) => !isBareApproval(flat.slice(one.start, one.end)));
+  const span = told.at(-1) ?? spans.at(-1);
   if (!span) return;
   const made: Found<Draft> = {
     ...span,

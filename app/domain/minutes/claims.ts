@@ -85,13 +85,23 @@ export const claimsIn = (flat: string, span: Span, context: SubjectContext): Cla
     }
     at = hit ? Math.max(hit.to, at + 1) : at + 1;
   }
-  return merged(claims);
+  return merged(flat, claims);
 };
 
-const merged = (claims: readonly Claim[]): Claim[] =>
-  claims.filter((claim, index) => {
+/** «Det må lages en liste, og den tar Tone seg av» is one task, Tone's. */
+const isTaken = (flat: string, claim: Claim, next: Claim | undefined): boolean =>
+  next !== undefined &&
+  claim.reason === 'passive' &&
+  claim.assignees.length === 0 &&
+  next.assignees.length > 0 &&
+  /(?:^|\s)(?:den|det|denne|dette|disse|desse|dei|de|it|this)\s*$/iu.test(flat.slice(claim.end, next.start));
+
+const merged = (flat: string, all: readonly Claim[]): Claim[] => {
+  const claims = all.filter((claim, index) => !isTaken(flat, claim, all[index + 1]));
+  return claims.filter((claim, index) => {
     const before = claims[index - 1];
     if (!before) return true;
     if (claim.reason === 'passive') return false;
     return claim.assignees.join() !== before.assignees.join();
   });
+};

@@ -72,7 +72,7 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'weekday',
     pattern: new RegExp(
-      `${BEFORE}(?:(?<which>neste|førstkommende|fyrstkomande|kommende|next|this|coming|denne)\\s)?(?<weekday>${WHOLE_WEEKDAY_PATTERN})(?![\\p{L}])`,
+      `${BEFORE}(?:(?<which>neste|førstkommende|fyrstkomande|kommende|next|this|coming|denne)\\s)?(?<weekday>${WHOLE_WEEKDAY_PATTERN})(?![\\p{L}])(?<later>,?\\s(?:i\\s|of\\s)?(?:neste uke|neste veke|next week)(?![\\p{L}]))?`,
       'giu',
     ),
     read: readWeekday,

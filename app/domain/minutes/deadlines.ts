@@ -37,8 +37,16 @@ const strongDay = (phrase: DatePhrase, lead: string): PlainDate | null => {
 const isBareMonth = (words: string): boolean =>
   /^\p{L}+(?:\s20\d\d)?$/u.test(words) && monthNumber(words.split(' ')[0] ?? '') > 0;
 
+const isNextMeeting = ({ kind, start, end }: DatePhrase, from: string): boolean =>
+  kind === 'relative' && /(?:møte|møtet|gang|meeting)$/iu.test(from.slice(0, end - start));
+
 /** A deadline without its word: «sender ut i morgen», «neste uke», «i løpet av mars», «på fredag». */
 const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string): PlainDate | null => {
+  if (
+    isNextMeeting(phrase, text.slice(lead.length)) &&
+    /(?:^|\s)(?:for|by|to|til|at|in)(?:\sthe)?\s*$/iu.test(lead)
+  )
+    return phrase.last;
   if (NO_END.test(lead) || EVENT.test(lead)) return null;
   const own = text.slice(0, lead.length + (phrase.end - phrase.start));
   if (/(?:^|\s)i løpet av/iu.test(own.slice(lead.length))) return phrase.last;
@@ -53,6 +61,7 @@ const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string):
     return /[(,–-]\s*$/u.test(lead) && /^\s*[).,]{0,3}\s*$/u.test(tail)
       ? phrase.last
       : weekdayAtEnd(phrase, text, lead, tail);
+  if (phrase.kind === 'weekday' && /[(,–-]\s*$/u.test(lead) && /^\s*[).]/u.test(tail)) return phrase.last;
   if (phrase.kind === 'weekday' && !/(?:^|\s)(?:på|on|allerede|alt)\s*$|\p{L}\s*$|^\s*$/iu.test(lead))
     return null;
   return phrase.last;

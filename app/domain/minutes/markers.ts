@@ -25,7 +25,7 @@ const DUE_TAIL =
 const IS_RESPONSIBLE =
   /^(?<names>\p{Lu}[\p{L} .,&-]{1,50}?)\s(?:er|blir|vert|har)\s(?:hoved)?(?:ansvarlig|ansvarleg|ansvar|ansvaret)(?:\sfor\s(?:dette|det|denne|saken|saka|oppgaven|oppgåva|arbeidet))[.!]?$/u;
 const SIGNS: readonly RegExp[] = [
-  /\s*\((?:ansvar(?:lig)?:?\s*|v\/\s*|ved\s+)?(?<names>[^()]{2,70})\)\s*[.!]?\s*$/u,
+  /\s*\((?:ansvar(?:lig)?:?\s*|v\/\s*|ved\s+)?(?<names>[^()]{2,70})\)\s*[.!]?(?:\s*[,;–-]?\s*(?:frist|innen|innan|senest|seinast|før|by|due|before)(?![\p{L}])[^()]{0,40})?\s*$/iu,
   /\s*(?:->|=>|→|➔|⇒|➡)\s*(?<names>[^()>]{2,60})$/u,
   /\s(?:v\/|v\.\s|ved\s)\s*(?<names>[^()]{2,40})$/u,
   /\s+[–—-]\s*(?<names>[^()–—]{2,50})$/u,

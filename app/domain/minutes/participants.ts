@@ -142,7 +142,7 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
       if (role === 'present') present.push(entry.name);
       if (
         role === 'taker' ||
-        /(?:^|[\s,(])(?:referent|ref\.?|skrivar|sekretær|møtesekretær|minute.?taker)(?:$|[\s,)])/i.test(
+        /(?:^|[\s,(])(?:referent|ref\.?|skrivar|sekretær|møtesekretær|minute.?taker|note.?taker|notes|minutes|secretary)(?:$|[\s,)])/i.test(
           entry.role,
         )
       )

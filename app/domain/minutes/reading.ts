@@ -7,6 +7,7 @@ import { type Block, readBlocks } from './blocks.ts';
 import { chatAuthors } from './chat.ts';
 import { compact } from './compact.ts';
 import { readEmail } from './email.ts';
+import { learnedNames, minuteTakerInProse } from './learned-names.ts';
 import { readMeetingDate, readNextMeeting, readTitle, yearInText } from './meeting-facts.ts';
 import { readParticipants } from './participants.ts';
 import { peopleOf, resolveName } from './people.ts';
@@ -37,20 +38,26 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
   const { flat, blocks } = laid;
   const participants = readParticipants(blocks);
   const email = readEmail(source);
-  const names = [
+  const listed = [
     ...(options.people ?? []).map((name) => ({ name })),
     ...participants.named,
     ...[...chatAuthors(source), ...email.people].map((name) => ({ name })),
   ];
-  const writer = participants.minuteTakers[0] ?? email.sender;
-  const people = peopleOf(names, writer && (resolveName(writer, peopleOf(names, null)) ?? writer));
+  const firsts = new Set(listed.map(({ name }) => name.split(' ')[0]));
+  const learned = learnedNames(flat).filter((name) => !firsts.has(name.split(' ')[0]));
+  const names = [...listed, ...learned.map((name) => ({ name }))];
+  const prose =
+    participants.minuteTakers.length === 0 && email.sender === null ? minuteTakerInProse(flat) : null;
+  const taker = participants.minuteTakers[0] ?? email.sender ?? prose;
+  const writer = taker && (resolveName(taker, peopleOf(names, null)) ?? taker);
+  const people = peopleOf(names, writer);
   const triples = readTriples(flat, blocks, people);
   const found = readMeetingDate(flat, blocks, options.today, triples.used);
   const date = options.knownDate ?? found?.date ?? options.date ?? null;
   const year = date === null ? yearInText(flat) : yearOf(date);
   const next = readNextMeeting(flat, blocks, date, year);
   const title = email.subject === null ? readTitle(blocks) : titleOf(email.subject);
-  const strangers = people.known.length < 2;
+  const strangers = peopleOf(listed, null).known.length < 2;
   const walked = walk(laid, {
     people,
     reference: { date, year, next },
@@ -68,7 +75,8 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
     ids.set(hash, count);
     return count === 1 ? hash : `${hash}-${count}`;
   };
-  const { attendees, minuteTakers } = participants;
+  const { attendees } = participants;
+  const minuteTakers = prose && writer ? [writer] : participants.minuteTakers;
   return {
     meeting: {
       title,

@@ -103,7 +103,7 @@ export const readSpanOfTime = (g: Record<string, string | undefined>, { date }: 
 export const readWeekday = (g: Record<string, string | undefined>, { date }: Reference): Days | null => {
   const weekday = weekdayNumber(g.weekday ?? '');
   if (date === null || weekday === 0) return null;
-  if (/^(?:neste|next)/i.test(g.which ?? '')) return one(addDays(mondayOf(date), 7 + weekday - 1));
+  if (g.later || /^(?:neste|next)/i.test(g.which ?? '')) return one(addDays(mondayOf(date), 7 + weekday - 1));
   const ahead = (weekday - weekdayOf(date) + 7) % 7;
   return one(addDays(date, ahead === 0 ? 7 : ahead));
 };

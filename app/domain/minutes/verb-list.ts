@@ -122,6 +122,15 @@ utrede: utreder
 innarbeide: innarbeider
 omarbeide: omarbeider
 supplere: supplerer
+engasjere: engasjerer engasjerar
+leie: leier leiger > inn|lokale|buss|utstyr|en|et|ein|eit
+rykke: rykker rykkjer > inn|ut
+henge: henger heng hengjer > opp|ut|den|dei|dem
+klargjøre: klargjør
+ettersende: ettersender
+rekruttere: rekrutterer rekrutterar
+montere: monterer
+reparere: reparerer
 forhandle: forhandler
 drøfte: drøfter
 diskutere: diskuterer > (?:.{0,40})med
