@@ -114,7 +114,9 @@ export const readBlocks = (source: string): Blocks => {
     const bullet =
       BULLET.exec(line.text) ?? NUMBER.exec(line.text) ?? (BOX.test(line.text) ? ([''] as const) : null);
     const marked = isMarkedHeading(line.text);
-    if (isRow(line) && !bullet && (!marked || cellsOf(line).length > 2)) {
+    // «1.   Skrive tekst   Ellen   13.6.» is a row that has a number, not an item.
+    const mayBeRow = !bullet || (NUMBER.test(line.text) && cellsOf(line).length > 2);
+    if (isRow(line) && mayBeRow && (!marked || cellsOf(line).length > 2)) {
       close();
       blocks.push(rowOf(flat, line, apart));
     } else if (open && !bullet && !marked && goesOn(open.lines.at(-1) ?? line, line, width)) {

@@ -38,6 +38,8 @@ export type WalkState = {
   /** Whom the section's heading names. */
   headOwner: string | null;
   table: Table | null;
+  /** The row above, while the lines under it may be the rest of its cells; and the task it gave. */
+  row: { block: Block; draft: Found<Draft> | null } | null;
   /** Persons named in the block above. */
   named: readonly string[];
   last: { block: Block; drafts: Found<Draft>[] } | null;

@@ -4,13 +4,12 @@
 import type { Draft } from './block-tasks.ts';
 import type { Block, Blocks } from './blocks.ts';
 import { deadlineIn } from './deadlines.ts';
-import { decides, markLength } from './decisions.ts';
 import { enterHeading } from './enter-heading.ts';
 import { questionsIn } from './questions.ts';
+import { readDecisions } from './read-decisions.ts';
 import { readTasks } from './read-tasks.ts';
 import type { Span } from './reading-types.ts';
 import { goesOnInCell, readRow } from './row-tasks.ts';
-import { sentencesIn } from './sentences.ts';
 import type { Triple } from './triples.ts';
 import type { Found, Walk, WalkContext, WalkState } from './walk-state.ts';
 
@@ -31,6 +30,7 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
     owner: null,
     headOwner: null,
     table: null,
+    row: null,
     named: [],
     last: null,
   };
@@ -42,7 +42,8 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
     const block = used.has(whole) && !state.table ? rest.get(whole) : whole;
     if (!block) continue;
     if (context.skip.has(block) || FACTS.test(block.text)) continue;
-    if (goesOnInCell(state, found, block)) continue;
+    if (goesOnInCell(flat, state, found, block, context)) continue;
+    state.row = null;
     if (block.kind !== 'row') state.table = null;
     if (block.kind === 'heading' || block.kind === 'label') {
       enterHeading(state, found, block, context, at < top);
@@ -103,20 +104,4 @@ const readTriples = (
   if (drafts.length === 0) return;
   found.drafts.push(...drafts);
   state.last = { block, drafts };
-};
-
-const readDecisions = (flat: string, state: WalkState, found: Walk, block: Block): void => {
-  if (state.proposing) return;
-  const mark = markLength(block.text);
-  const whole = { start: block.start + mark, end: block.end };
-  if (mark > 0 || state.deciding) {
-    found.decisions.push({ ...whole, marked: true, section: state.section });
-    return;
-  }
-  for (const span of sentencesIn(flat, block.start, block.end)) {
-    const inner = markLength(flat.slice(span.start, span.end));
-    const body = inner > 0 ? { start: span.start + inner, end: span.end } : span;
-    if (inner > 0 || decides(flat, span))
-      found.decisions.push({ ...body, marked: inner > 0, section: state.section });
-  }
 };
