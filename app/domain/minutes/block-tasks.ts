@@ -139,13 +139,10 @@ const listed = (state: TasksState, span: Span, { block, first }: Place): boolean
   const text = flat.slice(span.start, span.end);
   const open = block.box === 'open';
   const inList = (taskList || open) && first && block.kind === 'item';
+  const mayOrder = first && block.kind === 'item' && !past && ordersFirst(text);
+  if (!inList && !mayOrder && !owner) return false;
   const due = deadlineIn(flat, span.start, span.end, reference);
-  const ordered =
-    first &&
-    block.kind === 'item' &&
-    !past &&
-    (context.headOwner !== null || due?.strong === true) &&
-    ordersFirst(text);
+  const ordered = mayOrder && (context.headOwner !== null || due?.strong === true);
   if (!inList && !ordered && !(owner && (first || state.speaker !== null))) return false;
   if (!readsAsTask(text, { noun: inList && !past, past, bokmaal })) return false;
   push(state, {

@@ -39,7 +39,9 @@ export const enterHeading = (
     isTop ||
     heading.title === title ||
     heading.title === '' ||
-    (/^(?:neste (?:\p{L}+\s)?\p{L}*møte|next meeting)/iu.test(heading.title) && !/^\W*\d/.test(block.text))
+    (block.kind === 'label' &&
+      /^(?:neste (?:\p{L}+\s)?\p{L}*møte|next meeting)/iu.test(heading.title) &&
+      !/^\W*\d/.test(block.text))
   )
     return;
   if (block.kind === 'label' && !state.taskList && !/^\p{Lu}/u.test(heading.title)) return;

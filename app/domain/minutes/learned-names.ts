@@ -18,24 +18,24 @@ const usual = (first: string): boolean =>
   FIRST_NAMES.has(first) || FIRST_NAMES.has(first.split('-')[0] ?? '');
 
 /** Names of two or more words whose first name stands alone elsewhere, each once, in the text's order. */
-export const learnedNames = (flat: string): string[] => {
-  const text = flat.slice(0, MAX_SEARCHED);
+export const learnedNames = (lines: string): string[] => {
+  const text = lines.slice(0, MAX_SEARCHED);
   const names = new Set<string>();
-  const add = (first: string, name: string): void => {
+  const add = (first: string, name: string, inRow: boolean): void => {
     const surname = name.slice(first.length).trim().split(' ')[0] ?? '';
     // «Anne Grethe» is one first name; «Per Mars» is none.
-    if (usual(surname) && name.split(' ').length < 3) return;
+    if (!inRow && usual(surname) && name.split(' ').length < 3) return;
     const alone = new RegExp(`(?<![\\p{L}])${first}(?![\\p{L}-]|[ ]\\p{Lu})`, 'u');
     if (alone.test(text)) names.add(name);
   };
   for (const match of text.matchAll(ROW)) {
     const members = match[0].split(/,\s|,?\s(?:og|and|samt|&)\s/u);
     if (!members.some((name) => usual(name.split(' ')[0] ?? ''))) continue;
-    for (const name of members) add(name.split(' ')[0] ?? '', name);
+    for (const name of members) add(name.split(' ')[0] ?? '', name, true);
   }
   for (const match of text.matchAll(FULL)) {
     const { first = '', rest = '' } = match.groups ?? {};
-    if (usual(first) && !NAMES_THAT_ARE_WORDS.has(first)) add(first, `${first}${rest}`);
+    if (usual(first) && !NAMES_THAT_ARE_WORDS.has(first)) add(first, `${first}${rest}`, false);
   }
   return [...names];
 };

@@ -90,6 +90,11 @@ export const trailingMarker = (
     if (match && named)
       return { owners: named, body: trim(flat, span.start, span.start + match.index), kind: 'sign' };
   }
+  // «Årsmelding: Ragnhild og Per Arne, innan 3. april»
+  const colon = item ? /^[^:]{3,60}:\s*(?<names>\p{Lu}[^:]{1,60})$/u.exec(text.replace(/[.\s]+$/, '')) : null;
+  const after = colon ? owners(colon.groups?.names, people, false) : null;
+  if (colon && after)
+    return { owners: after, body: trim(flat, span.start, span.start + text.indexOf(':')), kind: 'sign' };
   const comma = taskList || item ? /,\s*(?<names>[^,]{2,40})$/u.exec(text.replace(/[.\s]+$/, '')) : null;
   const named = comma
     ? (everybody(comma.groups?.names, true) ?? owners(comma.groups?.names, people, false))

@@ -106,8 +106,10 @@ const fieldsIn = (text: string): Field[] => {
   });
 };
 
+type Below = { entries: Listed[]; used: Block[] };
+
 /** Under «Til stede:» with nothing after it: the items or lines that are names. */
-const listBelow = (blocks: readonly Block[], at: number): { entries: Listed[]; used: Block[] } => {
+const listBelow = (blocks: readonly Block[], at: number): Below => {
   const entries: Listed[] = [];
   const used: Block[] = [];
   for (const block of blocks.slice(at + 1, at + 31)) {
@@ -125,6 +127,12 @@ const listBelow = (blocks: readonly Block[], at: number): { entries: Listed[]; u
   }
   return { entries, used };
 };
+
+/** The first name beside the label, the others under it. */
+const goingOn = (own: readonly Listed[], below: Below): Below => ({
+  entries: [...own, ...below.entries],
+  used: below.used,
+});
 
 const withRoles = (entries: readonly Listed[], text: string): Listed[] =>
   entries.length === 1
@@ -164,7 +172,9 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
       const below =
         field.value.replace(/[|:*\s]/g, '') === '' && (field.role === 'present' || field.role === 'absent')
           ? listBelow(blocks, at)
-          : { entries: own, used: [] };
+          : block.kind === 'row' && own.length > 0 && field.role !== 'leader'
+            ? goingOn(own, listBelow(blocks, at))
+            : { entries: own, used: [] };
       if (below.entries.length === 0) continue;
       used.add(block);
       for (const other of below.used) used.add(other);

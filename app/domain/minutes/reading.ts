@@ -44,7 +44,7 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
     ...[...chatAuthors(source), ...email.people].map((name) => ({ name })),
   ];
   const firsts = new Set(listed.map(({ name }) => name.split(' ')[0]));
-  const learned = learnedNames(flat).filter((name) => !firsts.has(name.split(' ')[0]));
+  const learned = learnedNames(text).filter((name) => !firsts.has(name.split(' ')[0]));
   const names = [...listed, ...learned.map((name) => ({ name }))];
   const prose =
     participants.minuteTakers.length === 0 && email.sender === null ? minuteTakerInProse(flat) : null;

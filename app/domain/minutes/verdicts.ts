@@ -97,6 +97,8 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
       verb.not?.test(after.trimStart().toLowerCase()) !== true
       ? { reason: 'present', to: at + 1, needsDue: true }
       : null;
+  // «Vi tar det opp når tallene foreligger»: nobody has to do anything yet.
+  if (subject.kind === 'we' && /(?:^|[\s,])(?:når|etter at|så snart|when|once)\s/iu.test(after)) return null;
   if (subject.kind === 'we' && (after.trim().length < 4 || WE_DESCRIBE.has(verb.infinitive))) return null;
   return { reason: 'present', to: at + 1 };
 };

@@ -74,7 +74,14 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
 
 /** «Vi ble enige om at Tone sender …» is Tone's task, not one more decision. */
 const isAssigned = (span: Span, drafts: readonly Found<Draft>[]): boolean =>
-  drafts.some((draft) => draft.start < span.end && span.start < draft.end && draft.assignees.length > 0);
+  drafts.some(
+    (draft) =>
+      draft.start < span.end &&
+      span.start < draft.end &&
+      draft.assignees.length > 0 &&
+      // «Det ble bestemt å … Ansvar: Tone» is both.
+      draft.reason !== 'marker',
+  );
 
 /** The tasks with labelled parts that begin in the block. */
 const readTriples = (
