@@ -25,7 +25,7 @@ export const attachAbove = (
     return;
   }
   const block = state.last?.block;
-  if (!block || above.owners.length === 0) return;
+  if (!block || above.owners.length === 0 || /^(?:neste møte|next meeting)/iu.test(block.text)) return;
   if (block.kind === 'heading' || block.kind === 'label') {
     const section = found.sections.at(-1);
     if (section && section.start === block.start)

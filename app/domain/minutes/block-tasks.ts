@@ -5,8 +5,10 @@ import { addClaims, claimsFor } from './claimed-tasks.ts';
 import { deadlineIn } from './deadlines.ts';
 import { isQuestion } from './guards.ts';
 import { isDone, leadingMarker, type Marked, ordersFirst, readsAsTask, trailingMarker } from './markers.ts';
+import { namesIn } from './name-lists.ts';
 import type { Span } from './reading-types.ts';
 import { sentencesIn } from './sentences.ts';
+import { subjectAt } from './subjects.ts';
 import {
   type BlockContext,
   type BlockTasks,
@@ -15,6 +17,7 @@ import {
   push,
   type TasksState,
 } from './task-draft.ts';
+import { tokensOf } from './tokens.ts';
 
 export type { BlockContext, Draft } from './task-draft.ts';
 
@@ -59,14 +62,51 @@ const readSentence = (state: TasksState, span: Span, place: Place): void => {
   const { context } = state;
   const { flat, people, taskList } = context;
   const trailing = trailingMarker(flat, span, people, { taskList, item: place.block.kind === 'item' });
-  if (trailing?.kind === 'label' && trailing.body.end - trailing.body.start < 3)
+  const alone =
+    !place.first && /^\((?<names>\p{Lu}[^()]{1,60})\)[.!]?$/u.exec(flat.slice(span.start, span.end));
+  const named = alone ? namesIn(alone.groups?.names ?? '', people, { whole: true }) : null;
+  if (named) attachOwner(state, named, span);
+  else if (trailing?.kind === 'label' && trailing.body.end - trailing.body.start < 3)
     attachOwner(state, trailing.owners, span);
   else if (
     MARKER_ONLY.test(flat.slice(span.start, span.end)) ||
     (place.only && isDayOnly(flat.slice(span.start, span.end)))
   )
     attachDue(state, span);
-  else readWords(state, span, place, trailing);
+  else if (!takesOver(state, span)) readWords(state, span, place, trailing);
+};
+
+const TAKEN =
+  /^(?:tar|tek|gjør|gjer|ordner|ordnar|fikser|fiksar|sjekker|sjekkar|følger opp|følgjer opp|will do|does|will take|takes|takes care of|will handle|handles)\s(?:seg av\s)?(?:det|dette|den|denne|saken|saka|it|this|that)(?:\s(?:her|opp))?[.!]?$/iu;
+
+/** «Noen må ringe Posten. Nils gjør det.»: the task, or the words, of the sentence before are Nils'. */
+const takesOver = (state: TasksState, span: Span): boolean => {
+  const { flat, people } = state.context;
+  const tokens = tokensOf(flat, span.start, span.end);
+  const subject =
+    state.before && subjectAt(tokens, 0, { ...state.context, ...state, people, strangers: false });
+  if (
+    !state.before ||
+    !subject ||
+    subject.names.length === 0 ||
+    !TAKEN.test(flat.slice(tokens[subject.to]?.start ?? span.end, span.end))
+  )
+    return false;
+  const before = state.before;
+  const last = state.drafts.at(-1);
+  if (last && last.end > before.start && last.assignees.length > 0) return false;
+  if (last && last.end > before.start) state.drafts.pop();
+  else if (isQuestion(flat.slice(before.start, before.end))) return false;
+  const whole = { start: last && last.end > before.start ? last.start : before.start, end: span.end };
+  push(state, {
+    ...whole,
+    body: last && last.end > before.start ? last.body : before,
+    assignees: subject.names,
+    due: deadlineIn(flat, before.start, span.end, state.context.reference)?.day ?? null,
+    reason: 'present',
+    confidence: 'high',
+  });
+  return true;
 };
 
 const readWords = (state: TasksState, span: Span, place: Place, trailing: Marked | null): void => {
@@ -104,7 +144,9 @@ const marked = (
   const explicit = trailing?.kind === 'label' || lead?.kind === 'todo';
   const due =
     deadlineIn(flat, span.start, span.end, reference) ??
-    deadlineIn(flat, body.end, span.end, reference, true);
+    deadlineIn(flat, body.end, span.end, reference, true) ??
+    // «Tone 15.2: sende ut innkalling»
+    (lead && lead.owners.length > 0 ? deadlineIn(flat, span.start, body.start, reference, true) : null);
   if (
     explicit
       ? text.length < 3 || isDone(text)

@@ -8,6 +8,7 @@ import {
   type Days,
   one,
   type Reference,
+  readDayOfWeek,
   readDays,
   readFeast,
   readMonth,
@@ -70,6 +71,14 @@ const GRAMMAR: readonly Grammar[] = [
     read: readDays,
   },
   {
+    kind: 'day',
+    pattern: new RegExp(
+      `${BEFORE}(?<weekday>${WHOLE_WEEKDAY_PATTERN})\\s(?:i\\s|in\\s|of\\s)?(?:uke|veke|week)\\s?(?<week>\\d{1,2})(?!\\d|[.:/]\\d|%)`,
+      'giu',
+    ),
+    read: readDayOfWeek,
+  },
+  {
     kind: 'weekday',
     pattern: new RegExp(
       `${BEFORE}(?:(?<which>neste|førstkommende|fyrstkomande|kommende|next|this|coming|denne)\\s)?(?<weekday>${WHOLE_WEEKDAY_PATTERN})(?![\\p{L}])(?<later>,?\\s(?:i\\s|of\\s)?(?:neste uke|neste veke|next week)(?![\\p{L}]))?`,
@@ -80,7 +89,7 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'period',
     pattern:
-      /(?<![\p{L}])(?:i\s)?(?:uke|veke|week|u\.?)\s?(?<week>\d{1,2})(?:\s?[-–]\s?(?<last>\d{1,2}))?(?!\d|[.:/]\d|%)/giu,
+      /(?<![\p{L}])(?:i\s)?(?:uke|veke|week|u\.?)\s?(?<week>\d{1,2})(?:(?:\s?[-–]\s?|\/|\sog\s)(?<last>\d{1,2}))?(?!\d|[.:/]\d|%)/giu,
     read: readWeek,
   },
   {
@@ -94,13 +103,13 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'relative',
     pattern:
-      /(?<![\p{L}])(?:i dag|i kveld|i ettermiddag|i morgen|i morgon|i overmorgen|today|tonight|tomorrow|neste uke|neste veke|next week|(?:denne|this|i løpet av|utgangen av|slutten av|end of|end of the)\s(?:uka|uken|uke|veka|veke|week)|over hel[gj][ae]n?|hel[gj][ae]n?|neste måned|neste månad|next month|(?:(?:utgangen|slutten|end) (?:av|of) )?(?:denne |this |the )?(?:måneden|månaden|month)|(?:utgangen av|i løpet av|slutten av) året|årets slutt|end of (?:the )?year)(?![\p{L}])/giu,
+      /(?<![\p{L}])(?:i dag|i kveld|i ettermiddag|i morgen|i morgon|i overmorgen|(?:i løpet av|innen|utgangen av) dagen|(?:the )?end of (?:the )?day|today|tonight|tomorrow|neste uke|neste veke|next week|(?:denne|this|i løpet av|utgangen av|slutten av|(?:the )?end of|(?:the )?end of the)\s(?:neste uke|neste veke|next week|uka|uken|uke|veka|veke|week)|over hel[gj][ae]n?|hel[gj][ae]n?|neste måned|neste månad|next month|(?:(?:utgangen|slutten|end) (?:av|of) )?(?:denne |this |the )?(?:måneden|månaden|month)|(?:utgangen av|i løpet av|slutten av) året|årets slutt|end of (?:the )?year)(?![\p{L}])/giu,
     read: (g, reference) => readNear(g.all ?? '', reference),
   },
   {
     kind: 'period',
     pattern: new RegExp(
-      `${BEFORE}(?<part>(?:i )?(?:begynnelsen av|byrjinga av|starten av|primo|midten av|medio|første halvdel av|fyrste halvdel av|slutten av|utgangen av|ultimo|(?:the )?beginning of|early|mid|(?:the )?middle of|(?:the )?end of|i løpet av|in|i)\\s)?(?:månedsskiftet\\s)?(?<month>${WHOLE_MONTH_PATTERN})(?![\\p{L}-])(?:/\\p{L}+)?(?:\\s(?<year>20\\d\\d))?`,
+      `${BEFORE}(?<part>(?:i )?(?:begynnelsen av|byrjinga av|starten av|primo|midten av|medio|første halvdel av|fyrste halvdel av|slutten av|utgangen av|ultimo|(?:the )?beginning of|early|(?:the )?middle of|(?:the )?end of|i løpet av|in the course of|during|in|i)\\s|mid[\\s-])?(?:månedsskiftet\\s)?(?<month>${WHOLE_MONTH_PATTERN})(?![\\p{L}-])(?:/\\p{L}+)?(?:\\s(?<year>20\\d\\d))?`,
       'giu',
     ),
     read: readMonth,
@@ -114,19 +123,19 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'period',
     pattern:
-      /(?<![\p{L}])(?:påsken?|påska|påskeferien|pinsen?|pinsa|jul(?:en|a)?|jola?|juleferien|nyttår|årsskiftet|sommeren|sumaren|sommarferien|sommerferien|ferien|fellesferien|easter|christmas|new year|the summer)(?![\p{L}])/giu,
+      /(?<![\p{L}])(?:påsken?|påska|påskeferien|pinsen?|pinsa|jul(?:en|a)?|jola?|juleferien|nyttår|årsskiftet|sommeren|sommaren|sumaren|sommarferien|sommerferien|ferien|fellesferien|easter|christmas|new year|the summer)(?![\p{L}])/giu,
     read: (g, reference) => readFeast(g.all ?? '', reference),
   },
   {
     kind: 'relative',
     pattern:
-      /(?<![\p{L}])(?:neste\s\p{L}*(?:møte|møtet|gang)|(?:the )?next (?:\p{L}+ )?meeting)(?![\p{L}])/giu,
+      /(?<![\p{L}])(?:neste\s\p{L}*(?:møte|møtet|gang|gong)|(?:the )?next (?:\p{L}+ )?meeting)(?![\p{L}])/giu,
     read: (_g, reference) => one(reference.next),
   },
 ];
 
 const NUMBERED =
-  /(?:\bkl\.?|\bsak(?:snr\.?)?|\bnr\.?|§|\bversjon|\bv\.?|\bpkt\.?|\bpunkt|\bkap\.?|\bca\.?|kr\.?|[-–]\s?\d{1,2}[.:]\d{2})\s*$/iu;
+  /(?:\bkl\.?|\buke|\bveke|\bweek|\bsak(?:snr\.?)?|\bnr\.?|§|\bversjon|\bv\.?|\bpkt\.?|\bpunkt|\bkap\.?|\bca\.?|kr\.?|[-–]\s?\d{1,2}[.:]\d{2})\s*$/iu;
 const AMOUNT = /^\s?(?:kr\b|kroner|mill|mrd|prosent|%|[-–]\s?\d{1,2}[.:]\d{2}|mnd|GB|MB)/iu;
 
 /** «13.2» with no dot or year behind it is a date only after a word that asks for one. */

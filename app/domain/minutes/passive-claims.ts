@@ -1,5 +1,5 @@
 // Tasks whose doer is not the subject: «må sendes», «sendes ut av Tone», «Styret ber Tone sende …» (LANGUAGE.md 6, 7). Called by claims.ts.
-import { isEnglishParticiple } from './english-verbs.ts';
+import { ENGLISH_VERBS, isEnglishParticiple } from './english-verbs.ts';
 import { isHabit } from './guards.ts';
 import { subjectAt } from './subjects.ts';
 import { fits, infinitiveVerb, isParticiple, isPassive, looksInfinitive } from './verbs.ts';
@@ -73,19 +73,23 @@ export const passive = (sentence: Sentence, at: number): Claim | null => {
 /** «Styret ber Tone sende …», «Møtet ga Leif i oppgave å …». */
 export const asked = (sentence: Sentence, at: number): Claim | null => {
   const { tokens, context, flat, span } = sentence;
-  if (!/^(?:ber|bad|ba|gir|ga|gav)$/.test(tokens[at]?.lower ?? '')) return null;
+  if (!/^(?:ber|bad|ba|gir|ga|gav|asked|asks|requested|requests)$/.test(tokens[at]?.lower ?? '')) return null;
   const lead = flat.slice(span.start, tokens[at]?.start ?? 0);
   if (
-    !/(?:styret|gruppa|gruppen|møtet|utvalget|utvalet|komiteen|prosjektgruppa|prosjektgruppen|vi|styringsgruppa|styringsgruppen)\s*$/iu.test(
+    !/(?:styret|gruppa|gruppen|møtet|utvalget|utvalet|komiteen|prosjektgruppa|prosjektgruppen|vi|styringsgruppa|styringsgruppen|lederen?|leiaren?|møtelederen?|(?:the\s)?(?:chair|board|committee|group|meeting|team|council)|we)\s*$/iu.test(
       lead,
     )
   )
     return null;
   const whom = subjectAt(tokens, at + 1, context);
   if (!whom || whom.kind === 'we') return null;
-  const rest = restOf(sentence, whom.to).replace(/^(?:om å|i oppgave å|i oppdrag å|å)\s/iu, '');
+  const rest = restOf(sentence, whom.to).replace(
+    /^(?:om å|i oppgave å|i oppgåve å|i oppdrag å|å|to)\s/iu,
+    '',
+  );
   const word = /^\p{L}+/u.exec(rest)?.[0]?.toLowerCase() ?? '';
-  if (!looksInfinitive(word) && !isKnownTask(word, rest.slice(word.length))) return null;
+  if (!looksInfinitive(word) && !ENGLISH_VERBS.has(word) && !isKnownTask(word, rest.slice(word.length)))
+    return null;
   return {
     assignees: whom.names,
     start: tokens[at]?.start ?? 0,

@@ -90,7 +90,7 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
     sections: walked.sections.map(back),
     actions: byPlace(walked.drafts).map((draft) => {
       const words = text.slice(draft.body.start, draft.body.end);
-      const own = back(draft);
+      const own = withBold(source, back(draft));
       return actionOf(source, words, own, itemOf(own));
     }),
     decisions: byPlace(walked.decisions).map((decision) => {
@@ -111,6 +111,14 @@ const repeatedHeadings = (blocks: readonly Block[]): ((title: string) => boolean
     if (kind === 'heading' || kind === 'label') counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return (title) => (counts.get(title.replace(/[#*_:\s]/g, '').toLowerCase()) ?? 0) > 1;
+};
+
+/** «**Tone** sender»: the sign of bold before a quote belongs to it when its other half does. */
+const withBold = <T extends Span>(source: string, span: T): T => {
+  const halves = source.slice(span.start, span.end).split('**').length - 1;
+  if (halves % 2 === 0) return span;
+  if (source.slice(span.start - 2, span.start) === '**') return { ...span, start: span.start - 2 };
+  return source.slice(span.end, span.end + 2) === '**' ? { ...span, end: span.end + 2 } : span;
 };
 
 const byPlace = <T extends Span>(spans: readonly T[]): T[] =>

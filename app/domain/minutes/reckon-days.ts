@@ -65,7 +65,7 @@ export const readWeek = (g: Record<string, string | undefined>, reference: Refer
   const year = reference.date ? yearOf(reference.date) : reference.year;
   if (year === null) return null;
   const week = Number(g.last ?? g.week);
-  if (week < 1 || week > 53) return null;
+  if (week < 1 || week > 53 || week - Number(g.week) > 20) return null;
   const mondayIn = (of: number, number: number): PlainDate =>
     addDays(mondayOf(`${String(of).padStart(4, '0')}-01-04`), (number - 1) * 7);
   const late = reference.date !== null && daysBetween(mondayIn(year, week), reference.date) > 75;
@@ -79,6 +79,9 @@ export const COUNT: Readonly<Record<string, number>> = {
   ei: 1,
   a: 1,
   one: 1,
+  'et par': 2,
+  'eit par': 2,
+  'a couple of': 2,
   to: 2,
   two: 2,
   tre: 3,
@@ -108,6 +111,13 @@ export const readWeekday = (g: Record<string, string | undefined>, { date }: Ref
   return one(addDays(date, ahead === 0 ? 7 : ahead));
 };
 
+/** «tirsdag i uke 8». */
+export const readDayOfWeek = (g: Record<string, string | undefined>, reference: Reference): Days | null => {
+  const weekday = weekdayNumber(g.weekday ?? '');
+  const week = readWeek(g, reference);
+  return week === null || weekday === 0 ? null : one(addDays(week.first, weekday - 1));
+};
+
 export const readMonth = (g: Record<string, string | undefined>, reference: Reference): Days | null => {
   const number = monthNumber(g.month ?? '');
   const year = g.year ? Number(g.year) : yearFor(number, 28, reference);
@@ -125,7 +135,7 @@ export const readMonth = (g: Record<string, string | undefined>, reference: Refe
 export const readNear = (text: string, { date }: Reference): Days | null => {
   if (date === null) return null;
   const word = text.toLowerCase().replace(/\s+/g, ' ');
-  if (/^(?:i dag|i kveld|i ettermiddag|today|tonight)/.test(word)) return one(date);
+  if (/^(?:i dag|i kveld|i ettermiddag|today|tonight)|dagen$|of (?:the )?day$/.test(word)) return one(date);
   if (/^(?:i morgen|i morgon|tomorrow)/.test(word)) return one(addDays(date, 1));
   if (/^i overmorg/.test(word)) return one(addDays(date, 2));
   const monday = mondayOf(date);

@@ -45,7 +45,15 @@ export const skipAside = (tokens: readonly Token[], from: number, people: People
   for (let steps = 0; steps < 4; steps += 1) {
     const token = tokens[at];
     if (!token) return at;
-    if (token.text === '(') {
+    if (
+      token.text === ',' &&
+      /^(?:sammen|saman|together|with|i|along|assisted|med)$/.test(tokens[at + 1]?.lower ?? '')
+    ) {
+      // «Nils, sammen med Kari, skriver …»
+      const shut = tokens.findIndex((other, index) => index > at + 1 && other.text === ',');
+      if (shut < 0 || shut - at > 8) return at;
+      at = shut + 1;
+    } else if (token.text === '(') {
       const shut = tokens.findIndex((other, index) => index > at && other.text === ')');
       if (shut < 0 || shut - at > 8) return at;
       at = shut + 1;

@@ -17,7 +17,7 @@ ringe: ringer ringjer ringje
 purre: purrer purrar
 minne: minner ! om at|oss om at|om viktigheten
 spørre: spør spørre ! om|hva|kva|hvordan|korleis|hvorfor|kvifor|seg|hvem|når|etter|hvor|kor|:
-høre: hører høyrer høyre > med|etter|hos|om|dette ! rundt|mer|til med
+høre: hører høyrer høyre > med|seg for|etter|hos|om|dette ! rundt|mer|til med
 avklare: avklarer avklarar
 oppdatere: oppdaterer oppdaterar
 legge: legger legg leggje > inn|ut|fram|frem|til|ved|opp|om|over|på|sammen|saman|dette|det|den|ned|til rette ! merke til|vekt|stor vekt|opp til|til at|til rette for at
@@ -122,6 +122,8 @@ utrede: utreder
 innarbeide: innarbeider
 omarbeide: omarbeider
 supplere: supplerer
+huske: husker > å
+hugse: hugsar > å
 engasjere: engasjerer engasjerar
 leie: leier leiger > inn|lokale|buss|utstyr|en|et|ein|eit
 rykke: rykker rykkjer > inn|ut
