@@ -1,78 +1,55 @@
 // The tasks in one list item or paragraph: markers first, then what its sentences say (LANGUAGE.md 8, 14, 27). Called by walk.ts.
-
-import type { PlainDate } from '../plain-date.ts';
+import { attachDeadlineSentence, attachDue, attachOwner } from './attach-below.ts';
 import type { Block } from './blocks.ts';
-import { type Claim, claimsIn } from './claims.ts';
-import type { Reference } from './date-phrases.ts';
+import { addClaims, claimsFor } from './claimed-tasks.ts';
 import { deadlineIn } from './deadlines.ts';
-import { isConditional, isQuestion } from './guards.ts';
+import { isQuestion } from './guards.ts';
 import { isDone, leadingMarker, type Marked, ordersFirst, readsAsTask, trailingMarker } from './markers.ts';
-import { mentionAt, type People } from './people.ts';
-import type { Reason, Span } from './reading-types.ts';
+import { namesIn } from './name-lists.ts';
+import type { Span } from './reading-types.ts';
 import { sentencesIn } from './sentences.ts';
+import { subjectAt } from './subjects.ts';
+import {
+  type BlockContext,
+  type BlockTasks,
+  type Place,
+  personsIn,
+  push,
+  type TasksState,
+} from './task-draft.ts';
 import { tokensOf } from './tokens.ts';
 
-export type Draft = Span & {
-  /** The part of it that is the task's words. */
-  readonly body: Span;
-  /** The rest of a table's cell that went on below its row. */
-  readonly more?: string;
-  assignees: readonly string[];
-  due: PlainDate | null;
-  readonly reason: Reason;
-  readonly confidence: 'high' | 'low';
-};
-
-export type BlockContext = {
-  readonly flat: string;
-  readonly people: People;
-  readonly reference: Reference;
-  readonly taskList: boolean;
-  readonly past: boolean;
-  /** From a label above («Tone:»), or null. */
-  readonly owner: readonly string[] | null;
-  /** Whom the section's heading names: owns bullets that order something (LANGUAGE.md 18), or null. */
-  readonly headOwner: readonly string[] | null;
-  readonly strangers: boolean;
-  readonly bokmaal: boolean;
-};
-
-export type BlockTasks = {
-  readonly drafts: Draft[] /** «Ansvar:» or «Frist:» for what stands above. */;
-  readonly forAbove: { owners: readonly string[]; due: PlainDate | null } | null;
-};
-
-type State = {
-  context: BlockContext;
-  drafts: Draft[];
-  antecedent: readonly string[];
-  owner: readonly string[] | null;
-  speaker: string | null;
-  before: Span | null;
-  above: BlockTasks['forAbove'];
-};
+export type { BlockContext, Draft } from './task-draft.ts';
 
 const MARKER_ONLY = /^(?:ny\s)?(?:frist|tidsfrist|due|deadline|når)\s*(?::|er|innen|\s–)/iu;
 
 export const tasksIn = (block: Block, context: BlockContext): BlockTasks => {
-  const state: State = {
+  const state: TasksState = {
     context,
     drafts: [],
-    antecedent: [],
+    antecedent: context.before ?? [],
+    earlier: [],
     owner: context.owner,
     speaker: null,
     before: null,
     above: null,
   };
-  if (block.box === 'done') return { drafts: [], forAbove: null };
+  if (block.box === 'done') return { drafts: [], named: [], forAbove: null };
   const spans = sentencesIn(context.flat, block.start, block.end);
   spans.forEach((span, index) => {
     readSentence(state, span, { block, first: index === 0, only: spans.length === 1 });
     const named = personsIn(context.flat, span, context.people);
-    if (named.length > 0) state.antecedent = named;
+    if (named.length > 0) {
+      state.earlier = [...state.antecedent, ...state.earlier];
+      state.antecedent = named;
+    }
     state.before = span;
   });
-  return { drafts: state.drafts, forAbove: state.above };
+  return {
+    drafts: state.drafts,
+    named: [...state.antecedent, ...state.earlier].slice(0, 8),
+    forAbove: state.above,
+  };
 };
 
 /** The cell of a «Frist» column that a PDF has put on a line of its own. */
@@ -81,23 +58,58 @@ const isDayOnly = (text: string): boolean =>
     text.trim(),
   );
 
-type Place = { block: Block; first: boolean; only: boolean };
-
-const readSentence = (state: State, span: Span, place: Place): void => {
+const readSentence = (state: TasksState, span: Span, place: Place): void => {
   const { context } = state;
   const { flat, people, taskList } = context;
   const trailing = trailingMarker(flat, span, people, { taskList, item: place.block.kind === 'item' });
-  if (trailing?.kind === 'label' && trailing.body.end - trailing.body.start < 3)
+  const alone =
+    !place.first && /^\((?<names>\p{Lu}[^()]{1,60})\)[.!]?$/u.exec(flat.slice(span.start, span.end));
+  const named = alone ? namesIn(alone.groups?.names ?? '', people, { whole: true }) : null;
+  if (named) attachOwner(state, named, span);
+  else if (trailing?.kind === 'label' && trailing.body.end - trailing.body.start < 3)
     attachOwner(state, trailing.owners, span);
   else if (
     MARKER_ONLY.test(flat.slice(span.start, span.end)) ||
     (place.only && isDayOnly(flat.slice(span.start, span.end)))
   )
     attachDue(state, span);
-  else readWords(state, span, place, trailing);
+  else if (!takesOver(state, span)) readWords(state, span, place, trailing);
 };
 
-const readWords = (state: State, span: Span, place: Place, trailing: Marked | null): void => {
+const TAKEN =
+  /^(?:tar|tek|gjør|gjer|ordner|ordnar|fikser|fiksar|sjekker|sjekkar|følger opp|følgjer opp|will do|does|will take|takes|takes care of|will handle|handles)\s(?:seg av\s)?(?:det|dette|den|denne|saken|saka|it|this|that)(?:\s(?:her|opp))?[.!]?$/iu;
+
+/** «Noen må ringe Posten. Nils gjør det.»: the task, or the words, of the sentence before are Nils'. */
+const takesOver = (state: TasksState, span: Span): boolean => {
+  const { flat, people } = state.context;
+  const tokens = tokensOf(flat, span.start, span.end);
+  const subject =
+    state.before && subjectAt(tokens, 0, { ...state.context, ...state, people, strangers: false });
+  if (
+    !state.before ||
+    !subject ||
+    subject.names.length === 0 ||
+    !TAKEN.test(flat.slice(tokens[subject.to]?.start ?? span.end, span.end))
+  )
+    return false;
+  const before = state.before;
+  const last = state.drafts.at(-1);
+  if (last && last.end > before.start && last.assignees.length > 0) return false;
+  if (last && last.end > before.start) state.drafts.pop();
+  else if (isQuestion(flat.slice(before.start, before.end))) return false;
+  const whole = { start: last && last.end > before.start ? last.start : before.start, end: span.end };
+  push(state, {
+    ...whole,
+    body: last && last.end > before.start ? last.body : before,
+    assignees: subject.names,
+    due: deadlineIn(flat, before.start, span.end, state.context.reference)?.day ?? null,
+    reason: 'present',
+    confidence: 'high',
+  });
+  return true;
+};
+
+const readWords = (state: TasksState, span: Span, place: Place, trailing: Marked | null): void => {
   const { flat, people, taskList } = state.context;
   const lead = leadingMarker(flat, trailing?.body ?? span, people, taskList || place.block.box === 'open');
   if (lead?.kind === 'lead') {
@@ -116,89 +128,9 @@ const readWords = (state: State, span: Span, place: Place, trailing: Marked | nu
   if (state.drafts.length > 0) attachDeadlineSentence(state, span);
 };
 
-const claimsFor = ({ context, antecedent, speaker }: State, body: Span): Claim[] => {
-  const { flat, people, reference } = context;
-  return claimsIn(flat, body, { people, antecedent, speaker, strangers: context.strangers }).filter(
-    (claim, index, all) => {
-      const clause = clauseOf(flat, body, all, index);
-      const text = flat.slice(clause.start, clause.end);
-      if (isConditional(text) || isDone(text)) return false;
-      return (
-        !claim.needsDue ||
-        context.taskList ||
-        deadlineIn(flat, body.start, body.end, reference)?.strong === true
-      );
-    },
-  );
-};
-
-/** From the claim's beginning to the next claim's; the whole sentence when it is the only one. */
-const clauseOf = (flat: string, body: Span, claims: readonly Span[], index: number): Span => {
-  const own = claims[index];
-  const next = claims[index + 1];
-  if (!own || claims.length === 1) return body;
-  const start = index === 0 ? body.start : own.start;
-  const text = flat.slice(start, next?.start ?? body.end);
-  const bare = next
-    ? text.replace(/(?:[\s,;(–-]|\b(?:og|men|mens|så|and|but|while|samt))+$/iu, '')
-    : text.trimEnd();
-  return { start, end: start + bare.length };
-};
-
-const addClaims = (
-  state: State,
-  span: Span,
-  body: Span,
-  claims: readonly Claim[],
-  marker: Marked | null,
-): void => {
-  const { flat, reference, past } = state.context;
-  claims.forEach((claim, index) => {
-    const clause = clauseOf(flat, body, claims, index);
-    const whole = claims.length === 1 ? span : clause;
-    const due =
-      deadlineIn(flat, whole.start, whole.end, reference) ??
-      (claims.length > 1 && index === claims.length - 1
-        ? null
-        : deadlineIn(flat, clause.start, clause.end, reference));
-    const owners =
-      marker && marker.owners.length > 0 && (claim.assignees.length === 0 || marker.kind === 'label')
-        ? marker.owners
-        : claim.assignees;
-    if (owners.length === 1 && /^(?:alle|all|everyone)$/iu.test(owners[0] ?? '') && !due) return;
-    if (past && claim.reason === 'passive' && owners.length === 0) return;
-    push(state, {
-      ...whole,
-      body: claims.length === 1 ? ownWords(flat, body, claim) : clause,
-      assignees: owners,
-      due: due?.day ?? null,
-      reason: marker ? 'marker' : claim.reason,
-      confidence: claim.confidence,
-    });
-  });
-};
-
-/** «Noe må oversettes; Ingunn tar kontakt …»: the task begins after the other thought. */
-const ownWords = (flat: string, body: Span, claim: Claim): Span =>
-  /.{25}(?:;|,\s(?:og|men|så))\s*$/u.test(flat.slice(body.start, claim.start))
-    ? { start: claim.start, end: body.end }
-    : body;
-
-const push = (state: State, draft: Draft): void => {
-  const same = state.drafts
-    .slice(-8)
-    .find(
-      (other) =>
-        other.start < draft.end &&
-        draft.start < other.end &&
-        other.assignees.join() === draft.assignees.join(),
-    );
-  if (!same) state.drafts.push(draft);
-};
-
 /** A sentence that only a marker makes a task. */
 const marked = (
-  state: State,
+  state: TasksState,
   span: Span,
   given: Span,
   { lead, trailing, isItem }: { lead: Marked | null; trailing: Marked | null; isItem: boolean },
@@ -212,7 +144,9 @@ const marked = (
   const explicit = trailing?.kind === 'label' || lead?.kind === 'todo';
   const due =
     deadlineIn(flat, span.start, span.end, reference) ??
-    deadlineIn(flat, body.end, span.end, reference, true);
+    deadlineIn(flat, body.end, span.end, reference, true) ??
+    // «Tone 15.2: sende ut innkalling»
+    (lead && lead.owners.length > 0 ? deadlineIn(flat, span.start, body.start, reference, true) : null);
   if (
     explicit
       ? text.length < 3 || isDone(text)
@@ -241,19 +175,16 @@ const marked = (
 };
 
 /** An item of a list of tasks, or a sentence without a subject whose owner stands above or before it. */
-const listed = (state: State, span: Span, { block, first }: Place): boolean => {
+const listed = (state: TasksState, span: Span, { block, first }: Place): boolean => {
   const { context, owner } = state;
   const { flat, reference, taskList, past, bokmaal } = context;
   const text = flat.slice(span.start, span.end);
   const open = block.box === 'open';
   const inList = (taskList || open) && first && block.kind === 'item';
+  const mayOrder = first && block.kind === 'item' && !past && ordersFirst(text);
+  if (!inList && !mayOrder && !owner) return false;
   const due = deadlineIn(flat, span.start, span.end, reference);
-  const ordered =
-    first &&
-    block.kind === 'item' &&
-    !past &&
-    (context.headOwner !== null || due?.strong === true) &&
-    ordersFirst(text);
+  const ordered = mayOrder && (context.headOwner !== null || due?.strong === true);
   if (!inList && !ordered && !(owner && (first || state.speaker !== null))) return false;
   if (!readsAsTask(text, { noun: inList && !past, past, bokmaal })) return false;
   push(state, {
@@ -265,70 +196,4 @@ const listed = (state: State, span: Span, { block, first }: Place): boolean => {
     confidence: owner || open || due ? 'high' : 'low',
   });
   return true;
-};
-
-const attachOwner = (state: State, owners: readonly string[], span: Span): void => {
-  const { flat, reference } = state.context;
-  const due = deadlineIn(flat, span.start, span.end, reference, true)?.day ?? null;
-  const last = state.drafts.at(-1);
-  if (last) {
-    last.assignees = owners;
-    last.due ??= due;
-  } else if (state.before && !isDone(flat.slice(state.before.start, state.before.end))) {
-    const own = deadlineIn(flat, state.before.start, state.before.end, reference)?.day ?? null;
-    push(state, {
-      ...state.before,
-      body: state.before,
-      assignees: owners,
-      due: due ?? own,
-      reason: 'marker',
-      confidence: 'high',
-    });
-  } else if (!state.before) state.above = { owners, due };
-};
-
-const attachDue = (state: State, span: Span): void => {
-  const due =
-    deadlineIn(state.context.flat, span.start, span.end, state.context.reference, true)?.day ?? null;
-  const last = state.drafts.at(-1);
-  const trailing = trailingMarker(state.context.flat, span, state.context.people, {
-    taskList: true,
-    item: false,
-  });
-  if (last) last.due ??= due;
-  else if (!state.before) state.above = { owners: trailing?.owners ?? [], due };
-};
-
-/** «Den bør være levert før 20. mars.» after a task without a date. */
-const attachDeadlineSentence = (state: State, span: Span): void => {
-  const { flat, reference } = state.context;
-  const text = flat.slice(span.start, span.end);
-  const last = state.drafts.at(-1);
-  if (!last || last.due !== null || isQuestion(text) || state.before?.end !== lastEnd(state)) return;
-  if (
-    !/^(?:den|det|dette|de|dei|disse|fristen|frist|svar|arbeidet|utkastet|it|this|they|the)(?![\p{L}])|(?:må|bør|skal)\s(?:være|vere|ligge|foreligge|sendes|leveres)/iu.test(
-      text,
-    )
-  )
-    return;
-  const due = deadlineIn(flat, span.start, span.end, reference);
-  if (due?.strong) last.due = due.day;
-};
-
-const lastEnd = (state: State): number | undefined => {
-  const last = state.drafts.at(-1);
-  return last && state.before && last.end <= state.before.end && last.start >= state.before.start
-    ? state.before.end
-    : undefined;
-};
-
-const personsIn = (flat: string, span: Span, people: People): string[] => {
-  const tokens = tokensOf(flat, span.start, span.end);
-  const names: string[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const mention = mentionAt(tokens, at, people);
-    if (mention?.sure && !names.includes(mention.name)) names.push(mention.name);
-    at = mention ? mention.to : at + 1;
-  }
-  return names;
 };

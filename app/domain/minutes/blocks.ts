@@ -114,7 +114,9 @@ export const readBlocks = (source: string): Blocks => {
     const bullet =
       BULLET.exec(line.text) ?? NUMBER.exec(line.text) ?? (BOX.test(line.text) ? ([''] as const) : null);
     const marked = isMarkedHeading(line.text);
-    if (isRow(line) && !bullet && (!marked || cellsOf(line).length > 2)) {
+    // «1.   Skrive tekst   Ellen   13.6.» is a row that has a number, not an item.
+    const mayBeRow = !bullet || (NUMBER.test(line.text) && cellsOf(line).length > 2);
+    if (isRow(line) && mayBeRow && (!marked || cellsOf(line).length > 2)) {
       close();
       blocks.push(rowOf(flat, line, apart));
     } else if (open && !bullet && !marked && goesOn(open.lines.at(-1) ?? line, line, width)) {
@@ -180,13 +182,16 @@ const begin = (line: Line, bullet: string | null, apart: boolean): Open => {
 };
 
 const blockOf = (flat: string, open: Open): Block => {
-  const end = open.lines.at(-1)?.end ?? open.from;
+  const last = open.lines.at(-1)?.end ?? open.from;
+  // Where bold words begin or end, their signs have left blanks.
+  const start = open.from + (/^ */.exec(flat.slice(open.from, last))?.[0].length ?? 0);
+  const end = Math.max(start, start + flat.slice(start, last).trimEnd().length);
   const { kind, box, numbered, apart } = open;
   return {
     kind,
-    start: open.from,
+    start,
     end,
-    text: flat.slice(open.from, end),
+    text: flat.slice(start, end),
     indent: open.lines[0]?.indent ?? 0,
     cells: [],
     spaced: false,
@@ -200,7 +205,7 @@ const emptyBlock = (flat: string, line: Line, apart: boolean): Block => ({
   kind: 'paragraph',
   start: line.start,
   end: line.end,
-  text: flat.slice(line.start, line.end),
+  text: flat.slice(line.start, line.end).trim(),
   indent: line.indent,
   cells: [],
   spaced: false,

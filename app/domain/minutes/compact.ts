@@ -25,9 +25,13 @@ export const compact = (source: string): Compact => {
     starts.push(length);
     length += end - start;
   };
+  /** The line above has columns, or hangs under such a line: an indent is a column's. */
+  let columns = false;
   lines.forEach((line, index) => {
     const next = lines[index + 1];
-    const goesOn = /^\p{Ll}/u.test(line.text) && index > 0;
+    const hangs = columns && line.indent >= 4;
+    const goesOn = /^\p{Ll}/u.test(line.text) && index > 0 && !hangs;
+    columns = hangs || /\S\s{3,}\S/.test(line.text);
     if (doubled && line.text === '') return;
     keep(goesOn ? line.start : line.start - line.indent, line.end);
     const after = next ? next.start - next.indent : source.length;

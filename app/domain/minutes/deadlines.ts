@@ -13,9 +13,12 @@ export type Due = {
 
 const FILLER =
   '(?:\\s*(?:den|dagen|utgangen av|slutten av|the end of|the|end of|midten av|arbeidsdagen|kl\\.?\\s?\\d{1,2}(?:[.:]\\d\\d)?))*\\s*$';
-const BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:før|fyr|før|before|prior to|ahead of)${FILLER}`, 'iu');
+const BEFORE = new RegExp(
+  `(?:^|[^\\p{L}])(?:før|fyr|i forkant av|i framkant av|before|prior to|ahead of|in advance of)${FILLER}`,
+  'iu',
+);
 const WITHIN = new RegExp(
-  `(?:^|[^\\p{L}])(?:innen|innan|senest|seinast|i løpet av|by|until|no later than|due(?: date)?(?: on| by| is)?:?|deadline(?: is)?:?|within|(?:svar|tids|ny\\s|søknads)?frist(?:en)?(?:\\s(?:er|blir|vert|settes til|satt til|på|til|innen|ny))?\\s?[:–-]?)${FILLER}`,
+  `(?:^|[^\\p{L}])(?:innen|innan|senest|seinast|i løpet av|by|until|no later than|not later than|at the latest(?: on| by)?|latest(?: by)?|on or before|in the course of|due(?: date)?(?: on| by| is)?:?|deadline(?: is)?:?|within|(?:svar|tids|ny\\s|søknads)?frist(?:en)?(?:\\s(?:er|blir|vert|settes til|satt til|på|til|innen|ny))?\\s?[:–-]?)${FILLER}`,
   'iu',
 );
 const TO = new RegExp(`(?:^|[^\\p{L}])(?:til|til og med|t\\.o\\.m\\.|inntil)${FILLER}`, 'iu');
@@ -26,10 +29,12 @@ const EVENT =
 const EVENT_VERB =
   /(?:kaller inn|kallar inn|innkaller|inviterer|bestiller|booker|bookar|reserverer|arrangerer|holder|held|planlegger|planlegg|set(?:ter)? opp|møter|deltar|deltek|reiser|book|invite|arrange|reserve|bestille|booke|reservere|invitere|kalle inn|arrangere|planlegge|sette opp)(?![\p{L}])/iu;
 
-const strongDay = (phrase: DatePhrase, lead: string): PlainDate | null => {
-  if (NO_END.test(lead)) return null;
+/** «1. mars seinast», «on 3 March at the latest». */
+const AT_THE_LATEST = /^\s*(?:at the latest|senest|seinast)(?![\p{L}])/iu;
+
+const strongDay = (phrase: DatePhrase, lead: string, tail: string): PlainDate | null => {
   if (BEFORE.test(lead)) return addDays(phrase.first, -1);
-  if (WITHIN.test(lead)) return phrase.last;
+  if (WITHIN.test(lead) || AT_THE_LATEST.test(tail)) return phrase.last;
   return null;
 };
 
@@ -37,8 +42,16 @@ const strongDay = (phrase: DatePhrase, lead: string): PlainDate | null => {
 const isBareMonth = (words: string): boolean =>
   /^\p{L}+(?:\s20\d\d)?$/u.test(words) && monthNumber(words.split(' ')[0] ?? '') > 0;
 
+const isNextMeeting = ({ kind, start, end }: DatePhrase, from: string): boolean =>
+  kind === 'relative' && /(?:møte|møtet|gang|meeting)$/iu.test(from.slice(0, end - start));
+
 /** A deadline without its word: «sender ut i morgen», «neste uke», «i løpet av mars», «på fredag». */
 const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string): PlainDate | null => {
+  if (
+    isNextMeeting(phrase, text.slice(lead.length)) &&
+    /(?:^|\s)(?:for|by|to|til|at|in)(?:\sthe)?\s*$/iu.test(lead)
+  )
+    return phrase.last;
   if (NO_END.test(lead) || EVENT.test(lead)) return null;
   const own = text.slice(0, lead.length + (phrase.end - phrase.start));
   if (/(?:^|\s)i løpet av/iu.test(own.slice(lead.length))) return phrase.last;
@@ -53,6 +66,7 @@ const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string):
     return /[(,–-]\s*$/u.test(lead) && /^\s*[).,]{0,3}\s*$/u.test(tail)
       ? phrase.last
       : weekdayAtEnd(phrase, text, lead, tail);
+  if (phrase.kind === 'weekday' && /[(,–-]\s*$/u.test(lead) && /^\s*[).]/u.test(tail)) return phrase.last;
   if (phrase.kind === 'weekday' && !/(?:^|\s)(?:på|on|allerede|alt)\s*$|\p{L}\s*$|^\s*$/iu.test(lead))
     return null;
   return phrase.last;
@@ -83,7 +97,7 @@ export const deadlineIn = (
   for (const phrase of phrases) {
     const own = /^(?:innen|innan|within)\s/iu.test(text.slice(phrase.start - start))
       ? phrase.last
-      : strongDay(phrase, leadOf(phrase));
+      : strongDay(phrase, leadOf(phrase), text.slice(phrase.end - start));
     if (own !== null) return give(phrase, own, true);
   }
   const [only] = phrases;

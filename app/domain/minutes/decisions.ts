@@ -4,11 +4,11 @@ import { CONDITION_FIRST, isQuestion } from './guards.ts';
 import type { Span } from './reading-types.ts';
 
 const MARK =
-  /^(?:\*\*|__)?(?:enstemmig\s)?(?:vedtak|beslutning|beslutta|besluttet|konklusjon|avgjørelse|avgjerd|avgjersle|avgjerder|vedtatt|vedteke|decision|decided|resolution|resolved|conclusion)(?:\s(?:i\s)?(?:sak\s)?\d+(?:\s?\/\s?\d+)?)?(?:\*\*|__)?\s*(?::|\s[–-]\s)(?:\*\*|__)?\s*/iu;
+  /^(?:\*\*|__)?(?:enstemmig\s)?(?:vedtak|beslutning|beslutta|besluttet|konklusjon|avgjørelse|avgjerd|avgjersle|avgjerder|vedtatt|vedteke|decisions?|decided|resolution|resolved|conclusion|agreed|agreement|avtalt|bestemt|einige om|enige om)(?:\s(?:i\s)?(?:sak\s)?\d+(?:\s?\/\s?\d+)?)?(?:\*\*|__)?\s*(?::|\s[–-]\s)(?:\*\*|__)?\s*/iu;
 const MARK_ALONE =
   /^(?:#{1,6}\s*|\*\*|__)?(?:vedtak|beslutning(?:er)?|konklusjon(?:er)?|avgjørelse|avgjerd|avgjerder|decisions?|vedtatt)(?:\*\*|__)?\s*:?(?:\*\*|__)?$/iu;
 const VERB =
-  /(?:^|[^\p{L}])(?:vedtok|vedtas|vedtakast|ble (?:enstemmig )?vedtatt|blei vedtatt|vart (?:samrøystes )?vedteke|enstemmig vedtatt|(?:ble|blei|vart|er) (?:\p{L}+\s)?godkjen[td]e?|godkjennes|godkjennast|(?:tas|takast|(?:ble|blei|vart|er) (?:tatt|teken|teke)|tatt) til (?:etterretning|orientering|vitende|vitande)|tek[ns]? (?:\p{L}+ )?til (?:vitande|etterretning|orientering)|slutt[ae]r seg til|slutta seg til|(?:ble|blei|vart) (?:\p{L}+ ){0,3}(?:enige|einige|samde|samd|enig) om|(?<=(?:^|[^\p{L}])(?:vi|me|gruppa|gruppen|møtet|alle|styret|utvalget|rådet) )(?:er|var) (?:\p{L}+ ){0,2}(?:enige|einige|samde) om|det (?:er|var) (?:\p{L}+ )?(?:enighet|einigheit|semje) om|(?:er|blir|vert) det (?:bestemt|vedtatt|vedteke|avgjort|enighet om)|besluttet|beslutta|bestemte(?: seg for)?|det (?:ble|blei|vart) (?:bestemt|vedtatt|avgjort|enighet om)|landet på|gikk inn for|gjekk inn for|enes om|einast om|(?:ble|blei|vart|blir|vert) (?:enstemmig |samrøystes )?(?:valgt|vald|valt|gjenvalgt|attvald|oppnevnt|oppnemnd|utnevnt) (?:til|som|inn)|landa på|konkluderte med|utsettes|avvises|avslås|was approved|were approved|was adopted|decided (?:to|that|on)|agreed (?:to|that|on)|it was (?:agreed|decided)|approved)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:vedtok|vedtas|vedtakast|ble (?:enstemmig )?vedtatt|blei vedtatt|vart (?:samrøystes )?vedteke|enstemmig vedtatt|(?:ble|blei|vart|er) (?:\p{L}+\s)?godkjen[td]e?|godkjennes|godkjennast|(?:tas|takast|(?:ble|blei|vart|er) (?:tatt|teken|teke)|tatt) til (?:etterretning|orientering|vitende|vitande)|tek[ns]? (?:\p{L}+ )?til (?:vitande|etterretning|orientering)|slutt(?:er|ar|et|a|e) seg til|(?:ble|blei|vart) (?:\p{L}+ ){0,3}(?:enige|einige|samde|samd|enig) om|(?:er|var) (?:vi|me|alle|gruppa|gruppen) (?:\p{L}+ ){0,2}(?:enige|einige|samde) om|(?<=(?:^|[^\p{L}])(?:vi|me|gruppa|gruppen|møtet|alle|styret|utvalget|rådet) )(?:er|var) (?:\p{L}+ ){0,2}(?:enige|einige|samde) om|det (?:er|var) (?:\p{L}+ )?(?:enighet|einigheit|semje) om|(?:er|blir|vert) det (?:bestemt|vedtatt|vedteke|avgjort|enighet om)|besluttet|beslutta|bestemte(?: seg for)?|det (?:ble|blei|vart) (?:bestemt|vedtatt|avgjort|enighet om)|landet på|gikk inn for|gjekk inn for|enes om|einast om|(?:ble|blei|vart|blir|vert) (?:enstemmig |samrøystes )?(?:valgt|vald|valt|gjenvalgt|attvald|oppnevnt|oppnemnd|utnevnt) (?:til|som|inn)|landa på|konkluderte med|utsettes|avvises|avslås|was approved|were approved|was adopted|decided (?:to|that|on|against)|(?:we|all|everyone|members|board|committee|group|meeting|team|council|panel|it was|was) (?:\p{L}+ )?agreed (?:to|that|on)|it was (?:agreed|decided|resolved)|there (?:was|is) (?:\p{L}+ )?(?:agreement|consensus) (?:that|to|on)|motion (?:was |is )?(?:carried|passed)|(?<=^)resolved (?:that|to)|(?:was|were) (?:adopted|endorsed|accepted|rejected|postponed|deferred)|(?:board|committee|group|meeting|team|council|panel|we) (?:approves?|approved|adopts?|adopted|endorses?|endorsed|rejects?|rejected|resolved|accepted|accepts)|approved)(?![\p{L}])/iu;
 const PERSON_APPROVES =
   /^(?:\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?|styret|gruppa|gruppen|møtet)\s(?:godkjenner|godkjente|vedtar|vedtek|godkjende)(?![\p{L}])/iu;
 const BARE_APPROVED =
@@ -17,12 +17,14 @@ const PRACTICE =
   /^(?:vi|me)\s(?:sier|seier|skriver|skriv|bruker|brukar|kaller|kallar|omtaler|omtalar|sender|tar|tek|gir|svarer|svarar|deler|publiserer)\s(?:ikke|ikkje|aldri|alltid)\s/iu;
 /** What a group lays down for itself in the plain present: «Vi velger …», «Vi går over til …» (LANGUAGE.md 38). */
 const WE_CHOOSE =
-  /^(?:(?:da|altså|derfor|difor|dermed) (?=\p{L}+ (?:vi|me)(?![\p{L}])))?(?:(?:vi|me|styret|gruppa|gruppen|utvalget|utvalet|rådet|laget|foreningen|prosjektet) (?:velger|vel|bestemmer|bestemmer oss|går for|går over til|går videre med|går vidare med|går inn for|beholder|beheld|held på|dropper|droppar|kutter|kuttar|innfører|avslutter|avsluttar|avvikler|viderefører|vidarefører|bevilger|løyver|løyvar|prioriterer|prioriterar|støtter|støttar|avviser|avslår|utsetter|utset|venter med|ventar med|slutter med|sluttar med|fortsetter med|held fram med|standardiserer|satser på|satsar på)(?![\p{L}]))/iu;
+  /^(?:(?:da|altså|derfor|difor|dermed) (?=\p{L}+ (?:vi|me)(?![\p{L}])))?(?:(?:vi|me|we|styret|gruppa|gruppen|utvalget|utvalet|rådet|laget|foreningen|prosjektet) (?:velger|vel|bestemmer|bestemmer oss|går for|går over til|går videre med|går vidare med|går inn for|beholder|beheld|held på|dropper|droppar|kutter|kuttar|innfører|avslutter|avsluttar|avvikler|viderefører|vidarefører|bevilger|løyver|løyvar|prioriterer|prioriterar|støtter|støttar|avviser|avslår|utsetter|utset|venter med|ventar med|slutter med|sluttar med|fortsetter med|held fram med|standardiserer|satser på|satsar på|choose|go for|go with|keep|drop|will keep|will use|will not|stick to|stick with|move to|stop)(?![\p{L}]))/iu;
 /** «Møtet flyttes til torsdag», «Ordningen videreføres», «Kampanjen vart flytta». */
+const UNSETTLED =
+  /(?:^|[^\p{L}])(?:må|bør|kan|skal|vil|burde|kunne|ville|som|at|når|av|automatisk|hver|kvart?)(?![\p{L}])/iu;
 const SETTLED =
-  /^(?!.*(?:^|[^\p{L}])(?:må|bør|kan|skal|vil|burde|kunne|ville|som|at|når|av|automatisk|hver|kvart?)(?![\p{L}])).{3,80}?(?<![\p{L}])(?:(?:flyttes|avlyses|innføres|avvikles|videreføres|vidareførast|økes|reduseres|avslås|bevilges|avsluttes|oppheves|skrinlegges)|(?:ble|blei|vart|blir|vert) (?:flytta|flyttet|avlyst|utsatt|utsett|avvist|avslått|vidareført|videreført|skrinlagt|valgt|vald|valt))(?![\p{L}])/iu;
+  /^.{3,80}?(?<![\p{L}])(?:(?:flyttes|avlyses|innføres|avvikles|videreføres|vidareførast|økes|reduseres|avslås|bevilges|innvilges|avsluttes|oppheves|skrinlegges|settes (?:opp|ned) (?:til|med|fra)|heves|senkes)|(?:ble|blei|vart|blir|vert) (?:flytta|flyttet|avlyst|utsatt|utsett|avvist|avslått|vidareført|videreført|skrinlagt|valgt|vald|valt|sett opp|sett ned|satt opp|satt ned|økt|auka|redusert|heva|hevet|innvilget|innvilga|bevilget|løyvd|stengt))(?![\p{L}])/iu;
 const NOT_YET =
-  /(?:forslag til vedtak|forslag til\s|innstilling|tilråding|ikke vedtatt|ikkje vedteke|skal vedtas|må vedtas|(?:bør|kan) (?:\p{L}+ ){0,2}\p{L}+s(?![\p{L}])|vedtak i fjor|før vedtak|må godkjennes|skal godkjennes|når .{0,40}(?:er|blir) godkjent|^etter at|til .{0,20}godkjenning|proposal|venter på)/iu;
+  /(?:forslag til vedtak|forslag til\s|innstilling|tilråding|ikke vedtatt|ikkje vedteke|skal vedtas|må vedtas|(?:bør|kan) (?:\p{L}+ ){0,2}\p{L}+s(?![\p{L}])|vedtak i fjor|før vedtak|må godkjennes|skal godkjennes|når .{0,40}(?:er|blir) godkjent|^etter at|til .{0,20}godkjenning|^(?:a |the )?proposal(?: to|:)|venter på)/iu;
 
 /** The decision after «Vedtak:», as the length of the mark; 0 when the text starts with none. */
 export const markLength = (text: string): number => {
@@ -40,17 +42,34 @@ export const isProposalHeading = (text: string): boolean =>
 const UNDECIDED =
   /(?:^|[^\p{L}])(?:ikke|ikkje|ingen|inga|aldri|not|no|uenige|ueinige|usamde)\s(?:(?:helt|heilt|alle|ennå|enno|yet|blitt|vorte|endelig)\s){0,2}(?:enige?|einige|enighet|einigheit|samde|samd|semje|vedtatt|vedteke|besluttet|beslutta|bestemt|avgjort|godkjent|godkjend|approved|decided|agreed|vedtak|beslutning)(?![\p{L}])/iu;
 
+/** «det vi ble enige om:» points at decisions; «enige om at det var gøy» is what they thought. */
+const TOLD =
+  /(?:^|[^\p{L}])(?:det|som|hva|kva|what) (?:vi|me|we) (?:\p{L}+ ){0,3}(?:enige|einige|samde|agreed|decided)(?: (?:om|on|to))?\W*$|(?:enige|einige|samde) om at (?:det|dette|den|arbeidet|møtet|dagen) (?:er|var|har|hadde|vart|ble|gikk|gjekk)(?![\p{L}])|agreed that (?:it|this|the \p{L}+) (?:is|was|had|has)(?![\p{L}])/iu;
+
+/** «Enstemmig vedtatt.» and nothing more: what was decided stands before it. */
+export const isBareApproval = (text: string): boolean => BARE_APPROVED.test(text.trim());
+
+/** One of these is in every sentence that the long patterns find; most sentences have none. */
+const VERB_SOON =
+  /vedt|godkj|etterret|orienter|vit[ae]nd|en[ie]|ein|samd|sem|bestem|avgjor|beslut|land[ae]|inn for|va?l[gdt]|opp?nem?|utnev|konklud|utset|avvis|avsl|approv|adopt|motion|consensus|decid|agree|resolv|endors|accept|reject|postpone|defer|slutt/i;
+const SETTLED_SOON = /(?:es|ble|blei|vart|blir|vert)(?![\p{L}])/iu;
+
 /** Whether the sentence decides something by its verb. */
 export const decides = (flat: string, span: Span): boolean => {
   const text = flat.slice(span.start, span.end);
-  if (isQuestion(text) || NOT_YET.test(text) || CONDITION_FIRST.test(text.trim()) || UNDECIDED.test(text))
-    return false;
-  return (
-    VERB.test(text) ||
+  const said =
+    (VERB_SOON.test(text) && VERB.test(text)) ||
     WE_CHOOSE.test(text) ||
-    SETTLED.test(text) ||
+    (SETTLED_SOON.test(text) && SETTLED.test(text) && !UNSETTLED.test(text)) ||
     PERSON_APPROVES.test(text) ||
     BARE_APPROVED.test(text) ||
-    PRACTICE.test(text)
+    PRACTICE.test(text);
+  return (
+    said &&
+    !isQuestion(text) &&
+    !TOLD.test(text) &&
+    !NOT_YET.test(text) &&
+    !CONDITION_FIRST.test(text.trim()) &&
+    !UNDECIDED.test(text)
   );
 };

@@ -23,7 +23,14 @@ const MEN =
   'Preben Pål Rafael Ragnar Ragnvald Rasmus Reidar Reinert Rene Richard Roald Roar Robert Robin Roger Roland Rolf Ronald Ronny Roy Ruben Runar Rune Samuel Sander Sebastian Severin Sigbjørn Sigmund Sigurd Sigve Simen Simon Sindre Sivert Sjur Snorre Steffen Stein Steinar Stefan Stephan Stian Stig Storm Sture Sturla Styrkar Svein Sven Sverre Syver Sølve Sondre Tarald Tarjei Teodor Terje Theo Theodor Thomas Thor Thorbjørn Tim Tobias Tom Tomas Tommy Tor Tord Torbjørn Tore ' +
   'Torfinn Torgeir Torgrim Torje Torjus Torkel Torkil Torleif Torstein Trond Trygve Truls Trym Ulf Ulrik Vebjørn Vegar Vegard Vegeir Vemund Vetle Victor Vidar Vidkunn Viggo Viktor Vilhelm Vincent Wilhelm William Willy Yngvar Yngve Yousef Zakarias Øistein Øivind Ørjan Ørnulf Øystein Øyvind Åge Ådne Åsmund Åsulf Máhtte Niillas Ánte Jovnna';
 
-export const FIRST_NAMES: ReadonlySet<string> = new Set(`${WOMEN} ${MEN}`.split(' '));
+const women: ReadonlySet<string> = new Set(WOMEN.split(' '));
+const men: ReadonlySet<string> = new Set(MEN.split(' '));
+
+/** Most names are one or the other; a name that is both, or in neither list, may be meant by any pronoun. */
+export const isWomansName = (name: string): boolean => women.has(name);
+export const isMansName = (name: string): boolean => men.has(name);
+
+export const FIRST_NAMES: ReadonlySet<string> = new Set([...women, ...men]);
 
 /** Names that are everyday words as well: persons only when listed, or with a surname, or right before a task's verb. */
 export const NAMES_THAT_ARE_WORDS: ReadonlySet<string> = new Set(

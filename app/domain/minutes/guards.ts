@@ -66,7 +66,9 @@ const AGENT_NOUN =
 
 /** Whether the words before an inverted verb are an adverbial or an object, not its subject. */
 export const opensWellInverted = (lead: string, rest: string): boolean => {
-  const own = (/(?:[,;:]|\s(?:og|men))\s*([^,;:]*)$/u.exec(lead)?.[1] ?? lead).trim();
+  const own = (/(?:[,;:]|\s(?:og|men))\s*([^,;:]*)$/u.exec(lead)?.[1] ?? lead)
+    .trim()
+    .replace(/^(?:og|men|så|and)\s/u, '');
   if (lead.trim() === '') return false;
   if (/(?:^|\s)(?:at|som|hvordan|hva|fordi)\s[^,]*$/iu.test(own) && !FRONTED.test(own)) return false;
   if (own === '') return /^(?:når|etter|med|for|så snart|innen|da|dersom ikke|mens)/iu.test(lead.trim());

@@ -51,6 +51,7 @@ export const isHeading = ({ line, next, apart, numbered, inList, width }: Headin
   if (raw.length > 90 || next === '' || /^[•▪●*-]\s/.test(raw)) return false;
   if (/^\p{Lu}[\p{Lu}\d\s.,:/&()-]{4,}$/u.test(text) && /\p{Lu}{4}/u.test(text) && !inList) return true;
   if (/^\p{Lu}[^.:]{2,60}\(v\/[^()]{2,30}\)$/u.test(text)) return true;
+  if (/(?:^|[\s,])(?:du|dere|dykk|you|jeg|eg)\s.*\?$/iu.test(text)) return false;
   if (/[.!;,]$/.test(text) || !/^[\p{Lu}\d«"]/u.test(text)) return false;
   if (!(numbered && inList) && KNOWN.test(text) && text.length < 60 && !/:\s*\S/.test(text)) return true;
   if (/:\s+\S/.test(text) || (/^\p{L}+:$/u.test(text) === false && isFiniteText(text) && !/\?$/.test(text)))

@@ -1,19 +1,13 @@
 // Responsibility markers: «Ansvar: Tone», «(Tone)», «– Tone», «-> Tone», «v/Tone», «Tone: …», «@Tone …», «TODO Tone», and what
 // reads as a task once somebody owns it (LANGUAGE.md 8, 14, 16). Called by reading.ts.
 import { chatAuthor } from './chat.ts';
+import { ENGLISH_VERBS } from './english-verbs.ts';
 import { isConditional, isQuestion } from './guards.ts';
 import { isGroupWord, namesIn } from './name-lists.ts';
 import type { People } from './people.ts';
 import type { Span } from './reading-types.ts';
 import { looksLikeInitials, tokensOf, words } from './tokens.ts';
-import {
-  ENGLISH_VERBS,
-  imperativeVerb,
-  infinitiveVerb,
-  isParticiple,
-  isPassive,
-  presentVerb,
-} from './verbs.ts';
+import { imperativeVerb, infinitiveVerb, isParticiple, isPassive, presentVerb } from './verbs.ts';
 
 export type Marked = {
   readonly owners: readonly string[];
@@ -27,20 +21,33 @@ const OWNER_LABEL = new RegExp(`(?<=^|[\\s.,;(–-])(?:${LABEL})\\s*[:–]\\s*(?
 const BARE_LABEL =
   /(?<=[\s.,;(–-])(?:ansvar|ansvarlig|ansvarleg)\s+(?<names>(?:\p{Lu}[\p{L}-]*|og|,|\/|\s)+?)(?=[.;)]|\s*$)/u;
 const DUE_TAIL =
-  /[,;.\s]*(?:\b(?:frist|innen|innan|før|senest|seinast|due|by)\b.*|\d{1,2}[./]\s?\d{1,2}.*|\d{1,2}\.\s\p{L}+.*|(?:uke|veke|week)\s\d+.*)$/iu;
+  /[,;.\s]*(?:\b(?:frist|innen|innan|før|senest|seinast|due|by)\b.*|\d{1,2}[./]\s?\d{1,2}.*|\d{1,2}\.?\s(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[sc])\p{L}*\b.*|\d{1,2}\.\s\p{L}+.*|(?:uke|veke|week)\s\d+.*)$/iu;
 const IS_RESPONSIBLE =
-  /^(?<names>\p{Lu}[\p{L} .,&-]{1,50}?)\s(?:er|blir|vert|har)\s(?:hoved)?(?:ansvarlig|ansvarleg|ansvar|ansvaret)(?:\sfor\s(?:dette|det|denne|saken|saka|oppgaven|oppgåva|arbeidet))[.!]?$/u;
+  /^(?<names>\p{Lu}[\p{L} .,&-]{1,50}?)\s(?:er|blir|vert|har)\s(?:hoved)?(?:(?:ansvarlig|ansvarleg|ansvar|ansvaret)\sfor\s(?:dette|det|denne|saken|saka|oppgaven|oppgåva|arbeidet)|ansvaret|ansvarlig|ansvarleg)[.!]?$/u;
+const ANSWERS_FOR =
+  /^(?:hoved)?ansvarl[ei]ge?\sfor\s[^.:]{3,80}?\s(?:er|blir|vert)\s(?<names>\p{Lu}[\p{L} .,&-]{1,50}?)[.!]?$/iu;
 const SIGNS: readonly RegExp[] = [
-  /\s*\((?:ansvar(?:lig)?:?\s*|v\/\s*|ved\s+)?(?<names>[^()]{2,70})\)\s*[.!]?\s*$/u,
+  /\s*\((?:ansvar(?:lig)?:?\s*|v\/\s*|ved\s+)?(?<names>[^()]{2,70})\)\s*[.!]?(?:\s*[,;–-]?\s*(?:frist|innen|innan|senest|seinast|før|by|due|before)(?![\p{L}])[^()]{0,40})?\s*$/iu,
   /\s*(?:->|=>|→|➔|⇒|➡)\s*(?<names>[^()>]{2,60})$/u,
   /\s(?:v\/|v\.\s|ved\s)\s*(?<names>[^()]{2,40})$/u,
+  /\s*\[(?<names>[^[\]]{2,60})\]\s*$/u,
   /\s+[–—-]\s*(?<names>[^()–—]{2,50})$/u,
   /\s*@(?<names>[\p{L}][\p{L} .,@&-]{1,50})$/u,
 ];
 const TODO =
   /^(?:todo|to do|ap|aksjon|aksjonspunkt|oppgave|oppgåve|tiltak|action|action item|gjøremål|gjeremål|oppfølging|å gjøre|aksjonspunkt til|oppgave til)\s*\d{0,3}\s*(?:\((?<paren>[^()]{2,50})\)\s*)?[:–-]\s*/iu;
-const TODO_NAME = /^(?:TODO|AP|Todo)\s+(?<names>\p{Lu}[\p{L}/,& ]{0,40}?)\s*[:–-]\s*/u;
+const TODO_NAME =
+  /^(?:TODO|AP|Todo|ACTION|Action|AKSJON|Aksjon|Aksjonspunkt|Tiltak|Oppgave|Oppgåve)\s+(?:for\s|to\s|på\s|on\s)?(?<names>\p{Lu}[\p{L}/,& ]{0,40}?)\s*[:–-]\s*/u;
+/** «A-01 Tone sender …», «AP 3. Bestille rom». */
+const TODO_NUMBER = /^(?:AP|A|T|Aksjon|Tiltak|Action)\s?[-.#]?\s?\d{1,3}\s?[.:)–-]?\s+(?=\p{Lu})/u;
+/** «[Tone] Sende ut innkalling». */
+const BRACKETS = /^\[(?<names>\p{Lu}[^[\]]{1,60})\]\s*[:–-]?\s*(?=\S)/u;
 const LEAD = /^(?<names>[^:–()]{2,60}?)(?:\s*\([^()]{0,40}\))?\s*(?::|\s[–-]\s)\s*(?=\S)/u;
+/** «Erlend, kan du sende …», «Kan du, Margit, finne …»: an order to a person, put as a question. */
+const ASKED: readonly RegExp[] = [
+  /^(?<names>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s?[,–-]\s?(?:kan|kunne|vil|can|could|will|would)\s(?:du|you)(?:\splease)?\s/u,
+  /^(?:kan|kunne|vil|can|could|will|would)\s(?:du|you),?\s(?<names>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?),?\s/iu,
+];
 const AT =
   /^@(?<names>\p{L}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]+)?)[,:]?\s+(?:(?:kan|vil|kunne|could|can)\s(?:du|dere|you)\s)?/u;
 
@@ -79,6 +86,9 @@ export const trailingMarker = (
     if (match && named.length > 0)
       return { owners: named, body: trim(flat, span.start, span.start + match.index), kind: 'label' };
   }
+  const answers = ANSWERS_FOR.exec(text);
+  const answering = answers ? owners(answers.groups?.names, people, false) : null;
+  if (answering) return { owners: answering, body: span, kind: 'label' };
   for (const pattern of SIGNS) {
     const match =
       pattern.exec(text.replace(/[.\s]+$/, (tail) => ' '.repeat(tail.length)).trimEnd()) ??
@@ -91,6 +101,11 @@ export const trailingMarker = (
     if (match && named)
       return { owners: named, body: trim(flat, span.start, span.start + match.index), kind: 'sign' };
   }
+  // «Årsmelding: Ragnhild og Per Arne, innan 3. april»
+  const colon = item ? /^[^:]{3,60}:\s*(?<names>\p{Lu}[^:]{1,60})$/u.exec(text.replace(/[.\s]+$/, '')) : null;
+  const after = colon ? owners(colon.groups?.names, people, false) : null;
+  if (colon && after)
+    return { owners: after, body: trim(flat, span.start, span.start + text.indexOf(':')), kind: 'sign' };
   const comma = taskList || item ? /,\s*(?<names>[^,]{2,40})$/u.exec(text.replace(/[.\s]+$/, '')) : null;
   const named = comma
     ? (everybody(comma.groups?.names, true) ?? owners(comma.groups?.names, people, false))
@@ -115,11 +130,26 @@ export const leadingMarker = (flat: string, span: Span, people: People, taskList
       owners(at.groups?.names, people, true) ?? owners(at.groups?.names?.split(' ')[0], people, true);
     if (named) return { owners: named, body: trim(flat, span.start + at[0].length, span.end), kind: 'todo' };
   }
+  for (const pattern of ASKED) {
+    const asked = pattern.exec(text);
+    const named = asked ? owners(asked.groups?.names, people, false) : null;
+    if (asked && named)
+      return { owners: named, body: trim(flat, span.start + asked[0].length, span.end), kind: 'todo' };
+  }
   const todo = TODO.exec(text) ?? TODO_NAME.exec(text);
   if (todo) {
     const named = owners(todo.groups?.paren ?? todo.groups?.names, people, true) ?? [];
     return { owners: named, body: trim(flat, span.start + todo[0].length, span.end), kind: 'todo' };
   }
+  const number = TODO_NUMBER.exec(text);
+  if (number) {
+    const inner = trim(flat, span.start + number[0].length, span.end);
+    return leadingMarker(flat, inner, people, true) ?? { owners: [], body: inner, kind: 'todo' };
+  }
+  const brackets = BRACKETS.exec(text);
+  const bracketed = brackets ? owners(brackets.groups?.names, people, true) : null;
+  if (brackets && bracketed)
+    return { owners: bracketed, body: trim(flat, span.start + brackets[0].length, span.end), kind: 'todo' };
   const lead = LEAD.exec(text);
   const named = lead ? owners(lead.groups?.names, people, taskList) : null;
   return lead && named
@@ -148,7 +178,9 @@ export const isDone = (text: string): boolean =>
 /** «Oppdatere nettsiden», «Husk å …»: words that order something before anybody is named. */
 export const ordersFirst = (text: string): boolean => {
   const first = tokensOf(text.trim())[0]?.lower ?? '';
-  return /^husk(?:e)?\så\s/iu.test(text.trim()) || (infinitiveVerb(first) !== null && /e$/.test(first));
+  return (
+    /^(?:huske?|hugse?)\så\s/iu.test(text.trim()) || (infinitiveVerb(first) !== null && /e$/.test(first))
+  );
 };
 
 /** Whether the words, once somebody owns them, are something to do: an infinitive, an imperative, a passive; a noun only where it may. */
@@ -158,9 +190,9 @@ export const readsAsTask = (
 ): boolean => {
   const bare = text.trim();
   if (bare.length < 3 || isQuestion(bare) || isConditional(bare) || isDone(bare)) return false;
-  const tokens = tokensOf(bare.replace(/^(?:husk\s)?(?:å|to|also|også)\s/iu, ''));
+  const tokens = tokensOf(bare.replace(/^(?:(?:husk|hugs)\s)?(?:å|to|also|også)\s/iu, ''));
   const first = tokens[0]?.lower ?? '';
-  if (/^husk(?:e)?\så\s/iu.test(bare) || /^å\s/iu.test(bare)) return true;
+  if (/^(?:huske?|hugse?)\så\s/iu.test(bare) || /^å\s/iu.test(bare)) return true;
   const radical = /a$/.test(first) && !INFINITIVE_A.has(first);
   if ((past || bokmaal) && radical && !/^(?:[åÅ]|to)\s/u.test(bare)) return false;
   if (past && isParticiple(first)) return false;

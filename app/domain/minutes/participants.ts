@@ -106,8 +106,10 @@ const fieldsIn = (text: string): Field[] => {
   });
 };
 
+type Below = { entries: Listed[]; used: Block[] };
+
 /** Under «Til stede:» with nothing after it: the items or lines that are names. */
-const listBelow = (blocks: readonly Block[], at: number): { entries: Listed[]; used: Block[] } => {
+const listBelow = (blocks: readonly Block[], at: number): Below => {
   const entries: Listed[] = [];
   const used: Block[] = [];
   for (const block of blocks.slice(at + 1, at + 31)) {
@@ -126,6 +128,12 @@ const listBelow = (blocks: readonly Block[], at: number): { entries: Listed[]; u
   return { entries, used };
 };
 
+/** The first name beside the label, the others under it. */
+const goingOn = (own: readonly Listed[], below: Below): Below => ({
+  entries: [...own, ...below.entries],
+  used: below.used,
+});
+
 const withRoles = (entries: readonly Listed[], text: string): Listed[] =>
   entries.length === 1
     ? entries.map((entry) => ({ ...entry, role: `${entry.role} ${text.slice(entry.name.length)}` }))
@@ -142,7 +150,7 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
       if (role === 'present') present.push(entry.name);
       if (
         role === 'taker' ||
-        /(?:^|[\s,(])(?:referent|ref\.?|skrivar|sekretær|møtesekretær|minute.?taker)(?:$|[\s,)])/i.test(
+        /(?:^|[\s,(])(?:referent|ref\.?|skrivar|sekretær|møtesekretær|minute.?taker|note.?taker|notes|minutes|secretary)(?:$|[\s,)])/i.test(
           entry.role,
         )
       )
@@ -164,7 +172,9 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
       const below =
         field.value.replace(/[|:*\s]/g, '') === '' && (field.role === 'present' || field.role === 'absent')
           ? listBelow(blocks, at)
-          : { entries: own, used: [] };
+          : block.kind === 'row' && own.length > 0 && field.role !== 'leader'
+            ? goingOn(own, listBelow(blocks, at))
+            : { entries: own, used: [] };
       if (below.entries.length === 0) continue;
       used.add(block);
       for (const other of below.used) used.add(other);

@@ -39,6 +39,14 @@ export type FoundDecision = Span & {
   readonly section: string | null;
 };
 
+/** A question that the minutes ask and no person is told to answer. */
+export type FoundQuestion = Span & {
+  readonly item: string;
+  readonly text: string;
+  readonly quote: string;
+  readonly section: string | null;
+};
+
 export type MeetingFacts = {
   readonly title: string | null;
   readonly date: PlainDate | null;
@@ -47,6 +55,8 @@ export type MeetingFacts = {
   readonly next: PlainDate | null;
   readonly attendees: readonly string[];
   readonly minuteTakers: readonly string[];
+  /** Who takes the minutes after whom («Rekkefølge referenter: …»), in order; empty when the text says none. */
+  readonly rota: readonly string[];
 };
 
 export type MinutesReading = {
@@ -54,4 +64,5 @@ export type MinutesReading = {
   readonly sections: readonly Section[];
   readonly actions: readonly FoundAction[];
   readonly decisions: readonly FoundDecision[];
+  readonly questions: readonly FoundQuestion[];
 };

@@ -7,11 +7,13 @@ import { type Block, readBlocks } from './blocks.ts';
 import { chatAuthors } from './chat.ts';
 import { compact } from './compact.ts';
 import { readEmail } from './email.ts';
+import { learnedNames, minuteTakerInProse } from './learned-names.ts';
 import { readMeetingDate, readNextMeeting, readTitle, yearInText } from './meeting-facts.ts';
 import { readParticipants } from './participants.ts';
 import { peopleOf, resolveName } from './people.ts';
 import type { FoundAction, FoundDecision, MinutesReading, Span } from './reading-types.ts';
-import { hashOf, titleOf } from './task-text.ts';
+import { readRota } from './rota.ts';
+import { hashOf, namedTitleOf, titleOf } from './task-text.ts';
 import { readTriples } from './triples.ts';
 import { type Found, walk } from './walk.ts';
 
@@ -36,20 +38,26 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
   const { flat, blocks } = laid;
   const participants = readParticipants(blocks);
   const email = readEmail(source);
-  const names = [
+  const listed = [
     ...(options.people ?? []).map((name) => ({ name })),
     ...participants.named,
     ...[...chatAuthors(source), ...email.people].map((name) => ({ name })),
   ];
-  const writer = participants.minuteTakers[0] ?? email.sender;
-  const people = peopleOf(names, writer && (resolveName(writer, peopleOf(names, null)) ?? writer));
+  const firsts = new Set(listed.map(({ name }) => name.split(' ')[0]));
+  const learned = learnedNames(text).filter((name) => !firsts.has(name.split(' ')[0]));
+  const names = [...listed, ...learned.map((name) => ({ name }))];
+  const prose =
+    participants.minuteTakers.length === 0 && email.sender === null ? minuteTakerInProse(flat) : null;
+  const taker = participants.minuteTakers[0] ?? email.sender ?? prose;
+  const writer = taker && (resolveName(taker, peopleOf(names, null)) ?? taker);
+  const people = peopleOf(names, writer);
   const triples = readTriples(flat, blocks, people);
   const found = readMeetingDate(flat, blocks, options.today, triples.used);
   const date = options.knownDate ?? found?.date ?? options.date ?? null;
   const year = date === null ? yearInText(flat) : yearOf(date);
   const next = readNextMeeting(flat, blocks, date, year);
   const title = email.subject === null ? readTitle(blocks) : titleOf(email.subject);
-  const strangers = people.known.length < 2;
+  const strangers = peopleOf(listed, null).known.length < 2;
   const walked = walk(laid, {
     people,
     reference: { date, year, next },
@@ -67,18 +75,31 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
     ids.set(hash, count);
     return count === 1 ? hash : `${hash}-${count}`;
   };
-  const { attendees, minuteTakers } = participants;
+  const { attendees } = participants;
+  const minuteTakers = prose && writer ? [writer] : participants.minuteTakers;
   return {
-    meeting: { title, date, dateAt: found ? back(found.at) : null, next, attendees, minuteTakers },
+    meeting: {
+      title,
+      date,
+      dateAt: found ? back(found.at) : null,
+      next,
+      attendees,
+      minuteTakers,
+      rota: readRota(blocks, people),
+    },
     sections: walked.sections.map(back),
     actions: byPlace(walked.drafts).map((draft) => {
       const words = text.slice(draft.body.start, draft.body.end);
-      const own = back(draft);
+      const own = withBold(source, back(draft));
       return actionOf(source, words, own, itemOf(own));
     }),
     decisions: byPlace(walked.decisions).map((decision) => {
       const own = back(decision);
-      return decisionOf(source, own, itemOf(own));
+      return sentenceOf(source, own, itemOf(own));
+    }),
+    questions: byPlace(walked.questions).map((question) => {
+      const own = back(question);
+      return sentenceOf(source, own, itemOf(own));
     }),
   };
 };
@@ -90,6 +111,14 @@ const repeatedHeadings = (blocks: readonly Block[]): ((title: string) => boolean
     if (kind === 'heading' || kind === 'label') counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return (title) => (counts.get(title.replace(/[#*_:\s]/g, '').toLowerCase()) ?? 0) > 1;
+};
+
+/** «**Tone** sender»: the sign of bold before a quote belongs to it when its other half does. */
+const withBold = <T extends Span>(source: string, span: T): T => {
+  const halves = source.slice(span.start, span.end).split('**').length - 1;
+  if (halves % 2 === 0) return span;
+  if (source.slice(span.start - 2, span.start) === '**') return { ...span, start: span.start - 2 };
+  return source.slice(span.end, span.end + 2) === '**' ? { ...span, end: span.end + 2 } : span;
 };
 
 const byPlace = <T extends Span>(spans: readonly T[]): T[] =>
@@ -106,17 +135,9 @@ const isBokmaal = (flat: string): boolean => {
   return count(BOKMAAL) > 2 * count(NYNORSK);
 };
 
-/** «Hun sender brevet» says little on a card: the pronoun gives way to the name. */
-const named = (text: string, [only, ...others]: readonly string[]): string => {
-  const first = only?.split(' ')[0];
-  return first && others.length === 0
-    ? text.replace(/^(?:Hun|Han|Ho|Hen|Jeg|Eg|I|He|She)(?=\s\p{Ll})/u, first)
-    : text;
-};
-
 const actionOf = (source: string, words: string, draft: Found<Draft>, item: string): FoundAction => ({
   item,
-  text: named(titleOf([words, draft.more ?? ''].join(' ')), draft.assignees),
+  text: namedTitleOf([words, draft.more ?? ''].join(' '), draft.assignees),
   quote: source.slice(draft.start, draft.end),
   start: draft.start,
   end: draft.end,
@@ -127,7 +148,8 @@ const actionOf = (source: string, words: string, draft: Found<Draft>, item: stri
   reasons: [draft.reason],
 });
 
-const decisionOf = (source: string, { start, end, section }: Found<Span>, item: string): FoundDecision => ({
+/** A decision or a question: its words, where they stand and under which heading. */
+const sentenceOf = (source: string, { start, end, section }: Found<Span>, item: string): FoundDecision => ({
   item,
   text: titleOf(source.slice(start, end)),
   quote: source.slice(start, end),

@@ -9,7 +9,7 @@ export type Line = {
 };
 
 export type SourceLines = {
-  /** As long as the source; tabs, breaks and odd spaces are plain spaces. */
+  /** As long as the source; tabs, breaks, odd spaces and the signs of bold are plain spaces. */
   readonly flat: string;
   /** Without page feet; a blank line has an empty text. */
   readonly lines: readonly Line[];
@@ -76,7 +76,8 @@ export const readSourceLines = (source: string): SourceLines => {
   const all = splitLines(source);
   const noise = noiseOf(all);
   const doubled = isDoubled(all);
-  const flat = source.replace(/[\s\u00a0\u200b\ufeff]/g, ' ').split('');
+  // Bold is how a word looks, not what it says.
+  const flat = source.replace(/[\s\u00a0\u200b\ufeff]|\*(?=\*)|(?<=\*)\*/g, ' ').split('');
   for (const index of noise) {
     const line = all[index];
     if (line) for (let at = line.start; at < line.end; at += 1) flat[at] = ' ';

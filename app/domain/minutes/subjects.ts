@@ -1,5 +1,6 @@
 // Who a sentence says does something: persons, «vi», pronouns, roles and groups as subjects. Called by claims.ts.
 
+import { isMansName, isWomansName } from './first-names.ts';
 import { isGroupWord, roleOf } from './name-lists.ts';
 import { mentionAt, type People, unknownNameAt } from './people.ts';
 import { type Token, words } from './tokens.ts';
@@ -15,6 +16,8 @@ export type SubjectContext = {
   readonly people: People;
   /** Whom «hun» or «de» means: the persons of the sentence before. */
   readonly antecedent: readonly string[];
+  /** Persons named further back, the nearest first: whom «hun» means when nobody in `antecedent` is a she. */
+  readonly earlier?: readonly string[];
   /** Whose words these are («Tone: Jeg sender …»), or null. */
   readonly speaker: string | null;
   /** Names nobody listed may be persons too. */
@@ -24,9 +27,14 @@ export type SubjectContext = {
 const WE = words('vi me we man noen nokon en ein someone');
 const ME = words('jeg eg i undertegnede underteikna undertegna');
 const ONE = words('han hun ho hen he she');
+const SHE = words('hun ho she');
+const HE = words('han he');
 const ADVERBS = words(
   'også òg så da då nå no deretter eventuelt snarest umiddelbart gjerne først fyrst altså derfor dermed difor selv sjølv videre vidare fortsatt framleis then also now first therefore still kjapt straks begge i tillegg',
 );
+
+/** «I'll» is read as «I will». */
+const WILL: Token = { text: 'will', lower: 'will', start: 0, end: 0 };
 
 const isAnd = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:og|and|,|\/|&)$/i.test(token.text);
@@ -37,7 +45,15 @@ export const skipAside = (tokens: readonly Token[], from: number, people: People
   for (let steps = 0; steps < 4; steps += 1) {
     const token = tokens[at];
     if (!token) return at;
-    if (token.text === '(') {
+    if (
+      token.text === ',' &&
+      /^(?:sammen|saman|together|with|i|along|assisted|med)$/.test(tokens[at + 1]?.lower ?? '')
+    ) {
+      // «Nils, sammen med Kari, skriver …»
+      const shut = tokens.findIndex((other, index) => index > at + 1 && other.text === ',');
+      if (shut < 0 || shut - at > 8) return at;
+      at = shut + 1;
+    } else if (token.text === '(') {
       const shut = tokens.findIndex((other, index) => index > at && other.text === ')');
       if (shut < 0 || shut - at > 8) return at;
       at = shut + 1;
@@ -98,10 +114,53 @@ const narrowed = (tokens: readonly Token[], at: number, context: SubjectContext)
   return { ...persons, to: /^[,)]$/.test(tokens[persons.to]?.text ?? '') ? persons.to + 1 : persons.to };
 };
 
+const namesBefore = (tokens: readonly Token[], at: number, people: People): string[] => {
+  const names: string[] = [];
+  for (let next = 0; next < at; ) {
+    const mention = mentionAt(tokens, next, people);
+    if (mention?.sure) names.push(mention.name);
+    next = mention ? mention.to : next + 1;
+  }
+  return names;
+};
+
+/** Whether «hun» or «han» may mean the person, as far as first names tell. */
+const mayMean = (pronoun: string, name: string): boolean => {
+  const first = name.split(/[\s-]/)[0] ?? '';
+  if (SHE.has(pronoun)) return !isMansName(first) || isWomansName(first);
+  return HE.has(pronoun) ? !isWomansName(first) || isMansName(first) : true;
+};
+
+/** «Hun», «hun og Leif»: the nearest person before it that may be meant (LANGUAGE.md 36). */
+const pronounAt = (tokens: readonly Token[], at: number, context: SubjectContext): Subject | null => {
+  const pronoun = tokens[at]?.lower ?? '';
+  const candidates = [
+    ...namesBefore(tokens, at, context.people),
+    ...context.antecedent,
+    ...(context.earlier ?? []),
+  ];
+  const meant = candidates.find((name) => mayMean(pronoun, name)) ?? candidates[0];
+  if (meant === undefined) return null;
+  const mates =
+    isAnd(tokens[at + 1]) && tokens[at + 1]?.text !== ',' ? personsAt(tokens, at + 2, context) : null;
+  return mates
+    ? { names: [...new Set([meant, ...mates.names])], kind: 'pronoun', to: mates.to }
+    : { names: [meant], kind: 'pronoun', to: at + 1 };
+};
+
 /** The subject that begins at token `at`, or null. */
 export const subjectAt = (tokens: readonly Token[], at: number, context: SubjectContext): Subject | null => {
   const token = tokens[at];
   if (!token) return null;
+  const promise = /^(?<who>i|we|he|she|they)['’]ll$/.exec(token.lower)?.groups?.who;
+  if (promise) {
+    const who = subjectAt(
+      [{ ...token, text: promise === 'i' ? 'I' : promise, lower: promise }, WILL],
+      0,
+      context,
+    );
+    return who && { ...who, to: at + 1 };
+  }
   if (WE.has(token.lower) && token.text !== 'EN')
     return narrowed(tokens, at + 1, context) ?? { names: [], kind: 'we', to: at + 1 };
   if (ME.has(token.lower) && (token.lower !== 'i' || token.text === 'I')) {
@@ -112,10 +171,7 @@ export const subjectAt = (tokens: readonly Token[], at: number, context: Subject
       : (context.speaker ?? context.people.minuteTaker);
     return { names: me ? [me] : [], kind: 'me', to: at + 1 };
   }
-  if (ONE.has(token.lower))
-    return context.antecedent.length === 0
-      ? null
-      : { names: context.antecedent.slice(0, 1), kind: 'pronoun', to: at + 1 };
+  if (ONE.has(token.lower)) return pronounAt(tokens, at, context);
   if (/^(?:de|dei|they)$/.test(token.lower))
     return context.antecedent.length < 2 ? null : { names: context.antecedent, kind: 'pronoun', to: at + 1 };
   const persons = personsAt(tokens, at, context);

@@ -9,9 +9,10 @@ import { namesIn } from './name-lists.ts';
 import type { People } from './people.ts';
 import { isParticiple } from './verbs.ts';
 
-type Column = 'task' | 'what' | 'case' | 'owner' | 'due' | 'status' | 'time' | 'other';
+type Column = 'task' | 'what' | 'notes' | 'decision' | 'case' | 'owner' | 'due' | 'status' | 'time' | 'other';
 export type Table = {
   readonly columns: readonly Column[];
+  /** Where each column begins, in characters from the line's beginning. */
   readonly at: readonly number[];
   readonly agenda: boolean;
 };
@@ -28,12 +29,18 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
     'task',
     /^(?:tiltak|aksjon(?:spunkt)?|oppg[aå]ve|gjøremål|gjeremål|action(?: item)?|task|oppfølging|aktivitet|hva skal gjøres|hva gjøres)\b/iu,
   ],
+  ['decision', /^(?:vedtak|beslutning|konklusjon|avgjerd|decision|conclusion)\b/iu],
+  [
+    'notes',
+    /^(?:referat|diskusjon|drøfting|behandling|notat(?:er)?|omtale|møtenotat|discussion|notes|minutes|summary)\b/iu,
+  ],
   ['what', /^(?:hva|kva|what|beskrivelse|beskriving|skildring|description|punkt|innhold)\b/iu],
   ['case', /^(?:sak|tema|emne|saker|topic|item)\b/iu],
 ];
 
 /** The table that this row heads, or null when it is no head. */
-export const readTableHead = (cells: readonly Cell[]): Table | null => {
+export const readTableHead = (row: Block): Table | null => {
+  const { cells } = row;
   const columns = cells.map(
     (cell): Column =>
       cell.text.length > 30
@@ -41,11 +48,11 @@ export const readTableHead = (cells: readonly Cell[]): Table | null => {
         : (HEADS.find(([, pattern]) => pattern.test(cell.text.replace(/\*/g, '')))?.[0] ?? 'other'),
   );
   const has = (...some: Column[]): boolean => some.some((column) => columns.includes(column));
-  if (!has('owner', 'due', 'status') || !has('task', 'what', 'case')) return null;
+  if (!has('owner', 'due', 'status', 'decision') || !has('task', 'what', 'notes', 'case')) return null;
   return {
     columns,
-    at: cells.map((cell) => cell.start - (cells[0]?.start ?? 0)),
-    agenda: has('time') && !has('due', 'task'),
+    at: placesOf(row),
+    agenda: has('time') && !has('due', 'task', 'notes', 'decision'),
   };
 };
 
@@ -55,13 +62,17 @@ export type TableTask = {
   readonly due: PlainDate | null;
 };
 
+const placesOf = ({ cells, start, indent }: Block): number[] =>
+  cells.map((cell) => cell.start - start + indent);
+
 /** Cells under their heads: by place when as many, else by the head nearest above. */
-const byColumn = (table: Table, { cells, spaced }: Block): Map<Column, Cell> => {
+export const byColumn = (table: Table, row: Block): Map<Column, Cell> => {
+  const { cells, spaced } = row;
   const found = new Map<Column, Cell>();
-  const origin = cells[0]?.start ?? 0;
+  const places = placesOf(row);
   cells.forEach((cell, index) => {
     const place =
-      !spaced || cells.length === table.columns.length ? index : nearest(table.at, cell.start - origin);
+      !spaced || cells.length === table.columns.length ? index : nearest(table.at, places[index] ?? 0);
     const column = table.columns[place] ?? 'other';
     if (cell.text !== '' && !found.has(column)) found.set(column, cell);
   });
@@ -74,8 +85,32 @@ const nearest = (at: readonly number[], offset: number): number =>
     0,
   );
 
+/**
+ * A row with what stood on the next line under its columns, when that line is the rest of wrapped cells; else null. The task's own
+ * span stays on its first line.
+ */
+export const withWrapped = (table: Table, row: Block, next: Block): Block | null => {
+  const cells = next.kind === 'row' ? next.cells.filter((cell) => cell.text !== '') : [wholeOf(next)];
+  if (!row.spaced || next.apart || next.box !== null || cells.length >= row.cells.length) return null;
+  const places = cells.map((cell) => cell.start - next.start + next.indent);
+  const begins = nearest(table.at, places[0] ?? 0) === 0;
+  if (begins && (cells.length > 1 || !/^\p{Ll}.{0,60}$/u.test(next.text))) return null;
+  const own = placesOf(row).map((place) => nearest(table.at, place));
+  const columnOf = (index: number): number =>
+    row.cells.length === table.columns.length ? index : (own[index] ?? 0);
+  return {
+    ...row,
+    cells: row.cells.map((cell, index) => {
+      const more = cells.filter((_, at) => nearest(table.at, places[at] ?? 0) === columnOf(index));
+      return { ...cell, text: [cell, ...more].map(({ text }) => text).join(' ') };
+    }),
+  };
+};
+
+const wholeOf = ({ start, end, text }: Block): Cell => ({ start, end, text });
+
 /** Names; else the words as they stand («Valgkomiteen», «IT-avdelingen»). */
-const ownersIn = (cell: Cell | undefined, people: People): string[] => {
+export const ownersIn = (cell: Cell | undefined, people: People): string[] => {
   if (!cell || !/\p{L}{2}/u.test(cell.text)) return [];
   const bare = cell.text.replace(/\([^)]*\)/g, ' ').trim();
   const names =
@@ -95,6 +130,7 @@ export const readTableRow = (
   const cell =
     cells.get('task') ??
     cells.get('what') ??
+    cells.get('decision') ??
     (table.columns.includes('task') ? undefined : cells.get('case'));
   if (!cell || table.agenda || !/\p{L}{3}/u.test(cell.text)) return null;
   const status = cells.get('status')?.text ?? '';

@@ -1,0 +1,50 @@
+// «Ansvar: Tone» or «Frist: 1. mars» on a line of its own, for what stands above it (LANGUAGE.md 14, 27). Called by walk.ts.
+
+import type { Draft } from './block-tasks.ts';
+import { isBareApproval } from './decisions.ts';
+import { sentencesIn } from './sentences.ts';
+import type { Found, Walk, WalkState } from './walk-state.ts';
+
+/** «Ansvar: Tone» or «Frist: 1. mars» on a line of its own: for the task, the words or the heading above. */
+export const attachAbove = (
+  flat: string,
+  state: WalkState,
+  found: Walk,
+  above: { owners: readonly string[]; due: string | null },
+): void => {
+  const draft = state.last?.drafts.at(-1);
+  if (draft) {
+    const kept = found.drafts.indexOf(draft);
+    found.drafts[kept] = {
+      ...draft,
+      assignees: above.owners.length > 0 ? above.owners : draft.assignees,
+      due: draft.due ?? above.due,
+    };
+    const changed = found.drafts[kept];
+    if (state.last && changed) state.last = { ...state.last, drafts: [changed] };
+    return;
+  }
+  const block = state.last?.block;
+  if (!block || above.owners.length === 0 || /^(?:neste møte|next meeting)/iu.test(block.text)) return;
+  if (block.kind === 'heading' || block.kind === 'label') {
+    const section = found.sections.at(-1);
+    if (section && section.start === block.start)
+      found.sections[found.sections.length - 1] = { ...section, owner: above.owners.join(', ') };
+    return;
+  }
+  const spans = sentencesIn(flat, block.start, block.end);
+  const told = spans.filter((one) => !isBareApproval(flat.slice(one.start, one.end)));
+  const span = told.at(-1) ?? spans.at(-1);
+  if (!span) return;
+  const made: Found<Draft> = {
+    ...span,
+    body: span,
+    assignees: above.owners,
+    due: above.due,
+    reason: 'marker',
+    confidence: 'high',
+    section: state.section,
+  };
+  found.drafts.push(made);
+  state.last = { block, drafts: [made] };
+};

@@ -1,0 +1,62 @@
+// Owner or deadline in a sentence of its own after the task: «Ansvar: Tone», «Frist: 1. mars», «Den bør være levert før 20. mars»
+// (LANGUAGE.md 14, 27). Called by block-tasks.ts.
+import { deadlineIn } from './deadlines.ts';
+import { isQuestion } from './guards.ts';
+import { isDone, trailingMarker } from './markers.ts';
+import type { Span } from './reading-types.ts';
+import { push, type TasksState } from './task-draft.ts';
+
+export const attachOwner = (state: TasksState, owners: readonly string[], span: Span): void => {
+  const { flat, reference } = state.context;
+  const due = deadlineIn(flat, span.start, span.end, reference, true)?.day ?? null;
+  const last = state.drafts.at(-1);
+  if (last) {
+    last.assignees = owners;
+    last.due ??= due;
+  } else if (state.before && !isDone(flat.slice(state.before.start, state.before.end))) {
+    const own = deadlineIn(flat, state.before.start, state.before.end, reference)?.day ?? null;
+    push(state, {
+      ...state.before,
+      body: state.before,
+      assignees: owners,
+      due: due ?? own,
+      reason: 'marker',
+      confidence: 'high',
+    });
+  } else if (!state.before) state.above = { owners, due };
+};
+
+export const attachDue = (state: TasksState, span: Span): void => {
+  const due =
+    deadlineIn(state.context.flat, span.start, span.end, state.context.reference, true)?.day ?? null;
+  const last = state.drafts.at(-1);
+  const trailing = trailingMarker(state.context.flat, span, state.context.people, {
+    taskList: true,
+    item: false,
+  });
+  if (last) last.due ??= due;
+  else if (!state.before) state.above = { owners: trailing?.owners ?? [], due };
+};
+
+/** «Den bør være levert før 20. mars.» after a task without a date. */
+export const attachDeadlineSentence = (state: TasksState, span: Span): void => {
+  const { flat, reference } = state.context;
+  const text = flat.slice(span.start, span.end);
+  const last = state.drafts.at(-1);
+  if (!last || last.due !== null || isQuestion(text) || state.before?.end !== lastEnd(state)) return;
+  if (
+    !/^(?:den|det|dette|de|dei|disse|fristen|frist|svar|arbeidet|utkastet|it|this|they|the)(?![\p{L}])|(?:må|bør|skal)\s(?:være|vere|ligge|foreligge|sendes|leveres)/iu.test(
+      text,
+    )
+  )
+    return;
+  const due = deadlineIn(flat, span.start, span.end, reference);
+  if (due?.strong) last.due = due.day;
+};
+
+const lastEnd = (state: TasksState): number | undefined => {
+  const last = state.drafts.at(-1);
+  return last && state.before && last.end <= state.before.end && last.start >= state.before.start
+    ? state.before.end
+    : undefined;
+};

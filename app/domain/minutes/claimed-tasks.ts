@@ -1,0 +1,76 @@
+// The tasks that the words of a sentence claim, each with its clause, owner and deadline. Called by block-tasks.ts.
+import { claimsIn } from './claims.ts';
+import { deadlineIn } from './deadlines.ts';
+import { isConditional } from './guards.ts';
+import { isDone, type Marked } from './markers.ts';
+import type { Span } from './reading-types.ts';
+import { push, type TasksState } from './task-draft.ts';
+import type { Claim } from './verdicts.ts';
+
+export const claimsFor = ({ context, antecedent, earlier, speaker }: TasksState, body: Span): Claim[] => {
+  const { flat, people, reference } = context;
+  return claimsIn(flat, body, { people, antecedent, earlier, speaker, strangers: context.strangers }).filter(
+    (claim, index, all) => {
+      const clause = clauseOf(flat, body, all, index);
+      const text = flat.slice(clause.start, clause.end);
+      if (isConditional(text) || isDone(text)) return false;
+      return (
+        !claim.needsDue ||
+        context.taskList ||
+        deadlineIn(flat, body.start, body.end, reference)?.strong === true
+      );
+    },
+  );
+};
+
+/** From the claim's beginning to the next claim's; the whole sentence when it is the only one. */
+const clauseOf = (flat: string, body: Span, claims: readonly Span[], index: number): Span => {
+  const own = claims[index];
+  const next = claims[index + 1];
+  if (!own || claims.length === 1) return body;
+  const start = index === 0 ? body.start : own.start;
+  const text = flat.slice(start, next?.start ?? body.end);
+  const bare = next
+    ? text.replace(/(?:[\s,;(–-]|\b(?:og|men|mens|så|and|but|while|samt))+$/iu, '')
+    : text.trimEnd();
+  return { start, end: start + bare.length };
+};
+
+export const addClaims = (
+  state: TasksState,
+  span: Span,
+  body: Span,
+  claims: readonly Claim[],
+  marker: Marked | null,
+): void => {
+  const { flat, reference, past } = state.context;
+  claims.forEach((claim, index) => {
+    const clause = clauseOf(flat, body, claims, index);
+    const whole = claims.length === 1 ? span : clause;
+    const due =
+      deadlineIn(flat, whole.start, whole.end, reference) ??
+      (claims.length > 1 && index === claims.length - 1
+        ? null
+        : deadlineIn(flat, clause.start, clause.end, reference));
+    const owners =
+      marker && marker.owners.length > 0 && (claim.assignees.length === 0 || marker.kind === 'label')
+        ? marker.owners
+        : claim.assignees;
+    if (owners.length === 1 && /^(?:alle|all|everyone)$/iu.test(owners[0] ?? '') && !due) return;
+    if (past && claim.reason === 'passive' && owners.length === 0) return;
+    push(state, {
+      ...whole,
+      body: claims.length === 1 ? ownWords(flat, body, claim) : clause,
+      assignees: owners,
+      due: due?.day ?? null,
+      reason: marker ? 'marker' : claim.reason,
+      confidence: claim.confidence,
+    });
+  });
+};
+
+/** «Noe må oversettes; Ingunn tar kontakt …»: the task begins after the other thought. */
+const ownWords = (flat: string, body: Span, claim: Claim): Span =>
+  /.{25}(?:;|,\s(?:og|men|så))\s*$/u.test(flat.slice(body.start, claim.start))
+    ? { start: claim.start, end: body.end }
+    : body;

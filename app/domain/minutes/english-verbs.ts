@@ -1,0 +1,77 @@
+// English verbs that tasks stand in, and the phrases that English minutes assign with (LANGUAGE.md 13). Called by verdicts.ts,
+// passive-claims.ts and markers.ts.
+import { words } from './tokens.ts';
+
+const DEEDS =
+  'send check contact follow write prepare draft update book order invite ask call email arrange organise organize set review share submit finish finalise finalize complete deliver create make provide circulate investigate look report speak talk confirm schedule publish test fix translate add find collect coordinate clarify propose present get discuss move remove change register plan document sign reserve remind chase reach notify inform gather compile produce upload post design build run host lead take bring put give summarise summarize explore evaluate assess identify develop implement meet work ensure verify fill distribute request obtain edit revise reply respond answer pay buy install support help approve ' +
+  'archive print examine consult correct negotiate liaise recruit appoint purchase measure clean map record scan forward paint repair replace rename return store delete close open advertise announce promote attach configure migrate export import train teach brief procure apply calculate count compare convert copy enter extend handle label link list mail phone pick read renew upgrade subscribe cancel migrate restore configure escalate highlight merge approach nominate secure allocate interview transcribe summon tidy raise rewrite sort transfer visit';
+
+export const ENGLISH_VERBS = words(DEEDS);
+
+/** In the present tense these tell, think or describe; «Ruth reports that …» assigns nothing. */
+const TELLING = words(
+  'report present propose discuss look talk speak explore approve respond answer support meet work lead run host help find give get bring put make take plan summarise summarize open close extend handle count compare list train teach apply raise return enter record visit',
+);
+
+const thirdPerson = (verb: string): string =>
+  /(?:s|x|z|ch|sh)$/.test(verb)
+    ? `${verb}es`
+    : /[^aeiou]y$/.test(verb)
+      ? `${verb.slice(0, -1)}ies`
+      : `${verb}s`;
+
+const PRESENT: ReadonlySet<string> = new Set(
+  DEEDS.split(' ')
+    .filter((verb) => !TELLING.has(verb))
+    .map(thirdPerson),
+);
+/** What must follow some verbs in the present for them to be a task. */
+const PRESENT_PHRASE =
+  /^(?:looks into|takes (?:over|care of|responsibility for|the lead on|contact with)|gets (?:back to|in touch|quotes|hold of)|gives (?:feedback|notice)|brings|puts (?:together|up|out)|makes (?:a|an|the|sure|contact)|finds (?:out|a|an|the)|plans (?:the|a)|applies for|talks to|speaks to|speaks with|talks with|meets (?:with )?\p{Lu}|presents .{0,40}next meeting|reports back)\s/u;
+
+/** «Eva checks the contract», «Ruth looks into the price»: `rest` begins with the verb. A person's, never a thing's. */
+export const isEnglishPresent = (rest: string): boolean => {
+  const [word = ''] = /^[a-z]+/.exec(rest) ?? [];
+  const after = rest.slice(word.length).trim();
+  if (/^(?:that|whether|if|how|why|what|about|not|it (?:odd|hard|difficult|strange))\b/.test(after))
+    return false;
+  if (/^(?:us|everyone|the \p{L}+|\p{Lu}\p{L}+) (?:that|about)\b/u.test(after)) return false;
+  return after.length >= 3 && (PRESENT.has(word) || PRESENT_PHRASE.test(rest));
+};
+
+const STATES = words(
+  'be have need like know see believe think want agree disagree differ remain continue attend leave join stay depend also not only probably then soon still the a perhaps never',
+);
+/** A bare verb that somebody will do, unless it is a state. */
+export const isEnglishDeed = (word: string): boolean => /^[a-z]{3,}$/.test(word) && !STATES.has(word);
+
+const ADVERB = '(?:(?:also|both|each|now|then)\\s)?';
+const DUTY = new RegExp(
+  `^${ADVERB}(?:needs? to|has to|have to|is to|are to|(?:is|are) going to)\\s${ADVERB}(\\p{Ll}+)`,
+  'iu',
+);
+const PROMISE = new RegExp(
+  `^${ADVERB}(?:(?:has |have |had )?(?:agreed|volunteered|promised|offered|undertaken|undertook|pledged|committed)(?: to)?|(?:was|were|is|are|has been|have been) (?:asked|tasked|requested|instructed|assigned) to|took (?:it )?on to|took (?:an|the) action to)\\s(\\p{Ll}+)`,
+  'iu',
+);
+const CHARGE = new RegExp(
+  `^${ADVERB}(?:(?:is|are|will be) responsible for|(?:will |to |shall )?(?:take|takes|took) (?:on |over |care of |(?:the |full )?responsibility for |the lead on |charge of )|(?:was|were) (?:tasked|charged) with |(?:was|were) (?:given|assigned) (?=the |responsib))\\s?(\\p{L}+)`,
+  'iu',
+);
+
+/** Whether what follows a subject lays a duty on it («needs to send»), is its promise («agreed to send») or its charge. */
+export const isEnglishDuty = (rest: string, isPerson: boolean): boolean => {
+  const duty = DUTY.exec(rest)?.[1]?.toLowerCase();
+  if (duty) return ENGLISH_VERBS.has(duty) || (isPerson && isEnglishDeed(duty));
+  if (!isPerson) return false;
+  const promise = PROMISE.exec(rest)?.[1]?.toLowerCase();
+  if (promise && /\sto\s\p{Ll}+$/iu.test(PROMISE.exec(rest)?.[0] ?? ''))
+    return isEnglishDeed(promise) || promise === 'join' || promise === 'attend';
+  return CHARGE.test(rest);
+};
+
+const IRREGULAR = words(
+  'sent written made done found put taken brought built paid bought given told drawn held kept read shown got set cut run led met sold lent',
+);
+export const isEnglishParticiple = (word: string): boolean =>
+  /^[a-z]{2,}ed$/.test(word) || IRREGULAR.has(word);

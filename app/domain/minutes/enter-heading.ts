@@ -1,0 +1,50 @@
+// A heading or label met on the walk: a new section, a list of tasks, whose list, a decision to come. Called by walk.ts.
+import type { Block } from './blocks.ts';
+import { isDecisionHeading, isProposalHeading } from './decisions.ts';
+import { isAgendaHeading, isPastHeading, isTaskHeading, readHeading } from './headings.ts';
+import { namesIn } from './name-lists.ts';
+import type { Walk, WalkContext, WalkState } from './walk-state.ts';
+
+export const enterHeading = (
+  state: WalkState,
+  found: Walk,
+  block: Block,
+  { people, title, repeated }: WalkContext,
+  isTop: boolean,
+): void => {
+  const heading = readHeading(block.text, people);
+  const named = namesIn(heading.title, people, { whole: true });
+  const owner =
+    block.kind === 'label' || named?.every((name) => people.known.some((person) => person.name === name))
+      ? named
+      : null;
+  state.last = { block, drafts: [] };
+  state.headOwner = heading.owner;
+  state.agenda = isAgendaHeading(heading.title);
+  state.deciding = isDecisionHeading(block.text) || isDecisionHeading(heading.title);
+  state.proposing = isProposalHeading(heading.title);
+  if (block.kind === 'label' && (owner || state.deciding || state.proposing)) {
+    state.owner = owner;
+    return;
+  }
+  state.owner = null;
+  if (state.agenda || (state.deciding && (block.kind === 'label' || repeated(heading.title)))) return;
+  if (owner) {
+    state.owner = owner;
+    return;
+  }
+  state.taskList = isTaskHeading(heading.title);
+  state.past = isPastHeading(heading.title);
+  if (
+    isTop ||
+    heading.title === title ||
+    heading.title === '' ||
+    (block.kind === 'label' &&
+      /^(?:neste (?:\p{L}+\s)?\p{L}*møte|next meeting)/iu.test(heading.title) &&
+      !/^\W*\d/.test(block.text))
+  )
+    return;
+  if (block.kind === 'label' && !state.taskList && !/^\p{Lu}/u.test(heading.title)) return;
+  found.sections.push({ ...heading, start: block.start, end: block.end });
+  state.section = heading.title;
+};

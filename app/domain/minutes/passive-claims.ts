@@ -1,0 +1,101 @@
+// Tasks whose doer is not the subject: «må sendes», «sendes ut av Tone», «Styret ber Tone sende …» (LANGUAGE.md 6, 7). Called by claims.ts.
+import { ENGLISH_VERBS, isEnglishParticiple } from './english-verbs.ts';
+import { isHabit } from './guards.ts';
+import { subjectAt } from './subjects.ts';
+import { fits, infinitiveVerb, isParticiple, isPassive, looksInfinitive } from './verbs.ts';
+import { type Claim, restOf, type Sentence } from './verdicts.ts';
+
+const isKnownTask = (word: string, rest: string): boolean => {
+  const verb = infinitiveVerb(word);
+  return verb !== null && fits(verb, rest);
+};
+
+/** «must be archived», «needs to be sent», «will be sent by Kari», «to be done by Kari». */
+export const englishPassive = (sentence: Sentence, at: number): Claim | null => {
+  const { tokens, context, flat, span } = sentence;
+  if (!isEnglishParticiple(tokens[at]?.text ?? '') || tokens[at - 1]?.lower !== 'be') return null;
+  const lead = flat.slice(span.start, tokens[at - 1]?.start ?? 0).trimEnd();
+  const must = /\b(?:must|needs? to|has to|have to)$/i.test(lead);
+  if (!must && !/\b(?:will|shall|is to|are to|to)$/i.test(lead)) return null;
+  if (/\b(?:that|which|who|if|when|whether|because|should|could|would like)\s[^,]*$/i.test(lead)) return null;
+  const rest = restOf(sentence, at + 1);
+  if (isHabit(lead + rest)) return null;
+  const agent = /^(?:[^,;]{0,60}?\s)?by\s+(?=\p{Lu})/u.exec(rest);
+  const from = agent
+    ? tokens.findIndex((token) => token.start >= (tokens[at + 1]?.start ?? 0) + agent[0].length)
+    : -1;
+  const owner = from > 0 ? subjectAt(tokens, from, { ...context, strangers: false }) : null;
+  return {
+    assignees: owner?.names ?? [],
+    start: tokens[at]?.start ?? 0,
+    end: tokens[at]?.end ?? 0,
+    reason: 'passive',
+    confidence: 'low',
+    needsDue: !owner && !must,
+  };
+};
+
+const AGENT = /^(?:[^,;]{0,60}?\s)?av\s+(?=\p{Lu})/u;
+
+/** «må sendes», «sendes ut av Tone», «blir sendt innen …». */
+export const passive = (sentence: Sentence, at: number): Claim | null => {
+  const { tokens, context, flat, span } = sentence;
+  const word = tokens[at]?.lower ?? '';
+  const before = tokens.slice(Math.max(0, at - 4), at).map((token) => token.lower);
+  const becomes = isParticiple(word) && /^(?:blir|vert|bli|be)$/.test(before.at(-1) ?? '');
+  if ((!isPassive(word) && !becomes) || tokens[at]?.text !== word) return null;
+  if (before.some((other) => /^(?:bør|burde|kan|skulle|kunne|ikke|ikkje|som|vil|ville)$/.test(other)))
+    return null;
+  const rest = restOf(sentence, at + 1);
+  const lead = flat.slice(span.start, tokens[at]?.start ?? 0);
+  if (
+    /(?:^|\s)(?:at|som|hvordan|om|når|fordi|for å|da)\s(?:[^,]*)$/iu.test(lead) &&
+    !/(?:avtalt|enige? om|bestemt|samde om) at/iu.test(lead)
+  )
+    return null;
+  const agentAt = AGENT.exec(rest);
+  const agent = agentAt
+    ? tokens.findIndex((token) => token.start >= (tokens[at + 1]?.start ?? 0) + agentAt[0].length)
+    : -1;
+  const owner = agent > 0 ? subjectAt(tokens, agent, { ...context, strangers: false }) : null;
+  const must = before.includes('må') || before.includes('lyt');
+  if (isHabit(lead + rest)) return null;
+  return {
+    assignees: owner?.names ?? [],
+    start: tokens[at]?.start ?? 0,
+    end: tokens[at]?.end ?? 0,
+    reason: 'passive',
+    confidence: 'low',
+    needsDue: !owner && !must,
+  };
+};
+
+/** «Styret ber Tone sende …», «Møtet ga Leif i oppgave å …». */
+export const asked = (sentence: Sentence, at: number): Claim | null => {
+  const { tokens, context, flat, span } = sentence;
+  if (!/^(?:ber|bad|ba|gir|ga|gav|asked|asks|requested|requests)$/.test(tokens[at]?.lower ?? '')) return null;
+  const lead = flat.slice(span.start, tokens[at]?.start ?? 0);
+  if (
+    !/(?:styret|gruppa|gruppen|møtet|utvalget|utvalet|komiteen|prosjektgruppa|prosjektgruppen|vi|styringsgruppa|styringsgruppen|lederen?|leiaren?|møtelederen?|(?:the\s)?(?:chair|board|committee|group|meeting|team|council)|we)\s*$/iu.test(
+      lead,
+    )
+  )
+    return null;
+  const whom = subjectAt(tokens, at + 1, context);
+  if (!whom || whom.kind === 'we') return null;
+  const rest = restOf(sentence, whom.to).replace(
+    /^(?:om å|i oppgave å|i oppgåve å|i oppdrag å|å|to)\s/iu,
+    '',
+  );
+  const word = /^\p{L}+/u.exec(rest)?.[0]?.toLowerCase() ?? '';
+  if (!looksInfinitive(word) && !ENGLISH_VERBS.has(word) && !isKnownTask(word, rest.slice(word.length)))
+    return null;
+  return {
+    assignees: whom.names,
+    start: tokens[at]?.start ?? 0,
+    end: tokens[whom.to - 1]?.end ?? 0,
+    reason: 'assigned',
+    confidence: 'high',
+    needsDue: false,
+  };
+};

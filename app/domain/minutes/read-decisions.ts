@@ -1,0 +1,21 @@
+// The decisions of a paragraph or an item, put under their section. Called by walk.ts and row-tasks.ts.
+import type { Block } from './blocks.ts';
+import { decides, markLength } from './decisions.ts';
+import { sentencesIn } from './sentences.ts';
+import type { Walk, WalkState } from './walk-state.ts';
+
+export const readDecisions = (flat: string, state: WalkState, found: Walk, block: Block): void => {
+  if (state.proposing) return;
+  const mark = markLength(block.text);
+  const whole = { start: block.start + mark, end: block.end };
+  if (mark > 0 || state.deciding) {
+    found.decisions.push({ ...whole, marked: true, section: state.section });
+    return;
+  }
+  for (const span of sentencesIn(flat, block.start, block.end)) {
+    const inner = markLength(flat.slice(span.start, span.end));
+    const body = inner > 0 ? { start: span.start + inner, end: span.end } : span;
+    if (inner > 0 || decides(flat, span))
+      found.decisions.push({ ...body, marked: inner > 0, section: state.section });
+  }
+};

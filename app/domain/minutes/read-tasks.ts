@@ -1,0 +1,51 @@
+// The tasks of a list item, a paragraph or a row without a head, put where they belong: under their section, or for what stands above.
+// Called by walk.ts and row-tasks.ts.
+import { attachAbove } from './attach-above.ts';
+import { type BlockContext, type Draft, tasksIn } from './block-tasks.ts';
+import type { Block } from './blocks.ts';
+import { markLength } from './decisions.ts';
+import { isGroupWord } from './name-lists.ts';
+import type { People } from './people.ts';
+import type { Walk, WalkContext, WalkState } from './walk-state.ts';
+
+export const readTasks = (
+  flat: string,
+  state: WalkState,
+  found: Walk,
+  block: Block,
+  { people, reference, strangers, bokmaal }: WalkContext,
+): void => {
+  const context: BlockContext = {
+    flat,
+    people,
+    reference,
+    taskList: state.taskList,
+    past: state.past,
+    owner: state.owner,
+    headOwner: state.headOwner?.split(', ') ?? null,
+    before: block.apart ? [] : state.named,
+    strangers,
+    bokmaal,
+  };
+  if (state.proposing) return;
+  const mark = markLength(block.text);
+  const body = mark > 0 ? { ...block, start: block.start + mark, text: block.text.slice(mark) } : block;
+  const { drafts, forAbove, named } = tasksIn(body, context);
+  state.named = named;
+  const resolved = mark > 0 || state.deciding;
+  const own = drafts
+    .filter((draft) => !resolved || isTaskInResolve(draft, people))
+    .map((draft) => ({ ...draft, section: state.section }));
+  if (forAbove) {
+    attachAbove(flat, state, found, forAbove);
+    return;
+  }
+  found.drafts.push(...own);
+  state.last = { block, drafts: own };
+};
+
+/** A resolve holds a task only when it names a person, or a group or role and a day. */
+const isTaskInResolve = ({ assignees, due, reason }: Draft, people: People): boolean =>
+  reason === 'marker' ||
+  assignees.some((name) => people.known.some((person) => person.name === name) || !isGroupWord(name)) ||
+  (assignees.length > 0 && due !== null);

@@ -1,0 +1,191 @@
+// A table's row met on the walk: its head, a task of it, or what a row without a head says. Called by walk.ts.
+import type { Draft } from './block-tasks.ts';
+import { tasksIn } from './block-tasks.ts';
+import type { Block, Cell } from './blocks.ts';
+import { deadlineIn } from './deadlines.ts';
+import { readHeading } from './headings.ts';
+import { namesIn } from './name-lists.ts';
+import { readDecisions } from './read-decisions.ts';
+import { readTasks } from './read-tasks.ts';
+import { sentencesIn } from './sentences.ts';
+import { byColumn, ownersIn, readTableHead, readTableRow, type Table, withWrapped } from './tables.ts';
+import type { Found, Walk, WalkContext, WalkState } from './walk-state.ts';
+
+/** The rest of a row's cells, wrapped onto a line of their own: the row is read again with it. */
+export const goesOnInCell = (
+  flat: string,
+  state: WalkState,
+  found: Walk,
+  block: Block,
+  context: WalkContext,
+): boolean => {
+  const { table, row } = state;
+  if (!table || !row) return false;
+  const whole = withWrapped(table, row.block, block);
+  if (!whole) return false;
+  const before = row.draft ? found.drafts.indexOf(row.draft) : -1;
+  if (before >= 0) found.drafts.splice(before, 1);
+  readTask(flat, state, found, table, whole, context);
+  return true;
+};
+
+/** The task of a row under a head. */
+const readTask = (
+  flat: string,
+  state: WalkState,
+  found: Walk,
+  table: Table,
+  block: Block,
+  { people, reference }: WalkContext,
+): void => {
+  const task = readTableRow(flat, table, block, people, reference);
+  const span = task && { start: task.cell.start, end: task.cell.end };
+  // What a wrapped cell goes on with stands on another line: it is the task's words, but not its place.
+  const more = task?.cell.text.slice(flat.slice(task.cell.start, task.cell.end).replace(/\s+/g, ' ').length);
+  const draft: Found<Draft> | null = task &&
+    span && {
+      ...span,
+      body: span,
+      ...(more && { more: more.trim() }),
+      assignees: task.owners,
+      due: task.due,
+      reason: 'table',
+      confidence: 'high',
+      section: state.section,
+    };
+  if (draft) found.drafts.push(draft);
+  state.row = { block, draft };
+};
+
+/** A cell as if it stood alone. */
+const alone = (block: Block, { start, end, text }: Cell): Block => ({
+  ...block,
+  kind: 'paragraph',
+  start,
+  end,
+  text,
+  cells: [],
+});
+
+/** «Sak | Referat | Ansvar»: the case is a section, the notes are prose, and who is responsible owns what they say is to be done. */
+const readNotes = (
+  flat: string,
+  state: WalkState,
+  found: Walk,
+  cells: ReturnType<typeof byColumn>,
+  block: Block,
+  context: WalkContext,
+): void => {
+  const notes = cells.get('notes');
+  const title = cells.get('case') ?? cells.get('what');
+  if (title && /\p{L}{3}/u.test(title.text)) {
+    const heading = readHeading(title.text, context.people);
+    found.sections.push({ ...heading, start: title.start, end: title.end });
+    state.section = heading.title;
+  }
+  if (!notes) return;
+  const own = alone(block, notes);
+  const before = found.drafts.length;
+  readDecisions(flat, state, found, own);
+  readTasks(flat, state, found, own, context);
+  const owners = ownersIn(cells.get('owner'), context.people);
+  const dueCell = cells.get('due');
+  const due = dueCell
+    ? (deadlineIn(flat, dueCell.start, dueCell.end, context.reference, true)?.day ?? null)
+    : null;
+  const drafts = found.drafts.slice(before);
+  for (const [at, draft] of drafts.entries())
+    found.drafts[before + at] = {
+      ...draft,
+      assignees: draft.assignees.length > 0 ? draft.assignees : owners,
+      due: draft.due ?? due,
+    };
+  const last = sentencesIn(flat, notes.start, notes.end).at(-1);
+  if (drafts.length > 0 || owners.length === 0 || !last) return;
+  found.drafts.push({
+    ...last,
+    body: last,
+    assignees: owners,
+    due,
+    reason: 'table',
+    confidence: 'low',
+    section: state.section,
+  });
+};
+
+const readUnderHead = (
+  flat: string,
+  state: WalkState,
+  found: Walk,
+  table: Table,
+  block: Block,
+  context: WalkContext,
+): void => {
+  const cells = byColumn(table, block);
+  if (cells.has('notes')) readNotes(flat, state, found, cells, block, context);
+  else readTask(flat, state, found, table, block, context);
+  const decision = cells.get('decision');
+  if (decision && /\p{L}{3}/u.test(decision.text))
+    found.decisions.push({ start: decision.start, end: decision.end, marked: true, section: state.section });
+};
+
+export const readRow = (
+  flat: string,
+  state: WalkState,
+  found: Walk,
+  block: Block,
+  context: WalkContext,
+): void => {
+  const { people } = context;
+  const head = readTableHead(block);
+  if (head) {
+    state.table = head;
+    return;
+  }
+  if (state.table) {
+    readUnderHead(flat, state, found, state.table, block, context);
+    return;
+  }
+  const [first, ...others] = block.cells.filter((cell) => cell.text !== '');
+  const named = others.map((cell) => cell.text).filter((text) => !/\d/.test(text));
+  const owners = named.length > 0 ? namesIn(named.join(', '), people, { whole: true }) : null;
+  if (!first || !owners || !state.taskList)
+    readTasks(flat, state, found, block, { ...context, strangers: false });
+  else readHeadless(flat, state, found, block, first, owners, context);
+};
+
+/** A row of a list of tasks without a head: the first cell is the task, names are in the others. */
+const readHeadless = (
+  flat: string,
+  state: WalkState,
+  found: Walk,
+  block: Block,
+  first: Cell,
+  owners: readonly string[],
+  { people, reference, bokmaal }: WalkContext,
+): void => {
+  const inner = tasksIn(
+    { ...block, kind: 'item' },
+    {
+      flat,
+      people,
+      reference,
+      taskList: true,
+      past: state.past,
+      owner: owners,
+      headOwner: null,
+      bokmaal,
+      strangers: false,
+    },
+  );
+  found.drafts.push({
+    start: first.start,
+    end: first.end,
+    body: first,
+    assignees: owners,
+    due: inner.drafts[0]?.due ?? null,
+    reason: 'table',
+    confidence: 'high',
+    section: state.section,
+  });
+};

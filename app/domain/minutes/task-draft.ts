@@ -1,0 +1,79 @@
+// What the parts of block-tasks.ts share: a task as it is found, what is known of the block it is found in, and how far the reading is.
+import type { PlainDate } from '../plain-date.ts';
+import type { Block } from './blocks.ts';
+import type { Reference } from './date-phrases.ts';
+import { mentionAt, type People } from './people.ts';
+import type { Reason, Span } from './reading-types.ts';
+import { tokensOf } from './tokens.ts';
+
+export type Draft = Span & {
+  /** The part of it that is the task's words. */
+  readonly body: Span;
+  /** The rest of a table's cell that went on below its row. */
+  readonly more?: string;
+  assignees: readonly string[];
+  due: PlainDate | null;
+  readonly reason: Reason;
+  readonly confidence: 'high' | 'low';
+};
+
+export type BlockContext = {
+  readonly flat: string;
+  readonly people: People;
+  readonly reference: Reference;
+  readonly taskList: boolean;
+  readonly past: boolean;
+  /** From a label above («Tone:»), or null. */
+  readonly owner: readonly string[] | null;
+  /** Whom the section's heading names: owns bullets that order something (LANGUAGE.md 18), or null. */
+  readonly headOwner: readonly string[] | null;
+  /** Persons named right above, the nearest first: whom «hun» may mean. */
+  readonly before?: readonly string[];
+  readonly strangers: boolean;
+  readonly bokmaal: boolean;
+};
+
+export type BlockTasks = {
+  readonly drafts: Draft[] /** «Ansvar:» or «Frist:» for what stands above. */;
+  /** Persons named in it, the last sentence's first. */
+  readonly named: readonly string[];
+  readonly forAbove: { owners: readonly string[]; due: PlainDate | null } | null;
+};
+
+export type TasksState = {
+  context: BlockContext;
+  drafts: Draft[];
+  antecedent: readonly string[];
+  earlier: readonly string[];
+  owner: readonly string[] | null;
+  speaker: string | null;
+  before: Span | null;
+  above: BlockTasks['forAbove'];
+};
+
+export type Place = { block: Block; first: boolean; only: boolean };
+
+/** A task of the same people that is there already is not taken twice. */
+export const push = (state: TasksState, draft: Draft): void => {
+  const same = state.drafts
+    .slice(-8)
+    .find(
+      (other) =>
+        other.start < draft.end &&
+        draft.start < other.end &&
+        other.assignees.join() === draft.assignees.join(),
+    );
+  if (!same) state.drafts.push(draft);
+};
+
+/** Everybody whom the words name, in order, none twice. */
+export const personsIn = (flat: string, span: Span, people: People): string[] => {
+  const tokens = tokensOf(flat, span.start, span.end);
+  const names: string[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const mention = mentionAt(tokens, at, people);
+    if (mention?.sure && !names.includes(mention.name)) names.push(mention.name);
+    at = mention ? mention.to : at + 1;
+  }
+  return names;
+};

@@ -1,0 +1,116 @@
+// Whether the verb after a subject makes a task of the sentence, and why: «lager», «skal lage», «fikk i oppgave å», «will send»
+// (LANGUAGE.md 1–13). Called by claims.ts.
+import { ENGLISH_VERBS, isEnglishDeed, isEnglishDuty, isEnglishPresent } from './english-verbs.ts';
+import { isHabit } from './guards.ts';
+import type { Reason, Span } from './reading-types.ts';
+import { type Subject, type SubjectContext, skipAside } from './subjects.ts';
+import { type Token, words } from './tokens.ts';
+import { fits, infinitiveVerb, looksInfinitive, NO_DEED, presentVerb } from './verbs.ts';
+
+/** A subject and a verb that make a task; offsets of the subject's and the verb's words. */
+export type Claim = Span & {
+  readonly assignees: readonly string[];
+  readonly reason: Reason;
+  readonly confidence: 'high' | 'low';
+  /** «sendes ut», «skal sendes»: a task only with a deadline. */
+  readonly needsDue: boolean;
+};
+
+export type Sentence = { flat: string; span: Span; tokens: Token[]; context: SubjectContext };
+export type Verdict = { reason: Reason; to: number; needsDue?: boolean };
+
+const MODALS = words('skal må lyt shall will must to');
+const SMALL = words(
+  'også òg da så nå no i tillegg først fyrst deretter snarest gjerne fortsatt framleis derfor da then also both each now not ikke ikkje heller bare kun begge',
+);
+const GIVEN_CHARGE =
+  /^(?:har\s|hadde\s)?(?:fikk|fekk|får|fått|tar|tek|tok|teke|tatt|overtar|overtok)\s(?:også\s)?(?:hoved)?ansvar(?:et)?\sfor\s\p{L}/iu;
+const ASSIGNED =
+  /^(?:har\s|hadde\s|har alt\s|har nå\s)?(?:(?:fikk|fekk|fått|får|tok|tatt|teke|tar|tek|ble gitt|vart gitt|blir gitt|har)\s(?:også\s)?(?:i oppgave|i oppgåve|i oppdrag|ansvar(?:et)? for|hovedansvar(?:et)? for|på seg|oppdraget med|jobben med|oppgaven med|oppgåva med)|påtok seg|påtok seg ansvaret for|påtar seg|påtek seg|har påtatt seg|lovet|lovde|lova|lover|sa ja til|sa seg villig til|meldte seg (?:frivillig\s)?(?:til|på|for)?|meldte seg|tilbød seg|(?:ble|blei|vart|blir|vert|er|har blitt)\s(?:bedt|bede|beden|bedd|oppfordret|utfordret|satt|utpekt)\s(?:om|til)|bes(?:\som)?|vart bede om)\s+(?:om\s)?(?:å\s(?=\p{L})|(?=(?:en|et|ei|ny|nye|den|det|denne|dette|arbeidet|oppfølging\p{L}*|\p{L}+ing\p{L}*|\p{L}+et)\s))/iu;
+
+/** What «vi» does in the present tense with these is how things are, or a decision. */
+const WE_DESCRIBE = words(
+  'gjennomføre fortsette starte begynne arrangere holde planlegge jobbe arbeide diskutere drøfte snakke vurdere prioritere få møte delta gå kjøre dele tilby levere utsette ta velge gjøre legge sette si se komme finne gi stå stille',
+);
+
+export const restOf = ({ flat, span, tokens }: Sentence, at: number): string =>
+  flat.slice(tokens[at]?.start ?? span.end, span.end);
+
+export const skipSmall = (tokens: readonly Token[], from: number): number => {
+  let at = from;
+  while (SMALL.has(tokens[at]?.lower ?? '') && at < from + 3) at += 1;
+  return at;
+};
+
+/** «skal|må … + infinitive»; states («være», «ha») assign nothing. */
+export const modalVerdict = (
+  sentence: Sentence,
+  subject: Subject,
+  at: number,
+  inverted: boolean,
+): Verdict | null => {
+  const { tokens } = sentence;
+  const modal = tokens[at]?.lower ?? '';
+  const verbAt = skipSmall(
+    tokens,
+    inverted ? skipAside(tokens, subject.to, sentence.context.people) : at + 1,
+  );
+  const word = tokens[verbAt]?.lower ?? '';
+  const rest = restOf(sentence, verbAt + 1);
+  if (/^(?:shall|will|must|to)$/.test(modal))
+    return (ENGLISH_VERBS.has(word) ||
+      (subject.kind !== 'we' &&
+        subject.kind !== 'group' &&
+        subject.kind !== 'unknown' &&
+        isEnglishDeed(word))) &&
+      !inverted
+      ? { reason: 'english', to: verbAt + 1 }
+      : null;
+  const known = infinitiveVerb(word);
+  if (known) return fits(known, rest) ? { reason: 'modal', to: verbAt + 1 } : null;
+  if (subject.kind === 'we' || subject.kind === 'group' || subject.kind === 'unknown') return null;
+  return looksInfinitive(word) && rest.trim().length > 2 ? { reason: 'modal', to: verbAt + 1 } : null;
+};
+
+export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): Verdict | null => {
+  const { tokens } = sentence;
+  const word = tokens[at]?.lower ?? '';
+  const rest = restOf(sentence, at);
+  if (MODALS.has(word)) return modalVerdict(sentence, subject, at, false);
+  const isPerson = subject.kind === 'person' || subject.kind === 'pronoun' || subject.kind === 'me';
+  if (/['’]ll$/.test(tokens[at - 1]?.lower ?? '') && (ENGLISH_VERBS.has(word) || isEnglishDeed(word)))
+    return { reason: 'english', to: at + 1 };
+  if (isEnglishDuty(rest, isPerson)) return { reason: 'english', to: at + 3 };
+  if (isPerson && isEnglishPresent(rest) && !isHabit(rest)) return { reason: 'english', to: at + 1 };
+  if ((ASSIGNED.test(rest) || GIVEN_CHARGE.test(rest)) && subject.kind !== 'we')
+    return { reason: 'assigned', to: at + 2 };
+  const verb = presentVerb(word);
+  if (tokens[at]?.text !== word) return null;
+  if (!verb) return subject.kind === 'person' ? openVerdict(word, rest, at) : null;
+  // «Styret ber Nils sende …» is Nils' task.
+  if (verb.infinitive === 'be' && (subject.kind === 'we' || subject.kind === 'group')) return null;
+  const after = restOf(sentence, at + 1);
+  if (isHabit(rest)) return null;
+  if (!fits(verb, after))
+    return subject.kind === 'person' &&
+      after.trim().length > 8 &&
+      verb.not?.test(after.trimStart().toLowerCase()) !== true
+      ? { reason: 'present', to: at + 1, needsDue: true }
+      : null;
+  // «Vi tar det opp når tallene foreligger»: nobody has to do anything yet.
+  if (subject.kind === 'we' && /(?:^|[\s,])(?:når|etter at|så snart|when|once)\s/iu.test(after)) return null;
+  if (subject.kind === 'we' && (after.trim().length < 4 || WE_DESCRIBE.has(verb.infinitive))) return null;
+  return { reason: 'present', to: at + 1 };
+};
+
+/** A verb that no list has, in the present and with an object, of a person who is surely one: «Tone prøvekjører skjemaet». */
+const openVerdict = (word: string, rest: string, at: number): Verdict | null => {
+  if (!/^\p{Ll}{3,}(?:er|ar|år)$/u.test(word) || NO_DEED.has(word) || isHabit(rest)) return null;
+  const after = rest.slice(word.length).trim();
+  if (
+    after.length < 4 ||
+    /^(?:at|om at|hvordan|korleis|som|seg|ikke|ikkje|bra|godt|med å|,|og\s)(?!\p{L})/iu.test(after)
+  )
+    return null;
+  return { reason: 'present', to: at + 1 };
+};

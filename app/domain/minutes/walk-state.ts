@@ -1,0 +1,46 @@
+// What the parts of walk.ts share: what is found, what is known of the whole text, and where in it the walk is.
+import type { Draft } from './block-tasks.ts';
+import type { Block } from './blocks.ts';
+import type { Reference } from './date-phrases.ts';
+import type { People } from './people.ts';
+import type { Section, Span } from './reading-types.ts';
+import type { Table } from './tables.ts';
+import type { Triples } from './triples.ts';
+
+export type Found<T> = T & { readonly section: string | null };
+export type Walk = {
+  readonly sections: Section[];
+  readonly drafts: Found<Draft>[];
+  readonly decisions: Found<Span & { marked: boolean }>[];
+  readonly questions: Found<Span>[];
+};
+export type WalkContext = {
+  readonly people: People;
+  readonly reference: Reference;
+  readonly skip: ReadonlySet<Block>;
+  readonly title: string | null;
+  readonly strangers: boolean;
+  readonly bokmaal: boolean;
+  /** Tasks with their parts labelled. */
+  readonly triples: Triples;
+  /** Whether a heading stands more than once: «Vedtak» under every case is no section. */
+  readonly repeated: (title: string) => boolean;
+};
+
+export type WalkState = {
+  section: string | null;
+  agenda: boolean;
+  taskList: boolean;
+  past: boolean;
+  deciding: boolean;
+  proposing: boolean;
+  owner: readonly string[] | null;
+  /** Whom the section's heading names. */
+  headOwner: string | null;
+  table: Table | null;
+  /** The row above, while the lines under it may be the rest of its cells; and the task it gave. */
+  row: { block: Block; draft: Found<Draft> | null } | null;
+  /** Persons named in the block above. */
+  named: readonly string[];
+  last: { block: Block; drafts: Found<Draft>[] } | null;
+};

@@ -1,0 +1,95 @@
+// `npm run bench:minutes`: how well the reader reads the corpus of minutes, both halves and each language, and how quickly it reads
+// twenty pages. With `--misses` it names what was missed or wrong in the dev half. Ends with 1 under the targets.
+import { readMinutesText } from '../../../app/domain/minutes/reading.ts';
+import { type CorpusDocument, type Half, readCorpus } from './corpus.ts';
+import { missesOf } from './misses.ts';
+import {
+  type Count,
+  type Figures,
+  f1Of,
+  figuresOf,
+  KINDS,
+  precisionOf,
+  recallOf,
+  sumOf,
+  TARGETS,
+  TODAY,
+} from './score.ts';
+
+/** Characters of a page of minutes. */
+const PAGE = 3_000;
+const PAGES = 20;
+const MOST_MS = 300;
+const RUNS = 9;
+
+const LANGUAGES = ['nb', 'nn', 'en'] as const;
+const isShare = (kind: keyof Figures): boolean => kind === 'owner' || kind === 'due' || kind === 'facts';
+
+const cellsOf = (kind: keyof Figures, count: Count): string[] => {
+  const two = (value: number): string => value.toFixed(2);
+  return isShare(kind)
+    ? ['', two(recallOf(count)), '']
+    : [two(precisionOf(count)), two(recallOf(count)), two(f1Of(count))];
+};
+
+const print = (cells: readonly string[]): void =>
+  console.log(cells.map((cell, at) => (at < 3 ? cell.padEnd(11) : cell.padStart(11))).join(''));
+
+const printFigures = (half: string, language: string, figures: Figures): void => {
+  for (const kind of KINDS) {
+    const { right, found, expected } = figures[kind];
+    print([half, language, kind, ...cellsOf(kind, figures[kind]), `${right}`, `${found}`, `${expected}`]);
+  }
+};
+
+const failuresOf = (half: Half, figures: Figures): string[] =>
+  TARGETS.filter(({ kind, measure, least }) => measure(figures[kind]) < least).map(
+    ({ kind, measure, least }) => `${half}: ${kind} ${measure(figures[kind]).toFixed(3)} is under ${least}`,
+  );
+
+const measureHalf = (half: Half, documents: readonly CorpusDocument[]): string[] => {
+  const figures = documents.map(figuresOf);
+  const all = sumOf(figures);
+  printFigures(half, 'all', all);
+  for (const language of LANGUAGES)
+    printFigures(
+      half,
+      language,
+      sumOf(figures.filter((_, at) => documents[at]?.expected.language === language)),
+    );
+  return failuresOf(half, all);
+};
+
+/** Whole documents one after the other, until there are twenty pages. */
+const twentyPages = (documents: readonly CorpusDocument[]): string => {
+  const texts: string[] = [];
+  for (let length = 0, at = 0; length < PAGE * PAGES; at += 1) {
+    const text = documents[at % documents.length]?.text ?? '';
+    texts.push(text);
+    length += text.length;
+  }
+  return texts.join('\n\n').slice(0, PAGE * PAGES);
+};
+
+/** Of the processor, so that a busy machine makes little difference. */
+const millisecondsOf = (text: string): number => {
+  const before = process.cpuUsage();
+  readMinutesText(text, { today: TODAY });
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+};
+
+const dev = readCorpus('dev');
+const test = readCorpus('test');
+// First, before anything is warm: what a server that has just started takes.
+const text = twentyPages(dev);
+const first = millisecondsOf(text);
+print(['half', 'language', 'what', 'precision', 'recall', 'F1', 'right', 'found', 'expected']);
+const failures = [...measureHalf('dev', dev), ...measureHalf('test', test)];
+const times = Array.from({ length: RUNS }, () => millisecondsOf(text)).sort((a, b) => a - b);
+const best = times[0] ?? 0;
+console.log(`${PAGES} pages: ${first.toFixed(0)} ms the first time, ${best.toFixed(0)} ms when warm`);
+if (best > MOST_MS) failures.push(`${PAGES} pages took ${best.toFixed(0)} ms, more than ${MOST_MS}`);
+if (process.argv.includes('--misses')) for (const line of dev.flatMap(missesOf)) console.log(line);
+for (const line of failures) console.error(line);
+process.exitCode = failures.length > 0 ? 1 : 0;

@@ -1,0 +1,46 @@
+// The corpus of minutes (tests/corpus/minutes) and what people read in each document. Called by the bench and by corpus.test.ts.
+import { readdirSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/** `occurrence` says which one is meant when the words stand more than once, from 1. */
+const quoted = { quote: z.string().min(3), occurrence: z.number().int().min(1).default(1) };
+
+const expectedShape = z.object({
+  language: z.enum(['nb', 'nn', 'en']),
+  /** The meeting's date as the person who imports gives it, when the text says none. */
+  given: z.string().optional(),
+  meeting: z.object({
+    date: z.string().nullable(),
+    next: z.string().nullable(),
+    minuteTakers: z.array(z.string()),
+    rota: z.array(z.string()).default([]),
+  }),
+  actions: z.array(z.object({ ...quoted, owners: z.array(z.string()), due: z.string().nullable() })),
+  decisions: z.array(z.object(quoted)),
+  sections: z.array(z.string()),
+  questions: z.array(z.object(quoted)),
+});
+
+export type Expected = z.infer<typeof expectedShape>;
+export type Half = 'dev' | 'test';
+export type CorpusDocument = {
+  readonly name: string;
+  readonly text: string;
+  readonly expected: Expected;
+};
+
+const folder = new URL('../../corpus/minutes/', import.meta.url);
+
+export const readCorpus = (half: Half): CorpusDocument[] => {
+  const place = new URL(`${half}/`, folder);
+  return readdirSync(place)
+    .filter((name) => /\.(?:txt|md)$/.test(name))
+    .sort()
+    .map((name) => ({
+      name,
+      text: readFileSync(new URL(name, place), 'utf8'),
+      expected: expectedShape.parse(
+        JSON.parse(readFileSync(new URL(name.replace(/\.\w+$/, '.expected.json'), place), 'utf8')),
+      ),
+    }));
+};
