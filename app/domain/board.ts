@@ -34,6 +34,9 @@ export type Meeting = {
   readonly next: PlainDate | null;
 };
 
+/** Whom the group said that a name in minutes means. `id`: the name as `aliasKey` (minutes/aliases.ts) gives it. */
+export type Alias = { readonly id: string; readonly person: PersonId };
+
 export type Board = {
   /** Cards that are not deleted, sorted by order, then id. A card that didn't change is the same object as before. */
   readonly cards: readonly Card[];
@@ -47,6 +50,7 @@ export type Board = {
   readonly meetings: readonly Meeting[];
   /** By the id of what they limit. */
   readonly limits: readonly Limit[];
+  readonly aliases: readonly Alias[];
   /** Saved views that are not deleted, by name. */
   readonly views: readonly View[];
   /** How many records could not be read (R10). */
@@ -62,6 +66,7 @@ export const EMPTY_BOARD: Board = {
   activities: [],
   meetings: [],
   limits: [],
+  aliases: [],
   views: [],
   unreadable: 0,
 };

@@ -1,13 +1,14 @@
 // The shared board as a plain value (HOUSE.md, "What lies where"): called by the server for the first paint and by
 // app/live for every one after it.
 import type * as Y from 'yjs';
-import type { Activity, Board, Meeting, Person, Service, Tag } from '../domain/board.ts';
+import type { Activity, Alias, Board, Meeting, Person, Service, Tag } from '../domain/board.ts';
 import type { Card } from '../domain/card.ts';
 import type { Limit } from '../domain/limits.ts';
 import { byOrder } from '../domain/order.ts';
 import type { View } from '../domain/view.ts';
 import {
   readActivity,
+  readAlias,
   readCard,
   readLimit,
   readMeeting,
@@ -78,6 +79,7 @@ type Lists = {
   activities: KeptRecords<Activity>;
   meetings: KeptRecords<Meeting>;
   limits: KeptRecords<Limit>;
+  aliases: KeptRecords<Alias>;
   views: KeptRecords<View>;
 };
 
@@ -104,6 +106,7 @@ function openLists(doc: Y.Doc, shown: Board | null, onChange: () => void): Lists
     meetings: list('meetings', readMeeting, newestFirst, shown?.meetings),
     views: list('views', readView, byName, shown?.views),
     limits: list('limits', readLimit, () => 0, shown?.limits),
+    aliases: list('aliases', readAlias, () => 0, shown?.aliases),
   };
 }
 
@@ -133,6 +136,7 @@ function assemble(before: Board | null, lists: Lists, readCards: ReturnType<type
     meetings: sameList(before?.meetings, lists.meetings.values()),
     views: sameList(before?.views, lists.views.values()),
     limits: sameList(before?.limits, lists.limits.values()),
+    aliases: sameList(before?.aliases, lists.aliases.values()),
     unreadable: Object.values(lists).reduce((sum, list) => sum + list.unreadable(), 0),
   };
   const keys = Object.keys(next) as (keyof Board)[];

@@ -15,6 +15,7 @@ export const BOARD_MAPS = [
   'meetings',
   'views',
   'limits',
+  'aliases',
 ] as const;
 export type BoardMapName = (typeof BOARD_MAPS)[number];
 

@@ -157,6 +157,7 @@ const FIRST: Board = {
     },
   ],
   limits: [],
+  aliases: [],
   views: [],
   unreadable: 1,
 };

@@ -1,11 +1,8 @@
 // What the group has said about names in minutes that mean nobody by themselves: «Kari N.» is Kari Nordmann. Kept on the board,
 // used for every later import; a name in full goes before it. Called by the minutes screen.
-import type { Person } from '../board.ts';
+import type { Alias, Person } from '../board.ts';
 import type { PersonId } from '../card.ts';
 import { personNamed } from './match-people.ts';
-
-/** `id`: the name as `aliasKey` gives it. */
-export type Alias = { readonly id: string; readonly person: PersonId };
 
 export const LONGEST_ALIAS = 200;
 
