@@ -55,3 +55,11 @@ export type MinutesReading = {
   readonly actions: readonly FoundAction[];
   readonly decisions: readonly FoundDecision[];
 };
+
+/** What was found in minutes, and what it depended on: with another date or other people it may be something else. */
+export type ReadMinutes = {
+  readonly found: MinutesReading;
+  readonly date: PlainDate | null;
+  readonly people: readonly string[];
+  readonly today: PlainDate;
+};
