@@ -65,7 +65,7 @@ test('[R2] what one changes in a found item the other sees and accepts, also aft
     await edited(person).filter({ hasText: 'Bo Lie' }).filter({ hasText: '15. ' }).waitFor();
   }
 
-  await bo.page.getByRole('button', { name: words.minutes.acceptAll, exact: true }).click();
+  await bo.page.getByRole('button', { name: words.minutes.acceptSure(found), exact: true }).click();
   await bo.page.getByText(words.minutes.allDone, { exact: true }).waitFor();
   await ada.page.getByText(words.minutes.allDone, { exact: true }).waitFor();
   const board = boardPage(ada, server.address, host.board);

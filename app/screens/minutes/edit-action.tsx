@@ -4,22 +4,29 @@ import type { FormEvent } from 'react';
 import { parsePlainDate } from '../../domain/plain-date.ts';
 import { useBoard } from '../../live/shared-board.tsx';
 import { useWords } from '../../text/words.tsx';
-import { UnknownName } from './unknown-name.tsx';
-import type { Found, FoundItem } from './use-found.ts';
+import type { ItemWays } from './found-action.tsx';
+import type { FoundItem } from './found-items.ts';
+import { UnknownNames } from './unknown-names.tsx';
 
-type EditActionProps = { item: FoundItem; found: Found; onDone: () => void };
+type EditActionProps = { item: FoundItem; ways: ItemWays };
 
-export function EditAction({ item, found, onDone }: EditActionProps) {
+export function EditAction({ item, ways }: EditActionProps) {
   const words = useWords().minutes;
   const { action, draft } = item;
   const id = action.item;
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (draft.text.trim() === '') found.change(id, { text: action.text });
-    onDone();
+    if (draft.text.trim() === '') ways.change(id, { text: action.text });
+    ways.doneEditing(id);
   };
   return (
-    <form className="minutes-edit" onSubmit={onSubmit}>
+    <form
+      className="minutes-edit"
+      onSubmit={onSubmit}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onSubmit(event);
+      }}
+    >
       <label htmlFor={`found-text-${id}`}>{words.text}</label>
       <textarea
         className="ui-field"
@@ -27,19 +34,19 @@ export function EditAction({ item, found, onDone }: EditActionProps) {
         rows={2}
         maxLength={300}
         value={draft.text}
-        onChange={(event) => found.change(id, { text: event.target.value.replace(/\n/g, ' ') })}
+        onChange={(event) => ways.change(id, { text: event.target.value.replace(/\n/g, ' ') })}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) onSubmit(event);
         }}
       />
-      <EditPeople item={item} found={found} />
+      <EditPeople item={item} ways={ways} />
       <label htmlFor={`found-due-${id}`}>{words.due}</label>
       <input
         className="ui-field"
         id={`found-due-${id}`}
         type="date"
         defaultValue={draft.due ?? ''}
-        onChange={(event) => found.change(id, { due: parsePlainDate(event.target.value) })}
+        onChange={(event) => ways.change(id, { due: parsePlainDate(event.target.value) })}
       />
       <button className="ui-button" type="submit">
         {words.done}
@@ -48,13 +55,13 @@ export function EditAction({ item, found, onDone }: EditActionProps) {
   );
 }
 
-function EditPeople({ item, found }: { item: FoundItem; found: Found }) {
+function EditPeople({ item, ways }: EditActionProps) {
   const words = useWords().minutes;
   const { people } = useBoard();
   const { action, draft } = item;
   const field = `found-who-${action.item}`;
   const set = (ids: readonly string[], unknown = draft.unknown) => {
-    found.change(action.item, { people: ids, unknown });
+    ways.change(action.item, { people: ids, unknown });
     document.getElementById(field)?.focus();
   };
   return (
@@ -92,9 +99,7 @@ function EditPeople({ item, found }: { item: FoundItem; found: Found }) {
             ))}
         </select>
       </div>
-      {draft.unknown.map((name) => (
-        <UnknownName key={name} name={name} item={item} found={found} />
-      ))}
+      {draft.unknown.length > 0 && <UnknownNames item={item} onName={ways.name} />}
     </>
   );
 }
