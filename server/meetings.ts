@@ -1,6 +1,7 @@
 // Meetings and the text of their minutes: files read, meetings added, meetings read. Called by context.ts.
 import { createHash } from 'node:crypto';
 import type { ServerContext } from '../app/context.ts';
+import { namesKnown } from '../app/domain/minutes/aliases.ts';
 import type { PlainDate } from '../app/domain/plain-date.ts';
 import { boardCommands } from '../app/ydoc/board-commands.ts';
 import { documentName } from '../app/ydoc/document-names.ts';
@@ -29,9 +30,9 @@ export const meetingsFor = (
   today: PlainDate,
 ): ServerContext['meetings'] => {
   const find = async (board: string, meeting: string) => {
-    const { meetings, people } = await boards.read(board);
+    const { meetings, people, aliases } = await boards.read(board);
     const found = meetings.find(({ id }) => id === meeting);
-    return found ? { meeting: found, people: people.map(({ name }) => name) } : null;
+    return found ? { meeting: found, people: namesKnown(people, aliases) } : null;
   };
 
   return {

@@ -1,6 +1,7 @@
 // /b/:board/meetings/new: minutes come in as pasted text or a file. A plain multipart form, so it works without scripts.
 import { type ActionFunctionArgs, json, redirect } from '@remix-run/node';
 import { useActionData } from '@remix-run/react';
+import { namesKnown } from '../domain/minutes/aliases.ts';
 import { meetingTitle } from '../screens/minutes/meeting-title.ts';
 import { NewMinutesScreen } from '../screens/minutes/new-minutes-screen.tsx';
 import { isTooLarge, MAX_TEXT, readMinutesForm } from '../screens/minutes/read-minutes-form.ts';
@@ -19,7 +20,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!read.ok) return refused(read.reason, text);
   if (read.text.length > MAX_TEXT) return refused('tooLarge');
   const source = read.text.replace(/\r\n?/g, '\n').normalize('NFC').trim();
-  const people = found.board.people.map(({ name }) => name);
+  const people = namesKnown(found.board.people, found.board.aliases);
   const facts = (await context.meetings.readText(source, people))?.meeting;
   const { title = null, date = null, next = null } = facts ?? {};
   const named = title ? meetingTitle(title) : wordsIn(context.language).minutes.untitled;

@@ -16,6 +16,14 @@ export const aliasKey = (name: string): string =>
     .toLocaleLowerCase('nb')
     .slice(0, LONGEST_ALIAS);
 
+/** Names that may stand in minutes, for the reader: everybody's, and those the group told about. In capitals, as names are written. */
+export const namesKnown = (people: readonly Person[], aliases: readonly Alias[]): string[] => [
+  ...people.map(({ name }) => name),
+  ...aliases.map(({ id }) =>
+    id.replace(/(?<![\p{L}\p{M}'’])\p{Ll}/gu, (letter) => letter.toLocaleUpperCase('nb')),
+  ),
+];
+
 export type Remembered = { readonly name: string; readonly person: PersonId };
 export type NamedPeople = {
   /** In the order of the names, none twice. */

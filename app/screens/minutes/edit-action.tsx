@@ -4,8 +4,8 @@ import type { FormEvent } from 'react';
 import { parsePlainDate } from '../../domain/plain-date.ts';
 import { useBoard } from '../../live/shared-board.tsx';
 import { useWords } from '../../text/words.tsx';
-import type { ItemWays } from './found-action.tsx';
 import type { FoundItem } from './found-items.ts';
+import type { ItemWays } from './item-ways.ts';
 import { UnknownNames } from './unknown-names.tsx';
 
 type EditActionProps = { item: FoundItem; ways: ItemWays };

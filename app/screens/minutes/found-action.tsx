@@ -7,23 +7,11 @@ import { useLanguage, useWords } from '../../text/words.tsx';
 import { Faces } from '../../ui/face.tsx';
 import { EditAction } from './edit-action.tsx';
 import type { FoundItem } from './found-items.ts';
+import type { ItemWays } from './item-ways.ts';
 import { LiveCard } from './live-card.tsx';
 import { SameOffer } from './same-offer.tsx';
 import { UnknownNames } from './unknown-names.tsx';
-import type { Found } from './use-found.ts';
-import type { Light } from './use-lit.ts';
-import { placeOf, type Triage } from './use-triage.ts';
-
-/** What can be done with an item besides settling it; the functions keep their identity. */
-export type ItemWays = {
-  readonly triage: Triage;
-  readonly light: Light;
-  readonly edit: (item: FoundItem) => void;
-  readonly doneEditing: (item: string) => void;
-  readonly change: Found['change'];
-  readonly name: (name: string, item: string) => void;
-  readonly show: (item: string) => void;
-};
+import { placeOf } from './use-triage.ts';
 
 type FoundActionProps = { item: FoundItem; ways: ItemWays; isLit: boolean; isEditing: boolean };
 
@@ -90,20 +78,22 @@ function Offered({ item, ways }: { item: FoundItem; ways: ItemWays }) {
       <p className="minutes-offer-text" id={`found-words-${action.item}`}>
         {draft.text}
       </p>
-      <WhoAndWhen item={item} />
-      {isLive && draft.unknown.length > 0 && <UnknownNames item={item} onName={ways.name} />}
+      <WhoAndWhen item={item} ways={ways} />
       {isLive && like && <SameOffer item={item} like={like} triage={ways.triage} />}
       {isLive && <Deeds item={item} ways={ways} />}
     </>
   );
 }
 
-function WhoAndWhen({ item: { draft, action } }: { item: FoundItem }) {
+function WhoAndWhen({ item, ways }: { item: FoundItem; ways: ItemWays }) {
   const words = useWords().minutes;
   const language = useLanguage();
   const today = useToday();
+  const isLive = useLiveBoard() !== null;
+  const { draft, action } = item;
   const people = useBoard().people.filter(({ id }) => draft.people.includes(id));
-  const names = [...people.map(({ name }) => name), ...draft.unknown];
+  const names = [...people.map(({ name }) => name), ...(isLive ? [] : draft.unknown)];
+  const isNobodys = names.length === 0 && draft.unknown.length === 0;
   return (
     <p className="minutes-offer-facts" id={`found-facts-${action.item}`}>
       {people.length > 0 && (
@@ -118,7 +108,8 @@ function WhoAndWhen({ item: { draft, action } }: { item: FoundItem }) {
           }))}
         />
       )}
-      <span>{names.length > 0 ? names.join(', ') : words.nobody}</span>
+      {(names.length > 0 || isNobodys) && <span>{isNobodys ? words.nobody : names.join(', ')}</span>}
+      {isLive && draft.unknown.length > 0 && <UnknownNames item={item} onName={ways.name} />}
       <span className="minutes-date">
         {draft.due ? sayWhen({ precision: 'day', day: draft.due }, language, { today }) : words.noDue}
       </span>

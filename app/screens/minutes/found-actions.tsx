@@ -1,7 +1,8 @@
 // The action items that were found, each to be accepted, edited, rejected or said to be a card that is there. Used by meeting-screen.tsx.
 import { useWords } from '../../text/words.tsx';
-import { FoundAction, type ItemWays } from './found-action.tsx';
+import { FoundAction } from './found-action.tsx';
 import type { FoundItem } from './found-items.ts';
+import type { ItemWays } from './item-ways.ts';
 import type { Triage } from './use-triage.ts';
 
 type FoundActionsProps = {

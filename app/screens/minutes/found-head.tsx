@@ -26,7 +26,7 @@ const KEYS = [
 ] as const;
 
 /** Fewer are seen at once without choosing. */
-const FILTER_FROM = 5;
+const FILTER_FROM = 6;
 
 export function FoundHead({ items, shown, triage, filter, onFilter }: FoundHeadProps) {
   const words = useWords().minutes;
@@ -38,6 +38,9 @@ export function FoundHead({ items, shown, triage, filter, onFilter }: FoundHeadP
       <div className="minutes-part-head">
         <h2 id={HEAD} tabIndex={-1}>
           {words.actions}
+          {items.length > 0 && (
+            <span>{settled === items.length ? words.allDone : words.settled(settled, items.length)}</span>
+          )}
         </h2>
         {isLive && sure.length > 1 && (
           <button className="ui-button" data-look="go" type="button" onClick={() => triage.acceptAll(sure)}>
@@ -46,17 +49,11 @@ export function FoundHead({ items, shown, triage, filter, onFilter }: FoundHeadP
         )}
       </div>
       {items.length > 0 && (
-        <>
-          <p className="minutes-note">
-            {settled === items.length ? words.allDone : words.settled(settled, items.length)}
-          </p>
-          <div className="minutes-progress" aria-hidden>
-            <div style={{ width: `${(100 * settled) / items.length}%` }} />
-          </div>
-        </>
+        <div className="minutes-progress" aria-hidden>
+          <div style={{ width: `${(100 * settled) / items.length}%` }} />
+        </div>
       )}
       {isLive && items.length >= FILTER_FROM && <Filter items={items} filter={filter} onFilter={onFilter} />}
-      {isLive && settled < items.length && <Keys />}
     </div>
   );
 }
@@ -93,10 +90,12 @@ function Filter({ items, filter, onFilter }: Pick<FoundHeadProps, 'items' | 'fil
   );
 }
 
-/** Each key with what it does; or how to get them back for who has turned them off. */
-function Keys() {
+/** Each key with what it does; or how to get them back for who has turned them off. Nothing to do, no keys. */
+export function FoundKeys({ items }: { items: readonly FoundItem[] }) {
   const words = useWords().minutes;
   const areOn = useSingleKeys();
+  const isLive = useLiveBoard() !== null;
+  if (!isLive || items.every(({ state }) => state !== 'offered')) return null;
   if (!areOn)
     return (
       <p className="minutes-note minutes-keys">

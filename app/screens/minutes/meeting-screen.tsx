@@ -6,12 +6,12 @@ import type { ReadMinutes } from '../../domain/minutes/reading-types.ts';
 import { useBoard, useLiveBoard } from '../../live/shared-board.tsx';
 import { useUndoKeys } from '../../parts/use-undo-keys.ts';
 import { useWords } from '../../text/words.tsx';
-import type { ItemWays } from './found-action.tsx';
 import { FoundActions } from './found-actions.tsx';
 import { SHOW_ALL, shownItems } from './found-filter.ts';
-import { FoundHead } from './found-head.tsx';
+import { FoundHead, FoundKeys } from './found-head.tsx';
 import type { FoundItem } from './found-items.ts';
 import { FoundDecisions, FoundSections } from './found-lists.tsx';
+import type { ItemWays } from './item-ways.ts';
 import { MeetingFacts } from './meeting-facts.tsx';
 import { Side, type Sides } from './side-switch.tsx';
 import { SourceText } from './source-text.tsx';
@@ -129,6 +129,7 @@ function Everything({ meeting, found, lit, light, focusSoon, onSide }: Everythin
       <MeetingFacts meeting={meeting} found={found} triage={triage} />
       <div className="minutes-actions">
         <FoundHead items={found.items} shown={shown} triage={triage} filter={filter} onFilter={setFilter} />
+        <FoundKeys items={found.items} />
         {found.items.length === 0 && <p className="minutes-note">{words.nothing[found.state]}</p>}
         <FoundActions items={found.items} shown={shown} ways={ways} lit={lit} editing={editing} />
       </div>

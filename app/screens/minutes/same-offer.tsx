@@ -24,13 +24,12 @@ export function SameOffer({ item, like: { card, reasons }, triage }: SameOfferPr
   ].filter(Boolean);
   return (
     <div className="minutes-same">
-      <p className="minutes-same-ask">
-        {words.minutes.isSame} <span>{reasons.map((reason) => words.minutes.sameBy[reason]).join(', ')}</span>
-      </p>
+      <p className="minutes-same-ask">{words.minutes.isSame}</p>
       <p className="minutes-same-card" data-kind={card.kind}>
         <KindIcon shape={card.kind} />
         <Link to={`/b/${board}/card/${card.id}`}>{card.title}</Link>
         <span>{facts.join(' · ')}</span>
+        <span>{words.minutes.alike(reasons.map((reason) => words.minutes.sameBy[reason]).join(', '))}</span>
       </p>
       <div className="minutes-buttons">
         <button

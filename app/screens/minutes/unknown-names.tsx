@@ -9,7 +9,7 @@ type UnknownNamesProps = { item: FoundItem; onName: (name: string, item: string)
 export function UnknownNames({ item, onName }: UnknownNamesProps) {
   const words = useWords().minutes;
   return (
-    <div className="minutes-unknown">
+    <span className="minutes-unknown">
       {item.draft.unknown.map((name, index) => (
         <button
           key={name}
@@ -24,6 +24,6 @@ export function UnknownNames({ item, onName }: UnknownNamesProps) {
           {index === 0 && <kbd aria-hidden>N</kbd>}
         </button>
       ))}
-    </div>
+    </span>
   );
 }

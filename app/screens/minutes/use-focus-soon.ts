@@ -1,47 +1,55 @@
 // The focus in a list whose items come and go: to something that is drawn only after a change, and never lost when somebody else takes
 // away what has it. Used by meeting-screen.tsx.
-import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
+
+/** What had the focus last in the list, and where: `at` counts items. */
+type Last = { readonly element: Element; readonly item: string; readonly at: number };
+
+const itemsIn = (list: HTMLElement | null): HTMLElement[] => [
+  ...(list?.querySelectorAll<HTMLElement>('[data-item]') ?? []),
+];
+
+const lastIn = (list: HTMLElement | null): Last | null => {
+  const element = document.activeElement;
+  const item = element?.closest<HTMLElement>('[data-item]');
+  if (!element || !item || !list?.contains(item)) return null;
+  return { element, item: item.dataset.item ?? '', at: itemsIn(list).indexOf(item) };
+};
 
 /** `list`: what the focus is kept in. Items in it have `data-item`; `head` is where it goes when none is left. Keeps its identity. */
 export const useFocusSoon = (list: RefObject<HTMLElement>, head: string): ((id: string) => void) => {
   const wanted = useRef<string | null>(null);
-  const last = useRef<{ item: string; at: number } | null>(null);
+  // Drawn again together with whatever changes below it.
+  const [, setTurn] = useState(0);
+  const last = useRef<Last | null>(null);
   useLayoutEffect(() => {
+    const toHead = () => document.getElementById(head)?.focus();
     if (wanted.current !== null) {
-      const place = document.getElementById(wanted.current) ?? document.getElementById(head);
+      const place = document.getElementById(wanted.current);
       wanted.current = null;
-      place?.focus();
+      if (place) place.focus();
+      else toHead();
     }
-    const items = [...(list.current?.querySelectorAll<HTMLElement>('[data-item]') ?? [])];
-    // What had the focus is gone, and nobody moved it elsewhere.
-    if (last.current && document.activeElement === document.body) {
-      const { item, at } = last.current;
-      const same = items.find((one) => one.dataset.item === item);
-      (same ?? items[Math.min(at, items.length - 1)] ?? document.getElementById(head))?.focus();
+    const before = last.current;
+    // Only what is gone has lost the focus; from what is still there it went on, perhaps out of the page.
+    if (before && !before.element.isConnected && document.activeElement === document.body) {
+      const items = itemsIn(list.current);
+      const same = items.find(({ dataset }) => dataset.item === before.item);
+      const next = same ?? items[Math.min(before.at, items.length - 1)];
+      if (next) next.focus();
+      else toHead();
     }
-    const focused = document.activeElement?.closest<HTMLElement>('[data-item]') ?? null;
-    const at = focused ? items.indexOf(focused) : -1;
-    last.current = focused && at >= 0 ? { item: focused.dataset.item ?? '', at } : null;
+    last.current = lastIn(list.current);
   });
   useLayoutEffect(() => {
-    const place = list.current;
-    const onFocus = ({ target }: FocusEvent) => {
-      const item = target instanceof Element ? target.closest<HTMLElement>('[data-item]') : null;
-      const items = [...(place?.querySelectorAll<HTMLElement>('[data-item]') ?? [])];
-      last.current = item ? { item: item.dataset.item ?? '', at: items.indexOf(item) } : null;
+    const onFocus = () => {
+      last.current = lastIn(list.current);
     };
-    // A click beside it takes the focus away on purpose.
-    const onPointer = () => {
-      last.current = null;
-    };
-    place?.addEventListener('focusin', onFocus);
-    document.addEventListener('pointerdown', onPointer, true);
-    return () => {
-      place?.removeEventListener('focusin', onFocus);
-      document.removeEventListener('pointerdown', onPointer, true);
-    };
+    document.addEventListener('focusin', onFocus);
+    return () => document.removeEventListener('focusin', onFocus);
   }, [list]);
   return useCallback((id: string) => {
     wanted.current = id;
+    setTurn((turn) => turn + 1);
   }, []);
 };

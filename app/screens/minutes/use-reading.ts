@@ -1,7 +1,8 @@
 // What is found in the minutes with the meeting's date and the board's people as they are now: the server's reading as long as these
 // are the same, then one made in the browser's own thread. Used by use-found.ts.
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Meeting } from '../../domain/board.ts';
+import { namesKnown } from '../../domain/minutes/aliases.ts';
 import type { MinutesReading, ReadMinutes } from '../../domain/minutes/reading-types.ts';
 import { readMinutesApart } from '../../live/read-minutes.ts';
 import { useBoard, useToday } from '../../live/shared-board.tsx';
@@ -21,9 +22,8 @@ export type LiveReading = {
 
 export const useReading = (source: string, meeting: Meeting, given: ReadMinutes | null): LiveReading => {
   const today = useToday();
-  const names = useBoard()
-    .people.map(({ name }) => name)
-    .join('\n');
+  const { people, aliases } = useBoard();
+  const names = useMemo(() => namesKnown(people, aliases).join('\n'), [people, aliases]);
   const key = JSON.stringify([meeting.date, names, today]);
   const givenKey = given && JSON.stringify([given.date, given.people.join('\n'), given.today]);
   const [own, setOwn] = useState<{ key: string; found: MinutesReading | null } | null>(null);
@@ -32,9 +32,9 @@ export const useReading = (source: string, meeting: Meeting, given: ReadMinutes 
   useEffect(() => {
     if (isRead) return;
     let isWanted = true;
-    const people = names.split('\n').filter(Boolean);
+    const known = names.split('\n').filter(Boolean);
     const keep = (found: MinutesReading | null) => isWanted && setOwn({ key, found });
-    readMinutesApart(source, { knownDate: date, people, today }).then(keep, () => keep(null));
+    readMinutesApart(source, { knownDate: date, people: known, today }).then(keep, () => keep(null));
     return () => {
       isWanted = false;
     };

@@ -1,6 +1,6 @@
 // Names that the group has told the board about.
 import { expect, test } from 'vitest';
-import { aliasKey, peopleNamed } from '../../../app/domain/minutes/aliases.ts';
+import { aliasKey, namesKnown, peopleNamed } from '../../../app/domain/minutes/aliases.ts';
 import { aPerson } from '../a-card.ts';
 
 const PEOPLE = [
@@ -35,6 +35,14 @@ test('what the group told goes before a guess by the first name, and a name in f
     unknown: [],
     remembered: [],
   });
+});
+
+test('the reader is told of names as they are written', () => {
+  const told = [
+    { id: 'kari n', person: 'kn' },
+    { id: 'anne-lise o’dea', person: 'ab' },
+  ];
+  expect(namesKnown(PEOPLE, told)).toEqual(['Kari Nordmann', 'Ada Berg', 'Kari N', 'Anne-Lise O’dea']);
 });
 
 test('a person who has left the board is nobody', () => {
