@@ -8,6 +8,7 @@ import { documentName } from '../app/ydoc/document-names.ts';
 import { minutesCommands, readMinutes } from '../app/ydoc/minutes-document.ts';
 import type { Boards } from './boards.ts';
 import { openReading, TooManyFiles } from './reading/open-reading.ts';
+import { openProgress } from './reading/progress.ts';
 import { openTextReading } from './reading/text-reading.ts';
 import { SERVER, type SharedDocuments } from './shared-documents.ts';
 
@@ -21,6 +22,7 @@ const meetingIdOf = (source: string, date: string | null): string =>
 /** One for the whole process: however many send files, they are read one after the other. */
 const readFile = openReading();
 const readText = openTextReading();
+const progress = openProgress();
 
 /** The `meetings` of app/context.ts for one request. */
 export const meetingsFor = (
@@ -36,12 +38,19 @@ export const meetingsFor = (
   };
 
   return {
-    readFile: (bytes, fileName) =>
-      readFile(bytes, fileName).catch((error: unknown) => {
-        if (!(error instanceof TooManyFiles)) throw error;
-        throw new Response(null, { status: 503, headers: { 'Retry-After': '30' } });
+    readFile: (bytes, fileName, watch) =>
+      progress
+        .during(account, watch, (tell) => readFile(bytes, fileName, tell))
+        .catch((error: unknown) => {
+          if (!(error instanceof TooManyFiles)) throw error;
+          throw new Response(null, { status: 503, headers: { 'Retry-After': '30' } });
+        }),
+    readText: (text, people, watch) =>
+      progress.during(account, watch, (tell) => {
+        tell({ phase: 'text' });
+        return readText(text, { people, today });
       }),
-    readText: (text, people) => readText(text, { people, today }),
+    progress: (watch) => progress.read(account, watch),
     add: async (board, { title, date, next, source }) => {
       if (!boards.may(account, board)) return null;
       const text = source.replace(/\r\n?/g, '\n').trim();

@@ -14,14 +14,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const found = context.account ? await context.boards.read(board) : null;
   if (!found) throw new Response(null, { status: 404 });
   if (isTooLarge(request)) return refused('tooLarge');
-  const { text, file } = await readMinutesForm(request);
+  const { text, file, watch } = await readMinutesForm(request);
   if (!file && text.trim() === '') return refused('nothing');
-  const read = file ? await context.meetings.readFile(file.bytes, file.name) : { ok: true as const, text };
+  const read = file
+    ? await context.meetings.readFile(file.bytes, file.name, watch)
+    : { ok: true as const, text };
   if (!read.ok) return refused(read.reason, text);
   if (read.text.length > MAX_TEXT) return refused('tooLarge');
   const source = read.text.replace(/\r\n?/g, '\n').normalize('NFC').trim();
   const people = namesKnown(found.board.people, found.board.aliases);
-  const facts = (await context.meetings.readText(source, people))?.meeting;
+  const facts = (await context.meetings.readText(source, people, watch))?.meeting;
   const { title = null, date = null, next = null } = facts ?? {};
   const named = title ? meetingTitle(title) : wordsIn(context.language).minutes.untitled;
   const id = await context.meetings.add(board, { title: named, date, next, source });

@@ -22,6 +22,15 @@ export const minutes = area({
     chosen: (name: string) => `Valgt: ${name}`,
     read: 'Les referatet',
     reading: 'Leser …',
+    progress: {
+      title: 'Hvor langt lesingen er kommet',
+      sending: 'Sender …',
+      waiting: 'Venter på en annen fil …',
+      file: 'Leser fila …',
+      page: (page: number, of: number) => `Leser fila: side ${page} av ${of} …`,
+      text: 'Finner hvem som skal gjøre hva …',
+      opening: 'Åpner referatet …',
+    },
     cancel: 'Avbryt',
     refused: {
       unreadable:
@@ -148,6 +157,15 @@ export const minutes = area({
     chosen: (name: string) => `Vald: ${name}`,
     read: 'Les referatet',
     reading: 'Les …',
+    progress: {
+      title: 'Kor langt lesinga er komen',
+      sending: 'Sender …',
+      waiting: 'Ventar på ei anna fil …',
+      file: 'Les fila …',
+      page: (page: number, of: number) => `Les fila: side ${page} av ${of} …`,
+      text: 'Finn kven som skal gjere kva …',
+      opening: 'Opnar referatet …',
+    },
     cancel: 'Avbryt',
     refused: {
       unreadable:
@@ -274,6 +292,15 @@ export const minutes = area({
     chosen: (name: string) => `Chosen: ${name}`,
     read: 'Read the minutes',
     reading: 'Reading …',
+    progress: {
+      title: 'How far the reading is',
+      sending: 'Sending …',
+      waiting: 'Waiting for another file …',
+      file: 'Reading the file …',
+      page: (page: number, of: number) => `Reading the file: page ${page} of ${of} …`,
+      text: 'Finding who is to do what …',
+      opening: 'Opening the minutes …',
+    },
     cancel: 'Cancel',
     refused: {
       unreadable:

@@ -63,3 +63,10 @@ export type ReadMinutes = {
   readonly people: readonly string[];
   readonly today: PlainDate;
 };
+
+/** How far the server is with minutes that were sent. `page` of `of`: where the file has pages. */
+export type ReadingProgress = {
+  readonly phase: 'waiting' | 'file' | 'text';
+  readonly page?: number;
+  readonly of?: number;
+};
