@@ -5,6 +5,7 @@ import { useBoard, useLiveBoard, useToday } from '../../live/shared-board.tsx';
 import { sayWhen } from '../../text/dates.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { Faces } from '../../ui/face.tsx';
+import { useSingleKeys } from '../../ui/single-keys.ts';
 import { EditAction } from './edit-action.tsx';
 import type { FoundItem } from './found-items.ts';
 import type { ItemWays } from './item-ways.ts';
@@ -122,12 +123,14 @@ function Deeds({ item, ways }: { item: FoundItem; ways: ItemWays }) {
   const words = useWords().minutes;
   const { triage } = ways;
   const { text } = item.draft;
+  const letters = useSingleKeys();
   return (
     <div className="minutes-buttons minutes-deeds">
       <button
         className="ui-button"
         type="button"
         aria-label={words.acceptItem(text)}
+        aria-keyshortcuts={letters ? 'a' : undefined}
         onClick={() => triage.accept(item)}
       >
         <CheckmarkIcon aria-hidden />
@@ -138,6 +141,7 @@ function Deeds({ item, ways }: { item: FoundItem; ways: ItemWays }) {
         data-look="quiet"
         type="button"
         aria-label={words.editItem(text)}
+        aria-keyshortcuts={letters ? 'e' : undefined}
         onClick={() => ways.edit(item)}
       >
         <PencilIcon aria-hidden />
@@ -148,6 +152,7 @@ function Deeds({ item, ways }: { item: FoundItem; ways: ItemWays }) {
         data-look="quiet"
         type="button"
         aria-label={words.rejectItem(text)}
+        aria-keyshortcuts={letters ? 'r' : undefined}
         onClick={() => triage.reject(item)}
       >
         <XMarkIcon aria-hidden />

@@ -6,22 +6,25 @@ import type { ReadMinutes } from '../../domain/minutes/reading-types.ts';
 import { useBoard, useLiveBoard } from '../../live/shared-board.tsx';
 import { useUndoKeys } from '../../parts/use-undo-keys.ts';
 import { useWords } from '../../text/words.tsx';
+import { useSingleKeys } from '../../ui/single-keys.ts';
 import { FoundActions } from './found-actions.tsx';
 import { SHOW_ALL, shownItems } from './found-filter.ts';
 import { FoundHead, FoundKeys } from './found-head.tsx';
-import type { FoundItem } from './found-items.ts';
 import { FoundDecisions, FoundSections } from './found-lists.tsx';
-import type { ItemWays } from './item-ways.ts';
 import { MeetingFacts } from './meeting-facts.tsx';
 import { Side, type Sides } from './side-switch.tsx';
 import { SourceText } from './source-text.tsx';
 import { useFocusSoon } from './use-focus-soon.ts';
 import { type Found, useFound } from './use-found.ts';
 import { useFoundKeys } from './use-found-keys.ts';
-import { saidPlaceOf, useLit } from './use-lit.ts';
+import { useItemWays } from './use-item-ways.ts';
+import { type Light, useLit } from './use-lit.ts';
 import { useNaming } from './use-naming.tsx';
 import { HEAD, placeOf, useTriage } from './use-triage.ts';
 import './minutes.css';
+import './meeting.css';
+import './found.css';
+import './offer.css';
 
 type MeetingScreenProps = {
   /** The loader's; the board's own is newer once it is live. */
@@ -36,6 +39,7 @@ export function MeetingScreen({ meeting: loaded, source, read = null }: MeetingS
   const meeting = useBoard().meetings.find(({ id }) => id === loaded.id) ?? loaded;
   const found = useFound(meeting, source, read);
   const { lit, light } = useLit();
+  const letters = useSingleKeys();
   const [side, setSide] = useState<Sides>('found');
   const list = useRef<HTMLElement>(null);
   const focusSoon = useFocusSoon(list, HEAD);
@@ -47,14 +51,20 @@ export function MeetingScreen({ meeting: loaded, source, read = null }: MeetingS
     [focusSoon],
   );
   return (
-    <main className="minutes-meeting" id="content" tabIndex={-1} data-side={side}>
+    <main
+      className="minutes-meeting"
+      id="content"
+      tabIndex={-1}
+      data-side={side}
+      data-letters={letters || undefined}
+    >
       <Side side={side} onSide={setSide} count={found.items.length + found.decisions.length} />
       <div className="minutes-source">
         <h1>{meeting.title || words.untitled}</h1>
         <SourceText source={source} found={found} lit={lit} light={light} onFound={showFound} />
       </div>
       <aside className="minutes-found" aria-label={words.found} ref={list}>
-        <Everything
+        <WhatWasFound
           meeting={meeting}
           found={found}
           lit={lit}
@@ -67,63 +77,24 @@ export function MeetingScreen({ meeting: loaded, source, read = null }: MeetingS
   );
 }
 
-type EverythingProps = {
+type WhatWasFoundProps = {
   meeting: Meeting;
   found: Found;
   lit: string | null;
-  light: ItemWays['light'];
+  light: Light;
   focusSoon: (id: string) => void;
   onSide: (side: Sides) => void;
 };
 
-function Everything({ meeting, found, lit, light, focusSoon, onSide }: EverythingProps) {
+function WhatWasFound({ meeting, found, lit, light, focusSoon, onSide }: WhatWasFoundProps) {
   const words = useWords().minutes;
-  const isLive = useLiveBoard() !== null;
   const [filter, setFilter] = useState(SHOW_ALL);
-  const [editing, setEditing] = useState<string | null>(null);
   const shown = useMemo(() => shownItems(found.items, filter), [found.items, filter]);
   const triage = useTriage({ found, shown, focusSoon });
   const { ask, dialog } = useNaming(triage, focusSoon);
-  const now = useRef(found);
-  now.current = found;
-  const ways = useMemo(
-    (): ItemWays => ({
-      triage,
-      light,
-      name: ask,
-      change: (item, change) => now.current.change(item, change),
-      edit: ({ action }: FoundItem) => {
-        setEditing(action.item);
-        focusSoon(`found-text-${action.item}`);
-      },
-      doneEditing: (item) => {
-        setEditing(null);
-        focusSoon(placeOf(item));
-      },
-      show: (item) => {
-        onSide('source');
-        focusSoon(saidPlaceOf(item));
-      },
-    }),
-    [triage, light, ask, focusSoon, onSide],
-  );
+  const { ways, editing } = useItemWays({ found, triage, light, ask, focusSoon, onSide });
   useUndoKeys({ undo: triage.takeBack, redo: triage.again });
-  useFoundKeys({
-    walk: [
-      ...shown.map(({ action }) => action.item),
-      ...found.decisions.map(({ decision }) => decision.item),
-    ],
-    items: shown,
-    triage,
-    isLive,
-    onEdit: ways.edit,
-    onName: ({ draft, action }) => ask(draft.unknown[0] ?? '', action.item),
-    onShow: ways.show,
-    onRejectOther: (item) => {
-      const kept = found.decisions.find((one) => one.decision.item === item && one.state === 'kept');
-      if (kept) triage.rejectDecision(item, kept.decision.text);
-    },
-  });
+  useFoundKeys({ items: shown, decisions: found.decisions, ways, isLive: useLiveBoard() !== null });
   return (
     <>
       <MeetingFacts meeting={meeting} found={found} triage={triage} />

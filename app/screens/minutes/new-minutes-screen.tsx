@@ -42,7 +42,7 @@ export function NewMinutesScreen({ refusal }: { refusal: Refusal | null }) {
             className="ui-field"
             id="minutes-text"
             name="text"
-            rows={10}
+            rows={8}
             defaultValue={refusal?.text ?? ''}
             aria-describedby="minutes-text-hint"
           />
@@ -54,7 +54,7 @@ export function NewMinutesScreen({ refusal }: { refusal: Refusal | null }) {
           <ReadingWords watch={watch.current?.value ?? ''} isOpening={navigation.state === 'loading'} />
         )}
         <div className="minutes-buttons">
-          <button className="ui-button" data-look="go" type="submit" aria-disabled={isReading || undefined}>
+          <button className="ui-button" data-look="main" type="submit" aria-disabled={isReading || undefined}>
             {isReading ? words.reading : words.read}
           </button>
           <Link className="ui-button" data-look="quiet" to={`/b/${board}/meetings`}>

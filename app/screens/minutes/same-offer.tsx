@@ -5,6 +5,7 @@ import { useBoard, useBoardId, useToday } from '../../live/shared-board.tsx';
 import { sayWhen } from '../../text/dates.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { KindIcon } from '../../ui/mark.tsx';
+import { useSingleKeys } from '../../ui/single-keys.ts';
 import type { FoundItem } from './found-items.ts';
 import type { Triage } from './use-triage.ts';
 
@@ -15,6 +16,7 @@ export function SameOffer({ item, like: { card, reasons }, triage }: SameOfferPr
   const language = useLanguage();
   const today = useToday();
   const board = useBoardId();
+  const letters = useSingleKeys();
   const { people } = useBoard();
   const names = card.assignees.flatMap((id) => people.find((person) => person.id === id)?.name ?? []);
   const facts = [
@@ -36,6 +38,7 @@ export function SameOffer({ item, like: { card, reasons }, triage }: SameOfferPr
           className="ui-button"
           type="button"
           aria-label={words.minutes.sameItem(card.title)}
+          aria-keyshortcuts={letters ? 's' : undefined}
           onClick={() => triage.same(item)}
         >
           {words.minutes.same} <kbd aria-hidden>S</kbd>

@@ -3,20 +3,22 @@
 import { useEffect, useRef } from 'react';
 import { singleKeysAreOn } from '../../ui/single-keys.ts';
 import { takesSigns } from '../../ui/typing-target.ts';
-import type { FoundItem } from './found-items.ts';
-import { placeOf, type Triage } from './use-triage.ts';
+import type { FoundItem, KeptDecision } from './found-items.ts';
+import type { ItemWays } from './item-ways.ts';
+import { placeOf } from './use-triage.ts';
 
 export type FoundKeysNeeds = {
-  /** Everything that J and K go through. */
-  readonly walk: readonly string[];
+  /** J and K go through these, and then the decisions. */
   readonly items: readonly FoundItem[];
-  readonly triage: Triage;
+  readonly decisions: readonly KeptDecision[];
+  readonly ways: ItemWays;
   readonly isLive: boolean;
-  readonly onEdit: (item: FoundItem) => void;
-  readonly onName: (item: FoundItem) => void;
-  readonly onShow: (item: string) => void;
-  readonly onRejectOther: (item: string) => void;
 };
+
+const walkOf = ({ items, decisions }: FoundKeysNeeds): readonly string[] => [
+  ...items.map(({ action }) => action.item),
+  ...decisions.map(({ decision }) => decision.item),
+];
 
 const itemAt = (element: Element | null): string | null =>
   element?.closest<HTMLElement>('.minutes-found [data-item]')?.dataset.item ?? null;
@@ -28,33 +30,32 @@ const focusItem = (item: string | undefined): boolean => {
 };
 
 /** What the key does to the item that has the focus; false when it means nothing there. */
-const act = (key: string, id: string, needs: FoundKeysNeeds): boolean => {
-  const { items, triage, onEdit, onName, onRejectOther } = needs;
+const act = (key: string, id: string, { items, decisions, ways }: FoundKeysNeeds): boolean => {
+  const { triage } = ways;
+  const kept = decisions.find(({ decision, state }) => decision.item === id && state === 'kept');
+  if (kept && key === 'r') triage.rejectDecision(id, kept.decision.text);
   const item = items.find(({ action }) => action.item === id);
-  if (!item) {
-    if (key !== 'r') return false;
-    onRejectOther(id);
-    return true;
-  }
-  if (item.state !== 'offered') return false;
+  if (item?.state !== 'offered') return kept !== undefined && key === 'r';
+  const [name] = item.draft.unknown;
   if (key === 'a') triage.accept(item);
   else if (key === 'r') triage.reject(item);
-  else if (key === 'e') onEdit(item);
+  else if (key === 'e') ways.edit(item);
   else if (key === 's' && item.like) triage.same(item);
-  else if (key === 'n' && item.draft.unknown.length > 0) onName(item);
+  else if (key === 'n' && name !== undefined) ways.name(name, id);
   else return false;
   return true;
 };
 
 const press = (key: string, needs: FoundKeysNeeds, last: string | null): boolean => {
   const here = itemAt(document.activeElement);
-  const at = needs.walk.indexOf(here ?? last ?? '');
+  const walk = walkOf(needs);
+  const at = walk.indexOf(here ?? last ?? '');
   // Back in the list after a walk elsewhere: where one was, and not one further.
-  if (key === 'j') return focusItem(needs.walk[here === null && at >= 0 ? at : at + 1]);
-  if (key === 'k') return focusItem(needs.walk[here === null && at >= 0 ? at : Math.max(at, 1) - 1]);
+  if (key === 'j') return focusItem(walk[here === null && at >= 0 ? at : at + 1]);
+  if (key === 'k') return focusItem(walk[here === null && at >= 0 ? at : Math.max(at, 1) - 1]);
   if (!needs.isLive) return false;
   if (key === 'u') {
-    needs.triage.takeBack();
+    needs.ways.triage.takeBack();
     return true;
   }
   return here !== null && act(key, here, needs);
@@ -74,7 +75,7 @@ export const useFoundKeys = (needs: FoundKeysNeeds): void => {
         // On a button or a link of the item Enter is theirs.
         if (here === null || document.activeElement?.id !== placeOf(here)) return;
         event.preventDefault();
-        now.current.onShow(here);
+        now.current.ways.show(here);
         return;
       }
       if (!singleKeysAreOn() || !press(event.key.toLowerCase(), now.current, last)) return;

@@ -30,7 +30,6 @@ export type Found = {
   apart(item: FoundItem): Step;
   /** Whom the name means from now on, in these minutes and all later ones; null forgets it. */
   tellName(name: string, person: PersonId | null): Step;
-  addOutsider(name: string): void;
   setDate(date: PlainDate | null): void;
 };
 
@@ -80,9 +79,6 @@ export const useFound = (meeting: Meeting, source: string, read: ReadMinutes | n
           back: () => commands.setAlias(name, before),
           again: () => commands.setAlias(name, person),
         };
-      },
-      addOutsider: (name) => {
-        commands.addOutsider({ name, organisation: '' });
       },
       setDate: (date) => commands.putMeeting({ ...meeting, date }),
     };
