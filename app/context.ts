@@ -2,6 +2,7 @@
 // Only plain values cross; never a Y.Doc, a socket or a file handle.
 import type { Board, Meeting } from './domain/board.ts';
 import type { CardId, MeetingId, PersonId } from './domain/card.ts';
+import type { MinutesReading, ReadingProgress, ReadMinutes } from './domain/minutes/reading-types.ts';
 import type { PlainDate } from './domain/plain-date.ts';
 import type { Language } from './text/language.ts';
 
@@ -97,19 +98,28 @@ export type ServerContext = {
   };
 
   readonly meetings: {
-    /** Text out of a file (.txt, .md, .docx, .pdf); at most 20 MB. */
+    /** Text out of a file (.txt, .md, .docx, .pdf); at most 20 MB. `watch`: a word of the page's own by which it asks for the progress. */
     readFile(
       bytes: Uint8Array,
       fileName: string,
+      watch?: string,
     ): Promise<
       Granted<{ text: string }> | Refused<'unreadable' | 'encrypted' | 'tooLarge' | 'unknownType' | 'empty'>
     >;
+    /** Finds what is in a text, apart from the server's own thread; null when that takes too long or too many wait. */
+    readText(text: string, people: readonly string[], watch?: string): Promise<MinutesReading | null>;
+    /** Of what this account has sent with that word; null before it is all here and when it is done. */
+    progress(watch: string): ReadingProgress | null;
     /** Adds a meeting with its minutes' source text; the same text gives the same meeting. Null as in `boards.read`. */
     add(
       board: string,
       meeting: { title: string; date: PlainDate | null; next: PlainDate | null; source: string },
     ): Promise<MeetingId | null>;
-    read(board: string, meeting: MeetingId): Promise<{ meeting: Meeting; source: string } | null>;
+    /** `read`: as `readText`, with the people of the board and the date that the meeting was given. */
+    read(
+      board: string,
+      meeting: MeetingId,
+    ): Promise<{ meeting: Meeting; source: string; read: ReadMinutes | null } | null>;
   };
 };
 

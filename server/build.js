@@ -29,11 +29,12 @@ if (pages.status !== 0) {
 
 await build({
   absWorkingDir: root,
-  // Files of minutes are read in a process of its own, which has a thread to watch it; large documents in a thread.
+  // Files of minutes are read in a process of its own, which has a thread to watch it; their text and large documents in threads.
   entryPoints: [
     'server/index.ts',
     'server/document-worker.ts',
     'server/reading/reader.ts',
+    'server/reading/text-thread.ts',
     'server/reading/watch-limits.js',
   ],
   outbase: 'server',

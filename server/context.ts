@@ -67,6 +67,6 @@ export const contextOf =
       rememberDensity: (choice) => remember(DENSITY, choice),
       door: door({ ip, secure, session }),
       boards: boards.forAccount(account?.id ?? null),
-      meetings: meetingsFor(account?.id ?? null, boards, documents),
+      meetings: meetingsFor(account?.id ?? null, boards, documents, dayInOslo(now())),
     };
   };

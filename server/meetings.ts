@@ -1,11 +1,15 @@
 // Meetings and the text of their minutes: files read, meetings added, meetings read. Called by context.ts.
 import { createHash } from 'node:crypto';
 import type { ServerContext } from '../app/context.ts';
+import { namesKnown } from '../app/domain/minutes/aliases.ts';
+import type { PlainDate } from '../app/domain/plain-date.ts';
 import { boardCommands } from '../app/ydoc/board-commands.ts';
 import { documentName } from '../app/ydoc/document-names.ts';
 import { minutesCommands, readMinutes } from '../app/ydoc/minutes-document.ts';
 import type { Boards } from './boards.ts';
 import { openReading, TooManyFiles } from './reading/open-reading.ts';
+import { openProgress } from './reading/progress.ts';
+import { openTextReading } from './reading/text-reading.ts';
 import { SERVER, type SharedDocuments } from './shared-documents.ts';
 
 /** The same text of the same day is the same meeting, however often it is sent. */
@@ -17,22 +21,36 @@ const meetingIdOf = (source: string, date: string | null): string =>
 
 /** One for the whole process: however many send files, they are read one after the other. */
 const readFile = openReading();
+const readText = openTextReading();
+const progress = openProgress();
 
 /** The `meetings` of app/context.ts for one request. */
 export const meetingsFor = (
   account: string | null,
   boards: Boards,
   documents: SharedDocuments,
+  today: PlainDate,
 ): ServerContext['meetings'] => {
-  const find = async (board: string, meeting: string) =>
-    (await boards.read(board)).meetings.find(({ id }) => id === meeting) ?? null;
+  const find = async (board: string, meeting: string) => {
+    const { meetings, people, aliases } = await boards.read(board);
+    const found = meetings.find(({ id }) => id === meeting);
+    return found ? { meeting: found, people: namesKnown(people, aliases) } : null;
+  };
 
   return {
-    readFile: (bytes, fileName) =>
-      readFile(bytes, fileName).catch((error: unknown) => {
-        if (!(error instanceof TooManyFiles)) throw error;
-        throw new Response(null, { status: 503, headers: { 'Retry-After': '30' } });
+    readFile: (bytes, fileName, watch) =>
+      progress
+        .during(account, watch, (tell) => readFile(bytes, fileName, tell))
+        .catch((error: unknown) => {
+          if (!(error instanceof TooManyFiles)) throw error;
+          throw new Response(null, { status: 503, headers: { 'Retry-After': '30' } });
+        }),
+    readText: (text, people, watch) =>
+      progress.during(account, watch, (tell) => {
+        tell({ phase: 'text' });
+        return readText(text, { people, today });
       }),
+    progress: (watch) => progress.read(account, watch),
     add: async (board, { title, date, next, source }) => {
       if (!boards.may(account, board)) return null;
       const text = source.replace(/\r\n?/g, '\n').trim();
@@ -48,10 +66,12 @@ export const meetingsFor = (
       return id;
     },
     read: async (board, id) => {
-      const meeting = boards.may(account, board) ? await find(board, id) : null;
-      if (!meeting) return null;
+      const there = boards.may(account, board) ? await find(board, id) : null;
+      if (!there) return null;
+      const { meeting, people } = there;
       const { source } = await documents.read(documentName.minutes(board, id), readMinutes);
-      return { meeting, source };
+      const found = await readText(source, { knownDate: meeting.date, people, today });
+      return { meeting, source, read: found && { found, date: meeting.date, people, today } };
     },
   };
 };

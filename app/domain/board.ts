@@ -54,6 +54,9 @@ export type Meeting = {
   readonly finalisedOn: PlainDate | null;
 };
 
+/** Whom the group said that a name in minutes means. `id`: the name as `aliasKey` (minutes/aliases.ts) gives it. */
+export type Alias = { readonly id: string; readonly person: PersonId };
+
 export type Board = {
   /** Cards that are not deleted, sorted by order, then id. A card that didn't change is the same object as before. */
   readonly cards: readonly Card[];
@@ -73,6 +76,7 @@ export type Board = {
   readonly decisions: readonly Decision[];
   /** By the id of what they limit. */
   readonly limits: readonly Limit[];
+  readonly aliases: readonly Alias[];
   /** Saved views that are not deleted, by name. */
   readonly views: readonly View[];
   /** How many records could not be read (R10). */
@@ -91,6 +95,7 @@ export const EMPTY_BOARD: Board = {
   agenda: [],
   decisions: [],
   limits: [],
+  aliases: [],
   views: [],
   unreadable: 0,
 };

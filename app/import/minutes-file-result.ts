@@ -5,4 +5,7 @@ export type MinutesFile =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly reason: MinutesFileReason };
 
+/** Told after each page of a file that has pages. */
+export type OnPage = (page: number, of: number) => void;
+
 export const refused = (reason: MinutesFileReason): MinutesFile => ({ ok: false, reason });

@@ -1,12 +1,12 @@
 // A file of minutes as text: .txt, .md, .docx, .pdf. What it is goes by its bytes first, its name second.
 // Called by the server's `meetings.readFile` and by `npm run minutes`. Never throws: a bad file is a reason.
 import { readDocx } from './docx-text.ts';
-import { type MinutesFile, refused } from './minutes-file-result.ts';
+import { type MinutesFile, type OnPage, refused } from './minutes-file-result.ts';
 import { readPdf } from './pdf-text.ts';
 import { readPlainText } from './plain-text.ts';
 import { tidyText } from './tidy-text.ts';
 
-export type { MinutesFile, MinutesFileReason } from './minutes-file-result.ts';
+export type { MinutesFile, MinutesFileReason, OnPage } from './minutes-file-result.ts';
 
 export const MAX_MINUTES_BYTES = 20 * 1024 * 1024;
 /** More text than this is no minutes; it would only keep the reader busy. */
@@ -42,8 +42,8 @@ const holdsEncryptedPackage = (bytes: Uint8Array): boolean => {
   return false;
 };
 
-const read = async (bytes: Uint8Array, fileName: string): Promise<MinutesFile> => {
-  if (isPdf(bytes)) return readPdf(bytes);
+const read = async (bytes: Uint8Array, fileName: string, onPage?: OnPage): Promise<MinutesFile> => {
+  if (isPdf(bytes)) return readPdf(bytes, onPage);
   if (isZip(bytes)) return readDocx(bytes);
   if (isCompound(bytes)) return refused(holdsEncryptedPackage(bytes) ? 'encrypted' : 'unknownType');
   if (isRtf(bytes)) return refused('unknownType');
@@ -58,11 +58,15 @@ const read = async (bytes: Uint8Array, fileName: string): Promise<MinutesFile> =
  * The text with `\n` line ends, in NFC, without control characters. Headings of Word come as `# …`, list items as `- …` or `1. …`,
  * table rows as `| a | b |`; the cells of a PDF's table stand apart by four spaces.
  */
-export const readMinutesFile = async (bytes: Uint8Array, fileName: string): Promise<MinutesFile> => {
+export const readMinutesFile = async (
+  bytes: Uint8Array,
+  fileName: string,
+  onPage?: OnPage,
+): Promise<MinutesFile> => {
   if (bytes.length > MAX_MINUTES_BYTES) return refused('tooLarge');
   if (bytes.length === 0) return refused('empty');
   try {
-    const found = await read(bytes, fileName);
+    const found = await read(bytes, fileName, onPage);
     if (!found.ok) return found;
     const text = tidyText(found.text);
     if (text.length > MAX_CHARACTERS) return refused('tooLarge');

@@ -1,6 +1,6 @@
 // A PDF → text in reading order, lines as they stand on the page, columns apart by runs of spaces. Called by minutes-file.ts.
 import { getDocumentProxy } from 'unpdf';
-import { type MinutesFile, refused } from './minutes-file-result.ts';
+import { type MinutesFile, type OnPage, refused } from './minutes-file-result.ts';
 import { type PdfPiece, pageTexts } from './pdf-page-text.ts';
 
 const MAX_PAGES = 500;
@@ -47,7 +47,7 @@ const piecesOf = async (page: Page, most: number): Promise<PdfPiece[] | null> =>
   return pieces;
 };
 
-export const readPdf = async (bytes: Uint8Array): Promise<MinutesFile> => {
+export const readPdf = async (bytes: Uint8Array, onPage: OnPage = () => {}): Promise<MinutesFile> => {
   try {
     // A copy, because pdf.js takes the memory over. Verbosity 0: it says nothing on the console.
     const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
@@ -62,6 +62,7 @@ export const readPdf = async (bytes: Uint8Array): Promise<MinutesFile> => {
         left -= pieces.length;
         pages.push(pieces);
         page.cleanup();
+        onPage(number, pdf.numPages);
       }
       return { ok: true, text: `${joinPages(pageTexts(pages))}\n` };
     } finally {

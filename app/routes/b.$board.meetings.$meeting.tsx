@@ -10,6 +10,6 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function MeetingRoute() {
-  const { meeting, source } = useLoaderData<typeof loader>();
-  return <MeetingScreen key={meeting.id} meeting={meeting} source={source} />;
+  const { meeting, source, read } = useLoaderData<typeof loader>();
+  return <MeetingScreen key={meeting.id} meeting={meeting} source={source} read={read} />;
 }

@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import type { Activity, Meeting, Person, Service } from '../domain/board.ts';
 import type { ActivityId, CardChange, CardId, NewCard, PersonId, ServiceId, TagId } from '../domain/card.ts';
 import { HIGHEST_LIMIT } from '../domain/limits.ts';
+import { aliasKey } from '../domain/minutes/aliases.ts';
 import { type PlainDate, parsePlainDate } from '../domain/plain-date.ts';
 import { readBoard } from './board-document.ts';
 import { colourOf } from './board-records.ts';
@@ -14,7 +15,7 @@ import { type MeetingCommands, meetingCommands } from './meeting-commands.ts';
 import { idOfName, newId as randomId } from './new-id.ts';
 import { spliceText } from './title-text.ts';
 import { type ViewCommands, viewCommands } from './view-commands.ts';
-import { wellFormedValue } from './well-formed.ts';
+import { wellFormed, wellFormedValue } from './well-formed.ts';
 
 export type PlacedCard = NewCard & { readonly order: string };
 export type ChangedCard = { readonly id: CardId; readonly change: CardChange };
@@ -43,6 +44,8 @@ export type BoardCommands = {
   ): void;
   /** How many open cards a column or lane is meant to hold, 1–999; null takes the limit away. RangeError for other numbers. */
   setLimit(id: string, most: number | null): void;
+  /** Whom a name in minutes means from now on; null forgets it. RangeError for an empty name and for what is no id. */
+  setAlias(name: string, person: PersonId | null): void;
 } & ViewCommands &
   MeetingCommands;
 
@@ -174,6 +177,13 @@ function registerCommands(
       // Made without an origin: taking the limit back is writing what it was, not hiding a record.
       if (!isKept()) doc.transact(() => limits.set(id, new Y.Map([['most', null]])), null);
       change(() => writeFields(limits.get(id) as RecordMap, { most }));
+    },
+    setAlias(name, person) {
+      if (person !== null && !isId(person)) throw new RangeError(`No id: ${person}`);
+      const key = wellFormed(aliasKey(named(name)));
+      const aliases = boardMap(doc, 'aliases');
+      if ((aliases.get(key) ?? null) === person) return;
+      change(() => (person === null ? aliases.delete(key) : aliases.set(key, person)));
     },
   };
 }

@@ -1,7 +1,7 @@
 // The shared board as a plain value (HOUSE.md, "What lies where"): called by the server for the first paint and by
 // app/live for every one after it.
 import type * as Y from 'yjs';
-import type { Activity, Board, Meeting, Person, Service, Tag } from '../domain/board.ts';
+import type { Activity, Alias, Board, Meeting, Person, Service, Tag } from '../domain/board.ts';
 import type { Card } from '../domain/card.ts';
 import type { Limit } from '../domain/limits.ts';
 import type { AgendaRecord } from '../domain/meeting/agenda.ts';
@@ -11,6 +11,7 @@ import { byOrder } from '../domain/order.ts';
 import type { View } from '../domain/view.ts';
 import {
   readActivity,
+  readAlias,
   readCard,
   readLimit,
   readPerson,
@@ -84,6 +85,7 @@ type Lists = {
   agenda: KeptRecords<AgendaRecord>;
   decisions: KeptRecords<Decision>;
   limits: KeptRecords<Limit>;
+  aliases: KeptRecords<Alias>;
   views: KeptRecords<View>;
 };
 
@@ -113,6 +115,7 @@ function openLists(doc: Y.Doc, shown: Board | null, onChange: () => void): Lists
     decisions: list('decisions', readDecision, () => 0, shown?.decisions),
     views: list('views', readView, byName, shown?.views),
     limits: list('limits', readLimit, () => 0, shown?.limits),
+    aliases: list('aliases', readAlias, () => 0, shown?.aliases),
   };
 }
 
@@ -145,6 +148,7 @@ function assemble(before: Board | null, lists: Lists, readCards: ReturnType<type
     decisions: sameList(before?.decisions, lists.decisions.values()),
     views: sameList(before?.views, lists.views.values()),
     limits: sameList(before?.limits, lists.limits.values()),
+    aliases: sameList(before?.aliases, lists.aliases.values()),
     unreadable: Object.values(lists).reduce((sum, list) => sum + list.unreadable(), 0),
   };
   const keys = Object.keys(next) as (keyof Board)[];

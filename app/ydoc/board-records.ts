@@ -2,9 +2,10 @@
 // Called by the board reader alone.
 import * as Y from 'yjs';
 import * as z from 'zod/mini';
-import type { Activity, Person, Service, Tag } from '../domain/board.ts';
+import type { Activity, Alias, Person, Service, Tag } from '../domain/board.ts';
 import { type Card, KINDS, STATUSES } from '../domain/card.ts';
 import { HIGHEST_LIMIT, type Limit } from '../domain/limits.ts';
+import { LONGEST_ALIAS } from '../domain/minutes/aliases.ts';
 import { VIEW_SCREENS, type View } from '../domain/view.ts';
 import { parseWhen } from '../domain/when.ts';
 import { isTouchedByOthers, UNDONE } from './board-shape.ts';
@@ -65,6 +66,10 @@ const activityFields = z.object({
 const limitFields = z.object({
   id: z.string().check(z.maxLength(LONGEST_LIMITED)),
   most: z.int().check(z.minimum(1), z.maximum(HIGHEST_LIMIT)),
+});
+const aliasFields = z.object({
+  id: z.string().check(z.minLength(1), z.maxLength(LONGEST_ALIAS)),
+  person: id,
 });
 
 const viewFields = z.object({
@@ -131,6 +136,10 @@ export const readLimit = (limited: string, record: unknown): Reading<Limit> =>
   record instanceof Y.Map && record.get('most') == null
     ? 'hidden'
     : reader<Limit>(limitFields)(limited, record);
+
+/** The person's id under the name: the last one who said so is believed. */
+export const readAlias = (aliasName: string, person: unknown): Reading<Alias> =>
+  read<Alias>(aliasFields, { id: aliasName, person });
 
 export function readView(viewId: string, record: unknown): Reading<View> {
   if (!(record instanceof Y.Map)) return 'unreadable';

@@ -18,6 +18,7 @@ export const BOARD_MAPS = [
   'series',
   'agenda',
   'decisions',
+  'aliases',
 ] as const;
 export type BoardMapName = (typeof BOARD_MAPS)[number];
 

@@ -2,7 +2,7 @@
 // before they become cards. Called by the server, which puts the text, and by app/live.
 import * as Y from 'yjs';
 import * as z from 'zod/mini';
-import type { PersonId } from '../domain/card.ts';
+import type { CardId, PersonId } from '../domain/card.ts';
 import { type PlainDate, parsePlainDate } from '../domain/plain-date.ts';
 import { ID } from './document-names.ts';
 import { wellFormedValue } from './well-formed.ts';
@@ -23,7 +23,11 @@ export type Minutes = {
   /** Items (unique within the meeting) that are not to be offered again. */
   readonly refused: ReadonlySet<string>;
   readonly edits: ReadonlyMap<string, FoundEdit>;
+  readonly same: SameCards;
 };
+
+/** Item → the card of the board that says the same, or null when the group said that none does. */
+export type SameCards = ReadonlyMap<string, CardId | null>;
 
 export type MinutesCommands = {
   /** Only into empty minutes. The server's: two clients that seed make two of everything. */
@@ -34,6 +38,10 @@ export type MinutesCommands = {
   edit(item: string, edit: FoundEdit): void;
   /** The item is as it was found again. */
   unedit(item: string): void;
+  /** The item is that card; null: it is no card that is there. */
+  putSame(item: string, card: CardId | null): void;
+  /** Nothing is said of it again. */
+  forgetSame(item: string): void;
 };
 
 const LONGEST_TEXT = 1_000;
@@ -50,11 +58,13 @@ const editFields = z.object({
 const sourceOf = (doc: Y.Doc): Y.Text => doc.getText('source');
 const refusedOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('refused');
 const editsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('edits');
+const sameOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('same');
 
 export const readMinutes = (doc: Y.Doc): Minutes => ({
   source: sourceOf(doc).toString(),
   refused: readRefused(doc),
   edits: readEdits(doc),
+  same: readSame(doc),
 });
 
 export function readRefused(doc: Y.Doc): ReadonlySet<string> {
@@ -72,6 +82,14 @@ export function readEdits(doc: Y.Doc): ReadonlyMap<string, FoundEdit> {
     if (read.success) edits.set(item, read.data);
   }
   return edits;
+}
+
+/** What is neither an id nor null is left out, and the item is offered (R10). */
+export function readSame(doc: Y.Doc): SameCards {
+  const same = new Map<string, CardId | null>();
+  for (const [item, card] of sameOf(doc).entries())
+    if (card === null || (typeof card === 'string' && ID.test(card))) same.set(item, card);
+  return same;
 }
 
 export function minutesCommands(doc: Y.Doc, { origin }: { origin: unknown }): MinutesCommands {
@@ -95,6 +113,14 @@ export function minutesCommands(doc: Y.Doc, { origin }: { origin: unknown }): Mi
     unedit(item) {
       const edits = editsOf(doc);
       if (edits.has(item)) change(() => edits.delete(item));
+    },
+    putSame(item, card) {
+      const same = sameOf(doc);
+      if (!same.has(item) || same.get(item) !== card) change(() => same.set(item, card));
+    },
+    forgetSame(item) {
+      const same = sameOf(doc);
+      if (same.has(item)) change(() => same.delete(item));
     },
   };
 }

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type MinutesFile, refused } from '../../app/import/minutes-file-result.ts';
+import { type MinutesFile, type OnPage, refused } from '../../app/import/minutes-file-result.ts';
 import { rootFolder } from '../root-folder.ts';
 import type { ReadingLimits } from './limits.ts';
 
@@ -13,6 +13,8 @@ const ANSWER = z.union([
     reason: z.enum(['unreadable', 'encrypted', 'tooLarge', 'unknownType', 'empty']),
   }),
 ]);
+
+const PAGE = z.object({ page: z.int(), of: z.int() });
 
 /** The sources are run by tsx, as this very file is; the build has its own copy (build.js). */
 const programIn = (root: string): readonly string[] =>
@@ -28,7 +30,7 @@ type Ended = {
   readonly complaint: string;
 };
 
-const run = (bytes: Uint8Array, fileName: string, limits: ReadingLimits): Promise<Ended> =>
+const run = (bytes: Uint8Array, fileName: string, limits: ReadingLimits, onPage: OnPage): Promise<Ended> =>
   new Promise((resolve, reject) => {
     const root = rootFolder();
     const { heapMegabytes, memoryMegabytes, milliseconds } = limits;
@@ -44,7 +46,9 @@ const run = (bytes: Uint8Array, fileName: string, limits: ReadingLimits): Promis
     );
     let [answer, complaint] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      answer += text;
+      const lines = (answer + text).split('\n');
+      answer = lines.pop() ?? '';
+      for (const line of lines) tellPage(line, onPage);
     });
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       complaint = (complaint + text).slice(-2000);
@@ -57,6 +61,14 @@ const run = (bytes: Uint8Array, fileName: string, limits: ReadingLimits): Promis
     child.stdin.write(`${JSON.stringify(fileName)}\n`);
     child.stdin.end(bytes);
   });
+
+/** A line that is no page is passed over: only what stands at the end is the answer. */
+const tellPage = (line: string, onPage: OnPage): void => {
+  try {
+    const { page, of } = PAGE.parse(JSON.parse(line));
+    onPage(page, of);
+  } catch {}
+};
 
 const answerIn = (text: string): MinutesFile | null => {
   try {
@@ -75,8 +87,9 @@ export const readInProcess = async (
   bytes: Uint8Array,
   fileName: string,
   limits: ReadingLimits,
+  onPage: OnPage = () => {},
 ): Promise<MinutesFile> => {
-  const ended = await run(bytes, fileName, limits);
+  const ended = await run(bytes, fileName, limits, onPage);
   const answer = answerIn(ended.answer);
   if (answer) return answer;
   if (isBeyondLimits(ended)) return refused('tooLarge');

@@ -1,4 +1,5 @@
-// The process that reads one file of minutes and ends: its name in JSON and its bytes on stdin, a MinutesFile in JSON on stdout.
+// The process that reads one file of minutes and ends: its name in JSON and its bytes on stdin; on stdout a line for each page that it
+// has read, where there are pages, and a MinutesFile in JSON at the end.
 // Started by read-in-process.ts with two arguments: MiB that it may hold, milliseconds that it may take.
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
@@ -38,4 +39,8 @@ const [megabytes = 0, milliseconds = 0] = process.argv.slice(2).map(Number);
 await watchLimits(megabytes * 2 ** 20, milliseconds);
 const { fileName, bytes } = await readInput();
 blameTheFile();
-answer(await readMinutesFile(bytes, fileName));
+answer(
+  await readMinutesFile(bytes, fileName, (page, of) => {
+    process.stdout.write(`${JSON.stringify({ page, of })}\n`);
+  }),
+);

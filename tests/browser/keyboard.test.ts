@@ -45,7 +45,7 @@ const inNavigation = ({ page, words }: Person, place: 'board' | 'meetings' | 'wh
 /** Accepts the first found action item without a date, and rejects the one after it; the accepted one's words. */
 const goThroughMinutes = async ({ page, words }: Person): Promise<string> => {
   const offers = page.locator('[data-item][data-state="offered"]');
-  await pressUntil(page, 'Tab', page.getByRole('button', { name: words.minutes.acceptAll, exact: true }));
+  await page.getByRole('list', { name: words.minutes.keysTitle, exact: true }).waitFor();
   const undated = offers.filter({ hasText: words.minutes.noDue });
   await undated.first().waitFor();
   const item = await undated.first().getAttribute('data-item');

@@ -56,7 +56,9 @@ test('[R2] what one changes in a found item the other sees and accepts, also aft
   await first.getByRole('button', { name: words.minutes.edit }).click();
   await page.getByLabel(words.minutes.text, { exact: true }).fill(EDITED);
   await page.getByLabel(words.minutes.due, { exact: true }).fill(DUE);
-  await page.getByLabel(words.minutes.who, { exact: true }).selectOption({ label: 'Bo Lie' });
+  await page.getByRole('button', { name: words.minutes.addPerson, exact: true }).click();
+  await page.getByRole('dialog').getByRole('option', { name: 'Bo Lie' }).click();
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: words.minutes.done, exact: true }).click();
   for (const person of [ada, bo]) {
     await edited(person).filter({ hasText: 'Bo Lie' }).filter({ hasText: '15. ' }).waitFor();
@@ -65,7 +67,7 @@ test('[R2] what one changes in a found item the other sees and accepts, also aft
     await edited(person).filter({ hasText: 'Bo Lie' }).filter({ hasText: '15. ' }).waitFor();
   }
 
-  await bo.page.getByRole('button', { name: words.minutes.acceptAll, exact: true }).click();
+  await bo.page.getByRole('button', { name: words.minutes.acceptSure(found), exact: true }).click();
   await bo.page.getByText(words.minutes.allDone, { exact: true }).waitFor();
   await ada.page.getByText(words.minutes.allDone, { exact: true }).waitFor();
   const board = boardPage(ada, server.address, host.board);

@@ -13,9 +13,10 @@ beforeAll(async () => {
   ada = await setUpGroup(server);
 });
 
-const send = (bytes: Uint8Array, name: string): Promise<Response> => {
+const send = (bytes: Uint8Array, name: string, watch = ''): Promise<Response> => {
   const body = new FormData();
   body.set('text', '');
+  body.set('watch', watch);
   body.set('file', new File([Buffer.from(bytes)], name));
   return fetch(`${server.address}/b/${ada.board}/meetings/new`, {
     method: 'POST',
@@ -28,6 +29,9 @@ const send = (bytes: Uint8Array, name: string): Promise<Response> => {
 const page = async (path: string): Promise<string> =>
   (await fetch(`${server.address}${path}`, { headers: { cookie: ada.jar.header() } })).text();
 
+const phaseOf = async (watch: string): Promise<string | undefined> =>
+  JSON.parse(await page(`/b/${ada.board}/meetings/reading/${watch}`))?.phase;
+
 test('a Word document becomes a meeting', async () => {
   const sent = await send(aLongDocx(3), 'referat.docx');
   const meeting = sent.headers.get('location') ?? '';
@@ -37,15 +41,18 @@ test('a Word document becomes a meeting', async () => {
 
 test('the server answers while a bomb goes off beside it; the bomb is refused, and the next file is read', async () => {
   let done = false;
-  const bomb = send(aBombPdf(900), 'x.pdf').finally(() => {
+  const bomb = send(aBombPdf(900), 'x.pdf', 'the-bomb').finally(() => {
     done = true;
   });
-  const next = send(aLongDocx(4), 'referat.docx');
+  await expect.poll(() => phaseOf('the-bomb'), { timeout: 10_000 }).toBe('file');
+  const next = send(aLongDocx(4), 'referat.docx', 'the-next');
+  await expect.poll(() => phaseOf('the-next'), { timeout: 10_000 }).toBe('waiting');
   let answered = 0;
   for (; !done; answered += 1) expect((await fetch(`${server.address}/healthz`)).status).toBe(200);
   // Read in the server's own thread it were some dozens: whatever comes before the long stretch.
   expect(answered).toBeGreaterThan(150);
   expect((await bomb).status).toBe(422);
   expect((await next).status).toBe(302);
+  expect(await phaseOf('the-next')).toBeUndefined();
   expect(server.output()).not.toMatch(/"level":(?:50|60)/);
 });

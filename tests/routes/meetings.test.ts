@@ -2,13 +2,14 @@
 import { expect, test } from 'vitest';
 import type { ServerContext } from '../../app/context.ts';
 import { EMPTY_BOARD } from '../../app/domain/board.ts';
+import { readMinutesText } from '../../app/domain/minutes/reading.ts';
 import { loader } from '../../app/routes/b.$board.meetings.$meeting.tsx';
 import { action } from '../../app/routes/b.$board.meetings.new.tsx';
 
 type Added = Parameters<ServerContext['meetings']['add']>;
 
 /** The part of the server that these routes ask; `added` is what was given to it. */
-const aServer = ({ signedIn = true, mayAdd = true } = {}) => {
+const aServer = ({ signedIn = true, mayAdd = true, isSlow = false } = {}) => {
   const added: Added[] = [];
   const people = [{ id: 'p1', name: 'Tone Berg', organisation: '', outsider: false, colour: 1 as const }];
   const context = {
@@ -24,13 +25,15 @@ const aServer = ({ signedIn = true, mayAdd = true } = {}) => {
         name === 'locked.pdf'
           ? { ok: false as const, reason: 'encrypted' as const }
           : { ok: true as const, text: new TextDecoder().decode(bytes) },
+      readText: async (text: string, people: readonly string[]) =>
+        isSlow ? null : readMinutesText(text, { people, today: '2023-02-10' }),
       add: async (...given: Added) => {
         added.push(given);
         return mayAdd ? 'm1' : null;
       },
       read: async (_board: string, id: string) =>
         id === 'm1'
-          ? { meeting: { id, title: 'Møte', date: null, next: null }, source: 'Tone ringer.' }
+          ? { meeting: { id, title: 'Møte', date: null, next: null }, source: 'Tone ringer.', read: null }
           : null,
     },
   } as unknown as ServerContext;
@@ -74,6 +77,12 @@ test('minutes without a title get one in the person’s language', async () => {
   expect(server.added.map(([, { title }]) => title)).toEqual(['Møte utan tittel']);
 });
 
+test('minutes that take too long to be read become a meeting all the same', async () => {
+  const server = aServer({ isSlow: true });
+  await send({ text: TEXT }, server);
+  expect(server.added).toEqual([['b1', { ...MEETING, title: 'Møte utan tittel', date: null, next: null }]]);
+});
+
 test('nothing, and a file that is refused, are answered with the reason, and the text is kept', async () => {
   const nothing = await send({ text: ' \n', file: new File([], '') });
   expect([nothing.status, await nothing.json()]).toEqual([422, { reason: 'nothing', text: '' }]);
@@ -107,5 +116,6 @@ test('[R2] strangers, other boards and meetings that are not there look alike', 
   expect(await (await read('m1')).json()).toEqual({
     meeting: { id: 'm1', title: 'Møte', date: null, next: null },
     source: 'Tone ringer.',
+    read: null,
   });
 });

@@ -35,7 +35,12 @@ const aHouse = async () => {
   const boards = openBoards(records, rooms);
   await fillBoard(rooms, 'one', ADA, 'example', '2023-02-10');
   await fillBoard(rooms, 'two', { id: 'liv', name: 'Liv' }, 'empty', '2023-02-10');
-  return { rooms, boards, mine: boards.forAccount('ada'), meetings: meetingsFor('ada', boards, rooms) };
+  return {
+    rooms,
+    boards,
+    mine: boards.forAccount('ada'),
+    meetings: meetingsFor('ada', boards, rooms, '2023-02-10'),
+  };
 };
 
 test('members see their board, and others’ boards look like boards that do not exist', async () => {
@@ -70,9 +75,10 @@ test('the same minutes sent twice are one meeting; what was changed in it since 
   });
   expect(again).toBe(id);
   expect((await mine.read('one'))?.board.meetings).toHaveLength(before + 1);
-  expect(await meetings.read('one', id ?? '')).toEqual({
+  expect(await meetings.read('one', id ?? '')).toMatchObject({
     meeting: { id, title: 'Møte', date: '2023-02-09', next: null },
     source: 'Kari ringer.\nLiv skriver.',
+    read: { date: '2023-02-09', today: '2023-02-10', people: expect.arrayContaining(['Ada Berg']) },
   });
   expect(await meetings.add('one', { ...sent, date: '2023-02-16' })).not.toBe(id);
 });
@@ -83,7 +89,7 @@ test('meetings are for members', async () => {
   expect(await meetings.add('two', sent)).toBeNull();
   expect(await meetings.read('two', 'x')).toBeNull();
   expect(await meetings.read('one', 'nosuch')).toBeNull();
-  expect(await meetingsFor(null, boards, rooms).add('one', sent)).toBeNull();
+  expect(await meetingsFor(null, boards, rooms, '2023-02-10').add('one', sent)).toBeNull();
 });
 
 test('a file’s text is read out of its bytes, and rubbish is refused with a reason', async () => {

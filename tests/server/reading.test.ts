@@ -1,6 +1,7 @@
 // Files of minutes through their own process: what it finds, that nobody waits for it, and that no file ends more than itself.
 import { Document, Packer, Paragraph } from 'docx';
 import { expect, test } from 'vitest';
+import type { ReadingProgress } from '../../app/domain/minutes/reading-types.ts';
 import { openReading, TooManyFiles } from '../../server/reading/open-reading.ts';
 import { aBombPdf, aLongDocx } from '../helpers/heavy-files.ts';
 import { aPdf, pdfLine } from '../import/a-pdf.ts';
@@ -32,6 +33,25 @@ test('a Word document, a PDF and plain text are read; what cannot be read is ref
     reason: 'unreadable',
   });
   expect(await read(new Uint8Array(), 'x.txt')).toEqual({ ok: false, reason: 'empty' });
+});
+
+test('one hears how far it is: who waits, which page', async () => {
+  const read = openReading();
+  const heard: string[] = [];
+  const hear = (who: string) => (progress: ReadingProgress) =>
+    heard.push(`${who} ${JSON.stringify(progress)}`);
+  const pdf = aPdf([[pdfLine('Kari', 700)], [pdfLine('Ola', 700)]]);
+  await Promise.all([read(pdf, 'a.pdf', hear('a')), read(bytesOf('Kari ringer'), 'b.txt', hear('b'))]);
+  expect(heard.filter((said) => said.startsWith('a'))).toEqual([
+    'a {"phase":"file"}',
+    'a {"phase":"file"}',
+    'a {"phase":"file","page":1,"of":2}',
+    'a {"phase":"file","page":2,"of":2}',
+  ]);
+  expect(heard.filter((said) => said.startsWith('b'))).toEqual([
+    'b {"phase":"waiting"}',
+    'b {"phase":"file"}',
+  ]);
 });
 
 test('what pdf.js leaves unattended in a damaged file ends nothing', async () => {

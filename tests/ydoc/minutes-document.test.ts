@@ -1,7 +1,8 @@
-// What the group changed in found items before they become cards: the same for everybody, checked as it is read.
+// What the group changed in found items before they become cards, and which cards they are: the same for everybody, checked as
+// it is read.
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { minutesCommands, readEdits } from '../../app/ydoc/minutes-document.ts';
+import { minutesCommands, readEdits, readSame } from '../../app/ydoc/minutes-document.ts';
 
 const twoPeople = () => {
   const [ada, bo] = [new Y.Doc(), new Y.Doc()];
@@ -65,5 +66,38 @@ describe('edited found items', () => {
     doc.getMap('edits').set('bad', value);
     commandsOf(doc).edit('good', { text: 'Bra' });
     expect(readEdits(doc)).toEqual(new Map([['good', { text: 'Bra' }]]));
+  });
+});
+
+describe('found items that are a card already', () => {
+  test('what one said the other sees: a card, none, and nothing any more', () => {
+    const { ada, bo } = twoPeople();
+    commandsOf(ada).putSame('a1', 'c1');
+    commandsOf(bo).putSame('a2', null);
+    expect(readSame(bo)).toEqual(
+      new Map([
+        ['a1', 'c1'],
+        ['a2', null],
+      ]),
+    );
+    expect(readSame(ada)).toEqual(readSame(bo));
+    commandsOf(bo).forgetSame('a1');
+    expect(readSame(ada)).toEqual(new Map([['a2', null]]));
+    const before = Y.encodeStateVector(ada);
+    commandsOf(ada).putSame('a2', null);
+    commandsOf(ada).forgetSame('a3');
+    expect(Y.encodeStateVector(ada)).toEqual(before);
+  });
+
+  test.each([
+    ['a number', 7],
+    ['what is no id', 'a/b'],
+    ['a yes', true],
+    ['a shared type', new Y.Map([['card', 'c1']])],
+  ])('[R10] %s is no card and is left out', (_, value) => {
+    const doc = new Y.Doc();
+    doc.getMap('same').set('bad', value);
+    commandsOf(doc).putSame('good', 'c1');
+    expect(readSame(doc)).toEqual(new Map([['good', 'c1']]));
   });
 });

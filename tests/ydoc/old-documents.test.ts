@@ -155,6 +155,7 @@ const FIRST: Board = {
   agenda: [],
   decisions: [],
   limits: [],
+  aliases: [],
   views: [],
   unreadable: 1,
 };

@@ -89,6 +89,7 @@ describe('minutes', () => {
       source: 'Møte 11. februar',
       refused: new Set(['a2']),
       edits: new Map(),
+      same: new Map(),
     });
   });
 });

@@ -66,3 +66,18 @@ export type MinutesReading = {
   readonly decisions: readonly FoundDecision[];
   readonly questions: readonly FoundQuestion[];
 };
+
+/** What was found in minutes, and what it depended on: with another date or other people it may be something else. */
+export type ReadMinutes = {
+  readonly found: MinutesReading;
+  readonly date: PlainDate | null;
+  readonly people: readonly string[];
+  readonly today: PlainDate;
+};
+
+/** How far the server is with minutes that were sent. `page` of `of`: where the file has pages. */
+export type ReadingProgress = {
+  readonly phase: 'waiting' | 'file' | 'text';
+  readonly page?: number;
+  readonly of?: number;
+};

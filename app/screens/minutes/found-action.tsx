@@ -1,64 +1,102 @@
 // One found action item: its words, whose and by when, and what can be done with it; once accepted, the live card. Used by found-actions.tsx.
-import { CheckmarkIcon, PencilIcon, XMarkIcon } from '@navikt/aksel-icons';
+import { CheckmarkIcon, FileSearchIcon, PencilIcon, XMarkIcon } from '@navikt/aksel-icons';
+import { memo } from 'react';
 import { useBoard, useLiveBoard, useToday } from '../../live/shared-board.tsx';
 import { sayWhen } from '../../text/dates.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { Faces } from '../../ui/face.tsx';
+import { useSingleKeys } from '../../ui/single-keys.ts';
 import { EditAction } from './edit-action.tsx';
+import type { FoundItem } from './found-items.ts';
+import type { ItemWays } from './item-ways.ts';
 import { LiveCard } from './live-card.tsx';
-import { UnknownName } from './unknown-name.tsx';
-import type { ActionDeeds, Found, FoundItem } from './use-found.ts';
+import { SameOffer } from './same-offer.tsx';
+import { UnknownNames } from './unknown-names.tsx';
+import { placeOf } from './use-triage.ts';
 
-type FoundActionProps = {
-  item: FoundItem;
-  found: Found;
-  deeds: ActionDeeds;
-  isLit: boolean;
-  isEditing: boolean;
-  onLight: (item: string | null) => void;
-};
+type FoundActionProps = { item: FoundItem; ways: ItemWays; isLit: boolean; isEditing: boolean };
 
-export function FoundAction({ item, found, deeds, isLit, isEditing, onLight }: FoundActionProps) {
-  const { action, card, draft } = item;
-  const isLive = useLiveBoard() !== null;
+export const FoundAction = memo(function FoundAction({ item, ways, isLit, isEditing }: FoundActionProps) {
+  const { action, card } = item;
+  const id = action.item;
   return (
     <li
       className="minutes-offer"
-      id={`found-${action.item}`}
-      data-item={action.item}
+      id={placeOf(id)}
+      aria-labelledby={card || isEditing ? undefined : `found-words-${id} found-facts-${id}`}
+      data-item={id}
       data-state={item.state}
       data-lit={isLit || undefined}
       tabIndex={-1}
-      onPointerEnter={() => onLight(action.item)}
-      onPointerLeave={() => onLight(null)}
-      onFocus={() => onLight(action.item)}
-      onBlur={() => onLight(null)}
+      onPointerEnter={() => ways.light(id, 'pointer', 'found')}
+      onPointerLeave={() => ways.light(null, 'pointer', 'found')}
+      onFocus={() => ways.light(id, 'focus', 'found')}
+      onBlur={() => ways.light(null, 'focus', 'found')}
     >
       {card ? (
-        <LiveCard card={card} />
+        <Settled item={item} ways={ways} />
       ) : isEditing ? (
-        <EditAction item={item} found={found} onDone={() => deeds.edit(null)} />
+        <EditAction item={item} ways={ways} />
       ) : (
-        <>
-          <p className="minutes-offer-text">{draft.text}</p>
-          <WhoAndWhen item={item} />
-          {isLive &&
-            draft.unknown.map((name) => <UnknownName key={name} name={name} item={item} found={found} />)}
-          {isLive && <Deeds item={item} deeds={deeds} />}
-        </>
+        <Offered item={item} ways={ways} />
       )}
     </li>
   );
+});
+
+function Settled({ item, ways }: { item: FoundItem; ways: ItemWays }) {
+  const words = useWords().minutes;
+  const isLive = useLiveBoard() !== null;
+  if (!item.card) return null;
+  return (
+    <>
+      <LiveCard card={item.card} />
+      {item.isSame && (
+        <p className="minutes-same-note">
+          {words.wasSame(item.draft.text)}{' '}
+          {isLive && (
+            <button
+              className="ui-button"
+              data-look="quiet"
+              type="button"
+              aria-label={words.apartItem(item.card.title)}
+              onClick={() => ways.triage.apart(item)}
+            >
+              {words.apart}
+            </button>
+          )}
+        </p>
+      )}
+    </>
+  );
 }
 
-function WhoAndWhen({ item: { draft, action } }: { item: FoundItem }) {
+function Offered({ item, ways }: { item: FoundItem; ways: ItemWays }) {
+  const isLive = useLiveBoard() !== null;
+  const { draft, action, like } = item;
+  return (
+    <>
+      <p className="minutes-offer-text" id={`found-words-${action.item}`}>
+        {draft.text}
+      </p>
+      <WhoAndWhen item={item} ways={ways} />
+      {isLive && like && <SameOffer item={item} like={like} triage={ways.triage} />}
+      {isLive && <Deeds item={item} ways={ways} />}
+    </>
+  );
+}
+
+function WhoAndWhen({ item, ways }: { item: FoundItem; ways: ItemWays }) {
   const words = useWords().minutes;
   const language = useLanguage();
   const today = useToday();
+  const isLive = useLiveBoard() !== null;
+  const { draft, action } = item;
   const people = useBoard().people.filter(({ id }) => draft.people.includes(id));
-  const names = [...people.map(({ name }) => name), ...draft.unknown];
+  const names = [...people.map(({ name }) => name), ...(isLive ? [] : draft.unknown)];
+  const isNobodys = names.length === 0 && draft.unknown.length === 0;
   return (
-    <p className="minutes-offer-facts">
+    <p className="minutes-offer-facts" id={`found-facts-${action.item}`}>
       {people.length > 0 && (
         <Faces
           label={words.who}
@@ -71,7 +109,8 @@ function WhoAndWhen({ item: { draft, action } }: { item: FoundItem }) {
           }))}
         />
       )}
-      <span>{names.length > 0 ? names.join(', ') : words.nobody}</span>
+      {(names.length > 0 || isNobodys) && <span>{isNobodys ? words.nobody : names.join(', ')}</span>}
+      {isLive && draft.unknown.length > 0 && <UnknownNames item={item} onName={ways.name} />}
       <span className="minutes-date">
         {draft.due ? sayWhen({ precision: 'day', day: draft.due }, language, { today }) : words.noDue}
       </span>
@@ -80,39 +119,54 @@ function WhoAndWhen({ item: { draft, action } }: { item: FoundItem }) {
   );
 }
 
-function Deeds({ item, deeds }: { item: FoundItem; deeds: ActionDeeds }) {
+function Deeds({ item, ways }: { item: FoundItem; ways: ItemWays }) {
   const words = useWords().minutes;
+  const { triage } = ways;
   const { text } = item.draft;
+  const letters = useSingleKeys();
   return (
-    <div className="minutes-buttons">
+    <div className="minutes-buttons minutes-deeds">
       <button
         className="ui-button"
         type="button"
         aria-label={words.acceptItem(text)}
-        onClick={() => deeds.accept(item)}
+        aria-keyshortcuts={letters ? 'a' : undefined}
+        onClick={() => triage.accept(item)}
       >
         <CheckmarkIcon aria-hidden />
-        {words.accept}
+        {words.accept} <kbd aria-hidden>A</kbd>
       </button>
       <button
         className="ui-button"
         data-look="quiet"
         type="button"
         aria-label={words.editItem(text)}
-        onClick={() => deeds.edit(item)}
+        aria-keyshortcuts={letters ? 'e' : undefined}
+        onClick={() => ways.edit(item)}
       >
         <PencilIcon aria-hidden />
-        {words.edit}
+        {words.edit} <kbd aria-hidden>E</kbd>
       </button>
       <button
         className="ui-button"
         data-look="quiet"
         type="button"
         aria-label={words.rejectItem(text)}
-        onClick={() => deeds.reject(item)}
+        aria-keyshortcuts={letters ? 'r' : undefined}
+        onClick={() => triage.reject(item)}
       >
         <XMarkIcon aria-hidden />
-        {words.reject}
+        {words.reject} <kbd aria-hidden>R</kbd>
+      </button>
+      <button
+        className="ui-button minutes-show"
+        data-look="icon"
+        type="button"
+        aria-label={words.showItem(text)}
+        title={words.show}
+        onClick={() => ways.show(item.action.item)}
+      >
+        <FileSearchIcon aria-hidden />
       </button>
     </div>
   );

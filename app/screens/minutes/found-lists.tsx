@@ -1,11 +1,22 @@
 // The decisions and the items of the agenda that were found. Used by meeting-screen.tsx.
-import type { FoundDecision, Section } from '../../domain/minutes/reading-types.ts';
+import { XMarkIcon } from '@navikt/aksel-icons';
+import type { Section } from '../../domain/minutes/reading-types.ts';
+import { useLiveBoard } from '../../live/shared-board.tsx';
 import { useWords } from '../../text/words.tsx';
+import type { KeptDecision } from './found-items.ts';
+import type { Light } from './use-lit.ts';
+import { placeOf, type Triage } from './use-triage.ts';
 
-type Lit = { lit: string | null; onLight: (item: string | null) => void };
+type FoundDecisionsProps = {
+  decisions: readonly KeptDecision[];
+  triage: Triage;
+  lit: string | null;
+  light: Light;
+};
 
-export function FoundDecisions({ decisions, lit, onLight }: { decisions: readonly FoundDecision[] } & Lit) {
+export function FoundDecisions({ decisions, triage, lit, light }: FoundDecisionsProps) {
   const words = useWords().minutes;
+  const isLive = useLiveBoard() !== null;
   if (decisions.length === 0) return null;
   return (
     <section aria-labelledby="found-decisions">
@@ -13,18 +24,43 @@ export function FoundDecisions({ decisions, lit, onLight }: { decisions: readonl
         <h2 id="found-decisions">{words.decisions}</h2>
       </div>
       <ul className="minutes-decisions">
-        {decisions.map(({ item, text }) => (
+        {decisions.map(({ decision: { item, text }, state }) => (
           <li
             key={item}
-            id={`found-${item}`}
+            id={placeOf(item)}
+            data-item={item}
+            data-state={state}
             tabIndex={-1}
             data-lit={lit === item || undefined}
-            onPointerEnter={() => onLight(item)}
-            onPointerLeave={() => onLight(null)}
-            onFocus={() => onLight(item)}
-            onBlur={() => onLight(null)}
+            onPointerEnter={() => light(item, 'pointer', 'found')}
+            onPointerLeave={() => light(null, 'pointer', 'found')}
+            onFocus={() => light(item, 'focus', 'found')}
+            onBlur={() => light(null, 'focus', 'found')}
           >
-            {text}
+            <span>{text}</span>
+            {isLive && state === 'kept' && (
+              <button
+                className="ui-button"
+                data-look="icon"
+                type="button"
+                title={words.noDecision}
+                aria-label={words.noDecisionItem(text)}
+                onClick={() => triage.rejectDecision(item, text)}
+              >
+                <XMarkIcon aria-hidden />
+              </button>
+            )}
+            {isLive && state === 'rejected' && (
+              <button
+                className="ui-button"
+                data-look="quiet"
+                type="button"
+                aria-label={words.unrejectItem(text)}
+                onClick={() => triage.unreject(item, text)}
+              >
+                {words.unreject}
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -1,15 +1,19 @@
 // When the meeting was, who was there, when the next one is. Used by meeting-screen.tsx.
 import type { Meeting } from '../../domain/board.ts';
-import { personNamed } from '../../domain/minutes/match-people.ts';
+import { peopleNamed } from '../../domain/minutes/aliases.ts';
 import { parsePlainDate } from '../../domain/plain-date.ts';
 import { useBoard, useLiveBoard } from '../../live/shared-board.tsx';
 import { sayDay } from '../../text/dates.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Face } from '../../ui/face.tsx';
+import { RememberedNames } from './remembered-names.tsx';
 import type { Found } from './use-found.ts';
+import type { Triage } from './use-triage.ts';
 
-export function MeetingFacts({ meeting, found }: { meeting: Meeting; found: Found }) {
+type MeetingFactsProps = { meeting: Meeting; found: Found; triage: Triage };
+
+export function MeetingFacts({ meeting, found, triage }: MeetingFactsProps) {
   const words = useWords().minutes;
   const language = useLanguage();
   const { attendees, minuteTakers, next } = found.reading.meeting;
@@ -39,6 +43,7 @@ export function MeetingFacts({ meeting, found }: { meeting: Meeting; found: Foun
           </dd>
         </div>
       )}
+      <RememberedNames items={found.items} triage={triage} />
     </dl>
   );
 }
@@ -79,11 +84,12 @@ function MeetingDate({ meeting, found }: { meeting: Meeting; found: Found }) {
 }
 
 function Names({ names }: { names: readonly string[] }) {
-  const { people } = useBoard();
+  const { people, aliases } = useBoard();
   return (
     <span className="minutes-names">
       {names.map((name) => {
-        const person = people.find(({ id }) => id === personNamed(name, people));
+        const [meant] = peopleNamed([name], people, aliases).people;
+        const person = people.find(({ id }) => id === meant);
         return (
           <span key={name} className="minutes-name">
             {person && (

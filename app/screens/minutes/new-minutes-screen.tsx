@@ -1,8 +1,11 @@
 // Minutes come in: pasted, dropped or chosen. Without scripts it is a plain form. Called by routes/b.$board.meetings.new.tsx.
 import { Form, Link, useNavigation } from '@remix-run/react';
+import { useRef } from 'react';
 import { useBoardId } from '../../live/shared-board.tsx';
 import { useWords } from '../../text/words.tsx';
+import { newId } from '../../ydoc/new-id.ts';
 import { FileField } from './file-field.tsx';
+import { ReadingWords } from './reading-words.tsx';
 import './minutes.css';
 
 /** Why the last attempt was turned away, and the text that was pasted. */
@@ -11,10 +14,23 @@ export type Refusal = { readonly reason: string; readonly text: string };
 export function NewMinutesScreen({ refusal }: { refusal: Refusal | null }) {
   const words = useWords().minutes;
   const board = useBoardId();
-  const isReading = useNavigation().state !== 'idle';
+  const navigation = useNavigation();
+  const isReading = navigation.state !== 'idle' && navigation.formMethod === 'POST';
+  const watch = useRef<HTMLInputElement>(null);
   return (
     <main className="minutes-main" id="content" tabIndex={-1}>
-      <Form className="minutes-column minutes-new" method="post" encType="multipart/form-data" data-size="sm">
+      <Form
+        className="minutes-column minutes-new"
+        method="post"
+        encType="multipart/form-data"
+        data-size="sm"
+        onSubmit={(event) => {
+          // One press is enough: a second one would send everything again.
+          if (isReading) event.preventDefault();
+          else if (watch.current) watch.current.value = newId();
+        }}
+      >
+        <input ref={watch} type="hidden" name="watch" />
         <div className="minutes-head">
           <h1>{words.bringIn}</h1>
         </div>
@@ -26,16 +42,19 @@ export function NewMinutesScreen({ refusal }: { refusal: Refusal | null }) {
             className="ui-field"
             id="minutes-text"
             name="text"
-            rows={10}
+            rows={8}
             defaultValue={refusal?.text ?? ''}
             aria-describedby="minutes-text-hint"
           />
         </div>
         <p className="minutes-or">{words.or}</p>
         <FileField />
-        <RefusalWords refusal={refusal} />
+        <RefusalWords refusal={isReading ? null : refusal} />
+        {isReading && (
+          <ReadingWords watch={watch.current?.value ?? ''} isOpening={navigation.state === 'loading'} />
+        )}
         <div className="minutes-buttons">
-          <button className="ui-button" data-look="go" type="submit" aria-disabled={isReading || undefined}>
+          <button className="ui-button" data-look="main" type="submit" aria-disabled={isReading || undefined}>
             {isReading ? words.reading : words.read}
           </button>
           <Link className="ui-button" data-look="quiet" to={`/b/${board}/meetings`}>

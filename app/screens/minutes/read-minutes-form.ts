@@ -11,6 +11,8 @@ export const isTooLarge = (request: Request): boolean =>
 
 export type MinutesForm = {
   readonly text: string;
+  /** By which the page asks for the progress; none without scripts. */
+  readonly watch: string | undefined;
   readonly file: { readonly bytes: Uint8Array; readonly name: string } | null;
 };
 
@@ -18,10 +20,12 @@ export const readMinutesForm = async (request: Request): Promise<MinutesForm> =>
   const form = await request.formData();
   const text = form.get('text');
   const file = form.get('file');
+  const watch = form.get('watch');
   const given =
     file !== null && typeof file !== 'string' && (file.size > 0 || file.name !== '') ? file : null;
   return {
     text: typeof text === 'string' ? text : '',
+    watch: typeof watch === 'string' && watch !== '' ? watch : undefined,
     file: given ? { bytes: new Uint8Array(await given.arrayBuffer()), name: given.name } : null,
   };
 };

@@ -1,22 +1,32 @@
 // The minutes as they came in, with what was found underlined; a mark leads to its place in the list. Used by meeting-screen.tsx.
-import { Fragment, useMemo } from 'react';
+import { Fragment, memo, useMemo } from 'react';
 import { type Piece, sourcePieces } from '../../domain/minutes/source-pieces.ts';
 import { useWords } from '../../text/words.tsx';
 import { type Heading, headingsIn, shownLines } from './shown-lines.ts';
 import type { Found } from './use-found.ts';
+import { type Light, saidPlaceOf } from './use-lit.ts';
 
 type SourceTextProps = {
   source: string;
   found: Found;
   lit: string | null;
-  onLight: (item: string | null) => void;
+  light: Light;
+  /** Goes to the item's place in the list. */
+  onFound: (item: string) => void;
 };
 
-export function SourceText({ source, found, lit, onLight }: SourceTextProps) {
+export function SourceText({ source, found, lit, light, onFound }: SourceTextProps) {
   const words = useWords().minutes;
   const pieces = useMemo(() => sourcePieces(source, found.reading), [source, found.reading]);
   const headings = useMemo(() => headingsIn(source), [source]);
-  const states = new Map(found.items.map(({ action, state }) => [action.item, state]));
+  const states = useMemo(
+    () =>
+      new Map([
+        ...found.items.map(({ action, state }) => [action.item, state] as const),
+        ...found.decisions.map(({ decision, state }) => [decision.item, state] as const),
+      ]),
+    [found.items, found.decisions],
+  );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
     <div className="minutes-text" role="region" aria-label={words.source} tabIndex={0}>
@@ -28,7 +38,8 @@ export function SourceText({ source, found, lit, onLight }: SourceTextProps) {
               headings={headings}
               state={states.get(piece.mark.item)}
               isLit={lit === piece.mark.item}
-              onLight={onLight}
+              light={light}
+              onFound={onFound}
             />
           ) : (
             <PlainWords piece={piece} headings={headings} />
@@ -50,10 +61,12 @@ type MarkedWordsProps = {
   headings: readonly Heading[];
   state: string | undefined;
   isLit: boolean;
-  onLight: SourceTextProps['onLight'];
+  light: Light;
+  onFound: SourceTextProps['onFound'];
 };
 
-function MarkedWords({ piece, headings, state, isLit, onLight }: MarkedWordsProps) {
+const MarkedWords = memo(function MarkedWords(props: MarkedWordsProps) {
+  const { piece, headings, state, isLit, light, onFound } = props;
   const { mark } = piece;
   if (!mark) return null;
   if (mark.kind === 'date')
@@ -67,22 +80,20 @@ function MarkedWords({ piece, headings, state, isLit, onLight }: MarkedWordsProp
     <a
       className="minutes-mark"
       href={`#found-${item}`}
-      id={piece.start === mark.start ? `said-${item}` : undefined}
+      id={piece.start === mark.start ? saidPlaceOf(item) : undefined}
       data-kind={mark.kind}
       data-state={state}
       data-lit={isLit || undefined}
-      onPointerEnter={() => onLight(item)}
-      onPointerLeave={() => onLight(null)}
-      onFocus={() => onLight(item)}
-      onBlur={() => onLight(null)}
+      onPointerEnter={() => light(item, 'pointer', 'source')}
+      onPointerLeave={() => light(null, 'pointer', 'source')}
+      onFocus={() => light(item, 'focus', 'source')}
+      onBlur={() => light(null, 'focus', 'source')}
       onClick={(event) => {
-        const place = document.getElementById(`found-${item}`);
-        if (!place) return;
         event.preventDefault();
-        place.focus();
+        onFound(item);
       }}
     >
       <PlainWords piece={piece} headings={headings} />
     </a>
   );
-}
+});

@@ -1,36 +1,87 @@
-// J and K move between the found items, A accepts, R rejects, E edits: only while the list has the focus (WCAG 2.1.4) and
-// never in a field. Used by found-actions.tsx.
-import type { KeyboardEvent } from 'react';
-import type { ActionDeeds, FoundItem } from './use-found.ts';
+// J and K move between what was found, A accepts, R rejects, E edits, S says that the card is the same, N tells a name, U takes back, Enter
+// shows it in the minutes. Letters can be turned off (WCAG 2.1.4) and mean nothing in a field. Used by meeting-screen.tsx.
+import { useEffect, useRef } from 'react';
+import { singleKeysAreOn } from '../../ui/single-keys.ts';
+import { takesSigns } from '../../ui/typing-target.ts';
+import type { FoundItem, KeptDecision } from './found-items.ts';
+import type { ItemWays } from './item-ways.ts';
+import { placeOf } from './use-triage.ts';
 
-const isTyping = (target: EventTarget): boolean =>
-  target instanceof HTMLElement &&
-  target.closest('input, textarea, select, [contenteditable="true"]') !== null;
+export type FoundKeysNeeds = {
+  /** J and K go through these, and then the decisions. */
+  readonly items: readonly FoundItem[];
+  readonly decisions: readonly KeptDecision[];
+  readonly ways: ItemWays;
+  readonly isLive: boolean;
+};
 
-const itemAt = (target: EventTarget): string | null =>
-  target instanceof HTMLElement ? (target.closest<HTMLElement>('[data-item]')?.dataset.item ?? null) : null;
+const walkOf = ({ items, decisions }: FoundKeysNeeds): readonly string[] => [
+  ...items.map(({ action }) => action.item),
+  ...decisions.map(({ decision }) => decision.item),
+];
 
-export const useFoundKeys =
-  (items: readonly FoundItem[], deeds: ActionDeeds, isLive: boolean) =>
-  (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.key === 'Escape' && isTyping(event.target)) {
-      deeds.edit(null);
-      return;
-    }
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    const at = items.findIndex(({ action }) => action.item === itemAt(event.target));
-    const key = event.key.toLowerCase();
-    const go = (index: number): void => {
-      const item = items[index];
-      if (item) document.getElementById(`found-${item.action.item}`)?.focus();
+const itemAt = (element: Element | null): string | null =>
+  element?.closest<HTMLElement>('.minutes-found [data-item]')?.dataset.item ?? null;
+
+const focusItem = (item: string | undefined): boolean => {
+  const place = item === undefined ? null : document.getElementById(placeOf(item));
+  place?.focus();
+  return place !== null;
+};
+
+/** What the key does to the item that has the focus; false when it means nothing there. */
+const act = (key: string, id: string, { items, decisions, ways }: FoundKeysNeeds): boolean => {
+  const { triage } = ways;
+  const kept = decisions.find(({ decision, state }) => decision.item === id && state === 'kept');
+  if (kept && key === 'r') triage.rejectDecision(id, kept.decision.text);
+  const item = items.find(({ action }) => action.item === id);
+  if (item?.state !== 'offered') return kept !== undefined && key === 'r';
+  const [name] = item.draft.unknown;
+  if (key === 'a') triage.accept(item);
+  else if (key === 'r') triage.reject(item);
+  else if (key === 'e') ways.edit(item);
+  else if (key === 's' && item.like) triage.same(item);
+  else if (key === 'n' && name !== undefined) ways.name(name, id);
+  else return false;
+  return true;
+};
+
+const press = (key: string, needs: FoundKeysNeeds, last: string | null): boolean => {
+  const here = itemAt(document.activeElement);
+  const walk = walkOf(needs);
+  const at = walk.indexOf(here ?? last ?? '');
+  // Back in the list after a walk elsewhere: where one was, and not one further.
+  if (key === 'j') return focusItem(walk[here === null && at >= 0 ? at : at + 1]);
+  if (key === 'k') return focusItem(walk[here === null && at >= 0 ? at : Math.max(at, 1) - 1]);
+  if (!needs.isLive) return false;
+  if (key === 'u') {
+    needs.ways.triage.takeBack();
+    return true;
+  }
+  return here !== null && act(key, here, needs);
+};
+
+export const useFoundKeys = (needs: FoundKeysNeeds): void => {
+  const now = useRef(needs);
+  now.current = needs;
+  useEffect(() => {
+    let last: string | null = null;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (document.querySelector('dialog[open]') || takesSigns(event.target)) return;
+      const here = itemAt(document.activeElement);
+      last = here ?? last;
+      if (event.key === 'Enter') {
+        // On a button or a link of the item Enter is theirs.
+        if (here === null || document.activeElement?.id !== placeOf(here)) return;
+        event.preventDefault();
+        now.current.ways.show(here);
+        return;
+      }
+      if (!singleKeysAreOn() || !press(event.key.toLowerCase(), now.current, last)) return;
+      event.preventDefault();
     };
-    const item = items[at];
-    if (key === 'j') go(at < 0 ? 0 : at + 1);
-    else if (key === 'k') go(at < 0 ? items.length - 1 : at - 1);
-    else if (!isLive || item?.state !== 'offered') return;
-    else if (key === 'a') deeds.accept(item);
-    else if (key === 'r') deeds.reject(item);
-    else if (key === 'e') deeds.edit(item);
-    else return;
-    event.preventDefault();
-  };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+};

@@ -1,0 +1,97 @@
+// What accepting and linking found items writes, and how each is taken back and done again. Called by use-found.ts.
+import type { Board, Meeting } from '../../domain/board.ts';
+import type { Card } from '../../domain/card.ts';
+import { place as placeCards } from '../../domain/order.ts';
+import type { useBoardCommands, useLiveBoard } from '../../live/shared-board.tsx';
+import type { SharedMinutes } from '../../live/shared-minutes.ts';
+import { type FoundItem, newCard, sourceOf } from './found-items.ts';
+
+/** Something that was done; `back` and `again` are called in turns, the newest step first. */
+export type Step = { readonly back: () => void; readonly again: () => void };
+
+type History = NonNullable<ReturnType<typeof useLiveBoard>>['history'];
+export type Place = {
+  readonly board: Board;
+  readonly commands: ReturnType<typeof useBoardCommands>;
+  readonly meeting: Meeting;
+  readonly shared: SharedMinutes;
+  /** So many of the newest changes to cards, taken back by the board's own history. */
+  readonly back: (steps: number) => Step;
+};
+
+const times = (count: number, run: () => void) => {
+  for (let i = 0; i < count; i += 1) run();
+};
+
+export const boardStep =
+  (history: History | null): Place['back'] =>
+  (steps) => ({
+    back: () => times(steps, () => history?.undo()),
+    again: () => times(steps, () => history?.redo()),
+  });
+
+/** All at once: one step, however many. Cards that were deleted meanwhile come back. */
+export const acceptItems = (
+  chosen: readonly FoundItem[],
+  { board, commands, meeting, back }: Place,
+): Step => {
+  const deleted = new Set(board.deleted.map(({ id }) => id));
+  const cards = chosen.filter(({ state }) => state === 'offered').map((item) => newCard(meeting, item));
+  const again = cards.filter(({ id }) => deleted.has(id));
+  const fresh = cards.filter(({ id }) => !deleted.has(id));
+  const { orders, repairs } = placeCards(board.cards, board.cards.length, fresh.length);
+  if (again.length > 0) commands.restoreCards(again.map(({ id }) => id));
+  if (repairs.length > 0) commands.changeCards(repairs.map(({ id, order }) => ({ id, change: { order } })));
+  if (fresh.length > 0)
+    commands.addCards(fresh.map((card, index) => ({ ...card, order: orders[index] ?? '' })));
+  return back([again, repairs, fresh].filter(({ length }) => length > 0).length);
+};
+
+export const linkItem = (
+  { action }: FoundItem,
+  card: Card,
+  { commands, meeting, shared, back }: Place,
+): Step => {
+  const before = shared.same.get(action.item);
+  const isPointed = card.source === null;
+  const link = () => shared.putSame(action.item, card.id);
+  link();
+  if (isPointed) commands.changeCards([{ id: card.id, change: { source: sourceOf(meeting, action) } }]);
+  const cards = back(isPointed ? 1 : 0);
+  return {
+    back: () => {
+      putBack(shared, action.item, before);
+      cards.back();
+    },
+    again: () => {
+      link();
+      cards.again();
+    },
+  };
+};
+
+/** A card that points to the minutes only because it was linked points nowhere again. */
+export const unlinkItem = (item: FoundItem, { commands, meeting, shared, back }: Place): Step => {
+  const { action, card } = item;
+  const before = shared.same.get(action.item);
+  const isPointed = card?.source?.meeting === meeting.id && card.source.item === action.item;
+  const part = () => shared.putSame(action.item, null);
+  part();
+  if (card && isPointed) commands.changeCards([{ id: card.id, change: { source: null } }]);
+  const cards = back(isPointed ? 1 : 0);
+  return {
+    back: () => {
+      putBack(shared, action.item, before);
+      cards.back();
+    },
+    again: () => {
+      part();
+      cards.again();
+    },
+  };
+};
+
+const putBack = (shared: SharedMinutes, item: string, before: string | null | undefined) => {
+  if (before === undefined) shared.forgetSame(item);
+  else shared.putSame(item, before);
+};
