@@ -2,6 +2,8 @@
 // Only plain values cross; never a Y.Doc, a socket or a file handle.
 import type { Board, Meeting } from './domain/board.ts';
 import type { CardId, MeetingId, PersonId } from './domain/card.ts';
+import type { FinalisedMinutes, FrozenMinutes, NamedPerson } from './domain/meeting/finalised.ts';
+import type { Lack, Waiver } from './domain/meeting/gate.ts';
 import type { PlainDate } from './domain/plain-date.ts';
 import type { Language } from './text/language.ts';
 
@@ -25,6 +27,21 @@ export type Refused<R extends string> = {
 export type Granted<T> = { readonly ok: true } & T;
 /** A `Set-Cookie` header's value. */
 export type SetCookie = { readonly cookie: string };
+
+/** Who was sent their own items, and when (an ISO 8601 instant). */
+export type Mailing = { readonly at: string; readonly by: NamedPerson; readonly to: readonly NamedPerson[] };
+
+/** A meeting's minutes: as they would be finalised now, or as they were. `damaged`: the server can't read what was finalised. */
+export type MinutesState =
+  | {
+      readonly is: 'draft';
+      readonly minutes: FrozenMinutes;
+      /** Of the draft without waivers: what `finalise` is told to expect. */
+      readonly sha256: string;
+      readonly lacks: readonly Lack[];
+    }
+  | { readonly is: 'final'; readonly finalised: FinalisedMinutes; readonly mailings: readonly Mailing[] }
+  | { readonly is: 'damaged' };
 
 export type ServerContext = {
   readonly nonce: string;
@@ -110,6 +127,28 @@ export type ServerContext = {
       meeting: { title: string; date: PlainDate | null; next: PlainDate | null; source: string },
     ): Promise<MeetingId | null>;
     read(board: string, meeting: MeetingId): Promise<{ meeting: Meeting; source: string } | null>;
+  };
+
+  readonly minutes: {
+    /** Null when there is no such meeting or the account may not see it. */
+    read(board: string, meeting: MeetingId): Promise<MinutesState | null>;
+    /**
+     * Freezes the minutes for good. `expects` is the draft's sha256 that the person saw: when the minutes have changed since, they are
+     * shown again first. Each lack must be waived with a word. Null as in `read`.
+     */
+    finalise(
+      board: string,
+      meeting: MeetingId,
+      how: { readonly waived: readonly Waiver[]; readonly expects: string },
+    ): Promise<Granted<object> | Refused<'already' | 'changed' | 'lacks' | 'damaged'> | null>;
+    /** A numbered addition to finalised minutes, which themselves stay as they are. Null as in `read`. */
+    addAddendum(
+      board: string,
+      meeting: MeetingId,
+      text: string,
+    ): Promise<
+      Granted<{ number: number }> | Refused<'empty' | 'tooLong' | 'notFinalised' | 'damaged'> | null
+    >;
   };
 };
 

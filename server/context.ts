@@ -7,6 +7,9 @@ import { readCookies, writeCookie } from './auth/cookies.ts';
 import type { Visitor } from './auth/door.ts';
 import type { Sessions } from './auth/sessions.ts';
 import type { Boards } from './boards.ts';
+import { withFinalisedCopies } from './finalised/finalised-copies.ts';
+import { minutesFor } from './finalised/finalised-minutes.ts';
+import type { FinalisedStore } from './finalised/finalised-store.ts';
 import { requestIdOf } from './http/request-log.ts';
 import { meetingsFor } from './meetings.ts';
 import type { SharedDocuments } from './shared-documents.ts';
@@ -17,6 +20,7 @@ export type ContextParts = {
   readonly door: (visitor: Visitor) => ServerContext['door'];
   readonly boards: Boards;
   readonly documents: SharedDocuments;
+  readonly finalised: FinalisedStore;
   readonly now: () => number;
   readonly log: Logger;
 };
@@ -34,7 +38,7 @@ const isDensity = (value: unknown): value is Density =>
 
 /** The context of one request. Renews the session's cookie on the way, at most once a day. */
 export const contextOf =
-  ({ sessions, door, boards, documents, now, log }: ContextParts) =>
+  ({ sessions, door, boards, documents, finalised, now, log }: ContextParts) =>
   async (request: Request, response: Response, nonce: string): Promise<ServerContext> => {
     const header = request.headers.cookie;
     const cookies = readCookies(header);
@@ -66,7 +70,8 @@ export const contextOf =
       rememberColourScheme: (choice) => remember(COLOURS, choice),
       rememberDensity: (choice) => remember(DENSITY, choice),
       door: door({ ip, secure, session }),
-      boards: boards.forAccount(account?.id ?? null),
+      boards: withFinalisedCopies(boards.forAccount(account?.id ?? null), finalised, documents),
       meetings: meetingsFor(account?.id ?? null, boards, documents),
+      minutes: minutesFor(account, { boards, documents, finalised, log, now }),
     };
   };

@@ -54,7 +54,7 @@ export type RunningServer = {
 type Parts = { data: Data; rooms: Rooms; now: () => number; dataDir: string; log: Logger };
 
 /** Who may come in, and what they get to see. */
-const openHouse = ({ data: { records }, rooms, now, dataDir, log }: Parts) => {
+const openHouse = ({ data: { records, finalised }, rooms, now, dataDir, log }: Parts) => {
   const sessions = openSessions(records, now);
   const invitations = openInvitations(records, now);
   const boards = openBoards(records, rooms);
@@ -74,7 +74,7 @@ const openHouse = ({ data: { records }, rooms, now, dataDir, log }: Parts) => {
   return {
     setupToken,
     sessionOf: ({ headers }: IncomingMessage) => sessions.find(headers.cookie)?.hash ?? null,
-    contextOf: contextOf({ sessions, door, boards, documents: rooms, now, log }),
+    contextOf: contextOf({ sessions, door, boards, documents: rooms, finalised, now, log }),
     admit: admitWith({
       sessions,
       isMember: (account, board) => boards.may(account, board) !== null,
