@@ -3,7 +3,7 @@
 import type * as Y from 'yjs';
 import type { MinutesBlock } from '../domain/meeting/finalised.ts';
 import { isId } from './document-names.ts';
-import { readItemBlocks } from './item-blocks.ts';
+import { readItemBlocks } from './item-prose-document.ts';
 import { readMinutes } from './minutes-document.ts';
 
 const PREFIX = 'item:';

@@ -5,6 +5,7 @@ import { agendaOf } from '../../app/domain/meeting/agenda-of.ts';
 import type { FrozenMinutes } from '../../app/domain/meeting/finalised.ts';
 import { freezeMinutes } from '../../app/domain/meeting/freeze.ts';
 import { type Lack, lacksOf, type Waiver } from '../../app/domain/meeting/gate.ts';
+import { minuteTakerOf } from '../../app/domain/meeting/rota.ts';
 import type { PlainDate } from '../../app/domain/plain-date.ts';
 import type { MinutesProse } from '../../app/ydoc/minutes-prose.ts';
 
@@ -20,7 +21,13 @@ export type Draft = { readonly lacks: readonly Lack[]; freeze(waived: readonly W
 
 export const composeDraft = ({ boardId, board, meeting, prose, today }: DraftParts): Draft => {
   const agenda = agendaOf(board, meeting, today);
-  const parts = { board, meeting, agenda, prose: prose.items, minuteTaker: meeting.minuteTaker };
+  const parts = {
+    board,
+    meeting,
+    agenda,
+    prose: prose.items,
+    minuteTaker: minuteTakerOf(board, meeting, today),
+  };
   const lacks = lacksOf(parts);
   return {
     lacks,

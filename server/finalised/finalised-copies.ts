@@ -2,6 +2,7 @@
 // it (R2). Called by finalised-minutes.ts, and by context.ts whenever a board is opened.
 import type { ServerContext } from '../../app/context.ts';
 import type { MeetingId } from '../../app/domain/card.ts';
+import { freezeAgenda } from '../../app/domain/meeting/agenda-changes.ts';
 import type { PlainDate } from '../../app/domain/plain-date.ts';
 import { boardCommands } from '../../app/ydoc/board-commands.ts';
 import { readBoard } from '../../app/ydoc/board-document.ts';
@@ -10,17 +11,22 @@ import { SERVER, type SharedDocuments } from '../shared-documents.ts';
 import { dayInOslo } from '../today.ts';
 import { DamagedMinutes, type FinalisedStore } from './finalised-store.ts';
 
-/** Only this field of the meeting's record is written. A meeting that isn't on the board stays away from it. */
+/** A meeting that isn't on the board stays away from it. The agenda is kept as it is: a finalised meeting's is never made again. */
 export const putFinalisedOn = (
   documents: SharedDocuments,
   board: string,
   days: ReadonlyMap<MeetingId, PlainDate | null>,
 ): Promise<void> =>
   documents.edit(documentName.board(board), (doc) => {
-    const { putMeeting } = boardCommands(doc, { origin: SERVER });
-    for (const { id, title, date, next, finalisedOn } of readBoard(doc).meetings) {
+    const { putMeeting, changeAgenda } = boardCommands(doc, { origin: SERVER });
+    const before = readBoard(doc);
+    for (const meeting of before.meetings) {
+      const { id, title, date, next, finalisedOn } = meeting;
       const day = days.get(id);
-      if (day !== undefined && day !== finalisedOn) putMeeting({ id, title, date, next, finalisedOn: day });
+      if (day === undefined || day === finalisedOn) continue;
+      const kept = day === null ? [] : freezeAgenda(before, meeting, day);
+      for (const { item, change } of kept) changeAgenda(id, item, change);
+      putMeeting({ id, title, date, next, finalisedOn: day });
     }
   });
 

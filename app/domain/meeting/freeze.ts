@@ -13,6 +13,7 @@ import type {
   NamedPerson,
 } from './finalised.ts';
 import { actionsOf, type GateParts, type Lack, type Waiver } from './gate.ts';
+import { nextMeeting } from './series-of.ts';
 
 export type FreezeParts = GateParts & {
   readonly boardId: string;
@@ -41,7 +42,7 @@ export function freezeMinutes(parts: FreezeParts): FrozenMinutes {
     absent: meeting.absent.map(named),
     copy: (series?.members ?? []).filter((id) => !there.has(id)).map(named),
     minuteTaker: parts.minuteTaker === null ? null : named(parts.minuteTaker),
-    next: meeting.next,
+    next: meeting.next ?? nextMeeting(board, meeting)?.date ?? null,
     items: itemsOf(parts, named),
     decisions: decisionsOf(parts),
     waived: lacks.flatMap(({ id }) => {

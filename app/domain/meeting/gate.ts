@@ -40,7 +40,7 @@ export function lacksOf(parts: GateParts): readonly Lack[] {
   if (meeting.date === null) own.push('date');
   if (meeting.present.length === 0) own.push('present');
   if (minuteTaker === null) own.push('minuteTaker');
-  const questions = agenda.filter(({ reason, treated }) => reason === 'question' && !treated);
+  const questions = agenda.filter((item) => isUnanswered(item, parts));
   return [
     ...own.map((kind): Lack => ({ id: kind, kind, card: null, item: null, title: '' })),
     ...actionsOf(parts).flatMap(({ card, item }) => lacksOfCard(card, item)),
@@ -48,6 +48,13 @@ export function lacksOf(parts: GateParts): readonly Lack[] {
       ({ item, card, title }): Lack => ({ id: `question.${item}`, kind: 'question', card, item, title }),
     ),
   ];
+}
+
+/** An item whose title asks something, that nobody has done with: neither treated nor written of, and its card still open. */
+function isUnanswered({ item, card: id, title, treated }: AgendaItem, { board, prose }: GateParts): boolean {
+  if (treated || !title.trimEnd().endsWith('?') || (prose[item] ?? []).length > 0) return false;
+  const card = board.cards.find((one) => one.id === id);
+  return id === null || (card !== undefined && isOpen(card));
 }
 
 /** Those that neither exist any more nor were waived with a word are what still stands in the way. */
