@@ -3,6 +3,7 @@
 import type { ServerContext } from '../../app/context.ts';
 import type { MeetingId } from '../../app/domain/card.ts';
 import { freezeAgenda } from '../../app/domain/meeting/agenda-changes.ts';
+import { isSettled } from '../../app/domain/meeting/agenda-of.ts';
 import type { PlainDate } from '../../app/domain/plain-date.ts';
 import { boardCommands } from '../../app/ydoc/board-commands.ts';
 import { readBoard } from '../../app/ydoc/board-document.ts';
@@ -24,7 +25,7 @@ export const putFinalisedOn = (
       const { id, title, date, next, finalisedOn } = meeting;
       const day = days.get(id);
       if (day === undefined || day === finalisedOn) continue;
-      const kept = day === null ? [] : freezeAgenda(before, meeting, day);
+      const kept = day === null || isSettled(before, meeting, day) ? [] : freezeAgenda(before, meeting, day);
       for (const { item, change } of kept) changeAgenda(id, item, change);
       putMeeting({ id, title, date, next, finalisedOn: day });
     }
