@@ -5,7 +5,8 @@ import type { Sheet, SheetPart } from '../domain/meeting/sheet.ts';
 const plain = (text: string): string =>
   text
     .replace(/[\\`*_[\]<>|#]/g, '\\$&')
-    .replace(/^([-+]|\d+[.)])(?=\s)/gm, '\\$1')
+    .replace(/^([-+])(?=\s)/gm, '\\$1')
+    .replace(/^(\d+)([.)])(?=\s)/gm, '$1\\$2')
     .replace(/\n/g, '  \n');
 
 const cell = (text: string): string => plain(text).replace(/\s*\n/g, ' ');

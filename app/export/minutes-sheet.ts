@@ -72,7 +72,7 @@ const factsOf = (minutes: FrozenMinutes, group: string, language: Language): rea
 
 const partsOfItem = (item: FrozenItem, language: Language): readonly SheetPart[] => {
   const words = minutesSheet[language];
-  const who = item.presenter === null ? '' : `, ${namedFully(item.presenter)}`;
+  const who = item.presenter === null ? '' : `, ${item.presenter.name}`;
   const isEmpty = item.blocks.length === 0 && item.cards.length === 0;
   return [
     {
@@ -125,7 +125,7 @@ const waivedPart = ({ waived, items }: FrozenMinutes, language: Language): reado
       const at = lack.indexOf('.');
       const kind = at < 0 ? lack : lack.slice(0, at);
       const title = at < 0 ? undefined : titles.get(lack.slice(at + 1));
-      const of = title === undefined ? '' : ` («${title}»)`;
+      const of = title === undefined ? '' : ` (${words.quoted(title)})`;
       return { is: 'list', level: 0, number: null, text: `${said[kind] ?? kind}${of}: ${word}` };
     }),
   ];

@@ -1,10 +1,13 @@
 // The minutes' document as plain text for an e-mail: no marks, wide tables as lines. Called by the routes and by the mail.
 import type { Sheet, SheetPart } from '../domain/meeting/sheet.ts';
 
+const underlined = (text: string, line: '=' | '-'): string =>
+  `${text}\n${line.repeat(Math.min(72, text.length))}`;
+
 const write = (part: SheetPart): string => {
   switch (part.is) {
     case 'title':
-      return `${part.text}\n${'='.repeat(Math.min(72, part.text.length))}`;
+      return underlined(part.text, '=');
     case 'note':
     case 'paragraph':
       return part.text;
@@ -12,7 +15,7 @@ const write = (part: SheetPart): string => {
       return part.rows.map(({ name, value }) => `${name}: ${value}`).join('\n');
     case 'heading':
       return part.level === 1
-        ? `${part.number === null ? '' : `${part.number}. `}${part.text}\n${'-'.repeat(Math.min(72, part.text.length + 3))}`
+        ? underlined(`${part.number === null ? '' : `${part.number}. `}${part.text}`, '-')
         : part.text;
     case 'list':
       return `${'  '.repeat(part.level)}${part.number === null ? '-' : `${part.number}.`} ${part.text}`;

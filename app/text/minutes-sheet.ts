@@ -29,6 +29,7 @@ export const minutesSheet = area({
     why: 'Begrunnelse',
     consequences: 'Konsekvenser',
     nothing: 'Ingenting er skrevet under denne saken.',
+    quoted: (title: string) => `«${title}»`,
     waived: 'Mangler ved ferdigstilling',
     lacks: {
       date: 'Møtedato mangler',
@@ -74,6 +75,7 @@ export const minutesSheet = area({
     why: 'Grunngiving',
     consequences: 'Konsekvensar',
     nothing: 'Ingenting er skrive under denne saka.',
+    quoted: (title: string) => `«${title}»`,
     waived: 'Manglar ved ferdigstilling',
     lacks: {
       date: 'Møtedato manglar',
@@ -119,6 +121,7 @@ export const minutesSheet = area({
     why: 'Reasons',
     consequences: 'Consequences',
     nothing: 'Nothing was written under this item.',
+    quoted: (title: string) => `“${title}”`,
     waived: 'Missing when finalised',
     lacks: {
       date: 'The date of the meeting is missing',
