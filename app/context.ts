@@ -31,6 +31,23 @@ export type SetCookie = { readonly cookie: string };
 /** Who was sent their own items, and when (an ISO 8601 instant). */
 export type Mailing = { readonly at: string; readonly by: NamedPerson; readonly to: readonly NamedPerson[] };
 
+/** The e-mail with one person's own items. `to` is null for who has no account here: outsiders. */
+export type OwnMail = {
+  readonly person: NamedPerson;
+  readonly to: string | null;
+  readonly subject: string;
+  readonly text: string;
+  /** How many items it tells of. */
+  readonly count: number;
+};
+
+export type OwnMails = {
+  /** Whether the operator has set up mail. */
+  readonly canSend: boolean;
+  readonly mails: readonly OwnMail[];
+  readonly mailings: readonly Mailing[];
+};
+
 /** A meeting's minutes: as they would be finalised now, or as they were. `damaged`: the server can't read what was finalised. */
 export type MinutesState =
   | {
@@ -148,6 +165,18 @@ export type ServerContext = {
       text: string,
     ): Promise<
       Granted<{ number: number }> | Refused<'empty' | 'tooLong' | 'notFinalised' | 'damaged'> | null
+    >;
+    /** What each person would be sent of finalised minutes. `link` is their address. Null as in `read`, and when they aren't finalised. */
+    readOwnMails(board: string, meeting: MeetingId, link: string): Promise<OwnMails | null>;
+    /** Sends to those of `people` who have an address, one e-mail each. `failed`: whose the mail server didn't take. Null as above. */
+    sendOwnMails(
+      board: string,
+      meeting: MeetingId,
+      how: { readonly people: readonly PersonId[]; readonly link: string },
+    ): Promise<
+      | Granted<{ sent: readonly NamedPerson[]; failed: readonly NamedPerson[] }>
+      | Refused<'noMail' | 'nobody' | 'notSent'>
+      | null
     >;
   };
 };

@@ -17,7 +17,7 @@ export const tableOfCards = (cards: readonly FrozenCard[], language: Language): 
   const words = minutesSheet[language];
   return {
     is: 'table',
-    head: [words.action, words.owner, words.due, words.status],
+    head: [words.followUp, words.owner, words.due, words.status],
     rows: cards.map((card) => [
       card.title,
       card.assignees.map(({ name }) => name).join(', ') || words.nobody,

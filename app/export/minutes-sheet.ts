@@ -39,8 +39,8 @@ export const sheetOf = ({ minutes, finalised, group, language }: SheetSource): S
       ...minutes.items.flatMap((item) => partsOfItem(item, language)),
       ...decisionsPart(minutes, language),
       ...waivedPart(minutes, language),
-      ...(finalised === null ? [] : addendaOf(finalised.addenda, language)),
       ...(finalised === null ? [] : finalisedPart(finalised, language)),
+      ...(finalised === null ? [] : addendaOf(finalised.addenda, language)),
     ],
   };
 };

@@ -18,6 +18,7 @@ export const minutesSheet = area({
     next: 'Neste møte',
     types: { information: 'orientering', discussion: 'diskusjon', decision: 'vedtak' },
     action: 'Aksjonspunkt',
+    followUp: 'Oppfølging',
     owner: 'Ansvarlig',
     due: 'Frist',
     status: 'Status',
@@ -45,7 +46,6 @@ export const minutesSheet = area({
       `Ferdigstilt ${day} kl. ${time} av ${name}. Teksten kan ikke endres; rettelser står som tillegg.`,
     checksum: (hash: string) => `SHA-256: ${hash}`,
     page: { before: 'Side ', between: ' av ' },
-    all: 'Hele referatet',
     file: 'referat',
   },
   nn: {
@@ -64,6 +64,7 @@ export const minutesSheet = area({
     next: 'Neste møte',
     types: { information: 'orientering', discussion: 'diskusjon', decision: 'vedtak' },
     action: 'Aksjonspunkt',
+    followUp: 'Oppfølging',
     owner: 'Ansvarleg',
     due: 'Frist',
     status: 'Status',
@@ -91,7 +92,6 @@ export const minutesSheet = area({
       `Ferdigstilt ${day} kl. ${time} av ${name}. Teksten kan ikkje endrast; rettingar står som tillegg.`,
     checksum: (hash: string) => `SHA-256: ${hash}`,
     page: { before: 'Side ', between: ' av ' },
-    all: 'Heile referatet',
     file: 'referat',
   },
   en: {
@@ -110,6 +110,7 @@ export const minutesSheet = area({
     next: 'Next meeting',
     types: { information: 'information', discussion: 'discussion', decision: 'decision' },
     action: 'Action item',
+    followUp: 'Follow-up',
     owner: 'Responsible',
     due: 'Due',
     status: 'Status',
@@ -137,7 +138,6 @@ export const minutesSheet = area({
       `Finalised ${day} at ${time} by ${name}. The text cannot be changed; corrections are added as addenda.`,
     checksum: (hash: string) => `SHA-256: ${hash}`,
     page: { before: 'Page ', between: ' of ' },
-    all: 'All of the minutes',
     file: 'minutes',
   },
 });

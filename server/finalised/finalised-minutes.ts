@@ -1,4 +1,4 @@
-// Minutes finalised, read and added to: the `minutes` of app/context.ts for one request. Called by context.ts. What is finalised
+// Minutes finalised, read and added to: part of the `minutes` of app/context.ts for one request. Called by context.ts. What is finalised
 // lies on the server alone and no edit of the board or of the minutes' document changes it (R2).
 import type { Account, MinutesState, ServerContext } from '../../app/context.ts';
 import type { MeetingId } from '../../app/domain/card.ts';
@@ -25,10 +25,12 @@ export type MinutesParts = {
   readonly now: () => number;
 };
 
+type MinutesContext = Pick<ServerContext['minutes'], 'read' | 'finalise' | 'addAddendum'>;
+
 export const MAX_ADDENDUM = 20_000;
 export const MAX_WORD = 500;
 
-export const minutesFor = (account: Account | null, parts: MinutesParts): ServerContext['minutes'] => {
+export const minutesFor = (account: Account | null, parts: MinutesParts): MinutesContext => {
   const { documents, finalised, now } = parts;
   const read = async (board: string, meeting: MeetingId): Promise<MinutesState | null> => {
     if (!parts.boards.may(account?.id ?? null, board)) return null;
@@ -102,7 +104,7 @@ const putRight = async (
 const namedAs = ({ id, name }: Account): NamedPerson => ({ id, name, organisation: '' });
 
 /** One clear line for the operator when the file is damaged; nothing is put in its place. */
-const readKept = async ({ finalised, log }: MinutesParts, board: string, meeting: MeetingId) => {
+export const readKept = async ({ finalised, log }: MinutesParts, board: string, meeting: MeetingId) => {
   // Only names of documents name files.
   if (!finalised.of(board).has(meeting)) return null;
   try {

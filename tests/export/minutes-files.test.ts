@@ -43,14 +43,14 @@ test('finalised minutes as Markdown, the whole of it', () => {
 
     **Vedtak:** Avtalen sies opp.
 
-    | Aksjonspunkt | Ansvarlig | Frist | Status |
+    | Oppfølging | Ansvarlig | Frist | Status |
     | --- | --- | --- | --- |
     | Spør om rabatt | Birk Østby-Ås, Vera Vik | fredag 17. februar 2023 | Åpen |
     | Varsle bibliotekene | Ada Berg | mars 2023 | Venter |
 
     ## 2. Hvem leder? (diskusjon)
 
-    | Aksjonspunkt | Ansvarlig | Frist | Status |
+    | Oppfølging | Ansvarlig | Frist | Status |
     | --- | --- | --- | --- |
     | Hvem leder? | Ingen | onsdag 3. mai til torsdag 4. mai 2023 | Ferdig |
 
@@ -72,6 +72,10 @@ test('finalised minutes as Markdown, the whole of it', () => {
 
     - Ansvarlig mangler («Hvem leder?»): Avklares senere
 
+    *Ferdigstilt 10. feb 2023 kl. 23:59 av Ada Berg. Teksten kan ikke endres; rettelser står som tillegg.*
+
+    *SHA-256: 0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f*
+
     ## Tillegg 1
 
     *11\\. feb 2023 kl. 00:05, Birk Østby-Ås*
@@ -79,10 +83,6 @@ test('finalised minutes as Markdown, the whole of it', () => {
     Birk kom likevel.
 
     Fra kl. 11.
-
-    *Ferdigstilt 10. feb 2023 kl. 23:59 av Ada Berg. Teksten kan ikke endres; rettelser står som tillegg.*
-
-    *SHA-256: 0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f*
     "
   `);
 });
@@ -151,6 +151,10 @@ test('finalised minutes as plain text for an e-mail, the whole of it', () => {
 
     - Ansvarlig mangler («Hvem leder?»): Avklares senere
 
+    Ferdigstilt 10. feb 2023 kl. 23:59 av Ada Berg. Teksten kan ikke endres; rettelser står som tillegg.
+
+    SHA-256: 0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f
+
     Tillegg 1
     ---------
 
@@ -159,10 +163,6 @@ test('finalised minutes as plain text for an e-mail, the whole of it', () => {
     Birk kom likevel.
 
     Fra kl. 11.
-
-    Ferdigstilt 10. feb 2023 kl. 23:59 av Ada Berg. Teksten kan ikke endres; rettelser står som tillegg.
-
-    SHA-256: 0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f
     "
   `);
 });
