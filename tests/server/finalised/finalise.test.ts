@@ -56,21 +56,16 @@ test('[R2] an addendum is numbered, signed and dated, and leaves the text and it
     ok: true,
     number: 1,
   });
-  // Two at once get a number each.
+  // Two at once get a number each, whoever is first.
   const both = await Promise.all([mine.addAddendum('one', 'm1', 'En'), mine.addAddendum('one', 'm1', 'To')]);
-  expect(both).toEqual([
-    { ok: true, number: 2 },
-    { ok: true, number: 3 },
-  ]);
+  expect(both.map((answer) => (answer?.ok ? answer.number : null)).sort()).toEqual([2, 3]);
   expect(await mine.addAddendum('one', 'm1', ' \n ')).toEqual({ ok: false, reason: 'empty' });
   expect(await mine.addAddendum('one', 'm1', 'x'.repeat(20_001))).toEqual({ ok: false, reason: 'tooLong' });
   const { finalised } = await finalOf(house);
   expect(finalised).toEqual({ ...before.finalised, addenda: finalised.addenda });
-  expect(finalised.addenda.map(({ number, text, by }) => [number, text, by.name])).toEqual([
-    [1, 'Birk var der.\nFra ti.', 'Birk Lie'],
-    [2, 'En', 'Ada Berg'],
-    [3, 'To', 'Ada Berg'],
-  ]);
+  expect(finalised.addenda.map(({ number }) => number)).toEqual([1, 2, 3]);
+  expect(finalised.addenda[0]).toMatchObject({ text: 'Birk var der.\nFra ti.', by: { name: 'Birk Lie' } });
+  expect(finalised.addenda.map(({ text }) => text).sort()).toEqual(['Birk var der.\nFra ti.', 'En', 'To']);
   expect(finalised.addenda[0]?.at).toBe('2026-02-09T12:01:00.000Z');
 });
 
