@@ -47,6 +47,7 @@ export const minutesSheet = area({
     checksum: (hash: string) => `SHA-256: ${hash}`,
     page: { before: 'Side ', between: ' av ' },
     file: 'referat',
+    draftFile: 'referat-utkast',
   },
   nn: {
     minutes: 'Referat',
@@ -93,6 +94,7 @@ export const minutesSheet = area({
     checksum: (hash: string) => `SHA-256: ${hash}`,
     page: { before: 'Side ', between: ' av ' },
     file: 'referat',
+    draftFile: 'referat-utkast',
   },
   en: {
     minutes: 'Minutes',
@@ -139,5 +141,6 @@ export const minutesSheet = area({
     checksum: (hash: string) => `SHA-256: ${hash}`,
     page: { before: 'Page ', between: ' of ' },
     file: 'minutes',
+    draftFile: 'minutes-draft',
   },
 });
