@@ -3,7 +3,8 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData, useParams } from '@remix-run/react';
 import { sheetOfWritten } from '../export/minutes-file.ts';
 import { osloTime } from '../export/oslo-time.ts';
-import { type AddendumAnswer, MinutesScreen } from '../screens/finalise/minutes-screen.tsx';
+import type { AddendumAnswer } from '../screens/finalise/addendum-form.tsx';
+import { MinutesScreen } from '../screens/finalise/minutes-screen.tsx';
 import { sayDay } from '../text/dates.ts';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

@@ -4,7 +4,10 @@ import { useEffect } from 'react';
 import { useFinaliseWords } from '../../text/use-finalise-words.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { RefusedWords } from './finalise-page.tsx';
-import type { AddendumAnswer } from './minutes-screen.tsx';
+
+export type AddendumAnswer =
+  | { readonly ok: true; readonly number: number }
+  | { readonly ok: false; readonly reason: string; readonly text: string };
 
 export function AddendumForm({ answer }: { answer: AddendumAnswer | null }) {
   const words = useFinaliseWords();

@@ -5,7 +5,7 @@ import { Link } from '@remix-run/react';
 import type { Sheet } from '../../domain/meeting/sheet.ts';
 import { useBoardId } from '../../live/shared-board.tsx';
 import { useFinaliseWords } from '../../text/use-finalise-words.ts';
-import { AddendumForm } from './addendum-form.tsx';
+import { type AddendumAnswer, AddendumForm } from './addendum-form.tsx';
 import { FinalisePage, RefusedWords } from './finalise-page.tsx';
 import { SheetView } from './sheet-view.tsx';
 
@@ -17,10 +17,6 @@ export type FinalFacts = {
   readonly sha256: string;
   readonly addenda: number;
 };
-
-export type AddendumAnswer =
-  | { readonly ok: true; readonly number: number }
-  | { readonly ok: false; readonly reason: string; readonly text: string };
 
 type MinutesScreenProps = {
   readonly meeting: string;
