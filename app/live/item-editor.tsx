@@ -33,7 +33,7 @@ export const ItemEditor = (props: ItemEditorProps) => {
   });
   if (!editor) return props.first;
   return (
-    <div className="live-prose-ground">
+    <div className="item-prose-ground">
       <Hint editor={editor} words={words} />
       <EditorContent editor={editor} />
       <MentionMenu editor={editor} people={people} label={words.people} keys={mentionKeys} />

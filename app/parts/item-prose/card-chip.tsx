@@ -4,9 +4,10 @@ import { Link } from '@remix-run/react';
 import { useRef, useState } from 'react';
 import { type Card, type CardId, STATUSES, type Status } from '../../domain/card.ts';
 import { changeStatus } from '../../domain/change-status.ts';
+import { dueOf } from '../../domain/due.ts';
 import { useProseWords } from '../../live/prose-words.ts';
 import { useBoard, useBoardCommands, useBoardId, useToday } from '../../live/shared-board.tsx';
-import { sayWhen } from '../../text/dates.ts';
+import { sayDue, sayWhen, sayWhenFully } from '../../text/dates.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Face } from '../../ui/face.tsx';
@@ -49,8 +50,6 @@ const DeletedChip = ({ card }: { card: Card }) => {
 
 const LiveChip = ({ card }: { card: Card }) => {
   const words = useProseWords();
-  const language = useLanguage();
-  const today = useToday();
   const board = useBoardId();
   const { people } = useBoard();
   const own = card.assignees.flatMap((id) => people.find((person) => person.id === id) ?? []);
@@ -69,8 +68,24 @@ const LiveChip = ({ card }: { card: Card }) => {
           </>
         )}
         {!first && <span className="prose-chip-quiet">{words.nobody}</span>}
-        {card.when && <span className="prose-chip-quiet">{sayWhen(card.when, language, { today })}</span>}
+        <ChipWhen card={card} />
       </Link>
+    </span>
+  );
+};
+
+/** «i morgen», «3 dager over», or else the date; the full one as title. */
+const ChipWhen = ({ card }: { card: Card }) => {
+  const language = useLanguage();
+  const today = useToday();
+  if (!card.when) return null;
+  return (
+    <span
+      className="prose-chip-quiet"
+      data-due={dueOf(card, today).state}
+      title={sayWhenFully(card.when, language)}
+    >
+      {sayDue(card, today, language) || sayWhen(card.when, language, { today })}
     </span>
   );
 };
