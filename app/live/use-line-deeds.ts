@@ -2,6 +2,7 @@
 import { useMemo, useRef } from 'react';
 import type { CardId, MeetingId } from '../domain/card.ts';
 import type { DecisionId } from '../domain/meeting/decision.ts';
+import { sourceItemOf } from '../domain/meeting/item-cards.ts';
 import type { AgendaItemId } from '../domain/meeting/series.ts';
 import { cardOfLine, type LineReading } from '../domain/minutes/line-card.ts';
 import { place } from '../domain/order.ts';
@@ -48,7 +49,7 @@ const deedsOf = (meeting: MeetingId, item: AgendaItemId, now: () => Now): LineDe
       const { orders, repairs } = place(board.cards, board.cards.length, 1);
       if (repairs.length > 0)
         commands.changeCards(repairs.map(({ id: other, order }) => ({ id: other, change: { order } })));
-      const card = cardOfLine(reading, { meeting, item, quote }, board.people);
+      const card = cardOfLine(reading, { meeting, item: sourceItemOf(item, id), quote }, board.people);
       commands.addCards([{ ...card, id, order: orders[0] ?? '' }]);
     },
     dropCard: (id) => {

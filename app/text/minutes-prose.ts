@@ -4,6 +4,7 @@ import { area } from './language.ts';
 
 export const minutesProse = area({
   nb: {
+    label: (number: number, title: string) => `Referat til punkt ${number}: ${title}`,
     hint: 'Skriv her …',
     missing:
       'Teksten kan ikke skrives i uten nett ennå. Den ligger trygt, og kommer når du er på nett igjen.',
@@ -45,6 +46,7 @@ export const minutesProse = area({
     people: 'Personer',
   },
   nn: {
+    label: (number: number, title: string) => `Referat til punkt ${number}: ${title}`,
     hint: 'Skriv her …',
     missing: 'Teksten kan ikkje skrivast i utan nett enno. Han ligg trygt, og kjem når du er på nett att.',
     action: 'Aksjonspunkt',
@@ -85,6 +87,7 @@ export const minutesProse = area({
     people: 'Personar',
   },
   en: {
+    label: (number: number, title: string) => `Minutes of item ${number}: ${title}`,
     hint: 'Write here …',
     missing:
       'The text cannot be written in without network yet. It is safe, and comes when you are online again.',

@@ -1,7 +1,7 @@
 // The card of a line in the minutes, after the line: its status, who and when, live (R3). Used by item-blocks.tsx and by the editor.
 import { ChevronDownIcon } from '@navikt/aksel-icons';
-import { Link } from '@remix-run/react';
-import { useRef, useState } from 'react';
+import { Link, useLocation } from '@remix-run/react';
+import { useContext, useRef, useState } from 'react';
 import { type Card, type CardId, STATUSES, type Status } from '../../domain/card.ts';
 import { changeStatus } from '../../domain/change-status.ts';
 import { dueOf } from '../../domain/due.ts';
@@ -14,6 +14,7 @@ import { Face } from '../../ui/face.tsx';
 import { KindIcon } from '../../ui/mark.tsx';
 import { OptionList } from '../../ui/option-list.tsx';
 import { Popover } from '../../ui/popover.tsx';
+import { CardPlace } from './card-place.ts';
 
 export const CardChip = ({ card: id }: { card: CardId }) => {
   const { cards, deleted } = useBoard();
@@ -50,14 +51,21 @@ const DeletedChip = ({ card }: { card: Card }) => {
 
 const LiveChip = ({ card }: { card: Card }) => {
   const words = useProseWords();
-  const board = useBoardId();
+  const onBoard = `/b/${useBoardId()}`;
+  const place = useContext(CardPlace) ?? onBoard;
+  const { search } = useLocation();
   const { people } = useBoard();
   const own = card.assignees.flatMap((id) => people.find((person) => person.id === id) ?? []);
   const [first, ...others] = own;
   return (
     <span className="prose-chip" data-kind={card.kind} data-state={card.status} data-chip={card.id}>
       <StatusButton card={card} />
-      <Link to={`/b/${board}/card/${card.id}`} title={card.title} aria-label={words.openCard(card.title)}>
+      <Link
+        to={`${place}/card/${card.id}${search}`}
+        preventScrollReset
+        title={card.title}
+        aria-label={words.openCard(card.title)}
+      >
         {first && (
           <>
             <Face name={first.name} colour={first.colour} outside={first.outsider} size="small" silent />

@@ -7,6 +7,7 @@ import { type ItemProsePlace, useItemProse } from '../../live/use-item-prose.ts'
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { usePart } from '../../ui/use-part.ts';
 import { CardChip } from './card-chip.tsx';
+import { CardPlace } from './card-place.ts';
 import { ItemBlocks } from './item-blocks.tsx';
 import '../../live/shared-prose.css';
 import './item-prose.css';
@@ -44,23 +45,25 @@ export const ItemProse = ({ label, ...place }: ItemProseProps) => {
     </div>
   );
   return (
-    <div ref={box} className="live-prose item-prose">
-      {shared && Editor ? (
-        <Editor
-          shared={shared}
-          meeting={place.meeting}
-          item={place.item}
-          label={label}
-          Chip={CardChip}
-          tell={announce}
-          first={first}
-          takesFocus={near.hasCome}
-        />
-      ) : (
-        first
-      )}
-      {isMissing && <p className="live-prose-missing">{words.missing}</p>}
-    </div>
+    <CardPlace.Provider value={`/b/${place.board}/meetings/${place.meeting}`}>
+      <div ref={box} className="live-prose item-prose">
+        {shared && Editor ? (
+          <Editor
+            shared={shared}
+            meeting={place.meeting}
+            item={place.item}
+            label={label}
+            Chip={CardChip}
+            tell={announce}
+            first={first}
+            takesFocus={near.hasCome}
+          />
+        ) : (
+          first
+        )}
+        {isMissing && <p className="live-prose-missing">{words.missing}</p>}
+      </div>
+    </CardPlace.Provider>
   );
 };
 
