@@ -174,15 +174,19 @@ export function refuseOffer(doc: Y.Doc, item: AgendaItemId, words: string): void
 }
 
 /**
- * Puts an empty text into each paragraph that has none, as the editor leaves them. Two who begin to type in such a paragraph at once
+ * Puts an empty text into each paragraph of these that has none, as the editor leaves them. Two who begin to type in such a paragraph at once
  * would make two texts in it, and the editor's binding loses what a third types into the second when it joins them.
  */
 export function fillEmptyParagraphs(doc: Y.Doc, nodes: Iterable<unknown>, origin: unknown): void {
-  const empty = [...nodes].filter(
-    (node) => node instanceof Y.XmlElement && node.nodeName === 'paragraph' && node.length === 0,
-  );
+  const empty = [...nodes].flatMap((node) => emptyParagraphsIn(node, 0));
   if (empty.length === 0) return;
   doc.transact(() => {
-    for (const node of empty) (node as Y.XmlElement).insert(0, [new Y.XmlText()]);
+    for (const paragraph of empty) paragraph.insert(0, [new Y.XmlText()]);
   }, origin);
+}
+
+function emptyParagraphsIn(node: unknown, depth: number): Y.XmlElement[] {
+  if (!(node instanceof Y.XmlElement) || depth > DEEPEST) return [];
+  if (node.nodeName === 'paragraph') return node.length === 0 ? [node] : [];
+  return node.toArray().flatMap((child) => emptyParagraphsIn(child, depth + 1));
 }

@@ -199,9 +199,13 @@ test('a refused offer is refused for everybody, for that line of that item', () 
 
 test('[R5] an empty paragraph has one text before anybody types in it, so what two type at once is in one', () => {
   const { one, other, deliver } = linked();
-  write(one, 'sak', [{ name: 'paragraph' }]);
+  write(one, 'sak', [{ name: 'paragraph' }, { name: 'bulletList', children: [li({ name: 'paragraph' })] }]);
   const paragraph = itemProseOf(one, 'sak').get(0) as Y.XmlElement;
-  fillEmptyParagraphs(one, [paragraph, itemProseOf(one, 'sak')], 'test');
+  fillEmptyParagraphs(one, itemProseOf(one, 'sak').toArray(), 'test');
+  expect(itemProseOf(one, 'sak').get(1).toString()).toBe(
+    '<bulletlist><listitem><paragraph></paragraph></listitem></bulletlist>',
+  );
+  expect(((itemProseOf(one, 'sak').get(1) as Y.XmlElement).get(0) as Y.XmlElement).get(0)).toHaveLength(1);
   fillEmptyParagraphs(one, [paragraph], 'test');
   deliver();
   for (const doc of [one, other]) {

@@ -132,3 +132,27 @@ export function swapTurns(
     ? [first]
     : [first, { meeting: theirs.id, minuteTaker: own }];
 }
+
+/**
+ * Who may take the pointer when the one who has it is away: of those here the one whose turn comes first. Null when nobody of the list
+ * is here.
+ */
+export function standInOf(
+  board: Pick<Board, 'meetings'>,
+  series: Series,
+  {
+    meeting,
+    away,
+    here,
+    today,
+  }: { meeting: Meeting; away: PersonId; here: readonly PersonId[]; today: PlainDate },
+): PersonId | null {
+  const meetings = meetingsOf(board, series.id);
+  const before = meetings.slice(
+    0,
+    meetings.findIndex(({ id }) => id === meeting.id),
+  );
+  const absent = series.rota.filter((person) => person === away || !here.includes(person));
+  const now = { ...meeting, minuteTaker: null, absent, isOver: false };
+  return takersOf(series.rota, [...withPast(before, today), now]).at(-1) ?? null;
+}

@@ -1,7 +1,6 @@
 // What a line of the minutes becomes as a card: its words, who of the board, and by when. Called by the minutes editor.
 import type { Person } from '../board.ts';
 import type { MeetingId, NewCard } from '../card.ts';
-import type { AgendaItemId } from '../meeting/series.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { matchPeople } from './match-people.ts';
 
@@ -14,7 +13,8 @@ export type LineReading = {
 
 export type LinePlace = {
   readonly meeting: MeetingId;
-  readonly item: AgendaItemId;
+  /** Unique in the meeting; `sourceItemOf` makes it of the agenda item and the card. */
+  readonly item: string;
   /** The whole line. */
   readonly quote: string;
 };
