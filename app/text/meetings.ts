@@ -126,8 +126,7 @@ export const meetings = area({
 
     people: 'Til stede og referent',
     present: 'Til stede',
-    absent: 'Ikke til stede',
-    unknown: 'Ikke sagt',
+    away: 'Borte',
     presentFaces: (n: number) => `${n} til stede`,
     isPresent: (name: string) => `${name} er til stede`,
     isAbsent: (name: string) => `${name} er ikke til stede`,
@@ -295,8 +294,7 @@ export const meetings = area({
 
     people: 'Til stades og referent',
     present: 'Til stades',
-    absent: 'Ikkje til stades',
-    unknown: 'Ikkje sagt',
+    away: 'Borte',
     presentFaces: (n) => `${n} til stades`,
     isPresent: (name) => `${name} er til stades`,
     isAbsent: (name) => `${name} er ikkje til stades`,
@@ -464,8 +462,7 @@ export const meetings = area({
 
     people: 'Present and minute-taker',
     present: 'Present',
-    absent: 'Absent',
-    unknown: 'Not said',
+    away: 'Away',
     presentFaces: (n) => `${n} present`,
     isPresent: (name) => `${name} is present`,
     isAbsent: (name) => `${name} is absent`,

@@ -1,7 +1,6 @@
 // In the room: beginning and ending, the pointer and its timer, following it, and what happens when the one who has it is away.
 // Used by meeting-screen.tsx.
-import { ChevronDownIcon, ChevronUpIcon, PlayIcon, TasklistIcon } from '@navikt/aksel-icons';
-import { useLocation } from '@remix-run/react';
+import { ChevronDownIcon, ChevronUpIcon, PlayIcon } from '@navikt/aksel-icons';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import type { FollowPointer } from './use-follow-pointer.ts';
@@ -37,7 +36,6 @@ export function MeetingBar({ view, deeds, pointer, mayMove, onStep }: MeetingBar
           <PlayIcon aria-hidden />
           {isOver ? words.goOn : words.begin}
         </button>
-        <BigScreen />
       </div>
     );
   }
@@ -46,8 +44,6 @@ export function MeetingBar({ view, deeds, pointer, mayMove, onStep }: MeetingBar
       <div className="meeting-bar-row">
         <Steps view={view} mayMove={mayMove} onStep={onStep} />
         {!pointer.isFollowing && view.current !== null && <FollowButton view={view} pointer={pointer} />}
-        <span className="meeting-grow" />
-        <BigScreen />
         <button type="button" className="ui-button" data-look="quiet" onClick={deeds.end}>
           {words.end}
         </button>
@@ -165,20 +161,5 @@ function HandoverNotice({ view, deeds }: Pick<MeetingBarProps, 'view' | 'deeds'>
         </p>
       )}
     </div>
-  );
-}
-
-/** A form like those of the account menu, so that the same choice is remembered in the same way. */
-function BigScreen() {
-  const words = useMeetingWords();
-  const { pathname, search } = useLocation();
-  return (
-    <form method="post" action="/preferences" className="meeting-big-screen">
-      <input type="hidden" name="back" value={pathname + search} />
-      <button type="submit" name="density" value="projector" className="ui-button" data-look="quiet">
-        <TasklistIcon aria-hidden />
-        {words.projector}
-      </button>
-    </form>
   );
 }

@@ -5,6 +5,7 @@ import { useBoardId, useLiveBoard } from '../../live/shared-board.tsx';
 import { sayDay } from '../../text/dates.ts';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
 import { useLanguage } from '../../text/words.tsx';
+import { BigScreen } from './big-screen.tsx';
 import { MeetingFacts } from './meeting-facts.tsx';
 import { PeopleButton } from './people-button.tsx';
 import { firstNameIn, type MeetingView } from './use-meeting.ts';
@@ -32,6 +33,7 @@ export function MeetingHead({ view, deeds, hasSource }: MeetingHeadProps) {
       </div>
       <div className="meeting-links">
         {isLive && meeting.finalisedOn === null && <MeetingFacts view={view} />}
+        <BigScreen />
         {hasSource && <Link to={`/b/${board}/meetings/${meeting.id}/source`}>{words.source}</Link>}
       </div>
     </header>

@@ -55,7 +55,7 @@ function PresenceRow({ view, person }: { view: MeetingView; person: Person }) {
           {words.present}
         </button>
         <button type="button" aria-pressed={isAbsent} onClick={() => set('absent', isAbsent)}>
-          {words.absent}
+          {words.away}
         </button>
       </span>
     </li>

@@ -21,7 +21,7 @@ export function useHandover(view: MeetingView): Handover | null {
   const here = useHere().map(({ person }) => person);
   const { state } = useSaveStatus();
   const isOnLine = state === 'saved' || state === 'saving';
-  const isAway = isOngoing && isOnLine && holder !== null && here.length > 0 && !here.includes(holder);
+  const isAway = isOngoing && holder !== null && here.length > 0 && !here.includes(holder);
   const [isLong, setLong] = useState(false);
   useEffect(() => {
     setLong(false);
@@ -29,7 +29,7 @@ export function useHandover(view: MeetingView): Handover | null {
     const timer = setTimeout(() => setLong(true), HANDOVER_AFTER_MS);
     return () => clearTimeout(timer);
   }, [isAway]);
-  if (!isAway || !isLong || holder === null) return null;
+  if (!isAway || !isLong || !isOnLine || holder === null) return null;
   const standIn = series ? standInOf(board, series, { meeting, away: holder, here, today }) : null;
   return { away: holder, standIn, mayI: standIn === null || standIn === me };
 }

@@ -94,6 +94,8 @@ function courseDeeds(now: Now): Pick<MeetingDeeds, 'begin' | 'end' | 'goOn' | 'g
         begunAt: at,
         endedAt: null,
         minuteTaker: taker ?? me,
+        // Who begins it leads it on until the minute-taker is there.
+        pointer: taker !== null && here.some(({ person }) => person === taker) ? null : me,
         date: meeting.date ?? today,
         current: first?.item ?? null,
         currentSince: first ? at : null,
