@@ -4,10 +4,11 @@ import type * as Y from 'yjs';
 import type { Activity, Person, Service } from '../app/domain/board.ts';
 import type { CardId, MeetingId, PersonId } from '../app/domain/card.ts';
 import type { PlainDate } from '../app/domain/plain-date.ts';
-import { boardCommands, type PlacedCard } from '../app/ydoc/board-commands.ts';
+import { type BoardCommands, boardCommands, type PlacedCard } from '../app/ydoc/board-commands.ts';
 import { exampleCards } from './example/cards.ts';
 import { readExampleFiles } from './example/files.ts';
 import { type ExampleMeeting, exampleMeetings } from './example/meetings.ts';
+import { comingAgenda, comingMeeting, EXAMPLE_SERIES, exampleSeries, takerOf } from './example/series.ts';
 import { SERVER } from './shared-documents.ts';
 
 export type ExampleGroup = {
@@ -47,7 +48,7 @@ export function seedExample(doc: Y.Doc, group: ExampleGroup): void {
   const services = new Map(group.services.map((service) => [service.name, commands.addService(service)]));
   const tags = new Map(group.tags.map((name) => [name, commands.addTag(name)]));
   for (const activity of group.activities) commands.addActivity(activity);
-  for (const { source: _, ...meeting } of group.meetings) commands.putMeeting(meeting);
+  seedMeetings(commands, group, outsiders);
   commands.addCards(
     group.cards.map((card) => ({
       ...card,
@@ -56,6 +57,23 @@ export function seedExample(doc: Y.Doc, group: ExampleGroup): void {
       parties: card.parties?.map((id) => outsiders.get(id) ?? id),
     })),
   );
+}
+
+/** The series with the meetings that were held and the one that comes. What somebody has changed since is left as it is. */
+function seedMeetings(
+  commands: BoardCommands,
+  { people, meetings }: ExampleGroup,
+  outsiders: ReadonlyMap<PersonId, PersonId>,
+): void {
+  const [owner] = people;
+  const [guest = ''] = outsiders.values();
+  if (owner === undefined) return;
+  commands.addSeries(exampleSeries(owner.id, guest));
+  for (const [i, { source: _, ...meeting }] of meetings.entries())
+    commands.addMeeting({ ...meeting, series: EXAMPLE_SERIES, minuteTaker: takerOf(i) });
+  const coming = comingMeeting(meetings.at(-1), meetings.length + 1);
+  commands.addMeeting(coming);
+  for (const { item, ...fields } of comingAgenda(owner.id)) commands.changeAgenda(coming.id, item, fields);
 }
 
 /** The text of each meeting's minutes, for the documents `minutes/<board>/<meeting>`. */

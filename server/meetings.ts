@@ -70,7 +70,8 @@ export const meetingsFor = (
       if (!there) return null;
       const { meeting, people } = there;
       const { source } = await documents.read(documentName.minutes(board, id), readMinutes);
-      const found = await readText(source, { knownDate: meeting.date, people, today });
+      // A meeting that was made here has no text that came in.
+      const found = source === '' ? null : await readText(source, { knownDate: meeting.date, people, today });
       return { meeting, source, read: found && { found, date: meeting.date, people, today } };
     },
   };

@@ -44,6 +44,9 @@ export type Meeting = {
   readonly minuteTaker: PersonId | null;
   readonly present: readonly PersonId[];
   readonly absent: readonly PersonId[];
+  /** When it was begun and when it ended, ISO 8601 instants, or null. From its beginning on its agenda is kept (agenda-of.ts). */
+  readonly begunAt: string | null;
+  readonly endedAt: string | null;
   /** Where the meeting is now, shown to all; null before and after it. */
   readonly current: AgendaItemId | null;
   /** Who has the pointer; null: the minute-taker. */

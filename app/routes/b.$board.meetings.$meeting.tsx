@@ -1,7 +1,24 @@
-// /b/:board/meetings/:meeting: the minutes beside what was found in them. The board itself comes from b.$board.tsx.
+// /b/:board/meetings/:meeting: the meeting. Minutes that came in as text stand here too until the meeting is begun, and always at
+// …/source. The board itself comes from b.$board.tsx, an open card's panel from the route below.
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
-import { MeetingScreen } from '../screens/minutes/meeting-screen.tsx';
+import {
+  type ClientLoaderFunctionArgs,
+  type ShouldRevalidateFunction,
+  useLoaderData,
+  useOutlet,
+  useParams,
+  useSearchParams,
+} from '@remix-run/react';
+import type { Meeting } from '../domain/board.ts';
+import type { ReadMinutes } from '../domain/minutes/reading-types.ts';
+import { MeetingScreen } from '../screens/meeting/meeting-screen.tsx';
+import { MeetingScreen as SourceScreen } from '../screens/minutes/meeting-screen.tsx';
+
+type Loaded = {
+  readonly meeting: Meeting | null;
+  readonly source: string;
+  readonly read: ReadMinutes | null;
+};
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const found = await context.meetings.read(params.board ?? '', params.meeting ?? '');
@@ -9,7 +26,20 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return json(found);
 }
 
+/** One that was made here a moment ago may not be on the server yet, and without network nothing is: then the live board decides. */
+export const clientLoader = async ({ serverLoader }: ClientLoaderFunctionArgs): Promise<Loaded> =>
+  serverLoader<typeof loader>().catch(() => ({ meeting: null, source: '', read: null }));
+
+/** What changes in a meeting is live; opening a card beside it asks the server nothing. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ currentParams, nextParams }) =>
+  currentParams.meeting !== nextParams.meeting;
+
 export default function MeetingRoute() {
-  const { meeting, source, read } = useLoaderData<typeof loader>();
-  return <MeetingScreen key={meeting.id} meeting={meeting} source={source} read={read} />;
+  const { meeting, source, read }: Loaded = useLoaderData<typeof loader>();
+  const { meeting: id = '' } = useParams();
+  const [search] = useSearchParams();
+  const panel = useOutlet();
+  const isImported = source !== '' && meeting?.begunAt === null && search.get('as') !== 'meeting';
+  if (isImported && !panel) return <SourceScreen key={id} meeting={meeting} source={source} read={read} />;
+  return <MeetingScreen key={id} id={id} loaded={meeting} hasSource={source !== ''} panel={panel} />;
 }

@@ -1,5 +1,5 @@
-// /b/:board/meetings: the meetings whose minutes have come in. The board itself comes from b.$board.tsx.
-import { MeetingsScreen } from '../screens/minutes/meetings-screen.tsx';
+// /b/:board/meetings: the series and their meetings. The board itself comes from b.$board.tsx.
+import { MeetingsScreen } from '../screens/meetings/meetings-screen.tsx';
 
 export default function MeetingsRoute() {
   return <MeetingsScreen />;

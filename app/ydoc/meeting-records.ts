@@ -38,6 +38,8 @@ const meetingFields = z.object({
   minuteTaker: orNull(id),
   present: z.array(id),
   absent: z.array(id),
+  begunAt: orNull(instant),
+  endedAt: orNull(instant),
   current: orNull(id),
   pointer: orNull(id),
   currentSince: orNull(instant),

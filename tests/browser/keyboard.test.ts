@@ -69,7 +69,7 @@ test('minutes → cards → board → wheel, with the keyboard alone', async () 
   const { page, words } = person;
   await board.open();
   await follow(page, inNavigation(person, 'meetings'));
-  await follow(page, page.getByRole('main').getByRole('link', { name: 'Prosjektmøte' }).first());
+  await follow(page, page.locator('[data-held]').getByRole('link', { name: 'Prosjektmøte' }).first());
   await page.getByRole('heading', { level: 2, name: words.minutes.actions }).waitFor();
   const title = await goThroughMinutes(person);
 

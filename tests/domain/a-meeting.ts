@@ -12,6 +12,8 @@ export const aMeeting = (fields: Partial<Meeting> = {}): Meeting => ({
   minuteTaker: null,
   present: [],
   absent: [],
+  begunAt: null,
+  endedAt: null,
   current: null,
   pointer: null,
   currentSince: null,

@@ -2,6 +2,7 @@
 import { readBoard } from '../../app/ydoc/board-document.ts';
 import { documentName } from '../../app/ydoc/document-names.ts';
 import { invite, type SignedIn, setUpGroup } from './account.ts';
+import { today } from './months.ts';
 import { joinAs } from './peer.ts';
 import type { Group } from './screens.ts';
 import { startTestServer, type TestServer } from './server.ts';
@@ -20,17 +21,22 @@ export const exampleGroup = async (): Promise<ExampleGroup> => {
     },
   );
   await peer.synced();
-  const { cards, meetings } = readBoard(peer.doc);
+  const { cards, meetings, series: known } = readBoard(peer.doc);
   peer.leave();
   const [card] = [...cards].sort((a, b) => richness(b) - richness(a));
-  const [meeting] = meetings;
-  if (!card || !meeting) throw new Error('The example group has no cards or no meetings');
+  // The newest one that was held has minutes; the one that comes has an agenda.
+  const held = meetings.find(({ date }) => date !== null && date < today());
+  const coming = meetings.find(({ date }) => date !== null && date >= today());
+  const [series] = known;
+  if (!card || !held || !coming || !series) throw new Error('The example group has no cards or no meetings');
   return {
     server,
     host,
     board: host.board,
     card: card.id,
-    meeting: meeting.id,
+    meeting: held.id,
+    coming: coming.id,
+    series: series.id,
     invitation: await invite(server, host),
   };
 };

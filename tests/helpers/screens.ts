@@ -17,7 +17,11 @@ export type Screen = {
 export type Group = {
   readonly board: string;
   readonly card: string;
+  /** One that was held, with the text of its minutes. */
   readonly meeting: string;
+  /** The one that comes. */
+  readonly coming: string;
+  readonly series: string;
   /** The path of an invitation. */
   readonly invitation: string;
 };
@@ -56,8 +60,18 @@ export const SCREENS: readonly Screen[] = [
   inside('wheel', ({ board }) => `/b/${board}/wheel`),
   inside('wheel with an open card', ({ board, card }) => `/b/${board}/wheel/card/${card}`, editor),
   inside('meetings', ({ board }) => `/b/${board}/meetings`),
+  inside('series of meetings', ({ board, series }) => `/b/${board}/meetings/series/${series}`),
+  inside('meeting', ({ board, coming }) => `/b/${board}/meetings/${coming}`),
+  inside(
+    'meeting with an open card',
+    ({ board, coming, card }) => `/b/${board}/meetings/${coming}/card/${card}`,
+    editor,
+  ),
   inside('import of minutes', ({ board }) => `/b/${board}/meetings/new`),
   inside('minutes and what was found in them', ({ board, meeting }) => `/b/${board}/meetings/${meeting}`),
+  inside('minutes to finalise', ({ board, meeting }) => `/b/${board}/meetings/${meeting}/finalise`),
+  inside('minutes as a document', ({ board, meeting }) => `/b/${board}/meetings/${meeting}/minutes`),
+  inside('decisions', ({ board }) => `/b/${board}/decisions`),
   { name: 'own account', door: false, path: () => '/account', ready: drawn },
   inside('people', ({ board }) => `/b/${board}/people`),
 ];

@@ -5,6 +5,8 @@ import { KINDS, STATUSES } from '../../app/domain/card.ts';
 import { dueOf } from '../../app/domain/due.ts';
 import { isWorkingDay } from '../../app/domain/holidays.ts';
 import { cardsByColumn, columnOf, LENSES } from '../../app/domain/lens.ts';
+import { agendaOf } from '../../app/domain/meeting/agenda-of.ts';
+import { minuteTakerOf } from '../../app/domain/meeting/rota.ts';
 import { readMinutesText } from '../../app/domain/minutes/reading.ts';
 import { daysBetween, yearOf } from '../../app/domain/plain-date.ts';
 import { endOf, startOf } from '../../app/domain/when.ts';
@@ -30,7 +32,7 @@ describe.each(DAYS)('set up on %s', (today) => {
     expect(board.cards.length).toBe(group.cards.length);
     expect(board.cards.length).toBeGreaterThanOrEqual(55);
     expect(board.cards.length).toBeLessThanOrEqual(70);
-    expect(board).toMatchObject({ deleted: [], meetings: { length: 3 }, services: { length: 4 } });
+    expect(board).toMatchObject({ deleted: [], meetings: { length: 4 }, services: { length: 4 } });
     expect(board.activities.length).toBeGreaterThanOrEqual(8);
     expect(board.people.filter(({ outsider }) => outsider)).toHaveLength(2);
     expect(new Set(board.cards.map(({ kind }) => kind))).toEqual(new Set(KINDS));
@@ -94,7 +96,8 @@ describe.each(DAYS)('set up on %s', (today) => {
 
   test('the minutes are the last three before today, in dates of their own', () => {
     const texts = exampleMinutes(group);
-    expect(texts.map(({ meeting }) => meeting).sort()).toEqual(board.meetings.map(({ id }) => id).sort());
+    const held = board.meetings.filter(({ date }) => date !== null && date < today);
+    expect(texts.map(({ meeting }) => meeting).sort()).toEqual(held.map(({ id }) => id).sort());
     group.meetings.forEach((meeting, i) => {
       const { date, next, source } = meeting;
       expect(date !== null && next !== null && date < today && date < next).toBe(true);
@@ -119,6 +122,25 @@ describe.each(DAYS)('set up on %s', (today) => {
       const names = assignees.map((id) => board.people.find((person) => person.id === id)?.name);
       expect(found?.assignees).toEqual(names);
     }
+  });
+
+  test('the series has one meeting that comes, with an agenda made of what is open, and the next one’s turn', () => {
+    const [coming] = board.meetings;
+    if (!coming) throw new Error('no meeting');
+    expect(coming.date).toBe(group.meetings[2]?.next);
+    const agenda = agendaOf(board, coming, today);
+    expect(agenda.slice(0, 2).map(({ title }) => title)).toEqual([
+      'Referat fra forrige møte',
+      'Aksjonspunkter siden sist',
+    ]);
+    for (const card of ['underskudd', 'porto', 'skolebibliotek'])
+      expect(agenda).toContainEqual(expect.objectContaining({ card }));
+    expect(agenda.filter(({ reason }) => reason !== null).length).toBeGreaterThanOrEqual(2);
+    expect(agenda.at(-1)?.title).toBe('Eventuelt');
+    expect(minuteTakerOf(board, coming, today)).toBe('birk');
+    const names = board.people.map(({ id }) => id);
+    expect(names).toEqual(expect.arrayContaining([...(board.series[0]?.members ?? [])]));
+    expect(board.series[0]?.rota).not.toContain(OWNER.id);
   });
 
   test('seeding twice adds nothing', () => {

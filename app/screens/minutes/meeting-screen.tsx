@@ -1,9 +1,10 @@
 // One meeting whose minutes came in as text: the minutes with marks at the left, what was found in them at the right; each lights the
 // other. Called by routes/b.$board.meetings.$meeting.tsx.
+import { Link } from '@remix-run/react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Meeting } from '../../domain/board.ts';
 import type { ReadMinutes } from '../../domain/minutes/reading-types.ts';
-import { useBoard, useLiveBoard } from '../../live/shared-board.tsx';
+import { useBoard, useBoardId, useLiveBoard } from '../../live/shared-board.tsx';
 import { useUndoKeys } from '../../parts/use-undo-keys.ts';
 import { useWords } from '../../text/words.tsx';
 import { useSingleKeys } from '../../ui/single-keys.ts';
@@ -37,6 +38,7 @@ type MeetingScreenProps = {
 export function MeetingScreen({ meeting: loaded, source, read = null }: MeetingScreenProps) {
   const words = useWords().minutes;
   const meeting = useBoard().meetings.find(({ id }) => id === loaded.id) ?? loaded;
+  const board = useBoardId();
   const found = useFound(meeting, source, read);
   const { lit, light } = useLit();
   const letters = useSingleKeys();
@@ -61,6 +63,9 @@ export function MeetingScreen({ meeting: loaded, source, read = null }: MeetingS
       <Side side={side} onSide={setSide} count={found.items.length + found.decisions.length} />
       <div className="minutes-source">
         <h1>{meeting.title || words.untitled}</h1>
+        <Link className="minutes-to-meeting" to={`/b/${board}/meetings/${meeting.id}?as=meeting`}>
+          {words.toMeeting}
+        </Link>
         <SourceText source={source} found={found} lit={lit} light={light} onFound={showFound} />
       </div>
       <aside className="minutes-found" aria-label={words.found} ref={list}>

@@ -12,6 +12,7 @@ const NOTHING: MinutesReading = {
   sections: [],
   actions: [],
   decisions: [],
+  questions: [],
 };
 
 export type LiveReading = {

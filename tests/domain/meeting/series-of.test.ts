@@ -1,0 +1,66 @@
+// A series' meetings in order, and the day of its next one.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { holidayOn } from '../../../app/domain/holidays.ts';
+import {
+  firstDateOf,
+  meetingsOf,
+  nextDateOf,
+  nextMeeting,
+  previousMeeting,
+} from '../../../app/domain/meeting/series-of.ts';
+import { weekdayOf } from '../../../app/domain/plain-date.ts';
+import { anyDay } from '../a-card.ts';
+import { aMeeting } from '../a-meeting.ts';
+
+const meeting = (id: string, date: string | null, time = '') => aMeeting({ id, date, time, series: 's1' });
+const BOARD = {
+  meetings: [
+    meeting('undated', null),
+    meeting('second', '2026-02-11'),
+    aMeeting({ id: 'other', date: '2026-02-10', series: 's2' }),
+    meeting('afternoon', '2026-02-04', '13:00'),
+    meeting('morning', '2026-02-04', '09:00'),
+  ],
+};
+
+test('by day and time, those without a day last', () => {
+  const meetings = meetingsOf(BOARD, 's1');
+  expect(meetings.map(({ id }) => id)).toEqual(['morning', 'afternoon', 'second', 'undated']);
+  const [first, second] = meetings;
+  if (!first || !second) throw new Error('no meetings');
+  expect([previousMeeting(BOARD, first), nextMeeting(BOARD, first)]).toEqual([null, second]);
+  expect(nextMeeting(BOARD, aMeeting({ id: 'alone' }))).toBeNull();
+});
+
+test.each([
+  ['every Wednesday', { weekday: 3, every: 1 }, '2026-02-11', '2026-02-18'],
+  ['after one moved to Monday', { weekday: 3, every: 1 }, '2026-02-09', '2026-02-18'],
+  ['after one moved to Friday', { weekday: 3, every: 1 }, '2026-02-13', '2026-02-18'],
+  ['every other week', { weekday: 3, every: 2 }, '2026-02-11', '2026-02-25'],
+  ['no weekday: as the last one', { weekday: null, every: 1 }, '2026-02-12', '2026-02-19'],
+  ['not on Maundy Thursday', { weekday: 4, every: 1 }, '2026-03-26', '2026-04-09'],
+  ['not on Christmas Day or New Year’s Day', { weekday: 5, every: 1 }, '2026-12-18', '2027-01-08'],
+])('[R7] the next one, %s', (_, series, after, next) => {
+  expect(nextDateOf(series, after)).toBe(next);
+});
+
+test('[R7] the first one is on the weekday from that day on', () => {
+  expect(firstDateOf({ weekday: 3 }, '2026-02-11')).toBe('2026-02-11');
+  expect(firstDateOf({ weekday: 3 }, '2026-02-12')).toBe('2026-02-18');
+  expect(firstDateOf({ weekday: null }, '2026-05-17')).toBe('2026-05-31');
+});
+
+test('[R7] on any weekday and at any interval: later, that weekday, no holiday', () => {
+  fc.assert(
+    fc.property(
+      anyDay(),
+      fc.integer({ min: 1, max: 7 }),
+      fc.integer({ min: 1, max: 8 }),
+      (after, weekday, every) => {
+        const next = nextDateOf({ weekday, every }, after);
+        expect([next > after, weekdayOf(next), holidayOn(next)]).toEqual([true, weekday, null]);
+      },
+    ),
+  );
+});
