@@ -1,7 +1,7 @@
 // One found action item: its words, whose and by when, and what can be done with it; once accepted, the live card. Used by found-actions.tsx.
 import { CheckmarkIcon, FileSearchIcon, PencilIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { memo } from 'react';
-import { useBoard, useLiveBoard, useToday } from '../../live/shared-board.tsx';
+import { useLiveBoard, useToday } from '../../live/shared-board.tsx';
 import { sayWhen } from '../../text/dates.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { Faces } from '../../ui/face.tsx';
@@ -92,7 +92,7 @@ function WhoAndWhen({ item, ways }: { item: FoundItem; ways: ItemWays }) {
   const today = useToday();
   const isLive = useLiveBoard() !== null;
   const { draft, action } = item;
-  const people = useBoard().people.filter(({ id }) => draft.people.includes(id));
+  const people = draft.who;
   const names = [...people.map(({ name }) => name), ...(isLive ? [] : draft.unknown)];
   const isNobodys = names.length === 0 && draft.unknown.length === 0;
   return (

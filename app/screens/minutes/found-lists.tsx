@@ -1,5 +1,7 @@
 // The decisions and the items of the agenda that were found. Used by meeting-screen.tsx.
+
 import { XMarkIcon } from '@navikt/aksel-icons';
+import { memo } from 'react';
 import type { Section } from '../../domain/minutes/reading-types.ts';
 import { useLiveBoard } from '../../live/shared-board.tsx';
 import { useWords } from '../../text/words.tsx';
@@ -68,7 +70,7 @@ export function FoundDecisions({ decisions, triage, lit, light }: FoundDecisions
   );
 }
 
-export function FoundSections({ sections }: { sections: readonly Section[] }) {
+export const FoundSections = memo(function FoundSections({ sections }: { sections: readonly Section[] }) {
   const words = useWords().minutes;
   if (sections.length === 0) return null;
   return (
@@ -86,4 +88,4 @@ export function FoundSections({ sections }: { sections: readonly Section[] }) {
       </ul>
     </section>
   );
-}
+});
