@@ -12,6 +12,7 @@ import type { ItemWays } from './item-ways.ts';
 import { LiveCard } from './live-card.tsx';
 import { SameOffer } from './same-offer.tsx';
 import { UnknownNames } from './unknown-names.tsx';
+import { leavesItems } from './use-lit.ts';
 import { placeOf } from './use-triage.ts';
 
 type FoundActionProps = { item: FoundItem; ways: ItemWays; isLit: boolean; isEditing: boolean };
@@ -31,7 +32,9 @@ export const FoundAction = memo(function FoundAction({ item, ways, isLit, isEdit
       onPointerEnter={() => ways.light(id, 'pointer', 'found')}
       onPointerLeave={() => ways.light(null, 'pointer', 'found')}
       onFocus={() => ways.light(id, 'focus', 'found')}
-      onBlur={() => ways.light(null, 'focus', 'found')}
+      onBlur={(event) => {
+        if (leavesItems(event)) ways.light(null, 'focus', 'found');
+      }}
     >
       {card ? (
         <Settled item={item} ways={ways} />

@@ -6,7 +6,7 @@ import type { Section } from '../../domain/minutes/reading-types.ts';
 import { useLiveBoard } from '../../live/shared-board.tsx';
 import { useWords } from '../../text/words.tsx';
 import type { KeptDecision } from './found-items.ts';
-import type { Light } from './use-lit.ts';
+import { type Light, leavesItems } from './use-lit.ts';
 import { placeOf, type Triage } from './use-triage.ts';
 
 type FoundDecisionsProps = {
@@ -37,7 +37,9 @@ export function FoundDecisions({ decisions, triage, lit, light }: FoundDecisions
             onPointerEnter={() => light(item, 'pointer', 'found')}
             onPointerLeave={() => light(null, 'pointer', 'found')}
             onFocus={() => light(item, 'focus', 'found')}
-            onBlur={() => light(null, 'focus', 'found')}
+            onBlur={(event) => {
+              if (leavesItems(event)) light(null, 'focus', 'found');
+            }}
           >
             <span>{text}</span>
             {isLive && state === 'kept' && (
