@@ -1,6 +1,9 @@
 // The board as a plain value: what `ydoc` reads out of the shared document and every screen shows.
 import type { ActivityId, Card, Kind, MeetingId, PersonId, ServiceId, TagId } from './card.ts';
 import type { Limit } from './limits.ts';
+import type { AgendaRecord } from './meeting/agenda.ts';
+import type { Decision } from './meeting/decision.ts';
+import type { AgendaItemId, Series, SeriesId } from './meeting/series.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { View } from './view.ts';
 
@@ -32,6 +35,23 @@ export type Meeting = {
   readonly title: string;
   readonly date: PlainDate | null;
   readonly next: PlainDate | null;
+  /** The series it is one of, or null. */
+  readonly series: SeriesId | null;
+  /** `HH:MM`, or ''. */
+  readonly time: string;
+  readonly place: string;
+  /** Who takes the minutes when somebody said so (volunteered, swapped); null: as the rota says. */
+  readonly minuteTaker: PersonId | null;
+  readonly present: readonly PersonId[];
+  readonly absent: readonly PersonId[];
+  /** Where the meeting is now, shown to all; null before and after it. */
+  readonly current: AgendaItemId | null;
+  /** Who has the pointer; null: the minute-taker. */
+  readonly pointer: PersonId | null;
+  /** When the current item was begun, an ISO 8601 instant, or null: the timer counts from it. */
+  readonly currentSince: string | null;
+  /** The day it was finalised: a copy of the server's word, which the server puts (R2). */
+  readonly finalisedOn: PlainDate | null;
 };
 
 /** Whom the group said that a name in minutes means. `id`: the name as `aliasKey` (minutes/aliases.ts) gives it. */
@@ -48,6 +68,12 @@ export type Board = {
   readonly activities: readonly Activity[];
   /** Newest first; those without a date last. */
   readonly meetings: readonly Meeting[];
+  /** By title. */
+  readonly series: readonly Series[];
+  /** What was put on or said of the meetings' agendas, by id. */
+  readonly agenda: readonly AgendaRecord[];
+  /** Not those taken away; by id. */
+  readonly decisions: readonly Decision[];
   /** By the id of what they limit. */
   readonly limits: readonly Limit[];
   readonly aliases: readonly Alias[];
@@ -65,6 +91,9 @@ export const EMPTY_BOARD: Board = {
   services: [],
   activities: [],
   meetings: [],
+  series: [],
+  agenda: [],
+  decisions: [],
   limits: [],
   aliases: [],
   views: [],

@@ -60,6 +60,16 @@ const waitingCommands = (
       whenFilled(() => commands.putView(view));
       return id;
     },
+    changeSeries: (...given) => whenFilled(() => commands.changeSeries(...given)),
+    setSeriesMember: (...given) => whenFilled(() => commands.setSeriesMember(...given)),
+    setRotaPlace: (...given) => whenFilled(() => commands.setRotaPlace(...given)),
+    putStanding: (...given) => whenFilled(() => commands.putStanding(...given)),
+    removeStanding: (...given) => whenFilled(() => commands.removeStanding(...given)),
+    changeMeeting: (...given) => whenFilled(() => commands.changeMeeting(...given)),
+    setPresence: (...given) => whenFilled(() => commands.setPresence(...given)),
+    changeAgenda: (...given) => whenFilled(() => commands.changeAgenda(...given)),
+    changeDecision: (...given) => whenFilled(() => commands.changeDecision(...given)),
+    removeDecision: (...given) => whenFilled(() => commands.removeDecision(...given)),
     removeView: (id, today) => whenFilled(() => commands.removeView(id, today)),
     restoreView: (id) => whenFilled(() => commands.restoreView(id)),
     close: unsubscribe,

@@ -5,7 +5,7 @@ import { namesKnown } from '../domain/minutes/aliases.ts';
 import { meetingTitle } from '../screens/minutes/meeting-title.ts';
 import { NewMinutesScreen } from '../screens/minutes/new-minutes-screen.tsx';
 import { isTooLarge, MAX_TEXT, readMinutesForm } from '../screens/minutes/read-minutes-form.ts';
-import { wordsIn } from '../text/words.tsx';
+import { minutes } from '../text/minutes.ts';
 
 const refused = (reason: string, text = '') => json({ reason, text }, { status: 422 });
 
@@ -25,7 +25,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const people = namesKnown(found.board.people, found.board.aliases);
   const facts = (await context.meetings.readText(source, people, watch))?.meeting;
   const { title = null, date = null, next = null } = facts ?? {};
-  const named = title ? meetingTitle(title) : wordsIn(context.language).minutes.untitled;
+  const named = title ? meetingTitle(title) : minutes[context.language].untitled;
   const id = await context.meetings.add(board, { title: named, date, next, source });
   if (!id) throw new Response(null, { status: 404 });
   return redirect(`/b/${board}/meetings/${id}`);

@@ -11,6 +11,7 @@ import { colourOf } from './board-records.ts';
 import { type BoardMapName, boardMap, cardMapOf, type RecordMap, UNDONE } from './board-shape.ts';
 import { madeCard, makeChangeable, writeChange, writeFields } from './card-fields.ts';
 import { isId } from './document-names.ts';
+import { type MeetingCommands, meetingCommands } from './meeting-commands.ts';
 import { idOfName, newId as randomId } from './new-id.ts';
 import { spliceText } from './title-text.ts';
 import { type ViewCommands, viewCommands } from './view-commands.ts';
@@ -37,12 +38,16 @@ export type BoardCommands = {
   /** The server's: members come from the accounts (R2). */
   putMember(person: Pick<Person, 'id' | 'name'>): void;
   addActivity(activity: Omit<Activity, 'id'> & { readonly id?: ActivityId }): ActivityId;
-  putMeeting(meeting: Meeting): void;
+  /** The server's, for minutes that come in: what it doesn't name stays as it was. */
+  putMeeting(
+    meeting: Pick<Meeting, 'id' | 'title' | 'date' | 'next'> & Partial<Pick<Meeting, 'finalisedOn'>>,
+  ): void;
   /** How many open cards a column or lane is meant to hold, 1–999; null takes the limit away. RangeError for other numbers. */
   setLimit(id: string, most: number | null): void;
   /** Whom a name in minutes means from now on; null forgets it. RangeError for an empty name and for what is no id. */
   setAlias(name: string, person: PersonId | null): void;
-} & ViewCommands;
+} & ViewCommands &
+  MeetingCommands;
 
 /** `origin` marks these changes, so that `boardHistory` with the same origin can take them back. */
 export function boardCommands(
@@ -54,6 +59,7 @@ export function boardCommands(
     ...cardCommands(doc, change, newId),
     ...registerCommands(doc, change, newId),
     ...viewCommands(doc, change, newId),
+    ...meetingCommands(doc, change, newId),
   };
 }
 
@@ -125,7 +131,7 @@ function registerCommands(
   doc: Y.Doc,
   change: Change,
   newId: () => string,
-): Omit<BoardCommands, CardCommandName | keyof ViewCommands> {
+): Omit<BoardCommands, CardCommandName | keyof ViewCommands | keyof MeetingCommands> {
   const put = (name: BoardMapName, id: string, given: Record<string, unknown>) => {
     if (!isId(id)) throw new RangeError(`No id: ${id}`);
     const fields = Object.fromEntries(
@@ -159,8 +165,8 @@ function registerCommands(
     },
     addActivity: ({ id = newId(), title, kind, month, day }) =>
       add('activities', id, { title: named(title), kind, month, day }),
-    putMeeting({ id, title, date, next }) {
-      put('meetings', id, { title, date, next });
+    putMeeting({ id, ...fields }) {
+      put('meetings', id, fields);
     },
     setLimit(id, most) {
       if (most !== null && !(Number.isInteger(most) && most >= 1 && most <= HIGHEST_LIMIT))

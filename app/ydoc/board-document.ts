@@ -4,6 +4,9 @@ import type * as Y from 'yjs';
 import type { Activity, Alias, Board, Meeting, Person, Service, Tag } from '../domain/board.ts';
 import type { Card } from '../domain/card.ts';
 import type { Limit } from '../domain/limits.ts';
+import type { AgendaRecord } from '../domain/meeting/agenda.ts';
+import type { Decision } from '../domain/meeting/decision.ts';
+import type { Series } from '../domain/meeting/series.ts';
 import { byOrder } from '../domain/order.ts';
 import type { View } from '../domain/view.ts';
 import {
@@ -11,7 +14,6 @@ import {
   readAlias,
   readCard,
   readLimit,
-  readMeeting,
   readPerson,
   readService,
   readTag,
@@ -19,6 +21,7 @@ import {
 } from './board-records.ts';
 import { boardMap } from './board-shape.ts';
 import { type KeptRecords, keptRecords } from './kept-records.ts';
+import { readAgendaRecord, readDecision, readMeeting, readSeries } from './meeting-records.ts';
 
 export type BoardReader = {
   /** The same object until something in it changed; a card that didn't change is the same object as before. Never throws (R10). */
@@ -78,6 +81,9 @@ type Lists = {
   services: KeptRecords<Service>;
   activities: KeptRecords<Activity>;
   meetings: KeptRecords<Meeting>;
+  series: KeptRecords<Series>;
+  agenda: KeptRecords<AgendaRecord>;
+  decisions: KeptRecords<Decision>;
   limits: KeptRecords<Limit>;
   aliases: KeptRecords<Alias>;
   views: KeptRecords<View>;
@@ -104,6 +110,9 @@ function openLists(doc: Y.Doc, shown: Board | null, onChange: () => void): Lists
     services: list('services', readService, byName, shown?.services),
     activities: list('activities', readActivity, overTheYear, shown?.activities),
     meetings: list('meetings', readMeeting, newestFirst, shown?.meetings),
+    series: list('series', readSeries, byTitle, shown?.series),
+    agenda: list('agenda', readAgendaRecord, () => 0, shown?.agenda),
+    decisions: list('decisions', readDecision, () => 0, shown?.decisions),
     views: list('views', readView, byName, shown?.views),
     limits: list('limits', readLimit, () => 0, shown?.limits),
     aliases: list('aliases', readAlias, () => 0, shown?.aliases),
@@ -134,6 +143,9 @@ function assemble(before: Board | null, lists: Lists, readCards: ReturnType<type
     services: sameList(before?.services, lists.services.values()),
     activities: sameList(before?.activities, lists.activities.values()),
     meetings: sameList(before?.meetings, lists.meetings.values()),
+    series: sameList(before?.series, lists.series.values()),
+    agenda: sameList(before?.agenda, lists.agenda.values()),
+    decisions: sameList(before?.decisions, lists.decisions.values()),
     views: sameList(before?.views, lists.views.values()),
     limits: sameList(before?.limits, lists.limits.values()),
     aliases: sameList(before?.aliases, lists.aliases.values()),
@@ -149,6 +161,7 @@ const sameList = <T>(old: readonly T[] | undefined, next: readonly T[]): readonl
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const norwegian = new Intl.Collator('nb');
 const byName = (a: { name: string }, b: { name: string }): number => norwegian.compare(a.name, b.name);
+const byTitle = (a: { title: string }, b: { title: string }): number => norwegian.compare(a.title, b.title);
 const membersFirst = (a: Person, b: Person): number =>
   Number(a.outsider) - Number(b.outsider) || byName(a, b);
 const overTheYear = (a: Activity, b: Activity): number =>

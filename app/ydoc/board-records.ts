@@ -2,34 +2,31 @@
 // Called by the board reader alone.
 import * as Y from 'yjs';
 import * as z from 'zod/mini';
-import type { Activity, Alias, Meeting, Person, Service, Tag } from '../domain/board.ts';
+import type { Activity, Alias, Person, Service, Tag } from '../domain/board.ts';
 import { type Card, KINDS, STATUSES } from '../domain/card.ts';
 import { HIGHEST_LIMIT, type Limit } from '../domain/limits.ts';
 import { LONGEST_ALIAS } from '../domain/minutes/aliases.ts';
-import { parsePlainDate } from '../domain/plain-date.ts';
 import { VIEW_SCREENS, type View } from '../domain/view.ts';
 import { parseWhen } from '../domain/when.ts';
-import { idsIn, isTouchedByOthers, type RecordMap, UNDONE } from './board-shape.ts';
-import { ID } from './document-names.ts';
+import { isTouchedByOthers, UNDONE } from './board-shape.ts';
+import {
+  day,
+  id,
+  LONGEST_NAME,
+  LONGEST_TEXT,
+  name,
+  orNull,
+  plainly,
+  type Reading,
+  read,
+  reader,
+  setOf,
+  text,
+} from './record-fields.ts';
 import { wellFormed } from './well-formed.ts';
 
-// zod would try `new Function`, which the page's content security policy forbids and reports.
-z.config({ jitless: true });
-
-/** `hidden`: readable, but not to be shown. `unreadable`: to be left out and counted. */
-export type Reading<T> = T | 'hidden' | 'unreadable';
-
-/** What is longer is no name; a title may be long, and is shown up to here. */
-const LONGEST_NAME = 1_000;
-const LONGEST_TEXT = 10_000;
 /** A column's or a lane's id: what it is about and an id. */
 const LONGEST_LIMITED = 100;
-
-const id = z.string().check(z.regex(ID));
-const name = z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME));
-const text = z.string().check(z.maxLength(LONGEST_TEXT));
-const day = z.string().check(z.refine((value) => parsePlainDate(value) !== null));
-const orNull = <T extends z.ZodMiniType>(schema: T) => z._default(z.nullable(schema), null as never);
 
 const cardFields = z.object({
   id,
@@ -74,7 +71,6 @@ const aliasFields = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(LONGEST_ALIAS)),
   person: id,
 });
-const meetingFields = z.object({ id, title: z._default(text, ''), date: orNull(day), next: orNull(day) });
 
 const viewFields = z.object({
   id,
@@ -85,22 +81,6 @@ const viewFields = z.object({
   madeBy: orNull(id),
   deletedOn: orNull(z.union([day, z.literal(UNDONE)])),
 });
-
-/** The record's own keys; shared types in it stay shared types, so a schema that expects a value refuses them. */
-const plainly = (recordId: string, record: RecordMap): Record<string, unknown> => {
-  const fields: Record<string, unknown> = { id: recordId };
-  for (const [key, value] of record.entries()) if (key !== 'id') fields[key] = value;
-  return fields;
-};
-
-const read = <T>(schema: z.ZodMiniType<T>, fields: unknown): T | 'unreadable' => {
-  const result = schema.safeParse(fields);
-  return result.success ? result.data : 'unreadable';
-};
-
-/** A set that is there must be a map; one that was never made is empty. */
-const setOf = (value: unknown): unknown =>
-  value === undefined || value instanceof Y.Map ? idsIn(value) : value;
 
 const titleOf = (value: unknown): unknown => {
   const title = value instanceof Y.Text ? value.toString() : value;
@@ -147,15 +127,9 @@ export function readPerson(personId: string, record: unknown): Reading<Person> {
   return { ...fields, colour: isColour(fields.colour) ? fields.colour : colourOf(personId) };
 }
 
-const reader =
-  <T>(schema: z.ZodMiniType<T>) =>
-  (recordId: string, record: unknown): Reading<T> =>
-    record instanceof Y.Map ? read(schema, plainly(recordId, record)) : 'unreadable';
-
 export const readTag = reader<Tag>(tagFields);
 export const readService = reader<Service>(serviceFields);
 export const readActivity = reader<Activity>(activityFields);
-export const readMeeting = reader<Meeting>(meetingFields);
 
 /** A limit that was taken away is a record without a number. */
 export const readLimit = (limited: string, record: unknown): Reading<Limit> =>

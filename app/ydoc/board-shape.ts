@@ -15,6 +15,9 @@ export const BOARD_MAPS = [
   'meetings',
   'views',
   'limits',
+  'series',
+  'agenda',
+  'decisions',
   'aliases',
 ] as const;
 export type BoardMapName = (typeof BOARD_MAPS)[number];

@@ -1,7 +1,7 @@
 // The records of one root map as a sorted list of values: re-reads only what changed and keeps the identity of what
 // didn't, so that only the changed card is drawn again. Called by the board reader.
 import type * as Y from 'yjs';
-import type { Reading } from './board-records.ts';
+import type { Reading } from './record-fields.ts';
 
 export type KeptRecords<T> = {
   /** The same array until a value in it changed. */

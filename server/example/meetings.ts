@@ -11,7 +11,7 @@ import {
 } from '../../app/domain/plain-date.ts';
 import { monthName, sayWhenFully } from '../../app/text/dates.ts';
 
-export type ExampleMeeting = Meeting & { readonly source: string };
+export type ExampleMeeting = Pick<Meeting, 'id' | 'title' | 'date' | 'next'> & { readonly source: string };
 
 /** Every Wednesday but in July, around Christmas and when the Friday after is a holiday: nobody meets then. */
 function isMeetingDay(date: PlainDate): boolean {

@@ -1,8 +1,10 @@
 // How long the filter takes over a large board: 20 queries of all sorts over 5,000 cards. Called by the bench, and by its test.
+
 import type { Card } from '../../app/domain/card.ts';
 import { KINDS, STATUSES } from '../../app/domain/card.ts';
 import { type FilterContext, filterFor, parseQuery } from '../../app/domain/filter.ts';
 import { addDays } from '../../app/domain/plain-date.ts';
+import { aMeeting } from '../domain/a-meeting.ts';
 
 const CARDS = 5000;
 const TODAY = '2023-02-08';
@@ -53,12 +55,9 @@ const group = (): FilterContext => ({
     name: `Tjeneste${i}`,
     vendor: `Leverandør ${i}`,
   })),
-  meetings: Array.from({ length: 50 }, (_, i) => ({
-    id: `m${i}`,
-    title: `Møte ${i} i styringsgruppa`,
-    date: null,
-    next: null,
-  })),
+  meetings: Array.from({ length: 50 }, (_, i) =>
+    aMeeting({ id: `m${i}`, title: `Møte ${i} i styringsgruppa` }),
+  ),
   today: TODAY,
   me: 'p1',
 });

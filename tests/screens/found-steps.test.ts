@@ -10,8 +10,9 @@ import { boardCommands } from '../../app/ydoc/board-commands.ts';
 import { boardReader } from '../../app/ydoc/board-document.ts';
 import { boardHistory } from '../../app/ydoc/board-history.ts';
 import { minutesCommands, readMinutes } from '../../app/ydoc/minutes-document.ts';
+import { aMeeting } from '../domain/a-meeting.ts';
 
-const MEETING = { id: 'm1', title: 'Møte', date: '2026-11-25', next: null };
+const MEETING = aMeeting({ id: 'm1', date: '2026-11-25' });
 const action = (item: string, text: string, more: Partial<FoundAction> = {}): FoundAction => ({
   item,
   text,
@@ -37,7 +38,7 @@ const READING: MinutesReading = {
 };
 
 /** A board with one card that says what the first item says. */
-const aMeeting = () => {
+const open = () => {
   const [board, minutes] = [new Y.Doc(), new Y.Doc()];
   const origin = 'me';
   const commands = boardCommands(board, { origin });
@@ -70,7 +71,7 @@ const aMeeting = () => {
 
 describe('a card that says the same', () => {
   test('[R3] is linked and pointed to the minutes, not copied; back, again, and parted', () => {
-    const { read, place, item, card } = aMeeting();
+    const { read, place, item, card } = open();
     const like = item('i1').like?.card;
     expect(like?.id).toBe('c1');
     const step = linkItem(item('i1'), like as NonNullable<typeof like>, place());
@@ -94,7 +95,7 @@ describe('a card that says the same', () => {
   });
 
   test('keeps where it came from, when it came from an earlier meeting', () => {
-    const { commands, place, item, card } = aMeeting();
+    const { commands, place, item, card } = open();
     const source = { meeting: 'm0', item: 'x', quote: 'Da' };
     commands.changeCards([{ id: 'c1', change: { source } }]);
     const there = card('c1');
@@ -105,7 +106,7 @@ describe('a card that says the same', () => {
   });
 
   test('that is deleted is none any more: the item is offered again', () => {
-    const { commands, place, item, card } = aMeeting();
+    const { commands, place, item, card } = open();
     const there = card('c1');
     linkItem(item('i1'), there as NonNullable<typeof there>, place());
     commands.deleteCards(['c1'], '2026-11-28');
@@ -114,7 +115,7 @@ describe('a card that says the same', () => {
 });
 
 test('[R9] all the sure ones are one step; a card that was deleted comes back instead of a second one', () => {
-  const { read, commands, items, item, place } = aMeeting();
+  const { read, commands, items, item, place } = open();
   expect(sureItems(items()).map(({ action }) => action.item)).toEqual(['i2']);
   const both = [item('i2'), item('i3')];
   const step = acceptItems(both, place());
@@ -134,7 +135,7 @@ test('[R9] all the sure ones are one step; a card that was deleted comes back in
 });
 
 test('what is shown: by whose it is and how sure, without what was rejected', () => {
-  const { items, place } = aMeeting();
+  const { items, place } = open();
   place().shared.refuse('i3');
   const shown = (filter: Parameters<typeof shownItems>[1]) =>
     shownItems(items(), filter).map(({ action }) => action.item);
@@ -148,7 +149,7 @@ test('what is shown: by whose it is and how sure, without what was rejected', ()
 });
 
 test('items that are as they were are the same objects', () => {
-  const { items, place } = aMeeting();
+  const { items, place } = open();
   const before = items();
   place().shared.refuse('i3');
   const now = keptItems(before, items());

@@ -1,10 +1,12 @@
 // What the command palette offers and in which order (app/screens/shell/palette-options.tsx), and where a card opens (places.ts).
+
 import { expect, test } from 'vitest';
 import { EMPTY_BOARD } from '../../app/domain/board.ts';
 import { choicesFor, paletteGroups } from '../../app/screens/shell/palette-options.tsx';
 import { cardAddress, cardsOfAddress } from '../../app/screens/shell/places.ts';
-import { wordsIn } from '../../app/text/words.tsx';
+import { wordsIn } from '../../app/text/all-words.ts';
 import { aCard, aPerson, when } from '../domain/a-card.ts';
+import { aMeeting } from '../domain/a-meeting.ts';
 
 const words = wordsIn('nb');
 const ran: string[] = [];
@@ -19,8 +21,8 @@ const groups = paletteGroups({
     tags: [{ id: 't', name: 'økonomi' }],
     people: [aPerson('Mona Dal')],
     meetings: [
-      { id: 'm1', title: 'Møte om mørketid', date: '2023-02-01', next: null },
-      { id: 'm2', title: 'Styringsgruppa', date: '2022-12-01', next: null },
+      aMeeting({ title: 'Møte om mørketid', date: '2023-02-01' }),
+      aMeeting({ id: 'm2', title: 'Styringsgruppa', date: '2022-12-01' }),
     ],
   },
   id: 'b1',

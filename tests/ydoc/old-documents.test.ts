@@ -1,10 +1,12 @@
 // The past must open: documents as they were saved once, never made again (tests/ydoc/fixtures/README.md).
+
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import type { Board } from '../../app/domain/board.ts';
 import { boardCommands } from '../../app/ydoc/board-commands.ts';
 import { readBoard } from '../../app/ydoc/board-document.ts';
+import { aMeeting } from '../domain/a-meeting.ts';
 
 function opened(file: string): Y.Doc {
   const text = readFileSync(new URL(`fixtures/${file}`, import.meta.url), 'utf8');
@@ -148,14 +150,10 @@ const FIRST: Board = {
       day: 3,
     },
   ],
-  meetings: [
-    {
-      id: 'm1',
-      title: 'Møte i prosjektgruppa',
-      date: '2026-02-04',
-      next: '2026-02-11',
-    },
-  ],
+  meetings: [aMeeting({ title: 'Møte i prosjektgruppa', date: '2026-02-04', next: '2026-02-11' })],
+  series: [],
+  agenda: [],
+  decisions: [],
   limits: [],
   aliases: [],
   views: [],

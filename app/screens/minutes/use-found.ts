@@ -88,7 +88,7 @@ export const useFound = (meeting: Meeting, source: string, read: ReadMinutes | n
           again: () => commands.setAlias(name, person),
         };
       },
-      setDate: (date) => commands.putMeeting({ ...meeting, date }),
+      setDate: (date) => commands.changeMeeting(meeting.id, { date }),
     };
   }, [reading, state, items, decisions, board, commands, history, meeting, shared]);
 };

@@ -1,6 +1,8 @@
 // The group whose cards the filter's tests look for. Called by tests/domain/filter.
+
 import type { Person } from '../../../app/domain/board.ts';
 import type { FilterContext } from '../../../app/domain/filter.ts';
+import { aMeeting } from '../a-meeting.ts';
 
 const person = (id: string, name: string): Person => ({
   id,
@@ -32,7 +34,7 @@ export const GROUP: FilterContext = {
     { id: 's1', name: 'Filmrommet', vendor: 'Lerret AS' },
     { id: 's2', name: 'PressReader', vendor: '' },
   ],
-  meetings: [{ id: 'm1', title: 'Styringsgruppa februar', date: '2023-02-01', next: null }],
+  meetings: [aMeeting({ title: 'Styringsgruppa februar', date: '2023-02-01' })],
   today: TODAY,
   me: 'ada',
 };
