@@ -1,6 +1,7 @@
 // J and K move between what was found, A accepts, R rejects, E edits, S says that the card is the same, N tells a name, U takes back, Enter
 // shows it in the minutes. Letters can be turned off (WCAG 2.1.4) and mean nothing in a field. Used by meeting-screen.tsx.
 import { useEffect, useRef } from 'react';
+import { isDialogOpen } from '../../ui/is-dialog-open.ts';
 import { singleKeysAreOn } from '../../ui/single-keys.ts';
 import { takesSigns } from '../../ui/typing-target.ts';
 import type { FoundItem, KeptDecision } from './found-items.ts';
@@ -78,7 +79,7 @@ export const useFoundKeys = (needs: FoundKeysNeeds): void => {
     let last: string | null = null;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (document.querySelector('dialog[open]') || takesSigns(event.target)) return;
+      if (isDialogOpen() || takesSigns(event.target)) return;
       const here = itemAt(document.activeElement);
       last = here ?? last;
       if (event.key === 'Enter') {
