@@ -3,6 +3,7 @@
 import type { MinutesOptions } from '../domain/minutes/reading.ts';
 import type { MinutesReading } from '../domain/minutes/reading-types.ts';
 import type { MinutesJob } from './minutes-worker.ts';
+import readerAddress from './minutes-worker.ts?worker&url';
 
 type Waiting = { readonly resolve: (found: MinutesReading) => void; readonly reject: (error: Error) => void };
 
@@ -11,7 +12,7 @@ let last = 0;
 const waiting = new Map<number, Waiting>();
 
 const start = (): Worker => {
-  const started = new Worker(new URL('./minutes-worker.ts', import.meta.url), { type: 'module' });
+  const started = new Worker(readerAddress, { type: 'module' });
   started.addEventListener('message', ({ data }: MessageEvent<{ id: number; found: MinutesReading }>) => {
     waiting.get(data.id)?.resolve(data.found);
     waiting.delete(data.id);
@@ -22,6 +23,11 @@ const start = (): Worker => {
     thread = null;
   });
   return started;
+};
+
+/** The thread's script, so that it is kept on this machine and there without network, too; it isn't started. */
+export const fetchReader = (): void => {
+  void fetch(readerAddress).catch(() => {});
 };
 
 /** Rejects where the thread can't be had: without network, when it was never fetched. */

@@ -1,7 +1,7 @@
 // One found action item: its words, whose and by when, and what can be done with it; once accepted, the live card. Used by found-actions.tsx.
 import { CheckmarkIcon, FileSearchIcon, PencilIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { memo } from 'react';
-import { useBoard, useLiveBoard, useToday } from '../../live/shared-board.tsx';
+import { useLiveBoard, useToday } from '../../live/shared-board.tsx';
 import { sayWhen } from '../../text/dates.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { Faces } from '../../ui/face.tsx';
@@ -12,6 +12,7 @@ import type { ItemWays } from './item-ways.ts';
 import { LiveCard } from './live-card.tsx';
 import { SameOffer } from './same-offer.tsx';
 import { UnknownNames } from './unknown-names.tsx';
+import { leavesItems } from './use-lit.ts';
 import { placeOf } from './use-triage.ts';
 
 type FoundActionProps = { item: FoundItem; ways: ItemWays; isLit: boolean; isEditing: boolean };
@@ -31,7 +32,9 @@ export const FoundAction = memo(function FoundAction({ item, ways, isLit, isEdit
       onPointerEnter={() => ways.light(id, 'pointer', 'found')}
       onPointerLeave={() => ways.light(null, 'pointer', 'found')}
       onFocus={() => ways.light(id, 'focus', 'found')}
-      onBlur={() => ways.light(null, 'focus', 'found')}
+      onBlur={(event) => {
+        if (leavesItems(event)) ways.light(null, 'focus', 'found');
+      }}
     >
       {card ? (
         <Settled item={item} ways={ways} />
@@ -92,7 +95,7 @@ function WhoAndWhen({ item, ways }: { item: FoundItem; ways: ItemWays }) {
   const today = useToday();
   const isLive = useLiveBoard() !== null;
   const { draft, action } = item;
-  const people = useBoard().people.filter(({ id }) => draft.people.includes(id));
+  const people = draft.who;
   const names = [...people.map(({ name }) => name), ...(isLive ? [] : draft.unknown)];
   const isNobodys = names.length === 0 && draft.unknown.length === 0;
   return (

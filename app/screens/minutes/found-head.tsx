@@ -1,4 +1,5 @@
 // Over the found action items: how far one is, which are shown, all the sure ones at once, and the keys. Used by meeting-screen.tsx.
+import { memo } from 'react';
 import { useBoard, useLiveBoard } from '../../live/shared-board.tsx';
 import { useWords } from '../../text/words.tsx';
 import { turnSingleKeys, useSingleKeys } from '../../ui/single-keys.ts';
@@ -28,7 +29,7 @@ const KEYS = [
 /** Fewer are seen at once without choosing. */
 const FILTER_FROM = 6;
 
-export function FoundHead({ items, shown, triage, filter, onFilter }: FoundHeadProps) {
+export const FoundHead = memo(function FoundHead({ items, shown, triage, filter, onFilter }: FoundHeadProps) {
   const words = useWords().minutes;
   const isLive = useLiveBoard() !== null;
   const settled = items.filter(({ state }) => state !== 'offered').length;
@@ -56,7 +57,7 @@ export function FoundHead({ items, shown, triage, filter, onFilter }: FoundHeadP
       {isLive && items.length >= FILTER_FROM && <Filter items={items} filter={filter} onFilter={onFilter} />}
     </div>
   );
-}
+});
 
 function Filter({ items, filter, onFilter }: Pick<FoundHeadProps, 'items' | 'filter' | 'onFilter'>) {
   const words = useWords().minutes;
@@ -91,7 +92,7 @@ function Filter({ items, filter, onFilter }: Pick<FoundHeadProps, 'items' | 'fil
 }
 
 /** Each key with what it does; or how to get them back for who has turned them off. Nothing to do, no keys. */
-export function FoundKeys({ items }: { items: readonly FoundItem[] }) {
+export const FoundKeys = memo(function FoundKeys({ items }: { items: readonly FoundItem[] }) {
   const words = useWords().minutes;
   const areOn = useSingleKeys();
   const isLive = useLiveBoard() !== null;
@@ -117,4 +118,4 @@ export function FoundKeys({ items }: { items: readonly FoundItem[] }) {
       ))}
     </ul>
   );
-}
+});

@@ -1,6 +1,6 @@
 // What was found in the minutes, joined with what the group has said of it and the cards of the board: values only.
 // Called by use-found.ts.
-import type { Board, Meeting } from '../../domain/board.ts';
+import type { Board, Meeting, Person } from '../../domain/board.ts';
 import type { Card, CardId, PersonId } from '../../domain/card.ts';
 import { peopleNamed, type Remembered } from '../../domain/minutes/aliases.ts';
 import type { FoundAction, FoundDecision, MinutesReading } from '../../domain/minutes/reading-types.ts';
@@ -12,6 +12,8 @@ import type { FoundEdit, SameCards } from '../../live/shared-minutes.ts';
 export type Draft = {
   readonly text: string;
   readonly people: readonly PersonId[];
+  /** The same people as they are on the board. */
+  readonly who: readonly Person[];
   readonly unknown: readonly string[];
   readonly remembered: readonly Remembered[];
   readonly due: PlainDate | null;
@@ -41,10 +43,12 @@ type Said = {
 
 const draftOf = (action: FoundAction, edit: FoundEdit | undefined, board: Board): Draft => {
   const named = peopleNamed(edit?.unknown ?? action.assignees, board.people, board.aliases);
+  const people = edit?.people ? [...new Set([...edit.people, ...named.people])] : named.people;
   return {
     text: edit?.text ?? action.text,
     due: edit?.due === undefined ? action.due : edit.due,
-    people: edit?.people ? [...new Set([...edit.people, ...named.people])] : named.people,
+    people,
+    who: people.flatMap((id) => board.people.find((person) => person.id === id) ?? []),
     unknown: named.unknown,
     remembered: named.remembered,
   };
@@ -73,6 +77,21 @@ export const itemsOf = (
     const state = card ? 'accepted' : said.refused.has(item) ? 'rejected' : 'offered';
     const mayBeLike = state === 'offered' && said.same.get(item) !== null;
     return { action, draft, card, isSame: linked !== null, state, like: mayBeLike ? likeIn(draft) : null };
+  });
+};
+
+const isAsBefore = (a: FoundItem, b: FoundItem): boolean =>
+  a.card === b.card &&
+  a.like?.card === b.like?.card &&
+  JSON.stringify([a.action, a.draft, a.state, a.isSame, a.like?.reasons]) ===
+    JSON.stringify([b.action, b.draft, b.state, b.isSame, b.like?.reasons]);
+
+/** An item that is as it was is the same object as before, so that only what changed is drawn anew. */
+export const keptItems = (before: readonly FoundItem[], now: readonly FoundItem[]): readonly FoundItem[] => {
+  const known = new Map(before.map((item) => [item.action.item, item]));
+  return now.map((item) => {
+    const old = known.get(item.action.item);
+    return old && isAsBefore(old, item) ? old : item;
   });
 };
 

@@ -1,10 +1,12 @@
 // The decisions and the items of the agenda that were found. Used by meeting-screen.tsx.
+
 import { XMarkIcon } from '@navikt/aksel-icons';
+import { memo } from 'react';
 import type { Section } from '../../domain/minutes/reading-types.ts';
 import { useLiveBoard } from '../../live/shared-board.tsx';
 import { useWords } from '../../text/words.tsx';
 import type { KeptDecision } from './found-items.ts';
-import type { Light } from './use-lit.ts';
+import { type Light, leavesItems } from './use-lit.ts';
 import { placeOf, type Triage } from './use-triage.ts';
 
 type FoundDecisionsProps = {
@@ -35,7 +37,9 @@ export function FoundDecisions({ decisions, triage, lit, light }: FoundDecisions
             onPointerEnter={() => light(item, 'pointer', 'found')}
             onPointerLeave={() => light(null, 'pointer', 'found')}
             onFocus={() => light(item, 'focus', 'found')}
-            onBlur={() => light(null, 'focus', 'found')}
+            onBlur={(event) => {
+              if (leavesItems(event)) light(null, 'focus', 'found');
+            }}
           >
             <span>{text}</span>
             {isLive && state === 'kept' && (
@@ -68,7 +72,7 @@ export function FoundDecisions({ decisions, triage, lit, light }: FoundDecisions
   );
 }
 
-export function FoundSections({ sections }: { sections: readonly Section[] }) {
+export const FoundSections = memo(function FoundSections({ sections }: { sections: readonly Section[] }) {
   const words = useWords().minutes;
   if (sections.length === 0) return null;
   return (
@@ -86,4 +90,4 @@ export function FoundSections({ sections }: { sections: readonly Section[] }) {
       </ul>
     </section>
   );
-}
+});

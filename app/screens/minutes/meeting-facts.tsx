@@ -1,4 +1,5 @@
 // When the meeting was, who was there, when the next one is. Used by meeting-screen.tsx.
+import { memo } from 'react';
 import type { Meeting } from '../../domain/board.ts';
 import { peopleNamed } from '../../domain/minutes/aliases.ts';
 import { parsePlainDate } from '../../domain/plain-date.ts';
@@ -13,7 +14,7 @@ import type { Triage } from './use-triage.ts';
 
 type MeetingFactsProps = { meeting: Meeting; found: Found; triage: Triage };
 
-export function MeetingFacts({ meeting, found, triage }: MeetingFactsProps) {
+export const MeetingFacts = memo(function MeetingFacts({ meeting, found, triage }: MeetingFactsProps) {
   const words = useWords().minutes;
   const language = useLanguage();
   const { attendees, minuteTakers, next } = found.reading.meeting;
@@ -46,7 +47,7 @@ export function MeetingFacts({ meeting, found, triage }: MeetingFactsProps) {
       <RememberedNames items={found.items} triage={triage} />
     </dl>
   );
-}
+});
 
 function MeetingDate({ meeting, found }: { meeting: Meeting; found: Found }) {
   const words = useWords().minutes;

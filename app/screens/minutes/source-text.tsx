@@ -50,11 +50,17 @@ export function SourceText({ source, found, lit, light, onFound }: SourceTextPro
   );
 }
 
-function PlainWords({ piece, headings }: { piece: Piece; headings: readonly Heading[] }) {
+const PlainWords = memo(function PlainWords({
+  piece,
+  headings,
+}: {
+  piece: Piece;
+  headings: readonly Heading[];
+}) {
   return shownLines(piece.text, piece.start, headings).map(({ text, start, bold }) =>
     bold ? <b key={start}>{text}</b> : <Fragment key={start}>{text}</Fragment>,
   );
-}
+});
 
 type MarkedWordsProps = {
   piece: Piece;

@@ -1,6 +1,7 @@
 // J and K move between what was found, A accepts, R rejects, E edits, S says that the card is the same, N tells a name, U takes back, Enter
 // shows it in the minutes. Letters can be turned off (WCAG 2.1.4) and mean nothing in a field. Used by meeting-screen.tsx.
 import { useEffect, useRef } from 'react';
+import { isDialogOpen } from '../../ui/is-dialog-open.ts';
 import { singleKeysAreOn } from '../../ui/single-keys.ts';
 import { takesSigns } from '../../ui/typing-target.ts';
 import type { FoundItem, KeptDecision } from './found-items.ts';
@@ -46,13 +47,23 @@ const act = (key: string, id: string, { items, decisions, ways }: FoundKeysNeeds
   return true;
 };
 
-const press = (key: string, needs: FoundKeysNeeds, last: string | null): boolean => {
-  const here = itemAt(document.activeElement);
+/** Where J and K lead: on from the item that has the focus, back to the last one that had it, or to the first that is offered. */
+const stepTo = (
+  key: 'j' | 'k',
+  here: string | null,
+  last: string | null,
+  needs: FoundKeysNeeds,
+): string | undefined => {
   const walk = walkOf(needs);
   const at = walk.indexOf(here ?? last ?? '');
-  // Back in the list after a walk elsewhere: where one was, and not one further.
-  if (key === 'j') return focusItem(walk[here === null && at >= 0 ? at : at + 1]);
-  if (key === 'k') return focusItem(walk[here === null && at >= 0 ? at : Math.max(at, 1) - 1]);
+  if (at < 0) return needs.items.find(({ state }) => state === 'offered')?.action.item ?? walk[0];
+  if (here === null) return walk[at];
+  return key === 'j' ? walk[at + 1] : walk[Math.max(at, 1) - 1];
+};
+
+const press = (key: string, needs: FoundKeysNeeds, last: string | null): boolean => {
+  const here = itemAt(document.activeElement);
+  if (key === 'j' || key === 'k') return focusItem(stepTo(key, here, last, needs));
   if (!needs.isLive) return false;
   if (key === 'u') {
     needs.ways.triage.takeBack();
@@ -68,7 +79,7 @@ export const useFoundKeys = (needs: FoundKeysNeeds): void => {
     let last: string | null = null;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (document.querySelector('dialog[open]') || takesSigns(event.target)) return;
+      if (isDialogOpen() || takesSigns(event.target)) return;
       const here = itemAt(document.activeElement);
       last = here ?? last;
       if (event.key === 'Enter') {
@@ -78,7 +89,10 @@ export const useFoundKeys = (needs: FoundKeysNeeds): void => {
         now.current.ways.show(here);
         return;
       }
-      if (!singleKeysAreOn() || !press(event.key.toLowerCase(), now.current, last)) return;
+      const key = event.key.toLowerCase();
+      // A key that is held down goes on, but settles one item only.
+      if (!singleKeysAreOn() || (event.repeat && key !== 'j' && key !== 'k')) return;
+      if (!press(key, now.current, last)) return;
       event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);

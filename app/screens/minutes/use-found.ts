@@ -1,7 +1,7 @@
 // What was found in the minutes and how far the group is with it: offered, accepted (a card of the board) or rejected, and everything
 // that changes that. Cards' ids follow from the meeting and the item, so pressing twice, or two people at once, make one card.
 // Used by meeting-screen.tsx.
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Meeting } from '../../domain/board.ts';
 import type { Card, PersonId } from '../../domain/card.ts';
 import { aliasKey } from '../../domain/minutes/aliases.ts';
@@ -10,7 +10,14 @@ import { sameCardIn } from '../../domain/minutes/same-card.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { useBoard, useBoardCommands, useBoardId, useLiveBoard } from '../../live/shared-board.tsx';
 import { type FoundEdit, useSharedMinutes } from '../../live/shared-minutes.ts';
-import { decisionsOf, type FoundItem, itemsOf, type KeptDecision, withoutFound } from './found-items.ts';
+import {
+  decisionsOf,
+  type FoundItem,
+  itemsOf,
+  type KeptDecision,
+  keptItems,
+  withoutFound,
+} from './found-items.ts';
 import { acceptItems, boardStep, linkItem, type Step, unlinkItem } from './found-steps.ts';
 import { type LiveReading, useReading } from './use-reading.ts';
 
@@ -40,10 +47,11 @@ export const useFound = (meeting: Meeting, source: string, read: ReadMinutes | n
   const shared = useSharedMinutes(useBoardId(), meeting.id);
   const { reading, state } = useReading(source, meeting, read);
   const likeIn = useMemo(() => sameCardIn(board.cards, board.people), [board.cards, board.people]);
-  const items = useMemo(
-    () => itemsOf(reading, shared, { board, meeting, likeIn }),
-    [reading, shared, board, meeting, likeIn],
-  );
+  const before = useRef<readonly FoundItem[]>([]);
+  const items = useMemo(() => {
+    before.current = keptItems(before.current, itemsOf(reading, shared, { board, meeting, likeIn }));
+    return before.current;
+  }, [reading, shared, board, meeting, likeIn]);
   const decisions = useMemo(() => decisionsOf(reading, shared.refused), [reading, shared.refused]);
   return useMemo((): Found => {
     const { refuse, unrefuse } = shared;

@@ -28,6 +28,10 @@ const bringOther = (item: string, from: 'source' | 'found') => {
   else bringIntoSight(document.getElementById(placeOf(item)), document.querySelector('.minutes-found'));
 };
 
+/** Whether the focus leaves what was found: to another item it goes on, and that one is lit by itself, in one drawing. */
+export const leavesItems = ({ relatedTarget }: { relatedTarget: EventTarget | null }): boolean =>
+  !(relatedTarget instanceof Element && relatedTarget.closest('.minutes-found [data-item]'));
+
 /** `light` keeps its identity. */
 export const useLit = (): { lit: string | null; light: Light } => {
   const [lit, setLit] = useState<string | null>(null);

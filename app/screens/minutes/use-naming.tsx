@@ -21,12 +21,10 @@ export const useNaming = (triage: Triage, focusSoon: (id: string) => void): Nami
   const announce = useAnnounce();
   const commands = useBoardCommands();
   const [asked, setAsked] = useState<Asked | null>(null);
-  const close = useCallback(() => {
-    setAsked((before) => {
-      if (before) focusSoon(placeOf(before.item));
-      return null;
-    });
-  }, [focusSoon]);
+  const close = () => {
+    if (asked) focusSoon(placeOf(asked.item));
+    setAsked(null);
+  };
   const { Part } = usePart<NamePickerProps>({
     load,
     isOpen: asked !== null,

@@ -4,8 +4,11 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Meeting } from '../../domain/board.ts';
 import { namesKnown } from '../../domain/minutes/aliases.ts';
 import type { MinutesReading, ReadMinutes } from '../../domain/minutes/reading-types.ts';
-import { readMinutesApart } from '../../live/read-minutes.ts';
+import { fetchReader, readMinutesApart } from '../../live/read-minutes.ts';
 import { useBoard, useToday } from '../../live/shared-board.tsx';
+
+/** After the screen is drawn, when nothing is urgent any more. */
+const QUIET_AFTER_MS = 5000;
 
 const NOTHING: MinutesReading = {
   meeting: { title: null, date: null, dateAt: null, next: null, attendees: [], minuteTakers: [], rota: [] },
@@ -30,6 +33,10 @@ export const useReading = (source: string, meeting: Meeting, given: ReadMinutes 
   const [own, setOwn] = useState<{ key: string; found: MinutesReading | null } | null>(null);
   const isRead = key === givenKey || key === own?.key;
   const { date } = meeting;
+  useEffect(() => {
+    const timer = setTimeout(fetchReader, QUIET_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
   useEffect(() => {
     if (isRead) return;
     let isWanted = true;
