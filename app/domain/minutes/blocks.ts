@@ -2,6 +2,7 @@
 // Called by reading.ts. Offsets are into the source; `text` is flat.
 import { chatAuthor } from './chat.ts';
 import { isHeading, isLabel, isMarkedHeading } from './headings.ts';
+import { WHOLE_MONTH_PATTERN } from './month-names.ts';
 import { type Line, readSourceLines } from './source-lines.ts';
 
 export type Cell = { readonly start: number; readonly end: number; readonly text: string };
@@ -30,6 +31,8 @@ const NUMBER =
   /^(?!\d{1,2}\.\s?(?:(?:og|[-–])\s?\d|(?:jan(?:uar)?|feb(?:ruar)?|mars?|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)(?!\p{L})))(?:\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?|[a-h]\))\s+(?=\S)/iu;
 const BOX = /^(?:\[(?<in>[ xX✓]?)\]|(?<sign>[☐☑☒✓✔✅]))\s*/u;
 const KEY = /^\p{Lu}[\p{L} /-]{1,32}:(?:\s|$)/u;
+
+const MONTH_FIRST = new RegExp(`^${WHOLE_MONTH_PATTERN}(?!\\p{L})`, 'iu');
 
 const SEPARATORS: readonly RegExp[] = [/\|/g, /\t/g, /\s{3,}/g];
 
@@ -88,7 +91,10 @@ const goesOn = (last: Line, next: Line, width: number): boolean => {
   if (KEY.test(next.text) || chatAuthor(next.text) || /^\[?\d{1,2}[:.]\d{2}\]?\s/.test(next.text))
     return false;
   if (/^[\p{Ll}(&]/u.test(next.text) && !/[.!?:]$/.test(last.text)) return true;
-  if (/[,-]$/.test(last.text)) return true;
+  // «innen 1.» and «februar» on the next line.
+  if (/(?<!\d)\d{1,2}\.$/.test(last.text) && MONTH_FIRST.test(next.text)) return true;
+  // «Line H.» and «Bakke» on the next line.
+  if (/[,-]$|\s\p{Lu}\.$/u.test(last.text)) return true;
   const firstWord = /^\S+/.exec(next.text)?.[0] ?? '';
   const wouldHaveFitted = last.text.length + 1 + firstWord.length < width * 0.82;
   return !wouldHaveFitted && width <= 160;
@@ -97,6 +103,7 @@ const goesOn = (last: Line, next: Line, width: number): boolean => {
 export const readBlocks = (source: string): Blocks => {
   const { flat, lines, width: fullWidth } = readSourceLines(source);
   const width = isWrapped(lines) ? fullWidth : Number.POSITIVE_INFINITY;
+  const repeated = repeatedIn(lines);
   const blocks: Block[] = [];
   let open: Open | null = null;
   let apart = true;
@@ -126,6 +133,8 @@ export const readBlocks = (source: string): Blocks => {
       marked ||
       isHeading({
         line,
+        // What stands more than once is a page's head.
+        before: repeated.has(line.text) ? '' : (lines[index - 1]?.text ?? ''),
         next: next?.text ?? '',
         apart,
         numbered: NUMBER.test(line.text),
@@ -146,6 +155,13 @@ export const readBlocks = (source: string): Blocks => {
   });
   close();
   return { flat, blocks };
+};
+
+const repeatedIn = (lines: readonly Line[]): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const { text } of lines) (seen.has(text) ? again : seen).add(text);
+  return again;
 };
 
 const nextFilled = (lines: readonly Line[], at: number): Line | null => {

@@ -36,6 +36,8 @@ const isFiniteText = (text: string): boolean =>
 
 export type HeadingQuestion = {
   line: Line;
+  /** The line above, or nothing when that is empty. */
+  before: string;
   next: string;
   apart: boolean;
   numbered: boolean;
@@ -44,7 +46,15 @@ export type HeadingQuestion = {
 };
 
 /** An unmarked line that stands as a heading: short, no full stop, no finite verb, something under it. */
-export const isHeading = ({ line, next, apart, numbered, inList, width }: HeadingQuestion): boolean => {
+export const isHeading = ({
+  line,
+  before,
+  next,
+  apart,
+  numbered,
+  inList,
+  width,
+}: HeadingQuestion): boolean => {
   const raw = line.text;
   const text = raw.replace(/^\d{1,2}(?:\.\d{1,2})?[.)]?\s+/, '').replace(/\s*\([^()]{2,40}\)$/, '');
   if (isFarewell(raw)) return false;
@@ -60,10 +70,10 @@ export const isHeading = ({ line, next, apart, numbered, inList, width }: Headin
   if (numbered) return !inList && text.length <= 80 && !isListed(raw, next);
   if (isParticiple(tokensOf(text)[0]?.lower ?? '')) return false;
   return (
-    apart &&
+    (apart || (Number.isFinite(width) && text.length < width * 0.5 && /[.!?]$/.test(before))) &&
     text.length <= 70 &&
     text.length < Math.max(width * 0.9, 50) &&
-    /^[\p{Lu}\d•▪●o*–("«@-]/u.test(next)
+    /^[\p{Lu}\d•▪●o*–("«@|-]/u.test(next)
   );
 };
 

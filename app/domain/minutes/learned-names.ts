@@ -19,7 +19,8 @@ const usual = (first: string): boolean =>
 
 /** Names of two or more words whose first name stands alone elsewhere, each once, in the text's order. */
 export const learnedNames = (lines: string): string[] => {
-  const text = lines.slice(0, MAX_SEARCHED);
+  // A long line that ends without a full stop was broken by the page: a name may go on in the next.
+  const text = lines.slice(0, MAX_SEARCHED).replace(/(?<=[^\n]{50}[^\n.!?:])\n(?=\p{Lu})/gu, ' ');
   const names = new Set<string>();
   const add = (first: string, name: string, inRow: boolean): void => {
     const surname = name.slice(first.length).trim().split(' ')[0] ?? '';

@@ -25,7 +25,7 @@ const NOT_NAMES = words(
     'Og Men Så Da Når Hvis Dersom Om For Fra Frå Til Ved Med På I Etter Før Innen Innan Senest Også Ingen Noen Nokon Nokre Hver Kvar Mange Flere Fleire Begge Andre Noe Noko Man Her Der Hva Kva Hvem Kven Hvor Kor Hvordan Korleis The We All They He She It This That You ' +
     'Mandag Tirsdag Onsdag Torsdag Fredag Lørdag Søndag Måndag Tysdag Laurdag Sundag Januar Februar Mars April Juni Juli September Oktober November Desember Monday Tuesday Wednesday Thursday Friday January February March July October December ' +
     'Teams Zoom Word Excel Outlook Norge Noreg Oslo Bergen Trondheim Stavanger Tromsø Bodø Vestland Rogaland Nordland Troms Finnmark Innlandet Agder Vestfold Telemark Viken Akershus Buskerud Østfold Trøndelag Møre Romsdal Svalbard ' +
-    'Gruppa Gruppen Styret Styremedlemmer Deltakere Deltakarar Deltaker Budsjett Budsjettet Kommunen Leverandøren Biblioteket Rapport Rapporten Invitasjon Status Orientering Eventuelt Lenke Lenkje Husk Ingen Resten Ja Nei Takk Hei Todo',
+    'Gruppa Gruppen Styret Styremedlemmer Deltakere Deltakarar Deltaker Budsjett Budsjettet Kommunen Leverandøren Biblioteket Rapport Rapporten Invitasjon Status Orientering Eventuelt Lenke Lenkje Husk Ingen Resten Ja Nei Takk Hei Todo Forfall Fravær Fråvær Fraværende Skrivar Møteleder Møteleiar Ordstyrer Tilstede Kopi Apologies Regrets Absent Present Minutes Notes Agenda Saksliste Decision Action',
 );
 
 const capitalRunAt = (tokens: readonly Token[], at: number): number => {
