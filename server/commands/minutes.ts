@@ -12,7 +12,7 @@ const USAGE = 'Usage: npm run --silent minutes -- FILE [--date YYYY-MM-DD] [--pe
 const REASONS: Readonly<Record<MinutesFileReason, string>> = {
   unreadable: 'the file is damaged and cannot be read',
   encrypted: 'the file is protected with a password',
-  tooLarge: 'the file is larger than 20 MB',
+  tooLarge: 'the file is larger than 20 MB, or holds more than 2 million characters',
   unknownType: 'the file is not .txt, .md, .docx or .pdf',
   empty: 'the file has no text',
 };

@@ -32,6 +32,7 @@ const NUMBER =
 const BOX = /^(?:\[(?<in>[ xX✓]?)\]|(?<sign>[☐☑☒✓✔✅]))\s*/u;
 const KEY = /^\p{Lu}[\p{L} /-]{1,32}:(?:\s|$)/u;
 
+const NAMES_AFTER_LABEL = /^\p{Lu}[\p{L} ]{2,20}:\s\p{Lu}[^:]*,\s[^.:]{2,40}$/u;
 const MONTH_FIRST = new RegExp(`^${WHOLE_MONTH_PATTERN}(?!\\p{L})`, 'iu');
 
 const SEPARATORS: readonly RegExp[] = [/\|/g, /\t/g, /\s{3,}/g];
@@ -93,6 +94,13 @@ const goesOn = (last: Line, next: Line, width: number): boolean => {
   if (/^[\p{Ll}(&]/u.test(next.text) && !/[.!?:]$/.test(last.text)) return true;
   // «innen 1.» and «februar» on the next line.
   if (/(?<!\d)\d{1,2}\.$/.test(last.text) && MONTH_FIRST.test(next.text)) return true;
+  // A list of names after its label goes on: «Deltakere: Åse Tangen, Dag» and «Sunde (DS)».
+  if (
+    last.text.length > 60 &&
+    NAMES_AFTER_LABEL.test(last.text) &&
+    /^\p{Lu}\p{Ll}+(?:\s\(|,|\s\p{Lu}[^:]{0,40}$|[.)]?$)/u.test(next.text)
+  )
+    return true;
   // «Line H.» and «Bakke» on the next line.
   if (/[,-]$|\s\p{Lu}\.$/u.test(last.text)) return true;
   const firstWord = /^\S+/.exec(next.text)?.[0] ?? '';

@@ -19,6 +19,7 @@ export const enterHeading = (
       ? named
       : null;
   state.last = { block, drafts: [] };
+  state.named = [];
   state.headOwner = heading.owner;
   state.agenda = isAgendaHeading(heading.title);
   state.deciding = isDecisionHeading(block.text) || isDecisionHeading(heading.title);
