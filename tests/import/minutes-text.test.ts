@@ -63,7 +63,7 @@ test.each([
   ['Word with a password', compound('EncryptedPackage'), 'referat.docx', 'encrypted'],
   ['one byte too many', new Uint8Array(MAX_MINUTES_BYTES + 1).fill(0x61), 'referat.txt', 'tooLarge'],
   ['20 MB of one line', new Uint8Array(MAX_MINUTES_BYTES).fill(0x61), 'referat.txt', 'tooLarge'],
-  ['20 MB of one line, without a name', new Uint8Array(MAX_MINUTES_BYTES).fill(0x20), 'referat', 'empty'],
+  ['20 MB of blanks', new Uint8Array(MAX_MINUTES_BYTES).fill(0x20), 'referat', 'tooLarge'],
   ['a locked Word document called .pdf', compound('EncryptedPackage'), 'referat.pdf', 'encrypted'],
   ['a locked Word document called .txt', compound('EncryptedPackage'), 'referat.txt', 'encrypted'],
   ['a sheet called .docx', compound('Workbook'), 'referat.docx', 'unknownType'],

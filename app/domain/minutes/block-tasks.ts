@@ -104,6 +104,7 @@ const takesOver = (state: TasksState, span: Span): boolean => {
     assignees: subject.names,
     due: deadlineIn(flat, before.start, span.end, state.context.reference)?.day ?? null,
     reason: 'present',
+    also: [subject.kind === 'pronoun' ? 'pronoun' : 'person', 'ownerAfter'],
     confidence: 'high',
   });
   return true;

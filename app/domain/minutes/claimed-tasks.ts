@@ -64,6 +64,7 @@ export const addClaims = (
       assignees: owners,
       due: due?.day ?? null,
       reason: marker ? 'marker' : claim.reason,
+      also: [claim.subject],
       confidence: claim.confidence,
     });
   });

@@ -19,7 +19,6 @@ export const enterHeading = (
       ? named
       : null;
   state.last = { block, drafts: [] };
-  state.named = [];
   state.headOwner = heading.owner;
   state.agenda = isAgendaHeading(heading.title);
   state.deciding = isDecisionHeading(block.text) || isDecisionHeading(heading.title);

@@ -62,6 +62,8 @@ export const isHeading = ({
   if (/^\p{Lu}[\p{Lu}\d\s.,:/&()-]{4,}$/u.test(text) && /\p{Lu}{4}/u.test(text) && !inList) return true;
   if (/^\p{Lu}[^.:]{2,60}\(v\/[^()]{2,30}\)$/u.test(text)) return true;
   if (/(?:^|[\s,])(?:du|dere|dykk|you|jeg|eg)\s.*\?$/iu.test(text)) return false;
+  // Two sentences are no heading, whatever the second ends with.
+  if (/\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text)) return false;
   if (/[.!;,]$/.test(text) || !/^[\p{Lu}\d«"]/u.test(text)) return false;
   if (!(numbered && inList) && KNOWN.test(text) && text.length < 60 && !/:\s*\S/.test(text)) return true;
   if (/:\s+\S/.test(text) || (/^\p{L}+:$/u.test(text) === false && isFiniteText(text) && !/\?$/.test(text)))
