@@ -67,23 +67,26 @@ const readSource = async (file: string): Promise<string> => {
 /** The JSON that the command prints; exported for its test. */
 export const minutesJson = async (args: readonly string[], today: string): Promise<string> => {
   const { file, date, people } = readArguments(args);
-  const { meeting, sections, actions, decisions } = readMinutesText(await readSource(file), {
+  const { meeting, sections, actions, decisions, questions } = readMinutesText(await readSource(file), {
     date,
     people,
     today,
   });
-  const { title, next, attendees, minuteTakers } = meeting;
+  const { title, next, attendees, minuteTakers, rota } = meeting;
   return JSON.stringify({
-    meeting: { title, date: meeting.date, next, attendees, minuteTakers },
+    meeting: { title, date: meeting.date, next, attendees, minuteTakers, rota },
     sections: sections.map((section) => ({ title: section.title, owner: section.owner })),
-    actions: actions.map(({ text, quote, assignees, due, section }) => ({
+    actions: actions.map(({ text, quote, assignees, due, section, confidence, reasons }) => ({
       text,
       quote,
       assignees,
       due,
       section,
+      confidence,
+      reasons,
     })),
     decisions: decisions.map(({ text, quote }) => ({ text, quote })),
+    questions: questions.map(({ text, quote, section }) => ({ text, quote, section })),
   });
 };
 

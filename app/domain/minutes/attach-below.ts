@@ -3,8 +3,9 @@
 import type { PlainDate } from '../plain-date.ts';
 import { deadlineIn } from './deadlines.ts';
 import { isQuestion } from './guards.ts';
-import { isDone, trailingMarker } from './markers.ts';
+import { trailingMarker } from './markers.ts';
 import type { Span } from './reading-types.ts';
+import { isDone } from './reads-as-task.ts';
 import { type Draft, push, type TasksState } from './task-draft.ts';
 
 const giveDue = (draft: Draft, due: PlainDate | null): void => {

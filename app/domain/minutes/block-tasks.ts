@@ -4,9 +4,10 @@ import type { Block } from './blocks.ts';
 import { addClaims, claimsFor } from './claimed-tasks.ts';
 import { deadlineIn } from './deadlines.ts';
 import { isQuestion } from './guards.ts';
-import { isDone, leadingMarker, type Marked, ordersFirst, readsAsTask, trailingMarker } from './markers.ts';
+import { leadingMarker, type Marked, trailingMarker } from './markers.ts';
 import { namesIn } from './name-lists.ts';
 import type { Span } from './reading-types.ts';
+import { isDone, ordersFirst, readsAsTask } from './reads-as-task.ts';
 import { sentencesIn } from './sentences.ts';
 import { subjectAt } from './subjects.ts';
 import {
