@@ -56,7 +56,8 @@ const read = async (bytes: Uint8Array, fileName: string, onPage?: OnPage): Promi
 
 /**
  * The text with `\n` line ends, in NFC, without control characters. Headings of Word come as `# …`, list items as `- …` or `1. …`,
- * table rows as `| a | b |`; the cells of a PDF's table stand apart by four spaces.
+ * table rows as `| a | b |`; the cells of a PDF's table stand under each other, at least
+ * four spaces apart, and larger or bold lines as `# …` and `**…**`.
  */
 export const readMinutesFile = async (
   bytes: Uint8Array,

@@ -7,6 +7,8 @@ export type PdfPiece = {
   readonly y: number;
   readonly width: number;
   readonly size: number;
+  /** pdf.js' name of it: the same for the same font. */
+  readonly font: string;
 };
 type Row = { readonly y: number; readonly size: number; readonly pieces: PdfPiece[] };
 
@@ -21,9 +23,11 @@ const rowsOf = (pieces: readonly PdfPiece[]): Row[] => {
   return rows;
 };
 
+type Segment = { readonly x: number; text: string };
+
 /** A gap is a word's end from a seventh of the letter's height, a column's from nine tenths. */
-const lineOf = ({ pieces }: Row): string => {
-  let line = '';
+const segmentsOf = ({ pieces }: Row): Segment[] => {
+  const segments: Segment[] = [];
   let end = Number.POSITIVE_INFINITY;
   let space = false;
   for (const { text, x, width, size } of [...pieces].sort((a, b) => a.x - b.x)) {
@@ -32,15 +36,28 @@ const lineOf = ({ pieces }: Row): string => {
       continue;
     }
     const gap = x - end;
-    const touches = /\s$/.test(line) || /^\s/.test(text);
-    if (gap > size * 0.9) line = `${line.trimEnd()}    `;
-    else if (line !== '' && !touches && (space || gap > size * 0.14)) line += ' ';
-    line += text;
+    const last = segments.at(-1);
+    if (!last || gap > size * 0.9) segments.push({ x, text });
+    else {
+      const touches = /\s$/.test(last.text) || /^\s/.test(text);
+      last.text += !touches && (space || gap > size * 0.14) ? ` ${text}` : text;
+    }
     end = x + width;
     space = false;
   }
-  return line.trimEnd();
+  return segments.map(({ x, text }) => ({ x, text: text.trimEnd() }));
 };
+
+/** Narrower than letters are on the whole, so that a cell's words end before the next column begins. */
+const gridOf = (size: number): number => size * 0.42;
+
+/** Cells stand at their columns, at least four spaces apart; `from` is where the table begins. */
+const lineOf = (row: Row, from: number): string =>
+  segmentsOf(row).reduce((line, { x, text }) => {
+    const column = Math.round((x - from) / gridOf(row.size));
+    if (line === '') return `${' '.repeat(column < 4 ? 0 : column)}${text}`;
+    return `${line}${' '.repeat(Math.max(4, column - line.length))}${text}`;
+  }, '');
 
 type Page = readonly Row[];
 
@@ -53,13 +70,83 @@ const closeGap = (pages: readonly Page[]): number => {
   return gaps[Math.floor(gaps.length * 0.15)] ?? 0;
 };
 
-/** Each page's text, with an empty line where the gap is clearly larger than between the lines of a paragraph. */
+/** Where the table begins that each row belongs to: rows with columns, and the rest of wrapped cells under them; else null. */
+const tablesIn = (page: Page, wide: number): (number | null)[] => {
+  const starts: (number | null)[] = [];
+  page.forEach((row, index) => {
+    const segments = segmentsOf(row);
+    const x = segments[0]?.x ?? 0;
+    const above = gapAbove(page, index) > wide * 2 ? null : (starts[index - 1] ?? null);
+    if (segments.length > 1) starts.push(above === null ? x : Math.min(above, x));
+    else starts.push(above !== null && x - above > row.size * 2 ? above : null);
+  });
+  // A table begins where its leftmost cell does, whichever row that is in.
+  for (let index = starts.length - 2; index >= 0; index -= 1) {
+    const [own, below] = [starts[index], starts[index + 1]];
+    if (typeof own === 'number' && typeof below === 'number') starts[index] = Math.min(own, below);
+  }
+  return starts;
+};
+
+const letters = ({ pieces }: Row): number => pieces.reduce((sum, { text }) => sum + text.length, 0);
+
+/** The height and the font that most of the text has. */
+const bodyOf = (pages: readonly Page[]): { size: number; font: string } => {
+  const most = (keyOf: (row: Row) => string): string => {
+    const counts = new Map<string, number>();
+    for (const row of pages.flat()) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + letters(row));
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+  };
+  return { size: Number(most(({ size }) => size.toFixed(1))), font: most(fontOf) };
+};
+
+/** The font of all of a row's words, or nothing when they differ. */
+const fontOf = ({ pieces }: Row): string => {
+  const fonts = new Set(pieces.filter(({ text }) => text.trim() !== '').map(({ font }) => font));
+  const [only] = fonts;
+  return fonts.size === 1 ? (only ?? '') : '';
+};
+
+/** Larger letters, or other ones in a short line that is no sentence, are a heading, as people see it. */
+const headingMark = (row: Row, text: string, body: { size: number; font: string }): string => {
+  if (
+    text.length > 90 ||
+    /[.!?;,|]$|\s{3}|:\s*\S/.test(text.replace(/(?<=\d)\./g, '')) ||
+    !/\p{L}{2}/u.test(text)
+  )
+    return text;
+  if (row.size >= body.size * 1.12) return `# ${text}`;
+  const font = fontOf(row);
+  return font !== '' && body.font !== '' && font !== body.font && /^[\p{Lu}\d«"]/u.test(text)
+    ? `**${text}**`
+    : text;
+};
+
+/**
+ * Each page's text, with an empty line where the gap is clearly larger than between the lines of a paragraph; headings come as `# …`
+ * and `**…**`, and the cells of tables stand under each other.
+ */
 export const pageTexts = (pages: readonly (readonly PdfPiece[])[]): string[] => {
-  const read = pages.map((pieces) => rowsOf(pieces).filter((row) => lineOf(row) !== ''));
+  const read = pages.map((pieces) => rowsOf(pieces).filter((row) => segmentsOf(row).length > 0));
   const wide = closeGap(read) * 1.3;
-  return read.map((page) =>
-    page
-      .map((row, index) => `${index > 0 && gapAbove(page, index) > wide ? '\n' : ''}${lineOf(row)}`)
-      .join('\n'),
-  );
+  const body = bodyOf(read);
+  return read.map((page) => {
+    const tables = tablesIn(page, wide);
+    return page
+      .map((row, index) => {
+        const from = tables[index];
+        const text =
+          typeof from === 'number'
+            ? lineOf(row, from)
+            : headingMark(
+                row,
+                segmentsOf(row)
+                  .map(({ text }) => text)
+                  .join('    '),
+                body,
+              );
+        return `${index > 0 && gapAbove(page, index) > wide ? '\n' : ''}${text}`;
+      })
+      .join('\n');
+  });
 };

@@ -7,15 +7,16 @@ const MAX_PAGES = 500;
 /** Pieces of text on all pages; a page of minutes has some hundred. */
 const MAX_PIECES = 200_000;
 
-type PdfItem = { str: string; transform: number[]; width: number; height: number };
+type PdfItem = { str: string; transform: number[]; width: number; height: number; fontName: string };
 const isText = (item: object): item is PdfItem => 'str' in item && 'transform' in item;
 
-const pieceOf = ({ str, transform, width, height }: PdfItem): PdfPiece => ({
+const pieceOf = ({ str, transform, width, height, fontName }: PdfItem): PdfPiece => ({
   text: str,
   x: transform[4] ?? 0,
   y: transform[5] ?? 0,
   width,
   size: height || 10,
+  font: fontName,
 });
 
 /** A sentence may go on over the page's end; otherwise a page begins something new. */

@@ -12,7 +12,7 @@ const USAGE = 'Usage: npm run --silent minutes -- FILE [--date YYYY-MM-DD] [--pe
 const REASONS: Readonly<Record<MinutesFileReason, string>> = {
   unreadable: 'the file is damaged and cannot be read',
   encrypted: 'the file is protected with a password',
-  tooLarge: 'the file is larger than 20 MB',
+  tooLarge: 'the file is larger than 20 MB, or holds more than 2 million characters',
   unknownType: 'the file is not .txt, .md, .docx or .pdf',
   empty: 'the file has no text',
 };
@@ -67,23 +67,26 @@ const readSource = async (file: string): Promise<string> => {
 /** The JSON that the command prints; exported for its test. */
 export const minutesJson = async (args: readonly string[], today: string): Promise<string> => {
   const { file, date, people } = readArguments(args);
-  const { meeting, sections, actions, decisions } = readMinutesText(await readSource(file), {
+  const { meeting, sections, actions, decisions, questions } = readMinutesText(await readSource(file), {
     date,
     people,
     today,
   });
-  const { title, next, attendees, minuteTakers } = meeting;
+  const { title, next, attendees, minuteTakers, rota } = meeting;
   return JSON.stringify({
-    meeting: { title, date: meeting.date, next, attendees, minuteTakers },
+    meeting: { title, date: meeting.date, next, attendees, minuteTakers, rota },
     sections: sections.map((section) => ({ title: section.title, owner: section.owner })),
-    actions: actions.map(({ text, quote, assignees, due, section }) => ({
+    actions: actions.map(({ text, quote, assignees, due, section, confidence, reasons }) => ({
       text,
       quote,
       assignees,
       due,
       section,
+      confidence,
+      reasons,
     })),
     decisions: decisions.map(({ text, quote }) => ({ text, quote })),
+    questions: questions.map(({ text, quote, section }) => ({ text, quote, section })),
   });
 };
 

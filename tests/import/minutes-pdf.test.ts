@@ -1,5 +1,6 @@
 // PDFs as minutes, read whole.
 import { expect, test } from 'vitest';
+import { readMinutesText } from '../../app/domain/minutes/reading.ts';
 import { readMinutesFile } from '../../app/import/minutes-file.ts';
 import { aPdf, pdfLine } from './a-pdf.ts';
 
@@ -30,7 +31,7 @@ Neste møte er 10. mars.
   });
 });
 
-test('lines stand as on the page, whatever their order in the file; columns stand apart', async () => {
+test('lines stand as on the page, whatever their order in the file; columns stand under each other', async () => {
   const pdf = aPdf([
     [
       pdfLine('10.2.', 700, 450),
@@ -45,8 +46,40 @@ test('lines stand as on the page, whatever their order in the file; columns stan
   ]);
   expect(await read(pdf)).toEqual({
     ok: true,
-    text: 'Hva    Hvem    Frist\nSende brev    Kari    10.2.\nRinge    Ola\n',
+    text: `${[
+      'Hva                                              Hvem                             Frist',
+      'Sende brev                                       Kari                             10.2.',
+      'Ringe                                            Ola',
+    ].join('\n')}\n`,
   });
+});
+
+test('the rest of a wrapped cell stands under its own column, and the reader puts it there', async () => {
+  const pdf = aPdf([
+    [
+      pdfLine('Referat 8. februar 2023', 760),
+      pdfLine('Til stede: Kari Lie, Ola Moe', 740),
+      pdfLine('Nr', 715),
+      pdfLine('Tiltak', 715, 120),
+      pdfLine('Ansvar', 715, 300),
+      pdfLine('Frist', 715, 450),
+      pdfLine('1', 700),
+      pdfLine('Sende brev om de', 700, 120),
+      pdfLine('Kari', 700, 300),
+      pdfLine('10.2.', 700, 450),
+      pdfLine('nye reglene', 686, 120),
+      pdfLine('og Ola', 686, 300),
+      pdfLine('2', 671),
+      pdfLine('Ringe', 671, 120),
+      pdfLine('Ola', 671, 300),
+    ],
+  ]);
+  const file = await read(pdf);
+  const { actions } = readMinutesText(file.ok ? file.text : '', { today: '2026-11-28' });
+  expect(actions.map(({ text, assignees, due }) => [text, assignees.join(' + '), due])).toEqual([
+    ['Sende brev om de nye reglene', 'Kari Lie + Ola Moe', '2023-02-10'],
+    ['Ringe', 'Ola Moe', null],
+  ]);
 });
 
 test('a PDF is one whatever its name, also with bytes before its head', async () => {

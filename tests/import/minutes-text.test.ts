@@ -62,6 +62,12 @@ test.each([
   ['old Word', compound('WordDocument'), 'referat.doc', 'unknownType'],
   ['Word with a password', compound('EncryptedPackage'), 'referat.docx', 'encrypted'],
   ['one byte too many', new Uint8Array(MAX_MINUTES_BYTES + 1).fill(0x61), 'referat.txt', 'tooLarge'],
+  ['20 MB of one line', new Uint8Array(MAX_MINUTES_BYTES).fill(0x61), 'referat.txt', 'tooLarge'],
+  ['20 MB of blanks', new Uint8Array(MAX_MINUTES_BYTES).fill(0x20), 'referat', 'tooLarge'],
+  ['a locked Word document called .pdf', compound('EncryptedPackage'), 'referat.pdf', 'encrypted'],
+  ['a locked Word document called .txt', compound('EncryptedPackage'), 'referat.txt', 'encrypted'],
+  ['a sheet called .docx', compound('Workbook'), 'referat.docx', 'unknownType'],
+  ['text called .pdf', utf8('Kari sender brev'), 'referat.pdf', 'unreadable'],
   ['two million letters', utf8('a'.repeat(2_000_001)), 'referat.txt', 'tooLarge'],
 ])('%s is refused with its reason', async (_what, bytes, name, reason) => {
   expect(await readMinutesFile(bytes, name)).toEqual({ ok: false, reason });

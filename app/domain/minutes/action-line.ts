@@ -1,12 +1,14 @@
 // One line typed in the minutes, read as an action item or as nothing: «Ola hører med leverandøren innen fredag»,
 // «(Kari sjekker dette)», «@Kari: sende tall !uke 12». Called by the live editor at each pause, so it is quick and shy.
 import { type PlainDate, yearOf } from '../plain-date.ts';
-import { type Draft, tasksIn } from './block-tasks.ts';
+import { tasksIn } from './block-tasks.ts';
 import type { Block } from './blocks.ts';
 import { datePhrasesIn, type Reference } from './date-phrases.ts';
 import { decides, isProposalHeading, markLength } from './decisions.ts';
-import { type People, peopleOf, resolveName } from './people.ts';
+import { type People, resolveName } from './people.ts';
+import { peopleOf } from './people-of.ts';
 import type { Reason } from './reading-types.ts';
+import { type Draft, reasonsOf } from './task-draft.ts';
 import { namedTitleOf } from './task-text.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -107,6 +109,6 @@ export const readActionLine = (line: string, context: ActionLineContext): Action
     assignees: draft.assignees,
     due: signed.due ?? draft.due,
     confidence: signed.due !== null && tokensOf(text).length > 1 ? 'high' : draft.confidence,
-    reasons: [draft.reason],
+    reasons: reasonsOf({ ...draft, due: signed.due ?? draft.due }),
   };
 };

@@ -19,6 +19,11 @@ export const attachAbove = (
       ...draft,
       assignees: above.owners.length > 0 ? above.owners : draft.assignees,
       due: draft.due ?? above.due,
+      also: [
+        ...(draft.also ?? []),
+        ...(above.owners.length > 0 ? (['ownerAfter'] as const) : []),
+        ...(draft.due === null && above.due !== null ? (['deadlineAfter'] as const) : []),
+      ],
     };
     const changed = found.drafts[kept];
     if (state.last && changed) state.last = { ...state.last, drafts: [changed] };

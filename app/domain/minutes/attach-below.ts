@@ -1,10 +1,22 @@
 // Owner or deadline in a sentence of its own after the task: «Ansvar: Tone», «Frist: 1. mars», «Den bør være levert før 20. mars»
 // (LANGUAGE.md 14, 27). Called by block-tasks.ts.
+import type { PlainDate } from '../plain-date.ts';
 import { deadlineIn } from './deadlines.ts';
 import { isQuestion } from './guards.ts';
-import { isDone, trailingMarker } from './markers.ts';
+import { trailingMarker } from './markers.ts';
 import type { Span } from './reading-types.ts';
-import { push, type TasksState } from './task-draft.ts';
+import { isDone } from './reads-as-task.ts';
+import { type Draft, push, type TasksState } from './task-draft.ts';
+
+const giveDue = (draft: Draft, due: PlainDate | null): void => {
+  if (draft.due !== null || due === null) return;
+  draft.due = due;
+  draft.also = [...(draft.also ?? []), 'deadlineAfter'];
+};
+
+/** «Den skal være klar til 12. september»: what is to be ready then is due then. */
+const READY =
+  /(?:^|[^\p{L}])(?:ferdig|klar|klart|klare|levert|sendt|på plass|ready|finished|done)(?![\p{L}])/iu;
 
 export const attachOwner = (state: TasksState, owners: readonly string[], span: Span): void => {
   const { flat, reference } = state.context;
@@ -12,7 +24,8 @@ export const attachOwner = (state: TasksState, owners: readonly string[], span: 
   const last = state.drafts.at(-1);
   if (last) {
     last.assignees = owners;
-    last.due ??= due;
+    last.also = [...(last.also ?? []).filter((reason) => reason !== 'nobody'), 'ownerAfter'];
+    giveDue(last, due);
   } else if (state.before && !isDone(flat.slice(state.before.start, state.before.end))) {
     const own = deadlineIn(flat, state.before.start, state.before.end, reference)?.day ?? null;
     push(state, {
@@ -21,6 +34,7 @@ export const attachOwner = (state: TasksState, owners: readonly string[], span: 
       assignees: owners,
       due: due ?? own,
       reason: 'marker',
+      also: ['ownerAfter'],
       confidence: 'high',
     });
   } else if (!state.before) state.above = { owners, due };
@@ -34,7 +48,7 @@ export const attachDue = (state: TasksState, span: Span): void => {
     taskList: true,
     item: false,
   });
-  if (last) last.due ??= due;
+  if (last) giveDue(last, due);
   else if (!state.before) state.above = { owners: trailing?.owners ?? [], due };
 };
 
@@ -45,13 +59,13 @@ export const attachDeadlineSentence = (state: TasksState, span: Span): void => {
   const last = state.drafts.at(-1);
   if (!last || last.due !== null || isQuestion(text) || state.before?.end !== lastEnd(state)) return;
   if (
-    !/^(?:den|det|dette|de|dei|disse|fristen|frist|svar|arbeidet|utkastet|it|this|they|the)(?![\p{L}])|(?:må|bør|skal)\s(?:være|vere|ligge|foreligge|sendes|leveres)/iu.test(
+    !/^(?:den|det|han|ho|hun|dette|de|dei|disse|fristen|frist|svar|arbeidet|utkastet|it|this|they|the)(?![\p{L}])|(?:må|bør|skal)\s(?:være|vere|ligge|foreligge|sendes|leveres)/iu.test(
       text,
     )
   )
     return;
   const due = deadlineIn(flat, span.start, span.end, reference);
-  if (due?.strong) last.due = due.day;
+  if (due?.strong || (due && READY.test(text))) giveDue(last, due.day);
 };
 
 const lastEnd = (state: TasksState): number | undefined => {

@@ -4,9 +4,10 @@ import type { Block } from './blocks.ts';
 import { addClaims, claimsFor } from './claimed-tasks.ts';
 import { deadlineIn } from './deadlines.ts';
 import { isQuestion } from './guards.ts';
-import { isDone, leadingMarker, type Marked, ordersFirst, readsAsTask, trailingMarker } from './markers.ts';
+import { leadingMarker, type Marked, trailingMarker } from './markers.ts';
 import { namesIn } from './name-lists.ts';
 import type { Span } from './reading-types.ts';
+import { isDone, ordersFirst, readsAsTask } from './reads-as-task.ts';
 import { sentencesIn } from './sentences.ts';
 import { subjectAt } from './subjects.ts';
 import {
@@ -104,6 +105,7 @@ const takesOver = (state: TasksState, span: Span): boolean => {
     assignees: subject.names,
     due: deadlineIn(flat, before.start, span.end, state.context.reference)?.day ?? null,
     reason: 'present',
+    also: [subject.kind === 'pronoun' ? 'pronoun' : 'person', 'ownerAfter'],
     confidence: 'high',
   });
   return true;

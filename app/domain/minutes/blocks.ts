@@ -1,10 +1,11 @@
 // The source as blocks: headings, list items, table rows and paragraphs, with hard line breaks mended (LANGUAGE.md 46, 47).
 // Called by reading.ts. Offsets are into the source; `text` is flat.
-import { chatAuthor } from './chat.ts';
+import { type Cell, cellsOf, isRow, isRule } from './cells.ts';
+import { BULLET, goesOn, isWrapped } from './goes-on.ts';
 import { isHeading, isLabel, isMarkedHeading } from './headings.ts';
 import { type Line, readSourceLines } from './source-lines.ts';
 
-export type Cell = { readonly start: number; readonly end: number; readonly text: string };
+export type { Cell } from './cells.ts';
 
 export type Block = {
   readonly kind: 'heading' | 'label' | 'item' | 'row' | 'paragraph';
@@ -25,39 +26,9 @@ export type Block = {
 
 export type Blocks = { readonly flat: string; readonly blocks: readonly Block[] };
 
-const BULLET = /^(?:[•▪●○◦‣·∙■□➢➤*–—-]|[\uE000-\uF8FF]|o(?=\s+\p{Lu}))\s+/u;
 const NUMBER =
   /^(?!\d{1,2}\.\s?(?:(?:og|[-–])\s?\d|(?:jan(?:uar)?|feb(?:ruar)?|mars?|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)(?!\p{L})))(?:\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?|[a-h]\))\s+(?=\S)/iu;
 const BOX = /^(?:\[(?<in>[ xX✓]?)\]|(?<sign>[☐☑☒✓✔✅]))\s*/u;
-const KEY = /^\p{Lu}[\p{L} /-]{1,32}:(?:\s|$)/u;
-
-const SEPARATORS: readonly RegExp[] = [/\|/g, /\t/g, /\s{3,}/g];
-
-/** The cells of a line cut at pipes, tabs or runs of spaces; empty ones are kept, so that columns stay columns. */
-export const cellsOf = (line: Line): Cell[] => {
-  const piped = /^\|/.test(line.text) ? 1 : 0;
-  const text = line.text.replace(/\|$/, ' ').trimEnd();
-  const separator =
-    line.text.split('|').length >= 3 ? SEPARATORS[0] : /\t/.test(text) ? SEPARATORS[1] : SEPARATORS[2];
-  const cells: Cell[] = [];
-  let from = piped;
-  const push = (to: number): void => {
-    const raw = text.slice(from, to);
-    const lead = raw.length - raw.trimStart().length;
-    const start = line.start + from + lead;
-    cells.push({ start, end: start + raw.trim().length, text: raw.trim().replace(/\s+/g, ' ') });
-  };
-  for (const match of text.slice(piped).matchAll(separator ?? /\t/g)) {
-    push(piped + match.index);
-    from = piped + match.index + match[0].length;
-  }
-  push(text.length);
-  return cells;
-};
-
-const isRow = (line: Line): boolean =>
-  /\|/.test(line.text) ? line.text.split('|').length >= 3 : /\S(?:\t+|\s{3,})\S/.test(line.text);
-const isRule = (text: string): boolean => /^[|\s:=_*-]{3,}$/.test(text);
 
 type Open = {
   kind: 'item' | 'paragraph';
@@ -68,35 +39,10 @@ type Open = {
   apart: boolean;
 };
 
-/** Whether lines are broken where they are full: then many go on with a small letter. Notes with a thought a line don't. */
-const isWrapped = (lines: readonly Line[]): boolean => {
-  const broken = lines.slice(1).filter((line, index) => {
-    const before = lines[index]?.text ?? '';
-    return (
-      before.length > 30 &&
-      line.text !== '' &&
-      !/[.!?:;]$/.test(before) &&
-      !BULLET.test(line.text) &&
-      !KEY.test(line.text)
-    );
-  });
-  return broken.filter((line) => /^\p{Ll}/u.test(line.text)).length > broken.length * 0.3;
-};
-
-/** Whether `next` goes on with what `last` began: a broken line, not a new thought. */
-const goesOn = (last: Line, next: Line, width: number): boolean => {
-  if (KEY.test(next.text) || chatAuthor(next.text) || /^\[?\d{1,2}[:.]\d{2}\]?\s/.test(next.text))
-    return false;
-  if (/^[\p{Ll}(&]/u.test(next.text) && !/[.!?:]$/.test(last.text)) return true;
-  if (/[,-]$/.test(last.text)) return true;
-  const firstWord = /^\S+/.exec(next.text)?.[0] ?? '';
-  const wouldHaveFitted = last.text.length + 1 + firstWord.length < width * 0.82;
-  return !wouldHaveFitted && width <= 160;
-};
-
 export const readBlocks = (source: string): Blocks => {
   const { flat, lines, width: fullWidth } = readSourceLines(source);
   const width = isWrapped(lines) ? fullWidth : Number.POSITIVE_INFINITY;
+  const repeated = repeatedIn(lines);
   const blocks: Block[] = [];
   let open: Open | null = null;
   let apart = true;
@@ -126,6 +72,8 @@ export const readBlocks = (source: string): Blocks => {
       marked ||
       isHeading({
         line,
+        // What stands more than once is a page's head.
+        before: repeated.has(line.text) ? '' : (lines[index - 1]?.text ?? ''),
         next: next?.text ?? '',
         apart,
         numbered: NUMBER.test(line.text),
@@ -146,6 +94,13 @@ export const readBlocks = (source: string): Blocks => {
   });
   close();
   return { flat, blocks };
+};
+
+const repeatedIn = (lines: readonly Line[]): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const { text } of lines) (seen.has(text) ? again : seen).add(text);
+  return again;
 };
 
 const nextFilled = (lines: readonly Line[], at: number): Line | null => {

@@ -2,8 +2,9 @@
 import { claimsIn } from './claims.ts';
 import { deadlineIn } from './deadlines.ts';
 import { isConditional } from './guards.ts';
-import { isDone, type Marked } from './markers.ts';
+import type { Marked } from './markers.ts';
 import type { Span } from './reading-types.ts';
+import { isDone } from './reads-as-task.ts';
 import { push, type TasksState } from './task-draft.ts';
 import type { Claim } from './verdicts.ts';
 
@@ -64,6 +65,7 @@ export const addClaims = (
       assignees: owners,
       due: due?.day ?? null,
       reason: marker ? 'marker' : claim.reason,
+      also: [claim.subject],
       confidence: claim.confidence,
     });
   });

@@ -3,7 +3,7 @@
 
 import { isBarred, isHabit, isNegated, opensWell, opensWellInverted } from './guards.ts';
 import { asked, englishPassive, passive } from './passive-claims.ts';
-import type { Span } from './reading-types.ts';
+import type { Reason, Span } from './reading-types.ts';
 import { type Subject, type SubjectContext, skipAside, subjectAt } from './subjects.ts';
 import { tokensOf } from './tokens.ts';
 import { fits, presentVerb } from './verbs.ts';
@@ -16,11 +16,21 @@ import {
   verdictAfter,
 } from './verdicts.ts';
 
+const SUBJECT = {
+  person: 'person',
+  unknown: 'person',
+  pronoun: 'pronoun',
+  me: 'speaker',
+  group: 'group',
+  we: 'nobody',
+} as const satisfies Readonly<Record<Subject['kind'], Reason>>;
+
 const claimOf = ({ tokens }: Sentence, subject: Subject, from: number, verdict: Verdict): Claim => ({
   assignees: subject.names,
   start: tokens[from]?.start ?? 0,
   end: tokens[verdict.to - 1]?.end ?? 0,
   reason: verdict.reason,
+  subject: SUBJECT[subject.kind],
   confidence:
     (verdict.reason === 'present' &&
       tokens.slice(from, verdict.to).every(({ lower }) => !presentVerb(lower))) ||

@@ -44,7 +44,7 @@ const UNDECIDED =
 
 /** «det vi ble enige om:» points at decisions; «enige om at det var gøy» is what they thought. */
 const TOLD =
-  /(?:^|[^\p{L}])(?:det|som|hva|kva|what) (?:vi|me|we) (?:\p{L}+ ){0,3}(?:enige|einige|samde|agreed|decided)(?: (?:om|on|to))?\W*$|(?:enige|einige|samde) om at (?:det|dette|den|arbeidet|møtet|dagen) (?:er|var|har|hadde|vart|ble|gikk|gjekk)(?![\p{L}])|agreed that (?:it|this|the \p{L}+) (?:is|was|had|has)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:det|som|hva|kva|what) (?:vi|me|we) (?:\p{L}+ ){0,3}(?:enige|einige|samde|agreed|decided)(?: (?:om|on|to))?\s*(?:\W*$|:)|(?:enige|einige|samde) om at (?:det|dette|den|arbeidet|møtet|dagen) (?:er|var|har|hadde|vart|ble|gikk|gjekk)(?![\p{L}])|agreed that (?:it|this|the \p{L}+) (?:is|was|had|has)(?![\p{L}])/iu;
 
 /** «Enstemmig vedtatt.» and nothing more: what was decided stands before it. */
 export const isBareApproval = (text: string): boolean => BARE_APPROVED.test(text.trim());

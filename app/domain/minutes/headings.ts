@@ -36,6 +36,8 @@ const isFiniteText = (text: string): boolean =>
 
 export type HeadingQuestion = {
   line: Line;
+  /** The line above, or nothing when that is empty. */
+  before: string;
   next: string;
   apart: boolean;
   numbered: boolean;
@@ -44,7 +46,15 @@ export type HeadingQuestion = {
 };
 
 /** An unmarked line that stands as a heading: short, no full stop, no finite verb, something under it. */
-export const isHeading = ({ line, next, apart, numbered, inList, width }: HeadingQuestion): boolean => {
+export const isHeading = ({
+  line,
+  before,
+  next,
+  apart,
+  numbered,
+  inList,
+  width,
+}: HeadingQuestion): boolean => {
   const raw = line.text;
   const text = raw.replace(/^\d{1,2}(?:\.\d{1,2})?[.)]?\s+/, '').replace(/\s*\([^()]{2,40}\)$/, '');
   if (isFarewell(raw)) return false;
@@ -52,6 +62,8 @@ export const isHeading = ({ line, next, apart, numbered, inList, width }: Headin
   if (/^\p{Lu}[\p{Lu}\d\s.,:/&()-]{4,}$/u.test(text) && /\p{Lu}{4}/u.test(text) && !inList) return true;
   if (/^\p{Lu}[^.:]{2,60}\(v\/[^()]{2,30}\)$/u.test(text)) return true;
   if (/(?:^|[\s,])(?:du|dere|dykk|you|jeg|eg)\s.*\?$/iu.test(text)) return false;
+  // Two sentences are no heading, whatever the second ends with.
+  if (/\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text)) return false;
   if (/[.!;,]$/.test(text) || !/^[\p{Lu}\d«"]/u.test(text)) return false;
   if (!(numbered && inList) && KNOWN.test(text) && text.length < 60 && !/:\s*\S/.test(text)) return true;
   if (/:\s+\S/.test(text) || (/^\p{L}+:$/u.test(text) === false && isFiniteText(text) && !/\?$/.test(text)))
@@ -60,10 +72,10 @@ export const isHeading = ({ line, next, apart, numbered, inList, width }: Headin
   if (numbered) return !inList && text.length <= 80 && !isListed(raw, next);
   if (isParticiple(tokensOf(text)[0]?.lower ?? '')) return false;
   return (
-    apart &&
+    (apart || (Number.isFinite(width) && text.length < width * 0.5 && /[.!?]$/.test(before))) &&
     text.length <= 70 &&
     text.length < Math.max(width * 0.9, 50) &&
-    /^[\p{Lu}\d•▪●o*–("«@-]/u.test(next)
+    /^[\p{Lu}\d•▪●o*–("«@|-]/u.test(next)
   );
 };
 

@@ -19,7 +19,10 @@ const usual = (first: string): boolean =>
 
 /** Names of two or more words whose first name stands alone elsewhere, each once, in the text's order. */
 export const learnedNames = (lines: string): string[] => {
-  const text = lines.slice(0, MAX_SEARCHED);
+  // A name in a row may be broken by the line's end.
+  const text = lines
+    .slice(0, MAX_SEARCHED)
+    .replace(/(?<=(?:,|\sog|\sand)\s\p{Lu}\p{Ll}+)\n(?=\p{Lu}\p{Ll}+(?:[.,]|\s(?:og|and)\s))/gu, ' ');
   const names = new Set<string>();
   const add = (first: string, name: string, inRow: boolean): void => {
     const surname = name.slice(first.length).trim().split(' ')[0] ?? '';

@@ -1,13 +1,10 @@
 // Responsibility markers: «Ansvar: Tone», «(Tone)», «– Tone», «-> Tone», «v/Tone», «Tone: …», «@Tone …», «TODO Tone», and what
 // reads as a task once somebody owns it (LANGUAGE.md 8, 14, 16). Called by reading.ts.
 import { chatAuthor } from './chat.ts';
-import { ENGLISH_VERBS } from './english-verbs.ts';
-import { isConditional, isQuestion } from './guards.ts';
 import { isGroupWord, namesIn } from './name-lists.ts';
 import type { People } from './people.ts';
 import type { Span } from './reading-types.ts';
-import { looksLikeInitials, tokensOf, words } from './tokens.ts';
-import { imperativeVerb, infinitiveVerb, isParticiple, isPassive, presentVerb } from './verbs.ts';
+import { looksLikeInitials } from './tokens.ts';
 
 export type Marked = {
   readonly owners: readonly string[];
@@ -162,46 +159,4 @@ const trim = (flat: string, start: number, end: number): Span => {
   const lead = text.length - text.trimStart().length;
   const body = text.trim().replace(/[\s,;–—(-]+$/u, '');
   return { start: start + lead, end: start + lead + body.length };
-};
-
-const DONE =
-  /(?:^|[\s(:–-])(?:utført|gjort|ferdig|ok|okay|løst|løyst|lukket|lukka|utgår|avlyst|fullført|done|closed|completed|ferdigstilt|✓|✔|✅)[.)\s]*$/iu;
-const STATE = words(
-  'er har hadde ble blei vart var fikk fekk kom gikk gjekk tok la sa sier seier viste orienterte informerte presenterte mener meiner synes tror trur håper ønsker venter ligger står jobber jobbar trenger treng lurer foreslår foreslo pågår savner gjelder består hadde is are was were has had reported said',
-);
-
-const INFINITIVE_A = words('ta dra delta overta foreta påta motta innta oppta anta');
-
-export const isDone = (text: string): boolean =>
-  DONE.test(text.trim()) && !/(?:må|skal|bli|vere|være|innen|frist)\s[^.]{0,40}$/iu.test(text.trim());
-
-/** «Oppdatere nettsiden», «Husk å …»: words that order something before anybody is named. */
-export const ordersFirst = (text: string): boolean => {
-  const first = tokensOf(text.trim())[0]?.lower ?? '';
-  return (
-    /^(?:huske?|hugse?)\så\s/iu.test(text.trim()) || (infinitiveVerb(first) !== null && /e$/.test(first))
-  );
-};
-
-/** Whether the words, once somebody owns them, are something to do: an infinitive, an imperative, a passive; a noun only where it may. */
-export const readsAsTask = (
-  text: string,
-  { noun, past = false, bokmaal = false }: { noun: boolean; past?: boolean; bokmaal?: boolean },
-): boolean => {
-  const bare = text.trim();
-  if (bare.length < 3 || isQuestion(bare) || isConditional(bare) || isDone(bare)) return false;
-  const tokens = tokensOf(bare.replace(/^(?:(?:husk|hugs)\s)?(?:å|to|also|også)\s/iu, ''));
-  const first = tokens[0]?.lower ?? '';
-  if (/^(?:huske?|hugse?)\så\s/iu.test(bare) || /^å\s/iu.test(bare)) return true;
-  const radical = /a$/.test(first) && !INFINITIVE_A.has(first);
-  if ((past || bokmaal) && radical && !/^(?:[åÅ]|to)\s/u.test(bare)) return false;
-  if (past && isParticiple(first)) return false;
-  if (infinitiveVerb(first) || /^\p{L}{3,}ere$/u.test(first) || ENGLISH_VERBS.has(first)) return true;
-  if (isParticiple(first) && !imperativeVerb(first)) return false;
-  if (imperativeVerb(first) || presentVerb(first)) return true;
-  const finite = tokens.findIndex((token) => STATE.has(token.lower) || /^\p{Ll}{3,}erte$/u.test(token.text));
-  if (finite >= 0) return false;
-  if (tokens.some((token) => token.lower === 'må' || token.lower === 'skal' || isPassive(token.lower)))
-    return true;
-  return noun && /\p{L}{3}/u.test(bare);
 };

@@ -1,7 +1,8 @@
 // Who was there, who took the minutes, and every name and initial that the top of the minutes gives (LANGUAGE.md 20, 33).
 // Called by reading.ts before anything else is read.
 import type { Block } from './blocks.ts';
-import { mentionAt, peopleOf, unknownNameAt } from './people.ts';
+import { mentionAt, unknownNameAt } from './people.ts';
+import { peopleOf } from './people-of.ts';
 import { looksLikeInitials, tokensOf } from './tokens.ts';
 
 export type Listed = { readonly name: string; readonly initials: string | null; readonly role: string };

@@ -30,6 +30,7 @@ export const englishPassive = (sentence: Sentence, at: number): Claim | null => 
     start: tokens[at]?.start ?? 0,
     end: tokens[at]?.end ?? 0,
     reason: 'passive',
+    subject: owner ? 'person' : 'nobody',
     confidence: 'low',
     needsDue: !owner && !must,
   };
@@ -65,6 +66,7 @@ export const passive = (sentence: Sentence, at: number): Claim | null => {
     start: tokens[at]?.start ?? 0,
     end: tokens[at]?.end ?? 0,
     reason: 'passive',
+    subject: owner ? 'person' : 'nobody',
     confidence: 'low',
     needsDue: !owner && !must,
   };
@@ -95,6 +97,7 @@ export const asked = (sentence: Sentence, at: number): Claim | null => {
     start: tokens[at]?.start ?? 0,
     end: tokens[whom.to - 1]?.end ?? 0,
     reason: 'assigned',
+    subject: 'person',
     confidence: 'high',
     needsDue: false,
   };

@@ -1,7 +1,7 @@
 // Who is who in the minutes: names from the roster and the participants, and which words in a sentence mean a person.
 // Called by the reader; `mentionAt` is what all task patterns stand on.
 import { FIRST_NAMES, NAMES_THAT_ARE_WORDS } from './first-names.ts';
-import { isCapitalised, looksLikeInitials, type Token, words } from './tokens.ts';
+import { isCapitalised, type Token, words } from './tokens.ts';
 
 export type KnownPerson = { readonly name: string; readonly initials: string | null };
 
@@ -25,7 +25,7 @@ const NOT_NAMES = words(
     'Og Men Så Da Når Hvis Dersom Om For Fra Frå Til Ved Med På I Etter Før Innen Innan Senest Også Ingen Noen Nokon Nokre Hver Kvar Mange Flere Fleire Begge Andre Noe Noko Man Her Der Hva Kva Hvem Kven Hvor Kor Hvordan Korleis The We All They He She It This That You ' +
     'Mandag Tirsdag Onsdag Torsdag Fredag Lørdag Søndag Måndag Tysdag Laurdag Sundag Januar Februar Mars April Juni Juli September Oktober November Desember Monday Tuesday Wednesday Thursday Friday January February March July October December ' +
     'Teams Zoom Word Excel Outlook Norge Noreg Oslo Bergen Trondheim Stavanger Tromsø Bodø Vestland Rogaland Nordland Troms Finnmark Innlandet Agder Vestfold Telemark Viken Akershus Buskerud Østfold Trøndelag Møre Romsdal Svalbard ' +
-    'Gruppa Gruppen Styret Styremedlemmer Deltakere Deltakarar Deltaker Budsjett Budsjettet Kommunen Leverandøren Biblioteket Rapport Rapporten Invitasjon Status Orientering Eventuelt Lenke Lenkje Husk Ingen Resten Ja Nei Takk Hei Todo',
+    'Gruppa Gruppen Styret Styremedlemmer Deltakere Deltakarar Deltaker Budsjett Budsjettet Kommunen Leverandøren Biblioteket Rapport Rapporten Invitasjon Status Orientering Eventuelt Lenke Lenkje Husk Ingen Resten Ja Nei Takk Hei Todo Forfall Fravær Fråvær Fraværende Skrivar Møteleder Møteleiar Ordstyrer Tilstede Kopi Apologies Regrets Absent Present Minutes Notes Agenda Saksliste Decision Action',
 );
 
 const capitalRunAt = (tokens: readonly Token[], at: number): number => {
@@ -159,88 +159,3 @@ export const unknownNameAt = (tokens: readonly Token[], at: number): Mention | n
 
 const NOUN_ENDING =
   /(?:ene|ane|eren|aren|isten|øren|unen|igen|ingen|ingar|inger|sjonen|sjonar|sjoner|heten|tet|ket|tene|aren|ane|mentet|atet|iet|net|ret|let|forening|foreningen|laget|bibliotek|biblioteket|kommune|kommunen|fylke|fylket|fylkeskommune|direktoratet|rådet|utvalg|utvalget|gruppe|gruppa|gruppen|gruppene|styret|komite|komiteen|avdeling|avdelingen|forlag|forlaget|firma|firmaet|system|systemet|siden|sida|listen|lista|planen|saken|saka|teksten|midler|møter|møte|søknad|brev|tall|svar|kontakt|arbeid|arbeidet)$/;
-
-export const peopleOf = (
-  names: readonly { name: string; initials?: string | null; role?: string }[],
-  minuteTaker: string | null,
-): People => {
-  const known: KnownPerson[] = [];
-  for (const { name, initials } of names) {
-    const clean = name.trim().replace(/\s+/g, ' ');
-    if (clean === '' || known.some((person) => person.name.toLowerCase() === clean.toLowerCase())) continue;
-    known.push({ name: clean, initials: initials ?? null });
-  }
-  const full = known.filter(
-    (person) => !known.some((other) => other !== person && other.name.startsWith(`${person.name} `)),
-  );
-  return {
-    known: full,
-    minuteTaker,
-    byFirst: firstNames(full),
-    bySurname: surnames(full),
-    byInitials: initialsOf(full),
-    byRole: rolesOf(names),
-  };
-};
-
-const add = (map: Map<string, string[]>, key: string, name: string): void => {
-  const list = map.get(key.toLowerCase()) ?? [];
-  if (!list.includes(name)) list.push(name);
-  map.set(key.toLowerCase(), list);
-};
-
-const firstNames = (known: readonly KnownPerson[]): Map<string, string[]> => {
-  const map = new Map<string, string[]>();
-  for (const { name } of known) {
-    const parts = name.split(' ');
-    if (looksLikeInitials(name)) continue;
-    add(map, parts[0] ?? '', name);
-    if (parts.length > 2) add(map, `${parts[0]} ${parts[1]}`, name);
-  }
-  return map;
-};
-
-const surnames = (known: readonly KnownPerson[]): Map<string, string[]> => {
-  const map = new Map<string, string[]>();
-  for (const { name } of known) {
-    const parts = name.split(' ');
-    if (parts.length > 1) add(map, parts.at(-1) ?? '', name);
-    if (parts.length > 2) add(map, parts.slice(-2).join(' '), name);
-  }
-  return map;
-};
-
-const initialsOf = (known: readonly KnownPerson[]): Map<string, string> => {
-  const map = new Map<string, string>();
-  const taken = new Set<string>();
-  for (const { name, initials } of known) {
-    if (initials) map.set(initials, name);
-    if (looksLikeInitials(name)) map.set(name, name);
-    const parts = name.split(/[\s-]+/).filter((part) => /^\p{Lu}/u.test(part));
-    const ends = `${parts[0]?.[0] ?? ''}${parts.at(-1)?.[0] ?? ''}`;
-    const words = name.split(' ').filter((part) => /^\p{Lu}/u.test(part));
-    for (const own of new Set([
-      parts.map((part) => part[0]).join(''),
-      words.map((part) => part[0]).join(''),
-      ends,
-    ])) {
-      if (parts.length < 2 || !looksLikeInitials(own) || map.get(own) === name) continue;
-      if (map.has(own)) taken.add(own);
-      else map.set(own, name);
-    }
-  }
-  for (const own of taken) if (!known.some((person) => person.initials === own)) map.delete(own);
-  return map;
-};
-
-const ROLE =
-  /(?:^|[\s,(])(styreleder|styreleiar|leder|leiar|nestleder|nestleiar|prosjektleder|prosjektleiar|sekretær|kasserer|rektor|daglig leder|dagleg leiar)(?=$|[\s,)])/iu;
-
-const rolesOf = (names: readonly { name: string; role?: string }[]): Map<string, string> => {
-  const map = new Map<string, string>();
-  for (const { name, role } of names) {
-    const word = ROLE.exec(role ?? '')?.[1]?.toLowerCase();
-    if (word && !map.has(word)) for (const form of [word, `${word}en`]) map.set(form, name);
-  }
-  return map;
-};

@@ -4,8 +4,11 @@ import { decides, markLength } from './decisions.ts';
 import { sentencesIn } from './sentences.ts';
 import type { Walk, WalkState } from './walk-state.ts';
 
+/** When the next meeting is was not decided under «Vedtak», it only stands there. */
+const NEXT_MEETING = /^(?:neste (?:\p{L}+ )?\p{L}*møte|neste gang|(?:the )?next (?:\p{L}+ )?meeting)/iu;
+
 export const readDecisions = (flat: string, state: WalkState, found: Walk, block: Block): void => {
-  if (state.proposing) return;
+  if (state.proposing || NEXT_MEETING.test(block.text)) return;
   const mark = markLength(block.text);
   const whole = { start: block.start + mark, end: block.end };
   if (mark > 0 || state.deciding) {

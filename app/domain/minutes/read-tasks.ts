@@ -23,7 +23,7 @@ export const readTasks = (
     past: state.past,
     owner: state.owner,
     headOwner: state.headOwner?.split(', ') ?? null,
-    before: block.apart ? [] : state.named,
+    before: state.named,
     strangers,
     bokmaal,
   };

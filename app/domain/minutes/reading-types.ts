@@ -4,7 +4,10 @@ import type { PlainDate } from '../plain-date.ts';
 /** A stretch of the source: offsets in UTF-16 units, `end` excluded. */
 export type Span = { readonly start: number; readonly end: number };
 
-/** Why a sentence was taken for an action item; the strongest first. */
+/**
+ * Why a sentence was taken for an action item (or a decision): first what makes it one, then what bears it out. `app/text/reasons.ts`
+ * says each in words.
+ */
 export type Reason =
   | 'marker'
   | 'list'
@@ -14,7 +17,16 @@ export type Reason =
   | 'assigned'
   | 'passive'
   | 'mention'
-  | 'english';
+  | 'english'
+  | 'decided'
+  | 'person'
+  | 'pronoun'
+  | 'speaker'
+  | 'group'
+  | 'nobody'
+  | 'ownerAfter'
+  | 'deadline'
+  | 'deadlineAfter';
 
 export type Section = Span & { readonly title: string; readonly owner: string | null };
 
@@ -37,6 +49,8 @@ export type FoundDecision = Span & {
   readonly text: string;
   readonly quote: string;
   readonly section: string | null;
+  readonly confidence: 'high' | 'low';
+  readonly reasons: readonly Reason[];
 };
 
 /** A question that the minutes ask and no person is told to answer. */

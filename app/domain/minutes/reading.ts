@@ -2,7 +2,6 @@
 // the decisions — each tied to its own words. Called by the minutes screens and by `npm run minutes`. Pure: `today` is given.
 import type { PlainDate } from '../plain-date.ts';
 import { yearOf } from '../plain-date.ts';
-import type { Draft } from './block-tasks.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { chatAuthors } from './chat.ts';
 import { compact } from './compact.ts';
@@ -10,9 +9,11 @@ import { readEmail } from './email.ts';
 import { learnedNames, minuteTakerInProse } from './learned-names.ts';
 import { readMeetingDate, readNextMeeting, readTitle, yearInText } from './meeting-facts.ts';
 import { readParticipants } from './participants.ts';
-import { peopleOf, resolveName } from './people.ts';
-import type { FoundAction, FoundDecision, MinutesReading, Span } from './reading-types.ts';
+import { resolveName } from './people.ts';
+import { peopleOf } from './people-of.ts';
+import type { FoundAction, FoundQuestion, MinutesReading, Span } from './reading-types.ts';
 import { readRota } from './rota.ts';
+import { type Draft, reasonsOf } from './task-draft.ts';
 import { hashOf, namedTitleOf, titleOf } from './task-text.ts';
 import { readTriples } from './triples.ts';
 import { type Found, walk } from './walk.ts';
@@ -95,7 +96,12 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
     }),
     decisions: byPlace(walked.decisions).map((decision) => {
       const own = back(decision);
-      return sentenceOf(source, own, itemOf(own));
+      const { marked } = decision;
+      return {
+        ...sentenceOf(source, own, itemOf(own)),
+        confidence: marked ? 'high' : 'low',
+        reasons: [marked ? 'marker' : 'decided'],
+      };
     }),
     questions: byPlace(walked.questions).map((question) => {
       const own = back(question);
@@ -145,11 +151,11 @@ const actionOf = (source: string, words: string, draft: Found<Draft>, item: stri
   due: draft.due,
   section: draft.section,
   confidence: draft.confidence,
-  reasons: [draft.reason],
+  reasons: reasonsOf(draft),
 });
 
 /** A decision or a question: its words, where they stand and under which heading. */
-const sentenceOf = (source: string, { start, end, section }: Found<Span>, item: string): FoundDecision => ({
+const sentenceOf = (source: string, { start, end, section }: Found<Span>, item: string): FoundQuestion => ({
   item,
   text: titleOf(source.slice(start, end)),
   quote: source.slice(start, end),

@@ -4,9 +4,9 @@ import type { PlainDate } from '../plain-date.ts';
 import type { Block, Cell } from './blocks.ts';
 import type { Reference } from './date-phrases.ts';
 import { deadlineIn } from './deadlines.ts';
-import { isDone, readsAsTask } from './markers.ts';
 import { namesIn } from './name-lists.ts';
 import type { People } from './people.ts';
+import { isDone, readsAsTask } from './reads-as-task.ts';
 import { isParticiple } from './verbs.ts';
 
 type Column = 'task' | 'what' | 'notes' | 'decision' | 'case' | 'owner' | 'due' | 'status' | 'time' | 'other';

@@ -14,6 +14,8 @@ export type Draft = Span & {
   assignees: readonly string[];
   due: PlainDate | null;
   readonly reason: Reason;
+  /** What bears it out besides. */
+  also?: readonly Reason[];
   readonly confidence: 'high' | 'low';
 };
 
@@ -65,6 +67,15 @@ export const push = (state: TasksState, draft: Draft): void => {
     );
   if (!same) state.drafts.push(draft);
 };
+
+/** What makes it a task first, then whose words say who, then the deadline and where that stood. */
+export const reasonsOf = ({ reason, also = [], due }: Draft): Reason[] => [
+  ...new Set<Reason>([
+    reason,
+    ...also,
+    ...(due !== null && !also.includes('deadlineAfter') ? (['deadline'] as const) : []),
+  ]),
+];
 
 /** Everybody whom the words name, in order, none twice. */
 export const personsIn = (flat: string, span: Span, people: People): string[] => {

@@ -1,9 +1,10 @@
 // Labelled tasks: «Hvem: Ola / Hva: Bestiller rom / Når: 3. desember», on lines of their own or on one, in any order
 // (LANGUAGE.md 8, 14). Called by reading.ts before the meeting's date is looked for, since «Når:» is the task's day there.
 import type { Block } from './blocks.ts';
-import { isDone, ownersIn, readsAsTask } from './markers.ts';
+import { ownersIn } from './markers.ts';
 import type { People } from './people.ts';
 import type { Span } from './reading-types.ts';
+import { isDone, readsAsTask } from './reads-as-task.ts';
 import { sentencesIn } from './sentences.ts';
 
 export type Triple = Span & {

@@ -12,6 +12,8 @@ export type Claim = Span & {
   readonly assignees: readonly string[];
   readonly reason: Reason;
   readonly confidence: 'high' | 'low';
+  /** Who the words say does it. */
+  readonly subject: Reason;
   /** «sendes ut», «skal sendes»: a task only with a deadline. */
   readonly needsDue: boolean;
 };

@@ -1,0 +1,89 @@
+// Everybody who may be meant in the minutes, by full name, first name, surname, initials and role. Called by reading.ts, action-line.ts
+// and participants.ts.
+import type { KnownPerson, People } from './people.ts';
+import { looksLikeInitials } from './tokens.ts';
+
+export const peopleOf = (
+  names: readonly { name: string; initials?: string | null; role?: string }[],
+  minuteTaker: string | null,
+): People => {
+  const known: KnownPerson[] = [];
+  for (const { name, initials } of names) {
+    const clean = name.trim().replace(/\s+/g, ' ');
+    if (clean === '' || known.some((person) => person.name.toLowerCase() === clean.toLowerCase())) continue;
+    known.push({ name: clean, initials: initials ?? null });
+  }
+  const full = known.filter(
+    (person) => !known.some((other) => other !== person && other.name.startsWith(`${person.name} `)),
+  );
+  return {
+    known: full,
+    minuteTaker,
+    byFirst: firstNames(full),
+    bySurname: surnames(full),
+    byInitials: initialsOf(full),
+    byRole: rolesOf(names),
+  };
+};
+
+const add = (map: Map<string, string[]>, key: string, name: string): void => {
+  const list = map.get(key.toLowerCase()) ?? [];
+  if (!list.includes(name)) list.push(name);
+  map.set(key.toLowerCase(), list);
+};
+
+const firstNames = (known: readonly KnownPerson[]): Map<string, string[]> => {
+  const map = new Map<string, string[]>();
+  for (const { name } of known) {
+    const parts = name.split(' ');
+    if (looksLikeInitials(name)) continue;
+    add(map, parts[0] ?? '', name);
+    if (parts.length > 2) add(map, `${parts[0]} ${parts[1]}`, name);
+  }
+  return map;
+};
+
+const surnames = (known: readonly KnownPerson[]): Map<string, string[]> => {
+  const map = new Map<string, string[]>();
+  for (const { name } of known) {
+    const parts = name.split(' ');
+    if (parts.length > 1) add(map, parts.at(-1) ?? '', name);
+    if (parts.length > 2) add(map, parts.slice(-2).join(' '), name);
+  }
+  return map;
+};
+
+const initialsOf = (known: readonly KnownPerson[]): Map<string, string> => {
+  const map = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { name, initials } of known) {
+    if (initials) map.set(initials, name);
+    if (looksLikeInitials(name)) map.set(name, name);
+    const parts = name.split(/[\s-]+/).filter((part) => /^\p{Lu}/u.test(part));
+    const ends = `${parts[0]?.[0] ?? ''}${parts.at(-1)?.[0] ?? ''}`;
+    const words = name.split(' ').filter((part) => /^\p{Lu}/u.test(part));
+    for (const own of new Set([
+      parts.map((part) => part[0]).join(''),
+      words.map((part) => part[0]).join(''),
+      ends,
+    ])) {
+      if (parts.length < 2 || !looksLikeInitials(own) || map.get(own) === name) continue;
+      if (map.has(own)) taken.add(own);
+      else map.set(own, name);
+    }
+  }
+  for (const own of taken) if (!known.some((person) => person.initials === own)) map.delete(own);
+  return map;
+};
+
+const ROLE =
+  /(?:^|[\s,(])(styreleder|styreleiar|leder|leiar|nestleder|nestleiar|prosjektleder|prosjektleiar|sekretær|kasserer|rektor|daglig leder|dagleg leiar)(?=$|[\s,)])/iu;
+
+const rolesOf = (names: readonly { name: string; role?: string }[]): Map<string, string> => {
+  const map = new Map<string, string>();
+  for (const { name, role } of names) {
+    const word = ROLE.exec(role ?? '')?.[1]?.toLowerCase();
+    if (word && !map.has(word)) for (const form of [word, `${word}en`]) map.set(form, name);
+  }
+  return map;
+};

@@ -1,0 +1,48 @@
+// What reads as a task once somebody owns it, and what is done already (LANGUAGE.md 8, 16). Called by the parts that read markers, lists
+// and tables.
+import { ENGLISH_VERBS } from './english-verbs.ts';
+import { isConditional, isQuestion } from './guards.ts';
+import { tokensOf, words } from './tokens.ts';
+import { imperativeVerb, infinitiveVerb, isParticiple, isPassive, presentVerb } from './verbs.ts';
+
+const DONE =
+  /(?:^|[\s(:–-])(?:utført|gjort|ferdig|ok|okay|løst|løyst|lukket|lukka|utgår|avlyst|fullført|done|closed|completed|ferdigstilt|✓|✔|✅)[.)\s]*$/iu;
+const STATE = words(
+  'er har hadde ble blei vart var fikk fekk kom gikk gjekk tok la sa sier seier viste orienterte informerte presenterte mener meiner synes tror trur håper ønsker venter ligger står jobber jobbar trenger treng lurer foreslår foreslo pågår savner gjelder består hadde is are was were has had reported said',
+);
+
+const INFINITIVE_A = words('ta dra delta overta foreta påta motta innta oppta anta');
+
+export const isDone = (text: string): boolean =>
+  DONE.test(text.trim()) && !/(?:må|skal|bli|vere|være|innen|frist)\s[^.]{0,40}$/iu.test(text.trim());
+
+/** «Oppdatere nettsiden», «Husk å …»: words that order something before anybody is named. */
+export const ordersFirst = (text: string): boolean => {
+  const first = tokensOf(text.trim())[0]?.lower ?? '';
+  return (
+    /^(?:huske?|hugse?)\så\s/iu.test(text.trim()) || (infinitiveVerb(first) !== null && /e$/.test(first))
+  );
+};
+
+/** Whether the words, once somebody owns them, are something to do: an infinitive, an imperative, a passive; a noun only where it may. */
+export const readsAsTask = (
+  text: string,
+  { noun, past = false, bokmaal = false }: { noun: boolean; past?: boolean; bokmaal?: boolean },
+): boolean => {
+  const bare = text.trim();
+  if (bare.length < 3 || isQuestion(bare) || isConditional(bare) || isDone(bare)) return false;
+  const tokens = tokensOf(bare.replace(/^(?:(?:husk|hugs)\s)?(?:å|to|also|også)\s/iu, ''));
+  const first = tokens[0]?.lower ?? '';
+  if (/^(?:huske?|hugse?)\så\s/iu.test(bare) || /^å\s/iu.test(bare)) return true;
+  const radical = /a$/.test(first) && !INFINITIVE_A.has(first);
+  if ((past || bokmaal) && radical && !/^(?:[åÅ]|to)\s/u.test(bare)) return false;
+  if (past && isParticiple(first)) return false;
+  if (infinitiveVerb(first) || /^\p{L}{3,}ere$/u.test(first) || ENGLISH_VERBS.has(first)) return true;
+  if (isParticiple(first) && !imperativeVerb(first)) return false;
+  if (imperativeVerb(first) || presentVerb(first)) return true;
+  const finite = tokens.findIndex((token) => STATE.has(token.lower) || /^\p{Ll}{3,}erte$/u.test(token.text));
+  if (finite >= 0) return false;
+  if (tokens.some((token) => token.lower === 'må' || token.lower === 'skal' || isPassive(token.lower)))
+    return true;
+  return noun && /\p{L}{3}/u.test(bare);
+};
