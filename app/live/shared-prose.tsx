@@ -1,10 +1,11 @@
 // A card's rich body, written together. The editor is heavy and comes when it is needed; until then the loader's text
 // stands there. Used by the card's panel.
-import { lazy, Suspense, useCallback, useSyncExternalStore } from 'react';
+import { lazy, Suspense } from 'react';
 import type { CardId } from '../domain/card.ts';
 import { useWords } from '../text/words.tsx';
 import { documentName } from '../ydoc/document-names.ts';
 import type { SharedDocument } from './shared-document.ts';
+import { useIsWritable } from './use-is-writable.ts';
 import { useSharedDocument } from './use-shared-document.ts';
 import './shared-prose.css';
 
@@ -41,24 +42,9 @@ const FirstText = ({ text, label, busy }: { text: string | null; label: string; 
   </section>
 );
 
-const never = () => () => undefined;
-
-/**
- * Whether the body can be written in: it is here; or it is known to be empty and nothing can be fetched, so that a card
- * made without network can be described at once.
- */
-const useIsReady = (shared: SharedDocument | null, initialText: string | null): boolean => {
-  const read = useCallback(() => {
-    if (!shared) return false;
-    const cutOff = ['offline', 'blocked'].includes(shared.status().state);
-    return shared.isFilled() || (cutOff && !initialText);
-  }, [shared, initialText]);
-  return useSyncExternalStore(shared?.subscribe ?? never, read, () => false);
-};
-
 export const SharedProse = ({ board, card, initialText, label }: SharedProseProps) => {
   const shared = useSharedDocument(documentName.card(board, card));
-  const isReady = useIsReady(shared, initialText);
+  const isReady = useIsWritable(shared, !initialText);
   const first = <FirstText text={initialText} label={label} busy={!isReady} />;
   return (
     <div className="live-prose">

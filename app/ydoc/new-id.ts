@@ -21,15 +21,34 @@ const normalised = (name: string): string =>
   name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('nb');
 
 /** FNV-1a over UTF-16 code units, twice with different seeds: only to tell long names with one beginning apart. */
-function hash(text: string): string {
-  return [0x811c9dc5, 0x01000193]
-    .map((seed) => {
-      let sum = seed;
-      for (let i = 0; i < text.length; i += 1) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
-      return (sum >>> 0).toString(36);
-    })
+const hash = (text: string): string =>
+  [0x811c9dc5, 0x01000193]
+    .map((seed) => fnv(text, seed).toString(36))
     .join('')
     .slice(0, 13);
+
+function fnv(text: string, seed: number): number {
+  let sum = seed;
+  for (let i = 0; i < text.length; i += 1) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
+  return sum >>> 0;
+}
+
+/**
+ * One id for the same words in the same place, on every machine, however they are spaced or capitalised: 128 bits as 28 letters and
+ * digits. Chance alone doesn't give two of them; who means to can, and gains nothing by it.
+ */
+export function idOfWords(...parts: readonly string[]): string {
+  const text = parts.map(normalised).join('\n');
+  return [0x811c9dc5, 0x9747b28c, 0x5bd1e995, 0xc2b2ae35]
+    .map((seed) => spread(fnv(text, seed)).toString(36).padStart(7, '0'))
+    .join('');
+}
+
+/** MurmurHash3's last step: FNV's high bits depend little on a text's end. */
+function spread(sum: number): number {
+  let bits = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return (bits ^ (bits >>> 16)) >>> 0;
 }
 
 /** An id that people can read in an address: «Mine forfalte» and a random id give `mine-forfalte-x7Qk2a`. */

@@ -11,7 +11,7 @@ import { readMeetingDate, readNextMeeting, readTitle, yearInText } from './meeti
 import { readParticipants } from './participants.ts';
 import { peopleOf, resolveName } from './people.ts';
 import type { FoundAction, FoundDecision, MinutesReading, Span } from './reading-types.ts';
-import { hashOf, titleOf } from './task-text.ts';
+import { hashOf, namedTitleOf, titleOf } from './task-text.ts';
 import { readTriples } from './triples.ts';
 import { type Found, walk } from './walk.ts';
 
@@ -106,17 +106,9 @@ const isBokmaal = (flat: string): boolean => {
   return count(BOKMAAL) > 2 * count(NYNORSK);
 };
 
-/** «Hun sender brevet» says little on a card: the pronoun gives way to the name. */
-const named = (text: string, [only, ...others]: readonly string[]): string => {
-  const first = only?.split(' ')[0];
-  return first && others.length === 0
-    ? text.replace(/^(?:Hun|Han|Ho|Hen|Jeg|Eg|I|He|She)(?=\s\p{Ll})/u, first)
-    : text;
-};
-
 const actionOf = (source: string, words: string, draft: Found<Draft>, item: string): FoundAction => ({
   item,
-  text: named(titleOf([words, draft.more ?? ''].join(' ')), draft.assignees),
+  text: namedTitleOf([words, draft.more ?? ''].join(' '), draft.assignees),
   quote: source.slice(draft.start, draft.end),
   start: draft.start,
   end: draft.end,

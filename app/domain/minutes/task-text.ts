@@ -1,4 +1,4 @@
-// A found sentence as a card's title: one clean line without bullets, markers and deadlines in parentheses. Called by reading.ts.
+// A found sentence as a card's title: one clean line without bullets, markers and deadlines in parentheses. Called by reading.ts and action-line.ts.
 
 const MAX = 140;
 
@@ -30,6 +30,15 @@ export const titleOf = (words: string): string => {
     .trim();
   const text = bare === '' ? one : bare;
   return cut(text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()));
+};
+
+/** The title of what one person takes on: «Hun sender brevet» says little on a card, so the pronoun gives way to the name. */
+export const namedTitleOf = (words: string, [only, ...others]: readonly string[]): string => {
+  const title = titleOf(words);
+  const first = only?.split(' ')[0];
+  return first && others.length === 0
+    ? cut(title.replace(/^(?:Hun|Han|Ho|Hen|Jeg|Eg|I|He|She)(?=\s\p{Ll})/u, first))
+    : title;
 };
 
 /** A short hash (FNV-1a, 53 bits kept as two halves) of the words without case, breaks and signs at the ends. */

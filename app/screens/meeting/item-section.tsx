@@ -1,6 +1,9 @@
 // One agenda item in the minutes: its number, its title, its prose. Used by meeting-screen.tsx.
 import type { Meeting } from '../../domain/board.ts';
 import type { AgendaItem } from '../../domain/meeting/agenda.ts';
+import { useProseWords } from '../../live/prose-words.ts';
+import { useBoardId } from '../../live/shared-board.tsx';
+import { ItemProse } from '../../parts/item-prose/item-prose.tsx';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
 import { sectionId } from './use-follow-pointer.ts';
 
@@ -12,8 +15,11 @@ type ItemSectionProps = {
   readonly onWrite: () => void;
 };
 
-export function ItemSection({ item, isCurrent, onFocus, onWrite }: ItemSectionProps) {
+export function ItemSection({ meeting, item, isCurrent, onFocus, onWrite }: ItemSectionProps) {
   const words = useMeetingWords();
+  const prose = useProseWords();
+  const board = useBoardId();
+  const title = item.title || words.untitled;
   const id = sectionId(item.item);
   return (
     <section
@@ -26,8 +32,15 @@ export function ItemSection({ item, isCurrent, onFocus, onWrite }: ItemSectionPr
     >
       <h2 id={`${id}-title`}>
         <span className="meeting-number">{item.number}</span>
-        {item.title || words.untitled}
+        {title}
       </h2>
+      <ItemProse
+        board={board}
+        meeting={meeting.id}
+        item={item.item}
+        label={prose.label(item.number, title)}
+        initial={null}
+      />
     </section>
   );
 }

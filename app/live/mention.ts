@@ -1,0 +1,45 @@
+// A person named in the minutes, by id: shown with the name they have on the board now. Used by item-editor.tsx.
+import { mergeAttributes, Node } from '@tiptap/react';
+import type { PersonId } from '../domain/card.ts';
+
+export type Names = {
+  /** Null for whoever isn't on the board. */
+  nameOf(person: PersonId): string | null;
+  /** Told when somebody's name has changed. */
+  subscribe(listener: () => void): () => void;
+};
+
+export const mention = ({ nameOf, subscribe }: Names) =>
+  Node.create({
+    name: 'mention',
+    group: 'inline',
+    inline: true,
+    atom: true,
+    selectable: false,
+    addAttributes() {
+      return {
+        id: { default: null, parseHTML: (element) => element.getAttribute('data-mention') },
+        /** The name when it was written, for texts without a board. */
+        label: { default: '', parseHTML: (element) => element.textContent?.replace(/^@/, '') ?? '' },
+      };
+    },
+    parseHTML: () => [{ tag: 'span[data-mention]' }],
+    renderHTML: ({ node, HTMLAttributes: { id, label, ...rest } }) => [
+      'span',
+      mergeAttributes(rest, { class: 'prose-mention', 'data-mention': node.attrs.id }),
+      `@${node.attrs.label}`,
+    ],
+    renderText: ({ node }) => `@${node.attrs.label}`,
+    addNodeView() {
+      return ({ node }) => {
+        const dom = document.createElement('span');
+        dom.className = 'prose-mention';
+        dom.dataset.mention = String(node.attrs.id);
+        const write = () => {
+          dom.textContent = nameOf(String(node.attrs.id)) ?? String(node.attrs.label);
+        };
+        write();
+        return { dom, destroy: subscribe(write) };
+      };
+    },
+  });
