@@ -60,12 +60,8 @@ const LiveChip = ({ card }: { card: Card }) => {
   return (
     <span className="prose-chip" data-kind={card.kind} data-state={card.status} data-chip={card.id}>
       <StatusButton card={card} />
-      <Link
-        to={`${place}/card/${card.id}${search}`}
-        preventScrollReset
-        title={card.title}
-        aria-label={words.openCard(card.title)}
-      >
+      <Link to={`${place}/card/${card.id}${search}`} preventScrollReset title={card.title}>
+        <span className="ui-hidden">{words.openCard(card.title)}</span>
         {first && (
           <>
             <Face name={first.name} colour={first.colour} outside={first.outsider} size="small" silent />

@@ -43,6 +43,7 @@ export function ItemSection({ meeting, item, prose, isCurrent, onFocus, onWrite 
         item={item.item}
         label={proseWords.label(item.number, title)}
         initial={prose}
+        readOnly={meeting.finalisedOn !== null}
       />
     </section>
   );
