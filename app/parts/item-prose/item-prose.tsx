@@ -28,7 +28,8 @@ export const ItemProse = ({ label, readOnly = false, ...place }: ItemProseProps)
   const { shared, blocks } = useItemProse(place);
   const box = useRef<HTMLDivElement>(null);
   const near = useNear(box);
-  const { Editor, isMissing } = useEditorPart(shared !== null && near.isNear && !readOnly);
+  const isWritten = shared !== null && near.isNear && !readOnly;
+  const { Editor, isMissing } = useEditorPart(isWritten);
   const announce = useAnnounce();
   const words = useProseWords();
   const first = readOnly ? (
@@ -43,7 +44,7 @@ export const ItemProse = ({ label, readOnly = false, ...place }: ItemProseProps)
   return (
     <CardPlace.Provider value={`/b/${place.board}/meetings/${place.meeting}`}>
       <div ref={box} className="live-prose item-prose">
-        {shared && Editor && !readOnly ? (
+        {isWritten && Editor ? (
           <Editor
             shared={shared}
             meeting={place.meeting}
