@@ -2,8 +2,14 @@
 // Only plain values cross; never a Y.Doc, a socket or a file handle.
 import type { Board, Meeting } from './domain/board.ts';
 import type { CardId, MeetingId, PersonId } from './domain/card.ts';
-import type { FinalisedMinutes, FrozenMinutes, NamedPerson } from './domain/meeting/finalised.ts';
+import type {
+  FinalisedMinutes,
+  FrozenMinutes,
+  MinutesBlock,
+  NamedPerson,
+} from './domain/meeting/finalised.ts';
 import type { Lack, Waiver } from './domain/meeting/gate.ts';
+import type { AgendaItemId } from './domain/meeting/series.ts';
 import type { MinutesReading, ReadingProgress, ReadMinutes } from './domain/minutes/reading-types.ts';
 import type { PlainDate } from './domain/plain-date.ts';
 import type { Language } from './text/language.ts';
@@ -28,6 +34,15 @@ export type Refused<R extends string> = {
 export type Granted<T> = { readonly ok: true } & T;
 /** A `Set-Cookie` header's value. */
 export type SetCookie = { readonly cookie: string };
+
+/** A meeting, the text that it came in as or '', and what is written in its minutes. */
+export type ReadMeeting = {
+  readonly meeting: Meeting;
+  readonly source: string;
+  /** What was found in the text, with the people of the board and the date that the meeting was given; null without one. */
+  readonly read: ReadMinutes | null;
+  readonly prose: Readonly<Record<AgendaItemId, readonly MinutesBlock[]>>;
+};
 
 /** Who was sent their own items, and when (an ISO 8601 instant). */
 export type Mailing = { readonly at: string; readonly by: NamedPerson; readonly to: readonly NamedPerson[] };
@@ -149,11 +164,8 @@ export type ServerContext = {
       board: string,
       meeting: { title: string; date: PlainDate | null; next: PlainDate | null; source: string },
     ): Promise<MeetingId | null>;
-    /** `read`: as `readText`, with the people of the board and the date that the meeting was given. */
-    read(
-      board: string,
-      meeting: MeetingId,
-    ): Promise<{ meeting: Meeting; source: string; read: ReadMinutes | null } | null>;
+    /** With its prose by agenda item, as far as there is any. Null as in `boards.read`. */
+    read(board: string, meeting: MeetingId): Promise<ReadMeeting | null>;
   };
 
   readonly minutes: {

@@ -5,7 +5,8 @@ import { namesKnown } from '../app/domain/minutes/aliases.ts';
 import type { PlainDate } from '../app/domain/plain-date.ts';
 import { boardCommands } from '../app/ydoc/board-commands.ts';
 import { documentName } from '../app/ydoc/document-names.ts';
-import { minutesCommands, readMinutes } from '../app/ydoc/minutes-document.ts';
+import { minutesCommands } from '../app/ydoc/minutes-document.ts';
+import { readMinutesProse } from '../app/ydoc/minutes-prose.ts';
 import type { Boards } from './boards.ts';
 import { openReading, TooManyFiles } from './reading/open-reading.ts';
 import { openProgress } from './reading/progress.ts';
@@ -69,10 +70,11 @@ export const meetingsFor = (
       const there = boards.may(account, board) ? await find(board, id) : null;
       if (!there) return null;
       const { meeting, people } = there;
-      const { source } = await documents.read(documentName.minutes(board, id), readMinutes);
+      const { source, items } = await documents.read(documentName.minutes(board, id), readMinutesProse);
       // A meeting that was made here has no text that came in.
       const found = source === '' ? null : await readText(source, { knownDate: meeting.date, people, today });
-      return { meeting, source, read: found && { found, date: meeting.date, people, today } };
+      const read = found && { found, date: meeting.date, people, today };
+      return { meeting, source, read, prose: items };
     },
   };
 };

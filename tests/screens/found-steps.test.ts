@@ -27,7 +27,7 @@ const action = (item: string, text: string, more: Partial<FoundAction> = {}): Fo
   ...more,
 });
 const READING: MinutesReading = {
-  meeting: { title: null, date: null, dateAt: null, next: null, attendees: [], minuteTakers: [] },
+  meeting: { title: null, date: null, dateAt: null, next: null, attendees: [], minuteTakers: [], rota: [] },
   sections: [],
   actions: [
     action('i1', 'Sjekke lisensen til PressReader'),
@@ -35,6 +35,7 @@ const READING: MinutesReading = {
     action('i3', 'Kanskje rydde lageret', { confidence: 'low' }),
   ],
   decisions: [],
+  questions: [],
 };
 
 /** A board with one card that says what the first item says. */
