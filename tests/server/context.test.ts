@@ -79,6 +79,7 @@ test('the same minutes sent twice are one meeting; what was changed in it since 
     meeting: { id, title: 'Møte', date: '2023-02-09', next: null },
     source: 'Kari ringer.\nLiv skriver.',
     read: { date: '2023-02-09', today: '2023-02-10', people: expect.arrayContaining(['Ada Berg']) },
+    prose: {},
   });
   expect(await meetings.add('one', { ...sent, date: '2023-02-16' })).not.toBe(id);
 });
