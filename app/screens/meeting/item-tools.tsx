@@ -1,9 +1,16 @@
 // What can be done with the agenda item that my view is at. Used by agenda-row.tsx.
-import { ArrowDownIcon, ArrowUpIcon, CheckmarkCircleIcon, PencilIcon, TrashIcon } from '@navikt/aksel-icons';
+import {
+  ArrowDownIcon,
+  ArrowUpIcon,
+  CheckmarkCircleIcon,
+  PencilIcon,
+  PlayIcon,
+  TrashIcon,
+} from '@navikt/aksel-icons';
 import type { ReactNode } from 'react';
 import type { AgendaItem } from '../../domain/meeting/agenda.ts';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
-import type { MeetingView } from './use-meeting.ts';
+import { type MeetingView, mayMove } from './use-meeting.ts';
 import type { MeetingDeeds } from './use-meeting-deeds.ts';
 
 type ItemToolsProps = {
@@ -19,6 +26,9 @@ export function ItemTools({ view, item, deeds, onEdit }: ItemToolsProps) {
   const treated = item.treated ? words.untreat : words.treat;
   return (
     <div className="meeting-tools" role="group" aria-label={named}>
+      {mayMove(view) && view.current?.item !== item.item && (
+        <Tool label={words.takeUp} icon={<PlayIcon aria-hidden />} onPress={() => deeds.goTo(item)} />
+      )}
       <Tool
         label={treated}
         isPressed={item.treated}

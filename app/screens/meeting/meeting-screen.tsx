@@ -19,7 +19,7 @@ import { MeetingBar } from './meeting-bar.tsx';
 import { MeetingDeck } from './meeting-deck.tsx';
 import { MeetingHead } from './meeting-head.tsx';
 import { useFollowPointer } from './use-follow-pointer.ts';
-import { type MeetingView, useMeeting } from './use-meeting.ts';
+import { type MeetingView, mayMove, useMeeting } from './use-meeting.ts';
 import { useMeetingActions } from './use-meeting-actions.tsx';
 import { useMeetingDeeds } from './use-meeting-deeds.ts';
 import { useMeetingKeys } from './use-meeting-keys.ts';
@@ -60,7 +60,7 @@ function NoMeeting() {
 type ShownMeetingProps = { view: MeetingView; hasSource: boolean; panel: ReactNode };
 
 function ShownMeeting({ view, hasSource, panel }: ShownMeetingProps) {
-  const { agenda, meeting, current, isOngoing, holder, me } = view;
+  const { agenda, meeting, current, isOngoing } = view;
   const scroller = useRef<HTMLElement>(null);
   const deeds = useMeetingDeeds(view);
   const pointer = useFollowPointer(
@@ -69,12 +69,12 @@ function ShownMeeting({ view, hasSource, panel }: ShownMeetingProps) {
     scroller,
   );
   const isLive = useLiveBoard() !== null;
-  const mayMove = isOngoing && (holder === null || holder === me);
+  const isMine = mayMove(view);
   const shown = agenda.find(({ item }) => item === pointer.shown) ?? agenda[0] ?? null;
   const step = (by: 1 | -1) => {
-    const to = agenda[agenda.findIndex(({ item }) => item === (mayMove ? current : shown)?.item) + by];
+    const to = agenda[agenda.findIndex(({ item }) => item === (isMine ? current : shown)?.item) + by];
     if (!to) return;
-    if (mayMove) deeds.goTo(to);
+    if (isMine) deeds.goTo(to);
     else pointer.show(to.item);
   };
   useUndoKeys(useUndo());
@@ -96,7 +96,7 @@ function ShownMeeting({ view, hasSource, panel }: ShownMeetingProps) {
         <div className="meeting-inner">
           <MeetingHead view={view} deeds={deeds} hasSource={hasSource} />
           {isLive && (
-            <MeetingBar view={view} deeds={deeds} pointer={pointer} mayMove={mayMove} onStep={step} />
+            <MeetingBar view={view} deeds={deeds} pointer={pointer} mayMove={isMine} onStep={step} />
           )}
           {agenda.map((item) => (
             <ItemSection

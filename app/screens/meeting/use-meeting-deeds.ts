@@ -25,7 +25,7 @@ export type MeetingDeeds = {
   begin(): void;
   end(): void;
   goOn(): void;
-  /** Moves the pointer for all; what it leaves is treated. */
+  /** Moves the pointer for all; what it leaves for a later item is treated. */
   goTo(item: AgendaItem): void;
   treat(item: AgendaItem, isTreated: boolean): void;
   move(item: AgendaItem, step: 1 | -1): void;
@@ -126,11 +126,11 @@ function courseDeeds(now: Now): Pick<MeetingDeeds, 'begin' | 'end' | 'goOn' | 'g
       });
       announce(words.begun);
     },
-    goTo({ item }) {
+    goTo({ item, number }) {
       const { view, commands } = now();
-      const { meeting } = view;
+      const { meeting, current } = view;
       if (meeting.current === item) return;
-      if (meeting.current !== null) treated(meeting.current, true);
+      if (current !== null && current.number < number) treated(current.item, true);
       commands.changeMeeting(meeting.id, { current: item, currentSince: instant() });
     },
     treat({ item }, isTreated) {
