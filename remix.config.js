@@ -1,10 +1,15 @@
 // Remix's settings: this file is the Vite configuration itself (`remix vite:build --config remix.config.js`), and the only one.
+import { fileURLToPath } from 'node:url';
 import { vitePlugin as remix } from '@remix-run/dev';
 import { defineConfig } from 'vite';
+import { oneLanguage } from './app/text/one-language.js';
+
+const inLive = (name) => fileURLToPath(new URL(`app/live/${name}`, import.meta.url));
 
 export default defineConfig({
   publicDir: 'app/public',
   plugins: [
+    oneLanguage(),
     remix({
       ignoredRouteFiles: ['**/.*', '**/*.css', '**/*.test.*'],
       future: {
@@ -21,8 +26,15 @@ export default defineConfig({
       },
     }),
   ],
-  // Two copies of yjs do not recognise each other's types.
-  resolve: { dedupe: ['yjs', 'react', 'react-dom'] },
+  resolve: {
+    // Two copies of yjs do not recognise each other's types.
+    dedupe: ['yjs', 'react', 'react-dom'],
+    // In the browser: what is never used there, or only to draw a line in the console in colours.
+    alias: [
+      { find: /^lib0\/logging$/, replacement: inLive('plain-logging.js') },
+      { find: /^turbo-stream$/, replacement: inLive('no-single-fetch.js') },
+    ],
+  },
   build: { target: 'es2022', assetsInlineLimit: 0 },
   optimizeDeps: { esbuildOptions: { target: 'es2022' } },
   server: { watch: { ignored: ['**/data/**', '**/build/**', '**/tests/**'] } },

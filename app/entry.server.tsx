@@ -4,6 +4,11 @@ import { type AppLoadContext, createReadableStreamFromReadable, type EntryContex
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
+import { wordsIn } from './text/all-words.ts';
+import { LANGUAGES } from './text/language.ts';
+import { holdWords } from './text/words.tsx';
+
+for (const language of LANGUAGES) holdWords(language, wordsIn(language));
 
 const ABORT_MS = 10_000;
 

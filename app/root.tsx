@@ -14,7 +14,8 @@ import {
 import type { ReactNode } from 'react';
 import { Failure, isMissing } from './screens/door/failure.tsx';
 import { DEFAULT_LANGUAGE } from './text/language.ts';
-import { LanguageProvider, wordsIn } from './text/words.tsx';
+import { PageLanguage } from './text/page-language.tsx';
+import { wordsIn } from './text/words.tsx';
 import './ui/base.css';
 
 export const links: LinksFunction = () => [{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }];
@@ -54,7 +55,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <LanguageProvider value={language}>{children}</LanguageProvider>
+        <PageLanguage chosen={language}>{children}</PageLanguage>
         <ScrollRestoration nonce={page?.nonce} />
         <Scripts nonce={page?.nonce} />
       </body>

@@ -57,3 +57,22 @@ export type NewCard = { readonly id?: CardId; readonly title: string; readonly k
   CardChange,
   'kind'
 >;
+
+/** A card before it is anything: what a column or a filter makes of it is what a new card there needs. */
+export const blankCard = (kind: Kind): Card => ({
+  id: '',
+  kind,
+  title: '',
+  when: null,
+  status: 'open',
+  waiting: null,
+  order: '',
+  assignees: [],
+  tags: [],
+  service: null,
+  parties: [],
+  source: null,
+  activity: null,
+  doneOn: null,
+  deletedOn: null,
+});

@@ -1,14 +1,13 @@
-// Where somebody who types wants a card to go: a date, a person, a status or a service; and what that writes on each card, by
-// the card's own rule. Called by the board's move menu and its pickers.
+// Where a card is to go: a date, a person, a status or a service; and what that writes on each card, by the card's own rule.
+// Called by the board's changes and its move menu; what somebody types is read in typed-target.ts.
 import type { Person, Service } from './board.ts';
-import { type Card, type CardChange, type PersonId, type ServiceId, STATUSES, type Status } from './card.ts';
+import type { Card, CardChange, PersonId, ServiceId, Status } from './card.ts';
 import { changeStatus } from './change-status.ts';
 import { nearestWorkingDay } from './holidays.ts';
 import { drop } from './lens.ts';
 import { moveWhen } from './move-when.ts';
 import { addDays, daysBetween, type PlainDate, weekdayOf } from './plain-date.ts';
-import { nameBegins, plainLetters } from './plain-letters.ts';
-import { readTypedDates, type TypedDate } from './typed-date.ts';
+import type { TypedDate } from './typed-date.ts';
 import { sameWhen, type When } from './when.ts';
 
 export type MoveTarget =
@@ -26,43 +25,6 @@ export type TargetContext = {
   readonly people: readonly Person[];
   readonly services: readonly Service[];
 };
-
-/** In three languages at once, whatever language the screen speaks. */
-const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = {
-  proposed: ['foreslått', 'føreslått', 'proposed'],
-  open: ['åpen', 'open', 'åpne', 'opne'],
-  doing: ['i arbeid', 'pågår', 'under arbeid', 'doing', 'in progress'],
-  waiting: ['venter', 'ventar', 'på vent', 'waiting'],
-  done: ['ferdig', 'gjort', 'utført', 'done', 'finished'],
-  dropped: ['utgår', 'går ut', 'droppet', 'droppa', 'dropped'],
-};
-
-const WAITING_ON = /^\s*(?:vent(?:er|ar|e|a)?|waiting|wait)\s+(?:på|on|for)\s+(.+?)\s*$/iu;
-
-/** What the text may mean, the likeliest first; empty when it means nothing here. */
-export function readMoveTargets(typed: string, context: TargetContext): readonly MoveTarget[] {
-  const text = plainLetters(typed);
-  if (text === '') return [];
-  return [
-    ...readTypedDates(typed, context.today),
-    ...readStatuses(typed),
-    ...named(context.people, text).map(({ id }): MoveTarget => ({ kind: 'assignee', person: id })),
-    ...named(context.services, text).map(({ id }): MoveTarget => ({ kind: 'service', service: id })),
-  ];
-}
-
-const named = <T extends { readonly name: string }>(all: readonly T[], text: string): readonly T[] =>
-  all.filter(({ name }) => nameBegins(plainLetters(name), text));
-
-/** «ferdig», "in progress", «venter på fylket». */
-export function readStatuses(typed: string): readonly Extract<MoveTarget, { kind: 'status' }>[] {
-  const text = plainLetters(typed);
-  const on = WAITING_ON.exec(typed)?.[1];
-  if (on !== undefined) return [{ kind: 'status', status: 'waiting', on }];
-  return STATUSES.filter((status) => STATUS_WORDS[status].some((word) => word.startsWith(text))).map(
-    (status) => ({ kind: 'status', status, on: '' }),
-  );
-}
 
 /** The same for equal targets, and different for others: to name an option by. */
 export const targetId = (target: MoveTarget): string => Object.values(target).join(' ');

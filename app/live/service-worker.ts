@@ -21,6 +21,14 @@ const assetsOf = (manifest: Manifest | undefined): readonly string[] => {
   return [...new Set(own)].filter((address) => address !== undefined);
 };
 
+/** What this page has fetched besides, before there was a worker: the words of its language, the part of a screen. */
+const fetched = (): readonly string[] =>
+  performance
+    .getEntriesByType('resource')
+    .map(({ name }) => new URL(name))
+    .filter(({ origin, pathname }) => origin === location.origin && pathname.startsWith('/assets/'))
+    .map(({ pathname }) => pathname);
+
 const register = async (): Promise<void> => {
   const isFirstVisit = navigator.serviceWorker.controller === null;
   await navigator.serviceWorker.register('/service-worker.js');
@@ -28,7 +36,7 @@ const register = async (): Promise<void> => {
   const manifest = (window as { __remixManifest?: Manifest }).__remixManifest;
   // A page opened before there was a worker has not passed through it.
   const page = isFirstVisit ? location.href : null;
-  registration.active?.postMessage({ type: 'keep', page, assets: assetsOf(manifest) });
+  registration.active?.postMessage({ type: 'keep', page, assets: [...assetsOf(manifest), ...fetched()] });
 };
 
 let asked = false;

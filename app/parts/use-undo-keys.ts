@@ -31,7 +31,7 @@ export const useUndo = (): Undo => {
 
 /** Whether the text field has an undo of its own. The one for new cards, emptied by Enter, has none. */
 const isTyping = (target: EventTarget | null) => {
-  if (target instanceof HTMLTextAreaElement && target.closest('.board-new')) return target.value !== '';
+  if (target instanceof HTMLTextAreaElement && target.closest('.new-card')) return target.value !== '';
   return takesText(target);
 };
 

@@ -10,14 +10,14 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { AccountPage, PasswordChanged } from '../screens/door/account.tsx';
 import { missingFields, readFields, refusalOf } from '../screens/door/read-form.ts';
-import { wordsIn } from '../text/words.tsx';
+import { door } from '../text/door.ts';
 
 const SIGN_IN = '/sign-in?to=/account';
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   if (!context.account) return redirect(SIGN_IN);
   const { name, email } = context.account;
-  const words = wordsIn(context.language).door.account;
+  const words = door[context.language].account;
   const changed = new URL(request.url).searchParams.has('changed');
   return json({
     me: { name, email },

@@ -5,7 +5,7 @@ import { readMinutesText } from '../domain/minutes/reading.ts';
 import { meetingTitle } from '../screens/minutes/meeting-title.ts';
 import { NewMinutesScreen } from '../screens/minutes/new-minutes-screen.tsx';
 import { isTooLarge, MAX_TEXT, readMinutesForm } from '../screens/minutes/read-minutes-form.ts';
-import { wordsIn } from '../text/words.tsx';
+import { minutes } from '../text/minutes.ts';
 
 const refused = (reason: string, text = '') => json({ reason, text }, { status: 422 });
 
@@ -22,7 +22,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const source = read.text.replace(/\r\n?/g, '\n').normalize('NFC').trim();
   const people = found.board.people.map(({ name }) => name);
   const { title, date, next } = readMinutesText(source, { people, today: context.today }).meeting;
-  const named = title ? meetingTitle(title) : wordsIn(context.language).minutes.untitled;
+  const named = title ? meetingTitle(title) : minutes[context.language].untitled;
   const id = await context.meetings.add(board, { title: named, date, next, source });
   if (!id) throw new Response(null, { status: 404 });
   return redirect(`/b/${board}/meetings/${id}`);

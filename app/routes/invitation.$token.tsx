@@ -10,10 +10,10 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { Invitation, InvitationEnded } from '../screens/door/invitation.tsx';
 import { missingFields, readFields, refusalOf } from '../screens/door/read-form.ts';
-import { wordsIn } from '../text/words.tsx';
+import { door } from '../text/door.ts';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const words = wordsIn(context.language).door.invitation;
+  const words = door[context.language].invitation;
   const found = await context.door.readInvitation(params.token ?? '');
   if (!found) return json({ invitation: null, title: words.endedTitle }, { status: 404 });
   const { board, invitedBy } = found;

@@ -7,7 +7,7 @@ import {
   redirect,
 } from '@remix-run/node';
 import { SignInLinkEnded } from '../screens/door/sign-in.tsx';
-import { wordsIn } from '../text/words.tsx';
+import { door } from '../text/door.ts';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   // Mail programs and chats look at an address before anybody opens it; that must not use it up.
@@ -16,7 +16,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (done.ok) return redirect('/', { headers: { 'Set-Cookie': done.cookie } });
   const wait = done.retryAfterSeconds;
   return json(
-    { title: wordsIn(context.language).door.signIn.linkTitle },
+    { title: door[context.language].signIn.linkTitle },
     wait === undefined ? { status: 403 } : { status: 429, headers: { 'Retry-After': String(wait) } },
   );
 }

@@ -11,14 +11,14 @@ import { useActionData } from '@remix-run/react';
 import { missingFields, readFields, refusalOf } from '../screens/door/read-form.ts';
 import { sameSitePath } from '../screens/door/same-site-path.ts';
 import { SignIn } from '../screens/door/sign-in.tsx';
-import { wordsIn } from '../text/words.tsx';
+import { door } from '../text/door.ts';
 
 const destination = (request: Request) => sameSitePath(new URL(request.url).searchParams.get('to'));
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   if (context.door.needsSetup()) return redirect('/welcome');
   if (context.account) return redirect(destination(request));
-  return json({ title: wordsIn(context.language).door.signIn.title });
+  return json({ title: door[context.language].signIn.title });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -10,7 +10,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { missingFields, readFields, refusalOf } from '../screens/door/read-form.ts';
 import { Welcome, WelcomeLocked } from '../screens/door/welcome.tsx';
-import { wordsIn } from '../text/words.tsx';
+import { door } from '../text/door.ts';
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   if (!context.door.needsSetup()) return redirect('/');
@@ -20,7 +20,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     {
       token: isOpen ? token : null,
       tried: token !== null,
-      title: wordsIn(context.language).door.welcome.title,
+      title: door[context.language].welcome.title,
     },
     { status: token === null || isOpen ? 200 : 403 },
   );

@@ -1,43 +1,29 @@
-// All words of the screen, and the hook that gives a component those of the person's language.
+// The words of the page's language. Whoever starts a page has put them here (entry.client.tsx, entry.server.tsx); the hooks give a
+// component what it shows.
 import { createContext, useContext } from 'react';
-import { board } from './board.ts';
-import { card } from './card.ts';
-import { changes } from './changes.ts';
-import { door } from './door.ts';
-import { filter } from './filter.ts';
-import { follow } from './follow.ts';
-import { keys } from './keys.ts';
+import type { AllWords } from './all-words.ts';
 import { DEFAULT_LANGUAGE, type Language } from './language.ts';
-import { list } from './list.ts';
-import { live } from './live.ts';
-import { minutes } from './minutes.ts';
-import { others } from './others.ts';
-import { palette } from './palette.ts';
-import { shell } from './shell.ts';
-import { views } from './views.ts';
-import { wheel } from './wheel.ts';
 
-/** The words of every area in one language. */
-export const wordsIn = (language: Language) => ({
-  board: board[language],
-  card: card[language],
-  changes: changes[language],
-  door: door[language],
-  filter: filter[language],
-  list: list[language],
-  follow: follow[language],
-  keys: keys[language],
-  live: live[language],
-  minutes: minutes[language],
-  others: others[language],
-  palette: palette[language],
-  shell: shell[language],
-  views: views[language],
-  wheel: wheel[language],
-});
+const held = new Map<Language, AllWords>();
+
+/** From now on the words of this language can be shown. */
+export const holdWords = (language: Language, words: AllWords): void => {
+  held.set(language, words);
+};
+
+/** Whether the words of this language are here. */
+export const hasWords = (language: Language): boolean => held.has(language);
+
+/** The words of a language; those of another one rather than none, where a page failed before it knew its language. */
+export const wordsIn = (language: Language): AllWords => {
+  const words = held.get(language) ?? held.values().next().value;
+  if (!words) throw new Error('No words are here: holdWords() comes first');
+  return words;
+};
 
 const LanguageContext = createContext<Language>(DEFAULT_LANGUAGE);
 export const LanguageProvider = LanguageContext.Provider;
 
 export const useLanguage = (): Language => useContext(LanguageContext);
-export const useWords = () => wordsIn(useLanguage());
+/** The same object while the language is the same. */
+export const useWords = (): AllWords => wordsIn(useLanguage());

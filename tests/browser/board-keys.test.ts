@@ -268,7 +268,7 @@ test('single keys turned off do nothing, also after a reload; the others go on (
   await pressedOnce('m', 'n', 'e', 'x', 'a', 't', '1', '5', '/', '?');
   await isFocused('Kort-0');
   expect(await dialog().count()).toBe(0);
-  expect(await ada.page.locator('.board-rename, .board-new, .selection-bar').count()).toBe(0);
+  expect(await ada.page.locator('.board-rename, .new-card, .selection-bar').count()).toBe(0);
   expect(await board.card('Kort 0').getByRole('link').getAttribute('aria-keyshortcuts')).not.toMatch(/\bM\b/);
   await press('Shift+ArrowRight');
   await standsIn(nextColumn(), 'Kort-0');

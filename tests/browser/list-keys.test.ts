@@ -38,6 +38,22 @@ test('the dialog of the list shows the keys of its cells, and none of the board'
   await dialog().waitFor({ state: 'detached' });
 });
 
+test('N writes a new card over the list, and Enter goes on to the next', async () => {
+  const { board } = ada.words;
+  await focusOnTitle();
+  await press('n');
+  const field = ada.page.locator('.list-new').getByRole('textbox', { name: board.newCard });
+  await field.fill('Bestill rom');
+  await press('Enter');
+  await ada.page.getByRole('link', { name: 'Bestill rom', exact: true }).waitFor();
+  await field.fill('Bestill kaffe');
+  await press('Enter');
+  await ada.page.getByRole('link', { name: 'Bestill kaffe', exact: true }).waitFor();
+  await press('Escape');
+  await ada.page.locator('.list-new [data-new-card]:focus').waitFor();
+  await list.says('saved');
+});
+
 test('E renames, and no more when single keys are turned off; F2 goes on', async () => {
   await focusOnTitle();
   await press('e');

@@ -1,5 +1,6 @@
 // The ring band on paper: what a month's lines are, and that a stack never overflows.
 
+import '../setup/words.ts';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';

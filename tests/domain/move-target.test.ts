@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Person, Service } from '../../app/domain/board.ts';
 import { columnOf } from '../../app/domain/lens.ts';
-import { changeToward, type MoveTarget, readMoveTargets } from '../../app/domain/move-target.ts';
+import { changeToward, type MoveTarget } from '../../app/domain/move-target.ts';
 import { monthOf } from '../../app/domain/plain-date.ts';
+import { readMoveTargets } from '../../app/domain/typed-target.ts';
 import { formatWhen } from '../../app/domain/when.ts';
 import { aCard, anyCard, anyDay, apply, when } from './a-card.ts';
 

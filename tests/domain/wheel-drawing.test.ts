@@ -1,4 +1,5 @@
 // The wheel as the server draws it: links with spoken names, one tab stop, and the list that says the same (R3, R6).
+import '../setup/words.ts';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom/server.js';

@@ -2,8 +2,8 @@
 // A page's console errors and exceptions fail the test during which they came. Called by tests/browser.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { wordsIn } from '../../app/text/all-words.ts';
 import type { Language } from '../../app/text/language.ts';
-import { wordsIn } from '../../app/text/words.tsx';
 import type { SignedIn } from './account.ts';
 import { launchChromium } from './launch-chromium.ts';
 

@@ -1,7 +1,7 @@
 // Where a held card lands: pointers and boxes in, column and neighbour out.
 import { expect, test } from 'vitest';
+import { linesOf } from '../../app/parts/new-card/new-card.tsx';
 import { dropTargetAt, sameTarget } from '../../app/screens/board/drop-target.ts';
-import { linesOf } from '../../app/screens/board/new-card.tsx';
 
 const february = {
   column: '2026-02',

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { EMPTY_BOARD } from '../../app/domain/board.ts';
 import { choicesFor, paletteGroups } from '../../app/screens/shell/palette-options.tsx';
 import { cardAddress, cardsOfAddress } from '../../app/screens/shell/places.ts';
-import { wordsIn } from '../../app/text/words.tsx';
+import { wordsIn } from '../../app/text/all-words.ts';
 import { aCard, aPerson, when } from '../domain/a-card.ts';
 import { aMeeting } from '../domain/a-meeting.ts';
 

@@ -1,8 +1,8 @@
 // The help's examples are the language that it teaches.
 import { expect, test } from 'vitest';
 import { parseQuery, printQuery } from '../../app/domain/filter.ts';
+import { wordsIn } from '../../app/text/all-words.ts';
 import { LANGUAGES } from '../../app/text/language.ts';
-import { wordsIn } from '../../app/text/words.tsx';
 
 const examples = LANGUAGES.flatMap((language) =>
   Object.values(wordsIn(language).filter.examples).map(({ insert }) => [language, insert] as const),

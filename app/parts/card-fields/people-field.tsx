@@ -8,6 +8,7 @@ import { Face } from '../../ui/face.tsx';
 import type { CardFieldProps } from './card-field-props.ts';
 import { Disclosure } from './disclosure.tsx';
 import { NameForm } from './name-form.tsx';
+import '../../ui/inputs.css';
 import './card-fields.css';
 
 export const PeopleField = ({ card, change }: CardFieldProps) => {

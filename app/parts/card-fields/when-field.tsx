@@ -7,6 +7,7 @@ import { useLanguage, useWords } from '../../text/words.tsx';
 import type { CardFieldProps } from './card-field-props.ts';
 import { Disclosure } from './disclosure.tsx';
 import { PRECISIONS, type Precision, readWhenForm, type WhenForm, whenFormOf } from './when-form.ts';
+import '../../ui/inputs.css';
 import './card-fields.css';
 
 export const WhenField = ({ card, change }: CardFieldProps) => {

@@ -20,7 +20,7 @@ export function FilterField({ filter, draft }: FieldProps) {
   const { text, caret, list, problems } = field;
   const isWrong = problems.length > 0;
   return (
-    <div className="filter-field" ref={box}>
+    <div className="filter-field" data-focused={field.isFocused || undefined} ref={box}>
       <FunnelIcon aria-hidden />
       <FieldInput field={field} problemsId={problemsId} />
       {isWrong && (

@@ -12,7 +12,8 @@ import {
   unknownNames,
 } from '../../domain/filter.ts';
 import { monthOf, yearOf } from '../../domain/plain-date.ts';
-import { useLanguage, useWords, type wordsIn } from '../../text/words.tsx';
+import type { AllWords } from '../../text/all-words.ts';
+import { useLanguage, useWords } from '../../text/words.tsx';
 
 export type Problem = {
   readonly from: number;
@@ -21,7 +22,7 @@ export type Problem = {
   readonly fix: Fix | null;
 };
 
-type FilterWords = ReturnType<typeof wordsIn>['filter'];
+type FilterWords = AllWords['filter'];
 
 /** In the order of the text. */
 export const useProblems = (text: string, context: FilterContext): readonly Problem[] => {

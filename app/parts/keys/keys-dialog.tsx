@@ -7,6 +7,7 @@ import { useWords } from '../../text/words.tsx';
 import { turnSingleKeys, useSingleKeys } from '../../ui/single-keys.ts';
 import { BOARD_KEYS, type ShownKey } from './board-keys.ts';
 import { LIST_KEYS } from './list-keys.ts';
+import '../../ui/inputs.css';
 import './keys-dialog.css';
 
 const GROUPS = { board: ['card', 'several', 'go', 'page'], list: ['list', 'page'] } as const;

@@ -1,9 +1,11 @@
 // Opens the dialog that shows all keys: by ?, by Ctrl+/ (also when single keys are turned off), by the command palette and by
 // its button. Placed once on a screen; the dialog is fetched apart from the page.
+
 import { QuestionmarkCircleIcon } from '@navikt/aksel-icons';
 import { useEffect } from 'react';
 import { useWords } from '../../text/words.tsx';
 import { useAction } from '../../ui/actions.tsx';
+import { isDialogOpen } from '../../ui/is-dialog-open.ts';
 import { singleKeysAreOn } from '../../ui/single-keys.ts';
 import { stored, useStored } from '../../ui/stored.ts';
 import { takesSigns } from '../../ui/typing-target.ts';
@@ -35,7 +37,7 @@ export function KeysHelp({ of }: Pick<KeysDialogProps, 'of'>) {
     const onKeyDown = (event: KeyboardEvent) => {
       const pressed = keyPressed(event, singleKeysAreOn());
       if (pressed?.action !== 'help' || (pressed.single && takesSigns(event.target))) return;
-      if (document.querySelector('dialog[open]')) return;
+      if (isDialogOpen()) return;
       event.preventDefault();
       openKeysHelp();
     };

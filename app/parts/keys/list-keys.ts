@@ -1,8 +1,17 @@
-// The keys of the list's cells, as they are shown: the ARIA grid pattern's, and E. Called by keys-dialog.tsx; what they do stands in
-// the list's use-grid-keys.ts.
+// The keys of the list's cells, as they are shown: the ARIA grid pattern's, E and N. Called by keys-dialog.tsx; what they do stands in
+// the list's use-grid-keys.ts and list-new.tsx.
 import type { ShownKey } from './board-keys.ts';
 
-export type ListKeyAction = 'walk' | 'ends' | 'corners' | 'pages' | 'open' | 'edit' | 'rename' | 'leave';
+export type ListKeyAction =
+  | 'walk'
+  | 'ends'
+  | 'corners'
+  | 'pages'
+  | 'open'
+  | 'edit'
+  | 'rename'
+  | 'new'
+  | 'leave';
 
 export const LIST_KEYS: readonly (ShownKey & { readonly action: ListKeyAction })[] = [
   { action: 'walk', keys: ['Arrows'] },
@@ -13,5 +22,6 @@ export const LIST_KEYS: readonly (ShownKey & { readonly action: ListKeyAction })
   { action: 'edit', keys: ['Enter'] },
   { action: 'edit', keys: ['F2'] },
   { action: 'rename', keys: ['e'], single: true },
+  { action: 'new', keys: ['n'], single: true },
   { action: 'leave', keys: ['Escape'] },
 ];

@@ -1,6 +1,8 @@
 // The sign / goes to the filter, from anywhere on a screen that has one but where text is written. Called by the board, the list and
 // the wheel.
+
 import { useEffect } from 'react';
+import { isDialogOpen } from '../../ui/is-dialog-open.ts';
 import { singleKeysAreOn } from '../../ui/single-keys.ts';
 import { takesSigns } from '../../ui/typing-target.ts';
 import { keyPressed } from './board-keys.ts';
@@ -10,7 +12,7 @@ export const useFilterKey = (): void => {
     const onKeyDown = (event: KeyboardEvent) => {
       const pressed = keyPressed(event, singleKeysAreOn());
       if (pressed?.action !== 'filter' || takesSigns(event.target)) return;
-      if (document.querySelector('dialog[open]')) return;
+      if (isDialogOpen()) return;
       event.preventDefault();
       document.querySelector<HTMLElement>('[data-filter-input]')?.focus();
     };

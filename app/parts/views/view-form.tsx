@@ -1,6 +1,7 @@
 // The name of a saved view and whose it is. Called by views-popover.tsx for saving and for renaming.
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../../text/words.tsx';
+import '../../ui/inputs.css';
 
 export type ViewFormValue = {
   readonly name: string;

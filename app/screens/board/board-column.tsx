@@ -8,11 +8,11 @@ import { dueOf } from '../../domain/due.ts';
 import type { Cell } from '../../domain/lanes.ts';
 import type { Column, LensContext } from '../../domain/lens.ts';
 import type { Load } from '../../domain/limits.ts';
+import { NewCard } from '../../parts/new-card/new-card.tsx';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { ColumnCards } from './column-cards.tsx';
 import { ColumnHead } from './column-head.tsx';
 import { nameOfColumn } from './column-name.ts';
-import { NewCard } from './new-card.tsx';
 import { PlainCards } from './plain-cards.tsx';
 
 export type BoardColumnProps = {
@@ -102,7 +102,7 @@ function OpenColumn({
           />
           {column.takesDrops && (
             <NewCard
-              columnName={name}
+              label={words.newCardIn(name)}
               firstKind={newKind}
               onAdd={(titles, kind) => onAdd({ column: column.id, lane: null }, titles, kind)}
             />

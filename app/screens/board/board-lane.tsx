@@ -6,16 +6,16 @@ import { type Card, type CardId, KINDS, type Kind } from '../../domain/card.ts';
 import { type Cell, keyOfCell, type Lane } from '../../domain/lanes.ts';
 import type { Column } from '../../domain/lens.ts';
 import type { Load } from '../../domain/limits.ts';
+import { NewCard } from '../../parts/new-card/new-card.tsx';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { Face } from '../../ui/face.tsx';
 import { KindIcon } from '../../ui/mark.tsx';
 import { Slot } from './board-column.tsx';
 import type { SlotPlace } from './board-columns-props.ts';
-import { ColumnCards } from './column-cards.tsx';
+import { ColumnCards, isLong } from './column-cards.tsx';
 import { CardCount, OverLimit } from './column-head.tsx';
 import { ColumnMenu } from './column-menu.tsx';
 import { nameOfColumn, nameOfLane } from './column-name.ts';
-import { NewCard } from './new-card.tsx';
 import { PlainCards } from './plain-cards.tsx';
 import type { BoardView } from './use-board-view.ts';
 import { useIsNear } from './use-is-near.ts';
@@ -146,6 +146,8 @@ function LaneCell({
       data-lane={lane.id}
       data-takes-drops={column.takesDrops}
       data-over={isOver || undefined}
+      data-empty={cards.length === 0 || undefined}
+      data-scrolls={isLong(cards) || undefined}
       ref={scroller}
     >
       <div ref={setNodeRef} className="board-cell-ground">
@@ -159,7 +161,7 @@ function LaneCell({
         />
         {column.takesDrops && (
           <NewCard
-            columnName={name}
+            label={words.newCardIn(name)}
             kinds={lane.kind === 'kind' ? [lane.of] : KINDS}
             firstKind={lane.kind === 'kind' ? lane.of : (view.filter.kinds[0] ?? 'action')}
             onAdd={(titles, kind) => onAdd(cell, titles, kind)}

@@ -8,6 +8,8 @@ import './column-cards.css';
 
 /** Above this many, only the cards in sight (and a few round them) are drawn. */
 const DRAW_ALL = 24;
+/** Whether only those of the cards that are in sight are drawn. */
+export const isLong = (cards: readonly Card[]): boolean => cards.length > DRAW_ALL;
 const OVERSCAN = 6;
 const GAP = 8;
 /** A guess of a card's height in px until it is measured: kind line, title lines of about 34 letters, one or two lines below. */
@@ -32,7 +34,7 @@ type ColumnCardsProps = {
 };
 
 export function ColumnCards(props: ColumnCardsProps) {
-  return props.cards.length > DRAW_ALL ? <CardsInSight {...props} /> : <AllCards {...props} />;
+  return isLong(props.cards) ? <CardsInSight {...props} /> : <AllCards {...props} />;
 }
 
 function AllCards({ cards, slot, draw }: ColumnCardsProps) {

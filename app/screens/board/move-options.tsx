@@ -11,8 +11,9 @@ import {
 import type { ReactNode } from 'react';
 import type { Card } from '../../domain/card.ts';
 import { drop } from '../../domain/lens.ts';
-import { changeToward, type MoveTarget, readMoveTargets, targetId } from '../../domain/move-target.ts';
+import { changeToward, type MoveTarget, targetId } from '../../domain/move-target.ts';
 import { nameBegins, plainLetters } from '../../domain/plain-letters.ts';
+import { readMoveTargets } from '../../domain/typed-target.ts';
 import { Face } from '../../ui/face.tsx';
 import type { PickerOption } from '../../ui/picker.tsx';
 import { nameOfColumn } from './column-name.ts';

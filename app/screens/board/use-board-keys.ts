@@ -96,13 +96,13 @@ export const useBoardKeys = (keys: BoardKeys) => {
 /** Opens the column's field for new cards, or goes to it when it stands open with something in it. */
 export const writeNew = (column: Element | null | undefined) => {
   column?.querySelector<HTMLElement>('[data-new-card]')?.click();
-  column?.querySelector<HTMLElement>('.board-new textarea')?.focus();
+  column?.querySelector<HTMLElement>('.new-card textarea')?.focus();
 };
 
 /** The column of the card that has the focus, this month's, or the first that takes new ones. */
 export const columnForNew = (): Element | null => {
   const takesNew = (column: Element | null | undefined) =>
-    column?.querySelector('[data-new-card], .board-new') ? column : null;
+    column?.querySelector('[data-new-card], .new-card') ? column : null;
   return (
     takesNew(document.activeElement?.closest('[data-column]')) ??
     takesNew(document.querySelector('[data-column][data-current]')) ??

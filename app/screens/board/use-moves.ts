@@ -1,7 +1,7 @@
 // What the board does to cards: move one or many by drag, key or menu, change them, add, undo. Each is one transaction, said aloud
 // and undoable.
 import { useCallback, useMemo, useRef } from 'react';
-import type { Card, CardChange, CardId, Kind } from '../../domain/card.ts';
+import { blankCard, type Card, type CardChange, type CardId, type Kind } from '../../domain/card.ts';
 import { type Cell, isSameCell } from '../../domain/lanes.ts';
 import { drop } from '../../domain/lens.ts';
 import { place } from '../../domain/order.ts';
@@ -146,25 +146,6 @@ const onlyPerson = ({ lens, lanes, filter }: BoardView) =>
 
 const standSo = (cards: readonly Card[], after: readonly Card[]) =>
   cards.length === after.length && cards.every(({ id }, i) => id === after[i]?.id);
-
-/** A card before it is anything: what a column makes of it is what a new card in that column needs. */
-const blankCard = (kind: Kind): Card => ({
-  id: '',
-  kind,
-  title: '',
-  when: null,
-  status: 'open',
-  waiting: null,
-  order: '',
-  assignees: [],
-  tags: [],
-  service: null,
-  parties: [],
-  source: null,
-  activity: null,
-  doneOn: null,
-  deletedOn: null,
-});
 
 /** What a drop on the target would write, for what is shown while dragging. */
 export const changeAt = (view: BoardView, card: Card, target: DropTarget): CardChange =>

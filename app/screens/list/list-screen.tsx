@@ -10,6 +10,7 @@ import { useUndo, useUndoKeys } from '../../parts/use-undo-keys.ts';
 import { useWords } from '../../text/words.tsx';
 import './list.css';
 import { ListGrid } from './list-grid.tsx';
+import { ListNew } from './list-new.tsx';
 import { ListTools } from './list-tools.tsx';
 import { type Cell, useGrid } from './use-grid.ts';
 import { type ListView, useList } from './use-list.ts';
@@ -39,6 +40,7 @@ export function ListScreen({ panel }: { readonly panel: ReactNode }) {
           <p id="list-keys" className="ui-hidden">
             {words.list.keysHelp}
           </p>
+          <ListNew view={view} />
           {view.cards.length > 0 ? (
             <ListGrid view={view} grid={grid} scroller={scroller} />
           ) : (

@@ -5,6 +5,7 @@ import { useWords } from '../../text/words.tsx';
 import { Face } from '../../ui/face.tsx';
 import { AddOutsider } from './add-outsider.tsx';
 import { type InvitationLink, Invite } from './invite.tsx';
+import '../../ui/forms.css';
 import './people.css';
 
 /** `invitation`: the link that was made just now. */

@@ -1,9 +1,11 @@
 // «Søk» in the bar and Ctrl+K or ⌘K anywhere: opens the command palette, which is fetched apart from the page.
 // Placed by shell.tsx.
+
 import { MagnifyingGlassIcon } from '@navikt/aksel-icons';
 import { useLocation, useNavigate } from '@remix-run/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../text/words.tsx';
+import { isDialogOpen } from '../../ui/is-dialog-open.ts';
 import { usePart } from '../../ui/use-part.ts';
 import type { Preferences } from './account-menu.tsx';
 import { useRecent } from './use-recent.ts';
@@ -27,7 +29,7 @@ export function PaletteOpener({ board, preferences }: PaletteOpenerProps) {
       if (!isPaletteKey(event)) return;
       event.preventDefault();
       // A question that waits for its answer is not covered by another.
-      if (!document.querySelector('dialog[open]')) setOpen(true);
+      if (!isDialogOpen()) setOpen(true);
     };
     // Before the page's own: a dialog keeps keys to itself, and the browser's own Ctrl+K must not come through.
     window.addEventListener('keydown', onKeyDown, true);

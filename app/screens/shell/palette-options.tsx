@@ -5,16 +5,16 @@ import type { Board } from '../../domain/board.ts';
 import { type Card, isOpen } from '../../domain/card.ts';
 import { type PlainDate, yearOf } from '../../domain/plain-date.ts';
 import { type Findable, type Prepared, prepare, search } from '../../domain/search.ts';
+import type { AllWords } from '../../text/all-words.ts';
 import { sayDay, sayWhen } from '../../text/dates.ts';
 import type { Language } from '../../text/language.ts';
-import type { wordsIn } from '../../text/words.tsx';
 import type { Action } from '../../ui/actions.tsx';
 import { Face } from '../../ui/face.tsx';
 import { KindIcon } from '../../ui/mark.tsx';
 import type { PickerOption } from '../../ui/picker.tsx';
 import { cardsOfAddress } from './places.ts';
 
-type Words = ReturnType<typeof wordsIn>;
+type Words = Pick<AllWords, 'board' | 'palette' | 'views'>;
 
 /** Something to choose: where it leads, or what it does. `look` is drawn only for what is shown. */
 type Entry = Findable & {

@@ -5,7 +5,7 @@ import { useLocation } from '@remix-run/react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useBoard, useToday } from '../../live/shared-board.tsx';
 import { useViews } from '../../parts/views/use-views.ts';
-import { useLanguage, useWords, wordsIn } from '../../text/words.tsx';
+import { useLanguage, useWords } from '../../text/words.tsx';
 import { inOrder, useActionList } from '../../ui/actions.tsx';
 import { Picker, type PickerOption } from '../../ui/picker.tsx';
 import type { Preferences } from './account-menu.tsx';
@@ -24,7 +24,7 @@ const useChoices = (id: string, preferences: Preferences) => {
   const others = useActionList();
   const { mine, groups, addressOf } = useViews();
   const [recent] = useState(() => recentCards(id));
-  const words = useMemo(() => wordsIn(language), [language]);
+  const words = useWords();
   const offered = useMemo(() => {
     const places = PLACES.map(({ path, key, Icon }) => ({
       address: boardAddress(id) + path,

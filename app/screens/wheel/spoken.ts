@@ -4,11 +4,11 @@ import type { Card } from '../../domain/card.ts';
 import { dueOf } from '../../domain/due.ts';
 import { firstDayOf, monthIn, type PlainDate } from '../../domain/plain-date.ts';
 import type { When } from '../../domain/when.ts';
+import type { AllWords } from '../../text/all-words.ts';
 import { sayDay, sayDue, sayWhen } from '../../text/dates.ts';
 import type { Language } from '../../text/language.ts';
-import type { wordsIn } from '../../text/words.tsx';
 
-type Words = ReturnType<typeof wordsIn>;
+type Words = Pick<AllWords, 'board' | 'wheel'>;
 
 /** A date as the wheel of `year` shows it: no weekday, and no year but another one. */
 export const sayBriefly = (when: When, language: Language, year: number): string =>

@@ -1,9 +1,11 @@
-// Writing new cards into a column: Enter adds and stays, several pasted lines become several cards, Esc leaves.
+// Writing new cards where one is: Enter adds and stays, several pasted lines become several cards, Esc leaves. Called by the board's
+// columns and by the list.
 import { PlusIcon } from '@navikt/aksel-icons';
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { KINDS, type Kind } from '../../domain/card.ts';
 import { useWords } from '../../text/words.tsx';
 import { KindIcon } from '../../ui/mark.tsx';
+import './new-card.css';
 
 /** Longer titles are cut when pasted; nobody types one. */
 const LONGEST_TITLE = 500;
@@ -20,7 +22,8 @@ export const linesOf = (text: string): string[] =>
     .filter((line) => line !== '');
 
 type NewCardProps = {
-  columnName: string;
+  /** What it is called for who doesn't see where it stands: «Nytt kort i mars». */
+  label: string;
   firstKind: Kind;
   /** Those to choose from; with one there is nothing to choose. */
   kinds?: readonly Kind[];
@@ -28,7 +31,6 @@ type NewCardProps = {
 };
 
 export function NewCard({ onAdd, ...form }: NewCardProps) {
-  const { columnName } = form;
   const words = useWords().board;
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -41,9 +43,9 @@ export function NewCard({ onAdd, ...form }: NewCardProps) {
       <button
         ref={opener}
         type="button"
-        className="board-add"
+        className="new-card-open"
         data-new-card
-        aria-label={words.newCardIn(columnName)}
+        aria-label={form.label}
         onClick={() => setOpen(true)}
       >
         <PlusIcon aria-hidden />
@@ -55,7 +57,7 @@ export function NewCard({ onAdd, ...form }: NewCardProps) {
 }
 
 function NewCardForm({
-  columnName,
+  label,
   firstKind,
   kinds = KINDS,
   onAdd,
@@ -89,13 +91,13 @@ function NewCardForm({
   return (
     <fieldset
       ref={form}
-      className="board-new"
+      className="new-card"
       data-kind={kind}
       onBlur={(event) => {
         if (title === '' && !event.currentTarget.contains(event.relatedTarget)) onClose();
       }}
     >
-      <legend className="ui-hidden">{words.newCardIn(columnName)}</legend>
+      <legend className="ui-hidden">{label}</legend>
       <textarea
         // biome-ignore lint/a11y/noAutofocus: the person pressed a button to write here
         autoFocus
@@ -103,12 +105,12 @@ function NewCardForm({
         value={title}
         maxLength={LONGEST_TITLE}
         placeholder={words.newCardTitle}
-        aria-label={words.newCardIn(columnName)}
+        aria-label={label}
         onChange={(event) => setTitle(event.target.value)}
         onKeyDown={onKeyDown}
         onPaste={onPaste}
       />
-      <div className="board-new-kinds" role="group" aria-label={words.kindOfNew}>
+      <div className="new-card-kinds" role="group" aria-label={words.kindOfNew}>
         {kinds.length > 1 &&
           kinds.map((one) => (
             <button
@@ -124,7 +126,7 @@ function NewCardForm({
               <KindIcon shape={one} />
             </button>
           ))}
-        <span className="board-new-hint">{words.newCardHint}</span>
+        <span className="new-card-hint">{words.newCardHint}</span>
       </div>
     </fieldset>
   );

@@ -1,0 +1,3 @@
+// Whether a dialog stands over the page: then the page's own keys have no business. Called by whatever listens to keys of the page.
+
+export const isDialogOpen = (): boolean => document.querySelector('dialog[open]') !== null;
