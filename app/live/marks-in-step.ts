@@ -31,7 +31,7 @@ const sourceOf = (state: EditorState): Source => {
 };
 
 /** The cards that I made and another's mark took the place of: somebody made a card of the same line at once, with other words. */
-const overtaken = (before: TextMarks, now: TextMarks, made: ReadonlySet<CardId>): CardId[] => {
+export const overtaken = (before: TextMarks, now: TextMarks, made: ReadonlySet<CardId>): CardId[] => {
   const fresh = [...now.cards].filter(([id]) => !before.cards.has(id)).map(([, text]) => text);
   return [...before.cards]
     .filter(([id]) => made.has(id) && !now.cards.has(id))

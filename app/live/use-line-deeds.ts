@@ -1,5 +1,6 @@
 // What lines of the minutes do on the board: become cards, or decisions, and cease to be. Called by item-editor.tsx.
 import { useMemo, useRef } from 'react';
+import type { Board } from '../domain/board.ts';
 import type { CardId, MeetingId } from '../domain/card.ts';
 import type { DecisionId } from '../domain/meeting/decision.ts';
 import { sourceItemOf } from '../domain/meeting/item-cards.ts';
@@ -31,9 +32,15 @@ export const useLineDeeds = (meeting: MeetingId, item: AgendaItemId): LineDeeds 
 };
 
 type Now = {
-  readonly board: ReturnType<typeof useBoard>;
+  readonly board: Board;
   readonly commands: ReturnType<typeof useBoardCommands>;
   readonly today: ReturnType<typeof useToday>;
+};
+
+/** The card that the agenda item is: what a decision under it is about. */
+const caseOf = ({ agenda, cards }: Board, meeting: MeetingId, item: AgendaItemId): CardId | null => {
+  const record = agenda.find((one) => one.meeting === meeting && one.item === item);
+  return record?.card ?? cards.find(({ id }) => id === item)?.id ?? null;
 };
 
 const deedsOf = (meeting: MeetingId, item: AgendaItemId, now: () => Now): LineDeeds => {
@@ -60,7 +67,7 @@ const deedsOf = (meeting: MeetingId, item: AgendaItemId, now: () => Now): LineDe
       const { board, commands } = now();
       if (what.trim() === '') return;
       const known = board.decisions.find((decision) => decision.id === id);
-      if (!known) commands.addDecision({ id, meeting, item, what });
+      if (!known) commands.addDecision({ id, meeting, item, what, card: caseOf(board, meeting, item) });
       else if (known.what !== what) commands.changeDecision(id, { what });
     },
     removeDecision: (id) => {

@@ -21,28 +21,36 @@ export const CardChip = ({ card: id }: { card: CardId }) => {
   const card = cards.find((one) => one.id === id);
   const gone = card ? undefined : deleted.find((one) => one.id === id);
   if (card) return <LiveChip card={card} />;
-  return gone ? <DeletedChip card={gone} /> : <MissingChip />;
+  return gone ? <DeletedChip card={gone} /> : <MissingChip id={id} />;
 };
 
-/** Made a moment ago by somebody whose board has not come here yet. */
-const MissingChip = () => (
-  <span className="prose-chip" data-state="missing">
-    {useProseWords().notHere}
-  </span>
-);
+/** Its making was taken back, or it was made a moment ago by somebody whose board has not come here yet. */
+const MissingChip = ({ id }: { id: CardId }) => {
+  const words = useProseWords();
+  return <GoneChip id={id} title="" says={words.notHere} />;
+};
 
 const DeletedChip = ({ card }: { card: Card }) => {
+  const words = useProseWords();
+  return <GoneChip id={card.id} title={card.title} says={words.deleted} />;
+};
+
+const GoneChip = ({ id, title, says }: { id: CardId; title: string; says: string }) => {
   const words = useProseWords();
   const announce = useAnnounce();
   const { restoreCards } = useBoardCommands();
   const onRestore = () => {
-    restoreCards([card.id]);
+    restoreCards([id]);
     announce(words.restored);
   };
   return (
-    <span className="prose-chip" data-state="deleted">
-      <span title={card.title}>{words.deleted}</span>
-      <button type="button" aria-label={`${words.restore}: ${card.title}`} onClick={onRestore}>
+    <span className="prose-chip" data-state="gone">
+      <span title={title}>{says}</span>
+      <button
+        type="button"
+        aria-label={title ? `${words.restore}: ${title}` : words.restore}
+        onClick={onRestore}
+      >
         {words.restore}
       </button>
     </span>
@@ -60,12 +68,8 @@ const LiveChip = ({ card }: { card: Card }) => {
   return (
     <span className="prose-chip" data-kind={card.kind} data-state={card.status} data-chip={card.id}>
       <StatusButton card={card} />
-      <Link
-        to={`${place}/card/${card.id}${search}`}
-        preventScrollReset
-        title={card.title}
-        aria-label={words.openCard(card.title)}
-      >
+      <Link to={`${place}/card/${card.id}${search}`} preventScrollReset title={card.title}>
+        <span className="ui-hidden">{words.openCard(card.title)}</span>
         {first && (
           <>
             <Face name={first.name} colour={first.colour} outside={first.outsider} size="small" silent />

@@ -1,13 +1,10 @@
-// The prose of an agenda item as it stands, before anybody comes near it to write: looks as in the editor. Used by item-prose.tsx.
+// The prose of an agenda item as it stands, final or before anybody comes near it to write: looks as in the editor. Used by item-prose.tsx.
 import type { MinutesBlock } from '../../domain/meeting/finalised.ts';
 import { useProseWords } from '../../live/prose-words.ts';
 import { CardChip } from './card-chip.tsx';
 
-export const ItemBlocks = ({ blocks }: { blocks: readonly MinutesBlock[] }) => {
-  const words = useProseWords();
-  if (blocks.length === 0) return <p className="prose-empty">{words.hint}</p>;
-  return blocks.map((block, index) => <Block key={index} block={block} />);
-};
+export const ItemBlocks = ({ blocks }: { blocks: readonly MinutesBlock[] }) =>
+  blocks.map((block, index) => <Block key={index} block={block} />);
 
 const Block = ({ block }: { block: MinutesBlock }) => {
   const words = useProseWords();

@@ -1,6 +1,6 @@
 // An agenda item's minutes, written together: first as text, then the editor when somebody comes near it. Placed by the meeting's screen,
 // once an item; all of a meeting share one document and one line.
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { ItemEditorProps } from '../../live/item-editor.tsx';
 import { useProseWords } from '../../live/prose-words.ts';
 import { type ItemProsePlace, useItemProse } from '../../live/use-item-prose.ts';
@@ -15,6 +15,8 @@ import './item-prose.css';
 type ItemProseProps = ItemProsePlace & {
   /** What the text is, for those who don't see where it stands: «Referat: ISIL». */
   readonly label: string;
+  /** The minutes are final: read, not written in. */
+  readonly readOnly?: boolean;
 };
 
 /** So far from the screen the editor is made ready, CSS px. */
@@ -22,32 +24,27 @@ const NEAR = '300px';
 
 const loadEditor = async () => (await import('../../live/item-editor.tsx')).ItemEditor;
 
-export const ItemProse = ({ label, ...place }: ItemProseProps) => {
+export const ItemProse = ({ label, readOnly = false, ...place }: ItemProseProps) => {
   const { shared, blocks } = useItemProse(place);
   const box = useRef<HTMLDivElement>(null);
   const near = useNear(box);
-  const { Editor, isMissing } = useEditorPart(shared !== null && near.isNear);
+  const isWritten = shared !== null && near.isNear && !readOnly;
+  const { Editor, isMissing } = useEditorPart(isWritten);
   const announce = useAnnounce();
   const words = useProseWords();
-  const first = (
-    // It becomes the editor when somebody comes to it.
-    <div
-      className="live-prose-text"
-      role="textbox"
-      aria-multiline="true"
-      aria-readonly="true"
-      aria-label={label}
-      aria-busy={!shared}
-      tabIndex={0}
-      onFocus={near.come}
-    >
+  const first = readOnly ? (
+    <div className="live-prose-text">
       <ItemBlocks blocks={blocks} />
     </div>
+  ) : (
+    <FirstText label={label} isBusy={!shared} onCome={near.come}>
+      {blocks.length === 0 ? <p className="prose-empty">{words.hint}</p> : <ItemBlocks blocks={blocks} />}
+    </FirstText>
   );
   return (
     <CardPlace.Provider value={`/b/${place.board}/meetings/${place.meeting}`}>
       <div ref={box} className="live-prose item-prose">
-        {shared && Editor ? (
+        {isWritten && Editor ? (
           <Editor
             shared={shared}
             meeting={place.meeting}
@@ -66,6 +63,29 @@ export const ItemProse = ({ label, ...place }: ItemProseProps) => {
     </CardPlace.Provider>
   );
 };
+
+type FirstTextProps = {
+  readonly label: string;
+  readonly isBusy: boolean;
+  readonly onCome: () => void;
+  readonly children: ReactNode;
+};
+
+/** It becomes the editor when somebody comes to it; who comes to a card in it stays there. */
+const FirstText = ({ label, isBusy, onCome, children }: FirstTextProps) => (
+  <div
+    className="live-prose-text"
+    role="textbox"
+    aria-multiline="true"
+    aria-readonly="true"
+    aria-label={label}
+    aria-busy={isBusy}
+    tabIndex={0}
+    onFocus={(event) => event.target === event.currentTarget && onCome()}
+  >
+    {children}
+  </div>
+);
 
 /** `come`: somebody has come to the text by keys or by pointer, and the editor is to take the focus over. */
 const useNear = (box: RefObject<HTMLElement>) => {
