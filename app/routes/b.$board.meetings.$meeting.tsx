@@ -9,11 +9,9 @@ import {
   useParams,
   useSearchParams,
 } from '@remix-run/react';
-import type { Meeting } from '../domain/board.ts';
+import { type LoadedMeeting, loadMeeting } from '../screens/meeting/load-meeting.ts';
 import { MeetingScreen } from '../screens/meeting/meeting-screen.tsx';
 import { MeetingScreen as SourceScreen } from '../screens/minutes/meeting-screen.tsx';
-
-type Loaded = { readonly meeting: Meeting | null; readonly source: string };
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const found = await context.meetings.read(params.board ?? '', params.meeting ?? '');
@@ -21,16 +19,15 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return json(found);
 }
 
-/** One that was made here a moment ago may not be on the server yet, and without network nothing is: then the live board decides. */
-export const clientLoader = async ({ serverLoader }: ClientLoaderFunctionArgs): Promise<Loaded> =>
-  serverLoader<typeof loader>().catch(() => ({ meeting: null, source: '' }));
+export const clientLoader = ({ params, serverLoader }: ClientLoaderFunctionArgs): Promise<LoadedMeeting> =>
+  loadMeeting(params.meeting, () => serverLoader<typeof loader>());
 
 /** What changes in a meeting is live; opening a card beside it asks the server nothing. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({ currentParams, nextParams }) =>
   currentParams.meeting !== nextParams.meeting;
 
 export default function MeetingRoute() {
-  const { meeting, source }: Loaded = useLoaderData<typeof loader>();
+  const { meeting, source }: LoadedMeeting = useLoaderData<typeof loader>();
   const { meeting: id = '' } = useParams();
   const [search] = useSearchParams();
   const panel = useOutlet();

@@ -122,6 +122,9 @@ export const meetings = area({
     nextOn: (day: string) => `Neste møte ${day}`,
     nextTaker: (name: string) => `Neste referent: ${name}`,
     source: 'Referatet som kom inn',
+    decisions: 'Vedtak',
+    finalise: 'Gjør referatet ferdig',
+    finalised: 'Det ferdige referatet',
     toMeeting: 'Til møtet',
 
     people: 'Til stede og referent',
@@ -290,6 +293,9 @@ export const meetings = area({
     nextOn: (day) => `Neste møte ${day}`,
     nextTaker: (name) => `Neste referent: ${name}`,
     source: 'Referatet som kom inn',
+    decisions: 'Vedtak',
+    finalise: 'Gjer referatet ferdig',
+    finalised: 'Det ferdige referatet',
     toMeeting: 'Til møtet',
 
     people: 'Til stades og referent',
@@ -458,6 +464,9 @@ export const meetings = area({
     nextOn: (day) => `Next meeting ${day}`,
     nextTaker: (name) => `Next minute-taker: ${name}`,
     source: 'The minutes that came in',
+    decisions: 'Decisions',
+    finalise: 'Finalise the minutes',
+    finalised: 'The finalised minutes',
     toMeeting: 'To the meeting',
 
     people: 'Present and minute-taker',

@@ -6,6 +6,7 @@ import { flushSync } from 'react-dom';
 import type { Meeting } from '../../domain/board.ts';
 import type { MeetingId } from '../../domain/card.ts';
 import type { AgendaItemId } from '../../domain/meeting/series.ts';
+import { useKeptForOffline } from '../../live/service-worker.ts';
 import { useBoardId, useLiveBoard } from '../../live/shared-board.tsx';
 import { useUndo, useUndoKeys } from '../../parts/use-undo-keys.ts';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
@@ -19,6 +20,7 @@ import { MeetingDeck } from './meeting-deck.tsx';
 import { MeetingHead } from './meeting-head.tsx';
 import { useFollowPointer } from './use-follow-pointer.ts';
 import { type MeetingView, useMeeting } from './use-meeting.ts';
+import { useMeetingActions } from './use-meeting-actions.tsx';
 import { useMeetingDeeds } from './use-meeting-deeds.ts';
 import { useMeetingKeys } from './use-meeting-keys.ts';
 
@@ -77,6 +79,8 @@ function ShownMeeting({ view, hasSource, panel }: ShownMeetingProps) {
   };
   useUndoKeys(useUndo());
   useMeetingKeys(step);
+  useMeetingActions({ view, deeds, pointer, onStep: step });
+  useKeptForOffline(`/b/${useBoardId()}/meetings/${meeting.id}`);
   useTellCurrent(view);
   const [pane, setPane] = useState<Pane>('minutes');
   // On a phone the minutes come into sight first, and then the item in them.

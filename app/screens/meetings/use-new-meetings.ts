@@ -6,6 +6,7 @@ import { firstDateOf, meetingsOf, nextDateOf } from '../../domain/meeting/series
 import { place } from '../../domain/order.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { useBoard, useBoardCommands, useBoardId, useMe, useToday } from '../../live/shared-board.tsx';
+import { noteMade } from '../../parts/made-here.ts';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
 
 /** The day of the meeting to plan next: after the last one that has a day, never before today. */
@@ -39,9 +40,9 @@ export function useNewMeetings() {
         time,
         place,
       };
-      navigate(`${root}/${addMeeting(meeting)}`);
+      navigate(`${root}/${noteMade(addMeeting(meeting))}`);
     },
-    single: () => navigate(`${root}/${addMeeting({ title: words.newMeeting, date: today })}`),
+    single: () => navigate(`${root}/${noteMade(addMeeting({ title: words.newMeeting, date: today }))}`),
     /** Everybody of the group comes; whoever makes it leads, and isn't on the list of minute-takers. */
     series: () => {
       const members = people.filter(({ outsider }) => !outsider).map(({ id }) => id);
