@@ -2,8 +2,14 @@
 // Only plain values cross; never a Y.Doc, a socket or a file handle.
 import type { Board, Meeting } from './domain/board.ts';
 import type { CardId, MeetingId, PersonId } from './domain/card.ts';
-import type { FinalisedMinutes, FrozenMinutes, NamedPerson } from './domain/meeting/finalised.ts';
+import type {
+  FinalisedMinutes,
+  FrozenMinutes,
+  MinutesBlock,
+  NamedPerson,
+} from './domain/meeting/finalised.ts';
 import type { Lack, Waiver } from './domain/meeting/gate.ts';
+import type { AgendaItemId } from './domain/meeting/series.ts';
 import type { PlainDate } from './domain/plain-date.ts';
 import type { Language } from './text/language.ts';
 
@@ -59,6 +65,13 @@ export type MinutesState =
     }
   | { readonly is: 'final'; readonly finalised: FinalisedMinutes; readonly mailings: readonly Mailing[] }
   | { readonly is: 'damaged' };
+
+/** A meeting, the text that it came in as or '', and what is written in its minutes. */
+export type ReadMeeting = {
+  readonly meeting: Meeting;
+  readonly source: string;
+  readonly prose: Readonly<Record<AgendaItemId, readonly MinutesBlock[]>>;
+};
 
 export type ServerContext = {
   readonly nonce: string;
@@ -143,7 +156,8 @@ export type ServerContext = {
       board: string,
       meeting: { title: string; date: PlainDate | null; next: PlainDate | null; source: string },
     ): Promise<MeetingId | null>;
-    read(board: string, meeting: MeetingId): Promise<{ meeting: Meeting; source: string } | null>;
+    /** With its prose by agenda item, as far as there is any. Null as in `boards.read`. */
+    read(board: string, meeting: MeetingId): Promise<ReadMeeting | null>;
   };
 
   readonly minutes: {

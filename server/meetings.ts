@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import type { ServerContext } from '../app/context.ts';
 import { boardCommands } from '../app/ydoc/board-commands.ts';
 import { documentName } from '../app/ydoc/document-names.ts';
-import { minutesCommands, readMinutes } from '../app/ydoc/minutes-document.ts';
+import { minutesCommands } from '../app/ydoc/minutes-document.ts';
+import { readMinutesProse } from '../app/ydoc/minutes-prose.ts';
 import type { Boards } from './boards.ts';
 import { openReading, TooManyFiles } from './reading/open-reading.ts';
 import { SERVER, type SharedDocuments } from './shared-documents.ts';
@@ -50,8 +51,8 @@ export const meetingsFor = (
     read: async (board, id) => {
       const meeting = boards.may(account, board) ? await find(board, id) : null;
       if (!meeting) return null;
-      const { source } = await documents.read(documentName.minutes(board, id), readMinutes);
-      return { meeting, source };
+      const { source, items } = await documents.read(documentName.minutes(board, id), readMinutesProse);
+      return { meeting, source, prose: items };
     },
   };
 };

@@ -11,8 +11,8 @@ const contentOf = (name: string, doc: Doc): unknown => {
   if (kind === 'board') return readBoard(doc);
   if (kind === 'card') return { body: readBodyText(doc) };
   if (kind !== 'minutes') return undefined;
-  const { refused } = readMinutes(doc);
-  return { ...readMinutesProse(doc), refused: [...refused].sort() };
+  const { source, refused } = readMinutes(doc);
+  return { source, refused: [...refused].sort(), items: readMinutesProse(doc).items };
 };
 
 /** JSON, for a person to read; undefined for a document that is none of ours. */

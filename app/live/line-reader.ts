@@ -46,13 +46,13 @@ export const lineReader = (doc: Doc, item: AgendaItemId, now: () => OfferNow): L
       tell: (reading) => {
         const { words, language, people } = now();
         const due = reading.due === null ? '' : fully(reading.due, language);
-        now().tell(words.offered(namesOf(reading, people, words.and), due), 'offer');
+        now().tell(words.offered(namesOf(reading, people, ` ${words.and} `), due), 'offer');
       },
       words: (reading) => {
         const { words, language, people } = now();
         return {
           kind: words.action,
-          who: namesOf(reading, people, ',').replaceAll(' ,', ',') || words.nobody,
+          who: namesOf(reading, people, ', ') || words.nobody,
           when: reading.due === null ? '' : sayDay(reading.due, language, { weekday: true }),
           take: words.take,
           refuse: words.leaveIt,
@@ -62,11 +62,12 @@ export const lineReader = (doc: Doc, item: AgendaItemId, now: () => OfferNow): L
   };
 };
 
-/** First names, as people say them: of those on the board, and what else was written. */
+/** First names, as people say them; with a question mark what means nobody on the board, or more than one: the card has no owner of it. */
 const namesOf = ({ assignees }: LineReading, people: readonly Person[], and: string): string => {
   const matched = matchPeople(assignees, people);
   const known = matched.people.flatMap((id) => people.find((person) => person.id === id)?.name ?? []);
-  return [...known, ...matched.unknown].map((name) => name.split(' ')[0]).join(` ${and} `);
+  const first = (name: string) => name.split(' ')[0] ?? name;
+  return [...known.map(first), ...matched.unknown.map((name) => `${first(name)}?`)].join(and);
 };
 
 /** «fredag 13. februar»: the year is the meeting's, or the one after it. */

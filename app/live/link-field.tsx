@@ -6,6 +6,14 @@ import { linkOf } from './safe-link.ts';
 
 type LinkFieldProps = { readonly editor: Editor; readonly words: ProseWords; readonly onDone: () => void };
 
+/** The selection without the spaces at its ends: a link of a space alone has no name. */
+const trimmed = ({ state: { doc, selection } }: Editor): { from: number; to: number } => {
+  const { from, to } = selection;
+  const text = doc.textBetween(from, to, '\n', '\ufffc');
+  const lead = text.length - text.trimStart().length;
+  return { from: from + lead, to: Math.max(from + lead, to - (text.length - text.trimEnd().length)) };
+};
+
 export const LinkField = ({ editor, words, onDone }: LinkFieldProps) => {
   const old: unknown = editor.getAttributes('link').href;
   const [typed, setTyped] = useState(typeof old === 'string' ? old : '');
@@ -21,7 +29,11 @@ export const LinkField = ({ editor, words, onDone }: LinkFieldProps) => {
       field.current?.focus();
       return;
     }
-    editor.chain().focus().extendMarkRange('link').setLink({ href }).run();
+    const chain = editor.chain().focus();
+    const whole = editor.isActive('link')
+      ? chain.extendMarkRange('link')
+      : chain.setTextSelection(trimmed(editor));
+    whole.setLink({ href }).run();
     onDone();
   };
   const onRemove = () => {

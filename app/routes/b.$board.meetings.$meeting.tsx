@@ -27,11 +27,13 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ currentParams, next
   currentParams.meeting !== nextParams.meeting;
 
 export default function MeetingRoute() {
-  const { meeting, source }: LoadedMeeting = useLoaderData<typeof loader>();
+  const { meeting, source, prose }: LoadedMeeting = useLoaderData<typeof loader>();
   const { meeting: id = '' } = useParams();
   const [search] = useSearchParams();
   const panel = useOutlet();
   const isImported = source !== '' && meeting?.begunAt === null && search.get('as') !== 'meeting';
   if (isImported && !panel) return <SourceScreen key={id} meeting={meeting} source={source} />;
-  return <MeetingScreen key={id} id={id} loaded={meeting} hasSource={source !== ''} panel={panel} />;
+  return (
+    <MeetingScreen key={id} id={id} loaded={meeting} hasSource={source !== ''} prose={prose} panel={panel} />
+  );
 }

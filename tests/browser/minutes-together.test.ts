@@ -107,6 +107,9 @@ test('[R3] Tab makes a card of a line, once, also when two press it at once', as
     await writeLine(adas, `Celine skriver et ${what} innen fredag 17. februar`);
     await bos.getByText(`et ${what}`).click();
     await Promise.all([offerIn(adas).waitFor(), offerIn(bos).waitFor()]);
+    // Heard as well as seen.
+    const told = words.offered('Celine', 'fredag 17. februar');
+    if (turn === 0) await ada.page.locator('[aria-live="polite"]').getByText(told, { exact: true }).waitFor();
     await Promise.all([adas.press('Tab'), bos.press('Tab')]);
     for (const person of three())
       await expect
@@ -183,6 +186,13 @@ test('a decision says what its line says, and goes with its mark', async () => {
   await text.press('Control+Alt+v');
   await expect.poll(decisions, { timeout: PATIENCE }).toEqual([]);
   expect(await read(text)).toBe('Saken legges fram i mars. Fylkene får svar.');
+  // The page is a document first: what is written stands in it before any script runs.
+  await saysSaved(ada, 'saved');
+  const cookie = accounts[0]?.jar.header() ?? '';
+  const page = await fetch(`${server.address}/b/${accounts[0]?.board}/meetings/${MEETING}`, {
+    headers: { cookie },
+  });
+  expect(await page.text()).toContain('>Saken legges fram i mars. Fylkene får svar.</p>');
   // Nothing is offered here, so Tab leads on: nobody is caught in the text.
   await text.press('Tab');
   await expect.poll(() => text.evaluate((it) => it.contains(document.activeElement))).toBe(false);

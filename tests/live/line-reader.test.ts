@@ -33,6 +33,7 @@ test.each([
   ['@Kari Hansen: sende tall til fylkene !17.2.', 'Kari', 'fre. 17. feb'],
   ['Kari og Ola lager et forslag til neste møte', 'Kari, Ola', 'ons. 1. mars'],
   ['(Kari sjekker dette)', 'Kari', ''],
+  ['Per Moe sender tallene innen fredag', 'Per?', 'fre. 10. feb'],
 ])('%s is offered', (line, who, when) => {
   const { needs } = readerOn(new Y.Doc());
   const reading = needs.read(line);

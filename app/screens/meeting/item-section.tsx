@@ -1,6 +1,7 @@
 // One agenda item in the minutes: its number, its title, its prose. Used by meeting-screen.tsx.
 import type { Meeting } from '../../domain/board.ts';
 import type { AgendaItem } from '../../domain/meeting/agenda.ts';
+import type { MinutesBlock } from '../../domain/meeting/finalised.ts';
 import { useProseWords } from '../../live/prose-words.ts';
 import { useBoardId } from '../../live/shared-board.tsx';
 import { ItemProse } from '../../parts/item-prose/item-prose.tsx';
@@ -10,14 +11,16 @@ import { sectionId } from './use-follow-pointer.ts';
 type ItemSectionProps = {
   readonly meeting: Meeting;
   readonly item: AgendaItem;
+  /** What was written under it, as the server read it; null for nothing. */
+  readonly prose: readonly MinutesBlock[] | null;
   readonly isCurrent: boolean;
   readonly onFocus: () => void;
   readonly onWrite: () => void;
 };
 
-export function ItemSection({ meeting, item, isCurrent, onFocus, onWrite }: ItemSectionProps) {
+export function ItemSection({ meeting, item, prose, isCurrent, onFocus, onWrite }: ItemSectionProps) {
   const words = useMeetingWords();
-  const prose = useProseWords();
+  const proseWords = useProseWords();
   const board = useBoardId();
   const title = item.title || words.untitled;
   const id = sectionId(item.item);
@@ -38,8 +41,8 @@ export function ItemSection({ meeting, item, isCurrent, onFocus, onWrite }: Item
         board={board}
         meeting={meeting.id}
         item={item.item}
-        label={prose.label(item.number, title)}
-        initial={null}
+        label={proseWords.label(item.number, title)}
+        initial={prose}
       />
     </section>
   );

@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Meeting } from '../../domain/board.ts';
 import type { MeetingId } from '../../domain/card.ts';
+import type { MinutesBlock } from '../../domain/meeting/finalised.ts';
 import type { AgendaItemId } from '../../domain/meeting/series.ts';
 import { useKeptForOffline } from '../../live/service-worker.ts';
 import { useBoardId, useLiveBoard } from '../../live/shared-board.tsx';
@@ -30,17 +31,15 @@ type MeetingScreenProps = {
   readonly loaded: Meeting | null;
   /** Minutes came in as text. */
   readonly hasSource: boolean;
+  /** What is written in the minutes, by agenda item, as the server read it. */
+  readonly prose: Readonly<Record<AgendaItemId, readonly MinutesBlock[]>>;
   /** An open card's panel, or nothing. */
   readonly panel: ReactNode;
 };
 
-export function MeetingScreen({ id, loaded, hasSource, panel }: MeetingScreenProps) {
+export function MeetingScreen({ id, loaded, ...shown }: MeetingScreenProps) {
   const view = useMeeting(id, loaded);
-  return view === null ? (
-    <NoMeeting />
-  ) : (
-    <ShownMeeting key={id} view={view} hasSource={hasSource} panel={panel} />
-  );
+  return view === null ? <NoMeeting /> : <ShownMeeting key={id} view={view} {...shown} />;
 }
 
 function NoMeeting() {
@@ -57,9 +56,9 @@ function NoMeeting() {
   );
 }
 
-type ShownMeetingProps = { view: MeetingView; hasSource: boolean; panel: ReactNode };
+type ShownMeetingProps = Omit<MeetingScreenProps, 'id' | 'loaded'> & { readonly view: MeetingView };
 
-function ShownMeeting({ view, hasSource, panel }: ShownMeetingProps) {
+function ShownMeeting({ view, hasSource, prose, panel }: ShownMeetingProps) {
   const { agenda, meeting, current, isOngoing, holder, me } = view;
   const scroller = useRef<HTMLElement>(null);
   const deeds = useMeetingDeeds(view);
@@ -103,6 +102,7 @@ function ShownMeeting({ view, hasSource, panel }: ShownMeetingProps) {
               key={item.item}
               meeting={meeting}
               item={item}
+              prose={prose[item.item] ?? null}
               isCurrent={item.item === current?.item && isOngoing}
               onFocus={() => item.item !== pointer.shown && pointer.standAt(item.item)}
               onWrite={() => deeds.keep(item)}
