@@ -5,11 +5,18 @@ import type { ColourScheme, Density, ServerContext } from '../app/context.ts';
 import { DEFAULT_LANGUAGE, isLanguage } from '../app/text/language.ts';
 import { readCookies, writeCookie } from './auth/cookies.ts';
 import type { Visitor } from './auth/door.ts';
+import type { Records } from './auth/records.ts';
 import type { Sessions } from './auth/sessions.ts';
 import type { Boards } from './boards.ts';
+import { withFinalisedCopies } from './finalised/finalised-copies.ts';
+import { minutesFor } from './finalised/finalised-minutes.ts';
+import type { FinalisedStore } from './finalised/finalised-store.ts';
+import { ownMailsFor } from './finalised/own-mails.ts';
 import { requestIdOf } from './http/request-log.ts';
+import type { Mailer } from './mail/mailer.ts';
 import { meetingsFor } from './meetings.ts';
 import type { SharedDocuments } from './shared-documents.ts';
+import type { RecordStore } from './store/store.ts';
 import { dayInOslo } from './today.ts';
 
 export type ContextParts = {
@@ -17,6 +24,9 @@ export type ContextParts = {
   readonly door: (visitor: Visitor) => ServerContext['door'];
   readonly boards: Boards;
   readonly documents: SharedDocuments;
+  readonly finalised: FinalisedStore;
+  readonly records: RecordStore<Records>;
+  readonly mailer: Mailer | null;
   readonly now: () => number;
   readonly log: Logger;
 };
@@ -34,7 +44,7 @@ const isDensity = (value: unknown): value is Density =>
 
 /** The context of one request. Renews the session's cookie on the way, at most once a day. */
 export const contextOf =
-  ({ sessions, door, boards, documents, now, log }: ContextParts) =>
+  ({ sessions, door, boards, documents, finalised, records, mailer, now, log }: ContextParts) =>
   async (request: Request, response: Response, nonce: string): Promise<ServerContext> => {
     const header = request.headers.cookie;
     const cookies = readCookies(header);
@@ -53,12 +63,14 @@ export const contextOf =
     const remember = (name: string, value: string) =>
       writeCookie(name, value, { maxAgeSeconds: YEAR_SECONDS, secure });
     const requestId = requestIdOf(response);
+    const spoken = isLanguage(language) ? language : DEFAULT_LANGUAGE;
+    const minutesParts = { boards, documents, finalised, log, now };
     return {
       nonce,
       requestId,
       reportError: (error) => log.error({ request: requestId, err: error }, 'a page failed'),
       today: dayInOslo(now()),
-      language: isLanguage(language) ? language : DEFAULT_LANGUAGE,
+      language: spoken,
       colourScheme: isColourScheme(colours) ? colours : 'auto',
       density: isDensity(density) ? density : 'comfortable',
       account,
@@ -66,7 +78,11 @@ export const contextOf =
       rememberColourScheme: (choice) => remember(COLOURS, choice),
       rememberDensity: (choice) => remember(DENSITY, choice),
       door: door({ ip, secure, session }),
-      boards: boards.forAccount(account?.id ?? null),
+      boards: withFinalisedCopies(boards.forAccount(account?.id ?? null), finalised, documents),
       meetings: meetingsFor(account?.id ?? null, boards, documents),
+      minutes: {
+        ...minutesFor(account, minutesParts),
+        ...ownMailsFor(account, { ...minutesParts, records, mailer, language: spoken }),
+      },
     };
   };

@@ -14,7 +14,12 @@ export type Env = {
   /** What the operator's program shows to read `/metrics`; null: there is no such page. */
   readonly metricsToken: string | null;
   readonly logLevel: LogLevel;
+  /** How mail leaves; null: there is none, and it is only shown. */
+  readonly mail: MailEnv | null;
 };
+
+/** `url`: `smtp://` or `smtps://`, with name and password where the server asks for them. `from`: whom mail says it comes from. */
+export type MailEnv = { readonly url: string; readonly from: string };
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -30,6 +35,10 @@ const DATA_DIR = z.string().trim().min(1);
 const METRICS_TOKEN = z.string().regex(/^[\x21-\x7e]{16,200}$/);
 const LOG_LEVEL = z.enum(LOG_LEVELS);
 
+const SMTP_URL = z.string().refine((url) => URL.canParse(url) && /^smtps?:\/\/[^/]/.test(url));
+/** `a@b.no` or `Årring <a@b.no>`; nothing that could end a header. */
+const MAIL_FROM = z.string().regex(/^(?:[^<>"\r\n]{1,100}<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/);
+
 const checked = <T>(schema: z.ZodType<T>, value: string | undefined, otherwise: T, complaint: string): T => {
   if (value === undefined) return otherwise;
   const result = schema.safeParse(value);
@@ -42,6 +51,24 @@ const secret = (schema: z.ZodType<string>, value: string | undefined, complaint:
   if (value === undefined) return null;
   if (schema.safeParse(value).success) return value;
   throw new StartError(complaint);
+};
+
+/** Both or none: who only half sets it up would believe that mail is sent. */
+const mailIn = ({ SMTP_URL: url, MAIL_FROM: from }: Readonly<Record<string, string | undefined>>) => {
+  const address = secret(
+    SMTP_URL,
+    url,
+    'SMTP_URL must be an address such as smtps://name:password@mail.example.no',
+  );
+  const sender = checked<string | null>(
+    MAIL_FROM,
+    from,
+    null,
+    'MAIL_FROM must be an address, or a name and an address in angle brackets',
+  );
+  if (address !== null && sender !== null) return { url: address, from: sender };
+  if (address === null && sender === null) return null;
+  throw new StartError('SMTP_URL and MAIL_FROM are set together, or neither');
 };
 
 /** Throws a StartError of one line at the first value that cannot be used. */
@@ -62,6 +89,7 @@ export const readEnv = (environment: Readonly<Record<string, string | undefined>
     'info',
     `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`,
   ),
+  mail: mailIn(environment),
 });
 
 /** React and Express choose their fast or their talkative side by NODE_ENV; nobody should have to set it. */

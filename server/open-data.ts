@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { emptyRecords, parseRecords, type Records } from './auth/records.ts';
 import { RECORDS_FILE } from './data-files.ts';
+import { FINALISED_FOLDER, type FinalisedStore, openFinalised } from './finalised/finalised-store.ts';
 import { StartError } from './start-error.ts';
 import { openFileStore } from './store/file-store.ts';
 import { openRecords } from './store/records.ts';
@@ -11,6 +12,7 @@ import type { DocumentStore, Log, RecordStore } from './store/store.ts';
 export type Data = {
   readonly documents: DocumentStore;
   readonly records: RecordStore<Records>;
+  readonly finalised: FinalisedStore;
   /** Resolves when all is on disk and the folder is free for another process. */
   close(): Promise<void>;
 };
@@ -37,12 +39,15 @@ export const openData = async (folder: string, log: Log): Promise<Data> => {
       folder,
       openRecords(join(folder, RECORDS_FILE), emptyRecords(), parseRecords),
     );
+    const finalised = await orSayWhy(folder, openFinalised(join(folder, FINALISED_FOLDER)));
     return {
       documents,
       records,
+      finalised,
       close: async () => {
         // One change after the other: this one comes after all that were asked for.
         await records.change(() => {});
+        await finalised.close();
         await free();
       },
     };

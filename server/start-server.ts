@@ -15,10 +15,11 @@ import { openBoards } from './boards.ts';
 import { contextOf } from './context.ts';
 import { ADDRESS_FILE } from './data-files.ts';
 import { LOOKS } from './document-looks.ts';
-import type { Env } from './env.ts';
+import type { Env, MailEnv } from './env.ts';
 import { fillBoard } from './fill-board.ts';
 import { httpApp } from './http.ts';
 import { listen, stopListening } from './listen.ts';
+import { type Mailer, openMailer } from './mail/mailer.ts';
 import { openMetrics } from './metrics.ts';
 import { type Data, openData } from './open-data.ts';
 import { builtPages, livePages } from './pages.ts';
@@ -34,6 +35,7 @@ import { dayInOslo } from './today.ts';
 
 export type ServerOptions = Pick<Env, 'port' | 'host' | 'dataDir'> & {
   readonly metricsToken?: string | null;
+  readonly mail?: MailEnv | null;
   readonly dev?: boolean;
   /** The pages; by default what `npm run build` made. */
   readonly build?: ServerBuild;
@@ -51,10 +53,17 @@ export type RunningServer = {
   stop(): Promise<void>;
 };
 
-type Parts = { data: Data; rooms: Rooms; now: () => number; dataDir: string; log: Logger };
+type Parts = {
+  data: Data;
+  rooms: Rooms;
+  mailer: Mailer | null;
+  now: () => number;
+  dataDir: string;
+  log: Logger;
+};
 
 /** Who may come in, and what they get to see. */
-const openHouse = ({ data: { records }, rooms, now, dataDir, log }: Parts) => {
+const openHouse = ({ data: { records, finalised }, rooms, mailer, now, dataDir, log }: Parts) => {
   const sessions = openSessions(records, now);
   const invitations = openInvitations(records, now);
   const boards = openBoards(records, rooms);
@@ -74,7 +83,7 @@ const openHouse = ({ data: { records }, rooms, now, dataDir, log }: Parts) => {
   return {
     setupToken,
     sessionOf: ({ headers }: IncomingMessage) => sessions.find(headers.cookie)?.hash ?? null,
-    contextOf: contextOf({ sessions, door, boards, documents: rooms, now, log }),
+    contextOf: contextOf({ sessions, door, boards, documents: rooms, finalised, records, mailer, now, log }),
     admit: admitWith({
       sessions,
       isMember: (account, board) => boards.may(account, board) !== null,
@@ -112,7 +121,10 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     return ended;
   };
   try {
-    const house = openHouse({ data, rooms, now, dataDir, log });
+    const mailer = options.mail
+      ? openMailer(options.mail, (code) => log.error({ code }, 'a mail was not sent'))
+      : null;
+    const house = openHouse({ data, rooms, mailer, now, dataDir, log });
     const pages = dev
       ? await livePages(server)
       : options.build

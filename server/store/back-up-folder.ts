@@ -38,7 +38,7 @@ const requireFree = async ({ from, to, disk = nodeDisk }: BackUpOptions): Promis
 
 /** What a backup that was ended halfway left there is cleared away; anything else isn't ours to clear. */
 const clear = async (disk: Disk, folder: string, records: string) => {
-  const ours = new Set(['documents', 'readable', records, MANIFEST]);
+  const ours = new Set(['documents', 'finalised', 'readable', records, MANIFEST]);
   const names = (await disk.list(folder)).filter((name) => !name.startsWith('lock'));
   const foreign = names.find((name) => !ours.has(name));
   if (foreign !== undefined)
@@ -64,6 +64,7 @@ const fill = async (options: BackUpOptions, target: string): Promise<Manifest> =
   await copying.records();
   await copying.documents();
   if (copying.isEmpty()) throw new Error(`There is nothing in ${from} to back up yet.`);
+  await copying.finalised();
   await copying.readable();
   await copying.manifest();
   const manifest = await verify(disk, target);

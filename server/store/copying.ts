@@ -11,6 +11,7 @@ import { writeNewFile } from './new-file.ts';
  1. The records name boards and who is a member, and are written after the board's document (auth/door.ts).
  2. Boards name cards and meetings, whose texts are written first (meetings.ts, fill-board.ts).
  3. Cards' texts and minutes, from a list made after the last board was copied.
+ 4. Finalised minutes, which are on disk before the board names their day (finalised-minutes.ts).
  So a copy may hold a text that no board names yet, or a person on a board whose account came later; both do no harm. It
  never has a member without their board, or a card or meeting without its text.
 */
@@ -92,13 +93,22 @@ export class Copying {
     }
   }
 
+  /** Byte for byte: each holds the sum of what it says, which the server checks whenever it reads it. */
+  finalised(): Promise<void> {
+    return this.#jsonIn('finalised');
+  }
+
   /** As far as they are there: the program never reads them, and writes them anew. */
-  async readable(): Promise<void> {
-    const folder = `${this.#wanted.from}/readable`;
-    for (const name of await this.#disk.list(folder)) {
-      if (!/^[a-z0-9_%-]+\.json$/.test(name)) continue;
-      const bytes = await this.#disk.read(`${folder}/${name}`);
-      if (bytes) await this.#put(`readable/${name}`, bytes);
+  readable(): Promise<void> {
+    return this.#jsonIn('readable');
+  }
+
+  async #jsonIn(name: string): Promise<void> {
+    const folder = `${this.#wanted.from}/${name}`;
+    for (const file of await this.#disk.list(folder)) {
+      if (!/^[a-z0-9_%-]+\.json$/.test(file)) continue;
+      const bytes = await this.#disk.read(`${folder}/${file}`);
+      if (bytes) await this.#put(`${name}/${file}`, bytes);
     }
   }
 

@@ -6,9 +6,9 @@ import type { Disk } from './disk.ts';
 
 export const MANIFEST = 'backup.json';
 
-/** A path of ours: what lies at the top, a readable copy, or a file in a document's folder. Nothing leads out of the folder. */
+/** A path of ours: what lies at the top, a readable copy, finalised minutes, or a file in a document's folder. Nothing leads out of the folder. */
 const PATH =
-  /^(?:[a-z]+\.json|readable\/[a-z0-9_%-]+\.json|documents\/[a-z0-9_%-]+\/(?:snapshot|log\.\d+)(?:\.corrupt-\d+)?)$/;
+  /^(?:[a-z]+\.json|(?:readable|finalised)\/[a-z0-9_%-]+\.json|documents\/[a-z0-9_%-]+\/(?:snapshot|log\.\d+)(?:\.corrupt-\d+)?)$/;
 
 const sum = z.object({ bytes: z.number().int().nonnegative(), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
 const manifest = z.object({

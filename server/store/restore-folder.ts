@@ -17,7 +17,7 @@ export type RestoreOptions = {
 };
 
 const PARTIAL = 'restore.partial';
-const FOLDERS = ['documents', 'readable'] as const;
+const FOLDERS = ['documents', 'finalised', 'readable'] as const;
 
 const requireEmpty = async (disk: Disk, to: string, records: string): Promise<void> => {
   const names = await disk.list(to);

@@ -37,7 +37,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'app/export',
     holds: folder('app/export'),
-    imports: ['app/domain'],
+    imports: ['app/domain', 'app/text'],
     packages: ['zod', 'zod/*', 'docx', 'ical-generator', 'd3-shape', 'd3-scale'],
   },
   {

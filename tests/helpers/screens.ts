@@ -69,6 +69,9 @@ export const SCREENS: readonly Screen[] = [
   ),
   inside('import of minutes', ({ board }) => `/b/${board}/meetings/new`),
   inside('minutes and what was found in them', ({ board, meeting }) => `/b/${board}/meetings/${meeting}`),
+  inside('minutes to finalise', ({ board, meeting }) => `/b/${board}/meetings/${meeting}/finalise`),
+  inside('minutes as a document', ({ board, meeting }) => `/b/${board}/meetings/${meeting}/minutes`),
+  inside('decisions', ({ board }) => `/b/${board}/decisions`),
   { name: 'own account', door: false, path: () => '/account', ready: drawn },
   inside('people', ({ board }) => `/b/${board}/people`),
 ];

@@ -5,22 +5,25 @@ import { readEnv } from '../../server/env.ts';
 import { StartError } from '../../server/start-error.ts';
 
 test('without anything set: port 3000, every address of the machine, the data folder beside the program', () => {
-  const { port, host, dataDir, metricsToken, logLevel } = readEnv({});
+  const { port, host, dataDir, metricsToken, logLevel, mail } = readEnv({});
   expect(port).toBe(3000);
   expect(host).toBeNull();
-  expect([metricsToken, logLevel]).toEqual([null, 'info']);
+  expect([metricsToken, logLevel, mail]).toEqual([null, 'info', null]);
   expect(isAbsolute(dataDir)).toBe(true);
   expect(dataDir.endsWith('/data')).toBe(true);
 });
 
 test('what is set is taken', () => {
   const METRICS_TOKEN = 'sixteen-letters!';
-  expect(readEnv({ PORT: '0', HOST: '::1', DATA_DIR: '/tmp/x', METRICS_TOKEN, LOG_LEVEL: 'debug' })).toEqual({
+  const mail = { SMTP_URL: 'smtps://ada:hemmelig@mail.example.no:465', MAIL_FROM: 'Årring <ref@example.no>' };
+  const others = { PORT: '0', HOST: '::1', DATA_DIR: '/tmp/x', LOG_LEVEL: 'debug' };
+  expect(readEnv({ ...others, METRICS_TOKEN, ...mail })).toEqual({
     port: 0,
     host: '::1',
     dataDir: '/tmp/x',
     metricsToken: METRICS_TOKEN,
     logLevel: 'debug',
+    mail: { url: mail.SMTP_URL, from: mail.MAIL_FROM },
   });
 });
 
@@ -47,5 +50,23 @@ test.each(['', 'fifteen-letters', 'sixteen letters!', 'seksten-bokstavæ'])(
   (METRICS_TOKEN) => {
     const complaint = /^METRICS_TOKEN must be 16 to 200 letters, digits or signs without spaces$/;
     expect(() => readEnv({ METRICS_TOKEN })).toThrowError(complaint);
+  },
+);
+
+test.each([
+  [{ SMTP_URL: 'http://hemmelig', MAIL_FROM: 'a@example.no' }, /^SMTP_URL must be an address such as/],
+  [{ SMTP_URL: '', MAIL_FROM: 'a@example.no' }, /^SMTP_URL must be an address such as/],
+  [{ SMTP_URL: 'smtp://mail.example.no', MAIL_FROM: 'ingen' }, /^MAIL_FROM must be an address/],
+  [
+    { SMTP_URL: 'smtp://mail.example.no', MAIL_FROM: 'a <b@c.no>\nBcc: x@y.no' },
+    /^MAIL_FROM must be an address/,
+  ],
+  [{ SMTP_URL: 'smtp://mail.example.no' }, /^SMTP_URL and MAIL_FROM are set together, or neither$/],
+  [{ MAIL_FROM: 'a@example.no' }, /^SMTP_URL and MAIL_FROM are set together, or neither$/],
+])(
+  'mail that could not be sent is refused at the start, and no password repeated: %j',
+  (environment, line) => {
+    expect(() => readEnv(environment)).toThrowError(line);
+    expect(() => readEnv(environment)).not.toThrowError(/hemmelig/);
   },
 );
