@@ -10,6 +10,7 @@ import {
 import type { ReactNode } from 'react';
 import type { AgendaItem } from '../../domain/meeting/agenda.ts';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
+import { keepFocus, leaveRow } from '../../ui/keep-focus.ts';
 import { type MeetingView, mayMove } from './use-meeting.ts';
 import type { MeetingDeeds } from './use-meeting-deeds.ts';
 
@@ -48,7 +49,14 @@ export function ItemTools({ view, item, deeds, onEdit }: ItemToolsProps) {
         onPress={() => deeds.move(item, 1)}
       />
       <Tool label={words.editItem} icon={<PencilIcon aria-hidden />} onPress={onEdit} />
-      <Tool label={words.off} icon={<TrashIcon aria-hidden />} onPress={() => deeds.off(item)} />
+      <Tool
+        label={words.off}
+        icon={<TrashIcon aria-hidden />}
+        onPress={(button) => {
+          leaveRow(button);
+          deeds.off(item);
+        }}
+      />
     </div>
   );
 }
@@ -56,7 +64,7 @@ export function ItemTools({ view, item, deeds, onEdit }: ItemToolsProps) {
 type ToolProps = {
   label: string;
   icon: ReactNode;
-  onPress: () => void;
+  onPress: (button: HTMLElement) => void;
   isPressed?: boolean;
   isOff?: boolean;
 };
@@ -71,8 +79,10 @@ const Tool = ({ label, icon, onPress, isPressed, isOff = false }: ToolProps) => 
     title={label}
     aria-pressed={isPressed}
     aria-disabled={isOff || undefined}
-    onClick={() => {
-      if (!isOff) onPress();
+    onClick={({ currentTarget }) => {
+      if (isOff) return;
+      onPress(currentTarget);
+      keepFocus(currentTarget);
     }}
   >
     {icon}
