@@ -50,7 +50,7 @@ const mailOf = (
   const day = minutes.date === null ? '' : sayDay(minutes.date, language, { year: true });
   const lines = own.map(
     ({ card, item }) =>
-      `* ${card.title}\n  ${words.due}: ${sayDueOf(card, language)} · ${words.item} ${item}`,
+      `* ${card.title}\n  ${card.when === null ? '' : `${words.due}: `}${sayDueOf(card, language)} · ${words.item} ${item}`,
   );
   const text = [
     words.hello(person.name),

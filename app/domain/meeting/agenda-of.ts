@@ -9,11 +9,10 @@
 // writing under an item writes that one's.
 import type { Board, Meeting } from '../board.ts';
 import { type Card, isOpen } from '../card.ts';
-import { dueOf } from '../due.ts';
 import { byOrder } from '../order.ts';
-import { addDays, type PlainDate } from '../plain-date.ts';
-import { endOf } from '../when.ts';
-import { AGENDA_REASONS, type AgendaItem, type AgendaReason, type AgendaRecord } from './agenda.ts';
+import type { PlainDate } from '../plain-date.ts';
+import type { AgendaItem, AgendaReason, AgendaRecord } from './agenda.ts';
+import { byReason, reasonOf } from './agenda-reason.ts';
 import type { AgendaType, Series, StandingItem } from './series.ts';
 import { cardsOfMeetings, meetingsWith, previousMeeting } from './series-of.ts';
 
@@ -21,28 +20,6 @@ import { cardsOfMeetings, meetingsWith, previousMeeting } from './series-of.ts';
 type Entry = Omit<AgendaItem, 'number'> & { readonly order: string | null };
 
 export type AgendaBoard = Pick<Board, 'agenda' | 'cards' | 'deleted' | 'meetings' | 'series'>;
-
-/** Days after which one who waits asks again when the card has no date of its own. */
-export const ASK_AGAIN_AFTER_DAYS = 14;
-
-/**
- * The day to ask again on: the card's own date, or two weeks after the waiting began. Null when it waits on nobody known since when.
- */
-function askAgainOn({ when, waiting }: Card): PlainDate | null {
-  if (when !== null) return endOf(when);
-  return waiting?.since ? addDays(waiting.since, ASK_AGAIN_AFTER_DAYS) : null;
-}
-
-/** Why the meeting should see it; null for what is done. A question is a card whose title asks one. */
-export function reasonOf(card: Card, today: PlainDate): AgendaReason | null {
-  if (!isOpen(card)) return null;
-  const askAgain = card.status === 'waiting' ? askAgainOn(card) : null;
-  if (askAgain !== null && askAgain < today) return 'askAgain';
-  if (dueOf(card, today).state === 'late') return 'overdue';
-  if (card.assignees.length === 0) return 'noOwner';
-  if (card.title.trimEnd().endsWith('?')) return 'question';
-  return card.status === 'waiting' ? 'waiting' : 'open';
-}
 
 /** What goes as planned is told of, the rest is talked about. */
 const typeOf = (reason: AgendaReason | null): AgendaType =>
@@ -103,16 +80,6 @@ const NOTHING: Omit<StandingItem, 'id'> = {
   order: '',
   at: 'start',
 };
-
-/** First what has waited too long, then what is late and so on; within one reason the earliest date, then as on the board. */
-function byReason(today: PlainDate): (a: Card, b: Card) => number {
-  const rank = (card: Card) => AGENDA_REASONS.indexOf(reasonOf(card, today) ?? 'open');
-  const due = ({ when }: Card) => (when === null ? '9999-99-99' : endOf(when));
-  return (a, b) => {
-    if (rank(a) !== rank(b)) return rank(a) - rank(b);
-    return due(a) < due(b) ? -1 : due(a) > due(b) ? 1 : byOrder(a, b);
-  };
-}
 
 /** Open cards of the series that no record speaks of. What came out of this meeting is its result, not its agenda. */
 function seriesCards(

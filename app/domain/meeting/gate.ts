@@ -57,7 +57,7 @@ function isUnanswered({ item, card: id, title, treated }: AgendaItem, { board, p
   return id === null || (card !== undefined && isOpen(card));
 }
 
-/** Those that neither exist any more nor were waived with a word are what still stands in the way. */
+/** What still stands in the way: the lacks that nobody waived with a word. */
 export const unwaived = (lacks: readonly Lack[], waivers: readonly Waiver[]): readonly Lack[] => {
   const waived = new Set(waivers.filter(({ word }) => word.trim() !== '').map(({ lack }) => lack));
   return lacks.filter(({ id }) => !waived.has(id));

@@ -2,6 +2,7 @@
 // without scripts. Called by routes/b.$board.meetings.$meeting_.finalise.tsx.
 import { CheckmarkCircleIcon } from '@navikt/aksel-icons';
 import { Form, Link, useNavigation } from '@remix-run/react';
+import { useEffect, useRef } from 'react';
 import type { Lack } from '../../domain/meeting/gate.ts';
 import type { Sheet } from '../../domain/meeting/sheet.ts';
 import { useFinaliseWords } from '../../text/use-finalise-words.ts';
@@ -24,10 +25,15 @@ type FinaliseScreenProps = {
 export function FinaliseScreen({ meeting, sheet, lacks, sha256, refusal }: FinaliseScreenProps) {
   const words = useFinaliseWords();
   const isBusy = useNavigation().state === 'submitting';
+  const gate = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // To the first that wants a word.
+    if (refusal?.reason === 'lacks') gate.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [refusal]);
   return (
     <FinalisePage meeting={meeting} title={words.title}>
       <div className="finalise-two">
-        <Form method="post" className="finalise-gate" aria-labelledby="finalise-gate">
+        <Form ref={gate} method="post" className="finalise-gate" aria-labelledby="finalise-gate">
           <p className="finalise-lead">{words.lead}</p>
           <h2 id="finalise-gate">{words.gate}</h2>
           <p className="finalise-count" data-whole={lacks.length === 0 || undefined}>

@@ -20,7 +20,8 @@ export function LackRow({ lack, meeting, written, isAsked }: LackRowProps) {
   const [word, setWord] = useState(written);
   const name = words.lacks[lack.kind];
   const whole = lack.title === '' ? name : words.lackOf(name, lack.title);
-  const to = lack.card === null ? `/b/${board}/meetings/${meeting}` : `/b/${board}/card/${lack.card}`;
+  const own = `/b/${board}/meetings/${meeting}`;
+  const to = lack.card === null ? own : `${own}/card/${lack.card}`;
   const field = `finalise-word-${lack.id}`;
   return (
     <li>

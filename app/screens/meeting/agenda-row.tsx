@@ -5,6 +5,7 @@ import type { AgendaItem } from '../../domain/meeting/agenda.ts';
 import { closedSince } from '../../domain/meeting/agenda-of.ts';
 import { SINCE_LAST } from '../../domain/meeting/item-cards.ts';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
+import { keepFocus } from '../../ui/keep-focus.ts';
 import { ItemForm } from './item-form.tsx';
 import { ItemTools } from './item-tools.tsx';
 import { firstNameIn, type MeetingView } from './use-meeting.ts';
@@ -24,11 +25,12 @@ export function AgendaRow({ view, item, deeds, isShown, mayChange, onShow }: Age
   const [isEditing, setEditing] = useState(false);
   const row = useRef<HTMLButtonElement>(null);
   const isCurrent = view.isOngoing && view.current?.item === item.item;
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (!mayChange || !event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     event.preventDefault();
     deeds.move(item, event.key === 'ArrowUp' ? -1 : 1);
+    keepFocus(event.currentTarget);
   };
   const close = () => {
     setEditing(false);

@@ -1,9 +1,17 @@
 // What can be done with the agenda item that my view is at. Used by agenda-row.tsx.
-import { ArrowDownIcon, ArrowUpIcon, CheckmarkCircleIcon, PencilIcon, TrashIcon } from '@navikt/aksel-icons';
+import {
+  ArrowDownIcon,
+  ArrowUpIcon,
+  CheckmarkCircleIcon,
+  PencilIcon,
+  PlayIcon,
+  TrashIcon,
+} from '@navikt/aksel-icons';
 import type { ReactNode } from 'react';
 import type { AgendaItem } from '../../domain/meeting/agenda.ts';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
-import type { MeetingView } from './use-meeting.ts';
+import { keepFocus, leaveRow } from '../../ui/keep-focus.ts';
+import { type MeetingView, mayMove } from './use-meeting.ts';
 import type { MeetingDeeds } from './use-meeting-deeds.ts';
 
 type ItemToolsProps = {
@@ -19,6 +27,9 @@ export function ItemTools({ view, item, deeds, onEdit }: ItemToolsProps) {
   const treated = item.treated ? words.untreat : words.treat;
   return (
     <div className="meeting-tools" role="group" aria-label={named}>
+      {mayMove(view) && view.current?.item !== item.item && (
+        <Tool label={words.takeUp} icon={<PlayIcon aria-hidden />} onPress={() => deeds.goTo(item)} />
+      )}
       <Tool
         label={treated}
         isPressed={item.treated}
@@ -38,7 +49,14 @@ export function ItemTools({ view, item, deeds, onEdit }: ItemToolsProps) {
         onPress={() => deeds.move(item, 1)}
       />
       <Tool label={words.editItem} icon={<PencilIcon aria-hidden />} onPress={onEdit} />
-      <Tool label={words.off} icon={<TrashIcon aria-hidden />} onPress={() => deeds.off(item)} />
+      <Tool
+        label={words.off}
+        icon={<TrashIcon aria-hidden />}
+        onPress={(button) => {
+          leaveRow(button);
+          deeds.off(item);
+        }}
+      />
     </div>
   );
 }
@@ -46,7 +64,7 @@ export function ItemTools({ view, item, deeds, onEdit }: ItemToolsProps) {
 type ToolProps = {
   label: string;
   icon: ReactNode;
-  onPress: () => void;
+  onPress: (button: HTMLElement) => void;
   isPressed?: boolean;
   isOff?: boolean;
 };
@@ -61,8 +79,10 @@ const Tool = ({ label, icon, onPress, isPressed, isOff = false }: ToolProps) => 
     title={label}
     aria-pressed={isPressed}
     aria-disabled={isOff || undefined}
-    onClick={() => {
-      if (!isOff) onPress();
+    onClick={({ currentTarget }) => {
+      if (isOff) return;
+      onPress(currentTarget);
+      keepFocus(currentTarget);
     }}
   >
     {icon}

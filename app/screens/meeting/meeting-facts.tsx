@@ -3,6 +3,7 @@
 import { parsePlainDate } from '../../domain/plain-date.ts';
 import { useBoardCommands } from '../../live/shared-board.tsx';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
+import { WrittenField } from '../../ui/written-field.tsx';
 import type { MeetingChange } from '../../ydoc/meeting-commands.ts';
 import type { MeetingView } from './use-meeting.ts';
 
@@ -15,20 +16,29 @@ export function MeetingFacts({ view }: { view: MeetingView }) {
     <details className="meeting-facts">
       <summary>{words.facts}</summary>
       <div className="meeting-form" data-size="sm">
-        <Fact
+        <WrittenField
           label={words.meetingTitle}
           value={meeting.title}
           onDone={(title) => title.trim() !== '' && write({ title: title.trim() })}
         />
-        <Fact
+        <WrittenField
           label={words.date}
           type="date"
           value={meeting.date ?? ''}
           onDone={(day) => write({ date: parsePlainDate(day) })}
         />
-        <Fact label={words.time} type="time" value={meeting.time} onDone={(time) => write({ time })} />
-        <Fact label={words.place} value={meeting.place} onDone={(place) => write({ place: place.trim() })} />
-        <Fact
+        <WrittenField
+          label={words.time}
+          type="time"
+          value={meeting.time}
+          onDone={(time) => write({ time })}
+        />
+        <WrittenField
+          label={words.place}
+          value={meeting.place}
+          onDone={(place) => write({ place: place.trim() })}
+        />
+        <WrittenField
           label={words.next}
           type="date"
           value={meeting.next ?? ''}
@@ -36,30 +46,5 @@ export function MeetingFacts({ view }: { view: MeetingView }) {
         />
       </div>
     </details>
-  );
-}
-
-type FactProps = {
-  label: string;
-  value: string;
-  type?: 'text' | 'date' | 'time';
-  onDone: (value: string) => void;
-};
-
-/** Written when one is done with it; what somebody else writes meanwhile gives a new field, since a half-typed day is none. */
-function Fact({ label, value, type = 'text', onDone }: FactProps) {
-  return (
-    <label>
-      {label}
-      <input
-        key={value}
-        className="ui-field"
-        type={type}
-        defaultValue={value}
-        maxLength={500}
-        onBlur={(event) => event.target.value !== value && onDone(event.target.value)}
-        onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
-      />
-    </label>
   );
 }

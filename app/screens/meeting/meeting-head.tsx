@@ -34,6 +34,7 @@ export function MeetingHead({ view, deeds, hasSource }: MeetingHeadProps) {
       <div className="meeting-links">
         {isLive && meeting.finalisedOn === null && <MeetingFacts view={view} />}
         <BigScreen />
+        <MinutesLink view={view} />
         {hasSource && <Link to={`/b/${board}/meetings/${meeting.id}/source`}>{words.source}</Link>}
       </div>
     </header>
@@ -53,6 +54,14 @@ function MeetingState({ view }: { view: MeetingView }) {
       </b>
     );
   return meeting.endedAt === null ? null : <b>{words.ended}</b>;
+}
+
+/** Once it has begun the minutes can be made final; once they are, they stand by themselves. */
+function MinutesLink({ view }: { view: MeetingView }) {
+  const words = useMeetingWords();
+  const own = `/b/${useBoardId()}/meetings/${view.meeting.id}`;
+  if (view.meeting.finalisedOn !== null) return <Link to={`${own}/minutes`}>{words.finalised}</Link>;
+  return view.isSettled ? <Link to={`${own}/finalise`}>{words.finalise}</Link> : null;
 }
 
 function WhenSaid({ view }: { view: MeetingView }) {

@@ -7,6 +7,7 @@ import type { Meeting } from '../../domain/board.ts';
 import type { MeetingId } from '../../domain/card.ts';
 import type { MinutesBlock } from '../../domain/meeting/finalised.ts';
 import type { AgendaItemId } from '../../domain/meeting/series.ts';
+import { useKeptForOffline } from '../../live/service-worker.ts';
 import { useBoardId, useLiveBoard } from '../../live/shared-board.tsx';
 import { useUndo, useUndoKeys } from '../../parts/use-undo-keys.ts';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
@@ -19,7 +20,8 @@ import { MeetingBar } from './meeting-bar.tsx';
 import { MeetingDeck } from './meeting-deck.tsx';
 import { MeetingHead } from './meeting-head.tsx';
 import { useFollowPointer } from './use-follow-pointer.ts';
-import { type MeetingView, useMeeting } from './use-meeting.ts';
+import { type MeetingView, mayMove, useMeeting } from './use-meeting.ts';
+import { useMeetingActions } from './use-meeting-actions.tsx';
 import { useMeetingDeeds } from './use-meeting-deeds.ts';
 import { useMeetingKeys } from './use-meeting-keys.ts';
 
@@ -57,7 +59,7 @@ function NoMeeting() {
 type ShownMeetingProps = Omit<MeetingScreenProps, 'id' | 'loaded'> & { readonly view: MeetingView };
 
 function ShownMeeting({ view, hasSource, prose, panel }: ShownMeetingProps) {
-  const { agenda, meeting, current, isOngoing, holder, me } = view;
+  const { agenda, meeting, current, isOngoing } = view;
   const scroller = useRef<HTMLElement>(null);
   const deeds = useMeetingDeeds(view);
   const pointer = useFollowPointer(
@@ -66,16 +68,18 @@ function ShownMeeting({ view, hasSource, prose, panel }: ShownMeetingProps) {
     scroller,
   );
   const isLive = useLiveBoard() !== null;
-  const mayMove = isOngoing && (holder === null || holder === me);
+  const isMine = mayMove(view);
   const shown = agenda.find(({ item }) => item === pointer.shown) ?? agenda[0] ?? null;
   const step = (by: 1 | -1) => {
-    const to = agenda[agenda.findIndex(({ item }) => item === (mayMove ? current : shown)?.item) + by];
+    const to = agenda[agenda.findIndex(({ item }) => item === (isMine ? current : shown)?.item) + by];
     if (!to) return;
-    if (mayMove) deeds.goTo(to);
+    if (isMine) deeds.goTo(to);
     else pointer.show(to.item);
   };
   useUndoKeys(useUndo());
   useMeetingKeys(step);
+  useMeetingActions({ view, deeds, pointer, onStep: step });
+  useKeptForOffline(`/b/${useBoardId()}/meetings/${meeting.id}`);
   useTellCurrent(view);
   const [pane, setPane] = useState<Pane>('minutes');
   // On a phone the minutes come into sight first, and then the item in them.
@@ -91,7 +95,7 @@ function ShownMeeting({ view, hasSource, prose, panel }: ShownMeetingProps) {
         <div className="meeting-inner">
           <MeetingHead view={view} deeds={deeds} hasSource={hasSource} />
           {isLive && (
-            <MeetingBar view={view} deeds={deeds} pointer={pointer} mayMove={mayMove} onStep={step} />
+            <MeetingBar view={view} deeds={deeds} pointer={pointer} mayMove={isMine} onStep={step} />
           )}
           {agenda.map((item) => (
             <ItemSection

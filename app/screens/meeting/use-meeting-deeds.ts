@@ -12,7 +12,7 @@ import {
 import { plannedAgendaOf } from '../../domain/meeting/agenda-of.ts';
 import { swapTurns } from '../../domain/meeting/rota.ts';
 import type { AgendaItemId } from '../../domain/meeting/series.ts';
-import { nextDateOf } from '../../domain/meeting/series-of.ts';
+import { nextDateOf, nextMeeting } from '../../domain/meeting/series-of.ts';
 import { useBoardCommands, useHere } from '../../live/shared-board.tsx';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
@@ -25,7 +25,7 @@ export type MeetingDeeds = {
   begin(): void;
   end(): void;
   goOn(): void;
-  /** Moves the pointer for all; what it leaves is treated. */
+  /** Moves the pointer for all; what it leaves for a later item is treated. */
   goTo(item: AgendaItem): void;
   treat(item: AgendaItem, isTreated: boolean): void;
   move(item: AgendaItem, step: 1 | -1): void;
@@ -82,10 +82,10 @@ function courseDeeds(now: Now): Pick<MeetingDeeds, 'begin' | 'end' | 'goOn' | 'g
   return {
     begin() {
       const { view, commands, words, announce, here } = now();
-      const { board, meeting, today, taker, me } = view;
+      const { board, meeting, series, today, taker, me } = view;
       const [first] = plannedAgendaOf(board, meeting, today);
       freeze(now());
-      const members = new Set(board.people.map(({ id }) => id));
+      const members = new Set(series?.members ?? board.people.map(({ id }) => id));
       for (const { person } of here)
         if (members.has(person) && !meeting.absent.includes(person))
           commands.setPresence(meeting.id, person, 'present');
@@ -104,9 +104,10 @@ function courseDeeds(now: Now): Pick<MeetingDeeds, 'begin' | 'end' | 'goOn' | 'g
     },
     end() {
       const { view, commands, words, announce } = now();
-      const { meeting, series, today } = view;
+      const { board, meeting, series, today } = view;
       if (meeting.current !== null) treated(meeting.current, true);
-      const next = series ? nextDateOf(series, meeting.date ?? today) : null;
+      const planned = nextMeeting(board, meeting)?.date ?? null;
+      const next = planned ?? (series ? nextDateOf(series, meeting.date ?? today) : null);
       commands.changeMeeting(meeting.id, {
         endedAt: instant(),
         current: null,
@@ -126,11 +127,11 @@ function courseDeeds(now: Now): Pick<MeetingDeeds, 'begin' | 'end' | 'goOn' | 'g
       });
       announce(words.begun);
     },
-    goTo({ item }) {
+    goTo({ item, number }) {
       const { view, commands } = now();
-      const { meeting } = view;
+      const { meeting, current } = view;
       if (meeting.current === item) return;
-      if (meeting.current !== null) treated(meeting.current, true);
+      if (current !== null && current.number < number) treated(current.item, true);
       commands.changeMeeting(meeting.id, { current: item, currentSince: instant() });
     },
     treat({ item }, isTreated) {

@@ -51,6 +51,10 @@ export function useMeeting(id: MeetingId, loaded: Meeting | null): MeetingView |
   }, [board, meeting, today, me]);
 }
 
+/** The pointer is mine to move: I have it, or nobody has. */
+export const mayMove = ({ holder, me, isOngoing }: MeetingView): boolean =>
+  isOngoing && (holder === null || holder === me);
+
 /** A person's name, and the first of its words. */
 export const nameIn = (board: Board, id: PersonId | null): string | null =>
   board.people.find((person) => person.id === id)?.name ?? null;

@@ -2,6 +2,7 @@
 // routes/b.$board.meetings._index.tsx.
 import { DocPencilIcon, PlusIcon } from '@navikt/aksel-icons';
 import { Link } from '@remix-run/react';
+import { useKeptForOffline } from '../../live/service-worker.ts';
 import { useBoard, useBoardId, useLiveBoard } from '../../live/shared-board.tsx';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
 import { MeetingRow } from './meeting-row.tsx';
@@ -12,6 +13,7 @@ import { useNewMeetings } from './use-new-meetings.ts';
 export function MeetingsScreen() {
   const words = useMeetingWords();
   const { meetings, series } = useBoard();
+  useKeptForOffline(`/b/${useBoardId()}/meetings`);
   const known = new Set(series.map(({ id }) => id));
   const alone = meetings.filter((meeting) => meeting.series === null || !known.has(meeting.series));
   const isEmpty = meetings.length === 0 && series.length === 0;
@@ -65,6 +67,9 @@ function Ways() {
           </button>
         </>
       )}
+      <Link className="ui-button" data-look="quiet" to={`/b/${board}/decisions`}>
+        {words.decisions}
+      </Link>
       <Link className="ui-button" data-look="go" to={`/b/${board}/meetings/new`}>
         <DocPencilIcon aria-hidden />
         {words.bringIn}

@@ -1,6 +1,6 @@
 // The rota of minute-takers: an ordered list, moved by buttons and by Alt and the arrows. Used by series-screen.tsx.
 import { ArrowDownIcon, ArrowUpIcon, PlusIcon, XMarkIcon } from '@navikt/aksel-icons';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import type { Person } from '../../domain/board.ts';
 import type { PersonId } from '../../domain/card.ts';
 import { nextMinuteTakers } from '../../domain/meeting/rota.ts';
@@ -11,6 +11,7 @@ import { useBoard, useBoardCommands, useToday } from '../../live/shared-board.ts
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Face } from '../../ui/face.tsx';
+import { keepFocus, leaveRow } from '../../ui/keep-focus.ts';
 import { useToast } from '../../ui/toast.tsx';
 
 export function SeriesRota({ series }: { series: Series }) {
@@ -91,10 +92,11 @@ type RotaRowProps = { person: Person; place: number; count: number; rota: Rota }
 
 function RotaRow({ person, place, count, rota }: RotaRowProps) {
   const words = useMeetingWords();
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
     rota.move(person, event.key === 'ArrowUp' ? -1 : 1);
+    keepFocus(event.currentTarget);
   };
   const step = (by: 1 | -1) => {
     const isOff = by === -1 ? place === 0 : place === count - 1;
@@ -106,7 +108,10 @@ function RotaRow({ person, place, count, rota }: RotaRowProps) {
       'aria-keyshortcuts': by === -1 ? 'Alt+ArrowUp' : 'Alt+ArrowDown',
       'aria-label': by === -1 ? words.moveUp(person.name) : words.moveDown(person.name),
       onKeyDown,
-      onClick: () => rota.move(person, by),
+      onClick: ({ currentTarget }: MouseEvent<HTMLElement>) => {
+        rota.move(person, by);
+        keepFocus(currentTarget);
+      },
     };
   };
   return (
@@ -126,7 +131,10 @@ function RotaRow({ person, place, count, rota }: RotaRowProps) {
           className="ui-button"
           data-look="icon"
           aria-label={words.takeFromRota(person.name)}
-          onClick={() => rota.remove(person)}
+          onClick={({ currentTarget }) => {
+            leaveRow(currentTarget);
+            rota.remove(person);
+          }}
         >
           <XMarkIcon aria-hidden />
         </button>

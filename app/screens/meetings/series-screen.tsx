@@ -6,11 +6,11 @@ import { capital } from '../../text/capital.ts';
 import { DATE_WORDS } from '../../text/date-words.ts';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
 import { useLanguage } from '../../text/words.tsx';
+import { WrittenField } from '../../ui/written-field.tsx';
 import './meetings.css';
 import { SeriesMembers } from './series-members.tsx';
 import { SeriesRota } from './series-rota.tsx';
 import { SeriesStanding } from './series-standing.tsx';
-import { WrittenField } from './written-field.tsx';
 
 export function SeriesScreen({ id }: { id: SeriesId }) {
   const words = useMeetingWords();
@@ -53,7 +53,7 @@ function SeriesTimes({ series }: { series: Series }) {
         <WrittenField
           label={words.name}
           value={series.title}
-          isWide
+          className="meetings-wide"
           onDone={(title) => title.trim() !== '' && changeSeries(series.id, { title })}
         />
         <label>
@@ -96,7 +96,7 @@ function SeriesTimes({ series }: { series: Series }) {
         <WrittenField
           label={words.place}
           value={series.place}
-          isWide
+          className="meetings-wide"
           onDone={(place) => changeSeries(series.id, { place: place.trim() })}
         />
       </div>

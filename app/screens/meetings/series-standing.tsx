@@ -1,6 +1,6 @@
 // What stands on every agenda of the series, first or last. Used by series-screen.tsx.
 import { ArrowDownIcon, ArrowUpIcon, XMarkIcon } from '@navikt/aksel-icons';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type MouseEvent, useState } from 'react';
 import {
   AGENDA_TYPES,
   type AgendaType,
@@ -11,6 +11,7 @@ import { place as keysFor } from '../../domain/order.ts';
 import { useBoard, useBoardCommands } from '../../live/shared-board.tsx';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
+import { keepFocus, leaveRow } from '../../ui/keep-focus.ts';
 import { useToast } from '../../ui/toast.tsx';
 
 const at = (series: Series, place: StandingItem['at']) => series.standing.filter((item) => item.at === place);
@@ -46,7 +47,8 @@ function StandingRow({ series, item, place }: StandingRowProps) {
   const { people } = useBoard();
   const { putStanding, removeStanding } = useBoardCommands();
   const toast = useToast();
-  const remove = () => {
+  const remove = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    leaveRow(currentTarget);
     removeStanding(series.id, item.id);
     const run = () => putStanding(series.id, item);
     toast({ text: words.removed(item.title), action: { label: words.undo, run } });
@@ -123,7 +125,7 @@ function Moves({ series, item, place }: StandingRowProps) {
   const announce = useAnnounce();
   const { putStanding } = useBoardCommands();
   const beside = at(series, item.at);
-  const move = (step: 1 | -1) => {
+  const move = (step: 1 | -1, button: HTMLElement) => {
     const to = place + step;
     if (to < 0 || to >= beside.length) return;
     const order = beside.filter(({ id }) => id !== item.id);
@@ -131,6 +133,7 @@ function Moves({ series, item, place }: StandingRowProps) {
     const { orders } = keysFor([], 0, order.length);
     for (const [i, one] of order.entries()) putStanding(series.id, { ...one, order: orders[i] ?? '' });
     announce(words.moved(item.title, to + 1), `standing ${item.id}`);
+    keepFocus(button);
   };
   return (
     <>
@@ -140,7 +143,7 @@ function Moves({ series, item, place }: StandingRowProps) {
         data-look="icon"
         aria-label={words.moveUp(item.title)}
         aria-disabled={place === 0 || undefined}
-        onClick={() => move(-1)}
+        onClick={({ currentTarget }) => move(-1, currentTarget)}
       >
         <ArrowUpIcon aria-hidden />
       </button>
@@ -150,7 +153,7 @@ function Moves({ series, item, place }: StandingRowProps) {
         data-look="icon"
         aria-label={words.moveDown(item.title)}
         aria-disabled={place === beside.length - 1 || undefined}
-        onClick={() => move(1)}
+        onClick={({ currentTarget }) => move(1, currentTarget)}
       >
         <ArrowDownIcon aria-hidden />
       </button>

@@ -11,13 +11,8 @@ import {
   moveItem,
   orderOfNew,
 } from '../../../app/domain/meeting/agenda-changes.ts';
-import {
-  agendaOf,
-  closedSince,
-  plannedAgendaOf,
-  reasonOf,
-  takenOff,
-} from '../../../app/domain/meeting/agenda-of.ts';
+import { agendaOf, closedSince, plannedAgendaOf, takenOff } from '../../../app/domain/meeting/agenda-of.ts';
+import { reasonOf } from '../../../app/domain/meeting/agenda-reason.ts';
 import { aCard, when } from '../a-card.ts';
 import { aMeeting } from '../a-meeting.ts';
 import { aRecord, aSeries, aStanding } from './a-series.ts';

@@ -5,6 +5,7 @@ import {
   minuteTakerOf,
   minuteTakersOf,
   nextMinuteTakers,
+  standInOf,
   swapTurns,
 } from '../../../app/domain/meeting/rota.ts';
 import { addDays } from '../../../app/domain/plain-date.ts';
@@ -105,6 +106,22 @@ test('the next three, planned or not', () => {
     'ada',
   ]);
   expect(nextMinuteTakers({ meetings: [] }, aSeries(), { after: null, today: TODAY })).toEqual([]);
+});
+
+test('whose turn is first of those here takes the pointer of one who is away', () => {
+  const list = meetings(3, { 1: { minuteTaker: 'ada' }, 2: { minuteTaker: 'bo' } });
+  const second = list[1];
+  if (!second) throw new Error('no meeting');
+  const standIn = (here: readonly string[]) =>
+    standInOf({ meetings: list }, aSeries({ rota: LIST }), {
+      meeting: second,
+      away: 'bo',
+      here,
+      today: TODAY,
+    });
+  expect(standIn(['ada', 'dag', 'cleo'])).toBe('cleo');
+  expect(standIn(['ada', 'leader'])).toBe('ada');
+  expect(standIn(['bo', 'leader'])).toBeNull();
 });
 
 test('of a meeting without a series: whom somebody named', () => {

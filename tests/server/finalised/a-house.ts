@@ -26,7 +26,8 @@ export const EVE = { id: 'eve', name: 'Eve Ulv', email: 'eve@example.no' };
 
 const folders: string[] = [];
 afterEach(async () => {
-  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
+  for (const folder of folders.splice(0))
+    for (const one of [folder, `${folder}-copy`]) await rm(one, { recursive: true, force: true });
 });
 
 const memoryRecords = (records: Records): RecordStore<Records> => ({

@@ -1,0 +1,54 @@
+// What one can do in a meeting, as the command palette lists it. Called by meeting-screen.tsx.
+import { ChevronDownIcon, ChevronUpIcon, PlayIcon } from '@navikt/aksel-icons';
+import { useLiveBoard } from '../../live/shared-board.tsx';
+import { useMeetingWords } from '../../text/use-meeting-words.ts';
+import { type Action, useActions } from '../../ui/actions.tsx';
+import type { FollowPointer } from './use-follow-pointer.ts';
+import type { MeetingView } from './use-meeting.ts';
+import type { MeetingDeeds } from './use-meeting-deeds.ts';
+
+type Given = {
+  readonly view: MeetingView;
+  readonly deeds: MeetingDeeds;
+  readonly pointer: FollowPointer;
+  readonly onStep: (by: 1 | -1) => void;
+};
+
+export function useMeetingActions({ view, deeds, pointer, onStep }: Given): void {
+  const words = useMeetingWords();
+  const isLive = useLiveBoard() !== null;
+  const { meeting, isOngoing } = view;
+  const steps: readonly Action[] = [
+    {
+      id: 'meeting-next',
+      label: words.nextItem,
+      keys: 'Alt PgDn',
+      icon: <ChevronDownIcon aria-hidden />,
+      order: 1,
+      run: () => onStep(1),
+    },
+    {
+      id: 'meeting-previous',
+      label: words.previousItem,
+      keys: 'Alt PgUp',
+      icon: <ChevronUpIcon aria-hidden />,
+      order: 1,
+      run: () => onStep(-1),
+    },
+  ];
+  const course: readonly Action[] = isOngoing
+    ? [
+        { id: 'meeting-follow', label: words.followPointer, order: 1, run: pointer.follow },
+        { id: 'meeting-end', label: words.end, order: 2, run: deeds.end },
+      ]
+    : [
+        {
+          id: 'meeting-begin',
+          label: meeting.endedAt === null ? words.begin : words.goOn,
+          icon: <PlayIcon aria-hidden />,
+          order: 1,
+          run: meeting.endedAt === null ? deeds.begin : deeds.goOn,
+        },
+      ];
+  useActions(!isLive ? [] : meeting.finalisedOn === null ? [...course, ...steps] : steps);
+}

@@ -1,0 +1,66 @@
+import { test } from 'vitest';
+import * as Y from 'yjs';
+import { boardCommands } from '../../app/ydoc/board-commands.ts';
+import { readBoard } from '../../app/ydoc/board-document.ts';
+import { documentName } from '../../app/ydoc/document-names.ts';
+import { itemProseOf } from '../../app/ydoc/item-prose-document.ts';
+import { joinAs } from '../helpers/peer.ts';
+import { setUpGroup } from '../helpers/account.ts';
+import { newPerson } from '../helpers/browser.ts';
+import { startTestServer } from '../helpers/server.ts';
+const OUT='/tmp/shots-finalise';
+test('shots', async () => {
+  const server = await startTestServer();
+  const host = await setUpGroup(server, 'example', 'Ada Berg');
+  const who = { address: server.address, cookie: host.jar.header() };
+  const board = joinAs(who, documentName.board(host.board), { quiet: true });
+  await board.synced();
+  const b = readBoard(board.doc);
+  const c = boardCommands(board.doc, { origin: 'x' });
+  const [m1, m2] = b.meetings.map((m) => m.id);
+  const cas = b.cards.find((k) => k.kind === 'case');
+  c.addDecision({ id: 'd1', meeting: m2, item: null, what: 'Vi beholder avtalen med Nordlys lydbok ut året', why: 'Prisen er lav, og bibliotekene er fornøyde.', consequences: 'Ny vurdering i november.', card: cas?.id ?? null });
+  c.addDecision({ id: 'd2', meeting: m1, item: null, what: 'Avtalen med Nordlys lydbok sies opp', why: 'Prisen øker med 40 %' , consequences: '' });
+  c.addDecision({ id: 'd3', meeting: m1, item: null, what: 'Kommunikasjonsplanleggingen flyttes til fylkesbibliotektreffet i Kristiansund' });
+  c.changeDecision('d1', { supersededBy: 'd2' });
+  await board.sent();
+  const one = await newPerson(host, { viewport: { width: 1366, height: 768 } });
+  const { page } = one;
+  one.expectErrors(/./);
+  const all = async (name: string, path: string) => {
+    for (const [w, h] of [[1366,768],[1920,1080],[390,844],[320,640]] as const)
+      for (const scheme of ['light','dark'] as const) {
+        if (w !== 1366 && scheme === 'dark') continue;
+        await page.setViewportSize({ width: w, height: h });
+        await page.emulateMedia({ colorScheme: scheme });
+        await page.goto(path);
+        await page.waitForTimeout(900);
+        await page.screenshot({ path: `${OUT}/${name}-${w}-${scheme}.png` });
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (over > 0) console.log('overflow', name, w, over);
+      }
+  };
+  await all('decisions', `${server.address}/b/${host.board}/decisions`);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto(`${server.address}/b/${host.board}/decisions`);
+  await page.getByRole('button', { name: /Endre vedtaket/ }).first().click();
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: `${OUT}/decisions-edit.png` });
+  const base = `${server.address}/b/${host.board}/meetings/${m1}`;
+  await page.goto(`${base}/finalise`);
+  await page.waitForTimeout(900);
+  await page.getByRole('button', { name: 'Ferdigstill', exact: true }).click();
+  await page.getByRole('alert').getByText('Noe mangler').waitFor();
+  await page.screenshot({ path: `${OUT}/gate-refused.png` });
+  for (const field of await page.locator('.finalise-lacks input').all()) await field.fill('Avklares på neste møte');
+  await page.getByRole('button', { name: 'Ferdigstill', exact: true }).click();
+  await page.waitForURL(/minutes$/);
+  await page.goto(`${base}/minutes/print`);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.pdf({ path: `${OUT}/print.pdf`, preferCSSPageSize: true });
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+  await all('mail', `${base}/mail`);
+  await all('minutes', `${base}/minutes`);
+  await all('meeting', `${base}`);
+  console.log(m1, Y.Doc.name, itemProseOf.name);
+});
