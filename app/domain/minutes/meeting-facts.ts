@@ -73,7 +73,7 @@ export const readMeetingDate = (
   const top = free.slice(0, MAX_HEAD);
   const labelled = headOf(free).filter((block) => DATE_LABEL.test(block.text) && !/^når\s/i.test(block.text));
   const titles = top
-    .slice(0, 1)
+    .filter(({ text }, index) => index === 0 || (index < 8 && /^(?:emne|subject)\s*:/iu.test(text)))
     .filter(({ text }) => text.length < 160 && !DATE_LABEL.test(text) && !NOT_THE_DATE.test(text));
   const first = top.filter(
     (block, index) => index < 6 && !NOT_THE_DATE.test(block.text.slice(0, 12)) && block.text.length < 200,
