@@ -22,7 +22,14 @@ const printed = async (...args: string[]): Promise<unknown> => JSON.parse(await 
 
 test('what is found, with the date and the people that were given', async () => {
   expect(await printed(file, '--date', '2023-02-08', '--people', 'Kari Nordmann, Eva Ek')).toEqual({
-    meeting: { title: 'Møte i arkivgruppa', date: '2023-02-08', next: null, attendees: [], minuteTakers: [] },
+    meeting: {
+      title: 'Møte i arkivgruppa',
+      date: '2023-02-08',
+      next: null,
+      attendees: [],
+      minuteTakers: [],
+      rota: [],
+    },
     sections: [],
     actions: [
       {
@@ -31,6 +38,8 @@ test('what is found, with the date and the people that were given', async () => 
         assignees: ['Kari Nordmann'],
         due: '2023-02-10',
         section: null,
+        confidence: 'high',
+        reasons: ['present', 'person', 'deadline'],
       },
       {
         text: 'EE bestiller rom',
@@ -38,9 +47,12 @@ test('what is found, with the date and the people that were given', async () => 
         assignees: ['Eva Ek'],
         due: null,
         section: null,
+        confidence: 'high',
+        reasons: ['present', 'person'],
       },
     ],
     decisions: [],
+    questions: [],
   });
 });
 
@@ -92,7 +104,7 @@ test('as a program: JSON and 0, or one line and 1', async () => {
   const good = await run([file]);
   expect({ ...good, out: Object.keys(JSON.parse(good.out)) }).toEqual({
     code: 0,
-    out: ['meeting', 'sections', 'actions', 'decisions'],
+    out: ['meeting', 'sections', 'actions', 'decisions', 'questions'],
     err: '',
   });
   const missing = join(folder, 'nothing.txt');

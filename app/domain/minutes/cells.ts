@@ -17,7 +17,11 @@ export const cellsOf = (line: Line): Cell[] => {
     const raw = text.slice(from, to);
     const lead = raw.length - raw.trimStart().length;
     const start = line.start + from + lead;
-    cells.push({ start, end: start + raw.trim().length, text: raw.trim().replace(/\s+/g, ' ') });
+    cells.push({
+      start,
+      end: start + raw.trim().length,
+      text: raw.trim().replace(/\*\*/g, '').replace(/\s+/g, ' '),
+    });
   };
   for (const match of text.slice(piped).matchAll(separator ?? /\t/g)) {
     push(piped + match.index);

@@ -21,7 +21,10 @@ const WITHIN = new RegExp(
   `(?:^|[^\\p{L}])(?:innen|innan|senest|seinast|i løpet av|by|until|no later than|not later than|at the latest(?: on| by)?|latest(?: by)?|on or before|in the course of|due(?: date)?(?: on| by| is)?:?|deadline(?: is)?:?|within|(?:svar|tids|ny\\s|søknads)?frist(?:en)?(?:\\s(?:er|blir|vert|settes til|satt til|på|til|innen|ny))?\\s?[:–-]?)${FILLER}`,
   'iu',
 );
-const TO = new RegExp(`(?:^|[^\\p{L}])(?:til|til og med|t\\.o\\.m\\.|inntil)${FILLER}`, 'iu');
+const TO = new RegExp(
+  `(?:^|[^\\p{L}])(?:til|til og med|t\\.o\\.m\\.|inntil|(?:carried over|postponed|extended|moved) to)${FILLER}`,
+  'iu',
+);
 const NO_END =
   /(?:^|[^\p{L}])(?:fra|frå|fra og med|f\.o\.m\.|etter|siden|sidan|når|per|pr\.?|since|from|after|mellom|for|(?<!løpet\s|utgangen\s|slutten\s)av|om|datert|of|sist|forrige|førre)(?:\s*(?:den|uke|the))*\s*$/iu;
 const EVENT =

@@ -4,9 +4,9 @@ import { CONDITION_FIRST, isQuestion } from './guards.ts';
 import type { Span } from './reading-types.ts';
 
 const MARK =
-  /^(?:\*\*|__)?(?:enstemmig\s)?(?:vedtak|beslutning|beslutta|besluttet|konklusjon|avgjørelse|avgjerd|avgjersle|avgjerder|vedtatt|vedteke|decisions?|decided|resolution|resolved|conclusion|agreed|agreement|avtalt|bestemt|einige om|enige om)(?:\s(?:i\s)?(?:sak\s)?\d+(?:\s?\/\s?\d+)?)?(?:\*\*|__)?\s*(?::|\s[–-]\s)(?:\*\*|__)?\s*/iu;
+  /^[*_]{0,2}(?:enstemmig\s)?(?:vedtak|beslutning|beslutta|besluttet|konklusjon|avgjørelse|avgjerd|avgjersle|avgjerder|vedtatt|vedteke|decisions?|decided|resolution|resolved|conclusion|agreed|agreement|avtalt|bestemt|einige om|enige om)(?:\s(?:i\s)?(?:sak\s)?\d+(?:\s?\/\s?\d+)?)?[*_]{0,2}\s*(?::|\s[–-]\s)[*_]{0,2}\s*/iu;
 const MARK_ALONE =
-  /^(?:#{1,6}\s*|\*\*|__)?(?:vedtak|beslutning(?:er)?|konklusjon(?:er)?|avgjørelse|avgjerd|avgjerder|decisions?|vedtatt)(?:\*\*|__)?\s*:?(?:\*\*|__)?$/iu;
+  /^(?:#{1,6}\s*|[*_]{1,2})?(?:vedtak|beslutning(?:er)?|konklusjon(?:er)?|avgjørelse|avgjerd|avgjerder|decisions?|vedtatt)[*_]{0,2}\s*:?[*_]{0,2}$/iu;
 const VERB =
   /(?:^|[^\p{L}])(?:vedtok|vedtas|vedtakast|ble (?:enstemmig )?vedtatt|blei vedtatt|vart (?:samrøystes )?vedteke|enstemmig vedtatt|(?:ble|blei|vart|er) (?:\p{L}+\s)?godkjen[td]e?|godkjennes|godkjennast|(?:tas|takast|(?:ble|blei|vart|er) (?:tatt|teken|teke)|tatt) til (?:etterretning|orientering|vitende|vitande)|tek[ns]? (?:\p{L}+ )?til (?:vitande|etterretning|orientering)|slutt(?:er|ar|et|a|e) seg til|(?:ble|blei|vart) (?:\p{L}+ ){0,3}(?:enige|einige|samde|samd|enig) om|(?:er|var) (?:vi|me|alle|gruppa|gruppen) (?:\p{L}+ ){0,2}(?:enige|einige|samde) om|(?<=(?:^|[^\p{L}])(?:vi|me|gruppa|gruppen|møtet|alle|styret|utvalget|rådet) )(?:er|var) (?:\p{L}+ ){0,2}(?:enige|einige|samde) om|det (?:er|var) (?:\p{L}+ )?(?:enighet|einigheit|semje) om|(?:er|blir|vert) det (?:bestemt|vedtatt|vedteke|avgjort|enighet om)|besluttet|beslutta|bestemte(?: seg for)?|det (?:ble|blei|vart) (?:bestemt|vedtatt|avgjort|enighet om)|landet på|gikk inn for|gjekk inn for|enes om|einast om|(?:ble|blei|vart|blir|vert) (?:enstemmig |samrøystes )?(?:valgt|vald|valt|gjenvalgt|attvald|oppnevnt|oppnemnd|utnevnt) (?:til|som|inn)|landa på|konkluderte med|utsettes|avvises|avslås|was approved|were approved|was adopted|decided (?:to|that|on|against)|(?:we|all|everyone|members|board|committee|group|meeting|team|council|panel|it was|was) (?:\p{L}+ )?agreed (?:to|that|on)|it was (?:agreed|decided|resolved)|there (?:was|is) (?:\p{L}+ )?(?:agreement|consensus) (?:that|to|on)|motion (?:was |is )?(?:carried|passed)|(?<=^)resolved (?:that|to)|(?:was|were) (?:adopted|endorsed|accepted|rejected|postponed|deferred)|(?:board|committee|group|meeting|team|council|panel|we) (?:approves?|approved|adopts?|adopted|endorses?|endorsed|rejects?|rejected|resolved|accepted|accepts)|approved)(?![\p{L}])/iu;
 const PERSON_APPROVES =
@@ -44,7 +44,7 @@ const UNDECIDED =
 
 /** «det vi ble enige om:» points at decisions; «enige om at det var gøy» is what they thought. */
 const TOLD =
-  /(?:^|[^\p{L}])(?:det|som|hva|kva|what) (?:vi|me|we) (?:\p{L}+ ){0,3}(?:enige|einige|samde|agreed|decided)(?: (?:om|on|to))?\s*(?:\W*$|:)|(?:enige|einige|samde) om at (?:det|dette|den|arbeidet|møtet|dagen) (?:er|var|har|hadde|vart|ble|gikk|gjekk)(?![\p{L}])|agreed that (?:it|this|the \p{L}+) (?:is|was|had|has)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:det|som|hva|kva|what) (?:vi|me|we) (?:\p{L}+ ){0,3}(?:enige|einige|samde|agreed|decided)(?: (?:om|on|to))?\s*(?:\W*$|:)|(?:enige|einige|samde) om at \p{L}+ (?:\p{L}+ )?(?:er|var|har|hadde|vart|ble|gikk|gjekk)(?![\p{L}])|agreed that (?:it|this|the \p{L}+) (?:is|was|had|has)(?![\p{L}])/iu;
 
 /** «Enstemmig vedtatt.» and nothing more: what was decided stands before it. */
 export const isBareApproval = (text: string): boolean => BARE_APPROVED.test(text.trim());

@@ -90,7 +90,7 @@ export const isTaskHeading = (title: string): boolean =>
 
 /** What has happened since the last meeting: participles and -a forms are past there. */
 export const isPastHeading = (title: string): boolean =>
-  /(?:siden sist|sidan sist|fra forrige|frå førre|fra sist|frå sist|forrige møte|førre møte|forrige referat|since last|from last|previous|utført|gjennomført|ferdig)/iu.test(
+  /(?:siden sist|sidan sist|fra forrige|frå førre|fra sist|frå sist|forrige møte|førre møte|forrige referat|since last|from last|previous|last (?:meeting|actions?)|review of|utført|gjennomført|ferdig)/iu.test(
     title,
   );
 

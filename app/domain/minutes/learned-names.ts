@@ -49,6 +49,7 @@ const TAKERS: readonly RegExp[] = [
   new RegExp(`(?:[Nn]otes|[Mm]inutes)\\s(?:(?:were\\s)?(?:taken|kept|written)\\s)?by:?\\s${NAME}`, 'u'),
   new RegExp(`${NAME}\\s(?:skrev|skreiv|skriver|skriv|førte|fører|tok)\\s(?:møte)?referat(?:et)?`, 'u'),
   new RegExp(`[Rr]eferat(?:et)?\\s(?:er\\s)?(?:ved|av|skrevet av|skrive av|ført av)\\s${NAME}`, 'u'),
+  new RegExp(`${NAME}\\s\\((?:referent|ref\\.?|skrivar|sekretær|minute[- ]taker|notes|minutes)\\)`, 'u'),
   new RegExp(`${NAME}\\s(?:var|was|is|er)\\s(?:the\\s)?(?:referent|skrivar|minute[- ]taker|secretary)`, 'u'),
 ];
 

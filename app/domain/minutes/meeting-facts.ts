@@ -5,6 +5,7 @@ import { chatAuthor } from './chat.ts';
 import { type DatePhrase, datePhrasesIn, type Reference } from './date-phrases.ts';
 import { WHOLE_WEEKDAY_PATTERN, weekdayNumber } from './month-names.ts';
 import type { Span } from './reading-types.ts';
+import { splitLines } from './source-lines.ts';
 
 export type FoundDate = { readonly date: PlainDate; readonly at: Span; readonly sure: boolean };
 
@@ -73,7 +74,7 @@ export const readMeetingDate = (
   const top = free.slice(0, MAX_HEAD);
   const labelled = headOf(free).filter((block) => DATE_LABEL.test(block.text) && !/^når\s/i.test(block.text));
   const titles = top
-    .slice(0, 1)
+    .filter(({ text }, index) => index === 0 || (index < 8 && /^(?:emne|subject)\s*:/iu.test(text)))
     .filter(({ text }) => text.length < 160 && !DATE_LABEL.test(text) && !NOT_THE_DATE.test(text));
   const first = top.filter(
     (block, index) => index < 6 && !NOT_THE_DATE.test(block.text.slice(0, 12)) && block.text.length < 200,
@@ -90,8 +91,21 @@ export const readMeetingDate = (
   return told.find(({ sure }) => sure) ?? told[0] ?? datesIn([...first, ...held])[0] ?? null;
 };
 
+/** A date beside the page's number («Møtereferat 25.03.2025   Side 1 av 2»), where no other line says when the meeting was. */
+export const readPageHeadDate = (text: string, today: PlainDate): FoundDate | null => {
+  const reference: Reference = { date: null, year: yearOf(today), next: null };
+  for (const { start, end } of splitLines(text.slice(0, 4_000))) {
+    if (!/(?:^|\s)(?:side|page)\s\d+/iu.test(text.slice(start, end))) continue;
+    const phrase = datePhrasesIn(text, start, end, reference).find(
+      (one) => one.kind === 'day' && WITH_YEAR.test(text.slice(one.start, one.end)),
+    );
+    if (phrase) return { date: phrase.first, at: { start: phrase.start, end: phrase.end }, sure: true };
+  }
+  return null;
+};
+
 const NEXT =
-  /(?:^|[.;:|–-]\s{0,4}|(?<=\s\s))(?:\d+\.?\s*)?(?:#+\s*|\*\*)?(?:dato for |tid for )?(?:neste\s(?:\p{L}+\s)?\p{L}*møte\p{L}*|neste gang|nytt møte|møtes igjen|vi møtes igjen|(?:the )?next (?:\p{L}+ )?meeting)(?:\*\*)?/giu;
+  /(?:^|[.;:|–-]\s{0,4}|(?<=\s\s))(?:\d+\.?\s*)?(?:#+\s*|\*\*)?(?:dato for |tid for |date of |date and time of )?(?:neste\ssamling|neste\s(?:\p{L}+\s)?\p{L}*møte\p{L}*|neste gang|nytt møte|(?:(?:vi|me)\s)?(?:møtes igjen|møtest att|sees igjen|sjåast att)|(?:the )?next (?:\p{L}+ )?meeting)(?:\*\*)?/giu;
 
 /** The next meeting's day: a day or a weekday right after «Neste møte», or in the block under such a heading. */
 export const readNextMeeting = (

@@ -7,7 +7,13 @@ import { chatAuthors } from './chat.ts';
 import { compact } from './compact.ts';
 import { readEmail } from './email.ts';
 import { learnedNames, minuteTakerInProse } from './learned-names.ts';
-import { readMeetingDate, readNextMeeting, readTitle, yearInText } from './meeting-facts.ts';
+import {
+  readMeetingDate,
+  readNextMeeting,
+  readPageHeadDate,
+  readTitle,
+  yearInText,
+} from './meeting-facts.ts';
 import { readParticipants } from './participants.ts';
 import { resolveName } from './people.ts';
 import { peopleOf } from './people-of.ts';
@@ -53,7 +59,8 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
   const writer = taker && (resolveName(taker, peopleOf(names, null)) ?? taker);
   const people = peopleOf(names, writer);
   const triples = readTriples(flat, blocks, people);
-  const found = readMeetingDate(flat, blocks, options.today, triples.used);
+  const told = readMeetingDate(flat, blocks, options.today, triples.used);
+  const found = told?.sure ? told : (readPageHeadDate(text, options.today) ?? told);
   const date = options.knownDate ?? found?.date ?? options.date ?? null;
   const year = date === null ? yearInText(flat) : yearOf(date);
   const next = readNextMeeting(flat, blocks, date, year);

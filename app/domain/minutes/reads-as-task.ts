@@ -1,7 +1,7 @@
 // What reads as a task once somebody owns it, and what is done already (LANGUAGE.md 8, 16). Called by the parts that read markers, lists
 // and tables.
 import { ENGLISH_VERBS } from './english-verbs.ts';
-import { isConditional, isQuestion } from './guards.ts';
+import { CONDITION_FIRST, isConditional, isQuestion } from './guards.ts';
 import { tokensOf, words } from './tokens.ts';
 import { imperativeVerb, infinitiveVerb, isParticiple, isPassive, presentVerb } from './verbs.ts';
 
@@ -30,7 +30,7 @@ export const readsAsTask = (
   { noun, past = false, bokmaal = false }: { noun: boolean; past?: boolean; bokmaal?: boolean },
 ): boolean => {
   const bare = text.trim();
-  if (bare.length < 3 || isQuestion(bare) || isConditional(bare) || isDone(bare)) return false;
+  if (bare.length < 3 || isQuestion(bare) || CONDITION_FIRST.test(bare) || isDone(bare)) return false;
   const tokens = tokensOf(bare.replace(/^(?:(?:husk|hugs)\s)?(?:å|to|also|også)\s/iu, ''));
   const first = tokens[0]?.lower ?? '';
   if (/^(?:huske?|hugse?)\så\s/iu.test(bare) || /^å\s/iu.test(bare)) return true;
@@ -40,6 +40,10 @@ export const readsAsTask = (
   if (infinitiveVerb(first) || /^\p{L}{3,}ere$/u.test(first) || ENGLISH_VERBS.has(first)) return true;
   if (isParticiple(first) && !imperativeVerb(first)) return false;
   if (imperativeVerb(first) || presentVerb(first)) return true;
+  if (isConditional(bare)) return false;
+  // «Anna fixed the contrast» is told, not ordered.
+  if (/^\p{Lu}/u.test(tokens[0]?.text ?? '') && /^[a-z]{3,}(?<!st)ed$/.test(tokens[1]?.text ?? ''))
+    return false;
   const finite = tokens.findIndex((token) => STATE.has(token.lower) || /^\p{Ll}{3,}erte$/u.test(token.text));
   if (finite >= 0) return false;
   if (tokens.some((token) => token.lower === 'må' || token.lower === 'skal' || isPassive(token.lower)))

@@ -138,7 +138,7 @@ drøfte: drøfter
 diskutere: diskuterer > (?:.{0,40})med
 snakke: snakker snakkar > med|om
 prate: prater > med|om
-møte: møter > leverandør|\\p{Lu}
+møte: møter > leverandør|dem|dei|\\p{Lu}
 påse: påser
 sikre: sikrer
 passe: passer > på ! inn|sammen|godt|bra
