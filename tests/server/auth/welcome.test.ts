@@ -55,7 +55,7 @@ test('the example group is there at once, with its minutes, and whoever set it u
   const { board: read } = (await response.json()) as { board: Board };
   expect(read.unreadable).toBe(0);
   expect(read.cards.length).toBeGreaterThan(50);
-  expect(read.meetings).toHaveLength(3);
+  expect(read.meetings).toHaveLength(4);
   expect(read.people.filter(({ outsider }) => outsider)).toHaveLength(2);
   expect(read.people.filter(({ outsider }) => !outsider).map(({ name }) => name)).toContain('Ada Berg');
 });
