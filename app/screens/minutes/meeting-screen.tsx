@@ -62,10 +62,12 @@ export function MeetingScreen({ meeting: loaded, source, read = null }: MeetingS
     >
       <Side side={side} onSide={setSide} count={found.items.length + found.decisions.length} />
       <div className="minutes-source">
-        <h1>{meeting.title || words.untitled}</h1>
-        <Link className="minutes-to-meeting" to={`/b/${board}/meetings/${meeting.id}?as=meeting`}>
-          {words.toMeeting}
-        </Link>
+        <div className="minutes-source-head">
+          <h1>{meeting.title || words.untitled}</h1>
+          <Link className="minutes-to-meeting" to={`/b/${board}/meetings/${meeting.id}?as=meeting`}>
+            {words.toMeeting}
+          </Link>
+        </div>
         <SourceText source={source} found={found} lit={lit} light={light} onFound={showFound} />
       </div>
       <aside className="minutes-found" aria-label={words.found} ref={list}>
