@@ -7,6 +7,7 @@ import { readCookies, writeCookie } from './auth/cookies.ts';
 import type { Visitor } from './auth/door.ts';
 import type { Sessions } from './auth/sessions.ts';
 import type { Boards } from './boards.ts';
+import type { openCalendars } from './calendars.ts';
 import { requestIdOf } from './http/request-log.ts';
 import { meetingsFor } from './meetings.ts';
 import type { SharedDocuments } from './shared-documents.ts';
@@ -16,6 +17,7 @@ export type ContextParts = {
   readonly sessions: Sessions;
   readonly door: (visitor: Visitor) => ServerContext['door'];
   readonly boards: Boards;
+  readonly calendars: ReturnType<typeof openCalendars>;
   readonly documents: SharedDocuments;
   readonly now: () => number;
   readonly log: Logger;
@@ -34,7 +36,7 @@ const isDensity = (value: unknown): value is Density =>
 
 /** The context of one request. Renews the session's cookie on the way, at most once a day. */
 export const contextOf =
-  ({ sessions, door, boards, documents, now, log }: ContextParts) =>
+  ({ sessions, door, boards, calendars, documents, now, log }: ContextParts) =>
   async (request: Request, response: Response, nonce: string): Promise<ServerContext> => {
     const header = request.headers.cookie;
     const cookies = readCookies(header);
@@ -47,7 +49,8 @@ export const contextOf =
     const account = session
       ? { id: session.account.id, name: session.account.name, email: session.account.email }
       : null;
-    const language = cookies.get(LANGUAGE);
+    const chosen = cookies.get(LANGUAGE);
+    const language = isLanguage(chosen) ? chosen : DEFAULT_LANGUAGE;
     const colours = cookies.get(COLOURS);
     const density = cookies.get(DENSITY);
     const remember = (name: string, value: string) =>
@@ -58,7 +61,7 @@ export const contextOf =
       requestId,
       reportError: (error) => log.error({ request: requestId, err: error }, 'a page failed'),
       today: dayInOslo(now()),
-      language: isLanguage(language) ? language : DEFAULT_LANGUAGE,
+      language,
       colourScheme: isColourScheme(colours) ? colours : 'auto',
       density: isDensity(density) ? density : 'comfortable',
       account,
@@ -68,5 +71,6 @@ export const contextOf =
       door: door({ ip, secure, session }),
       boards: boards.forAccount(account?.id ?? null),
       meetings: meetingsFor(account?.id ?? null, boards, documents),
+      calendars: calendars({ account: account?.id ?? null, ip, language }),
     };
   };
