@@ -60,4 +60,5 @@ export const SCREENS: readonly Screen[] = [
   inside('minutes and what was found in them', ({ board, meeting }) => `/b/${board}/meetings/${meeting}`),
   { name: 'own account', door: false, path: () => '/account', ready: drawn },
   inside('people', ({ board }) => `/b/${board}/people`),
+  inside('calendar', ({ board }) => `/b/${board}/calendar`),
 ];
