@@ -22,17 +22,20 @@ export type WheelPicture = {
   readonly language: string;
   readonly words: WheelWords;
   readonly letters: Letters;
+  /** How many pixels an inch gets, for who draws it; otherwise the paper's size is given in millimetres. */
+  readonly dpi?: number;
 };
 
 /** A4 landscape in millimetres, and half of it in drawing units from the wheel's centre. */
-export const PAPER = { width: 297, height: 210 } as const;
-const HALF_HEIGHT = 350;
+const PAPER = { width: 297, height: 210 } as const;
+const HALF_HEIGHT = 372;
 const HALF_WIDTH = round((HALF_HEIGHT * PAPER.width) / PAPER.height);
-const LABEL = { size: 11.5, pitch: 16.5, top: -292, bottom: 334, bottomLeft: 240, most: 10 } as const;
+const LABEL = { size: 11.5, pitch: 16.5, top: -312, bottom: 356, bottomLeft: 232, most: 10 } as const;
 const MARGIN = 22;
 
 /** One SVG document. The same for the same picture. */
-export const wheelSvg = ({ board, name, year, today, language, words, letters }: WheelPicture): string => {
+export const wheelSvg = (picture: WheelPicture): string => {
+  const { board, name, year, today, language, words, letters } = picture;
   const pen = openPen(letters);
   const drawing: Drawing = { pen, words, year, today };
   const yearly = missingActivities(board, year);
@@ -58,13 +61,21 @@ export const wheelSvg = ({ board, name, year, today, language, words, letters }:
   const box = [-HALF_WIDTH, -HALF_HEIGHT, 2 * HALF_WIDTH, 2 * HALF_HEIGHT].join(' ');
   const title = escapeXml(`${words.title(year)} · ${name}`);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${PAPER.width}mm" height="${PAPER.height}mm" viewBox="${box}" role="img" aria-labelledby="title" lang="${language}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${sizeOf(picture)} viewBox="${box}" role="img" aria-labelledby="title" lang="${language}">`,
     `<title id="title">${title}</title>`,
     pen.outlines(),
     `<rect x="${-HALF_WIDTH}" y="${-HALF_HEIGHT}" width="${2 * HALF_WIDTH}" height="${2 * HALF_HEIGHT}" fill="${COLOURS.paper}"/>`,
     ...parts,
     '</svg>\n',
   ].join('\n');
+};
+
+const MM_PER_INCH = 25.4;
+const sizeOf = ({ dpi }: WheelPicture): string => {
+  const { width, height } = PAPER;
+  if (dpi === undefined) return `width="${width}mm" height="${height}mm"`;
+  const pixels = (mm: number) => Math.round((mm / MM_PER_INCH) * dpi);
+  return `width="${pixels(width)}" height="${pixels(height)}"`;
 };
 
 const heading = (name: string, { pen, words, year }: Drawing): string => {
@@ -117,5 +128,5 @@ const dotOf = (kind: Kind): string => {
     : `${dot}<circle cx="7.5" cy="-3.5" r="1.8" fill="${COLOURS.paper}"/>`;
 };
 const square = (colour: string, opacity: number, x = 0) =>
-  `<rect x="${x}" y="-7" width="8" height="7" fill="${colour}" opacity="${opacity}"/>`;
+  `<rect x="${x}" y="-7" width="8" height="7" fill="${colour}" fill-opacity="${opacity}"/>`;
 const circleOf = (look: string) => `<circle cx="7.5" cy="-3.5" r="4.3" fill="none" ${look}/>`;

@@ -70,7 +70,7 @@ const readLetters = async (): Promise<Letters> =>
 /** For paper: sharp is large, and not loaded for a picture that needs none. */
 const pngOf = async (svg: string): Promise<Buffer> => {
   const { default: sharp } = await import('sharp');
-  return sharp(Buffer.from(svg), { density: DPI }).withMetadata({ density: DPI }).png().toBuffer();
+  return sharp(Buffer.from(svg)).withMetadata({ density: DPI }).png().toBuffer();
 };
 
 /** What the command prints; exported for its test. `now` in milliseconds since 1970. */
@@ -90,6 +90,7 @@ export const wheelPicture = async (
     language: asked.language,
     words: wheelWordsIn(asked.language, year),
     letters: await readLetters(),
+    ...(asked.format === 'png' ? { dpi: DPI } : {}),
   });
   return asked.format === 'svg' ? svg : pngOf(svg);
 };

@@ -21,7 +21,7 @@ export const marks = (all: readonly Mark[], drawing: Drawing): string =>
       const ring = (colour: string, width: number) =>
         outlineOf(mark, drawing.year, `fill="none" stroke="${colour}" stroke-width="${width}"`);
       const edge = late ? ring(COLOURS.danger, 5.6) + ring(COLOURS.sunken, 3) : '';
-      const look = `fill="${KIND_COLOURS[card.kind]}"${settled ? ' opacity="0.42"' : ''}`;
+      const look = `fill="${KIND_COLOURS[card.kind]}"${settled ? ' fill-opacity="0.42"' : ''}`;
       const shape = outlineOf(mark, drawing.year, look) + cutOf(mark, drawing.year, card.kind);
       return `<g><title>${escapeXml(said)}</title>${edge}${shape}</g>`;
     })
@@ -48,7 +48,7 @@ export const rays = (labels: readonly Label[]): string => {
   const lines = labels.flatMap(({ mark, angle }) =>
     mark ? rayLine(angle, mark.radius + mark.size / 2 + 2, RADIUS.holidayIn) : [],
   );
-  return `<path d="${lines.join('')}" stroke="${COLOURS.edge}" stroke-width="0.8" opacity="0.3"/>`;
+  return `<path d="${lines.join('')}" stroke="${COLOURS.edge}" stroke-width="0.8" stroke-opacity="0.3"/>`;
 };
 
 const GAP = 6;

@@ -105,7 +105,7 @@ export const heat = (cards: readonly Card[], { year, today }: Drawing): string =
       const step = count === 0 ? 0 : Math.max(1, Math.round((count / full) * (STEPS.length - 1)));
       const piece = { from: angleAt(from, year) + 0.006, to: angleAt(to, year) - 0.006, corner: 1 };
       const d = arcPath({ inner: RADIUS.heatIn, outer: RADIUS.heatOut, ...piece });
-      return `<path d="${d}" fill="${COLOURS.brand}" opacity="${STEPS[step]}"/>`;
+      return `<path d="${d}" fill="${COLOURS.brand}" fill-opacity="${STEPS[step]}"/>`;
     })
     .join('');
 };

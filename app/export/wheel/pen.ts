@@ -28,10 +28,24 @@ export type Pen = {
   outlines(): string;
 };
 
-type Letter = { readonly letter: string; readonly advance: number; readonly id: string | null };
+/** `outline` is empty for a space, and null for what isn't in the letters. */
+type Letter = {
+  readonly letter: string;
+  readonly id: string;
+  readonly advance: number;
+  readonly outline: string | null;
+};
 
 /** For what Inter doesn't have, which is left to the program's own font. */
 const OTHER_ADVANCE = 600;
+
+const readLetter = (of: Readonly<Record<string, string>>, letter: string, id: string): Letter => {
+  const entry = Object.hasOwn(of, letter) ? of[letter] : undefined;
+  if (entry === undefined) return { letter, id, advance: OTHER_ADVANCE, outline: null };
+  const space = entry.indexOf(' ');
+  const outline = space < 0 ? '' : entry.slice(space + 1);
+  return { letter, id, advance: Number.parseInt(entry, 10), outline };
+};
 
 export const escapeXml = (text: string): string =>
   text
@@ -40,22 +54,22 @@ export const escapeXml = (text: string): string =>
     .replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 export const openPen = (letters: Letters): Pen => {
+  const known = new Map<string, Letter>();
   const used = new Map<string, string>();
+  const letterOf = (letter: string, bold: boolean): Letter => {
+    const key = `${bold ? 'b' : 'a'}${letter.codePointAt(0)?.toString(16)}`;
+    const found = known.get(key) ?? readLetter(letters[bold ? '680' : '450'], letter, key);
+    known.set(key, found);
+    return found;
+  };
   const lettersOf = (text: string, bold = false): Letter[] =>
-    [...text.normalize('NFC').replace(/\s+/g, ' ')].map((letter) => {
-      const weight = bold ? '680' : '450';
-      const of = letters[weight];
-      const entry = Object.hasOwn(of, letter) ? of[letter] : undefined;
-      if (entry === undefined) return { letter, advance: OTHER_ADVANCE, id: null };
-      const [advance = '0', ...outline] = entry.split(' ');
-      const id = `${bold ? 'b' : 'a'}${letter.codePointAt(0)?.toString(16)}`;
-      if (outline.length > 0) used.set(id, outline.join(' '));
-      return { letter, advance: Number(advance), id: outline.length > 0 ? id : '' };
-    });
-  const drawn = ({ letter, id }: Letter, x: number): string => {
-    if (id === null)
+    [...text.normalize('NFC').replace(/\s+/g, ' ')].map((letter) => letterOf(letter, bold));
+  const drawn = ({ letter, id, outline }: Letter, x: number): string => {
+    if (outline === null)
       return `<text x="${round(x)}" font-size="1000" font-family="sans-serif">${escapeXml(letter)}</text>`;
-    return id === '' ? '' : `<use xlink:href="#${id}"${x === 0 ? '' : ` x="${round(x)}"`}/>`;
+    if (outline === '') return '';
+    used.set(id, outline);
+    return `<use xlink:href="#${id}"${x === 0 ? '' : ` x="${round(x)}"`}/>`;
   };
   const lengthOf = (of: readonly Letter[]) => of.reduce((sum, { advance }) => sum + advance, 0);
   const widthOf: Pen['widthOf'] = (text, size, bold) => (lengthOf(lettersOf(text, bold)) * size) / 1000;
@@ -64,9 +78,14 @@ export const openPen = (letters: Letters): Pen => {
     widthOf,
     fit: (text, size, width) => {
       if (widthOf(text, size) <= width) return text;
-      const some = [...text];
-      while (some.length > 0 && widthOf(`${some.join('').trimEnd()}…`, size) > width) some.pop();
-      return some.length === 0 ? '' : `${some.join('').trimEnd()}…`;
+      const room = (width / size) * 1000 - letterOf('…', false).advance;
+      let [kept, length] = ['', 0];
+      for (const { letter, advance } of lettersOf(text)) {
+        length += advance;
+        if (length > room) break;
+        kept += letter;
+      }
+      return room < 0 ? '' : `${kept.trimEnd()}…`;
     },
     write: (text, { x, y, size, bold, fill, anchor = 'start' }) => {
       const all = lettersOf(text, bold);
