@@ -1,6 +1,6 @@
 // `/b/:board/calendar`: one's own addresses for other calendars. `POST do=make` makes one, `do=revoke` takes one back.
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react';
 import { type CalendarAnswer, CalendarScreen } from '../screens/calendar/calendar-screen.tsx';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -8,6 +8,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (!feeds) throw new Response(null, { status: 404 });
   return json({ feeds });
 }
+
+/** The addresses are the same whatever the filter in the page's address. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ currentParams, nextParams, formMethod }) =>
+  currentParams.board !== nextParams.board || formMethod !== undefined;
 
 const answer = (value: CalendarAnswer, status = 200) => json({ answer: value }, { status });
 
