@@ -70,7 +70,8 @@ const readLetters = async (): Promise<Letters> =>
 /** For paper: sharp is large, and not loaded for a picture that needs none. */
 const pngOf = async (svg: string): Promise<Buffer> => {
   const { default: sharp } = await import('sharp');
-  return sharp(Buffer.from(svg)).withMetadata({ density: DPI }).png().toBuffer();
+  const image = sharp(Buffer.from(svg)).flatten({ background: '#ffffff' });
+  return image.withMetadata({ density: DPI }).png().toBuffer();
 };
 
 /** What the command prints; exported for its test. `now` in milliseconds since 1970. */
