@@ -76,6 +76,27 @@ export type MinutesState =
   | { readonly is: 'final'; readonly finalised: FinalisedMinutes; readonly mailings: readonly Mailing[] }
   | { readonly is: 'damaged' };
 
+/** An address of mine that other calendars subscribe to. Its token is shown when it is made, and never again. */
+export type CalendarFeed = {
+  readonly id: string;
+  /** A text of the filter language; empty for all cards. */
+  readonly query: string;
+  readonly made: PlainDate;
+  readonly read: PlainDate | null;
+};
+
+/** What a calendar is made of: the board as it is, for whom, and how often each card's event has changed. */
+export type CalendarSource = {
+  readonly record: BoardRecord;
+  readonly board: Board;
+  readonly owner: PersonId;
+  readonly query: string;
+  readonly language: Language;
+  /** By card; `sequence` never falls, `changed` is an ISO 8601 instant. */
+  readonly versions: ReadonlyMap<CardId, { readonly sequence: number; readonly changed: string }>;
+  readonly made: string;
+};
+
 export type ServerContext = {
   readonly nonce: string;
   /** The request's name in the operator's log: a person can quote it when something went wrong. */
@@ -200,6 +221,17 @@ export type ServerContext = {
       | Refused<'noMail' | 'nobody' | 'notSent'>
       | null
     >;
+  };
+
+  readonly calendars: {
+    /** My addresses of a board, the newest first; null as in `boards.read`. */
+    list(board: string): Promise<readonly CalendarFeed[] | null>;
+    /** Null as in `boards.read`. The token stands in `/calendar/<token>.ics`. */
+    make(board: string, query: string): Promise<Granted<{ token: string }> | Refused<'full'> | null>;
+    /** From then on the address is as if it had never been. Another's is left alone. */
+    revoke(board: string, feed: string): Promise<void>;
+    /** What stands at an address, for whoever has it. */
+    read(token: string): Promise<Granted<CalendarSource> | Refused<'token' | 'tooMany'>>;
   };
 };
 

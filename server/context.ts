@@ -8,6 +8,7 @@ import type { Visitor } from './auth/door.ts';
 import type { Records } from './auth/records.ts';
 import type { Sessions } from './auth/sessions.ts';
 import type { Boards } from './boards.ts';
+import type { openCalendars } from './calendars.ts';
 import { withFinalisedCopies } from './finalised/finalised-copies.ts';
 import { minutesFor } from './finalised/finalised-minutes.ts';
 import type { FinalisedStore } from './finalised/finalised-store.ts';
@@ -23,6 +24,7 @@ export type ContextParts = {
   readonly sessions: Sessions;
   readonly door: (visitor: Visitor) => ServerContext['door'];
   readonly boards: Boards;
+  readonly calendars: ReturnType<typeof openCalendars>;
   readonly documents: SharedDocuments;
   readonly finalised: FinalisedStore;
   readonly records: RecordStore<Records>;
@@ -44,7 +46,7 @@ const isDensity = (value: unknown): value is Density =>
 
 /** The context of one request. Renews the session's cookie on the way, at most once a day. */
 export const contextOf =
-  ({ sessions, door, boards, documents, finalised, records, mailer, now, log }: ContextParts) =>
+  ({ sessions, door, boards, calendars, documents, finalised, records, mailer, now, log }: ContextParts) =>
   async (request: Request, response: Response, nonce: string): Promise<ServerContext> => {
     const header = request.headers.cookie;
     const cookies = readCookies(header);
@@ -57,20 +59,20 @@ export const contextOf =
     const account = session
       ? { id: session.account.id, name: session.account.name, email: session.account.email }
       : null;
-    const language = cookies.get(LANGUAGE);
+    const chosen = cookies.get(LANGUAGE);
+    const language = isLanguage(chosen) ? chosen : DEFAULT_LANGUAGE;
     const colours = cookies.get(COLOURS);
     const density = cookies.get(DENSITY);
     const remember = (name: string, value: string) =>
       writeCookie(name, value, { maxAgeSeconds: YEAR_SECONDS, secure });
     const requestId = requestIdOf(response);
-    const spoken = isLanguage(language) ? language : DEFAULT_LANGUAGE;
     const minutesParts = { boards, documents, finalised, log, now };
     return {
       nonce,
       requestId,
       reportError: (error) => log.error({ request: requestId, err: error }, 'a page failed'),
       today: dayInOslo(now()),
-      language: spoken,
+      language,
       colourScheme: isColourScheme(colours) ? colours : 'auto',
       density: isDensity(density) ? density : 'comfortable',
       account,
@@ -82,7 +84,8 @@ export const contextOf =
       meetings: meetingsFor(account?.id ?? null, boards, documents, dayInOslo(now())),
       minutes: {
         ...minutesFor(account, minutesParts),
-        ...ownMailsFor(account, { ...minutesParts, records, mailer, language: spoken }),
+        ...ownMailsFor(account, { ...minutesParts, records, mailer, language }),
       },
+      calendars: calendars({ account: account?.id ?? null, ip, language }),
     };
   };

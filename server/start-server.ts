@@ -7,15 +7,18 @@ import { type Logger, pino } from 'pino';
 import { CLOSE } from '../app/ydoc/wire.ts';
 import { admitWith } from './auth/admit.ts';
 import { openDoor } from './auth/door.ts';
+import { openFeeds } from './auth/feeds.ts';
 import { openInvitations } from './auth/invitations.ts';
 import { openSessions } from './auth/sessions.ts';
 import { sweepSignInLinks } from './auth/sign-in-links.ts';
 import { newToken } from './auth/tokens.ts';
 import { openBoards } from './boards.ts';
+import { openCalendars } from './calendars.ts';
 import { contextOf } from './context.ts';
 import { ADDRESS_FILE } from './data-files.ts';
 import { LOOKS } from './document-looks.ts';
 import type { Env, MailEnv } from './env.ts';
+import { versionsWith } from './event-versions.ts';
 import { fillBoard } from './fill-board.ts';
 import { httpApp } from './http.ts';
 import { listen, stopListening } from './listen.ts';
@@ -67,6 +70,12 @@ const openHouse = ({ data: { records, finalised }, rooms, mailer, now, dataDir, 
   const sessions = openSessions(records, now);
   const invitations = openInvitations(records, now);
   const boards = openBoards(records, rooms);
+  const calendars = openCalendars({
+    feeds: openFeeds(records, now),
+    boards,
+    versionsOf: versionsWith(records, now),
+    now,
+  });
   const setupToken = records.read().accounts.length === 0 ? newToken() : null;
   const door = openDoor({
     records,
@@ -83,7 +92,18 @@ const openHouse = ({ data: { records, finalised }, rooms, mailer, now, dataDir, 
   return {
     setupToken,
     sessionOf: ({ headers }: IncomingMessage) => sessions.find(headers.cookie)?.hash ?? null,
-    contextOf: contextOf({ sessions, door, boards, documents: rooms, finalised, records, mailer, now, log }),
+    contextOf: contextOf({
+      sessions,
+      door,
+      boards,
+      calendars,
+      documents: rooms,
+      finalised,
+      records,
+      mailer,
+      now,
+      log,
+    }),
     admit: admitWith({
       sessions,
       isMember: (account, board) => boards.may(account, board) !== null,

@@ -3,6 +3,8 @@
 import { z } from 'zod';
 import { newToken } from './tokens.ts';
 
+const LANGUAGES = ['nb', 'nn', 'en'] as const;
+
 /** ISO 8601 instants, so that a person can read the file. */
 const instant = z.iso.datetime();
 const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
@@ -32,6 +34,28 @@ const session = z.object({
   linkedAt: instant.optional(),
 });
 const invitation = z.object({ hash, board: id, by: id, expires: instant });
+/** An address that other calendars subscribe to: the cards of a board that a filter lets through. */
+const feed = z.object({
+  id,
+  hash,
+  account: id,
+  board: id,
+  /** As its owner typed it: `@meg` is the owner. */
+  query: z.string(),
+  language: z.enum(LANGUAGES),
+  made: instant,
+  /** When it was fetched last, to the day. */
+  read: instant.optional(),
+});
+/** What calendars were last given of a card, so that a change is told as one. A list: a card's id is whatever a client wrote. */
+const event = z.object({
+  card: z.string(),
+  /** A hash of what the event shows. */
+  print: z.string(),
+  sequence: z.int().nonnegative(),
+  changed: instant,
+});
+const calendar = z.object({ board: id, events: z.array(event) });
 
 const records = z.object({
   version: z.literal(1),
@@ -43,6 +67,9 @@ const records = z.object({
   memberships: z.array(membership),
   sessions: z.array(session),
   invitations: z.array(invitation),
+  // Absent in the files of earlier versions.
+  feeds: z.array(feed).default([]),
+  calendars: z.array(calendar).default([]),
 });
 
 export type Records = z.infer<typeof records>;
@@ -58,6 +85,8 @@ export const emptyRecords = (): Records => ({
   memberships: [],
   sessions: [],
   invitations: [],
+  feeds: [],
+  calendars: [],
 });
 
 /** Throws when the file is not what this version wrote: half of the accounts is worse than none. */

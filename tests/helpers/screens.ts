@@ -74,4 +74,5 @@ export const SCREENS: readonly Screen[] = [
   inside('decisions', ({ board }) => `/b/${board}/decisions`),
   { name: 'own account', door: false, path: () => '/account', ready: drawn },
   inside('people', ({ board }) => `/b/${board}/people`),
+  inside('calendar', ({ board }) => `/b/${board}/calendar`),
 ];

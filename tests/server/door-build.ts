@@ -6,8 +6,10 @@ import * as root from '../../app/root.tsx';
 import * as home from '../../app/routes/_index.tsx';
 import * as nothing from '../../app/routes/$.tsx';
 import * as account from '../../app/routes/account.tsx';
+import * as calendar from '../../app/routes/b.$board.calendar.tsx';
 import * as people from '../../app/routes/b.$board.people.tsx';
 import * as board from '../../app/routes/b.$board.tsx';
+import * as feed from '../../app/routes/calendar.$file.ts';
 import * as invitation from '../../app/routes/invitation.$token.tsx';
 import * as preferences from '../../app/routes/preferences.tsx';
 import * as signIn from '../../app/routes/sign-in._index.tsx';
@@ -23,7 +25,9 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'routes/_index': { index: true, module: home, parentId: 'root' },
   'routes/account': { path: 'account', module: account, parentId: 'root' },
   'routes/b.$board': { path: 'b/:board', module: board, parentId: 'root' },
+  'routes/b.$board.calendar': { path: 'calendar', module: calendar, parentId: 'routes/b.$board' },
   'routes/b.$board.people': { path: 'people', module: people, parentId: 'routes/b.$board' },
+  'routes/calendar.$file': { path: 'calendar/:file', module: feed, parentId: 'root' },
   'routes/invitation.$token': { path: 'invitation/:token', module: invitation, parentId: 'root' },
   'routes/preferences': { path: 'preferences', module: preferences, parentId: 'root' },
   'routes/sign-in.$token': { path: 'sign-in/:token', module: link, parentId: 'root' },

@@ -82,6 +82,7 @@ export const useWheelLinks = () => {
         return `/b/${board}/wheel?${params}`;
       },
       board: `/b/${board}${search}`,
+      calendar: `/b/${board}/calendar${search}`,
     }),
     [board, search],
   );

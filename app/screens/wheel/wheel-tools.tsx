@@ -1,5 +1,5 @@
 // The row over the wheel: which year, saved views, the board's filter, and print. Called by the wheel screen.
-import { ChevronLeftIcon, ChevronRightIcon, PrinterSmallIcon } from '@navikt/aksel-icons';
+import { CalendarIcon, ChevronLeftIcon, ChevronRightIcon, PrinterSmallIcon } from '@navikt/aksel-icons';
 import { Link } from '@remix-run/react';
 import { yearOf } from '../../domain/plain-date.ts';
 import { FilterBar } from '../../parts/filter/filter-bar.tsx';
@@ -14,6 +14,7 @@ export const WheelTools = ({ wheel }: { readonly wheel: Wheel }) => {
       <YearChoice wheel={wheel} />
       <ViewsMenu />
       <FilterBar filter={wheel.filter} shown={wheel.shown} total={wheel.board.cards.length} />
+      <CalendarLink />
       <button
         type="button"
         className="ui-button wheel-print"
@@ -24,6 +25,17 @@ export const WheelTools = ({ wheel }: { readonly wheel: Wheel }) => {
         {words.wheel.print}
       </button>
     </div>
+  );
+};
+
+/** The same cards in one's own calendar. */
+const CalendarLink = () => {
+  const links = useWheelLinks();
+  return (
+    <Link className="ui-button wheel-calendar" data-look="quiet" to={links.calendar}>
+      <CalendarIcon aria-hidden />
+      {useWords().wheel.calendar}
+    </Link>
   );
 };
 
