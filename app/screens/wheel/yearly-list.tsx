@@ -17,11 +17,14 @@ export const YearlyList = ({ wheel }: { readonly wheel: Wheel }) => {
   const section = useRef<HTMLElement>(null);
   const { list } = words.wheel;
   if (wheel.yearly.length === 0) return null;
-  const add = ({ activity, when }: Yearly) => {
+  const add = ({ id, activity, when }: Yearly) => {
     const last = wheel.board.cards.slice(-1);
     const [order] = place(last, last.length, 1).orders;
     if (order === undefined) return;
-    commands.addCards([{ title: activity.title, kind: activity.kind, when, activity: activity.id, order }]);
+    const { title, kind, owner } = activity;
+    const assignees = owner === null ? [] : [owner];
+    const card = { id, title, kind, when, activity: activity.id, assignees, order };
+    commands.acceptTurns({ cards: [card], activities: [], firsts: [] });
     announce(words.board.added(1));
     // The button goes with its line, the last one with the whole part; whoever uses the keyboard stays in the list.
     section.current?.closest<HTMLElement>('.wheel-list')?.focus({ preventScroll: true });
@@ -34,7 +37,7 @@ export const YearlyList = ({ wheel }: { readonly wheel: Wheel }) => {
       </h2>
       <ul>
         {wheel.yearly.map((one) => (
-          <li key={one.activity.id} className="wheel-row" data-kind={one.activity.kind} data-yearly>
+          <li key={one.id} className="wheel-row" data-kind={one.activity.kind} data-yearly>
             <span className="wheel-bar" aria-hidden="true" />
             <span className="ui-hidden">{words.wheel.kinds[one.activity.kind]}: </span>
             <span className="wheel-row-when">{sayInYear(one.when, language, wheel.year)}</span>
