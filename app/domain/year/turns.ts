@@ -28,22 +28,29 @@ export const lasting = (when: When, days: number): When => {
   return { precision: 'interval', start, end: addDays(start, days - 1) };
 };
 
-/** By date. None when the rule counts from an activity that is gone, or in a circle. */
-export function turnsOf(activity: Ruled, year: number, activities: readonly Ruled[]): readonly Turn[] {
-  const whensOf = (one: Ruled, seen: ReadonlySet<ActivityId>) => daysOf(one, seen).map(({ when }) => when);
-  const daysOf = (one: Ruled, seen: ReadonlySet<ActivityId>): ReturnType<typeof ruleDays> => {
-    if (seen.has(one.id)) return [];
-    const now = new Set([...seen, one.id]);
+/**
+ * By date. None when the rule counts from an activity that is gone, or in a circle. `placed` says where a turn's card really is, for what
+ * counts from it.
+ */
+export function turnsOf(
+  activity: Ruled,
+  year: number,
+  activities: readonly Ruled[],
+  placed: (card: CardId) => When | null = () => null,
+): readonly Turn[] {
+  const turns = (one: Ruled, seen: readonly ActivityId[]): readonly Turn[] => {
+    if (seen.includes(one.id)) return [];
     const days = ruleDays(one.rule, year, (to) => {
       const other = activities.find(({ id }) => id === to);
-      return other ? whensOf(other, now) : [];
+      const theirs = other ? turns(other, [...seen, one.id]) : [];
+      return theirs.map(({ card, when }) => placed(card) ?? when);
     });
-    return days.map(({ when, moved }) => ({ when: lasting(when, one.days), moved }));
+    return days.map(({ when, moved }, n) => {
+      const key = `${year}-${n + 1}`;
+      return { key, card: turnCardId(one.id, key), when: lasting(when, one.days), moved };
+    });
   };
-  return daysOf(activity, new Set()).map((day, n) => {
-    const key = `${year}-${n + 1}`;
-    return { ...day, key, card: turnCardId(activity.id, key) };
-  });
+  return turns(activity, []);
 }
 
 /** Whether an activity with this rule would count from itself. */
