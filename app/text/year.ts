@@ -51,6 +51,11 @@ export const year = area({
       weekend: (day: string) => `${day} er helg`,
       heavy: (name: string, week: string, other: string) => `${name} har også ${other} i ${week}`,
     },
+    card: {
+      yearly: 'Gjøres hvert år',
+      lastYear: (when: string) => `I fjor: ${when}`,
+      checklist: 'Å huske på',
+    },
     roll: {
       title: (to: number) => `Årsrull til ${to}`,
       progress: (done: number, all: number) => `${done} av ${all} tatt med`,
@@ -132,6 +137,11 @@ export const year = area({
       bridge: (day: string) => `${day} er inneklemt`,
       weekend: (day: string) => `${day} er helg`,
       heavy: (name: string, week: string, other: string) => `${name} har òg ${other} i ${week}`,
+    },
+    card: {
+      yearly: 'Blir gjort kvart år',
+      lastYear: (when: string) => `I fjor: ${when}`,
+      checklist: 'Å hugse på',
     },
     roll: {
       title: (to: number) => `Årsrull til ${to}`,
@@ -215,6 +225,11 @@ export const year = area({
       bridge: (day: string) => `${day} is a bridge day`,
       weekend: (day: string) => `${day} is a weekend`,
       heavy: (name: string, week: string, other: string) => `${name} also has ${other} in ${week}`,
+    },
+    card: {
+      yearly: 'Done every year',
+      lastYear: (when: string) => `Last year: ${when}`,
+      checklist: 'To think of',
     },
     roll: {
       title: (to: number) => `Roll to ${to}`,

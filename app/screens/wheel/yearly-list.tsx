@@ -1,9 +1,11 @@
-// What is done every year and has no card yet, each with a button that makes it. Called by the wheel's list.
+// What is done every year and has no card yet, each with a button that makes it; and the ways to the year's own screens. Called by the wheel's list.
 import { PlusIcon } from '@navikt/aksel-icons';
+import { Link } from '@remix-run/react';
 import { useRef } from 'react';
 import { place } from '../../domain/order.ts';
+import { yearOf } from '../../domain/plain-date.ts';
 import type { Yearly } from '../../domain/wheel/yearly.ts';
-import { useBoardCommands } from '../../live/shared-board.tsx';
+import { useBoardCommands, useBoardId } from '../../live/shared-board.tsx';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { sayInYear } from './spoken.ts';
@@ -16,7 +18,7 @@ export const YearlyList = ({ wheel }: { readonly wheel: Wheel }) => {
   const announce = useAnnounce();
   const section = useRef<HTMLElement>(null);
   const { list } = words.wheel;
-  if (wheel.yearly.length === 0) return null;
+  if (wheel.yearly.length === 0) return <YearWays wheel={wheel} />;
   const add = ({ id, activity, when }: Yearly) => {
     const last = wheel.board.cards.slice(-1);
     const [order] = place(last, last.length, 1).orders;
@@ -55,6 +57,20 @@ export const YearlyList = ({ wheel }: { readonly wheel: Wheel }) => {
           </li>
         ))}
       </ul>
+      <YearWays wheel={wheel} />
     </section>
+  );
+};
+
+/** Where what is done every year is written down, and where next year is made of it. */
+const YearWays = ({ wheel: { year, today } }: { readonly wheel: Wheel }) => {
+  const words = useWords().year;
+  const board = useBoardId();
+  const to = Math.max(year, yearOf(today) + 1);
+  return (
+    <p className="wheel-undated wheel-year-ways">
+      <Link to={`/b/${board}/year`}>{words.title}</Link>
+      <Link to={`/b/${board}/year/roll?to=${to}`}>{words.toRoll(to)}</Link>
+    </p>
   );
 };
