@@ -5,7 +5,7 @@ import { Link } from '@remix-run/react';
 import { sameWhen } from '../../domain/when.ts';
 import { type RollRow, rulesFor } from '../../domain/year/roll.ts';
 import { useBoardId } from '../../live/shared-board.tsx';
-import { sayWhenFully } from '../../text/dates.ts';
+import { sayDay, sayWhenFully } from '../../text/dates.ts';
 import { sayRule } from '../../text/say-rule.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { Faces } from '../../ui/face.tsx';
@@ -23,6 +23,7 @@ type RowProps = {
 
 export const RollRowView = ({ row, view, titleOf, onSettled }: RowProps) => {
   const { year: words } = useWords();
+  const language = useLanguage();
   return (
     <li className="roll-row" data-roll-row={row.id} data-kind={row.activity.kind} data-state={row.state}>
       <span className="roll-bar" aria-hidden="true" />
@@ -30,6 +31,9 @@ export const RollRowView = ({ row, view, titleOf, onSettled }: RowProps) => {
       <Last row={row} view={view} />
       <div className="roll-next">
         <Shift row={row} view={view} />
+        {row.planFrom && row.state !== 'skipped' && (
+          <p className="roll-week roll-plan">{words.planFrom(sayDay(row.planFrom, language))}</p>
+        )}
         <CollisionChips
           collisions={row.collisions}
           moved={row.moved && sameWhen(row.when, row.proposed) ? words.moved[row.moved] : null}
