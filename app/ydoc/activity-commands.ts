@@ -46,7 +46,8 @@ export function activityCommands(doc: Y.Doc, change: Change, newId: () => string
   const put = (id: ActivityId, activity: NewActivity) => {
     const record = activities.get(id);
     if (!(record instanceof Y.Map)) activities.set(id, madeActivity(activity));
-    else if (record.get('deletedOn') != null) writeFields(record as RecordMap, { deletedOn: null });
+    else if (record.get('deletedOn') != null)
+      writeFields(record as RecordMap, { ...fieldsOf(activity), deletedOn: null });
   };
   return {
     addActivity({ id = newId(), ...activity }) {

@@ -144,6 +144,28 @@ describe('[R5] the roll', () => {
     expect(readBoard(peer.doc)).toEqual(after);
   });
 
+  test('[R9] a one-off that was taken back can be asked for by another rule', () => {
+    const peer = aYear();
+    const [byWeek, byDate] = rulesFor(when('2026-03-04'));
+    const accept = (one: typeof byWeek) => {
+      const board = readBoard(peer.doc);
+      const oneOffs = new Map(one ? [['c0', one]] : []);
+      const { rows } = rollOf(board, YEAR, { whens: new Map(), oneOffs });
+      peer.commands.acceptTurns(
+        acceptedTurns(
+          rows.filter(({ oneOff }) => oneOff),
+          board,
+        ),
+      );
+    };
+    accept(byWeek);
+    peer.history.undo();
+    accept(byDate);
+    const { activities, cards } = readBoard(peer.doc);
+    expect(activities.find(({ id }) => id === 'every-c0')?.rule).toEqual(byDate);
+    expect(cards.find(({ id }) => id === 'y2027-1-every-c0')?.when).toEqual(when('2027-03-04'));
+  });
+
   test('[R9] a deleted card of the year comes back when its turn is accepted after all', () => {
     const peer = aYear();
     run(peer, { rows: all.rows, cards: [] });

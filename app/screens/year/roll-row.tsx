@@ -1,6 +1,6 @@
 // One row of the roll: what, when it was last year, when it would be, what that collides with, and what to do about it. Called by the roll's
 // screen.
-import { CheckmarkIcon, ChevronLeftIcon, ChevronRightIcon } from '@navikt/aksel-icons';
+import { ChevronLeftIcon, ChevronRightIcon } from '@navikt/aksel-icons';
 import { Link } from '@remix-run/react';
 import { sameWhen } from '../../domain/when.ts';
 import { type RollRow, rulesFor } from '../../domain/year/roll.ts';
@@ -10,6 +10,7 @@ import { sayRule } from '../../text/say-rule.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { Faces } from '../../ui/face.tsx';
 import { CollisionChips } from './collision-chips.tsx';
+import { RollDeeds } from './roll-deeds.tsx';
 import { sayTurn, sayTurnWeeks } from './say-turn.ts';
 import type { RollView } from './use-roll.ts';
 
@@ -40,7 +41,7 @@ export const RollRowView = ({ row, view, titleOf, onSettled }: RowProps) => {
           titleOf={titleOf}
         />
       </div>
-      <Deeds row={row} view={view} onSettled={onSettled} />
+      <RollDeeds row={row} view={view} onSettled={onSettled} />
     </li>
   );
 };
@@ -154,60 +155,6 @@ function Shift({ row, view }: PartProps) {
           {words.roll.asProposed}
         </button>
       )}
-    </div>
-  );
-}
-
-function Deeds({ row, view, onSettled }: Omit<RowProps, 'titleOf'>) {
-  const words = useWords().year.roll;
-  const board = useBoardId();
-  const { activity, state } = row;
-  const settle = (run: () => void) => {
-    onSettled(row.id);
-    run();
-  };
-  if (state === 'accepted')
-    return (
-      <div className="roll-deeds">
-        <Link
-          className="roll-done"
-          data-row-focus
-          to={`/b/${board}/wheel/card/${row.id}?year=${view.to}`}
-          aria-label={`${words.isAccepted}: ${words.openCard(activity.title)}`}
-        >
-          <CheckmarkIcon aria-hidden />
-          {words.isAccepted}
-        </Link>
-      </div>
-    );
-  return (
-    <div className="roll-deeds">
-      {state === 'skipped' && <span className="roll-skipped">{words.isSkipped}</span>}
-      {state === 'open' && (
-        <button
-          type="button"
-          className="ui-button"
-          data-look="quiet"
-          aria-label={words.skipRow(activity.title)}
-          disabled={!view.isLive}
-          onClick={() => settle(() => view.skip([row]))}
-        >
-          {words.skip}
-        </button>
-      )}
-      <button
-        type="button"
-        className="ui-button"
-        data-look={state === 'open' ? 'go' : 'quiet'}
-        data-row-focus
-        aria-label={
-          state === 'open' ? words.acceptRow(activity.title) : `${words.acceptAfterAll}: ${activity.title}`
-        }
-        disabled={!view.isLive}
-        onClick={() => settle(() => view.accept([row]))}
-      >
-        {state === 'open' ? words.accept : words.acceptAfterAll}
-      </button>
     </div>
   );
 }

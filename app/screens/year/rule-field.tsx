@@ -3,23 +3,14 @@
 import type { Activity } from '../../domain/board.ts';
 import { yearOf } from '../../domain/plain-date.ts';
 import { dayCollisions } from '../../domain/year/collisions.ts';
-import { type RuleProblem, readRule } from '../../domain/year/read-rule.ts';
 import type { Rule } from '../../domain/year/rule.ts';
-import { isCircle, turnsOf } from '../../domain/year/turns.ts';
+import { turnsOf } from '../../domain/year/turns.ts';
 import { useToday } from '../../live/shared-board.tsx';
 import { sayRule } from '../../text/say-rule.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { CollisionChips } from './collision-chips.tsx';
+import { readTyped } from './read-typed.ts';
 import { sayTurn, sayTurnWeeks } from './say-turn.ts';
-
-export type ReadTyped = { readonly rule: Rule } | { readonly problem: RuleProblem | 'circle' };
-
-/** `id` is the activity's own, empty for a new one: it can't count from itself. */
-export function readTyped(typed: string, id: string, activities: readonly Activity[]): ReadTyped {
-  const read = readRule(typed, activities);
-  if (typeof read === 'string') return { problem: read };
-  return isCircle(id, read, activities) ? { problem: 'circle' } : { rule: read };
-}
 
 type FieldProps = {
   readonly id: string;
