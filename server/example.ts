@@ -1,10 +1,12 @@
 // The example group: a fictional year of a library consortium's project group, as if it were today. Called at set-up, when
 // the one who sets up the group wants something to look at. The words lie in data/example.
 import type * as Y from 'yjs';
-import type { Activity, Person, Service } from '../app/domain/board.ts';
+import type { Person, Service } from '../app/domain/board.ts';
 import type { CardId, MeetingId, PersonId } from '../app/domain/card.ts';
 import type { PlainDate } from '../app/domain/plain-date.ts';
+import type { NewActivity } from '../app/ydoc/activity-commands.ts';
 import { type BoardCommands, boardCommands, type PlacedCard } from '../app/ydoc/board-commands.ts';
+import { exampleActivities } from './example/activities.ts';
 import { exampleCards } from './example/cards.ts';
 import { readExampleFiles } from './example/files.ts';
 import { type ExampleMeeting, exampleMeetings } from './example/meetings.ts';
@@ -18,7 +20,7 @@ export type ExampleGroup = {
   readonly outsiders: readonly Pick<Person, 'id' | 'name' | 'organisation'>[];
   readonly services: readonly Pick<Service, 'name' | 'vendor'>[];
   readonly tags: readonly string[];
-  readonly activities: readonly Activity[];
+  readonly activities: readonly NewActivity[];
   /** Oldest first, all before today. */
   readonly meetings: readonly ExampleMeeting[];
   /** In the order they stand. Tags and services are named, not yet ids. */
@@ -34,7 +36,7 @@ export function exampleGroup(today: PlainDate, owner: Pick<Person, 'id' | 'name'
   return {
     ...files.group,
     people: [owner, ...others],
-    activities: files.activities,
+    activities: exampleActivities(files.activities, renamed),
     meetings,
     cards: exampleCards(files.cards, { today, meetings, renamed }),
   };

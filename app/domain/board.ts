@@ -6,6 +6,7 @@ import type { Decision } from './meeting/decision.ts';
 import type { AgendaItemId, Series, SeriesId } from './meeting/series.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { View } from './view.ts';
+import type { Rule } from './year/rule.ts';
 
 /** Somebody a card can be tied to: a member of the group, or an outsider without an account. */
 export type Person = {
@@ -21,14 +22,33 @@ export type Person = {
 export type Tag = { readonly id: TagId; readonly name: string };
 export type Service = { readonly id: ServiceId; readonly name: string; readonly vendor: string };
 
-/** Something the group does every year; its cards point to it. `day` is null when planned by the month. */
+/** Something the group does every year; its cards point to it. */
 export type Activity = {
   readonly id: ActivityId;
   readonly title: string;
   readonly kind: Kind;
-  readonly month: number;
-  readonly day: number | null;
+  readonly rule: Rule;
+  /** How many days before it the planning starts, 0–366. */
+  readonly leadDays: number;
+  /** How many days it takes, 1–366. */
+  readonly days: number;
+  readonly owner: PersonId | null;
+  /** What each year's card begins from. */
+  readonly text: string;
+  readonly checklist: readonly string[];
+  /** The turns that are left out, by their keys (`2027-1`). */
+  readonly skipped: readonly string[];
 };
+
+/** What an activity has when nobody has said otherwise. */
+export const PLAIN_ACTIVITY = {
+  leadDays: 0,
+  days: 1,
+  owner: null,
+  text: '',
+  checklist: [],
+  skipped: [],
+} as const;
 
 export type Meeting = {
   readonly id: MeetingId;
@@ -68,6 +88,7 @@ export type Board = {
   readonly people: readonly Person[];
   readonly tags: readonly Tag[];
   readonly services: readonly Service[];
+  /** By title. */
   readonly activities: readonly Activity[];
   /** Newest first; those without a date last. */
   readonly meetings: readonly Meeting[];

@@ -16,6 +16,7 @@ import { palette } from './palette.ts';
 import { shell } from './shell.ts';
 import { views } from './views.ts';
 import { wheel } from './wheel.ts';
+import { year } from './year.ts';
 
 /** The words of every area in one language. */
 export const wordsIn = (language: Language) => ({
@@ -34,6 +35,7 @@ export const wordsIn = (language: Language) => ({
   shell: shell[language],
   views: views[language],
   wheel: wheel[language],
+  year: year[language],
 });
 
 export type AllWords = ReturnType<typeof wordsIn>;

@@ -1,11 +1,12 @@
 // Everything that changes a shared board. Called by app/live for the person at the screen and by the server for its own.
 // A command on a record that is no longer there does nothing: somebody else may have been first.
 import * as Y from 'yjs';
-import type { Activity, Meeting, Person, Service } from '../domain/board.ts';
-import type { ActivityId, CardChange, CardId, NewCard, PersonId, ServiceId, TagId } from '../domain/card.ts';
+import type { Meeting, Person, Service } from '../domain/board.ts';
+import type { CardChange, CardId, NewCard, PersonId, ServiceId, TagId } from '../domain/card.ts';
 import { HIGHEST_LIMIT } from '../domain/limits.ts';
 import { aliasKey } from '../domain/minutes/aliases.ts';
 import { type PlainDate, parsePlainDate } from '../domain/plain-date.ts';
+import { type ActivityCommands, activityCommands } from './activity-commands.ts';
 import { readBoard } from './board-document.ts';
 import { colourOf } from './board-records.ts';
 import { type BoardMapName, boardMap, cardMapOf, type RecordMap, UNDONE } from './board-shape.ts';
@@ -37,7 +38,6 @@ export type BoardCommands = {
   addService(service: Pick<Service, 'name' | 'vendor'>): ServiceId;
   /** The server's: members come from the accounts (R2). */
   putMember(person: Pick<Person, 'id' | 'name'>): void;
-  addActivity(activity: Omit<Activity, 'id'> & { readonly id?: ActivityId }): ActivityId;
   /** The server's, for minutes that come in: what it doesn't name stays as it was. */
   putMeeting(
     meeting: Pick<Meeting, 'id' | 'title' | 'date' | 'next'> & Partial<Pick<Meeting, 'finalisedOn'>>,
@@ -47,7 +47,8 @@ export type BoardCommands = {
   /** Whom a name in minutes means from now on; null forgets it. RangeError for an empty name and for what is no id. */
   setAlias(name: string, person: PersonId | null): void;
 } & ViewCommands &
-  MeetingCommands;
+  MeetingCommands &
+  ActivityCommands;
 
 /** `origin` marks these changes, so that `boardHistory` with the same origin can take them back. */
 export function boardCommands(
@@ -60,6 +61,7 @@ export function boardCommands(
     ...registerCommands(doc, change, newId),
     ...viewCommands(doc, change, newId),
     ...meetingCommands(doc, change, newId),
+    ...activityCommands(doc, change, newId),
   };
 }
 
@@ -131,7 +133,10 @@ function registerCommands(
   doc: Y.Doc,
   change: Change,
   newId: () => string,
-): Omit<BoardCommands, CardCommandName | keyof ViewCommands | keyof MeetingCommands> {
+): Omit<
+  BoardCommands,
+  CardCommandName | keyof ViewCommands | keyof MeetingCommands | keyof ActivityCommands
+> {
   const put = (name: BoardMapName, id: string, given: Record<string, unknown>) => {
     if (!isId(id)) throw new RangeError(`No id: ${id}`);
     const fields = Object.fromEntries(
@@ -163,8 +168,6 @@ function registerCommands(
       const colour = boardMap(doc, 'people').has(id) ? {} : { colour: freeColour(doc) };
       put('people', id, { name: named(name), outsider: false, ...colour });
     },
-    addActivity: ({ id = newId(), title, kind, month, day }) =>
-      add('activities', id, { title: named(title), kind, month, day }),
     putMeeting({ id, ...fields }) {
       put('meetings', id, fields);
     },

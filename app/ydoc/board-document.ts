@@ -9,8 +9,8 @@ import type { Decision } from '../domain/meeting/decision.ts';
 import type { Series } from '../domain/meeting/series.ts';
 import { byOrder } from '../domain/order.ts';
 import type { View } from '../domain/view.ts';
+import { readActivity } from './activity-records.ts';
 import {
-  readActivity,
   readAlias,
   readCard,
   readLimit,
@@ -108,7 +108,7 @@ function openLists(doc: Y.Doc, shown: Board | null, onChange: () => void): Lists
     people: list('people', readPerson, membersFirst, shown?.people),
     tags: list('tags', readTag, byName, shown?.tags),
     services: list('services', readService, byName, shown?.services),
-    activities: list('activities', readActivity, overTheYear, shown?.activities),
+    activities: list('activities', readActivity, byTitle, shown?.activities),
     meetings: list('meetings', readMeeting, newestFirst, shown?.meetings),
     series: list('series', readSeries, byTitle, shown?.series),
     agenda: list('agenda', readAgendaRecord, () => 0, shown?.agenda),
@@ -164,6 +164,4 @@ const byName = (a: { name: string }, b: { name: string }): number => norwegian.c
 const byTitle = (a: { title: string }, b: { title: string }): number => norwegian.compare(a.title, b.title);
 const membersFirst = (a: Person, b: Person): number =>
   Number(a.outsider) - Number(b.outsider) || byName(a, b);
-const overTheYear = (a: Activity, b: Activity): number =>
-  a.month - b.month || (a.day ?? 0) - (b.day ?? 0) || norwegian.compare(a.title, b.title);
 const newestFirst = (a: Meeting, b: Meeting): number => byText(b.date ?? '', a.date ?? '');

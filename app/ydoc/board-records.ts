@@ -2,7 +2,7 @@
 // Called by the board reader alone.
 import * as Y from 'yjs';
 import * as z from 'zod/mini';
-import type { Activity, Alias, Person, Service, Tag } from '../domain/board.ts';
+import type { Alias, Person, Service, Tag } from '../domain/board.ts';
 import { type Card, KINDS, STATUSES } from '../domain/card.ts';
 import { HIGHEST_LIMIT, type Limit } from '../domain/limits.ts';
 import { LONGEST_ALIAS } from '../domain/minutes/aliases.ts';
@@ -56,13 +56,6 @@ const personFields = z.object({
 });
 const tagFields = z.object({ id, name });
 const serviceFields = z.object({ id, name, vendor: z._default(text, '') });
-const activityFields = z.object({
-  id,
-  title: name,
-  kind: z.enum(KINDS),
-  month: z.int().check(z.minimum(1), z.maximum(12)),
-  day: orNull(z.int().check(z.minimum(1), z.maximum(31))),
-});
 const limitFields = z.object({
   id: z.string().check(z.maxLength(LONGEST_LIMITED)),
   most: z.int().check(z.minimum(1), z.maximum(HIGHEST_LIMIT)),
@@ -129,7 +122,6 @@ export function readPerson(personId: string, record: unknown): Reading<Person> {
 
 export const readTag = reader<Tag>(tagFields);
 export const readService = reader<Service>(serviceFields);
-export const readActivity = reader<Activity>(activityFields);
 
 /** A limit that was taken away is a record without a number. */
 export const readLimit = (limited: string, record: unknown): Reading<Limit> =>

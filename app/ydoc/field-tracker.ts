@@ -1,4 +1,4 @@
-// What one origin wrote into the fields and sets of cards, views, limits, agendas and decisions, so that it can be taken back (R9). Called by the history.
+// What one origin wrote into the fields and sets of cards, views, limits, agendas, decisions and activities, so that it can be taken back (R9). Called by the history.
 import * as Y from 'yjs';
 import { type BoardMapName, boardMap, UNDONE } from './board-shape.ts';
 
@@ -14,14 +14,15 @@ export type Write = {
 
 type Mark = string;
 
-/** What can be taken back: people, tags and the like stay once they are there. No command writes into two of them at once. */
-const TRACKED: readonly BoardMapName[] = ['cards', 'views', 'limits', 'agenda', 'decisions'];
+/** What can be taken back: people, tags and the like stay once they are there. */
+const TRACKED: readonly BoardMapName[] = ['cards', 'views', 'limits', 'agenda', 'decisions', 'activities'];
 
 export function fieldTracker(doc: Y.Doc, origin: unknown) {
   const roots = TRACKED.map((name) => boardMap(doc, name));
   /** Writings that brought back an earlier one count as that one. */
   const broughtBack = new Map<Mark, Mark>();
   let listener: (writes: readonly Write[]) => void = () => {};
+  const gathered: Write[] = [];
 
   const newest = (mark: Mark): Mark => {
     let found = mark;
@@ -32,9 +33,14 @@ export function fieldTracker(doc: Y.Doc, origin: unknown) {
   const listen = (events: Y.YEvent<Y.AbstractType<unknown>>[], transaction: Y.Transaction) => {
     if (transaction.origin !== origin) return;
     const writes = events.flatMap((event) => (event instanceof Y.YMapEvent ? writesOf(event, roots) : []));
-    if (writes.length > 0) listener(writes);
+    gathered.push(...writes);
+  };
+  // One step a transaction, whatever it wrote into: a year's cards and the activities that they are of are taken back together.
+  const finish = (transaction: Y.Transaction) => {
+    if (transaction.origin === origin && gathered.length > 0) listener(gathered.splice(0));
   };
   for (const root of roots) root.observeDeep(listen);
+  doc.on('afterTransaction', finish);
 
   const takeBack = ({ map, key, before, replaced, after, wrote }: Write): Write | null => {
     if (isGone(map) || markOf(map, key) !== newest(wrote)) return null;
@@ -61,6 +67,7 @@ export function fieldTracker(doc: Y.Doc, origin: unknown) {
     },
     close() {
       for (const root of roots) root.unobserveDeep(listen);
+      doc.off('afterTransaction', finish);
     },
   };
 }

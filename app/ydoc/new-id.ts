@@ -1,4 +1,5 @@
 // Ids that two machines never make twice. Called where records are added.
+import { fnv, shortId } from '../domain/short-id.ts';
 
 /** 96 random bits as 16 letters. Not `crypto.randomUUID`: a browser has that on https only, and many run Årring on a LAN. */
 export function newId(): string {
@@ -14,24 +15,11 @@ export function idOfName(name: string): string {
     /[^a-z0-9-]/gu,
     (letter) => `_${(letter.codePointAt(0) ?? 0).toString(36)}_`,
   );
-  return escaped.length <= 64 ? escaped : `${escaped.slice(0, 50)}_${hash(escaped)}`;
+  return shortId(escaped);
 }
 
 const normalised = (name: string): string =>
   name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('nb');
-
-/** FNV-1a over UTF-16 code units, twice with different seeds: only to tell long names with one beginning apart. */
-const hash = (text: string): string =>
-  [0x811c9dc5, 0x01000193]
-    .map((seed) => fnv(text, seed).toString(36))
-    .join('')
-    .slice(0, 13);
-
-function fnv(text: string, seed: number): number {
-  let sum = seed;
-  for (let i = 0; i < text.length; i += 1) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
-  return sum >>> 0;
-}
 
 /**
  * One id for the same words in the same place, on every machine, however they are spaced or capitalised: 128 bits as 28 letters and

@@ -20,9 +20,16 @@ const activityRow = z.strictObject({
   id,
   title: name,
   kind: z.enum(KINDS),
-  month: z.int().min(1).max(12),
-  day: z.int().min(1).max(31).nullable(),
+  /** As people type it (app/domain/year/read-rule.ts); it may count from another activity of the file. */
+  rule: name,
+  leadDays: z.int().min(0).optional(),
+  days: z.int().min(1).optional(),
+  who: id.optional(),
+  text: z.string().optional(),
+  checklist: z.array(name).optional(),
 });
+
+export type ActivityRow = z.output<typeof activityRow>;
 
 const cardRow = z.strictObject({
   id,

@@ -10,12 +10,13 @@ import { WheelScreen } from '../../app/screens/wheel/wheel-screen.tsx';
 import type { Language } from '../../app/text/language.ts';
 import { LanguageProvider } from '../../app/text/words.tsx';
 import { aCard, when } from './a-card.ts';
+import { anActivity } from './year/an-activity.ts';
 
 const GRETE = { id: 'grete', name: 'Grete', organisation: '', outsider: false, colour: 1 } as const;
 const BOARD: Board = {
   ...EMPTY_BOARD,
   people: [GRETE],
-  activities: [{ id: 'letter', title: 'Julebrev', kind: 'communication', month: 12, day: 10 }],
+  activities: [anActivity('Julebrev', '10. desember', { kind: 'communication' })],
   cards: [
     aCard({ id: 'a', title: 'Rapport', when: when('2023-04-12/2023-04-28') }),
     aCard({

@@ -11,6 +11,7 @@ import { RADIUS } from '../../app/domain/wheel/rings.ts';
 import { densityOf, weeksOf } from '../../app/domain/wheel/weeks.ts';
 import { missingActivities } from '../../app/domain/wheel/yearly.ts';
 import { aCard, when } from './a-card.ts';
+import { anActivity } from './year/an-activity.ts';
 
 const TODAY = '2023-02-08';
 const YEAR = { year: 2023, today: TODAY, yearly: false };
@@ -156,9 +157,10 @@ test('a week counts the cards that have a day in it, dropped ones left out', () 
 
 describe('yearly activities', () => {
   const activities: Activity[] = [
-    { id: 'leap', title: 'Skuddårsdag', kind: 'action', month: 2, day: 29 },
-    { id: 'plan', title: 'Årsplan', kind: 'case', month: 9, day: null },
-    { id: 'letter', title: 'Julebrev', kind: 'communication', month: 12, day: 10 },
+    anActivity('Leap', '29. februar'),
+    anActivity('Plan', 'september'),
+    anActivity('Letter', '10. desember'),
+    anActivity('Left', '1. mai', { skipped: ['2023-1'] }),
   ];
 
   test('those without a card in the year, by date', () => {
@@ -175,6 +177,7 @@ describe('yearly activities', () => {
       ['plan', when('2023-09')],
     ]);
     expect(missingActivities(board, 2024)[0]?.when).toEqual(when('2024-02-29'));
+    expect(missingActivities(board, 2024).map((one) => one.id)).toContain('y2024-1-left');
   });
 });
 

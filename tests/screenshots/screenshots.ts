@@ -41,6 +41,8 @@ const scenesOf = (board: string, card: string, meeting: string): readonly Scene[
   },
   { name: 'list', path: `/b/${board}/list`, ready: 'table', phone: true },
   { name: 'wheel', path: `/b/${board}/wheel`, ready: 'h1' },
+  { name: 'year', path: `/b/${board}/year`, ready: '.year-row' },
+  { name: 'roll', path: `/b/${board}/year/roll`, ready: '.roll-row', phone: true },
   { name: 'minutes', path: `/b/${board}/meetings/${meeting}`, ready: 'h1' },
 ];
 

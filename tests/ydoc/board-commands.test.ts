@@ -172,12 +172,18 @@ describe('people, tags, services, activities, meetings', () => {
   test('services, activities and meetings are read as they were put', () => {
     const { commands, doc } = aBoard();
     commands.addService({ name: 'Filmrommet', vendor: 'Lerret' });
-    const id = commands.addActivity({ title: 'Treff', kind: 'case', month: 5, day: null });
+    const id = commands.addActivity({
+      title: 'Treff',
+      kind: 'case',
+      rule: { kind: 'date', month: 5, day: null },
+    });
     commands.putMeeting({ id: 'm', title: 'Møte', date: null, next: null });
     commands.putMeeting({ id: 'm', title: 'Møte', date: '2026-02-11', next: '2026-02-18' });
     expect(readBoard(doc)).toMatchObject({
       services: [{ id: 'filmrommet', name: 'Filmrommet', vendor: 'Lerret' }],
-      activities: [{ id, title: 'Treff', kind: 'case', month: 5, day: null }],
+      activities: [
+        { id, title: 'Treff', kind: 'case', rule: { kind: 'date', month: 5, day: null }, days: 1 },
+      ],
       meetings: [{ id: 'm', title: 'Møte', date: '2026-02-11', next: '2026-02-18' }],
     });
   });

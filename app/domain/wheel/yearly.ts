@@ -1,31 +1,36 @@
 // What the group does every year and has no card for in this year yet. Called by the wheel, as faint marks and in its list.
 import type { Activity } from '../board.ts';
-import type { Card } from '../card.ts';
-import { dayInMonth, monthIn, yearOf } from '../plain-date.ts';
+import type { ActivityId, Card, CardId } from '../card.ts';
 import { startOf, type When } from '../when.ts';
+import { cardsOfTurns, turnsOf } from '../year/turns.ts';
 
-export type Yearly = { readonly activity: Activity; readonly when: When };
+/** `id` is that of the card it would be. */
+export type Yearly = { readonly id: CardId; readonly activity: Activity; readonly when: When };
 
-/** By date. A deleted card is no card; a card of another year doesn't count for this one. */
+/** By date. A deleted card is no card; a card of another year doesn't count for this one; what is left out that year is not missing. */
 export const missingActivities = (
   board: { readonly cards: readonly Card[]; readonly activities: readonly Activity[] },
   year: number,
 ): readonly Yearly[] => {
-  const planned = new Set(
-    board.cards.flatMap((card) =>
-      card.activity !== null && card.when && yearOf(startOf(card.when)) === year ? [card.activity] : [],
-    ),
-  );
+  const cards = cardsByActivity(board.cards);
   return board.activities
-    .filter((activity) => !planned.has(activity.id))
-    .map((activity) => ({ activity, when: whenIn(activity, year) }))
+    .flatMap((activity) => {
+      const turns = turnsOf(activity, year, board.activities);
+      const planned = cardsOfTurns(activity, year, turns, cards.get(activity.id) ?? []);
+      return turns
+        .filter(({ key }) => !planned.has(key) && !activity.skipped.includes(key))
+        .map(({ card, when }) => ({ id: card, activity, when }));
+    })
     .sort((a, b) => (startOf(a.when) < startOf(b.when) ? -1 : startOf(a.when) > startOf(b.when) ? 1 : 0));
 };
 
-/** The day or month of an activity in a year; 29 February is the 28th where there is none. */
-export const whenIn = (activity: Activity, year: number): When => {
-  const month = monthIn(year, activity.month);
-  return activity.day === null
-    ? { precision: 'month', month }
-    : { precision: 'day', day: dayInMonth(month, activity.day) };
+export const cardsByActivity = (cards: readonly Card[]): ReadonlyMap<ActivityId, readonly Card[]> => {
+  const found = new Map<ActivityId, Card[]>();
+  for (const card of cards) {
+    if (card.activity === null) continue;
+    const others = found.get(card.activity);
+    if (others) others.push(card);
+    else found.set(card.activity, [card]);
+  }
+  return found;
 };

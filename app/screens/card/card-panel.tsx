@@ -10,6 +10,7 @@ import { CardMissing } from './card-missing.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { SourcePart } from './source-part.tsx';
 import { useClosing } from './use-closing.ts';
+import { YearPart } from './year-part.tsx';
 import './card-panel.css';
 
 export type CardPanelProps = {
@@ -65,6 +66,7 @@ const OpenCard = ({ card, closeTo, bodyText, onClose }: OpenCardProps) => {
           <SharedProse key={card.id} board={board} card={card.id} initialText={bodyText} label={words.body} />
         </div>
         {card.source && <SourcePart source={card.source} />}
+        {card.activity && <YearPart card={card} />}
       </div>
     </>
   );

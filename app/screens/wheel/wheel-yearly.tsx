@@ -15,7 +15,7 @@ export const YearlyMarks = ({ wheel }: { readonly wheel: Wheel }) => {
   return (
     <g className="wheel-yearly">
       {wheel.yearly.map((one) => (
-        <g key={one.activity.id} data-kind={one.activity.kind}>
+        <g key={one.id} data-kind={one.activity.kind}>
           <title>{`${one.activity.title}, ${sayInYear(one.when, language, wheel.year)}`}</title>
           <Outline of={shapeOf(one)} year={wheel.year} className="wheel-yearly-shape" />
         </g>

@@ -1,9 +1,11 @@
-// What is done every year and has no card yet, each with a button that makes it. Called by the wheel's list.
+// What is done every year and has no card yet, each with a button that makes it; and the ways to the year's own screens. Called by the wheel's list.
 import { PlusIcon } from '@navikt/aksel-icons';
+import { Link } from '@remix-run/react';
 import { useRef } from 'react';
 import { place } from '../../domain/order.ts';
+import { yearOf } from '../../domain/plain-date.ts';
 import type { Yearly } from '../../domain/wheel/yearly.ts';
-import { useBoardCommands } from '../../live/shared-board.tsx';
+import { useBoardCommands, useBoardId } from '../../live/shared-board.tsx';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { sayInYear } from './spoken.ts';
@@ -16,12 +18,15 @@ export const YearlyList = ({ wheel }: { readonly wheel: Wheel }) => {
   const announce = useAnnounce();
   const section = useRef<HTMLElement>(null);
   const { list } = words.wheel;
-  if (wheel.yearly.length === 0) return null;
-  const add = ({ activity, when }: Yearly) => {
+  if (wheel.yearly.length === 0) return <YearWays wheel={wheel} />;
+  const add = ({ id, activity, when }: Yearly) => {
     const last = wheel.board.cards.slice(-1);
     const [order] = place(last, last.length, 1).orders;
     if (order === undefined) return;
-    commands.addCards([{ title: activity.title, kind: activity.kind, when, activity: activity.id, order }]);
+    const { title, kind, owner } = activity;
+    const assignees = owner === null ? [] : [owner];
+    const card = { id, title, kind, when, activity: activity.id, assignees, order };
+    commands.acceptTurns({ cards: [card], activities: [], firsts: [] });
     announce(words.board.added(1));
     // The button goes with its line, the last one with the whole part; whoever uses the keyboard stays in the list.
     section.current?.closest<HTMLElement>('.wheel-list')?.focus({ preventScroll: true });
@@ -34,7 +39,7 @@ export const YearlyList = ({ wheel }: { readonly wheel: Wheel }) => {
       </h2>
       <ul>
         {wheel.yearly.map((one) => (
-          <li key={one.activity.id} className="wheel-row" data-kind={one.activity.kind} data-yearly>
+          <li key={one.id} className="wheel-row" data-kind={one.activity.kind} data-yearly>
             <span className="wheel-bar" aria-hidden="true" />
             <span className="ui-hidden">{words.wheel.kinds[one.activity.kind]}: </span>
             <span className="wheel-row-when">{sayInYear(one.when, language, wheel.year)}</span>
@@ -52,6 +57,20 @@ export const YearlyList = ({ wheel }: { readonly wheel: Wheel }) => {
           </li>
         ))}
       </ul>
+      <YearWays wheel={wheel} />
     </section>
+  );
+};
+
+/** Where what is done every year is written down, and where next year is made of it. */
+const YearWays = ({ wheel: { year, today } }: { readonly wheel: Wheel }) => {
+  const words = useWords().year;
+  const board = useBoardId();
+  const to = Math.max(year, yearOf(today) + 1);
+  return (
+    <p className="wheel-undated wheel-year-ways">
+      <Link to={`/b/${board}/year`}>{words.title}</Link>
+      <Link to={`/b/${board}/year/roll?to=${to}`}>{words.toRoll(to)}</Link>
+    </p>
   );
 };
