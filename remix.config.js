@@ -35,7 +35,11 @@ export default defineConfig({
       { find: /^turbo-stream$/, replacement: inLive('no-single-fetch.js') },
     ],
   },
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    rollupOptions: { output: { manualChunks: (id) => (id.includes('/aksel-icons/') ? 'icons' : null) } },
+  },
   optimizeDeps: { esbuildOptions: { target: 'es2022' } },
   server: { watch: { ignored: ['**/data/**', '**/build/**', '**/tests/**'] } },
 });

@@ -3,8 +3,6 @@ import { area } from './language.ts';
 
 export const door = area({
   nb: {
-    language: 'Språk',
-    languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
     fields: {
       group: 'Navn på gruppa',
       name: 'Navnet ditt',
@@ -92,8 +90,6 @@ export const door = area({
     },
   },
   nn: {
-    language: 'Språk',
-    languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
     fields: {
       group: 'Namn på gruppa',
       name: 'Namnet ditt',
@@ -181,8 +177,6 @@ export const door = area({
     },
   },
   en: {
-    language: 'Language',
-    languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
     fields: {
       group: 'Name of the group',
       name: 'Your name',

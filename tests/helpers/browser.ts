@@ -3,7 +3,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { wordsIn } from '../../app/text/all-words.ts';
+import { door } from '../../app/text/door.ts';
 import type { Language } from '../../app/text/language.ts';
+import { minutes } from '../../app/text/minutes.ts';
+import { year } from '../../app/text/year.ts';
 import type { SignedIn } from './account.ts';
 import { launchChromium } from './launch-chromium.ts';
 
@@ -19,11 +22,19 @@ export type Look = {
 export type Person = {
   readonly page: Page;
   readonly context: BrowserContext;
-  readonly words: ReturnType<typeof wordsIn>;
+  readonly words: ReturnType<typeof everyWordIn>;
   /** From now on, errors that match are part of what is tested: a network that is away says so in the console. */
   expectErrors(pattern: RegExp): void;
   close(): Promise<void>;
 };
+
+/** Those of every page, and those that some screens bring along. */
+const everyWordIn = (language: Language) => ({
+  ...wordsIn(language),
+  door: door[language],
+  minutes: minutes[language],
+  year: year[language],
+});
 
 /** What a wait in a page may take: slow machines, never a measurement. */
 export const PATIENCE = 30_000;
@@ -73,7 +84,7 @@ export const newPerson = async (account: SignedIn | null, look: Look = {}): Prom
   return {
     page,
     context,
-    words: wordsIn(language),
+    words: everyWordIn(language),
     expectErrors: (pattern) => {
       expected.push(pattern);
     },

@@ -1,4 +1,5 @@
 // What a card has from being one year's turn of something: its rule, last year's card, what to begin from. Used by card-panel.tsx.
+
 import { ArrowsCirclepathIcon } from '@navikt/aksel-icons';
 import { Link } from '@remix-run/react';
 import type { Card } from '../../domain/card.ts';
@@ -8,10 +9,11 @@ import { lastYearOf } from '../../domain/year/last-year.ts';
 import { useBoard, useBoardId, useToday } from '../../live/shared-board.tsx';
 import { sayWhen } from '../../text/dates.ts';
 import { sayRule } from '../../text/say-rule.ts';
-import { useLanguage, useWords } from '../../text/words.tsx';
+import { useYearWords } from '../../text/use-year-words.ts';
+import { useLanguage } from '../../text/words.tsx';
 
 export const YearPart = ({ card }: { card: Card }) => {
-  const { card: words } = useWords().year;
+  const { card: words } = useYearWords();
   const language = useLanguage();
   const today = useToday();
   const boardId = useBoardId();

@@ -1,10 +1,10 @@
 // Name, e-mail and a new password: what a new account needs. Used by the welcome and the invitation.
-import { useWords } from '../../text/words.tsx';
+import { useDoorWords } from '../../text/use-door-words.ts';
 import { type Answer, firstWrong } from './answer.ts';
 import { DoorField } from './door-field.tsx';
 
 export function AccountFields({ answer, focus }: { answer?: Answer; focus?: boolean }) {
-  const { fields, errors } = useWords().door;
+  const { fields, errors } = useDoorWords();
   const wrong = firstWrong(answer);
   const errorOf = (field: 'name' | 'email' | 'password') => {
     const error = answer?.fields[field];

@@ -1,10 +1,12 @@
 // One's own account: who one is here, and a new password. Shown by routes/account.tsx.
+import { useDoorWords } from '../../text/use-door-words.ts';
 import { useWords } from '../../text/words.tsx';
 import { type Answer, firstWrong } from './answer.ts';
 import { DoorField } from './door-field.tsx';
 import { DoorForm } from './door-form.tsx';
 import { DoorPage } from './door-page.tsx';
 import { useFormError } from './form-error.ts';
+import '../../ui/forms.css';
 
 type AccountPageProps = {
   me: { name: string; email: string };
@@ -14,7 +16,7 @@ type AccountPageProps = {
 };
 
 export function AccountPage({ me, needsCurrent, answer }: AccountPageProps) {
-  const { account: words, fields, errors } = useWords().door;
+  const { account: words, fields, errors } = useDoorWords();
   const wrong = firstWrong(answer);
   const currentError = answer?.fields.current;
   const passwordError = answer?.fields.password;
@@ -50,7 +52,7 @@ export function AccountPage({ me, needsCurrent, answer }: AccountPageProps) {
 }
 
 export function PasswordChanged() {
-  const words = useWords().door.account;
+  const words = useDoorWords().account;
   return (
     <DoorPage title={words.changedTitle} lead={words.changed}>
       <ToBoard />

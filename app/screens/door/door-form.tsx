@@ -2,6 +2,7 @@
 // of it. What is wrong with a field stands at the field (door-field.tsx).
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import '../../ui/forms.css';
 
 type DoorFormProps = {
   submit: string;

@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react';
 import { Logo } from '../../ui/logo.tsx';
 import { LanguageChoice } from './language-choice.tsx';
-import '../../ui/forms.css';
 import './door.css';
 
 type DoorPageProps = { title: string; lead?: string; children?: ReactNode };

@@ -18,7 +18,7 @@ export function Failure({ status, request = null }: FailureProps) {
     >
       {request !== null && <p>{words.errorNumber(request)}</p>}
       <p>
-        <a className="ds-button" data-variant="secondary" href="/">
+        <a className="ui-button" data-look="go" href="/">
           {words.toStart}
         </a>
       </p>

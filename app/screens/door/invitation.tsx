@@ -1,11 +1,13 @@
 // An invitation to a board: for somebody new, for somebody signed in, and when it has ended. Shown by routes/invitation.$token.tsx.
+
 import { useLocation } from '@remix-run/react';
-import { useWords } from '../../text/words.tsx';
+import { useDoorWords } from '../../text/use-door-words.ts';
 import { AccountFields } from './account-fields.tsx';
 import type { Answer } from './answer.ts';
 import { DoorForm } from './door-form.tsx';
 import { DoorPage } from './door-page.tsx';
 import { useFormError } from './form-error.ts';
+import '../../ui/forms.css';
 
 type InvitationProps = {
   board: string;
@@ -16,7 +18,7 @@ type InvitationProps = {
 };
 
 export function Invitation({ board, invitedBy, me, answer }: InvitationProps) {
-  const words = useWords().door;
+  const words = useDoorWords();
   const error = useFormError(answer, words.invitation.endedTitle);
   const { pathname } = useLocation();
   const title = words.invitation.title(board);
@@ -39,7 +41,7 @@ export function Invitation({ board, invitedBy, me, answer }: InvitationProps) {
 }
 
 export function InvitationEnded() {
-  const words = useWords().door.invitation;
+  const words = useDoorWords().invitation;
   return (
     <DoorPage title={words.endedTitle} lead={words.ended}>
       <p>

@@ -1,10 +1,11 @@
 // Three languages, one press (R8). A plain form, so that the page in the new language comes whole. Used by door-page.tsx.
+
 import { useLocation } from '@remix-run/react';
 import { LANGUAGES } from '../../text/language.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 
 export function LanguageChoice() {
-  const words = useWords().door;
+  const words = useWords().shell;
   const chosen = useLanguage();
   const { pathname, search } = useLocation();
   return (

@@ -1,13 +1,14 @@
 // Sign-in with e-mail and password, and what a used-up one-time address shows. Shown by routes/sign-in.*.
-import { useWords } from '../../text/words.tsx';
+import { useDoorWords } from '../../text/use-door-words.ts';
 import { type Answer, firstWrong } from './answer.ts';
 import { DoorField } from './door-field.tsx';
 import { DoorForm } from './door-form.tsx';
 import { DoorPage } from './door-page.tsx';
 import { useFormError } from './form-error.ts';
+import '../../ui/forms.css';
 
 export function SignIn({ answer }: { answer?: Answer }) {
-  const words = useWords().door;
+  const words = useDoorWords();
   const wrong = firstWrong(answer);
   const emailError = answer?.fields.email;
   const passwordError = answer?.fields.password;
@@ -39,7 +40,7 @@ export function SignIn({ answer }: { answer?: Answer }) {
 }
 
 export function SignInLinkEnded() {
-  const words = useWords().door;
+  const words = useDoorWords();
   return (
     <DoorPage title={words.signIn.linkTitle} lead={words.signIn.linkHelp}>
       <p>

@@ -1,17 +1,19 @@
 // The first visit: name the group and yourself, and choose what the board begins with. Shown by routes/welcome.tsx.
+
 import { Fieldset, Label } from '@digdir/designsystemet-react';
-import { useWords } from '../../text/words.tsx';
+import { useDoorWords } from '../../text/use-door-words.ts';
 import { AccountFields } from './account-fields.tsx';
 import { type Answer, firstWrong } from './answer.ts';
 import { DoorField } from './door-field.tsx';
 import { DoorForm } from './door-form.tsx';
 import { DoorPage } from './door-page.tsx';
 import { useFormError } from './form-error.ts';
+import '../../ui/forms.css';
 
 const STARTS = ['example', 'empty'] as const;
 
 export function Welcome({ token, answer }: { token: string; answer?: Answer }) {
-  const words = useWords().door;
+  const words = useDoorWords();
   const wrong = firstWrong(answer);
   const groupError = answer?.fields.group;
   return (
@@ -35,7 +37,7 @@ export function Welcome({ token, answer }: { token: string; answer?: Answer }) {
 }
 
 function Beginning({ chosen }: { chosen: (typeof STARTS)[number] }) {
-  const words = useWords().door.welcome;
+  const words = useDoorWords().welcome;
   const helps = { example: words.exampleHelp, empty: words.emptyHelp };
   return (
     <Fieldset>
@@ -61,6 +63,6 @@ function Beginning({ chosen }: { chosen: (typeof STARTS)[number] }) {
 
 /** The same place without the address that was printed, or with one that is used up. */
 export function WelcomeLocked({ wrongLink }: { wrongLink: boolean }) {
-  const words = useWords().door.welcome;
+  const words = useDoorWords().welcome;
   return <DoorPage title={words.lockedTitle} lead={wrongLink ? words.wrongLink : words.locked} />;
 }

@@ -1,10 +1,11 @@
 // The words, the people and the due day of a found item, before it becomes a card. Used by found-action.tsx.
+
 import { XMarkIcon } from '@navikt/aksel-icons';
 import { type FormEvent, useCallback, useState } from 'react';
 import type { PersonId } from '../../domain/card.ts';
 import { parsePlainDate } from '../../domain/plain-date.ts';
 import { useBoard } from '../../live/shared-board.tsx';
-import { useWords } from '../../text/words.tsx';
+import { useMinutesWords, useWordsWithMinutes } from '../../text/use-minutes-words.ts';
 import { usePart } from '../../ui/use-part.ts';
 import type { FoundItem } from './found-items.ts';
 import type { ItemWays } from './item-ways.ts';
@@ -14,7 +15,7 @@ import { UnknownNames } from './unknown-names.tsx';
 type EditActionProps = { item: FoundItem; ways: ItemWays };
 
 export function EditAction({ item, ways }: EditActionProps) {
-  const words = useWords().minutes;
+  const words = useMinutesWords();
   const { action, draft } = item;
   const id = action.item;
   const onSubmit = (event: FormEvent) => {
@@ -61,7 +62,7 @@ export function EditAction({ item, ways }: EditActionProps) {
 const load = () => import('./people-choice.tsx').then(({ PeopleChoice }) => PeopleChoice);
 
 function EditPeople({ item, ways }: EditActionProps) {
-  const words = useWords();
+  const words = useWordsWithMinutes();
   const { people } = useBoard();
   const [isOpen, setOpen] = useState(false);
   const close = useCallback(() => setOpen(false), []);

@@ -1,12 +1,13 @@
 // A place to drop the file of the minutes, which is a plain file field underneath. Used by new-minutes-screen.tsx.
+
 import { FileIcon } from '@navikt/aksel-icons';
 import { type DragEvent, useRef, useState } from 'react';
-import { useWords } from '../../text/words.tsx';
+import { useMinutesWords } from '../../text/use-minutes-words.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { MAX_FILE } from './read-minutes-form.ts';
 
 export function FileField() {
-  const words = useWords().minutes;
+  const words = useMinutesWords();
   const announce = useAnnounce();
   const field = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);

@@ -1,9 +1,11 @@
 // One found action item: its words, whose and by when, and what can be done with it; once accepted, the live card. Used by found-actions.tsx.
+
 import { CheckmarkIcon, FileSearchIcon, PencilIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { memo } from 'react';
 import { useLiveBoard, useToday } from '../../live/shared-board.tsx';
 import { sayWhen } from '../../text/dates.ts';
-import { useLanguage, useWords } from '../../text/words.tsx';
+import { useMinutesWords } from '../../text/use-minutes-words.ts';
+import { useLanguage } from '../../text/words.tsx';
 import { Faces } from '../../ui/face.tsx';
 import { useSingleKeys } from '../../ui/single-keys.ts';
 import { EditAction } from './edit-action.tsx';
@@ -48,7 +50,7 @@ export const FoundAction = memo(function FoundAction({ item, ways, isLit, isEdit
 });
 
 function Settled({ item, ways }: { item: FoundItem; ways: ItemWays }) {
-  const words = useWords().minutes;
+  const words = useMinutesWords();
   const isLive = useLiveBoard() !== null;
   if (!item.card) return null;
   return (
@@ -90,7 +92,7 @@ function Offered({ item, ways }: { item: FoundItem; ways: ItemWays }) {
 }
 
 function WhoAndWhen({ item, ways }: { item: FoundItem; ways: ItemWays }) {
-  const words = useWords().minutes;
+  const words = useMinutesWords();
   const language = useLanguage();
   const today = useToday();
   const isLive = useLiveBoard() !== null;
@@ -123,7 +125,7 @@ function WhoAndWhen({ item, ways }: { item: FoundItem; ways: ItemWays }) {
 }
 
 function Deeds({ item, ways }: { item: FoundItem; ways: ItemWays }) {
-  const words = useWords().minutes;
+  const words = useMinutesWords();
   const { triage } = ways;
   const { text } = item.draft;
   const letters = useSingleKeys();

@@ -1,5 +1,5 @@
 // The action items that were found, each to be accepted, edited, rejected or said to be a card that is there. Used by meeting-screen.tsx.
-import { useWords } from '../../text/words.tsx';
+import { useMinutesWords } from '../../text/use-minutes-words.ts';
 import { FoundAction } from './found-action.tsx';
 import type { FoundItem } from './found-items.ts';
 import type { ItemWays } from './item-ways.ts';
@@ -14,7 +14,7 @@ type FoundActionsProps = {
 };
 
 export function FoundActions({ items, shown, ways, lit, editing }: FoundActionsProps) {
-  const words = useWords().minutes;
+  const words = useMinutesWords();
   const rejected = items.filter(({ state }) => state === 'rejected');
   return (
     <>
@@ -38,7 +38,7 @@ export function FoundActions({ items, shown, ways, lit, editing }: FoundActionsP
 }
 
 function RejectedOnes({ rejected, triage }: { rejected: readonly FoundItem[]; triage: Triage }) {
-  const words = useWords().minutes;
+  const words = useMinutesWords();
   if (rejected.length === 0) return null;
   return (
     <details className="minutes-rejected">

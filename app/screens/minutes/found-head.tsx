@@ -1,7 +1,8 @@
 // Over the found action items: how far one is, which are shown, all the sure ones at once, and the keys. Used by meeting-screen.tsx.
+
 import { memo } from 'react';
 import { useBoard, useLiveBoard } from '../../live/shared-board.tsx';
-import { useWords } from '../../text/words.tsx';
+import { useMinutesWords } from '../../text/use-minutes-words.ts';
 import { turnSingleKeys, useSingleKeys } from '../../ui/single-keys.ts';
 import { ANYBODY, type FoundFilter, NOBODY, sureItems, whoChoices } from './found-filter.ts';
 import type { FoundItem } from './found-items.ts';
@@ -30,7 +31,7 @@ const KEYS = [
 const FILTER_FROM = 6;
 
 export const FoundHead = memo(function FoundHead({ items, shown, triage, filter, onFilter }: FoundHeadProps) {
-  const words = useWords().minutes;
+  const words = useMinutesWords();
   const isLive = useLiveBoard() !== null;
   const settled = items.filter(({ state }) => state !== 'offered').length;
   const sure = sureItems(shown);
@@ -60,7 +61,7 @@ export const FoundHead = memo(function FoundHead({ items, shown, triage, filter,
 });
 
 function Filter({ items, filter, onFilter }: Pick<FoundHeadProps, 'items' | 'filter' | 'onFilter'>) {
-  const words = useWords().minutes;
+  const words = useMinutesWords();
   const choices = whoChoices(items, useBoard().people);
   return (
     <div className="minutes-filter">
@@ -93,7 +94,7 @@ function Filter({ items, filter, onFilter }: Pick<FoundHeadProps, 'items' | 'fil
 
 /** Each key with what it does; or how to get them back for who has turned them off. Nothing to do, no keys. */
 export const FoundKeys = memo(function FoundKeys({ items }: { items: readonly FoundItem[] }) {
-  const words = useWords().minutes;
+  const words = useMinutesWords();
   const areOn = useSingleKeys();
   const isLive = useLiveBoard() !== null;
   if (!isLive || items.every(({ state }) => state !== 'offered')) return null;

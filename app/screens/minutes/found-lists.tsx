@@ -4,7 +4,7 @@ import { XMarkIcon } from '@navikt/aksel-icons';
 import { memo } from 'react';
 import type { Section } from '../../domain/minutes/reading-types.ts';
 import { useLiveBoard } from '../../live/shared-board.tsx';
-import { useWords } from '../../text/words.tsx';
+import { useMinutesWords } from '../../text/use-minutes-words.ts';
 import type { KeptDecision } from './found-items.ts';
 import { type Light, leavesItems } from './use-lit.ts';
 import { placeOf, type Triage } from './use-triage.ts';
@@ -17,7 +17,7 @@ type FoundDecisionsProps = {
 };
 
 export function FoundDecisions({ decisions, triage, lit, light }: FoundDecisionsProps) {
-  const words = useWords().minutes;
+  const words = useMinutesWords();
   const isLive = useLiveBoard() !== null;
   if (decisions.length === 0) return null;
   return (
@@ -73,7 +73,7 @@ export function FoundDecisions({ decisions, triage, lit, light }: FoundDecisions
 }
 
 export const FoundSections = memo(function FoundSections({ sections }: { sections: readonly Section[] }) {
-  const words = useWords().minutes;
+  const words = useMinutesWords();
   if (sections.length === 0) return null;
   return (
     <section aria-labelledby="found-sections">

@@ -1,14 +1,16 @@
 // An accepted item is the card itself, live: status, words, who, when (R3). Used by found-action.tsx.
+
 import { Link } from '@remix-run/react';
 import type { Card } from '../../domain/card.ts';
 import { useBoard, useBoardId, useToday } from '../../live/shared-board.tsx';
 import { sayWhen } from '../../text/dates.ts';
-import { useLanguage, useWords } from '../../text/words.tsx';
+import { useWordsWithMinutes } from '../../text/use-minutes-words.ts';
+import { useLanguage } from '../../text/words.tsx';
 import { Faces } from '../../ui/face.tsx';
 import { KindIcon } from '../../ui/mark.tsx';
 
 export function LiveCard({ card }: { card: Card }) {
-  const words = useWords();
+  const words = useWordsWithMinutes();
   const language = useLanguage();
   const today = useToday();
   const board = useBoardId();

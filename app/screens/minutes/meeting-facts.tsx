@@ -1,11 +1,13 @@
 // When the meeting was, who was there, when the next one is. Used by meeting-screen.tsx.
+
 import { memo } from 'react';
 import type { Meeting } from '../../domain/board.ts';
 import { peopleNamed } from '../../domain/minutes/aliases.ts';
 import { parsePlainDate } from '../../domain/plain-date.ts';
 import { useBoard, useLiveBoard } from '../../live/shared-board.tsx';
 import { sayDay } from '../../text/dates.ts';
-import { useLanguage, useWords } from '../../text/words.tsx';
+import { useMinutesWords } from '../../text/use-minutes-words.ts';
+import { useLanguage } from '../../text/words.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Face } from '../../ui/face.tsx';
 import { RememberedNames } from './remembered-names.tsx';
@@ -15,7 +17,7 @@ import type { Triage } from './use-triage.ts';
 type MeetingFactsProps = { meeting: Meeting; found: Found; triage: Triage };
 
 export const MeetingFacts = memo(function MeetingFacts({ meeting, found, triage }: MeetingFactsProps) {
-  const words = useWords().minutes;
+  const words = useMinutesWords();
   const language = useLanguage();
   const { attendees, minuteTakers, next } = found.reading.meeting;
   const nextDay = meeting.next ?? next;
@@ -50,7 +52,7 @@ export const MeetingFacts = memo(function MeetingFacts({ meeting, found, triage 
 });
 
 function MeetingDate({ meeting, found }: { meeting: Meeting; found: Found }) {
-  const words = useWords().minutes;
+  const words = useMinutesWords();
   const language = useLanguage();
   const announce = useAnnounce();
   const isLive = useLiveBoard() !== null;

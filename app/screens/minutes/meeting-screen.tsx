@@ -1,12 +1,13 @@
 // One meeting whose minutes came in as text: the minutes with marks at the left, what was found in them at the right; each lights the
 // other. Called by routes/b.$board.meetings.$meeting.tsx.
+
 import { Link } from '@remix-run/react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Meeting } from '../../domain/board.ts';
 import type { ReadMinutes } from '../../domain/minutes/reading-types.ts';
 import { useBoard, useBoardId, useLiveBoard } from '../../live/shared-board.tsx';
 import { useUndoKeys } from '../../parts/use-undo-keys.ts';
-import { useWords } from '../../text/words.tsx';
+import { useMinutesWords } from '../../text/use-minutes-words.ts';
 import { useSingleKeys } from '../../ui/single-keys.ts';
 import { FoundActions } from './found-actions.tsx';
 import { SHOW_ALL, shownItems } from './found-filter.ts';
@@ -36,7 +37,7 @@ type MeetingScreenProps = {
 };
 
 export function MeetingScreen({ meeting: loaded, source, read = null }: MeetingScreenProps) {
-  const words = useWords().minutes;
+  const words = useMinutesWords();
   const meeting = useBoard().meetings.find(({ id }) => id === loaded.id) ?? loaded;
   const board = useBoardId();
   const found = useFound(meeting, source, read);
@@ -94,7 +95,7 @@ type WhatWasFoundProps = {
 };
 
 function WhatWasFound({ meeting, found, lit, light, focusSoon, onSide }: WhatWasFoundProps) {
-  const words = useWords().minutes;
+  const words = useMinutesWords();
   const [filter, setFilter] = useState(SHOW_ALL);
   const shown = useMemo(() => shownItems(found.items, filter), [found.items, filter]);
   const triage = useTriage({ found, shown, focusSoon });

@@ -1,10 +1,11 @@
 // Who a name in the minutes is: somebody on the board, or an outsider who is added. The answer is remembered on the board.
 // Fetched when the first name is asked about; used by meeting-screen.tsx.
+
 import { PersonPlusIcon } from '@navikt/aksel-icons';
 import { useCallback } from 'react';
 import { nameBegins, plainLetters } from '../../domain/plain-letters.ts';
 import { useBoard } from '../../live/shared-board.tsx';
-import { useWords } from '../../text/words.tsx';
+import { useWordsWithMinutes } from '../../text/use-minutes-words.ts';
 import { Face } from '../../ui/face.tsx';
 import { Picker, type PickerOption } from '../../ui/picker.tsx';
 
@@ -19,7 +20,7 @@ export type NamePickerProps = {
 const OUTSIDER = '-outsider';
 
 export function NamePicker({ name, onPerson, onOutsider, onClose }: NamePickerProps) {
-  const words = useWords();
+  const words = useWordsWithMinutes();
   const { people } = useBoard();
   const said = words.minutes;
   const optionsFor = useCallback(

@@ -1,8 +1,9 @@
 // Minutes come in: pasted, dropped or chosen. Without scripts it is a plain form. Called by routes/b.$board.meetings.new.tsx.
+
 import { Form, Link, useNavigation } from '@remix-run/react';
 import { useRef } from 'react';
 import { useBoardId } from '../../live/shared-board.tsx';
-import { useWords } from '../../text/words.tsx';
+import { useMinutesWords } from '../../text/use-minutes-words.ts';
 import { newId } from '../../ydoc/new-id.ts';
 import { FileField } from './file-field.tsx';
 import { ReadingWords } from './reading-words.tsx';
@@ -12,7 +13,7 @@ import './minutes.css';
 export type Refusal = { readonly reason: string; readonly text: string };
 
 export function NewMinutesScreen({ refusal }: { refusal: Refusal | null }) {
-  const words = useWords().minutes;
+  const words = useMinutesWords();
   const board = useBoardId();
   const navigation = useNavigation();
   const isReading = navigation.state !== 'idle' && navigation.formMethod === 'POST';
@@ -68,7 +69,7 @@ export function NewMinutesScreen({ refusal }: { refusal: Refusal | null }) {
 
 /** The place is always there, so that screen readers hear what comes into it. */
 function RefusalWords({ refusal }: { refusal: Refusal | null }) {
-  const said: Readonly<Record<string, string>> = useWords().minutes.refused;
+  const said: Readonly<Record<string, string>> = useMinutesWords().refused;
   const words = refusal ? (said[refusal.reason] ?? said.unreadable) : null;
   return <div role="alert">{words && <p className="minutes-refused">{words}</p>}</div>;
 }

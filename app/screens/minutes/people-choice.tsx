@@ -1,9 +1,10 @@
 // Ticking off who an action item is with. Fetched when it is first opened; used by edit-action.tsx.
+
 import { useCallback } from 'react';
 import type { PersonId } from '../../domain/card.ts';
 import { nameBegins, plainLetters } from '../../domain/plain-letters.ts';
 import { useBoard } from '../../live/shared-board.tsx';
-import { useWords } from '../../text/words.tsx';
+import { useWordsWithMinutes } from '../../text/use-minutes-words.ts';
 import { Face } from '../../ui/face.tsx';
 import { Picker, type PickerOption } from '../../ui/picker.tsx';
 
@@ -14,7 +15,7 @@ export type PeopleChoiceProps = {
 };
 
 export function PeopleChoice({ chosen, onToggle, onClose }: PeopleChoiceProps) {
-  const words = useWords();
+  const words = useWordsWithMinutes();
   const { people } = useBoard();
   const optionsFor = useCallback(
     (typed: string): readonly PickerOption[] =>

@@ -1,16 +1,17 @@
 // How far the minutes are that were sent, in words and as a bar: on their way, read page by page, gone through, opened.
 // Used by new-minutes-screen.tsx.
+
 import { useEffect } from 'react';
 import type { ReadingProgress } from '../../domain/minutes/reading-types.ts';
 import { useReadingProgress } from '../../live/reading-progress.ts';
 import { useBoardId } from '../../live/shared-board.tsx';
-import { useWords } from '../../text/words.tsx';
+import { useMinutesWords } from '../../text/use-minutes-words.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 
 type ReadingWordsProps = { watch: string; isOpening: boolean };
 
 export function ReadingWords({ watch, isOpening }: ReadingWordsProps) {
-  const words = useWords().minutes.progress;
+  const words = useMinutesWords().progress;
   const announce = useAnnounce();
   const progress = useReadingProgress(useBoardId(), isOpening ? null : watch);
   const said = isOpening ? words.opening : wordsOf(progress, words);
@@ -24,7 +25,7 @@ export function ReadingWords({ watch, isOpening }: ReadingWordsProps) {
   );
 }
 
-type Words = ReturnType<typeof useWords>['minutes']['progress'];
+type Words = ReturnType<typeof useMinutesWords>['progress'];
 
 const wordsOf = (progress: ReadingProgress | null, words: Words): string => {
   if (!progress) return words.sending;

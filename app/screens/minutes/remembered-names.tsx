@@ -1,12 +1,13 @@
 // What the board remembers of names in these minutes, and the way to forget it. Used by meeting-facts.tsx.
+
 import { aliasKey } from '../../domain/minutes/aliases.ts';
 import { useBoard, useLiveBoard } from '../../live/shared-board.tsx';
-import { useWords } from '../../text/words.tsx';
+import { useMinutesWords } from '../../text/use-minutes-words.ts';
 import type { FoundItem } from './found-items.ts';
 import { HEAD, type Triage } from './use-triage.ts';
 
 export function RememberedNames({ items, triage }: { items: readonly FoundItem[]; triage: Triage }) {
-  const words = useWords().minutes;
+  const words = useMinutesWords();
   const { people } = useBoard();
   const isLive = useLiveBoard() !== null;
   const byKey = new Map(

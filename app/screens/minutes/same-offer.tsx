@@ -1,9 +1,11 @@
 // An open card that says the same as a found item, beside the question whether it is the same. Used by found-action.tsx.
+
 import { Link } from '@remix-run/react';
 import type { SameCard } from '../../domain/minutes/same-card.ts';
 import { useBoard, useBoardId, useToday } from '../../live/shared-board.tsx';
 import { sayWhen } from '../../text/dates.ts';
-import { useLanguage, useWords } from '../../text/words.tsx';
+import { useWordsWithMinutes } from '../../text/use-minutes-words.ts';
+import { useLanguage } from '../../text/words.tsx';
 import { KindIcon } from '../../ui/mark.tsx';
 import { useSingleKeys } from '../../ui/single-keys.ts';
 import type { FoundItem } from './found-items.ts';
@@ -12,7 +14,7 @@ import type { Triage } from './use-triage.ts';
 type SameOfferProps = { item: FoundItem; like: SameCard; triage: Triage };
 
 export function SameOffer({ item, like: { card, reasons }, triage }: SameOfferProps) {
-  const words = useWords();
+  const words = useWordsWithMinutes();
   const language = useLanguage();
   const today = useToday();
   const board = useBoardId();

@@ -1,7 +1,8 @@
 // The minutes as they came in, with what was found underlined; a mark leads to its place in the list. Used by meeting-screen.tsx.
+
 import { Fragment, memo, useMemo } from 'react';
 import { type Piece, sourcePieces } from '../../domain/minutes/source-pieces.ts';
-import { useWords } from '../../text/words.tsx';
+import { useMinutesWords } from '../../text/use-minutes-words.ts';
 import { type Heading, headingsIn, shownLines } from './shown-lines.ts';
 import type { Found } from './use-found.ts';
 import { type Light, saidPlaceOf } from './use-lit.ts';
@@ -16,7 +17,7 @@ type SourceTextProps = {
 };
 
 export function SourceText({ source, found, lit, light, onFound }: SourceTextProps) {
-  const words = useWords().minutes;
+  const words = useMinutesWords();
   const pieces = useMemo(() => sourcePieces(source, found.reading), [source, found.reading]);
   const headings = useMemo(() => headingsIn(source), [source]);
   const states = useMemo(

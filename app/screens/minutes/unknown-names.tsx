@@ -1,13 +1,14 @@
 // The names in a found item that mean nobody on the board, each a question: one answer goes for all items, and for the next import.
 // Used by found-action.tsx and edit-action.tsx.
+
 import { PersonPlusIcon } from '@navikt/aksel-icons';
-import { useWords } from '../../text/words.tsx';
+import { useMinutesWords } from '../../text/use-minutes-words.ts';
 import type { FoundItem } from './found-items.ts';
 
 type UnknownNamesProps = { item: FoundItem; onName: (name: string, item: string) => void };
 
 export function UnknownNames({ item, onName }: UnknownNamesProps) {
-  const words = useWords().minutes;
+  const words = useMinutesWords();
   return (
     <span className="minutes-unknown">
       {item.draft.unknown.map((name, index) => (

@@ -1,7 +1,8 @@
 // Asking who a name is, and what follows: the name is told to the board, or an outsider is added. Used by meeting-screen.tsx.
+
 import { useCallback, useState } from 'react';
 import { useBoardCommands } from '../../live/shared-board.tsx';
-import { useWords } from '../../text/words.tsx';
+import { useWordsWithMinutes } from '../../text/use-minutes-words.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { usePart } from '../../ui/use-part.ts';
 import type { NamePickerProps } from './name-picker.tsx';
@@ -17,7 +18,7 @@ export type Naming = {
 };
 
 export const useNaming = (triage: Triage, focusSoon: (id: string) => void): Naming => {
-  const words = useWords();
+  const words = useWordsWithMinutes();
   const announce = useAnnounce();
   const commands = useBoardCommands();
   const [asked, setAsked] = useState<Asked | null>(null);

@@ -1,8 +1,9 @@
 // What a person does with the found items, one after the other: said aloud, taken back in turn, and the focus goes on to the next.
 // Nothing is learnt from it but what is shown. Used by meeting-screen.tsx.
+
 import { useMemo, useRef, useState } from 'react';
 import { useUndo } from '../../parts/use-undo-keys.ts';
-import { useWords } from '../../text/words.tsx';
+import { useWordsWithMinutes } from '../../text/use-minutes-words.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { useEndToast, useToast } from '../../ui/toast.tsx';
 import type { FoundItem } from './found-items.ts';
@@ -40,7 +41,7 @@ export type TriageNeeds = {
 };
 
 export const useTriage = (needs: TriageNeeds): Triage => {
-  const words = useWords();
+  const words = useWordsWithMinutes();
   const announce = useAnnounce();
   const toast = useToast();
   const endToast = useEndToast();

@@ -1,12 +1,13 @@
 // Somebody from outside without an account, who cards can be tied to. Used by people-screen.tsx once the board is live.
+
 import { Button, Field, Input, Label, ValidationMessage } from '@digdir/designsystemet-react';
 import { type FormEvent, useRef, useState } from 'react';
 import { useBoardCommands } from '../../live/shared-board.tsx';
-import { useWords } from '../../text/words.tsx';
+import { useDoorWords } from '../../text/use-door-words.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 
 export function AddOutsider() {
-  const words = useWords().door;
+  const words = useDoorWords();
   const commands = useBoardCommands();
   const announce = useAnnounce();
   const nameField = useRef<HTMLInputElement>(null);

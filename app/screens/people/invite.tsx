@@ -1,15 +1,17 @@
 // «Inviter»: asks the server for a link and shows it to be copied. The asking works without scripts. Used by people-screen.tsx.
+
 import { Button, Field, Input, Label } from '@digdir/designsystemet-react';
 import { useEffect, useRef } from 'react';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { sayDay } from '../../text/dates.ts';
-import { useLanguage, useWords } from '../../text/words.tsx';
+import { useDoorWords } from '../../text/use-door-words.ts';
+import { useLanguage } from '../../text/words.tsx';
 import { useToast } from '../../ui/toast.tsx';
 
 export type InvitationLink = { readonly address: string; readonly expires: PlainDate };
 
 export function Invite({ invitation }: { invitation: InvitationLink | null }) {
-  const words = useWords().door.people;
+  const words = useDoorWords().people;
   return (
     <div className="people-invite">
       <form method="post">
@@ -43,7 +45,7 @@ const copy = async (field: HTMLInputElement): Promise<boolean> => {
 };
 
 function Link({ address, expires }: InvitationLink) {
-  const words = useWords().door.people;
+  const words = useDoorWords().people;
   const language = useLanguage();
   const toast = useToast();
   const field = useRef<HTMLInputElement>(null);

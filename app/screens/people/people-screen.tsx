@@ -1,7 +1,8 @@
 // The people of a board: members, outsiders, and the link that invites one more. Called by routes/b.$board.people.tsx.
+
 import type { Person } from '../../domain/board.ts';
 import { useBoard, useLiveBoard, useMe } from '../../live/shared-board.tsx';
-import { useWords } from '../../text/words.tsx';
+import { useDoorWords } from '../../text/use-door-words.ts';
 import { Face } from '../../ui/face.tsx';
 import { AddOutsider } from './add-outsider.tsx';
 import { type InvitationLink, Invite } from './invite.tsx';
@@ -10,7 +11,7 @@ import './people.css';
 
 /** `invitation`: the link that was made just now. */
 export function PeopleScreen({ invitation }: { invitation: InvitationLink | null }) {
-  const words = useWords().door.people;
+  const words = useDoorWords().people;
   const { people } = useBoard();
   const isLive = useLiveBoard() !== null;
   const members = people.filter((person) => !person.outsider);
@@ -40,7 +41,7 @@ export function PeopleScreen({ invitation }: { invitation: InvitationLink | null
 }
 
 function PersonList({ people }: { people: readonly Person[] }) {
-  const words = useWords().door.people;
+  const words = useDoorWords().people;
   const me = useMe();
   return (
     <ul className="people-list">

@@ -1,4 +1,5 @@
 // What is done every year and has no card yet, each with a button that makes it; and the ways to the year's own screens. Called by the wheel's list.
+
 import { PlusIcon } from '@navikt/aksel-icons';
 import { Link } from '@remix-run/react';
 import { useRef } from 'react';
@@ -6,6 +7,7 @@ import { place } from '../../domain/order.ts';
 import { yearOf } from '../../domain/plain-date.ts';
 import type { Yearly } from '../../domain/wheel/yearly.ts';
 import { useBoardCommands, useBoardId } from '../../live/shared-board.tsx';
+import { useYearWords } from '../../text/use-year-words.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { sayInYear } from './spoken.ts';
@@ -64,7 +66,7 @@ export const YearlyList = ({ wheel }: { readonly wheel: Wheel }) => {
 
 /** Where what is done every year is written down, and where next year is made of it. */
 const YearWays = ({ wheel: { year, today } }: { readonly wheel: Wheel }) => {
-  const words = useWords().year;
+  const words = useYearWords();
   const board = useBoardId();
   const to = Math.max(year, yearOf(today) + 1);
   return (

@@ -1,9 +1,10 @@
 // What is done every year, written and changed: what, when, whose, how long, what to think of. Called by the screen of the year.
+
 import type { KeyboardEvent } from 'react';
 import type { Activity } from '../../domain/board.ts';
 import { KINDS, type Kind } from '../../domain/card.ts';
 import { useBoard } from '../../live/shared-board.tsx';
-import { useWords } from '../../text/words.tsx';
+import { useWordsWithYear } from '../../text/use-year-words.ts';
 import { Choice, Count, Text } from './form-fields.tsx';
 import { RuleField } from './rule-field.tsx';
 import { type OnClose, useActivityDraft, within } from './use-activity-draft.ts';
@@ -15,7 +16,7 @@ type FormProps = {
 };
 
 export const ActivityForm = ({ activity, onClose }: FormProps) => {
-  const words = useWords();
+  const words = useWordsWithYear();
   const { form } = words.year;
   const { draft, set, submit, isTried, titleField, ruleField, remove } = useActivityDraft(activity, onClose);
   const { activities, people } = useBoard();

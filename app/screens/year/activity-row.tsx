@@ -9,7 +9,8 @@ import type { Turn } from '../../domain/year/turns.ts';
 import { useBoard, useLiveBoard } from '../../live/shared-board.tsx';
 import { sayDay } from '../../text/dates.ts';
 import { sayRule } from '../../text/say-rule.ts';
-import { useLanguage, useWords } from '../../text/words.tsx';
+import { useWordsWithYear } from '../../text/use-year-words.ts';
+import { useLanguage } from '../../text/words.tsx';
 import { Face } from '../../ui/face.tsx';
 import { CollisionChips } from './collision-chips.tsx';
 import { sayTurn, sayTurnWeeks } from './say-turn.ts';
@@ -25,7 +26,7 @@ type RowProps = {
 const noOther = () => '';
 
 export const ActivityRow = ({ activity, turns, next, onEdit }: RowProps) => {
-  const words = useWords();
+  const words = useWordsWithYear();
   const language = useLanguage();
   const { activities, people } = useBoard();
   const isLive = useLiveBoard() !== null;

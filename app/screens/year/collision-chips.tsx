@@ -1,12 +1,13 @@
 // What a date collides with, each as a sign and words. Called by the rows of the roll and by the form of an activity.
+
 import { CalendarIcon, ExclamationmarkTriangleIcon, PersonIcon } from '@navikt/aksel-icons';
 import type { Collision } from '../../domain/year/collisions.ts';
 import { useBoard } from '../../live/shared-board.tsx';
-import type { AllWords } from '../../text/all-words.ts';
 import { DATE_WORDS } from '../../text/date-words.ts';
 import { holidayName, sayDay } from '../../text/dates.ts';
 import type { Language } from '../../text/language.ts';
-import { useLanguage, useWords } from '../../text/words.tsx';
+import { useWordsWithYear } from '../../text/use-year-words.ts';
+import { useLanguage } from '../../text/words.tsx';
 import './collision-chips.css';
 
 const ICONS = {
@@ -25,7 +26,7 @@ type ChipsProps = {
 };
 
 export const CollisionChips = ({ collisions, moved = null, titleOf }: ChipsProps) => {
-  const words = useWords();
+  const words = useWordsWithYear();
   const language = useLanguage();
   const { people } = useBoard();
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name.split(' ')[0] ?? '';
@@ -56,7 +57,7 @@ type Names = { readonly nameOf: (person: string) => string; readonly titleOf: (c
 
 function sayCollision(
   one: Collision,
-  words: AllWords,
+  words: ReturnType<typeof useWordsWithYear>,
   language: Language,
   { nameOf, titleOf }: Names,
 ): string {

@@ -1,9 +1,10 @@
 // What one does about a row of the roll: take along, skip, and open the card when it is taken. Called by the row.
+
 import { CheckmarkIcon } from '@navikt/aksel-icons';
 import { Link } from '@remix-run/react';
 import type { RollRow } from '../../domain/year/roll.ts';
 import { useBoardId } from '../../live/shared-board.tsx';
-import { useWords } from '../../text/words.tsx';
+import { useYearWords } from '../../text/use-year-words.ts';
 import type { RollView } from './use-roll.ts';
 
 type DeedsProps = {
@@ -14,7 +15,7 @@ type DeedsProps = {
 };
 
 export function RollDeeds({ row, view, onSettled }: DeedsProps) {
-  const words = useWords().year.roll;
+  const words = useYearWords().roll;
   const board = useBoardId();
   const { activity, state } = row;
   const settle = (run: () => void) => {

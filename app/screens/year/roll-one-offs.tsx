@@ -1,12 +1,14 @@
 // Last year's cards that are of no activity: what is ticked becomes a row of the roll. Called by the roll's screen.
+
 import { isOpen } from '../../domain/card.ts';
 import { rulesFor } from '../../domain/year/roll.ts';
-import { useLanguage, useWords } from '../../text/words.tsx';
+import { useWordsWithYear } from '../../text/use-year-words.ts';
+import { useLanguage } from '../../text/words.tsx';
 import { sayTurn } from './say-turn.ts';
 import type { RollView } from './use-roll.ts';
 
 export const RollOneOffs = ({ view }: { readonly view: RollView }) => {
-  const words = useWords();
+  const words = useWordsWithYear();
   const language = useLanguage();
   const { candidates } = view.roll;
   const from = view.to - 1;

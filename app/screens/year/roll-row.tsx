@@ -1,5 +1,6 @@
 // One row of the roll: what, when it was last year, when it would be, what that collides with, and what to do about it. Called by the roll's
 // screen.
+
 import { ChevronLeftIcon, ChevronRightIcon } from '@navikt/aksel-icons';
 import { Link } from '@remix-run/react';
 import { sameWhen } from '../../domain/when.ts';
@@ -7,7 +8,8 @@ import { type RollRow, rulesFor } from '../../domain/year/roll.ts';
 import { useBoardId } from '../../live/shared-board.tsx';
 import { sayDay, sayWhenFully } from '../../text/dates.ts';
 import { sayRule } from '../../text/say-rule.ts';
-import { useLanguage, useWords } from '../../text/words.tsx';
+import { useWordsWithYear, useYearWords } from '../../text/use-year-words.ts';
+import { useLanguage } from '../../text/words.tsx';
 import { Faces } from '../../ui/face.tsx';
 import { CollisionChips } from './collision-chips.tsx';
 import { RollDeeds } from './roll-deeds.tsx';
@@ -23,7 +25,7 @@ type RowProps = {
 };
 
 export const RollRowView = ({ row, view, titleOf, onSettled }: RowProps) => {
-  const { year: words } = useWords();
+  const { year: words } = useWordsWithYear();
   const language = useLanguage();
   return (
     <li className="roll-row" data-roll-row={row.id} data-kind={row.activity.kind} data-state={row.state}>
@@ -49,7 +51,7 @@ export const RollRowView = ({ row, view, titleOf, onSettled }: RowProps) => {
 type PartProps = Pick<RowProps, 'row' | 'view'>;
 
 function What({ row, view }: PartProps) {
-  const words = useWords();
+  const words = useWordsWithYear();
   const language = useLanguage();
   const { activity, oneOff } = row;
   const faces = row.people.flatMap((id) => {
@@ -76,7 +78,7 @@ function What({ row, view }: PartProps) {
 
 /** Of a one-off: by week and weekday, by date, or by the weekday of the month. */
 function RuleChoice({ row, view }: PartProps) {
-  const words = useWords().year.roll;
+  const words = useYearWords().roll;
   const language = useLanguage();
   const { oneOff, activity } = row;
   if (!oneOff?.when) return null;
@@ -99,7 +101,7 @@ function RuleChoice({ row, view }: PartProps) {
 }
 
 function Last({ row: { last }, view }: PartProps) {
-  const words = useWords().year.roll;
+  const words = useYearWords().roll;
   const language = useLanguage();
   const board = useBoardId();
   const from = view.to - 1;
@@ -125,7 +127,7 @@ function Last({ row: { last }, view }: PartProps) {
 }
 
 function Shift({ row, view }: PartProps) {
-  const { year: words } = useWords();
+  const { year: words } = useWordsWithYear();
   const language = useLanguage();
   const { activity, when } = row;
   const isShifted = !sameWhen(when, row.proposed);

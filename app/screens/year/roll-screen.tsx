@@ -1,4 +1,5 @@
 // Årsrull: the guide to next year, one row for each thing that is done every year. Called by b.$board.year.roll.tsx.
+
 import { ArrowLeftIcon } from '@navikt/aksel-icons';
 import { Link, useSearchParams } from '@remix-run/react';
 import { useRef } from 'react';
@@ -9,7 +10,8 @@ import { useBoardId, useToday } from '../../live/shared-board.tsx';
 import { UndoButtons } from '../../parts/undo-buttons.tsx';
 import { useUndo, useUndoKeys } from '../../parts/use-undo-keys.ts';
 import { monthName } from '../../text/dates.ts';
-import { useLanguage, useWords } from '../../text/words.tsx';
+import { useWordsWithYear, useYearWords } from '../../text/use-year-words.ts';
+import { useLanguage } from '../../text/words.tsx';
 import { RollOneOffs } from './roll-one-offs.tsx';
 import { RollRowView } from './roll-row.tsx';
 import { type RollView, useRoll } from './use-roll.ts';
@@ -27,7 +29,7 @@ export function RollScreen() {
   const view = useRoll(yearIn(params.get('to'), next));
   const undo = useUndo();
   useUndoKeys(undo);
-  const words = useWords().year.roll;
+  const words = useYearWords().roll;
   return (
     <main className="roll" id="content" tabIndex={-1}>
       <div className="roll-column">
@@ -42,7 +44,7 @@ export function RollScreen() {
 type HeadProps = { view: RollView; undo: ReturnType<typeof useUndo> };
 
 function RollHead({ view, undo }: HeadProps) {
-  const { year: words } = useWords();
+  const { year: words } = useWordsWithYear();
   const board = useBoardId();
   const { roll, open, to, isLive } = view;
   const done = roll.rows.filter(({ state }) => state === 'accepted').length;
@@ -93,7 +95,7 @@ function RollHead({ view, undo }: HeadProps) {
 
 /** Rows by the month of what is proposed, so that a row stays where it is when it is shifted. */
 function RollRows({ view }: { view: RollView }) {
-  const words = useWords().year.roll;
+  const words = useYearWords().roll;
   const language = useLanguage();
   const list = useRef<HTMLDivElement>(null);
   const keys = useRollKeys(view, list);

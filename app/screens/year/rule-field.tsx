@@ -1,5 +1,6 @@
 // Where one types when something is done every year, and sees at once how it was read and which dates it gives. Called by the form of
 // an activity.
+
 import type { Activity } from '../../domain/board.ts';
 import { yearOf } from '../../domain/plain-date.ts';
 import { dayCollisions } from '../../domain/year/collisions.ts';
@@ -7,7 +8,8 @@ import type { Rule } from '../../domain/year/rule.ts';
 import { turnsOf } from '../../domain/year/turns.ts';
 import { useToday } from '../../live/shared-board.tsx';
 import { sayRule } from '../../text/say-rule.ts';
-import { useLanguage, useWords } from '../../text/words.tsx';
+import { useYearWords } from '../../text/use-year-words.ts';
+import { useLanguage } from '../../text/words.tsx';
 import { CollisionChips } from './collision-chips.tsx';
 import { readTyped } from './read-typed.ts';
 import { sayTurn, sayTurnWeeks } from './say-turn.ts';
@@ -25,7 +27,7 @@ type FieldProps = {
 };
 
 export const RuleField = ({ id, typed, onTyped, days, activities, isTried, field }: FieldProps) => {
-  const { form: words } = useWords().year;
+  const { form: words } = useYearWords();
   const read = readTyped(typed, id, activities);
   const problem = 'problem' in read && (typed.trim() !== '' || isTried) ? read.problem : null;
   const others = activities.filter((one) => one.id !== id);
@@ -55,7 +57,7 @@ export const RuleField = ({ id, typed, onTyped, days, activities, isTried, field
 type ReadingProps = { rule: Rule; days: number; activities: readonly Activity[] };
 
 function Reading({ rule, days, activities }: ReadingProps) {
-  const words = useWords().year;
+  const words = useYearWords();
   const language = useLanguage();
   const thisYear = yearOf(useToday());
   const datesIn = (year: number) => turnsOf({ id: 'read', rule, days }, year, activities);

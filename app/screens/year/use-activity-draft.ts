@@ -1,10 +1,12 @@
 // What is written in the form of an activity, and what saving and taking away do. Called by the form.
+
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Activity } from '../../domain/board.ts';
 import type { ActivityId, Kind } from '../../domain/card.ts';
 import { useBoard, useBoardCommands, useToday } from '../../live/shared-board.tsx';
 import { sayRule } from '../../text/say-rule.ts';
-import { useLanguage, useWords } from '../../text/words.tsx';
+import { useWordsWithYear, useYearWords } from '../../text/use-year-words.ts';
+import { useLanguage } from '../../text/words.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { readTyped } from './read-typed.ts';
@@ -35,7 +37,7 @@ const linesOf = (text: string): string[] =>
     .slice(0, 100);
 
 export function useActivityDraft(activity: Activity | null, onClose: OnClose) {
-  const words = useWords().year;
+  const words = useYearWords();
   const { activities } = useBoard();
   const language = useLanguage();
   const commands = useBoardCommands();
@@ -91,7 +93,7 @@ export function useActivityDraft(activity: Activity | null, onClose: OnClose) {
 
 /** R9: taken away at once, and back by one press. */
 function useRemoving(onClose: OnClose) {
-  const words = useWords();
+  const words = useWordsWithYear();
   const commands = useBoardCommands();
   const today = useToday();
   const toast = useToast();

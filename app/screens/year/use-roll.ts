@@ -1,4 +1,5 @@
 // The roll to a year: its rows, what is chosen on this screen, and what is done with them. Called by the roll's screen.
+
 import { useMemo, useState } from 'react';
 import type { Board } from '../../domain/board.ts';
 import type { CardId } from '../../domain/card.ts';
@@ -8,7 +9,8 @@ import { NO_CHOICES, type Roll, type RollChoices, type RollRow, rollOf } from '.
 import type { Rule } from '../../domain/year/rule.ts';
 import { shiftWhen } from '../../domain/year/shift-when.ts';
 import { useBoard, useBoardCommands, useLiveBoard } from '../../live/shared-board.tsx';
-import { useLanguage, useWords } from '../../text/words.tsx';
+import { useYearWords } from '../../text/use-year-words.ts';
+import { useLanguage } from '../../text/words.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { sayTurn } from './say-turn.ts';
 
@@ -82,7 +84,7 @@ export function useRoll(to: number): RollView {
 }
 
 function useSaying(to: number) {
-  const words = useWords().year.roll;
+  const words = useYearWords().roll;
   const language = useLanguage();
   const announce = useAnnounce();
   const said = (rows: readonly RollRow[], one: (title: string) => string, many: (n: number) => string) => {

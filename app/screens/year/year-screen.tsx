@@ -1,4 +1,5 @@
 // What is done every year, month by month, each to be changed in place. Called by b.$board.year._index.tsx.
+
 import { ArrowRightIcon, DonutChartIcon, PlusIcon } from '@navikt/aksel-icons';
 import { Link } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
@@ -8,7 +9,8 @@ import { useBoard, useBoardId, useLiveBoard, useToday } from '../../live/shared-
 import { UndoButtons } from '../../parts/undo-buttons.tsx';
 import { useUndo, useUndoKeys } from '../../parts/use-undo-keys.ts';
 import { monthName } from '../../text/dates.ts';
-import { useLanguage, useWords } from '../../text/words.tsx';
+import { useYearWords } from '../../text/use-year-words.ts';
+import { useLanguage } from '../../text/words.tsx';
 import { ActivityForm } from './activity-form.tsx';
 import { activityGroups } from './activity-groups.ts';
 import { ActivityRow } from './activity-row.tsx';
@@ -18,7 +20,7 @@ import './year.css';
 type Editing = ActivityId | 'new one' | null;
 
 export function YearScreen() {
-  const words = useWords().year;
+  const words = useYearWords();
   const language = useLanguage();
   const board = useBoard();
   const next = yearOf(useToday()) + 1;
@@ -63,7 +65,7 @@ export function YearScreen() {
 }
 
 function YearHead({ next }: { next: number }) {
-  const words = useWords().year;
+  const words = useYearWords();
   const board = useBoardId();
   const undo = useUndo();
   useUndoKeys(undo);
@@ -91,7 +93,7 @@ function YearHead({ next }: { next: number }) {
 type AddProps = { isOpen: boolean; onOpen: () => void; onClose: (id: ActivityId | null) => void };
 
 function AddActivity({ isOpen, onOpen, onClose }: AddProps) {
-  const words = useWords().year;
+  const words = useYearWords();
   const isLive = useLiveBoard() !== null;
   if (isOpen) return <ActivityForm activity={null} onClose={onClose} />;
   return (
