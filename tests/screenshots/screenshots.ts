@@ -31,7 +31,7 @@ type Scene = {
 };
 
 /** What is pictured, and what must be on the page first. */
-const scenesOf = (board: string, card: string, meeting: string): readonly Scene[] => [
+const scenesOf = (board: string, { card, coming, held }: Opened): readonly Scene[] => [
   { name: 'board', path: `/b/${board}`, ready: '[data-card]', phone: true },
   {
     name: 'card',
@@ -43,11 +43,15 @@ const scenesOf = (board: string, card: string, meeting: string): readonly Scene[
   { name: 'wheel', path: `/b/${board}/wheel`, ready: 'h1' },
   { name: 'year', path: `/b/${board}/year`, ready: '.year-row' },
   { name: 'roll', path: `/b/${board}/year/roll`, ready: '.roll-row', phone: true },
-  { name: 'minutes', path: `/b/${board}/meetings/${meeting}`, ready: 'h1' },
+  { name: 'meeting', path: `/b/${board}/meetings/${coming}`, ready: '.prose-chip', phone: true },
+  { name: 'minutes', path: `/b/${board}/meetings/${held}`, ready: '.minutes-offer', phone: true },
+  { name: 'finalise', path: `/b/${board}/meetings/${coming}/finalise`, ready: 'h1' },
 ];
 
-/** The card that shows most, and the newest meeting. */
-const whatToOpen = async (address: string, host: SignedIn): Promise<{ card: string; meeting: string }> => {
+/** The card that shows most, the meeting that comes, and the last one that was held, whose minutes came in. */
+type Opened = { readonly card: string; readonly coming: string; readonly held: string };
+
+const whatToOpen = async (address: string, host: SignedIn): Promise<Opened> => {
   const peer = joinAs({ address, cookie: host.jar.header() }, documentName.board(host.board), {
     quiet: true,
   });
@@ -57,9 +61,28 @@ const whatToOpen = async (address: string, host: SignedIn): Promise<{ card: stri
   const richness = (card: (typeof cards)[number]) =>
     card.tags.length + card.assignees.length + (card.source ? 3 : 0) + (card.service ? 2 : 0);
   const [card] = [...cards].sort((a, b) => richness(b) - richness(a));
-  const [meeting] = meetings;
-  if (!card || !meeting) throw new Error('The example group has no cards or no meetings');
-  return { card: card.id, meeting: meeting.id };
+  const [coming, held] = meetings;
+  if (!card || !coming || !held) throw new Error('The example group has no cards or no meetings');
+  return { card: card.id, coming: coming.id, held: held.id };
+};
+
+/** What the group has written so far: a sentence, a line that became a card, and a decision. */
+const writeMinutes = async (page: Page, address: string, meeting: string): Promise<void> => {
+  await page.goto(address + meeting);
+  const item = page.locator('.meeting-item').filter({ hasText: 'Dekke underskuddet' });
+  const text = item.locator('[contenteditable="true"]');
+  await item.scrollIntoViewIfNeeded();
+  await text.click();
+  await page.keyboard.type('Ada la fram tallene. Avtalen dekker 412 bibliotek.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Birk hører med leverandøren om prisen innen fredag');
+  await item.locator('.prose-offering').waitFor();
+  await page.keyboard.press('Tab');
+  await item.locator('.prose-chip').waitFor();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Saken legges fram for styringsgruppa.');
+  await page.keyboard.press('Control+Alt+v');
+  await page.locator('.live-save[data-state="saved"]').waitFor({ state: 'attached' });
 };
 
 /** One picture; the screens that this build doesn't have are said and left out. */
@@ -74,8 +97,12 @@ const picture = async (page: Page, address: string, scene: Scene, file: string):
 };
 
 const pictures = async (browser: Browser, address: string, host: SignedIn): Promise<void> => {
-  const { card, meeting } = await whatToOpen(address, host);
-  const scenes = scenesOf(host.board, card, meeting);
+  const opened = await whatToOpen(address, host);
+  const scenes = scenesOf(host.board, opened);
+  const writer = await browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo' });
+  await writer.addCookies(host.jar.forBrowser());
+  await writeMinutes(await writer.newPage(), address, `/b/${host.board}/meetings/${opened.coming}`);
+  await writer.close();
   for (const { name: size, width, height } of SIZES)
     for (const colorScheme of SCHEMES) {
       const context = await browser.newContext({
