@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const limits = { testTimeout: 60_000, hookTimeout: 180_000, teardownTimeout: 30_000 };
 
 /** Files that take the network away: a page that is reloaded without it fails now and then beside a second browser. */
-const ALONE = ['list', 'missing-part', 'offline', 'stubborn-network'].map(
+const ALONE = ['list', 'meeting-lost', 'missing-part', 'offline', 'stubborn-network'].map(
   (name) => `tests/browser/${name}.test.ts`,
 );
 
