@@ -74,10 +74,12 @@ const page = async (event, url) => {
 
 const fetchAsset = async (cache, request) => {
   const response = await fetch(request);
-  if (response.status === 200 && response.type === 'basic') {
-    await cache.put(request, response.clone());
-    await trim(cache, MOST_ASSETS);
-  }
+  // Signing out takes the caches away, and a disk may be full: then nothing is kept, and the page gets its file all the same.
+  if (response.status === 200 && response.type === 'basic')
+    await cache
+      .put(request, response.clone())
+      .then(() => trim(cache, MOST_ASSETS))
+      .catch(() => undefined);
   return response;
 };
 

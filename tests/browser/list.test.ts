@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { place } from '../../app/domain/order.ts';
 import { addDays } from '../../app/domain/plain-date.ts';
 import { type BoardPage, boardPage } from '../helpers/board-page.ts';
-import { newPerson, OFFLINE_ERRORS, PATIENCE, type Person } from '../helpers/browser.ts';
+import { newPerson, OFFLINE_ERRORS, PATIENCE, type Person, withoutNetwork } from '../helpers/browser.ts';
 import { today } from '../helpers/months.ts';
 import { type BoardGroup, boardGroup, hears } from './board-group.ts';
 
@@ -317,7 +317,7 @@ test('[R4] who came to the list by a link within the page reloads it without net
   bo.expectErrors(OFFLINE_ERRORS);
   await bo.context.setOffline(true);
   await bos.says('offline');
-  await bo.page.reload();
+  await withoutNetwork(() => bo.page.reload());
   await bos.says('offline');
   expect(new URL(bo.page.url()).pathname).toMatch(/\/list$/);
   await cell(bo, 'Ærend', 'kind').click();

@@ -6,7 +6,7 @@ import { boardCommands } from '../../app/ydoc/board-commands.ts';
 import { documentName } from '../../app/ydoc/document-names.ts';
 import { joinGroup, setUpGroup } from '../helpers/account.ts';
 import { saysSaved } from '../helpers/board-page.ts';
-import { newPerson, OFFLINE_ERRORS, PATIENCE, type Person } from '../helpers/browser.ts';
+import { newPerson, OFFLINE_ERRORS, PATIENCE, type Person, withoutNetwork } from '../helpers/browser.ts';
 import { joinAs } from '../helpers/peer.ts';
 import { startAgain, startTestServer, type TestServer } from '../helpers/server.ts';
 
@@ -84,7 +84,7 @@ test('[R4] the tab is closed without network: what was typed in it is there when
   await shows(bo.page, 'Bo skriver videre. Uten nett.');
   await bo.page.close();
   const again = await bo.context.newPage();
-  await again.goto(address);
+  await withoutNetwork(() => again.goto(address));
   await shows(again, 'Ada la fram tallene. Bo skriver videre. Uten nett.');
   expect(await textIn(ada.page).getByText('Uten nett.').count()).toBe(0);
   await bo.context.setOffline(false);

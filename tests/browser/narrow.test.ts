@@ -8,14 +8,20 @@ import { type ExampleGroup, exampleGroup } from '../helpers/example-group.ts';
 import { NO_DATE, thisMonth } from '../helpers/months.ts';
 import { SCREENS } from '../helpers/screens.ts';
 
+const PHONE = { width: 390, height: 844 };
+const ZOOMED = { width: 320, height: 640 };
+
 let group: ExampleGroup;
+
+let host: Person;
+let stranger: Person;
 
 beforeAll(async () => {
   group = await exampleGroup();
+  host = await newPerson(group.host, { viewport: PHONE, touch: true });
+  stranger = await newPerson(null, { viewport: PHONE, touch: true });
+  for (const person of [host, stranger]) person.expectErrors(/status of 404/);
 });
-
-const PHONE = { width: 390, height: 844 };
-const ZOOMED = { width: 320, height: 640 };
 
 /** What sticks out of the page at the right, when the page can be scrolled there: the widest elements first. */
 const sticksOut = ({ page }: Person) =>
@@ -31,15 +37,14 @@ const sticksOut = ({ page }: Person) =>
 test.each(SCREENS.map((screen) => [screen.name, screen] as const))(
   'no sideways scroll of the page at 390 px, nor at 320: %s',
   async (_name, screen) => {
-    const person = await newPerson(screen.door ? null : group.host, { viewport: PHONE, touch: true });
-    person.expectErrors(/status of 404/);
+    const person = screen.door ? stranger : host;
+    await person.page.setViewportSize(PHONE);
     await person.page.goto(group.server.address + screen.path(group));
     await screen.ready(person);
-    expect(await sticksOut(person)).toEqual([]);
+    await expect.poll(() => sticksOut(person), { timeout: PATIENCE }).toEqual([]);
     await person.page.setViewportSize(ZOOMED);
     // What is measured by a script is drawn anew a frame later.
     await expect.poll(() => sticksOut(person), { timeout: PATIENCE }).toEqual([]);
-    await person.close();
   },
 );
 

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { joinGroup, type SignedIn, setUpGroup } from '../helpers/account.ts';
 import { type BoardPage, boardPage } from '../helpers/board-page.ts';
-import { newPerson, OFFLINE_ERRORS, PATIENCE, type Person } from '../helpers/browser.ts';
+import { newPerson, OFFLINE_ERRORS, PATIENCE, type Person, withoutNetwork } from '../helpers/browser.ts';
 import { NO_DATE, nextColumn, thisMonth } from '../helpers/months.ts';
 import { startAgain, startTestServer, type TestServer } from '../helpers/server.ts';
 
@@ -69,7 +69,7 @@ test('[R4] [R5] one goes offline, moves and edits, reloads, comes back: merged',
   await adas.cardIn(NO_DATE, 'Bestill Bos reise').waitFor();
   await adas.says('saved');
 
-  await bo.page.reload();
+  await withoutNetwork(() => bo.page.reload());
   await bos.says('offline');
   await bos.cardIn(thisMonth(), 'Bos reise til Oslo').waitFor();
   expect(await bos.cardIn(NO_DATE, 'Adas sak').count()).toBe(1);

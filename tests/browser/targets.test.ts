@@ -2,14 +2,17 @@
 // nothing cut off (WCAG 1.4.4), on every screen.
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { newPerson, PATIENCE } from '../helpers/browser.ts';
+import { newPerson, PATIENCE, type Person } from '../helpers/browser.ts';
 import { type ExampleGroup, exampleGroup } from '../helpers/example-group.ts';
 import { SCREENS } from '../helpers/screens.ts';
 
 let group: ExampleGroup;
 
+let person: Person;
+
 beforeAll(async () => {
   group = await exampleGroup();
+  person = await newPerson(group.host, { viewport: { width: 1366, height: 768 } });
 });
 
 const INSIDE = SCREENS.filter(({ door }) => !door).map((screen) => [screen.name, screen] as const);
@@ -75,7 +78,6 @@ const sticksOut = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 test.each(INSIDE)('targets have room, and text may be twice its size: %s', async (_name, screen) => {
-  const person = await newPerson(group.host, { viewport: { width: 1366, height: 768 } });
   const { page } = person;
   await page.goto(group.server.address + screen.path(group));
   await screen.ready(person);
@@ -85,5 +87,4 @@ test.each(INSIDE)('targets have room, and text may be twice its size: %s', async
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
   await expect.poll(() => sticksOut(page), { timeout: PATIENCE }).toBeLessThanOrEqual(0);
   await expect.poll(() => cutOff(page), { timeout: PATIENCE }).toEqual([]);
-  await person.close();
 });

@@ -10,7 +10,8 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /** One line a violation: its rule and the elements; empty when there is none. `colours`: the rules about colour alone. */
 export const axeViolations = async (page: Page, rules: 'all' | 'colours' = 'all'): Promise<string[]> => {
-  const axe = new AxeBuilder({ page });
+  // Legacy: without it each look opens a page of its own to put the results of frames together, and there are no frames here.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
   const { violations } = await (rules === 'all' ? axe.withTags(TAGS) : axe.withRules(COLOUR_RULES)).analyze();
   return violations.map(
     (violation) =>

@@ -43,6 +43,17 @@ export const PATIENCE = 30_000;
 export const OFFLINE_ERRORS =
   /net::ERR_|WebSocket connection to .* failed|Failed to fetch|NetworkError|Load failed/;
 
+/**
+ * Goes somewhere without network. A service worker that was asleep hears a moment late that there is none, and an answer that it began
+ * meanwhile is cut off: then once more, as a person would.
+ */
+export const withoutNetwork = async (go: () => Promise<unknown>): Promise<void> => {
+  await go().catch((error: unknown) => {
+    if (!String(error).includes('net::ERR_FAILED')) throw error;
+    return go();
+  });
+};
+
 let browser: Promise<Browser> | null = null;
 const problems: string[] = [];
 const contexts = new Set<BrowserContext>();
