@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { place } from '../../app/domain/order.ts';
 import { addDays } from '../../app/domain/plain-date.ts';
 import { type BoardPage, boardPage } from '../helpers/board-page.ts';
-import { newPerson, OFFLINE_ERRORS, PATIENCE, type Person, withoutNetwork } from '../helpers/browser.ts';
+import { keptForOffline, newPerson, OFFLINE_ERRORS, PATIENCE, type Person } from '../helpers/browser.ts';
 import { today } from '../helpers/months.ts';
 import { type BoardGroup, boardGroup, hears } from './board-group.ts';
 
@@ -310,14 +310,11 @@ test('[R4] who came to the list by a link within the page reloads it without net
   await bo.page.getByRole('link', { name: bo.words.card.close, exact: true }).click();
   await bo.page.waitForURL(/\/list$/);
   await row(bo, 'Ærend').waitFor();
-  await bo.page.waitForFunction(async () => {
-    const kept = await caches.match(location.href, { ignoreVary: true });
-    return navigator.serviceWorker.controller !== null && kept !== undefined;
-  });
+  await keptForOffline(bo.page);
   bo.expectErrors(OFFLINE_ERRORS);
   await bo.context.setOffline(true);
   await bos.says('offline');
-  await withoutNetwork(() => bo.page.reload());
+  await bo.page.reload();
   await bos.says('offline');
   expect(new URL(bo.page.url()).pathname).toMatch(/\/list$/);
   await cell(bo, 'Ærend', 'kind').click();

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { joinGroup, type SignedIn, setUpGroup } from '../helpers/account.ts';
 import { type BoardPage, boardPage } from '../helpers/board-page.ts';
-import { newPerson, OFFLINE_ERRORS, PATIENCE, type Person, withoutNetwork } from '../helpers/browser.ts';
+import { keptForOffline, newPerson, OFFLINE_ERRORS, PATIENCE, type Person } from '../helpers/browser.ts';
 import { NO_DATE, nextColumn, thisMonth } from '../helpers/months.ts';
 import { startAgain, startTestServer, type TestServer } from '../helpers/server.ts';
 
@@ -27,13 +27,6 @@ beforeAll(async () => {
 
 afterAll(() => bo.context.setOffline(false));
 
-/** Resolves when a reload of this page would work without network. */
-const keptForOffline = (person: Person) =>
-  person.page.waitForFunction(async () => {
-    const kept = await caches.match(location.href, { ignoreVary: true });
-    return navigator.serviceWorker.controller !== null && kept !== undefined;
-  });
-
 const titleField = (person: Person) =>
   person.page.getByRole('textbox', { name: person.words.card.title, exact: true });
 
@@ -49,7 +42,7 @@ test('[R4] [R5] one goes offline, moves and edits, reloads, comes back: merged',
   await adas.add(NO_DATE, 'Adas sak');
   await bos.cardIn(NO_DATE, 'Adas sak').waitFor();
   await bos.says('saved');
-  await keptForOffline(bo);
+  await keptForOffline(bo.page);
   bo.expectErrors(OFFLINE_ERRORS);
   await bo.context.setOffline(true);
   await bos.says('offline');
@@ -69,7 +62,7 @@ test('[R4] [R5] one goes offline, moves and edits, reloads, comes back: merged',
   await adas.cardIn(NO_DATE, 'Bestill Bos reise').waitFor();
   await adas.says('saved');
 
-  await withoutNetwork(() => bo.page.reload());
+  await bo.page.reload();
   await bos.says('offline');
   await bos.cardIn(thisMonth(), 'Bos reise til Oslo').waitFor();
   expect(await bos.cardIn(NO_DATE, 'Adas sak').count()).toBe(1);

@@ -1,7 +1,7 @@
 // People in real browsers: one Chromium a test file, one context a person, signed in by their session cookie.
 // A page's console errors and exceptions fail the test during which they came. Called by tests/browser.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { wordsIn } from '../../app/text/all-words.ts';
 import { door } from '../../app/text/door.ts';
 import type { Language } from '../../app/text/language.ts';
@@ -43,16 +43,18 @@ export const PATIENCE = 30_000;
 export const OFFLINE_ERRORS =
   /net::ERR_|WebSocket connection to .* failed|Failed to fetch|NetworkError|Load failed/;
 
-/**
- * Goes somewhere without network. A service worker that was asleep hears a moment late that there is none, and an answer that it began
- * meanwhile is cut off: then once more, as a person would.
- */
-export const withoutNetwork = async (go: () => Promise<unknown>): Promise<void> => {
-  await go().catch((error: unknown) => {
-    if (!String(error).includes('net::ERR_FAILED')) throw error;
-    return go();
-  });
-};
+/** Resolves when a reload of this page would work without network. Asked again and again: `waitForFunction` takes a promise for a yes. */
+export const keptForOffline = (page: Page): Promise<void> =>
+  expect
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const kept = await caches.match(location.href, { ignoreVary: true });
+          return navigator.serviceWorker.controller !== null && kept !== undefined;
+        }),
+      { timeout: 2 * PATIENCE },
+    )
+    .toBe(true);
 
 let browser: Promise<Browser> | null = null;
 const problems: string[] = [];
