@@ -143,7 +143,8 @@ const useBound = (
       keys.current = null;
     };
   }, [opens, keys]);
-  useEffect(
+  // Before it is painted: an Escape that meets an open list on the screen must find it open here too, or it clears the text.
+  useLayoutEffect(
     () => setState({ isOpen, id, active: isOpen ? active : undefined }),
     [setState, isOpen, id, active],
   );
