@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import type { FilledBoard } from '../fill-board.ts';
 import { measureScripts } from '../measure.ts';
 import { median } from '../sync/statistics.ts';
-import { addressOf, contextFor, type Paint, visit } from '../visit.ts';
+import { addressOf, contextFor, type Paint, visit, visitAgain } from '../visit.ts';
 
 /** Times in ms, medians over the runs; sizes in bytes. */
 export type Opening = {
@@ -36,16 +36,15 @@ const fetchPage = async (board: FilledBoard): Promise<{ firstByte: number; text:
   }
 };
 
-/** A first visit with nothing kept, and a second in the same browser once the first is live and quiet. */
+/** A first visit with nothing kept, and a second in the same tab once the first is live and quiet. */
 const coldAndWarm = async (browser: Browser, board: FilledBoard): Promise<{ cold: Paint; warm: Paint }> => {
   const context = await contextFor(browser, board);
   const first = await visit(context, board);
   await first.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await first.page.waitForLoadState('networkidle');
-  await first.page.close();
-  const second = await visit(context, board);
+  const warm = await visitAgain(first.page, board);
   await context.close();
-  return { cold: first.paint, warm: second.paint };
+  return { cold: first.paint, warm };
 };
 
 export const measureOpening = async (
