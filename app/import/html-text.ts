@@ -32,8 +32,13 @@ const isBoldHeading = (paragraph: Element, text: string): boolean => {
   return text.length >= 2 && text.length <= 90 && !/[.!?;,|*\n]|:\s*\S/.test(text.replace(/(?<=\d)\./g, ''));
 };
 
+/** Some set up columns with the space bar, in Word too: then where the words stand says what they are. */
+const HAS_COLUMNS = /(?:^|\S) {3,}\S/;
+
 const paragraphText = (paragraph: Element): string => {
-  const text = tidy(inline(paragraph.children));
+  const written = inline(paragraph.children);
+  if (HAS_COLUMNS.test(written)) return written.trimEnd();
+  const text = tidy(written);
   return isBoldHeading(paragraph, text) ? `**${text}**` : text;
 };
 
@@ -78,7 +83,13 @@ const blocksText = (nodes: readonly HtmlNode[]): string => {
     } else loose.push(node);
   }
   endLoose();
-  return texts.filter((text) => text !== '').join('\n\n');
+  return texts
+    .filter((text) => text !== '')
+    .reduce((all, text, at, { [at - 1]: before }) => {
+      if (before === undefined) return text;
+      const isRow = HAS_COLUMNS.test(text) && HAS_COLUMNS.test(before);
+      return `${all}${isRow ? '\n' : '\n\n'}${text}`;
+    }, '');
 };
 
 export const htmlToText = (html: string): string => `${blocksText(readHtml(html).children)}\n`;

@@ -226,3 +226,13 @@ test.each([
 ] as const)('%s is refused', async (_what, bytes, reason) => {
   expect(await readMinutesFile(bytes, 'referat.docx')).toEqual({ ok: false, reason });
 });
+
+test('columns made with the space bar keep their places', async () => {
+  const rows = [
+    'Sak          Hva                 Hvem',
+    'Arkiv        Sende bildene til   Kari',
+    '             trykkeriet',
+  ];
+  const document = await read([paragraph('Oppfølging'), ...rows.map((row) => paragraph(row))]);
+  expect(document).toEqual({ ok: true, text: `Oppfølging\n\n${rows.join('\n')}\n` });
+});

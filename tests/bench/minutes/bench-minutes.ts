@@ -1,6 +1,7 @@
 // `npm run bench:minutes`: how well the reader reads the corpus of minutes, both halves and each language, and how quickly it reads
 // twenty pages. With `--misses` it names what was missed or wrong in the dev half. Ends with 1 under the targets.
 import { readMinutesText } from '../../../app/domain/minutes/reading.ts';
+import { asFile, FORMATS } from './as-files.ts';
 import { type CorpusDocument, type Half, readCorpus } from './corpus.ts';
 import { missesOf } from './misses.ts';
 import {
@@ -48,7 +49,7 @@ const failuresOf = (half: Half, figures: Figures): string[] =>
   );
 
 const measureHalf = (half: Half, documents: readonly CorpusDocument[]): string[] => {
-  const figures = documents.map(figuresOf);
+  const figures = documents.map((document) => figuresOf(document));
   const all = sumOf(figures);
   printFigures(half, 'all', all);
   for (const language of LANGUAGES)
@@ -58,6 +59,23 @@ const measureHalf = (half: Half, documents: readonly CorpusDocument[]): string[]
       sumOf(figures.filter((_, at) => documents[at]?.expected.language === language)),
     );
   return failuresOf(half, all);
+};
+
+/** How far a Word document and a PDF of the same minutes may be from the text. */
+const FORMATS_DIFFER = 0.03;
+
+const measureFormats = async (half: Half, documents: readonly CorpusDocument[]): Promise<string[]> => {
+  const plain = f1Of(sumOf(documents.map((document) => figuresOf(document))).actions);
+  const failures: string[] = [];
+  for (const format of FORMATS) {
+    const figures: Figures[] = [];
+    for (const document of documents) figures.push(figuresOf(document, await asFile(document, format)));
+    printFigures(half, `.${format}`, sumOf(figures));
+    const found = f1Of(sumOf(figures).actions);
+    if (Math.abs(found - plain) > FORMATS_DIFFER)
+      failures.push(`${half}: actions ${found.toFixed(3)} as .${format}, ${plain.toFixed(3)} as text`);
+  }
+  return failures;
 };
 
 /** Whole documents one after the other, until there are twenty pages. */
@@ -86,10 +104,16 @@ const text = twentyPages(dev);
 const first = millisecondsOf(text);
 print(['half', 'language', 'what', 'precision', 'recall', 'F1', 'right', 'found', 'expected']);
 const failures = [...measureHalf('dev', dev), ...measureHalf('test', test)];
+for (const [half, documents] of [
+  ['dev', dev],
+  ['test', test],
+] as const)
+  failures.push(...(await measureFormats(half, documents)));
 const times = Array.from({ length: RUNS }, () => millisecondsOf(text)).sort((a, b) => a - b);
 const best = times[0] ?? 0;
 console.log(`${PAGES} pages: ${first.toFixed(0)} ms the first time, ${best.toFixed(0)} ms when warm`);
 if (best > MOST_MS) failures.push(`${PAGES} pages took ${best.toFixed(0)} ms, more than ${MOST_MS}`);
-if (process.argv.includes('--misses')) for (const line of dev.flatMap(missesOf)) console.log(line);
+if (process.argv.includes('--misses'))
+  for (const line of dev.flatMap((document) => missesOf(document))) console.log(line);
 for (const line of failures) console.error(line);
 process.exitCode = failures.length > 0 ? 1 : 0;

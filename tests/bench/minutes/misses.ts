@@ -6,9 +6,10 @@ import { pair, readDocument, sameNames, sameTitle } from './score.ts';
 const names = (list: readonly string[]): string => list.join(' + ') || '–';
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
-export const missesOf = (document: CorpusDocument): string[] => {
-  const { text, expected, name } = document;
-  const reading = readDocument(document);
+/** `text`: the document as it came out of a file, otherwise its own. */
+export const missesOf = (document: CorpusDocument, text = document.text): string[] => {
+  const { expected, name } = document;
+  const reading = readDocument(document, text);
   const lines: string[] = [];
   const say = (what: string, words: string): number => lines.push(`${name}: ${what}: ${oneLine(words)}`);
   const actions = pair(text, expected.actions, reading.actions);

@@ -19,7 +19,8 @@ export const KINDS = ['actions', 'owner', 'due', 'decisions', 'sections', 'quest
 
 export const TODAY = '2026-11-28';
 
-export const readDocument = ({ text, expected }: CorpusDocument): MinutesReading =>
+/** `text`: the document as it came out of a file, otherwise its own. */
+export const readDocument = ({ expected }: CorpusDocument, text: string): MinutesReading =>
   readMinutesText(text, { today: TODAY, date: expected.given ?? null });
 
 type Quoted = { readonly quote: string; readonly occurrence: number };
@@ -27,8 +28,21 @@ type Quoted = { readonly quote: string; readonly occurrence: number };
 const spanOf = (text: string, { quote, occurrence }: Quoted): Span => {
   let start = -1;
   for (let count = 0; count < occurrence; count += 1) start = text.indexOf(quote, start + 1);
-  if (start < 0) throw new Error(`not in the document: ${quote}`);
-  return { start, end: start + quote.length };
+  return start < 0 ? looseSpanOf(text, quote, occurrence) : { start, end: start + quote.length };
+};
+
+const letterAt = /[\p{L}\p{N}]/gu;
+
+/** By its letters alone: out of a file the same words have other breaks, bars and bullets between them. */
+const looseSpanOf = (text: string, quote: string, occurrence: number): Span => {
+  const places = [...text.matchAll(letterAt)].map(({ index }) => index);
+  const letters = places.map((place) => text[place]).join('');
+  const wanted = (quote.match(letterAt) ?? []).join('');
+  let at = -1;
+  for (let count = 0; count < occurrence; count += 1) at = letters.indexOf(wanted, at + 1);
+  const [start, last] = [places[at], places[at + wanted.length - 1]];
+  if (start === undefined || last === undefined) throw new Error(`not in the document: ${quote}`);
+  return { start, end: last + 1 };
 };
 
 /** Two stretches are the same thing when they share at least half of the shorter. */
@@ -107,9 +121,10 @@ const factsOf = ({ expected }: CorpusDocument, { meeting }: MinutesReading): Cou
   return share(asked.filter(Boolean).length, asked.length);
 };
 
-export const figuresOf = (document: CorpusDocument): Figures => {
-  const { text, expected } = document;
-  const reading = readDocument(document);
+/** `text`: the document as it came out of a file, otherwise its own. */
+export const figuresOf = (document: CorpusDocument, text = document.text): Figures => {
+  const { expected } = document;
+  const reading = readDocument(document, text);
   const actions = pair(text, expected.actions, reading.actions);
   const all = actions.pairs.length;
   return {

@@ -1,0 +1,175 @@
+// The corpus' documents as the files that people send: a Word document with real headings, lists and tables, and the PDF of a
+// printed page. Called by the bench and by formats.test.ts.
+import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import { readMinutesFile } from '../../../app/import/minutes-file.ts';
+import { aPdf, type PdfLine, pdfLine } from '../../import/a-pdf.ts';
+import type { CorpusDocument } from './corpus.ts';
+
+export type Format = 'docx' | 'pdf';
+export const FORMATS: readonly Format[] = ['docx', 'pdf'];
+
+type Block =
+  | { readonly is: 'line'; readonly text: string }
+  | { readonly is: 'table'; readonly rows: readonly (readonly string[])[] };
+
+const cellsOf = (line: string): readonly string[] | null => {
+  if (/^\s*\|.*\|\s*$/.test(line))
+    return line
+      .trim()
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim());
+  return line.includes('\t') && line.trim() !== '' ? line.split('\t').map((cell) => cell.trim()) : null;
+};
+const isRule = (cells: readonly string[]): boolean => cells.every((cell) => /^:?-+:?$/.test(cell));
+
+/** A line so long was broken by a mail program; who writes in Word lets it run on. */
+const BROKEN_AT = 70;
+const isProse = (line: string): boolean =>
+  !/^\s|^[-*•#>|]|^\d+[.)]|^\p{Lu}[\p{L} ]{0,24}:| {3}|\t|\|/u.test(line);
+
+const unbroken = (lines: readonly string[]): string[] => {
+  const joined: string[] = [];
+  let before = '';
+  for (const line of lines) {
+    const goesOn = before.length >= BROKEN_AT && line !== '' && isProse(line);
+    if (goesOn) joined.push(`${joined.pop()} ${line}`);
+    else joined.push(line);
+    before = line;
+  }
+  return joined;
+};
+
+/** Lines, and tables where bars or tabs stand between cells. */
+const blocksOf = (text: string): Block[] => {
+  const blocks: Block[] = [];
+  let rows: (readonly string[])[] = [];
+  const endTable = () => {
+    if (rows.length > 0) blocks.push({ is: 'table', rows });
+    rows = [];
+  };
+  for (const line of text.split('\n')) {
+    const cells = cellsOf(line);
+    if (!cells) {
+      endTable();
+      blocks.push({ is: 'line', text: line });
+    } else if (!isRule(cells)) rows.push(cells);
+  }
+  endTable();
+  return blocks;
+};
+
+const runsOf = (text: string): TextRun[] =>
+  text
+    .split(/(\*\*[^*]+\*\*)/)
+    .filter((part) => part !== '')
+    .map((part) =>
+      part.startsWith('**') ? new TextRun({ text: part.slice(2, -2), bold: true }) : new TextRun(part),
+    );
+
+const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
+
+const paragraphOf = (line: string): Paragraph => {
+  const [, marks, title] = /^(#{1,3}) (.*)$/.exec(line) ?? [];
+  const heading = HEADINGS[(marks?.length ?? 0) - 1];
+  if (heading && title !== undefined) return new Paragraph({ heading, children: runsOf(title) });
+  const [, item] = /^\s*[-*•] (.*)$/.exec(line) ?? [];
+  return item === undefined
+    ? new Paragraph({ children: runsOf(line) })
+    : new Paragraph({ bullet: { level: 0 }, children: runsOf(item) });
+};
+
+const tableOf = (rows: readonly (readonly string[])[]): Table =>
+  new Table({
+    rows: rows.map(
+      (cells) =>
+        new TableRow({
+          children: cells.map(
+            (cell) => new TableCell({ children: [new Paragraph({ children: runsOf(cell) })] }),
+          ),
+        }),
+    ),
+  });
+
+const docxOf = (text: string): Promise<Uint8Array> =>
+  Packer.toBuffer(
+    new Document({
+      sections: [
+        {
+          children: blocksOf(unbroken(text.split('\n')).join('\n')).map((block) =>
+            block.is === 'table' ? tableOf(block.rows) : paragraphOf(block.text),
+          ),
+        },
+      ],
+    }),
+  );
+
+const LETTERS_A_LINE = 95;
+const LINES_A_PAGE = 50;
+/** Points: how far apart lines and letters stand, and where the page begins. */
+const PITCH = 14;
+const LETTER = 6;
+const LEFT = 50;
+const TOP = 780;
+
+/** What a printed page has no signs for, and marks that a printed page doesn't show. */
+const printed = (text: string): string =>
+  text
+    .replaceAll('•', '-')
+    .replaceAll('**', '')
+    .replace(/^#+ /, '')
+    .replace(/[^\u0020-\u00ff–]/gu, '');
+
+const wrapped = (line: string): string[] => {
+  const lines: string[] = [];
+  let left = line;
+  while (left.length > LETTERS_A_LINE) {
+    const space = left.lastIndexOf(' ', LETTERS_A_LINE);
+    const at = space > 0 ? space : LETTERS_A_LINE;
+    lines.push(left.slice(0, at));
+    left = left.slice(at).trimStart();
+  }
+  return [...lines, left];
+};
+
+type Piece = { readonly text: string; readonly column: number };
+
+/** Words with two spaces or more between them stand in columns. */
+const piecesOf = (line: string): Piece[] =>
+  [...line.matchAll(/\S+(?: \S+)*/g)].map((match) => ({ text: match[0], column: match.index }));
+
+const linesOf = (block: Block): Piece[][] => {
+  if (block.is === 'line') {
+    const line = printed(block.text);
+    return / {3,}\S/.test(line.trimStart()) ? [piecesOf(line)] : wrapped(line).map(piecesOf);
+  }
+  const widths = block.rows.reduce<number[]>(
+    (all, cells) => cells.map((cell, at) => Math.max(all[at] ?? 0, cell.length + 3)),
+    [],
+  );
+  const columnOf = (at: number) => widths.slice(0, at).reduce((sum, width) => sum + width, 0);
+  return block.rows.map((cells) =>
+    cells.flatMap((cell, at) => (cell === '' ? [] : [{ text: printed(cell), column: columnOf(at) }])),
+  );
+};
+
+const pdfOf = (text: string): Uint8Array => {
+  const lines = blocksOf(text).flatMap(linesOf);
+  const pages: PdfLine[][] = [];
+  for (const [at, line] of lines.entries()) {
+    const row = at % LINES_A_PAGE;
+    if (row === 0) pages.push([]);
+    pages
+      .at(-1)
+      ?.push(...line.map((piece) => pdfLine(piece.text, TOP - row * PITCH, LEFT + piece.column * LETTER)));
+  }
+  return aPdf(pages);
+};
+
+/** What the program reads out of the document as a file of this kind. */
+export const asFile = async ({ name, text }: CorpusDocument, format: Format): Promise<string> => {
+  const bytes = format === 'docx' ? await docxOf(text) : pdfOf(text);
+  const read = await readMinutesFile(bytes, name.replace(/\.\w+$/, `.${format}`));
+  if (!read.ok) throw new Error(`${name} as .${format}: ${read.reason}`);
+  return read.text;
+};
