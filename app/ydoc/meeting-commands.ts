@@ -29,6 +29,11 @@ export type MeetingCommands = {
   /** An id that exists already is left as it is. */
   addMeeting(meeting: Pick<Meeting, 'title' | 'date'> & Partial<Meeting>): MeetingId;
   changeMeeting(id: MeetingId, change: MeetingChange): void;
+  /** R9: a state; a series' meetings, and the cards of either, stay as they are. */
+  removeSeries(id: SeriesId, today: PlainDate): void;
+  restoreSeries(id: SeriesId): void;
+  removeMeeting(id: MeetingId, today: PlainDate): void;
+  restoreMeeting(id: MeetingId): void;
   /** Present, absent, or neither (null). */
   setPresence(id: MeetingId, person: PersonId, presence: 'present' | 'absent' | null): void;
   /** Makes the record where there is none. The same meeting and item is one record, whoever writes first. */
@@ -49,6 +54,32 @@ export function meetingCommands(doc: Y.Doc, change: Change, newId: () => string)
     ...courseCommands(doc, change, newId),
     ...agendaCommands(doc, change, newId),
     ...decisionCommands(doc, change, newId),
+    ...removing(doc, change),
+  };
+}
+
+function removing(
+  doc: Y.Doc,
+  change: Change,
+): Pick<
+  MeetingCommands,
+  'removeSeries' | 'restoreSeries' | 'removeMeeting' | 'restoreMeeting' | 'removeDecision'
+> {
+  const remove = (root: 'series' | 'meetings' | 'decisions') => (id: string, today: PlainDate) => {
+    if (parsePlainDate(today) === null) throw new RangeError(`No day: ${today}`);
+    const record = recordOf(doc, root, id);
+    if (record !== null) change(() => writeFields(record, { deletedOn: today }));
+  };
+  const restore = (root: 'series' | 'meetings') => (id: string) => {
+    const record = recordOf(doc, root, id);
+    if (record !== null) change(() => writeFields(record, { deletedOn: null }));
+  };
+  return {
+    removeSeries: remove('series'),
+    restoreSeries: restore('series'),
+    removeMeeting: remove('meetings'),
+    restoreMeeting: restore('meetings'),
+    removeDecision: remove('decisions'),
   };
 }
 
@@ -199,7 +230,7 @@ function decisionCommands(
   doc: Y.Doc,
   change: Change,
   newId: () => string,
-): Pick<MeetingCommands, 'addDecision' | 'changeDecision' | 'removeDecision'> {
+): Pick<MeetingCommands, 'addDecision' | 'changeDecision'> {
   return {
     addDecision({ id = newId(), meeting, item, what, ...given }) {
       requireId(id);
@@ -216,11 +247,6 @@ function decisionCommands(
     changeDecision(id, fields) {
       const record = recordOf(doc, 'decisions', id);
       if (record !== null) change(() => writeFields(record, plainFields(fields)));
-    },
-    removeDecision(id, today) {
-      if (parsePlainDate(today) === null) throw new RangeError(`No day: ${today}`);
-      const record = recordOf(doc, 'decisions', id);
-      if (record !== null) change(() => writeFields(record, { deletedOn: today }));
     },
   };
 }

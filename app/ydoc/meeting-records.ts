@@ -44,6 +44,7 @@ const meetingFields = z.object({
   pointer: orNull(id),
   currentSince: orNull(instant),
   finalisedOn: orNull(day),
+  deletedOn,
 });
 
 const seriesFields = z.object({
@@ -54,6 +55,7 @@ const seriesFields = z.object({
   time: z._default(time, ''),
   place: z._default(text, ''),
   members: z.array(id),
+  deletedOn,
 });
 
 const standingFields = z.object({
@@ -99,8 +101,11 @@ export function readMeeting(meetingId: string, record: unknown): Reading<Meeting
   for (const set of ['present', 'absent']) raw[set] = setOf(raw[set]);
   const fields = read(meetingFields, raw);
   if (fields === 'unreadable') return fields;
+  const { deletedOn: deleted, ...meeting } = fields;
+  // What is final stays, whatever a client writes.
+  if (meeting.finalisedOn === null && isGone(record, deleted)) return 'hidden';
   // Marked as both by two at once: who is in the room is in the room.
-  return { ...fields, absent: fields.absent.filter((person) => !fields.present.includes(person)) };
+  return { ...meeting, absent: meeting.absent.filter((person) => !meeting.present.includes(person)) };
 }
 
 const byOrder = (a: { order: string; id: string }, b: { order: string; id: string }): number =>
@@ -134,7 +139,9 @@ export function readSeries(seriesId: string, record: unknown): Reading<Series> {
   raw.members = setOf(raw.members);
   const fields = read(seriesFields, raw);
   if (fields === 'unreadable') return fields;
-  return { ...fields, rota: rotaIn(raw.rota), standing: standingIn(raw.standing) };
+  const { deletedOn: deleted, ...series } = fields;
+  if (isGone(record, deleted)) return 'hidden';
+  return { ...series, rota: rotaIn(raw.rota), standing: standingIn(raw.standing) };
 }
 
 /** As with cards: what somebody else has changed since stays when its adding is taken back. */

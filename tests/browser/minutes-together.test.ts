@@ -136,6 +136,31 @@ test('[R3] Tab makes a card of a line, once, also when two press it at once', as
   expect(await read(adas)).toContain('Celine skriver et brev');
 });
 
+test('[R3] the card in the line is the mark on the wheel: made in the minutes it is there, and what the board changes shows in the line', async () => {
+  const [ada, bo] = three();
+  const text = textOf(ada, 'Avisrommet');
+  await writeLine(text, 'Bo sender innkallingen innen fredag 17. februar');
+  await offerIn(text).waitFor();
+  await text.press('Tab');
+  await expect.poll(() => cardsNamed(/innkallingen/).length, { timeout: PATIENCE }).toBe(1);
+  const [card] = cardsNamed(/innkallingen/);
+  if (!card) throw new Error('no card was made');
+  const wheel = await bo.context.newPage();
+  await wheel.goto(`${server.address}/b/${accounts[1]?.board}/wheel?year=2023`);
+  const mark = wheel
+    .locator('.wheel-svg')
+    .getByRole('link', { name: new RegExp(card.title) })
+    .first();
+  await mark.waitFor();
+  const place = () => mark.evaluate((link) => JSON.stringify(link.getBoundingClientRect()));
+  const before = await place();
+  const august = { precision: 'day', day: '2023-08-18' } as const;
+  boardCommands(peer.doc, { origin: 'test' }).changeCards([{ id: card.id, change: { when: august } }]);
+  await expect.poll(place, { timeout: PATIENCE }).not.toEqual(before);
+  await chipsIn(text).locator('[title*="18. august"]').waitFor();
+  await wheel.close();
+});
+
 test('[R3] [R9] the card in the line is the card on the board: status, deletion and return', async () => {
   const [ada, bo] = three();
   const text = textOf(ada, 'Styringsgruppa');
@@ -143,6 +168,7 @@ test('[R3] [R9] the card in the line is the card on the board: status, deletion 
   await offerIn(text).waitFor();
   await text.press('Tab');
   await chipsIn(text).waitFor();
+  await expect.poll(() => cardsNamed(/styringsgruppa/).length, { timeout: PATIENCE }).toBe(1);
   const [card] = cardsNamed(/styringsgruppa/);
   const page = await bo.context.newPage();
   await page.goto(`${server.address}/b/${accounts[1]?.board}/card/${card?.id}`);

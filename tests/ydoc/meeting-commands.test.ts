@@ -51,6 +51,33 @@ describe('a series', () => {
     ]);
   });
 
+  test('[R9] is taken away and comes back; its meetings stay, each by itself', () => {
+    const { doc, commands } = aBoard();
+    commands.addSeries(WEEKLY);
+    commands.addMeeting({ id: 'm1', title: 'Prosjektmøte 1', date: '2026-02-11', series: 's1' });
+    commands.removeSeries('s1', '2026-02-12');
+    expect(readBoard(doc)).toMatchObject({
+      series: [],
+      meetings: [{ id: 'm1', series: 's1' }],
+      unreadable: 0,
+    });
+    commands.restoreSeries('s1');
+    expect(readBoard(doc).series).toEqual([WEEKLY]);
+    expect(() => commands.removeSeries('s1', 'i går')).toThrow(RangeError);
+  });
+
+  test('[R9] a meeting is taken away and comes back; one that is final stays', () => {
+    const { doc, commands } = aBoard();
+    commands.addMeeting({ id: 'm1', title: 'Prosjektmøte 1', date: '2026-02-11' });
+    commands.addMeeting({ id: 'm2', title: 'Prosjektmøte 2', date: '2026-02-18', finalisedOn: '2026-02-19' });
+    const ids = () => readBoard(doc).meetings.map(({ id }) => id);
+    commands.removeMeeting('m1', '2026-02-12');
+    commands.removeMeeting('m2', '2026-02-20');
+    expect(ids()).toEqual(['m2']);
+    commands.restoreMeeting('m1');
+    expect(ids()).toEqual(['m2', 'm1']);
+  });
+
   test('[R5] two who add a member at once both have', () => {
     const one = aBoard();
     one.commands.addSeries({ ...WEEKLY, members: [] });

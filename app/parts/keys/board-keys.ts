@@ -29,6 +29,7 @@ export type ShownKey = {
   readonly shift?: true;
   /** Ctrl, or Cmd on a Mac. */
   readonly ctrl?: true;
+  readonly alt?: true;
   /** A letter, a digit or a sign alone, which can be turned off. */
   readonly single?: true;
   /** The one that the dialog shows for all of them, when it isn't the first. */

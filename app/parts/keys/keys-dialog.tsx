@@ -1,6 +1,6 @@
 // All keys of the board or of the list, and the switch that turns single ones off (WCAG 2.1.4). Loaded and placed by keys-help.tsx.
 import { XMarkIcon } from '@navikt/aksel-icons';
-import { Fragment, useEffect, useRef } from 'react';
+import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import type { keys } from '../../text/keys.ts';
 import type { Language } from '../../text/language.ts';
 import { useWords } from '../../text/words.tsx';
@@ -10,17 +10,26 @@ import { LIST_KEYS } from './list-keys.ts';
 import '../../ui/inputs.css';
 import './keys-dialog.css';
 
-const GROUPS = { board: ['card', 'several', 'go', 'page'], list: ['list', 'page'] } as const;
+const GROUPS = { board: ['card', 'several', 'go', 'page'], list: ['list', 'page'], own: ['page'] } as const;
 type Doing = { readonly [action: string]: string };
-type Group = (typeof GROUPS)['board' | 'list'][number];
+type Group = (typeof GROUPS)[keyof typeof GROUPS][number];
+
+/** The keys of a group, and the words for what they do. */
+export type OwnKeys = {
+  readonly name: string;
+  readonly keys: readonly (ShownKey & { readonly action: string })[];
+  readonly does: Doing;
+};
 
 export type KeysDialogProps = {
   /** The screen whose keys are shown. */
   readonly of: keyof typeof GROUPS;
+  /** The keys that only this screen has, shown first: `of` is `own` then. */
+  readonly own?: OwnKeys;
   readonly onClose: () => void;
 };
 
-export function KeysDialog({ of, onClose }: KeysDialogProps) {
+export function KeysDialog({ of, own, onClose }: KeysDialogProps) {
   const words = useWords().keys;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -52,6 +61,7 @@ export function KeysDialog({ of, onClose }: KeysDialogProps) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys */}
       <div className="keys-dialog-body" tabIndex={0} role="group" aria-labelledby="keys-dialog-title">
+        {own && <KeySection id="own" {...own} singles={singles} />}
         {GROUPS[of].map((group) => (
           <KeyGroup key={group} group={group} singles={singles} />
         ))}
@@ -75,10 +85,7 @@ export function KeysDialog({ of, onClose }: KeysDialogProps) {
   );
 }
 
-/** The keys of a group and the words for what they do. */
-const useGroup = (
-  group: Group,
-): { name: string; keys: readonly (ShownKey & { action: string })[]; does: Doing } => {
+const useGroup = (group: Group): OwnKeys => {
   const { keys, list } = useWords();
   if (group === 'list') return { name: list.keyGroup, keys: LIST_KEYS, does: list.keyActions };
   return {
@@ -90,11 +97,25 @@ const useGroup = (
 
 function KeyGroup({ group, singles }: { group: Group; singles: boolean }) {
   const words = useWords().keys;
-  const { name, keys: inGroup, does } = useGroup(group);
+  return (
+    <KeySection id={group} {...useGroup(group)} singles={singles}>
+      {group === 'several' && <p className="keys-dialog-note">{words.clicks}</p>}
+    </KeySection>
+  );
+}
+
+type KeySectionProps = OwnKeys & {
+  readonly id: string;
+  readonly singles: boolean;
+  readonly children?: ReactNode;
+};
+
+function KeySection({ id, name, keys: inGroup, does, singles, children }: KeySectionProps) {
+  const words = useWords().keys;
   const actions = [...new Set(inGroup.map(({ action }) => action))];
   return (
-    <section data-group={group} aria-labelledby={`keys-${group}`}>
-      <h3 id={`keys-${group}`}>{name}</h3>
+    <section data-group={id} aria-labelledby={`keys-${id}`}>
+      <h3 id={`keys-${id}`}>{name}</h3>
       <dl>
         {actions.map((action) => {
           const ways = inGroup.filter((key) => key.action === action);
@@ -106,7 +127,7 @@ function KeyGroup({ group, singles }: { group: Group; singles: boolean }) {
                 {ways
                   .filter(({ single }) => singles || !single || isOff)
                   .map((key, i) => (
-                    <Fragment key={`${key.ctrl} ${key.shift} ${key.keys[0]}`}>
+                    <Fragment key={`${key.ctrl} ${key.alt} ${key.shift} ${key.keys[0]}`}>
                       {i > 0 && <span className="keys-dialog-or">{words.or}</span>}
                       <Caps caps={capsOf(key, words)} />
                     </Fragment>
@@ -116,7 +137,7 @@ function KeyGroup({ group, singles }: { group: Group; singles: boolean }) {
           );
         })}
       </dl>
-      {group === 'several' && <p className="keys-dialog-note">{words.clicks}</p>}
+      {children}
     </section>
   );
 }
@@ -132,5 +153,10 @@ const Caps = ({ caps }: { caps: readonly string[] }) => (
 const capsOf = (key: ShownKey, { caps }: (typeof keys)[Language]): readonly string[] => {
   const main = key.shown ?? key.keys[0] ?? '';
   const named = caps[main as keyof typeof caps] ?? (main.length === 1 ? main.toUpperCase() : main);
-  return [...(key.ctrl ? [caps.Ctrl] : []), ...(key.shift ? [caps.Shift] : []), named];
+  return [
+    ...(key.ctrl ? [caps.Ctrl] : []),
+    ...(key.alt ? ['Alt'] : []),
+    ...(key.shift ? [caps.Shift] : []),
+    named,
+  ];
 };

@@ -9,6 +9,7 @@ import type { MinutesBlock } from '../../domain/meeting/finalised.ts';
 import type { AgendaItemId } from '../../domain/meeting/series.ts';
 import { useKeptForOffline } from '../../live/service-worker.ts';
 import { useBoardId, useLiveBoard } from '../../live/shared-board.tsx';
+import { KeysHelp } from '../../parts/keys/keys-help.tsx';
 import { useUndo, useUndoKeys } from '../../parts/use-undo-keys.ts';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
@@ -19,6 +20,7 @@ import './meeting-sides.css';
 import { MeetingBar } from './meeting-bar.tsx';
 import { MeetingDeck } from './meeting-deck.tsx';
 import { MeetingHead } from './meeting-head.tsx';
+import { MEETING_KEYS } from './meeting-keys.ts';
 import { useFollowPointer } from './use-follow-pointer.ts';
 import { type MeetingView, mayMove, useMeeting } from './use-meeting.ts';
 import { useMeetingActions } from './use-meeting-actions.tsx';
@@ -111,9 +113,15 @@ function ShownMeeting({ view, hasSource, prose, panel }: ShownMeetingProps) {
         </div>
       </main>
       <MeetingDeck view={view} item={shown} />
+      <MeetingKeysHelp />
       {panel}
     </div>
   );
+}
+
+function MeetingKeysHelp() {
+  const { keyGroup, keyActions } = useMeetingWords();
+  return <KeysHelp of="own" own={{ name: keyGroup, keys: MEETING_KEYS, does: keyActions }} />;
 }
 
 const PANES = ['agenda', 'minutes', 'cards'] as const;

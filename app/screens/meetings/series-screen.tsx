@@ -1,11 +1,13 @@
 // A series' settings; everything is written as one is done with it. Called by routes/b.$board.meetings.series.$series.tsx.
-import { Link } from '@remix-run/react';
+import { TrashIcon } from '@navikt/aksel-icons';
+import { Link, useNavigate } from '@remix-run/react';
 import type { Series, SeriesId } from '../../domain/meeting/series.ts';
-import { useBoard, useBoardCommands, useBoardId, useLiveBoard } from '../../live/shared-board.tsx';
+import { useBoard, useBoardCommands, useBoardId, useLiveBoard, useToday } from '../../live/shared-board.tsx';
 import { capital } from '../../text/capital.ts';
 import { DATE_WORDS } from '../../text/date-words.ts';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
-import { useLanguage } from '../../text/words.tsx';
+import { useLanguage, useWords } from '../../text/words.tsx';
+import { useToast } from '../../ui/toast.tsx';
 import { WrittenField } from '../../ui/written-field.tsx';
 import './meetings.css';
 import { SeriesMembers } from './series-members.tsx';
@@ -33,10 +35,39 @@ export function SeriesScreen({ id }: { id: SeriesId }) {
             <SeriesMembers series={series} />
             <SeriesRota series={series} />
             <SeriesStanding series={series} />
+            <RemoveSeries series={series} />
           </fieldset>
         )}
       </div>
     </main>
+  );
+}
+
+/** R9: away at once, and back by one press. */
+function RemoveSeries({ series }: { series: Series }) {
+  const words = useMeetingWords();
+  const { undo } = useWords().board;
+  const { removeSeries, restoreSeries } = useBoardCommands();
+  const board = useBoardId();
+  const today = useToday();
+  const toast = useToast();
+  const navigate = useNavigate();
+  const remove = () => {
+    removeSeries(series.id, today);
+    toast({
+      text: words.removedSeries(series.title),
+      action: { label: undo, run: () => restoreSeries(series.id) },
+    });
+    navigate(`/b/${board}/meetings`);
+  };
+  return (
+    <div className="meetings-remove">
+      <button type="button" className="ui-button" data-look="quiet" onClick={remove}>
+        <TrashIcon aria-hidden />
+        {words.removeSeries}
+      </button>
+      <p className="meetings-help">{words.removeSeriesHelp}</p>
+    </div>
   );
 }
 
