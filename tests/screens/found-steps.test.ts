@@ -4,8 +4,14 @@ import * as Y from 'yjs';
 import type { FoundAction, MinutesReading } from '../../app/domain/minutes/reading-types.ts';
 import { sameCardIn } from '../../app/domain/minutes/same-card.ts';
 import { shownItems, sureItems, UNKNOWN, whoChoices } from '../../app/screens/minutes/found-filter.ts';
-import { itemsOf, keptItems } from '../../app/screens/minutes/found-items.ts';
-import { acceptItems, boardStep, linkItem, unlinkItem } from '../../app/screens/minutes/found-steps.ts';
+import { decisionsOf, itemsOf, keptItems } from '../../app/screens/minutes/found-items.ts';
+import {
+  acceptItems,
+  boardStep,
+  linkItem,
+  logDecisions,
+  unlinkItem,
+} from '../../app/screens/minutes/found-steps.ts';
 import { boardCommands } from '../../app/ydoc/board-commands.ts';
 import { boardReader } from '../../app/ydoc/board-document.ts';
 import { boardHistory } from '../../app/ydoc/board-history.ts';
@@ -155,4 +161,38 @@ test('items that are as they were are the same objects', () => {
   place().shared.refuse('i3');
   const now = keptItems(before, items());
   expect(now.map((item, i) => item === before[i])).toEqual([true, true, false]);
+});
+
+describe('decisions that were found', () => {
+  const found = ['d1', 'd2'].map((item) => ({
+    item,
+    text: `Vedtak ${item}`,
+    quote: `Vedtak ${item}`,
+    start: 0,
+    end: 9,
+    section: null,
+    confidence: 'high' as const,
+    reasons: [],
+  }));
+  const reading: MinutesReading = { ...READING, decisions: found };
+
+  test('go to the log once, however often and by whomever; a refused one does not; all back as one step', () => {
+    const { read, commands, place } = open();
+    commands.addCards([{ id: 'c3', title: 'Før', kind: 'case', order: 'a2' }]);
+    const now = () =>
+      decisionsOf(reading, new Set(['d2']), new Set(read().decisions.map(({ id }) => id)), MEETING);
+    expect(now().map(({ state }) => state)).toEqual(['kept', 'rejected']);
+    const all = decisionsOf(reading, new Set(), new Set(), MEETING);
+    const step = logDecisions(all, place());
+    logDecisions(all.slice(0, 1), place());
+    expect(read().decisions.map(({ id, what, meeting }) => [id, what, meeting])).toEqual([
+      ['m1-d1', 'Vedtak d1', 'm1'],
+      ['m1-d2', 'Vedtak d2', 'm1'],
+    ]);
+    expect(now().map(({ state }) => state)).toEqual(['logged', 'logged']);
+    step.back();
+    expect([read().decisions, read().cards.length]).toEqual([[], 3]);
+    step.again();
+    expect(read().decisions).toHaveLength(2);
+  });
 });

@@ -2,6 +2,7 @@
 // Called by use-found.ts.
 import type { Board, Meeting, Person } from '../../domain/board.ts';
 import type { Card, CardId, PersonId } from '../../domain/card.ts';
+import type { DecisionId } from '../../domain/meeting/decision.ts';
 import { peopleNamed, type Remembered } from '../../domain/minutes/aliases.ts';
 import type { FoundAction, FoundDecision, MinutesReading } from '../../domain/minutes/reading-types.ts';
 import type { SameCard, SameFinder } from '../../domain/minutes/same-card.ts';
@@ -30,7 +31,11 @@ export type FoundItem = {
   readonly like: SameCard | null;
 };
 
-export type KeptDecision = { readonly decision: FoundDecision; readonly state: 'kept' | 'rejected' };
+/** `kept`: nobody refused it, so it is one; `logged`: it stands in the log of decisions, too. */
+export type KeptDecision = {
+  readonly decision: FoundDecision;
+  readonly state: 'kept' | 'logged' | 'rejected';
+};
 
 /** A card that was deleted can be offered again; its id is the same (R9). */
 export const cardIdOf = (meeting: Meeting, item: string): CardId => `${meeting.id}-${item}`.slice(0, 64);
@@ -95,11 +100,23 @@ export const keptItems = (before: readonly FoundItem[], now: readonly FoundItem[
   });
 };
 
+/** As with cards: twice, or by two at once, is once. */
+export const decisionIdOf = (meeting: Meeting, item: string): DecisionId => cardIdOf(meeting, item);
+
 /** What the group didn't refuse is a decision. */
-export const decisionsOf = (reading: MinutesReading, refused: ReadonlySet<string>): readonly KeptDecision[] =>
+export const decisionsOf = (
+  reading: MinutesReading,
+  refused: ReadonlySet<string>,
+  logged: ReadonlySet<DecisionId>,
+  meeting: Meeting,
+): readonly KeptDecision[] =>
   reading.decisions.map((decision) => ({
     decision,
-    state: refused.has(decision.item) ? 'rejected' : 'kept',
+    state: logged.has(decisionIdOf(meeting, decision.item))
+      ? 'logged'
+      : refused.has(decision.item)
+        ? 'rejected'
+        : 'kept',
   }));
 
 /** Only what differs from what was found is kept, so that a found item that is put back is no longer changed. */

@@ -1,32 +1,44 @@
 // The decisions and the items of the agenda that were found. Used by meeting-screen.tsx.
 
 import { XMarkIcon } from '@navikt/aksel-icons';
+import { Link } from '@remix-run/react';
 import { memo } from 'react';
+import type { Meeting } from '../../domain/board.ts';
 import type { Section } from '../../domain/minutes/reading-types.ts';
-import { useLiveBoard } from '../../live/shared-board.tsx';
+import { useBoardId, useLiveBoard } from '../../live/shared-board.tsx';
 import { useMinutesWords } from '../../text/use-minutes-words.ts';
-import type { KeptDecision } from './found-items.ts';
+import { decisionIdOf, type KeptDecision } from './found-items.ts';
 import { type Light, leavesItems } from './use-lit.ts';
-import { placeOf, type Triage } from './use-triage.ts';
+import { DECISIONS_HEAD, placeOf, type Triage } from './use-triage.ts';
 
 type FoundDecisionsProps = {
+  meeting: Meeting;
   decisions: readonly KeptDecision[];
   triage: Triage;
   lit: string | null;
   light: Light;
 };
 
-export function FoundDecisions({ decisions, triage, lit, light }: FoundDecisionsProps) {
+export function FoundDecisions({ meeting, decisions, triage, lit, light }: FoundDecisionsProps) {
   const words = useMinutesWords();
   const isLive = useLiveBoard() !== null;
+  const board = useBoardId();
   if (decisions.length === 0) return null;
+  const kept = decisions.filter(({ state }) => state === 'kept');
   return (
-    <section aria-labelledby="found-decisions">
+    <section aria-labelledby={DECISIONS_HEAD}>
       <div className="minutes-part-head">
-        <h2 id="found-decisions">{words.decisions}</h2>
+        <h2 id={DECISIONS_HEAD} tabIndex={-1}>
+          {words.decisions}
+        </h2>
+        {isLive && kept.length > 1 && (
+          <button className="ui-button" data-look="quiet" type="button" onClick={() => triage.log(kept)}>
+            {words.logAll(kept.length)}
+          </button>
+        )}
       </div>
       <ul className="minutes-decisions">
-        {decisions.map(({ decision: { item, text }, state }) => (
+        {decisions.map(({ decision, decision: { item, text }, state }) => (
           <li
             key={item}
             id={placeOf(item)}
@@ -42,6 +54,20 @@ export function FoundDecisions({ decisions, triage, lit, light }: FoundDecisions
             }}
           >
             <span>{text}</span>
+            {isLive && state === 'kept' && (
+              <button
+                className="ui-button"
+                data-look="quiet"
+                type="button"
+                aria-label={words.logItem(text)}
+                onClick={() => triage.log([{ decision, state }])}
+              >
+                {words.log}
+              </button>
+            )}
+            {state === 'logged' && (
+              <Link to={`/b/${board}/decisions#decision-${decisionIdOf(meeting, item)}`}>{words.logged}</Link>
+            )}
             {isLive && state === 'kept' && (
               <button
                 className="ui-button"

@@ -4,7 +4,7 @@ import type { Card } from '../../domain/card.ts';
 import { place as placeCards } from '../../domain/order.ts';
 import type { useBoardCommands, useLiveBoard } from '../../live/shared-board.tsx';
 import type { SharedMinutes } from '../../live/shared-minutes.ts';
-import { type FoundItem, newCard, sourceOf } from './found-items.ts';
+import { decisionIdOf, type FoundItem, type KeptDecision, newCard, sourceOf } from './found-items.ts';
 
 /** Something that was done; `back` and `again` are called in turns, the newest step first. */
 export type Step = { readonly back: () => void; readonly again: () => void };
@@ -45,6 +45,19 @@ export const acceptItems = (
   if (fresh.length > 0)
     commands.addCards(fresh.map((card, index) => ({ ...card, order: orders[index] ?? '' })));
   return back([again, repairs, fresh].filter(({ length }) => length > 0).length);
+};
+
+/** Into the log of decisions, one undo each in the board's own history. */
+export const logDecisions = (chosen: readonly KeptDecision[], { commands, meeting, back }: Place): Step => {
+  const fresh = chosen.filter(({ state }) => state === 'kept');
+  for (const { decision } of fresh)
+    commands.addDecision({
+      id: decisionIdOf(meeting, decision.item),
+      meeting: meeting.id,
+      item: null,
+      what: decision.text,
+    });
+  return back(fresh.length);
 };
 
 export const linkItem = (

@@ -112,7 +112,7 @@ function WhatWasFound({ meeting, found, lit, light, focusSoon, onSide }: WhatWas
         {found.items.length === 0 && <p className="minutes-note">{words.nothing[found.state]}</p>}
         <FoundActions items={found.items} shown={shown} ways={ways} lit={lit} editing={editing} />
       </div>
-      <FoundDecisions decisions={found.decisions} triage={triage} lit={lit} light={light} />
+      <FoundDecisions meeting={meeting} decisions={found.decisions} triage={triage} lit={lit} light={light} />
       <FoundSections sections={found.reading.sections} />
       {dialog}
     </>

@@ -35,8 +35,9 @@ const act = (key: string, id: string, { items, decisions, ways }: FoundKeysNeeds
   const { triage } = ways;
   const kept = decisions.find(({ decision, state }) => decision.item === id && state === 'kept');
   if (kept && key === 'r') triage.rejectDecision(id, kept.decision.text);
+  if (kept && key === 'a') triage.log([kept]);
   const item = items.find(({ action }) => action.item === id);
-  if (item?.state !== 'offered') return kept !== undefined && key === 'r';
+  if (item?.state !== 'offered') return kept !== undefined && (key === 'r' || key === 'a');
   const [name] = item.draft.unknown;
   if (key === 'a') triage.accept(item);
   else if (key === 'r') triage.reject(item);

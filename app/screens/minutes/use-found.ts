@@ -18,7 +18,7 @@ import {
   keptItems,
   withoutFound,
 } from './found-items.ts';
-import { acceptItems, boardStep, linkItem, type Step, unlinkItem } from './found-steps.ts';
+import { acceptItems, boardStep, linkItem, logDecisions, type Step, unlinkItem } from './found-steps.ts';
 import { type LiveReading, useReading } from './use-reading.ts';
 
 export type Found = {
@@ -29,6 +29,8 @@ export type Found = {
   /** Shared: everybody sees it, and whoever accepts the item accepts it so. */
   change(item: string, change: FoundEdit): void;
   accept(items: readonly FoundItem[]): Step;
+  /** Into the log of decisions. */
+  log(decisions: readonly KeptDecision[]): Step;
   reject(item: string): Step;
   unreject(item: string): Step;
   /** The item is this card, which is pointed to the minutes if it came from nowhere; nothing is copied. */
@@ -52,7 +54,10 @@ export const useFound = (meeting: Meeting, source: string, read: ReadMinutes | n
     before.current = keptItems(before.current, itemsOf(reading, shared, { board, meeting, likeIn }));
     return before.current;
   }, [reading, shared, board, meeting, likeIn]);
-  const decisions = useMemo(() => decisionsOf(reading, shared.refused), [reading, shared.refused]);
+  const decisions = useMemo(() => {
+    const logged = new Set(board.decisions.map(({ id }) => id));
+    return decisionsOf(reading, shared.refused, logged, meeting);
+  }, [reading, shared.refused, board.decisions, meeting]);
   return useMemo((): Found => {
     const { refuse, unrefuse } = shared;
     const place = { board, commands, meeting, shared, back: boardStep(history) };
@@ -73,6 +78,7 @@ export const useFound = (meeting: Meeting, source: string, read: ReadMinutes | n
         else shared.edit(item, next);
       },
       accept: (chosen) => acceptItems(chosen, place),
+      log: (chosen) => logDecisions(chosen, place),
       reject,
       unreject: (item) => {
         unrefuse(item);

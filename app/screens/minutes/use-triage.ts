@@ -6,7 +6,7 @@ import { useUndo } from '../../parts/use-undo-keys.ts';
 import { useWordsWithMinutes } from '../../text/use-minutes-words.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { useEndToast, useToast } from '../../ui/toast.tsx';
-import type { FoundItem } from './found-items.ts';
+import type { FoundItem, KeptDecision } from './found-items.ts';
 import type { Step } from './found-steps.ts';
 import type { Found } from './use-found.ts';
 
@@ -15,6 +15,8 @@ export type Triage = {
   accept(item: FoundItem): void;
   reject(item: FoundItem): void;
   rejectDecision(item: string, text: string): void;
+  /** Into the log of decisions. */
+  log(decisions: readonly KeptDecision[]): void;
   unreject(item: string, text: string): void;
   /** The card that it is like is the same. */
   same(item: FoundItem): void;
@@ -32,6 +34,7 @@ type Done = Step & {
 
 export const placeOf = (item: string): string => `found-${item}`;
 export const HEAD = 'found-title';
+export const DECISIONS_HEAD = 'found-decisions';
 
 export type TriageNeeds = {
   readonly found: Found;
@@ -84,6 +87,14 @@ export const useTriage = (needs: TriageNeeds): Triage => {
         did(now.current.found.reject(item), item);
         now.current.announce(say().rejected(text));
         now.current.focusSoon(placeOf(item));
+      },
+      log: (decisions) => {
+        const [first, ...others] = decisions;
+        if (!first) return;
+        const { item, text } = first.decision;
+        did(now.current.found.log(decisions), others.length > 0 ? null : item);
+        now.current.announce(others.length > 0 ? say().loggedAll(decisions.length) : say().loggedOne(text));
+        now.current.focusSoon(others.length > 0 ? DECISIONS_HEAD : placeOf(item));
       },
       unreject: (item, text) => {
         did(now.current.found.unreject(item), item);
