@@ -2,8 +2,7 @@
 import { ChevronDownIcon } from '@navikt/aksel-icons';
 import { Link, useLocation } from '@remix-run/react';
 import { useContext, useRef, useState } from 'react';
-import { type Card, type CardId, STATUSES, type Status } from '../../domain/card.ts';
-import { changeStatus } from '../../domain/change-status.ts';
+import type { Card, CardChange, CardId } from '../../domain/card.ts';
 import { dueOf } from '../../domain/due.ts';
 import { useProseWords } from '../../live/prose-words.ts';
 import { useBoard, useBoardCommands, useBoardId, useToday } from '../../live/shared-board.tsx';
@@ -12,8 +11,8 @@ import { useLanguage, useWords } from '../../text/words.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Face } from '../../ui/face.tsx';
 import { KindIcon } from '../../ui/mark.tsx';
-import { OptionList } from '../../ui/option-list.tsx';
 import { Popover } from '../../ui/popover.tsx';
+import { StatusChoice } from '../card-fields/status-choice.tsx';
 import { CardPlace } from './card-place.ts';
 
 export const CardChip = ({ card: id }: { card: CardId }) => {
@@ -105,7 +104,6 @@ const ChipWhen = ({ card }: { card: Card }) => {
 const StatusButton = ({ card }: { card: Card }) => {
   const words = useProseWords();
   const { statuses } = useWords().board;
-  const today = useToday();
   const announce = useAnnounce();
   const { changeCards } = useBoardCommands();
   const button = useRef<HTMLButtonElement>(null);
@@ -114,10 +112,9 @@ const StatusButton = ({ card }: { card: Card }) => {
     setIsOpen(false);
     if (how === 'back') button.current?.focus();
   };
-  const choose = (status: Status) => {
-    changeCards([{ id: card.id, change: changeStatus(card, status, today) }]);
-    announce(`${card.title}: ${statuses[status]}`);
-    close('back');
+  const change = (fields: CardChange) => {
+    changeCards([{ id: card.id, change: fields }]);
+    if (fields.status) announce(`${card.title}: ${statuses[fields.status]}`);
   };
   return (
     <>
@@ -140,12 +137,7 @@ const StatusButton = ({ card }: { card: Card }) => {
           closeLabel={words.close}
           onClose={close}
         >
-          <OptionList
-            label={words.statusOf}
-            options={STATUSES.map((status) => ({ value: status, label: statuses[status] }))}
-            chosen={card.status}
-            onChoose={(status) => choose(status as Status)}
-          />
+          <StatusChoice card={card} change={change} label={words.statusOf} onClose={close} />
         </Popover>
       )}
     </>

@@ -1,13 +1,13 @@
 // What opens under a cell of the list to change it: the fields of the card's panel, or the choices at once. Called by the grid.
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import { type Card, type CardChange, KINDS, STATUSES, type Status } from '../../domain/card.ts';
-import { changeStatus } from '../../domain/change-status.ts';
+import { useCallback, useState } from 'react';
+import { type Card, type CardChange, KINDS, type Status } from '../../domain/card.ts';
 import type { SortKey } from '../../domain/sort.ts';
-import { useBoard, useBoardCommands, useToday } from '../../live/shared-board.tsx';
+import { useBoard, useBoardCommands } from '../../live/shared-board.tsx';
 import type { CardFieldProps } from '../../parts/card-fields/card-field-props.ts';
+import { EnterCloses } from '../../parts/card-fields/enter-closes.tsx';
 import { NameForm } from '../../parts/card-fields/name-form.tsx';
 import { PeoplePicker } from '../../parts/card-fields/people-field.tsx';
-import { WaitingOn } from '../../parts/card-fields/status-field.tsx';
+import { StatusChoice } from '../../parts/card-fields/status-choice.tsx';
 import { TagsField } from '../../parts/card-fields/tags-field.tsx';
 import { WhenEditor } from '../../parts/card-fields/when-field.tsx';
 import { useWords } from '../../text/words.tsx';
@@ -71,22 +71,6 @@ const FieldEditor = ({ card, change, column, onClose }: EditorProps) => (
   </EnterCloses>
 );
 
-/** Enter in a field closes, as Escape does: every change is written already. */
-function EnterCloses({ onClose, children }: { onClose: Close; children: ReactNode }) {
-  const onKeyDown = (event: KeyboardEvent) => {
-    const isField = event.target instanceof HTMLInputElement && !event.target.closest('form');
-    if (event.key !== 'Enter' || event.defaultPrevented || event.nativeEvent.isComposing || !isField) return;
-    event.preventDefault();
-    onClose('back');
-  };
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Enter closes it from whichever of its fields the focus is in
-    <div className="card-editor list-editor" onKeyDown={onKeyDown}>
-      {children}
-    </div>
-  );
-}
-
 function KindEditor({ card, change, onClose }: OneFieldProps) {
   const words = useWords();
   return (
@@ -106,43 +90,11 @@ function KindEditor({ card, change, onClose }: OneFieldProps) {
   );
 }
 
-/** Choosing «waiting» leads on to the question on whom. */
-function StatusEditor({ card, change, onClose }: OneFieldProps) {
-  const words = useWords();
-  const today = useToday();
-  const asking = useRef<HTMLDivElement>(null);
-  const [asksOn, setAsksOn] = useState(false);
-  const isAsking = asksOn && card.status === 'waiting';
-  useEffect(() => {
-    if (isAsking) asking.current?.querySelector('input')?.focus();
-  }, [isAsking]);
-  const choose = (status: Status) => {
-    change(changeStatus(card, status, today));
-    if (status === 'waiting') setAsksOn(true);
-    else onClose('back');
-  };
-  return (
-    <>
-      <OptionList
-        label={words.list.columns.status}
-        chosen={card.status}
-        options={STATUSES.map((status) => ({
-          value: status,
-          label: words.board.statuses[status],
-          icon: <StatusMark status={status} />,
-        }))}
-        onChoose={(status) => choose(status as Status)}
-      />
-      {card.status === 'waiting' && (
-        <div ref={asking} className="list-waiting">
-          <EnterCloses onClose={onClose}>
-            <WaitingOn card={card} change={change} />
-          </EnterCloses>
-        </div>
-      )}
-    </>
-  );
-}
+const statusIcon = (status: Status) => <StatusMark status={status} />;
+
+const StatusEditor = (props: OneFieldProps) => (
+  <StatusChoice {...props} label={useWords().list.columns.status} iconOf={statusIcon} />
+);
 
 /** No id of ours is empty or has a space. */
 const NO_SERVICE = '';
@@ -159,7 +111,7 @@ function ServiceEditor({ card, change, onClose }: OneFieldProps) {
   };
   if (isAdding)
     return (
-      <div className="card-editor list-editor">
+      <div className="card-editor">
         <NameForm
           opener={null}
           second={words.card.vendor}
