@@ -1,6 +1,11 @@
 // One event of an iCalendar file, with the times that were changed → what it is, when, and how it is repeated. Called by calendar-file.ts.
 import ICAL from 'ical.js';
-import { type IncomingEvent, type IncomingTime, MOST_TIMES, type Repeats } from '../domain/incoming/incoming.ts';
+import {
+  type IncomingEvent,
+  type IncomingTime,
+  MOST_TIMES,
+  type Repeats,
+} from '../domain/incoming/incoming.ts';
 import { type PlainDate, yearOf } from '../domain/plain-date.ts';
 import { readSpan, sayTime } from './calendar-time.ts';
 
@@ -20,7 +25,9 @@ export const readEvent = (
     const event = new ICAL.Event(component, { strictExceptions: true, exceptions: [] });
     if (!component.hasProperty('dtstart')) return 'unreadable';
     for (const time of changed) event.relateException(time);
-    const times = event.isRecurring() ? timesOf(event, today) : [timeOf(event, event.startDate, event.endDate)];
+    const times = event.isRecurring()
+      ? timesOf(event, today)
+      : [timeOf(event, event.startDate, event.endDate)];
     const read = times.slice(0, MOST_TIMES);
     if (read.length === 0) return 'elsewhen';
     return {
@@ -69,7 +76,8 @@ const repeatsOf = (component: ICAL.Component): Repeats => {
   const rules = component.getAllProperties('rrule');
   const rule = rules[0]?.getFirstValue();
   const nothing = { byDay: [], byMonthDay: [], byMonth: [], byWeek: [], bySetPos: [] };
-  if (!(rule instanceof ICAL.Recur)) return { freq: 'other', interval: 1, ends: false, ...nothing, hasMore: true };
+  if (!(rule instanceof ICAL.Recur))
+    return { freq: 'other', interval: 1, ends: false, ...nothing, hasMore: true };
   const { parts } = rule;
   const freq = rule.freq === 'YEARLY' ? 'yearly' : rule.freq === 'MONTHLY' ? 'monthly' : 'other';
   return {

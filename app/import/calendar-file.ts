@@ -61,8 +61,7 @@ export const readCalendar = (file: string, today: PlainDate): IncomingFile => {
   if (blocks.reduce((sum, { events }) => sum + events.length, 0) > MOST_ROWS)
     return { ok: false, reason: 'tooManyRows' };
   const read = blocks.map((block) => readBlock(block, today));
-  const sum = (key: 'cancelled' | 'unreadable' | 'elsewhen') =>
-    read.reduce((all, one) => all + one[key], 0);
+  const sum = (key: 'cancelled' | 'unreadable' | 'elsewhen') => read.reduce((all, one) => all + one[key], 0);
   const calendar: IncomingCalendar = {
     names: [...new Set(read.flatMap(({ names }) => names))],
     events: read.flatMap(({ events }) => events),

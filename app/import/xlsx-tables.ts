@@ -19,7 +19,8 @@ const cellText = (cell: unknown): string => {
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : dateText(cell.toISOString());
   return cell === null || cell === undefined ? '' : String(cell);
 };
-const dateText = (iso: string): string => (iso.slice(11, 16) === '00:00' ? iso.slice(0, 10) : iso.slice(0, 16));
+const dateText = (iso: string): string =>
+  iso.slice(11, 16) === '00:00' ? iso.slice(0, 10) : iso.slice(0, 16);
 
 const marksIn = async (entries: readonly ZipEntry[]): Promise<number | null> => {
   let marks = 0;

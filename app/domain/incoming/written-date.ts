@@ -33,7 +33,8 @@ const YEAR_MONTH = /^(\d{4})[-/.](\d{1,2})$/;
 const NAMED_MONTH = /^(\p{L}+)\.?,? ?(\d{4}|['’]?\d{2})$/u;
 const WEEK = /^(?:uke|veke|week|wk|u|v|w)\.? ?(\d{1,2})(?:[ ,/-]+(\d{4}))?$/;
 const YEAR_WEEK = /^(\d{4})[- ]?(?:w|u|uke|veke|week) ?(\d{1,2})$/;
-const WEEKDAY = /^(?:\p{L}+dag|\p{L}+day|man|tir|tirs|tys|ons|tor|tors|fre|lør|lau|søn|mon|tue|wed|thu|fri|sat|sun)\.?,? (?:den )?(?=\d)/u;
+const WEEKDAY =
+  /^(?:\p{L}+dag|\p{L}+day|man|tir|tirs|tys|ons|tor|tors|fre|lør|lau|søn|mon|tue|wed|thu|fri|sat|sun)\.?,? (?:den )?(?=\d)/u;
 const RANGE = /^(.*?\d{4}.*?)(?: ?– ?| - | til | to | ?\/ ?(?=\d{4}-))(.+)$/u;
 const PHRASE = /^(?:i |om |neste |denne |this |next |in )|\d/;
 
@@ -45,7 +46,9 @@ const fullYear = (text: string): number => {
 const dayOf = (year: number, month: number, day: number): When | null => {
   const two = (number: number) => String(number).padStart(2, '0');
   const date = parsePlainDate(`${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`);
-  return date !== null && yearOf(date) >= 1900 && yearOf(date) <= 2200 ? { precision: 'day', day: date } : null;
+  return date !== null && yearOf(date) >= 1900 && yearOf(date) <= 2200
+    ? { precision: 'day', day: date }
+    : null;
 };
 
 const monthOfYear = (year: number, month: number): When | null => {
@@ -93,7 +96,10 @@ export function readWrittenDate(
   if (plain === '' || /^[-–?]+$/.test(plain)) return null;
   const bare = withoutTime(plain);
   return (
-    readNumbers(bare, order) ?? readWeekOrMonth(bare, today) ?? readRange(plain, { today, order }) ?? phrase(bare, today)
+    readNumbers(bare, order) ??
+    readWeekOrMonth(bare, today) ??
+    readRange(plain, { today, order }) ??
+    phrase(bare, today)
   );
 }
 
@@ -117,7 +123,8 @@ function readWeekOrMonth(text: string, today: PlainDate): ReadDate | null {
   const [, year, number] = YEAR_WEEK.exec(text) ?? [];
   if (year && number) return weekOf(Number(year), Number(number)) ?? 'unread';
   const [, week, ofYear] = WEEK.exec(text) ?? [];
-  if (week) return weekOf(ofYear ? Number(ofYear) : yearOfWeek(Number(week), today), Number(week)) ?? 'unread';
+  if (week)
+    return weekOf(ofYear ? Number(ofYear) : yearOfWeek(Number(week), today), Number(week)) ?? 'unread';
   const [, month, inYear] = MONTH_NUMBER.exec(text) ?? [];
   if (month && inYear) return monthOfYear(Number(inYear), Number(month)) ?? 'unread';
   const [, before, after] = YEAR_MONTH.exec(text) ?? [];
