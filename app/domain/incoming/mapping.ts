@@ -14,20 +14,19 @@ export type Mapping = {
 /** Titles, dates and notes above the headings take a few rows. */
 const LOOKED_THROUGH = 12;
 const SAMPLE = 40;
+/** A cross or a «ja» says nothing by itself. */
+const isWord = (cell: string): boolean => cell.length > 2;
 
 const rowAt = (table: IncomingTable, row: number): readonly string[] => table.rows[row] ?? [];
 
-/** The row that names the most columns; it must name two, or be alone in a table of one column. */
+/** The row that names the most columns; one is enough where nothing else in it looks like a value. */
 function headingsOf(table: IncomingTable): number {
-  const width = rowAt(table, 0).length;
-  let best = { row: -1, named: width > 1 ? 1 : 0 };
-  for (let row = 0; row < Math.min(LOOKED_THROUGH, table.rows.length); row += 1) {
-    const named = new Set(
-      rowAt(table, row)
-        .map(fieldNamed)
-        .filter((field) => field !== null),
-    ).size;
-    if (named > best.named) best = { row, named };
+  let best = { row: -1, named: 0 };
+  for (let row = 0; row < Math.min(LOOKED_THROUGH, table.rows.length - 1); row += 1) {
+    const cells = rowAt(table, row);
+    const named = new Set(cells.map(fieldNamed).filter((field) => field !== null)).size;
+    const isEnough = named > 1 || !cells.some((cell) => /\d/.test(cell));
+    if (isEnough && named > best.named) best = { row, named };
   }
   return best.row;
 }
@@ -75,8 +74,8 @@ function guessByContent(
   for (const column of dates) put(column, fields.includes('start') ? 'end' : 'start');
   columns.forEach((cells, column) => {
     if ((fields[column] ?? null) !== null) return;
-    if (mostly(cells, (cell) => kindNamed(cell) !== null)) put(column, 'kind');
-    else if (mostly(cells, (cell) => statusNamed(cell) !== null)) put(column, 'status');
+    if (mostly(cells, (cell) => isWord(cell) && kindNamed(cell) !== null)) put(column, 'kind');
+    else if (mostly(cells, (cell) => isWord(cell) && statusNamed(cell) !== null)) put(column, 'status');
   });
   const left = columns.flatMap((cells, column) =>
     (fields[column] ?? null) === null ? [{ cells, column }] : [],
