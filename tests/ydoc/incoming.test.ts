@@ -28,7 +28,7 @@ const proposalsFor = async ({ doc }: Peer, name: string): Promise<readonly Propo
   const file = await readIncomingFile(bytes, name, TODAY);
   if (!file.ok) throw new Error(`${name}: ${file.reason}`);
   const board = readBoard(doc);
-  const rules = { board, idOf: idOfWords, today: TODAY, order: null, boardId: 'b1' };
+  const rules = { board, idOf: idOfWords, today: TODAY, order: null, boardId: 'b1', asYearly: true };
   const { incoming } = file;
   if (incoming.kind === 'calendar') return markDuplicates(calendarProposals(incoming.calendar, rules), board);
   const [table] = incoming.tables;

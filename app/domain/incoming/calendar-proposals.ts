@@ -15,6 +15,8 @@ export type CalendarRules = {
   /** The board's id, by which our own calendars' events are known. */
   readonly boardId: string;
   readonly idOf: IdOf;
+  /** Whether what is done every year becomes an activity, and not a card for each of its times. */
+  readonly asYearly: boolean;
 };
 
 const LONGEST_ACTIVITY = 366;
@@ -28,7 +30,7 @@ function ourCard(uid: string, board: string): CardId | null {
   return uid.endsWith(end) ? uid.slice(0, -end.length) : null;
 }
 
-function proposalsOf(event: IncomingEvent, { board, boardId, idOf }: CalendarRules): Proposal[] {
+function proposalsOf(event: IncomingEvent, { board, boardId, idOf, asYearly }: CalendarRules): Proposal[] {
   const people = matchPeople(event.people, board.people);
   const unknown: Problem[] = people.unknown.length > 0 ? [{ is: 'people', names: people.unknown }] : [];
   const proposalOf = ({ when, written, turn, title }: IncomingTime): Proposal => {
@@ -51,7 +53,7 @@ function proposalsOf(event: IncomingEvent, { board, boardId, idOf }: CalendarRul
     };
   };
   const [first] = event.times;
-  const rule = event.repeats && first ? yearlyRuleOf(event.repeats, startOf(first.when)) : null;
+  const rule = asYearly && event.repeats && first ? yearlyRuleOf(event.repeats, startOf(first.when)) : null;
   if (!rule || !first) return event.times.map(proposalOf);
   const days = daysBetween(startOf(first.when), endOf(first.when)) + 1;
   if (days > LONGEST_ACTIVITY) return event.times.map(proposalOf);

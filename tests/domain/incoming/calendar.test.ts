@@ -93,7 +93,7 @@ const BOARD = { ...EMPTY_BOARD, people: [{ ...aPerson('p1'), name: 'Ada Berg' }]
 const proposals = (...events: readonly IncomingEvent[]) =>
   calendarProposals(
     { names: [], events, cancelled: 0, unreadable: 0, elsewhen: 0 },
-    { board: BOARD, boardId: 'b1', idOf },
+    { board: BOARD, boardId: 'b1', idOf, asYearly: true },
   );
 
 test('an event is one proposal; people are matched by name and never made', () => {
