@@ -4,6 +4,7 @@ import { readIncomingFile, refusedFile } from '../../app/import/incoming-file.ts
 import { readOneFile } from './reading-process.ts';
 
 await readOneFile({
+  watch: new URL('./watch-limits.js', import.meta.url),
   read: (head, bytes) => {
     const { fileName, today } = head as { fileName: string; today: string };
     return readIncomingFile(bytes, fileName, today);

@@ -6,6 +6,7 @@ import { isStrayPdfError } from '../../app/import/stray-pdf-error.ts';
 import { readOneFile } from './reading-process.ts';
 
 await readOneFile({
+  watch: new URL('./watch-limits.js', import.meta.url),
   read: (fileName, bytes) =>
     readMinutesFile(bytes, String(fileName), (page, of) => {
       process.stdout.write(`${JSON.stringify({ page, of })}\n`);

@@ -4,9 +4,9 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
-const watchLimits = async (bytes: number, milliseconds: number): Promise<void> => {
+const watchLimits = async (program: URL, bytes: number, milliseconds: number): Promise<void> => {
   const workerData = { bytes, milliseconds, parent: process.ppid };
-  const watch = new Worker(new URL('./watch-limits.js', import.meta.url), { workerData });
+  const watch = new Worker(program, { workerData });
   await once(watch, 'message');
   watch.unref();
 };
@@ -24,6 +24,8 @@ const answer = (file: unknown): void => {
 };
 
 type Work = {
+  /** watch-limits.js beside the program that asks: in the build, this file lies elsewhere. */
+  readonly watch: URL;
   readonly read: (head: unknown, bytes: Uint8Array) => Promise<unknown>;
   /** What is answered of a file that makes a reader throw where nobody listens, or wait in vain. */
   readonly unreadable: unknown;
@@ -32,9 +34,14 @@ type Work = {
 };
 
 /** The head is what read-in-process.ts was given; it is ours, and believed. */
-export const readOneFile = async ({ read, unreadable, isStray = () => false }: Work): Promise<void> => {
+export const readOneFile = async ({
+  watch,
+  read,
+  unreadable,
+  isStray = () => false,
+}: Work): Promise<void> => {
   const [megabytes = 0, milliseconds = 0] = process.argv.slice(2).map(Number);
-  await watchLimits(megabytes * 2 ** 20, milliseconds);
+  await watchLimits(watch, megabytes * 2 ** 20, milliseconds);
   const { head, bytes } = await readInput();
   process.on('beforeExit', () => answer(unreadable));
   process.on('uncaughtException', () => answer(unreadable));

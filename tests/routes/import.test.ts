@@ -21,7 +21,7 @@ const aContext = (signedIn = true) =>
 const send = (fields: Record<string, string | File>, context = aContext(), board = 'b1', length?: number) => {
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) body.set(name, value);
-  const headers = length === undefined ? {} : { 'content-length': String(length) };
+  const headers = new Headers(length === undefined ? [] : [['content-length', String(length)]]);
   const request = new Request(`http://localhost/b/${board}/import`, { method: 'POST', body, headers });
   return action({ request, params: { board }, context });
 };
