@@ -6,6 +6,9 @@ import type { When } from '../domain/when.ts';
 // Swedish writes dates as ISO 8601 does.
 const OSLO = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' });
 
+/** By IANA's name and by Microsoft's: needn't be said. */
+const IS_OURS = /^(?:Europe\/Oslo|W\. Europe Standard Time)$/;
+
 const writtenDay = ({ year, month, day }: ICAL.Time): PlainDate =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
@@ -30,13 +33,13 @@ export const readSpan = (start: ICAL.Time, end: ICAL.Time | null): When => {
 const clock = (time: ICAL.Time): string =>
   `${writtenDay(time)} ${String(time.hour).padStart(2, '0')}:${String(time.minute).padStart(2, '0')}`;
 
-/** `2026-03-05`, `2026-03-05 10:00–11:30 (Europe/Oslo)`; days as the file has them, the last one included. */
+/** `2026-03-05`, `2026-03-05 10:00–11:30 (UTC)`; days as the file has them, the last one included. */
 export const sayTime = (start: ICAL.Time, end: ICAL.Time | null): string => {
   if (start.isDate) {
     const [first, last] = [writtenDay(start), end ? addDays(writtenDay(end), -1) : ''];
     return last > first ? `${first} – ${last}` : first;
   }
-  const zone = isInstant(start) ? ` (${start.zone.tzid})` : '';
+  const zone = isInstant(start) && !IS_OURS.test(start.zone.tzid) ? ` (${start.zone.tzid})` : '';
   if (!end || end.compare(start) === 0) return `${clock(start)}${zone}`;
   const to = writtenDay(start) === writtenDay(end) ? clock(end).slice(11) : clock(end);
   return `${clock(start)}–${to}${zone}`;

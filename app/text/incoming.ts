@@ -34,7 +34,7 @@ export const incoming = area({
     elsewhen: (n: number) => `${n} som gjentas i andre år`,
     thereAlready: (n: number) => `${n} finnes fra før`,
     stopped: (titles: string, most: number) =>
-      `Gjentas så ofte at bare de ${most} første gangene er tatt med: ${titles}.`,
+      `Gjentas så ofte at bare de ${most} første gangene vises, uten å være valgt: ${titles}.`,
     leftBehind: 'Beskrivelser, klokkeslett og vedlegg blir ikke med.',
     sheet: 'Ark',
     columns: 'Kolonnene',
@@ -45,7 +45,7 @@ export const incoming = area({
     ignored: 'Blir ikke med',
     fields: {
       title: 'Tittel',
-      start: 'Start eller dato',
+      start: 'Start',
       end: 'Slutt',
       owner: 'Ansvarlig',
       kind: 'Type',
@@ -134,7 +134,7 @@ export const incoming = area({
     elsewhen: (n: number) => `${n} som blir gjentekne i andre år`,
     thereAlready: (n: number) => `${n} finst frå før`,
     stopped: (titles: string, most: number) =>
-      `Blir gjenteke så ofte at berre dei ${most} første gongene er med: ${titles}.`,
+      `Blir gjenteke så ofte at berre dei ${most} første gongene er viste, utan å vere valde: ${titles}.`,
     leftBehind: 'Skildringar, klokkeslett og vedlegg blir ikkje med.',
     sheet: 'Ark',
     columns: 'Kolonnane',
@@ -145,7 +145,7 @@ export const incoming = area({
     ignored: 'Blir ikkje med',
     fields: {
       title: 'Tittel',
-      start: 'Start eller dato',
+      start: 'Start',
       end: 'Slutt',
       owner: 'Ansvarleg',
       kind: 'Type',
@@ -234,7 +234,7 @@ export const incoming = area({
     elsewhen: (n: number) => `${n} repeated in other years`,
     thereAlready: (n: number) => `${n} there already`,
     stopped: (titles: string, most: number) =>
-      `Repeated so often that only the first ${most} times are taken along: ${titles}.`,
+      `Repeated so often that only the first ${most} times are shown, and none is chosen: ${titles}.`,
     leftBehind: 'Descriptions, times of day and attachments don’t come along.',
     sheet: 'Sheet',
     columns: 'The columns',
@@ -245,7 +245,7 @@ export const incoming = area({
     ignored: 'Left out',
     fields: {
       title: 'Title',
-      start: 'Start or date',
+      start: 'Start',
       end: 'End',
       owner: 'Assignee',
       kind: 'Kind',

@@ -48,6 +48,7 @@ function proposalsOf(event: IncomingEvent, { board, boardId, idOf, asYearly }: C
       service: null,
       tags: event.tags,
       yearly: null,
+      often: event.hasMore,
       problems: title === '' ? [{ is: 'no-title' }, ...unknown] : unknown,
       duplicate: null,
     };
@@ -58,5 +59,5 @@ function proposalsOf(event: IncomingEvent, { board, boardId, idOf, asYearly }: C
   const days = daysBetween(startOf(first.when), endOf(first.when)) + 1;
   if (days > LONGEST_ACTIVITY) return event.times.map(proposalOf);
   const one = proposalOf({ ...first, turn: '', title: event.title });
-  return [{ ...one, ours: null, id: `${one.id}-y`, yearly: { rule, days } }];
+  return [{ ...one, ours: null, often: false, id: `${one.id}-y`, yearly: { rule, days } }];
 }

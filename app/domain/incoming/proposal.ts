@@ -38,6 +38,8 @@ export type Proposal = {
   readonly tags: readonly string[];
   /** It becomes something that is done every year, by this rule and for so many days; `when` is its next or last time. */
   readonly yearly: { readonly rule: Rule; readonly days: number } | null;
+  /** One of so many times that it is only made when somebody chooses it. */
+  readonly often: boolean;
   readonly problems: readonly Problem[];
   readonly duplicate: Duplicate | null;
 };

@@ -16,7 +16,7 @@ export type RowRules = {
   readonly board: Pick<Board, 'people' | 'services'>;
 };
 
-export type ReadRow = Omit<Proposal, 'id' | 'ours' | 'yearly' | 'duplicate'>;
+export type ReadRow = Omit<Proposal, 'id' | 'ours' | 'yearly' | 'often' | 'duplicate'>;
 
 export function readRow(cells: Cells, { today, order, board }: RowRules): ReadRow {
   const problems: Problem[] = cells.title === '' ? [{ is: 'no-title' }] : [];

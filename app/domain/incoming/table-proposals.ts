@@ -20,6 +20,15 @@ export function tableProposals(
     ) as unknown as Cells;
     const read = readRow(cells, rules);
     if (read.title === '' && read.written === '') return [];
-    return [{ ...read, id: `in-${rules.idOf('row', ...row)}`, ours: null, yearly: null, duplicate: null }];
+    return [
+      {
+        ...read,
+        id: `in-${rules.idOf('row', ...row)}`,
+        ours: null,
+        yearly: null,
+        often: false,
+        duplicate: null,
+      },
+    ];
   });
 }

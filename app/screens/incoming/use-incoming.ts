@@ -83,13 +83,15 @@ function useProposals(incoming: Incoming, view: TableView | null, asYearly: bool
   }, [incoming, table, mapping, people, services, boardId, today, order, asYearly]);
 }
 
-/** All that may be made but what somebody deleted, until somebody chooses otherwise. */
+/** All that may be made but what somebody deleted and what is repeated very often, until somebody chooses otherwise. */
 function useChosen(proposals: readonly Proposal[]) {
   const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
   const chosen = useMemo(() => {
     const open = proposals.filter(mayBeMade);
     return new Set(
-      open.filter(({ id, duplicate }) => said.get(id) ?? duplicate === null).map(({ id }) => id),
+      open
+        .filter(({ id, duplicate, often }) => said.get(id) ?? (duplicate === null && !often))
+        .map(({ id }) => id),
     );
   }, [proposals, said]);
   const choose = (ids: readonly string[], on: boolean) =>

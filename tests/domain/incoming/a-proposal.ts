@@ -14,6 +14,7 @@ export const aProposal = (fields: Partial<Proposal> = {}): Proposal => ({
   service: null,
   tags: [],
   yearly: null,
+  often: false,
   problems: [],
   duplicate: null,
   ...fields,

@@ -103,6 +103,7 @@ test('an event is one proposal; people are matched by name and never made', () =
     title: 'Treff',
     assignees: ['p1'],
     tags: ['vår'],
+    often: false,
     problems: [{ is: 'people', names: ['Noen Andre'] }],
   });
 });
@@ -112,10 +113,10 @@ test('what is done every year is one proposal with its rule and days, what is re
   expect(proposals(yearly)).toMatchObject([
     { id: 'in-uid|u1|-y', yearly: { rule: { kind: 'date', month: 3, day: 2 }, days: 2 } },
   ]);
-  const weekly = anEvent({ repeats: aRepeats({ freq: 'other' }) }, '2026-03-02', '2026-03-09');
-  expect(proposals(weekly).map(({ id, yearly: rule }) => [id, rule])).toEqual([
-    ['in-uid|u1|t0', null],
-    ['in-uid|u1|t1', null],
+  const weekly = anEvent({ repeats: aRepeats({ freq: 'other' }), hasMore: true }, '2026-03-02', '2026-03-09');
+  expect(proposals(weekly).map(({ id, yearly: rule, often }) => [id, rule, often])).toEqual([
+    ['in-uid|u1|t0', null, true],
+    ['in-uid|u1|t1', null, true],
   ]);
 });
 

@@ -108,6 +108,7 @@ test('a row with everything in it', () => {
       service: 's1',
       tags: ['vår', 'Økonomi'],
       yearly: null,
+      often: false,
       problems: [],
       duplicate: null,
     },
