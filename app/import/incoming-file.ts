@@ -14,6 +14,9 @@ const PAGE = /^\s*<(?:!doctype|\?xml|html|head|body|meta|table|!--)/i;
 const IS_CALENDAR_BY_NAME = /\.(?:ics|ical|ifb|vcs)$/i;
 const IS_OTHER_BY_NAME = /\.(?:docx?|pptx?|odt|rtf|json|eml|m?[jt]sx?|css)$/i;
 
+/** Characters that the answer may have: a small file can say the same long text thousands of times. */
+const MOST_TEXT = 8_000_000;
+
 export const refusedFile = (reason: IncomingReason): IncomingFile => ({ ok: false, reason });
 
 const read = async (bytes: Uint8Array, fileName: string, today: PlainDate): Promise<IncomingFile> => {
@@ -43,7 +46,8 @@ export const readIncomingFile = async (
   if (bytes.length > MAX_INCOMING_BYTES) return refusedFile('tooLarge');
   if (bytes.length === 0) return refusedFile('empty');
   try {
-    return await read(bytes, fileName, today);
+    const file = await read(bytes, fileName, today);
+    return JSON.stringify(file).length > MOST_TEXT ? refusedFile('tooLarge') : file;
   } catch {
     return refusedFile('unreadable');
   }

@@ -166,6 +166,10 @@ const aLiar = () =>
     { name: 'xl/workbook.xml', bytes: bytes('<workbook/>') },
     { name: 'xl/worksheets/sheet1.xml', bytes: new Uint8Array(30_000_000), claims: 100 },
   ]);
+const longTexts = () => {
+  const row = Array.from({ length: 10 }, () => 'lang tekst '.repeat(90));
+  return anXlsx([{ name: 'Plan', rows: Array.from({ length: 1_000 }, () => row) }]);
+};
 const manyRows = (n: number) => `Tittel;Start\n${'Rad;13.02.2027\n'.repeat(n)}`;
 
 test.each<[string, string, () => Uint8Array, string]>([
@@ -197,6 +201,7 @@ test.each<[string, string, () => Uint8Array, string]>([
   ['a picture', 'x.csv', () => Uint8Array.from({ length: 900 }, (_none, i) => (i * 37) % 256), 'unknownType'],
   ['300,000 rows', 'x.csv', () => bytes(manyRows(300_000)), 'tooManyRows'],
   ['more than 5 MB', 'x.csv', () => new Uint8Array(5 * 1024 * 1024 + 1), 'tooLarge'],
+  ['a small file with very much text', 'x.xlsx', longTexts, 'tooLarge'],
   ['no calendar in an .ics', 'x.ics', () => bytes('hei'), 'unreadable'],
   ['a calendar without events', 'x.ics', () => bytes('BEGIN:VCALENDAR\nEND:VCALENDAR\n'), 'empty'],
 ])('%s is refused with its reason', async (_name, fileName, make, reason) => {
