@@ -2,6 +2,7 @@
 // Only plain values cross; never a Y.Doc, a socket or a file handle.
 import type { Board, Meeting } from './domain/board.ts';
 import type { CardId, MeetingId, PersonId } from './domain/card.ts';
+import type { IncomingFile } from './domain/incoming/incoming.ts';
 import type {
   FinalisedMinutes,
   FrozenMinutes,
@@ -187,6 +188,11 @@ export type ServerContext = {
     ): Promise<MeetingId | null>;
     /** With its prose by agenda item, as far as there is any. Null as in `boards.read`. */
     read(board: string, meeting: MeetingId): Promise<ReadMeeting | null>;
+  };
+
+  readonly incoming: {
+    /** What is in a file of somebody else's plan (.ics, .csv, .xlsx, at most 5 MB); a bad one is a reason. */
+    readFile(bytes: Uint8Array, fileName: string): Promise<IncomingFile>;
   };
 
   readonly minutes: {

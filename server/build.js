@@ -34,6 +34,7 @@ await build({
     'server/index.ts',
     'server/document-worker.ts',
     'server/reading/reader.ts',
+    'server/reading/incoming-reader.ts',
     'server/reading/text-thread.ts',
     'server/reading/watch-limits.js',
   ],

@@ -14,6 +14,7 @@ import { minutesFor } from './finalised/finalised-minutes.ts';
 import type { FinalisedStore } from './finalised/finalised-store.ts';
 import { ownMailsFor } from './finalised/own-mails.ts';
 import { requestIdOf } from './http/request-log.ts';
+import { incomingFor } from './incoming.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { meetingsFor } from './meetings.ts';
 import type { SharedDocuments } from './shared-documents.ts';
@@ -82,6 +83,7 @@ export const contextOf =
       door: door({ ip, secure, session }),
       boards: withFinalisedCopies(boards.forAccount(account?.id ?? null), finalised, documents),
       meetings: meetingsFor(account?.id ?? null, boards, documents, dayInOslo(now())),
+      incoming: incomingFor(dayInOslo(now())),
       minutes: {
         ...minutesFor(account, minutesParts),
         ...ownMailsFor(account, { ...minutesParts, records, mailer, language }),

@@ -1,6 +1,7 @@
 // A file of minutes as text: .txt, .md, .docx, .pdf. What it is goes by its bytes first, its name second.
 // Called by the server's `meetings.readFile` and by `npm run minutes`. Never throws: a bad file is a reason.
 import { readDocx } from './docx-text.ts';
+import { holdsEncryptedPackage, isCompound, isPdf, isRtf, isZip } from './file-signs.ts';
 import { type MinutesFile, type OnPage, refused } from './minutes-file-result.ts';
 import { readPdf } from './pdf-text.ts';
 import { readPlainText } from './plain-text.ts';
@@ -17,30 +18,6 @@ const TEXT_NAME = /\.(?:txt|text|md|markdown)$/i;
 const DOCUMENT_NAME = /\.(?:pdf|docx)$/i;
 /** Text to a computer, but not to a reader of minutes. */
 const OTHER_NAME = /\.(?:html?|xml|rtf|odt|doc|xlsx?|pptx?|json|m?[jt]sx?|css|svg|eml|ics)$/i;
-
-const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0): boolean =>
-  signature.every((byte, index) => bytes[at + index] === byte);
-const codes = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
-
-/** ISO 32000 has `%PDF-` first; readers have always allowed some bytes before it. */
-const isPdf = (bytes: Uint8Array): boolean => {
-  for (let at = 0; at <= Math.min(1024, bytes.length - 5); at += 1)
-    if (startsWith(bytes, codes('%PDF-'), at)) return true;
-  return false;
-};
-const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]);
-const isRtf = (bytes: Uint8Array): boolean => startsWith(bytes, codes('{\\rtf'));
-/** Microsoft's compound file (MS-CFB): old .doc, .xls, .msg; it also wraps password-protected .docx files. */
-const isCompound = (bytes: Uint8Array): boolean =>
-  startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-
-/** MS-OFFCRYPTO: the protected document is a stream of this name; names are UTF-16LE. */
-const holdsEncryptedPackage = (bytes: Uint8Array): boolean => {
-  const name = codes('EncryptedPackage').flatMap((code) => [code, 0]);
-  for (let at = bytes.indexOf(0x45); at >= 0; at = bytes.indexOf(0x45, at + 1))
-    if (startsWith(bytes, name, at)) return true;
-  return false;
-};
 
 const read = async (bytes: Uint8Array, fileName: string, onPage?: OnPage): Promise<MinutesFile> => {
   if (isPdf(bytes)) return readPdf(bytes, onPage);

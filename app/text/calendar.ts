@@ -51,6 +51,9 @@ export const calendar = area({
       second: 'På iPhone: velg «Kalendere», «Legg til kalender» og «Legg til kalenderabonnement».',
       third: 'Lim inn adressen, og velg «Abonner».',
     },
+    otherWay: 'Den andre veien',
+    otherWayHelp: 'Det som står i en annen kalender eller i Excel, kan bli kort her.',
+    bringIn: 'Hent inn fra kalender eller Excel',
   },
   nn: {
     title: 'Kalender',
@@ -101,6 +104,9 @@ export const calendar = area({
       second: 'På iPhone: vel «Kalendrar», «Legg til kalender» og «Legg til kalenderabonnement».',
       third: 'Lim inn adressa, og vel «Abonner».',
     },
+    otherWay: 'Den andre vegen',
+    otherWayHelp: 'Det som står i ein annan kalender eller i Excel, kan bli kort her.',
+    bringIn: 'Hent inn frå kalender eller Excel',
   },
   en: {
     title: 'Calendar',
@@ -149,5 +155,8 @@ export const calendar = area({
       second: 'On an iPhone: choose “Calendars”, “Add Calendar” and “Add Subscription Calendar”.',
       third: 'Paste the address and choose “Subscribe”.',
     },
+    otherWay: 'The other way',
+    otherWayHelp: 'What stands in another calendar or in Excel can become cards here.',
+    bringIn: 'Bring in from a calendar or Excel',
   },
 });

@@ -1,4 +1,4 @@
-// One file of minutes through a process of its own, which ends with it. Called by open-reading.ts.
+// One file through a process of its own, which ends with it: of minutes for open-reading.ts, of anybody's plan for open-incoming.ts.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -17,10 +17,17 @@ const ANSWER = z.union([
 const PAGE = z.object({ page: z.int(), of: z.int() });
 
 /** The sources are run by tsx, as this very file is; the build has its own copy (build.js). */
-const programIn = (root: string): readonly string[] =>
+const programIn = (root: string, name: string): readonly string[] =>
   import.meta.url.endsWith('.ts')
-    ? ['--import', 'tsx', join(root, 'server/reading/reader.ts')]
-    : [join(root, 'build/node/reading/reader.js')];
+    ? ['--import', 'tsx', join(root, `server/reading/${name}.ts`)]
+    : [join(root, `build/node/reading/${name}.js`)];
+
+export type Job = {
+  /** The file of server/reading that reads it, and what goes to it before the bytes: never as an argument, which everybody on the machine can read. */
+  readonly program: 'reader' | 'incoming-reader';
+  readonly head: unknown;
+  readonly bytes: Uint8Array;
+};
 
 /** How the process ended: `code` or `signal`, and what it has written. */
 type Ended = {
@@ -30,7 +37,7 @@ type Ended = {
   readonly complaint: string;
 };
 
-const run = (bytes: Uint8Array, fileName: string, limits: ReadingLimits, onPage: OnPage): Promise<Ended> =>
+const run = ({ program, head, bytes }: Job, limits: ReadingLimits, onPage: OnPage): Promise<Ended> =>
   new Promise((resolve, reject) => {
     const root = rootFolder();
     const { heapMegabytes, memoryMegabytes, milliseconds } = limits;
@@ -38,7 +45,7 @@ const run = (bytes: Uint8Array, fileName: string, limits: ReadingLimits, onPage:
       process.execPath,
       [
         `--max-old-space-size=${heapMegabytes}`,
-        ...programIn(root),
+        ...programIn(root, program),
         String(memoryMegabytes),
         String(milliseconds),
       ],
@@ -57,8 +64,7 @@ const run = (bytes: Uint8Array, fileName: string, limits: ReadingLimits, onPage:
     child.once('close', (code, signal) => resolve({ code, signal, answer, complaint }));
     // It may end before it has taken everything in; how it ended says why.
     child.stdin.on('error', () => {});
-    // Not as an argument: everybody on the machine can read those.
-    child.stdin.write(`${JSON.stringify(fileName)}\n`);
+    child.stdin.write(`${JSON.stringify(head)}\n`);
     child.stdin.end(bytes);
   });
 
@@ -70,9 +76,9 @@ const tellPage = (line: string, onPage: OnPage): void => {
   } catch {}
 };
 
-const answerIn = (text: string): MinutesFile | null => {
+const answerIn = <T>(text: string, answer: z.ZodType<T>): T | null => {
   try {
-    return ANSWER.parse(JSON.parse(text));
+    return answer.parse(JSON.parse(text));
   } catch {
     return null;
   }
@@ -82,17 +88,30 @@ const answerIn = (text: string): MinutesFile | null => {
 const isBeyondLimits = ({ code, signal }: Ended) =>
   signal === 'SIGKILL' || signal === 'SIGABRT' || code === 134;
 
-/** Rejects when the process could not be started or is broken in itself; whatever a file does is a reason. */
+/**
+ * What the process answered, or why it ended without: `tooLarge` beyond the limits, `unreadable` for whatever else a file does.
+ * Rejects when the process could not be started or is broken in itself.
+ */
+export const runJob = async <T>(
+  job: Job,
+  answer: z.ZodType<T>,
+  limits: ReadingLimits,
+  onPage: OnPage = () => {},
+): Promise<T | 'tooLarge' | 'unreadable'> => {
+  const ended = await run(job, limits, onPage);
+  const answered = answerIn(ended.answer, answer);
+  if (answered !== null) return answered;
+  if (isBeyondLimits(ended)) return 'tooLarge';
+  if (ended.signal !== null) return 'unreadable';
+  throw new Error(`Files cannot be read (${job.program}, exit code ${ended.code}): ${ended.complaint}`);
+};
+
 export const readInProcess = async (
   bytes: Uint8Array,
   fileName: string,
   limits: ReadingLimits,
   onPage: OnPage = () => {},
 ): Promise<MinutesFile> => {
-  const ended = await run(bytes, fileName, limits, onPage);
-  const answer = answerIn(ended.answer);
-  if (answer) return answer;
-  if (isBeyondLimits(ended)) return refused('tooLarge');
-  if (ended.signal !== null) return refused('unreadable');
-  throw new Error(`Files of minutes cannot be read (exit code ${ended.code}): ${ended.complaint}`);
+  const read = await runJob({ program: 'reader', head: fileName, bytes }, ANSWER, limits, onPage);
+  return typeof read === 'string' ? refused(read) : read;
 };

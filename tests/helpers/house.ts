@@ -44,7 +44,7 @@ export const ROOMS: readonly Room[] = [
     name: 'app/import',
     holds: folder('app/import'),
     imports: ['app/domain'],
-    packages: ['zod', 'zod/*', 'mammoth', 'unpdf', 'unpdf/*', 'ical.js'],
+    packages: ['zod', 'zod/*', 'mammoth', 'unpdf', 'unpdf/*', 'ical.js', 'papaparse', 'read-excel-file/*'],
   },
   {
     name: 'app/ydoc',

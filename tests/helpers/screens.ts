@@ -77,4 +77,5 @@ export const SCREENS: readonly Screen[] = [
   { name: 'own account', door: false, path: () => '/account', ready: drawn },
   inside('people', ({ board }) => `/b/${board}/people`),
   inside('calendar', ({ board }) => `/b/${board}/calendar`),
+  inside('a plan that comes in', ({ board }) => `/b/${board}/import`),
 ];

@@ -1,8 +1,8 @@
 // Calendars for other programs: make an address of what the filter shows, see and revoke one's own, and how to subscribe.
 // Called by routes/b.$board.calendar.tsx; the forms work without scripts.
-import { Form } from '@remix-run/react';
+import { Form, Link } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
-import { useBoard, useMe, useToday } from '../../live/shared-board.tsx';
+import { useBoard, useBoardId, useMe, useToday } from '../../live/shared-board.tsx';
 import { FilterBar } from '../../parts/filter/filter-bar.tsx';
 import { type Filter, useFilter } from '../../parts/filter/use-filter.ts';
 import { calendar } from '../../text/calendar.ts';
@@ -46,8 +46,23 @@ export function CalendarScreen({ feeds, answer }: CalendarScreenProps) {
           {feeds.length > 0 ? <FeedList feeds={feeds} /> : <p className="calendar-help">{words.none}</p>}
         </section>
         <HowTo />
+        <OtherWay />
       </div>
     </main>
+  );
+}
+
+/** What stands in another calendar comes in here. */
+function OtherWay() {
+  const words = calendar[useLanguage()];
+  return (
+    <section aria-labelledby="calendar-other-way">
+      <h2 id="calendar-other-way">{words.otherWay}</h2>
+      <p className="calendar-help">{words.otherWayHelp}</p>
+      <Link className="ui-button calendar-bring-in" to={`/b/${useBoardId()}/import`}>
+        {words.bringIn}
+      </Link>
+    </section>
   );
 }
 
