@@ -223,6 +223,11 @@ export type ServerContext = {
     >;
   };
 
+  readonly pictures: {
+    /** A drawing as a picture for paper; null while too many are drawn already. */
+    png(svg: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  };
+
   readonly calendars: {
     /** My addresses of a board, the newest first; null as in `boards.read`. */
     list(board: string): Promise<readonly CalendarFeed[] | null>;

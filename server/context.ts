@@ -25,6 +25,7 @@ export type ContextParts = {
   readonly door: (visitor: Visitor) => ServerContext['door'];
   readonly boards: Boards;
   readonly calendars: ReturnType<typeof openCalendars>;
+  readonly pictures: ServerContext['pictures'];
   readonly documents: SharedDocuments;
   readonly finalised: FinalisedStore;
   readonly records: RecordStore<Records>;
@@ -46,8 +47,9 @@ const isDensity = (value: unknown): value is Density =>
 
 /** The context of one request. Renews the session's cookie on the way, at most once a day. */
 export const contextOf =
-  ({ sessions, door, boards, calendars, documents, finalised, records, mailer, now, log }: ContextParts) =>
+  ({ sessions, door, boards, calendars, pictures, documents, finalised, records, ...parts }: ContextParts) =>
   async (request: Request, response: Response, nonce: string): Promise<ServerContext> => {
+    const { mailer, now, log } = parts;
     const header = request.headers.cookie;
     const cookies = readCookies(header);
     const session = sessions.find(header);
@@ -86,6 +88,7 @@ export const contextOf =
         ...minutesFor(account, minutesParts),
         ...ownMailsFor(account, { ...minutesParts, records, mailer, language }),
       },
+      pictures,
       calendars: calendars({ account: account?.id ?? null, ip, language }),
     };
   };

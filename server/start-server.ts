@@ -26,6 +26,7 @@ import { type Mailer, openMailer } from './mail/mailer.ts';
 import { openMetrics } from './metrics.ts';
 import { type Data, openData } from './open-data.ts';
 import { builtPages, livePages } from './pages.ts';
+import { openPictures } from './pictures.ts';
 import { readable } from './readable.ts';
 import { startDocumentWorker } from './start-document-worker.ts';
 import { openAttend } from './sync/attend.ts';
@@ -97,6 +98,7 @@ const openHouse = ({ data: { records, finalised }, rooms, mailer, now, dataDir, 
       door,
       boards,
       calendars,
+      pictures: openPictures(),
       documents: rooms,
       finalised,
       records,

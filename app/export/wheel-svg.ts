@@ -1,12 +1,11 @@
 // The year wheel as a picture that stands alone: A4 landscape with title and legend, all text as outlines, so that it looks the same
-// on paper, in a slide and in a program that has no Inter. Called by the command `wheel`.
-import type { Board } from '../domain/board.ts';
-import { KINDS, type Kind } from '../domain/card.ts';
+// on paper, in a slide and in a program that has no Inter. Called by wheel-picture.ts.
+import { type Card, KINDS, type Kind } from '../domain/card.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { labelsOf } from '../domain/wheel/choose-labels.ts';
 import { round } from '../domain/wheel/circle.ts';
 import { wheelOf } from '../domain/wheel/marks.ts';
-import { missingActivities } from '../domain/wheel/yearly.ts';
+import type { Yearly } from '../domain/wheel/yearly.ts';
 import { labelLines, marks, rays, yearlyMarks } from './wheel/cards.ts';
 import { hand, heat, holidays, monthNames, ringNames, spokes, tracks, weekRing } from './wheel/ground.ts';
 import { escapeXml, type Letters, openPen } from './wheel/pen.ts';
@@ -14,7 +13,8 @@ import { COLOURS, KIND_COLOURS } from './wheel/shapes.ts';
 import type { Drawing, WheelWords } from './wheel/wheel-words.ts';
 
 export type WheelPicture = {
-  readonly board: Pick<Board, 'cards' | 'activities'>;
+  readonly cards: readonly Card[];
+  readonly yearly: readonly Yearly[];
   /** The group's, under the title. */
   readonly name: string;
   readonly year: number;
@@ -22,31 +22,36 @@ export type WheelPicture = {
   readonly language: string;
   readonly words: WheelWords;
   readonly letters: Letters;
+  /** A4 when nothing is said. Both have the same shape, and so the same drawing. */
+  readonly paper?: Paper;
   /** How many pixels an inch gets, for who draws it; otherwise the paper's size is given in millimetres. */
   readonly dpi?: number;
 };
 
-/** A4 landscape in millimetres, and half of it in drawing units from the wheel's centre. */
-const PAPER = { width: 297, height: 210 } as const;
+/** Landscape, in millimetres. */
+const PAPERS = { a4: { width: 297, height: 210 }, a3: { width: 420, height: 297 } } as const;
+export type Paper = keyof typeof PAPERS;
+export const isPaper = (value: unknown): value is Paper => value === 'a4' || value === 'a3';
+
+/** Half of the paper in drawing units from the wheel's centre. */
 const HALF_HEIGHT = 372;
-const HALF_WIDTH = round((HALF_HEIGHT * PAPER.width) / PAPER.height);
+const HALF_WIDTH = round((HALF_HEIGHT * PAPERS.a4.width) / PAPERS.a4.height);
 const LABEL = { size: 11.5, pitch: 16.5, top: -312, bottom: 356, bottomLeft: 232, most: 10 } as const;
 const MARGIN = 22;
 
 /** One SVG document. The same for the same picture. */
 export const wheelSvg = (picture: WheelPicture): string => {
-  const { board, name, year, today, language, words, letters } = picture;
+  const { cards, yearly, name, year, today, language, words, letters } = picture;
   const pen = openPen(letters);
   const drawing: Drawing = { pen, words, year, today };
-  const yearly = missingActivities(board, year);
-  const layout = wheelOf(board.cards, { year, today, yearly: yearly.length > 0 });
+  const layout = wheelOf(cards, { year, today, yearly: yearly.length > 0 });
   const labels = labelsOf(layout.marks, year, LABEL);
   const parts = [
     tracks(layout.rings),
     spokes(year),
     weekRing(drawing),
     holidays(drawing),
-    heat(board.cards, drawing),
+    heat(cards, drawing),
     rays(labels),
     ringNames(layout.rings, layout.marks, drawing),
     yearlyMarks(yearly, drawing),
@@ -71,8 +76,8 @@ export const wheelSvg = (picture: WheelPicture): string => {
 };
 
 const MM_PER_INCH = 25.4;
-const sizeOf = ({ dpi }: WheelPicture): string => {
-  const { width, height } = PAPER;
+const sizeOf = ({ dpi, paper = 'a4' }: WheelPicture): string => {
+  const { width, height } = PAPERS[paper];
   if (dpi === undefined) return `width="${width}mm" height="${height}mm"`;
   const pixels = (mm: number) => Math.round((mm / MM_PER_INCH) * dpi);
   return `width="${pixels(width)}" height="${pixels(height)}"`;
@@ -80,13 +85,9 @@ const sizeOf = ({ dpi }: WheelPicture): string => {
 
 const heading = (name: string, { pen, words, year }: Drawing): string => {
   const x = -HALF_WIDTH + MARGIN;
-  const title = pen.write(words.title(year), {
-    x,
-    y: -HALF_HEIGHT + 36,
-    size: 22,
-    bold: true,
-    fill: COLOURS.ink,
-  });
+  // Bold letters are some seven hundredths wider than those that are measured.
+  const text = pen.fit(words.title(year), 22, (2 * HALF_WIDTH - 2 * MARGIN) * 0.93);
+  const title = pen.write(text, { x, y: -HALF_HEIGHT + 36, size: 22, bold: true, fill: COLOURS.ink });
   const group = pen.fit(name, 12, HALF_WIDTH - MARGIN);
   return title + pen.write(group, { x, y: -HALF_HEIGHT + 54, size: 12, fill: COLOURS.muted });
 };

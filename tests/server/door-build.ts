@@ -9,6 +9,9 @@ import * as account from '../../app/routes/account.tsx';
 import * as calendar from '../../app/routes/b.$board.calendar.tsx';
 import * as people from '../../app/routes/b.$board.people.tsx';
 import * as board from '../../app/routes/b.$board.tsx';
+import * as print from '../../app/routes/b.$board_.wheel.print.ts';
+import * as png from '../../app/routes/b.$board_.wheel[.png].ts';
+import * as svg from '../../app/routes/b.$board_.wheel[.svg].ts';
 import * as feed from '../../app/routes/calendar.$file.ts';
 import * as invitation from '../../app/routes/invitation.$token.tsx';
 import * as preferences from '../../app/routes/preferences.tsx';
@@ -27,6 +30,9 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'routes/b.$board': { path: 'b/:board', module: board, parentId: 'root' },
   'routes/b.$board.calendar': { path: 'calendar', module: calendar, parentId: 'routes/b.$board' },
   'routes/b.$board.people': { path: 'people', module: people, parentId: 'routes/b.$board' },
+  'routes/b.$board_.wheel.print': { path: 'b/:board/wheel/print', module: print, parentId: 'root' },
+  'routes/b.$board_.wheel[.png]': { path: 'b/:board/wheel.png', module: png, parentId: 'root' },
+  'routes/b.$board_.wheel[.svg]': { path: 'b/:board/wheel.svg', module: svg, parentId: 'root' },
   'routes/calendar.$file': { path: 'calendar/:file', module: feed, parentId: 'root' },
   'routes/invitation.$token': { path: 'invitation/:token', module: invitation, parentId: 'root' },
   'routes/preferences': { path: 'preferences', module: preferences, parentId: 'root' },
