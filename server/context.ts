@@ -14,9 +14,11 @@ import { minutesFor } from './finalised/finalised-minutes.ts';
 import type { FinalisedStore } from './finalised/finalised-store.ts';
 import { ownMailsFor } from './finalised/own-mails.ts';
 import { requestIdOf } from './http/request-log.ts';
+import { isSharedAddress } from './http/shared-address.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { meetingsFor } from './meetings.ts';
 import type { SharedDocuments } from './shared-documents.ts';
+import type { openShareLinks } from './shares.ts';
 import type { RecordStore } from './store/store.ts';
 import { dayInOslo } from './today.ts';
 
@@ -25,6 +27,7 @@ export type ContextParts = {
   readonly door: (visitor: Visitor) => ServerContext['door'];
   readonly boards: Boards;
   readonly calendars: ReturnType<typeof openCalendars>;
+  readonly shares: ReturnType<typeof openShareLinks>;
   readonly pictures: ServerContext['pictures'];
   readonly documents: SharedDocuments;
   readonly finalised: FinalisedStore;
@@ -47,15 +50,28 @@ const isDensity = (value: unknown): value is Density =>
 
 /** The context of one request. Renews the session's cookie on the way, at most once a day. */
 export const contextOf =
-  ({ sessions, door, boards, calendars, pictures, documents, finalised, records, ...parts }: ContextParts) =>
+  ({
+    sessions,
+    door,
+    boards,
+    calendars,
+    shares,
+    pictures,
+    documents,
+    finalised,
+    records,
+    ...parts
+  }: ContextParts) =>
   async (request: Request, response: Response, nonce: string): Promise<ServerContext> => {
     const { mailer, now, log } = parts;
-    const header = request.headers.cookie;
+    // What is shared is the same for everybody: who looks is not asked, and nothing of it is kept on the way.
+    const isShared = isSharedAddress(request.path);
+    const header = isShared ? undefined : request.headers.cookie;
     const cookies = readCookies(header);
     const session = sessions.find(header);
     const { secure, ip = '' } = request;
     // A page is one person's: no cache on the way keeps it, and the browser's own asks again.
-    response.setHeader('Cache-Control', 'private, no-cache');
+    response.setHeader('Cache-Control', isShared ? 'no-store' : 'private, no-cache');
     const renewed = session && (await sessions.renew(session, header, secure));
     if (renewed) response.append('Set-Cookie', renewed);
     const account = session
@@ -89,6 +105,7 @@ export const contextOf =
         ...ownMailsFor(account, { ...minutesParts, records, mailer, language }),
       },
       pictures,
+      shares: shares({ account: account?.id ?? null, ip, language }),
       calendars: calendars({ account: account?.id ?? null, ip, language }),
     };
   };

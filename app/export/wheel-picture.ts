@@ -8,7 +8,7 @@ import { shownInYear } from '../domain/wheel/shown-in-year.ts';
 import type { Language } from '../text/language.ts';
 import { readLetters } from './wheel/letters.ts';
 import { wheelWordsIn } from './wheel/wheel-words.ts';
-import { isPaper, type Paper, wheelSvg } from './wheel-svg.ts';
+import { isPaper, type Paper, type WheelPicture, wheelSvg } from './wheel-svg.ts';
 
 /** For print. */
 export const PICTURE_DPI = 300;
@@ -50,6 +50,14 @@ export const wheelPictureOf = async ({
     words: wanted === '' ? words : { ...words, title: () => wanted },
     letters: await readLetters(),
   });
+};
+
+/** The drawing on a shared page, which says itself whose and which year it is: of these cards and nothing else. */
+export const sharedWheelSvg = async (
+  picture: Pick<WheelPicture, 'cards' | 'name' | 'year' | 'today'> & { readonly language: Language },
+): Promise<string> => {
+  const words = wheelWordsIn(picture.language, picture.year);
+  return wheelSvg({ ...picture, yearly: [], words, letters: await readLetters(), hasHeading: false });
 };
 
 type Reader = {

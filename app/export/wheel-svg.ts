@@ -22,6 +22,8 @@ export type WheelPicture = {
   readonly language: string;
   readonly words: WheelWords;
   readonly letters: Letters;
+  /** Not where the page round it has one. */
+  readonly hasHeading?: boolean;
   /** A4 when nothing is said. Both have the same shape, and so the same drawing. */
   readonly paper?: Paper;
   /** How many pixels an inch gets, for who draws it; otherwise the paper's size is given in millimetres. */
@@ -60,8 +62,8 @@ export const wheelSvg = (picture: WheelPicture): string => {
     pen.write(String(year), { x: 0, y: 12, size: 34, bold: true, anchor: 'middle', fill: COLOURS.ink }),
     labelLines(labels, { size: LABEL.size, halfWidth: HALF_WIDTH }, drawing),
     monthNames(drawing),
-    heading(name, drawing),
-    legend(yearly.length > 0, drawing),
+    picture.hasHeading === false ? '' : heading(name, drawing),
+    legend({ yearly: yearly.length > 0, late: layout.marks.some(({ late }) => late) }, drawing),
   ];
   const box = [-HALF_WIDTH, -HALF_HEIGHT, 2 * HALF_WIDTH, 2 * HALF_HEIGHT].join(' ');
   const title = escapeXml(`${words.title(year)} · ${name}`);
@@ -96,20 +98,16 @@ const ROW = 15;
 const SIZE = 10;
 
 /** The signs, one below the other, at the foot on the left. */
-const legend = (hasYearly: boolean, { pen, words }: Drawing): string => {
+const legend = (
+  has: { readonly yearly: boolean; readonly late: boolean },
+  { pen, words }: Drawing,
+): string => {
   const lines: readonly (readonly [sign: string, text: string])[] = [
     ...KINDS.map((kind) => [dotOf(kind), words.kinds[kind]] as const),
     [`${square(COLOURS.brand, 0.24)}${square(COLOURS.brand, 0.88, 8)}`, words.legend.density],
     [`<rect x="4" y="-5" width="7" height="4" fill="${COLOURS.danger}"/>`, words.legend.holiday],
-    [circleOf(`stroke="${COLOURS.danger}" stroke-width="1.4"`), words.legend.late],
-    ...(hasYearly
-      ? [
-          [
-            circleOf(`stroke="${COLOURS.muted}" stroke-width="1.2" stroke-dasharray="2 1.6"`),
-            words.legend.yearly,
-          ] as const,
-        ]
-      : []),
+    ...(has.late ? [[LATE, words.legend.late] as const] : []),
+    ...(has.yearly ? [[YEARLY, words.legend.yearly] as const] : []),
   ];
   const top = HALF_HEIGHT - MARGIN - (lines.length - 1) * ROW;
   return lines
@@ -131,3 +129,5 @@ const dotOf = (kind: Kind): string => {
 const square = (colour: string, opacity: number, x = 0) =>
   `<rect x="${x}" y="-7" width="8" height="7" fill="${colour}" fill-opacity="${opacity}"/>`;
 const circleOf = (look: string) => `<circle cx="7.5" cy="-3.5" r="4.3" fill="none" ${look}/>`;
+const LATE = circleOf(`stroke="${COLOURS.danger}" stroke-width="1.4"`);
+const YEARLY = circleOf(`stroke="${COLOURS.muted}" stroke-width="1.2" stroke-dasharray="2 1.6"`);
