@@ -3,8 +3,9 @@
 import type { Board } from '../domain/board.ts';
 import type { PersonId } from '../domain/card.ts';
 import { readFilter } from '../domain/filter.ts';
-import { type PlainDate, yearOf } from '../domain/plain-date.ts';
+import type { PlainDate } from '../domain/plain-date.ts';
 import { shownInYear } from '../domain/wheel/shown-in-year.ts';
+import { yearAsked } from '../domain/wheel/year-asked.ts';
 import type { Language } from '../text/language.ts';
 import { readLetters } from './wheel/letters.ts';
 import { wheelWordsIn } from './wheel/wheel-words.ts';
@@ -71,10 +72,9 @@ export const readPictureAsked = (
   params: URLSearchParams,
   { board, today, language }: Reader,
 ): PictureAsked => {
-  const year = params.get('year') ?? '';
   const paper = params.get('paper');
   return {
-    year: /^[12]\d{3}$/.test(year) ? Number(year) : yearOf(today),
+    year: yearAsked(params, today),
     filter: readFilter(params, board.people, language),
     title: params.get('title') ?? '',
     paper: isPaper(paper) ? paper : 'a4',

@@ -3,6 +3,7 @@ import { Form, useSearchParams } from '@remix-run/react';
 import { useId, useState } from 'react';
 import { addDays, type PlainDate, yearOf } from '../../domain/plain-date.ts';
 import { EXPIRIES, type Expiry, MOST_DAYS } from '../../domain/share.ts';
+import { yearAsked } from '../../domain/wheel/year-asked.ts';
 import { useToday } from '../../live/shared-board.tsx';
 import { ChooseCards, useChosenCards } from '../../parts/addresses/choose-cards.tsx';
 import { share } from '../../text/share.ts';
@@ -59,11 +60,11 @@ export function LinkForm({ isMade, problem, count }: LinkFormProps) {
 const YearField = () => {
   const words = share[useLanguage()];
   const id = useId();
-  const thisYear = yearOf(useToday());
-  const asked = useSearchParams()[0].get('year') ?? '';
-  const fromWheel = /^[12]\d{3}$/.test(asked) ? Number(asked) : null;
-  const years = [...new Set([thisYear - 1, thisYear, thisYear + 1, fromWheel ?? thisYear])].sort();
-  const first = fromWheel !== null && fromWheel !== thisYear ? String(fromWheel) : '';
+  const today = useToday();
+  const thisYear = yearOf(today);
+  const fromWheel = yearAsked(useSearchParams()[0], today);
+  const years = [...new Set([thisYear - 1, thisYear, thisYear + 1, fromWheel])].sort();
+  const first = fromWheel === thisYear ? '' : String(fromWheel);
   return (
     <div className="share-field">
       <label htmlFor={id}>{words.year}</label>
