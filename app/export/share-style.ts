@@ -51,7 +51,7 @@ mask:linear-gradient(168deg,#000 0 8px,transparent 8.5px 11.5px,#000 12px)}
 .when{color:var(--muted);font-size:.875rem;line-height:1.7}
 .what b{display:block;font-weight:560;line-height:1.35;overflow-wrap:anywhere;hyphens:auto}
 .kind,.who{color:var(--muted);font-size:.875rem}
-.who::before{content:"· "}
+.who::before{content:" · ";white-space:pre}
 footer{display:flex;flex-wrap:wrap;gap:4px 24px;justify-content:space-between;margin-top:36px;padding-top:12px;
 border-top:1px solid var(--line);color:var(--muted);font-size:.875rem}
 .framed main{padding:16px}
@@ -64,6 +64,7 @@ main{padding:24px 16px 32px}
 /* The circle as large as the phone is wide; its labels stand below as text. */
 .wheel{aspect-ratio:1.02}
 .wheel svg{width:172%;max-width:none;margin:-11% 0 0 -36%}
+.labels{display:none}
 }
 @media (prefers-color-scheme:dark){
 :root{--paper:#101613;--raised:#18201c;--ink:#e8ece7;--muted:#a3b0a8;--line:#2c3833;--brand:#7cc8a4;

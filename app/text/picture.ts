@@ -4,7 +4,8 @@ import { area } from './language.ts';
 
 export const picture = area({
   nb: {
-    open: 'Bilde og deling',
+    open: 'Del',
+    menu: 'Bilde og deling',
     yearPlan: 'Årsplan',
     name: 'Bilde av årshjulet',
     close: 'Lukk bilde og deling',
@@ -21,7 +22,8 @@ export const picture = area({
     shareHelp: 'For dem som ikke har konto. De kan bare se.',
   },
   nn: {
-    open: 'Bilete og deling',
+    open: 'Del',
+    menu: 'Bilete og deling',
     yearPlan: 'Årsplan',
     name: 'Bilete av årshjulet',
     close: 'Lukk bilete og deling',
@@ -38,7 +40,8 @@ export const picture = area({
     shareHelp: 'For dei som ikkje har konto. Dei kan berre sjå.',
   },
   en: {
-    open: 'Picture and sharing',
+    open: 'Share',
+    menu: 'Picture and sharing',
     yearPlan: 'Year plan',
     name: 'A picture of the year wheel',
     close: 'Close picture and sharing',

@@ -26,7 +26,7 @@ export function SharingPopover({ wheel, anchor, onClose }: SharingProps) {
   const board = useBoardId();
   const { search } = useLocation();
   return (
-    <Popover anchor={anchor} label={words.open} closeLabel={words.close} onClose={onClose} align="end">
+    <Popover anchor={anchor} label={words.menu} closeLabel={words.close} onClose={onClose} align="end">
       <div className="sharing">
         <PictureForm wheel={wheel} />
         <Link className="sharing-link" to={`/b/${board}/share${search}`}>

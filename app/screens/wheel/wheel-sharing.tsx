@@ -31,15 +31,17 @@ export const WheelSharing = ({ wheel }: { readonly wheel: Wheel }) => {
         data-look="quiet"
         to={`/b/${board}/year-plan${search}`}
         prefetch="intent"
+        title={words.yearPlan}
       >
         <BarChartIcon aria-hidden />
-        {words.yearPlan}
+        <span>{words.yearPlan}</span>
       </Link>
       <button
         ref={button}
         type="button"
         className="ui-button wheel-sharing"
         data-look="quiet"
+        title={words.menu}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         onPointerEnter={fetch}

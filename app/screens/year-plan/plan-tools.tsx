@@ -1,5 +1,5 @@
 // The row over the year plan: the other views of the same cards, which year, saved views, the filter, and print. Called by its screen.
-import { ChevronLeftIcon, ChevronRightIcon, DonutChartIcon, PrinterSmallIcon } from '@navikt/aksel-icons';
+import { ChevronLeftIcon, ChevronRightIcon, PrinterSmallIcon } from '@navikt/aksel-icons';
 import { Link } from '@remix-run/react';
 import { yearOf } from '../../domain/plain-date.ts';
 import { FilterBar } from '../../parts/filter/filter-bar.tsx';
@@ -15,7 +15,6 @@ type PlanToolsProps = { readonly plan: ShownPlan; readonly undo: Undo };
 
 export const PlanTools = ({ plan, undo }: PlanToolsProps) => {
   const words = yearPlan[useLanguage()];
-  const links = usePlanLinks();
   return (
     <div className="plan-tools">
       <ViewSwitch />
@@ -24,10 +23,6 @@ export const PlanTools = ({ plan, undo }: PlanToolsProps) => {
       <FilterBar filter={plan.filter} shown={plan.shown} total={plan.board.cards.length} />
       <span className="plan-ends">
         <UndoButtons undo={undo} />
-        <Link className="ui-button" data-look="quiet" to={links.wheel}>
-          <DonutChartIcon aria-hidden />
-          {words.wheel}
-        </Link>
         <button
           type="button"
           className="ui-button plan-print"

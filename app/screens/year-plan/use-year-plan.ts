@@ -43,7 +43,6 @@ export const usePlanLinks = () => {
         return `/b/${board}/year-plan?${params}`;
       },
       board: `/b/${board}${search}`,
-      wheel: `/b/${board}/wheel${search}`,
     }),
     [board, search],
   );
