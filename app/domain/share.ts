@@ -1,6 +1,6 @@
 // What a shared wheel shows to those without an account, and for how long. Called by the server's links and by the shared page.
 import type { Person } from './board.ts';
-import { blankCard, type Card, type CardId, type Kind } from './card.ts';
+import { blankCard, type Card, type Kind, type PersonId } from './card.ts';
 import { addDays, type PlainDate, parsePlainDate } from './plain-date.ts';
 import { endOf, startOf, type When } from './when.ts';
 
@@ -43,7 +43,7 @@ export const sharedCards = (
     )
     .sort((a, b) => compare(startOf(a.when), startOf(b.when)) || compare(endOf(a.when), endOf(b.when)));
 
-const namesOf = (ids: readonly CardId[], people: readonly Person[]): readonly string[] =>
+const namesOf = (ids: readonly PersonId[], people: readonly Person[]): readonly string[] =>
   ids.flatMap((id) => people.find((person) => person.id === id)?.name ?? []);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -11,7 +11,7 @@ const plain = (path: string): string => {
 };
 
 /** `/share/<token>`: what a member shares with those who have no account. */
-export const isSharedAddress = (path: string): boolean => /^\/+share(\/|$)/.test(plain(path));
+export const isSharedAddress = (path: string): boolean => /^\/+share\/+[^/]+\/*$/.test(plain(path));
 
 /** The wheel on a sheet of paper. */
 export const isPrintAddress = (path: string): boolean => /^\/b\/[^/]+\/wheel\/print\/?$/.test(path);

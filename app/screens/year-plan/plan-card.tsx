@@ -15,15 +15,18 @@ type PlanCardProps = {
   readonly isOpened: boolean;
   readonly isTabStop: boolean;
   /** Among the days: how much of its box the bar takes, from 0 to 1, and from which side. */
-  readonly bar?: { readonly share: number; readonly side: 'right' | 'left' };
+  readonly share?: number;
+  readonly side?: 'right' | 'left';
   /** What goes on from the month before: the eye follows it, the card itself stands there. */
   readonly isContinued?: boolean;
   readonly continues?: boolean;
 };
 
 export const PlanCard = memo((props: PlanCardProps) => {
-  const { card, href, name, title, when, isLate, isOpened, isTabStop, bar, isContinued, continues } = props;
-  const look = bar && ({ '--share': `${Math.round(bar.share * 1000) / 10}%` } as CSSProperties);
+  const { card, href, name, title, when, isLate, isOpened, isTabStop, share, side, isContinued, continues } =
+    props;
+  const look =
+    share === undefined ? undefined : ({ '--share': `${Math.round(share * 1000) / 10}%` } as CSSProperties);
   return (
     <Link
       to={href}
@@ -36,7 +39,7 @@ export const PlanCard = memo((props: PlanCardProps) => {
       tabIndex={isTabStop && !isContinued ? 0 : -1}
       data-card={card.id}
       data-kind={card.kind}
-      data-side={bar?.side}
+      data-side={side}
       data-late={isLate || undefined}
       data-settled={!isOpen(card) || undefined}
       data-open={isOpened || undefined}

@@ -63,7 +63,8 @@ export const Month = ({ of, isNow, today, lookOf }: MonthProps) => {
               <PlanCard
                 card={bar.card}
                 {...lookOf(bar.card)}
-                bar={{ share: (bar.to - bar.from + 1) / (bar.last - bar.first + 1), side: bar.side }}
+                share={(bar.to - bar.from + 1) / (bar.last - bar.first + 1)}
+                side={bar.side}
                 isContinued={bar.isContinued}
                 continues={bar.continues}
               />

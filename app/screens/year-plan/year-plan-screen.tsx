@@ -6,7 +6,8 @@ import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import type { Card } from '../../domain/card.ts';
 import { monthOf } from '../../domain/plain-date.ts';
 import type { When } from '../../domain/when.ts';
-import { useBoardCommands } from '../../live/shared-board.tsx';
+import { useKeptForOffline } from '../../live/service-worker.ts';
+import { useBoardCommands, useBoardId } from '../../live/shared-board.tsx';
 import { useFilterKey } from '../../parts/keys/use-filter-key.ts';
 import { sayInYear, spokenOf, titleOf } from '../../parts/spoken-card.ts';
 import { useUndo, useUndoKeys } from '../../parts/use-undo-keys.ts';
@@ -28,6 +29,7 @@ export function YearPlanScreen({ panel }: { readonly panel: ReactNode }) {
   const undo = useUndo();
   useUndoKeys(undo);
   useFilterKey();
+  useKeptForOffline(`/b/${useBoardId()}/year-plan`);
   return (
     <div className="plan-screen">
       <main className="plan-main" id="content" tabIndex={-1}>
