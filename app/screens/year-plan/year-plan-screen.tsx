@@ -21,6 +21,7 @@ import { PlanTools } from './plan-tools.tsx';
 import { staysIn, usePlanKeys } from './use-plan-keys.ts';
 import { type ShownPlan, usePlanLinks, useYearPlan } from './use-year-plan.ts';
 import './year-plan.css';
+import './plan-card.css';
 import './year-plan-narrow.css';
 
 /** `panel` is the open card's panel, or nothing. */
