@@ -98,6 +98,36 @@ export type CalendarSource = {
   readonly made: string;
 };
 
+/** A link to the wheel for people without an account. Its token is shown when it is made, and never again. */
+export type ShareLink = {
+  readonly id: string;
+  /** For the group: where it is used. */
+  readonly name: string;
+  /** A text of the filter language; empty for all cards. */
+  readonly query: string;
+  /** Null: the year that it is. */
+  readonly year: number | null;
+  readonly names: boolean;
+  /** Its last day. */
+  readonly until: PlainDate;
+  readonly made: PlainDate;
+  /** The day somebody looked last; null when nobody has. */
+  readonly read: PlainDate | null;
+  /** Who made it. */
+  readonly by: string;
+  /** `orphaned`: whoever made it is no longer a member, so it shows nothing. */
+  readonly state: 'open' | 'expired' | 'orphaned';
+};
+
+/** What stands behind a link. `owner` is who made it; `drawn` is now, an ISO 8601 instant. */
+export type SharedWheel = Pick<ShareLink, 'query' | 'year' | 'names'> & {
+  readonly record: BoardRecord;
+  readonly board: Board;
+  readonly owner: PersonId;
+  readonly language: Language;
+  readonly drawn: string;
+};
+
 export type ServerContext = {
   readonly nonce: string;
   /** The request's name in the operator's log: a person can quote it when something went wrong. */
@@ -229,6 +259,11 @@ export type ServerContext = {
     >;
   };
 
+  readonly pictures: {
+    /** A drawing as a picture for paper; null while too many are drawn already. */
+    png(svg: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  };
+
   readonly calendars: {
     /** My addresses of a board, the newest first; null as in `boards.read`. */
     list(board: string): Promise<readonly CalendarFeed[] | null>;
@@ -238,6 +273,20 @@ export type ServerContext = {
     revoke(board: string, feed: string): Promise<void>;
     /** What stands at an address, for whoever has it. */
     read(token: string): Promise<Granted<CalendarSource> | Refused<'token' | 'tooMany'>>;
+  };
+
+  readonly shares: {
+    /** All links of a board, the newest first; null as in `boards.read`. */
+    list(board: string): Promise<readonly ShareLink[] | null>;
+    /** Null as in `boards.read`. The token stands in `/share/<token>`. */
+    make(
+      board: string,
+      link: Pick<ShareLink, 'name' | 'query' | 'year' | 'names' | 'until'>,
+    ): Promise<Granted<{ token: string }> | Refused<'full'> | null>;
+    /** Any member's: from then on the address is as if it had never been. */
+    revoke(board: string, link: string): Promise<void>;
+    /** What stands behind a link, for whoever has it. An expired one is not told apart from one that never was. */
+    read(token: string): Promise<Granted<SharedWheel> | Refused<'token' | 'tooMany'>>;
   };
 };
 

@@ -14,10 +14,12 @@ import { minutesFor } from './finalised/finalised-minutes.ts';
 import type { FinalisedStore } from './finalised/finalised-store.ts';
 import { ownMailsFor } from './finalised/own-mails.ts';
 import { requestIdOf } from './http/request-log.ts';
+import { isSharedAddress } from './http/shared-address.ts';
 import { incomingFor } from './incoming.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { meetingsFor } from './meetings.ts';
 import type { SharedDocuments } from './shared-documents.ts';
+import type { openShareLinks } from './shares.ts';
 import type { RecordStore } from './store/store.ts';
 import { dayInOslo } from './today.ts';
 
@@ -26,6 +28,8 @@ export type ContextParts = {
   readonly door: (visitor: Visitor) => ServerContext['door'];
   readonly boards: Boards;
   readonly calendars: ReturnType<typeof openCalendars>;
+  readonly shares: ReturnType<typeof openShareLinks>;
+  readonly pictures: ServerContext['pictures'];
   readonly documents: SharedDocuments;
   readonly finalised: FinalisedStore;
   readonly records: RecordStore<Records>;
@@ -47,14 +51,28 @@ const isDensity = (value: unknown): value is Density =>
 
 /** The context of one request. Renews the session's cookie on the way, at most once a day. */
 export const contextOf =
-  ({ sessions, door, boards, calendars, documents, finalised, records, mailer, now, log }: ContextParts) =>
+  ({
+    sessions,
+    door,
+    boards,
+    calendars,
+    shares,
+    pictures,
+    documents,
+    finalised,
+    records,
+    ...parts
+  }: ContextParts) =>
   async (request: Request, response: Response, nonce: string): Promise<ServerContext> => {
-    const header = request.headers.cookie;
+    const { mailer, now, log } = parts;
+    // What is shared is the same for everybody: who looks is not asked, and nothing of it is kept on the way.
+    const isShared = isSharedAddress(request.path);
+    const header = isShared ? undefined : request.headers.cookie;
     const cookies = readCookies(header);
     const session = sessions.find(header);
     const { secure, ip = '' } = request;
     // A page is one person's: no cache on the way keeps it, and the browser's own asks again.
-    response.setHeader('Cache-Control', 'private, no-cache');
+    response.setHeader('Cache-Control', isShared ? 'no-store' : 'private, no-cache');
     const renewed = session && (await sessions.renew(session, header, secure));
     if (renewed) response.append('Set-Cookie', renewed);
     const account = session
@@ -88,6 +106,8 @@ export const contextOf =
         ...minutesFor(account, minutesParts),
         ...ownMailsFor(account, { ...minutesParts, records, mailer, language }),
       },
+      pictures,
+      shares: shares({ account: account?.id ?? null, ip, language }),
       calendars: calendars({ account: account?.id ?? null, ip, language }),
     };
   };

@@ -10,6 +10,7 @@ import { openDoor } from './auth/door.ts';
 import { openFeeds } from './auth/feeds.ts';
 import { openInvitations } from './auth/invitations.ts';
 import { openSessions } from './auth/sessions.ts';
+import { openShares } from './auth/shares.ts';
 import { sweepSignInLinks } from './auth/sign-in-links.ts';
 import { newToken } from './auth/tokens.ts';
 import { openBoards } from './boards.ts';
@@ -26,7 +27,9 @@ import { type Mailer, openMailer } from './mail/mailer.ts';
 import { openMetrics } from './metrics.ts';
 import { type Data, openData } from './open-data.ts';
 import { builtPages, livePages } from './pages.ts';
+import { openPictures } from './pictures.ts';
 import { readable } from './readable.ts';
+import { openShareLinks } from './shares.ts';
 import { startDocumentWorker } from './start-document-worker.ts';
 import { openAttend } from './sync/attend.ts';
 import { threadWork } from './sync/document-thread.ts';
@@ -76,6 +79,12 @@ const openHouse = ({ data: { records, finalised }, rooms, mailer, now, dataDir, 
     versionsOf: versionsWith(records, now),
     now,
   });
+  const shares = openShareLinks({
+    shares: openShares(records, now),
+    boards,
+    nameOf: (account) => records.read().accounts.find(({ id }) => id === account)?.name ?? null,
+    now,
+  });
   const setupToken = records.read().accounts.length === 0 ? newToken() : null;
   const door = openDoor({
     records,
@@ -97,6 +106,8 @@ const openHouse = ({ data: { records, finalised }, rooms, mailer, now, dataDir, 
       door,
       boards,
       calendars,
+      shares,
+      pictures: openPictures(),
       documents: rooms,
       finalised,
       records,

@@ -2,7 +2,7 @@
 // and route, and by `ydoc`, which keeps them in the board's document.
 import type { PersonId } from './card.ts';
 
-export const VIEW_SCREENS = ['board', 'list', 'wheel'] as const;
+export const VIEW_SCREENS = ['board', 'list', 'wheel', 'year-plan'] as const;
 export type ViewScreen = (typeof VIEW_SCREENS)[number];
 
 export type ViewId = string;
@@ -32,7 +32,12 @@ export function canonicalSearch(params: URLSearchParams): string {
   return written.toString();
 }
 
-const PLACES: Readonly<Record<ViewScreen, string>> = { board: '', list: '/list', wheel: '/wheel' };
+const PLACES: Readonly<Record<ViewScreen, string>> = {
+  board: '',
+  list: '/list',
+  wheel: '/wheel',
+  'year-plan': '/year-plan',
+};
 
 /** The screen that an address below `/b/:board` belongs to; null for one that has no views. */
 export function viewScreenOf(pathname: string, board: string): ViewScreen | null {

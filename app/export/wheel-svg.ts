@@ -1,12 +1,11 @@
 // The year wheel as a picture that stands alone: A4 landscape with title and legend, all text as outlines, so that it looks the same
-// on paper, in a slide and in a program that has no Inter. Called by the command `wheel`.
-import type { Board } from '../domain/board.ts';
-import { KINDS, type Kind } from '../domain/card.ts';
+// on paper, in a slide and in a program that has no Inter. Called by wheel-picture.ts.
+import { type Card, KINDS, type Kind } from '../domain/card.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { labelsOf } from '../domain/wheel/choose-labels.ts';
 import { round } from '../domain/wheel/circle.ts';
 import { wheelOf } from '../domain/wheel/marks.ts';
-import { missingActivities } from '../domain/wheel/yearly.ts';
+import type { Yearly } from '../domain/wheel/yearly.ts';
 import { labelLines, marks, rays, yearlyMarks } from './wheel/cards.ts';
 import { hand, heat, holidays, monthNames, ringNames, spokes, tracks, weekRing } from './wheel/ground.ts';
 import { escapeXml, type Letters, openPen } from './wheel/pen.ts';
@@ -14,7 +13,8 @@ import { COLOURS, KIND_COLOURS } from './wheel/shapes.ts';
 import type { Drawing, WheelWords } from './wheel/wheel-words.ts';
 
 export type WheelPicture = {
-  readonly board: Pick<Board, 'cards' | 'activities'>;
+  readonly cards: readonly Card[];
+  readonly yearly: readonly Yearly[];
   /** The group's, under the title. */
   readonly name: string;
   readonly year: number;
@@ -22,41 +22,48 @@ export type WheelPicture = {
   readonly language: string;
   readonly words: WheelWords;
   readonly letters: Letters;
+  /** Not where the page round it has one. */
+  readonly hasHeading?: boolean;
+  /** A4 when nothing is said. Both have the same shape, and so the same drawing. */
+  readonly paper?: Paper;
   /** How many pixels an inch gets, for who draws it; otherwise the paper's size is given in millimetres. */
   readonly dpi?: number;
 };
 
-/** A4 landscape in millimetres, and half of it in drawing units from the wheel's centre. */
-const PAPER = { width: 297, height: 210 } as const;
+/** Landscape, in millimetres. */
+const PAPERS = { a4: { width: 297, height: 210 }, a3: { width: 420, height: 297 } } as const;
+export type Paper = keyof typeof PAPERS;
+export const isPaper = (value: unknown): value is Paper => value === 'a4' || value === 'a3';
+
+/** Half of the paper in drawing units from the wheel's centre. */
 const HALF_HEIGHT = 372;
-const HALF_WIDTH = round((HALF_HEIGHT * PAPER.width) / PAPER.height);
+const HALF_WIDTH = round((HALF_HEIGHT * PAPERS.a4.width) / PAPERS.a4.height);
 const LABEL = { size: 11.5, pitch: 16.5, top: -312, bottom: 356, bottomLeft: 232, most: 10 } as const;
 const MARGIN = 22;
 
 /** One SVG document. The same for the same picture. */
 export const wheelSvg = (picture: WheelPicture): string => {
-  const { board, name, year, today, language, words, letters } = picture;
+  const { cards, yearly, name, year, today, language, words, letters } = picture;
   const pen = openPen(letters);
   const drawing: Drawing = { pen, words, year, today };
-  const yearly = missingActivities(board, year);
-  const layout = wheelOf(board.cards, { year, today, yearly: yearly.length > 0 });
+  const layout = wheelOf(cards, { year, today, yearly: yearly.length > 0 });
   const labels = labelsOf(layout.marks, year, LABEL);
   const parts = [
     tracks(layout.rings),
     spokes(year),
     weekRing(drawing),
     holidays(drawing),
-    heat(board.cards, drawing),
-    rays(labels),
+    heat(cards, drawing),
+    `<g class="labels">${rays(labels)}</g>`,
     ringNames(layout.rings, layout.marks, drawing),
     yearlyMarks(yearly, drawing),
     hand(drawing),
     marks(layout.marks, drawing),
     pen.write(String(year), { x: 0, y: 12, size: 34, bold: true, anchor: 'middle', fill: COLOURS.ink }),
-    labelLines(labels, { size: LABEL.size, halfWidth: HALF_WIDTH }, drawing),
+    `<g class="labels">${labelLines(labels, { size: LABEL.size, halfWidth: HALF_WIDTH }, drawing)}</g>`,
     monthNames(drawing),
-    heading(name, drawing),
-    legend(yearly.length > 0, drawing),
+    picture.hasHeading === false ? '' : heading(name, drawing),
+    legend({ yearly: yearly.length > 0, late: layout.marks.some(({ late }) => late) }, drawing),
   ];
   const box = [-HALF_WIDTH, -HALF_HEIGHT, 2 * HALF_WIDTH, 2 * HALF_HEIGHT].join(' ');
   const title = escapeXml(`${words.title(year)} · ${name}`);
@@ -71,8 +78,8 @@ export const wheelSvg = (picture: WheelPicture): string => {
 };
 
 const MM_PER_INCH = 25.4;
-const sizeOf = ({ dpi }: WheelPicture): string => {
-  const { width, height } = PAPER;
+const sizeOf = ({ dpi, paper = 'a4' }: WheelPicture): string => {
+  const { width, height } = PAPERS[paper];
   if (dpi === undefined) return `width="${width}mm" height="${height}mm"`;
   const pixels = (mm: number) => Math.round((mm / MM_PER_INCH) * dpi);
   return `width="${pixels(width)}" height="${pixels(height)}"`;
@@ -80,13 +87,9 @@ const sizeOf = ({ dpi }: WheelPicture): string => {
 
 const heading = (name: string, { pen, words, year }: Drawing): string => {
   const x = -HALF_WIDTH + MARGIN;
-  const title = pen.write(words.title(year), {
-    x,
-    y: -HALF_HEIGHT + 36,
-    size: 22,
-    bold: true,
-    fill: COLOURS.ink,
-  });
+  // Bold letters are some seven hundredths wider than those that are measured.
+  const text = pen.fit(words.title(year), 22, (2 * HALF_WIDTH - 2 * MARGIN) * 0.93);
+  const title = pen.write(text, { x, y: -HALF_HEIGHT + 36, size: 22, bold: true, fill: COLOURS.ink });
   const group = pen.fit(name, 12, HALF_WIDTH - MARGIN);
   return title + pen.write(group, { x, y: -HALF_HEIGHT + 54, size: 12, fill: COLOURS.muted });
 };
@@ -95,20 +98,16 @@ const ROW = 15;
 const SIZE = 10;
 
 /** The signs, one below the other, at the foot on the left. */
-const legend = (hasYearly: boolean, { pen, words }: Drawing): string => {
+const legend = (
+  has: { readonly yearly: boolean; readonly late: boolean },
+  { pen, words }: Drawing,
+): string => {
   const lines: readonly (readonly [sign: string, text: string])[] = [
     ...KINDS.map((kind) => [dotOf(kind), words.kinds[kind]] as const),
     [`${square(COLOURS.brand, 0.24)}${square(COLOURS.brand, 0.88, 8)}`, words.legend.density],
     [`<rect x="4" y="-5" width="7" height="4" fill="${COLOURS.danger}"/>`, words.legend.holiday],
-    [circleOf(`stroke="${COLOURS.danger}" stroke-width="1.4"`), words.legend.late],
-    ...(hasYearly
-      ? [
-          [
-            circleOf(`stroke="${COLOURS.muted}" stroke-width="1.2" stroke-dasharray="2 1.6"`),
-            words.legend.yearly,
-          ] as const,
-        ]
-      : []),
+    ...(has.late ? [[LATE, words.legend.late] as const] : []),
+    ...(has.yearly ? [[YEARLY, words.legend.yearly] as const] : []),
   ];
   const top = HALF_HEIGHT - MARGIN - (lines.length - 1) * ROW;
   return lines
@@ -130,3 +129,5 @@ const dotOf = (kind: Kind): string => {
 const square = (colour: string, opacity: number, x = 0) =>
   `<rect x="${x}" y="-7" width="8" height="7" fill="${colour}" fill-opacity="${opacity}"/>`;
 const circleOf = (look: string) => `<circle cx="7.5" cy="-3.5" r="4.3" fill="none" ${look}/>`;
+const LATE = circleOf(`stroke="${COLOURS.danger}" stroke-width="1.4"`);
+const YEARLY = circleOf(`stroke="${COLOURS.muted}" stroke-width="1.2" stroke-dasharray="2 1.6"`);

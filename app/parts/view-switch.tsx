@@ -1,5 +1,5 @@
-// The switch between the board and the list of the same cards: two links that keep the filter, lens and order of the address.
-// Placed first in the tools of both screens.
+// The switch between the board, the list and the year plan of the same cards: links that keep the filter, lens and order of the
+// address. Placed first in the tools of these screens.
 import { BarChartIcon, BulletListIcon } from '@navikt/aksel-icons';
 import { Link, useLocation, useParams } from '@remix-run/react';
 import { viewScreenOf } from '../domain/view.ts';
@@ -24,6 +24,14 @@ export function ViewSwitch() {
       >
         <BulletListIcon aria-hidden />
         <span>{words.list.title}</span>
+      </Link>
+      <Link
+        to={`/b/${board}/year-plan${search}`}
+        aria-current={screen === 'year-plan' ? 'page' : undefined}
+        prefetch="intent"
+      >
+        <BarChartIcon aria-hidden />
+        <span>{words.list.yearPlan}</span>
       </Link>
     </nav>
   );

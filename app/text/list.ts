@@ -4,6 +4,7 @@ import { area } from './language.ts';
 export const list = area({
   nb: {
     title: 'Liste',
+    yearPlan: 'Årsplan',
     switchLabel: 'Vis kortene som',
     columns: {
       kind: 'Slag',
@@ -42,6 +43,7 @@ export const list = area({
   },
   nn: {
     title: 'Liste',
+    yearPlan: 'Årsplan',
     switchLabel: 'Vis korta som',
     columns: {
       kind: 'Slag',
@@ -80,6 +82,7 @@ export const list = area({
   },
   en: {
     title: 'List',
+    yearPlan: 'Year plan',
     switchLabel: 'Show the cards as',
     columns: {
       kind: 'Kind',

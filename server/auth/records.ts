@@ -47,6 +47,28 @@ const feed = z.object({
   /** When it was fetched last, to the day. */
   read: instant.optional(),
 });
+/** A link to a board's wheel for people without an account. */
+const share = z.object({
+  id,
+  hash,
+  /** Who made it, who must still be a member. */
+  account: id,
+  board: id,
+  /** For the group: where it is used. */
+  name: z.string(),
+  /** As its maker typed it: `@meg` is the maker. */
+  query: z.string(),
+  /** Null: the year that it is. */
+  year: z.int().min(1).max(9999).nullable(),
+  /** Whether people's names are shown. */
+  names: z.boolean(),
+  language: z.enum(LANGUAGES),
+  /** Its last day. */
+  until: z.iso.date(),
+  made: instant,
+  /** When somebody looked last, to the day. */
+  read: instant.optional(),
+});
 /** What calendars were last given of a card, so that a change is told as one. A list: a card's id is whatever a client wrote. */
 const event = z.object({
   card: z.string(),
@@ -69,6 +91,7 @@ const records = z.object({
   invitations: z.array(invitation),
   // Absent in the files of earlier versions.
   feeds: z.array(feed).default([]),
+  shares: z.array(share).default([]),
   calendars: z.array(calendar).default([]),
 });
 
@@ -86,6 +109,7 @@ export const emptyRecords = (): Records => ({
   sessions: [],
   invitations: [],
   feeds: [],
+  shares: [],
   calendars: [],
 });
 

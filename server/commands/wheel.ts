@@ -1,32 +1,38 @@
-// `npm run --silent wheel -- --board ID --year 2026 --format svg|png > FILE`: the year wheel as a picture on A4, from the data
+// `npm run --silent wheel -- --board ID --year 2026 --format svg|png > FILE`: the year wheel as a picture on A4 or A3, from the data
 // folder, whether the server runs or not. What can't be done gives one line on stderr, nothing on stdout, and exit code 1.
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { BoardRecord } from '../../app/context.ts';
-import { firstDayOf, monthIn } from '../../app/domain/plain-date.ts';
-import type { Letters } from '../../app/export/wheel/pen.ts';
-import type { WheelWords } from '../../app/export/wheel/wheel-words.ts';
-import { wheelSvg } from '../../app/export/wheel-svg.ts';
-import { board as boardWords } from '../../app/text/board.ts';
-import { monthName, sayDay, sayWhen } from '../../app/text/dates.ts';
+import { parseQuery } from '../../app/domain/filter.ts';
+import { PICTURE_DPI, wheelPictureOf } from '../../app/export/wheel-picture.ts';
+import { isPaper, type Paper } from '../../app/export/wheel-svg.ts';
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../../app/text/language.ts';
-import { wheel } from '../../app/text/wheel.ts';
 import { readEnv } from '../env.ts';
+import { pngOf } from '../pictures.ts';
 import { readBoardIn, readBoardRecords } from '../read-board.ts';
 import { StartError } from '../start-error.ts';
 import { dayInOslo } from '../today.ts';
 import { oneLine } from './folder-command.ts';
 
 const USAGE =
-  'Usage: npm run --silent wheel -- --board ID [--year 2026] [--format svg|png] [--language nb|nn|en] > FILE';
-const DPI = 300;
+  "Usage: npm run --silent wheel -- --board ID [--year 2026] [--format svg|png] [--paper a4|a3] [--filter 'er:åpen'] [--title TEXT] [--language nb|nn|en] > FILE";
 
-type Asked = { board: string | null; year: number | null; format: 'svg' | 'png'; language: Language };
+type Asked = {
+  board: string | null;
+  year: number | null;
+  format: 'svg' | 'png';
+  paper: Paper;
+  filter: string;
+  title: string;
+  language: Language;
+};
 
 const optionsIn = (args: readonly string[]) => {
   const text = { type: 'string' } as const;
   try {
-    const options = { board: text, year: text, format: text, language: text };
+    const options = {
+      ...{ board: text, year: text, format: text, paper: text },
+      ...{ filter: text, title: text, language: text },
+    };
     return parseArgs({ args: [...args], options }).values;
   } catch {
     throw new StartError(USAGE);
@@ -34,12 +40,16 @@ const optionsIn = (args: readonly string[]) => {
 };
 
 const readArguments = (args: readonly string[]): Asked => {
-  const { board = null, year, format = 'svg', language = DEFAULT_LANGUAGE } = optionsIn(args);
+  const { board = null, year, format = 'svg', paper = 'a4', ...more } = optionsIn(args);
+  const { filter = '', title = '', language = DEFAULT_LANGUAGE } = more;
   if (year !== undefined && !/^[12]\d{3}$/.test(year))
     throw new StartError('--year must be a year of four digits.');
   if (format !== 'svg' && format !== 'png') throw new StartError('--format must be svg or png.');
+  if (!isPaper(paper)) throw new StartError('--paper must be a4 or a3.');
+  const [problem] = parseQuery(filter).errors;
+  if (problem) throw new StartError(`--filter can't be read: ${filter.slice(problem.from, problem.to)}`);
   if (!isLanguage(language)) throw new StartError('--language must be nb, nn or en.');
-  return { board, year: year === undefined ? null : Number(year), format, language };
+  return { board, year: year === undefined ? null : Number(year), format, paper, filter, title, language };
 };
 
 /** Of a group with one board, that one need not be named. */
@@ -52,28 +62,6 @@ const boardIn = (boards: readonly BoardRecord[], id: string | null): BoardRecord
   );
 };
 
-export const wheelWordsIn = (language: Language, year: number): WheelWords => {
-  const { title, untitled, rings, holidays, legend, over, more } = wheel[language];
-  const today = firstDayOf(monthIn(year, 1));
-  return {
-    ...{ title, untitled, rings, holidays, legend, over, more },
-    kinds: boardWords[language].kinds,
-    month: (number) => monthName(number, language),
-    when: (when) =>
-      when.precision === 'day' ? sayDay(when.day, language) : sayWhen(when, language, { today }),
-  };
-};
-
-const readLetters = async (): Promise<Letters> =>
-  JSON.parse(await readFile(new URL('../../app/export/wheel/letters.json', import.meta.url), 'utf8'));
-
-/** For paper: sharp is large, and not loaded for a picture that needs none. */
-const pngOf = async (svg: string): Promise<Buffer> => {
-  const { default: sharp } = await import('sharp');
-  const image = sharp(Buffer.from(svg)).flatten({ background: '#ffffff' });
-  return image.withMetadata({ density: DPI }).png().toBuffer();
-};
-
 /** What the command prints; exported for its test. `now` in milliseconds since 1970. */
 export const wheelPicture = async (
   args: readonly string[],
@@ -83,15 +71,14 @@ export const wheelPicture = async (
   const { id, name } = boardIn(await readBoardRecords(dataDir), asked.board);
   const today = dayInOslo(now);
   const year = asked.year ?? Number(today.slice(0, 4));
-  const svg = wheelSvg({
+  const { filter, title, paper, language } = asked;
+  const svg = await wheelPictureOf({
     board: await readBoardIn(dataDir, id),
-    name,
-    year,
-    today,
-    language: asked.language,
-    words: wheelWordsIn(asked.language, year),
-    letters: await readLetters(),
-    ...(asked.format === 'png' ? { dpi: DPI } : {}),
+    ...{ name, year, today, language, title, paper },
+    filter,
+    // Nobody is signed in here: `@meg` lets nothing through.
+    me: null,
+    ...(asked.format === 'png' ? { dpi: PICTURE_DPI } : {}),
   });
   return asked.format === 'svg' ? svg : pngOf(svg);
 };

@@ -36,7 +36,7 @@ test('what the wheel shows becomes an address that other programs read until it 
   expect(shows).toBe(words.shows(events.length));
   expect(events.length).toBeGreaterThan(3);
 
-  await page.locator('.calendar-feeds summary').focus();
+  await page.locator('.address-list summary').focus();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: words.revokeNow }).focus();
   await page.keyboard.press('Enter');

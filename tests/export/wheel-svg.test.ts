@@ -5,8 +5,8 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import type { Card } from '../../app/domain/card.ts';
 import { type Letters, openPen } from '../../app/export/wheel/pen.ts';
+import { wheelWordsIn } from '../../app/export/wheel/wheel-words.ts';
 import { wheelSvg } from '../../app/export/wheel-svg.ts';
-import { wheelWordsIn } from '../../server/commands/wheel.ts';
 import { aCard, when } from '../domain/a-card.ts';
 
 const letters: Letters = JSON.parse(
@@ -14,7 +14,8 @@ const letters: Letters = JSON.parse(
 );
 const pictureOf = (cards: readonly Card[], language: 'nb' | 'nn' | 'en' = 'nb', year = 2023) =>
   wheelSvg({
-    board: { cards, activities: [] },
+    cards,
+    yearly: [],
     name: 'Årringgruppa',
     year,
     today: '2023-02-10',

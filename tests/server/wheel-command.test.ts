@@ -33,6 +33,19 @@ test('while the server runs: an SVG with title and marks, the same each time, an
   expect(english).toContain('<title id="title">The year wheel 2024 · Gruppa</title>');
 });
 
+test('through a filter, under a title of its own, on A3', async () => {
+  const { picture } = await aGroup();
+  const all = String(await picture('--year', '2023'));
+  const args = ['--year', '2023', '--filter', 'type:kommunikasjon', '--title', 'Våre tiltak'];
+  const some = String(await picture(...args, '--paper', 'a3'));
+  const count = (svg: string) => svg.match(/<g><title>/g)?.length ?? 0;
+  expect(count(some)).toBeGreaterThan(3);
+  expect(count(some)).toBeLessThan(count(all));
+  expect(some).toContain('<title id="title">Våre tiltak · Gruppa</title>');
+  expect(some).toContain('width="420mm" height="297mm"');
+  expect(all).toContain('width="297mm" height="210mm"');
+});
+
 test('a PNG of A4 at 300 dpi, with ink on it', async () => {
   const { default: sharp } = await import('sharp');
   const { picture } = await aGroup();
@@ -47,6 +60,8 @@ test.each([
   ['another board', ['--board', 'nosuch'], /There is no board nosuch; there is: .* \(Gruppa\)/],
   ['a bad year', ['--year', '26'], /--year must be a year/],
   ['another format', ['--format', 'pdf'], /--format must be svg or png/],
+  ['another paper', ['--paper', 'a5'], /--paper must be a4 or a3/],
+  ['a filter with a slip', ['--filter', 'type:sak er:sovende'], /--filter can't be read: .*sovende/],
   ['another language', ['--language', 'sv'], /--language must be/],
   ['an unknown option', ['--bogus'], /Usage/],
 ])('refuses %s', async (_what, args, message) => {

@@ -1,8 +1,12 @@
-// The words of the wheel's picture, and what all its parts are given. Called by them.
+// The words of the wheel's picture, and what all its parts are given. Called by them and by wheel-picture.ts.
 import type { Kind } from '../../domain/card.ts';
-import type { PlainDate } from '../../domain/plain-date.ts';
+import { firstDayOf, monthIn, type PlainDate } from '../../domain/plain-date.ts';
 import type { HolidayGroup } from '../../domain/wheel/holiday-groups.ts';
 import type { When } from '../../domain/when.ts';
+import { board as boardWords } from '../../text/board.ts';
+import { monthName, sayDay, sayWhen } from '../../text/dates.ts';
+import type { Language } from '../../text/language.ts';
+import { wheel } from '../../text/wheel.ts';
 import type { Pen } from './pen.ts';
 
 export type WheelWords = {
@@ -25,4 +29,16 @@ export type Drawing = {
   readonly words: WheelWords;
   readonly year: number;
   readonly today: PlainDate;
+};
+
+export const wheelWordsIn = (language: Language, year: number): WheelWords => {
+  const { title, untitled, rings, holidays, legend, over, more } = wheel[language];
+  const today = firstDayOf(monthIn(year, 1));
+  return {
+    ...{ title, untitled, rings, holidays, legend, over, more },
+    kinds: boardWords[language].kinds,
+    month: (number) => monthName(number, language),
+    when: (when) =>
+      when.precision === 'day' ? sayDay(when.day, language) : sayWhen(when, language, { today }),
+  };
 };

@@ -28,7 +28,12 @@ export function ViewRow({ view, isCurrent, onChange, onDone }: ViewRowProps) {
   const { addressOf } = useViews();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const screens = { board: words.board.title, list: words.list.title, wheel: words.shell.wheel };
+  const screens = {
+    board: words.board.title,
+    list: words.list.title,
+    wheel: words.shell.wheel,
+    'year-plan': words.list.yearPlan,
+  };
   return (
     <li className="views-row">
       <Link

@@ -2,15 +2,14 @@
 // Called by routes/b.$board.calendar.tsx; the forms work without scripts.
 import { Form, Link } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
-import { useBoard, useBoardId, useMe, useToday } from '../../live/shared-board.tsx';
-import { FilterBar } from '../../parts/filter/filter-bar.tsx';
-import { type Filter, useFilter } from '../../parts/filter/use-filter.ts';
+import { useBoardId } from '../../live/shared-board.tsx';
+import { AddressField } from '../../parts/addresses/address-field.tsx';
+import { ChooseCards, useChosenCards } from '../../parts/addresses/choose-cards.tsx';
 import { calendar } from '../../text/calendar.ts';
 import { useLanguage } from '../../text/words.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { FeedList, type ShownFeed } from './feed-list.tsx';
 import { HowTo } from './how-to.tsx';
-import { NewAddress } from './new-address.tsx';
 import './calendar.css';
 
 /** What a form that was just sent has done. */
@@ -29,8 +28,8 @@ export function CalendarScreen({ feeds, answer }: CalendarScreenProps) {
     announce(words.revoked);
   }, [answer, announce, words]);
   return (
-    <main className="calendar-main" id="content" tabIndex={-1}>
-      <div className="calendar-columns">
+    <main className="address-main" id="content" tabIndex={-1}>
+      <div className="address-columns">
         <header>
           <h1>{words.title}</h1>
           <p>{words.intro}</p>
@@ -43,7 +42,7 @@ export function CalendarScreen({ feeds, answer }: CalendarScreenProps) {
           <h2 id="calendar-mine" ref={mine} tabIndex={-1}>
             {words.mine}
           </h2>
-          {feeds.length > 0 ? <FeedList feeds={feeds} /> : <p className="calendar-help">{words.none}</p>}
+          {feeds.length > 0 ? <FeedList feeds={feeds} /> : <p className="address-help">{words.none}</p>}
         </section>
         <HowTo />
         <OtherWay />
@@ -58,7 +57,7 @@ function OtherWay() {
   return (
     <section aria-labelledby="calendar-other-way">
       <h2 id="calendar-other-way">{words.otherWay}</h2>
-      <p className="calendar-help">{words.otherWayHelp}</p>
+      <p className="address-help">{words.otherWayHelp}</p>
       <Link className="ui-button calendar-bring-in" to={`/b/${useBoardId()}/import`}>
         {words.bringIn}
       </Link>
@@ -66,26 +65,16 @@ function OtherWay() {
   );
 }
 
-const useShown = (): { filter: Filter; shown: number; dated: number; total: number } => {
-  const board = useBoard();
-  const filter = useFilter({ board, today: useToday(), me: useMe() });
-  const shown = board.cards.filter(filter.matches);
-  const dated = shown.filter(({ when }) => when !== null).length;
-  return { filter, shown: shown.length, dated, total: board.cards.length };
-};
-
 function Choose({ answer, count }: { readonly answer: CalendarAnswer; readonly count: number }) {
   const words = calendar[useLanguage()];
-  const { filter, shown, dated, total } = useShown();
+  const chosen = useChosenCards();
   const address = answer !== null && typeof answer === 'object' ? answer.address : null;
   return (
     <>
-      <p className="calendar-help">{words.whatHelp}</p>
-      <div className="calendar-filter">
-        <FilterBar filter={filter} shown={shown} total={total} />
-      </div>
-      <Form method="post" preventScrollReset className="calendar-make">
-        <input type="hidden" name="q" value={filter.text} />
+      <p className="address-help">{words.whatHelp}</p>
+      <ChooseCards chosen={chosen} />
+      <Form method="post" preventScrollReset className="address-make">
+        <input type="hidden" name="q" value={chosen.filter.text} />
         <button
           type="submit"
           className="ui-button"
@@ -96,16 +85,30 @@ function Choose({ answer, count }: { readonly answer: CalendarAnswer; readonly c
         >
           {words.make}
         </button>
-        <p id="calendar-shows" className="calendar-help">
-          {words.shows(dated)}
+        <p id="calendar-shows" className="address-help">
+          {words.shows(chosen.dated)}
         </p>
       </Form>
       {answer === 'full' && (
-        <p className="calendar-problem" role="alert">
+        <p className="address-problem" role="alert">
           {words.full(count)}
         </p>
       )}
-      {address !== null && <NewAddress address={address} />}
+      {address !== null && (
+        <AddressField
+          label={words.address}
+          help={words.addressHelp}
+          value={address}
+          copy={words.copy}
+          copied={words.copied}
+          isNew
+        >
+          {/* The scheme by which calendar programs know that they are meant. */}
+          <a className="ui-button" href={address.replace(/^https?:/, 'webcal:')}>
+            {words.open}
+          </a>
+        </AddressField>
+      )}
     </>
   );
 }

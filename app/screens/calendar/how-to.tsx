@@ -9,7 +9,7 @@ export function HowTo() {
   return (
     <section aria-labelledby="calendar-how">
       <h2 id="calendar-how">{words.how}</h2>
-      <p className="calendar-help">{words.howHelp}</p>
+      <p className="address-help">{words.howHelp}</p>
       <div className="calendar-programs">
         {PROGRAMS.map((program) => {
           const { name, first, second, third } = words[program];

@@ -11,7 +11,7 @@ export const PLACES = [
 
 export const boardAddress = (board: string): string => `/b/${board}`;
 
-/** Beside the wheel or the list when one looks at it, else beside the board; lens and filter stay. */
+/** Beside the wheel, the year plan or the list when one looks at it, else beside the board; lens and filter stay. */
 export const cardAddress = (
   board: string,
   card: string,
@@ -19,7 +19,7 @@ export const cardAddress = (
 ): string => {
   const root = boardAddress(board);
   const isOn = (screen: string) => now.pathname === screen || now.pathname.startsWith(`${screen}/card/`);
-  for (const beside of [`${root}/wheel`, `${root}/list`])
+  for (const beside of [`${root}/wheel`, `${root}/year-plan`, `${root}/list`])
     if (isOn(beside)) return `${beside}/card/${card}${now.search}`;
   return `${root}/card/${card}${isOn(root) ? now.search : ''}`;
 };

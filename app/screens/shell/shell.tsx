@@ -96,8 +96,8 @@ function LeaveProjector() {
   );
 }
 
-/** What is the board, too: a card open beside it, and the list of the same cards. */
-const ON_BOARD = ['/card', '/list'];
+/** What is the board, too: a card open beside it, and the list and the year plan of the same cards. */
+const ON_BOARD = ['/card', '/list', '/year-plan'];
 const SHOW_CARDS: readonly string[] = ['', '/wheel'];
 const isUnder = (pathname: string, place: string) => pathname === place || pathname.startsWith(`${place}/`);
 

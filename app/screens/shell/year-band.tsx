@@ -1,5 +1,5 @@
 // The ring band on the screens that don't draw it themselves: the year stays in sight, a click goes to the month's column.
-// The board has its own, which takes drops; on the wheel it is rolled up in the circle.
+// The board has its own, which takes drops; on the wheel it is rolled up in the circle, and the year plan is all of the year.
 import { useLocation } from '@remix-run/react';
 import { useMemo } from 'react';
 import { bandOf } from '../../domain/band.ts';
@@ -13,7 +13,7 @@ export function YearBand({ board }: { board: string }) {
   const today = useToday();
   const months = useMemo(() => bandOf(cards, yearOf(today)), [cards, today]);
   const root = `/b/${board}`;
-  const hasItsOwn = ['', '/card', '/wheel'].some(
+  const hasItsOwn = ['', '/card', '/wheel', '/year-plan'].some(
     (path) => pathname === root + path || (path !== '' && pathname.startsWith(`${root}${path}/`)),
   );
   if (hasItsOwn) return null;

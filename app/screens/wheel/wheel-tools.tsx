@@ -6,6 +6,7 @@ import { FilterBar } from '../../parts/filter/filter-bar.tsx';
 import { ViewsMenu } from '../../parts/views/views-menu.tsx';
 import { useWords } from '../../text/words.tsx';
 import { useWheelLinks, type Wheel } from './use-wheel.ts';
+import { WheelSharing } from './wheel-sharing.tsx';
 
 export const WheelTools = ({ wheel }: { readonly wheel: Wheel }) => {
   const words = useWords();
@@ -15,6 +16,7 @@ export const WheelTools = ({ wheel }: { readonly wheel: Wheel }) => {
       <ViewsMenu />
       <FilterBar filter={wheel.filter} shown={wheel.shown} total={wheel.board.cards.length} />
       <CalendarLink />
+      <WheelSharing wheel={wheel} />
       <button
         type="button"
         className="ui-button wheel-print"

@@ -1,0 +1,23 @@
+// What a wheel shows through a filter: the cards, and what is done every year and has no card yet. Called by the wheel's pictures.
+import type { Board } from '../board.ts';
+import type { Card, PersonId } from '../card.ts';
+import { filterFor, kindPasses, parseQuery } from '../filter.ts';
+import type { PlainDate } from '../plain-date.ts';
+import { missingActivities, type Yearly } from './yearly.ts';
+
+/** `filter` is a text of the filter language; `me` is who `@meg` is, or nobody. */
+export const shownInYear = (
+  board: Board,
+  filter: string,
+  { year, today, me }: { readonly year: number; readonly today: PlainDate; readonly me: PersonId | null },
+): { readonly cards: readonly Card[]; readonly yearly: readonly Yearly[] } => {
+  const { query } = parseQuery(filter);
+  // An activity has a kind, but neither people, tags nor a state: a filter on those leaves it out.
+  const asksMore = query.terms.some(({ key }) => key !== 'kind');
+  return {
+    cards: board.cards.filter(filterFor(query, { ...board, today, me })),
+    yearly: asksMore
+      ? []
+      : missingActivities(board, year).filter(({ activity }) => kindPasses(query, activity.kind)),
+  };
+};

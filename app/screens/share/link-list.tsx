@@ -1,0 +1,65 @@
+// A board's links, each with what it shows, how long, and a way to revoke it. Used by share-screen.tsx.
+import type { PlainDate } from '../../domain/plain-date.ts';
+import { AddressLine } from '../../parts/addresses/address-line.tsx';
+import { sayDay } from '../../text/dates.ts';
+import { share } from '../../text/share.ts';
+import { useLanguage } from '../../text/words.tsx';
+
+/** As app/context.ts has it. */
+export type ShownLink = {
+  readonly id: string;
+  readonly name: string;
+  readonly query: string;
+  readonly year: number | null;
+  readonly names: boolean;
+  readonly until: PlainDate;
+  readonly made: PlainDate;
+  readonly read: PlainDate | null;
+  readonly by: string;
+  readonly state: 'open' | 'expired' | 'orphaned';
+};
+
+export const LinkList = ({ links }: { readonly links: readonly ShownLink[] }) => {
+  const words = share[useLanguage()];
+  return (
+    <ul className="address-list">
+      {links.map((link) => (
+        <AddressLine
+          key={link.id}
+          title={link.name || words.unnamed}
+          facts={<Facts link={link} />}
+          words={words}
+          field={{ name: 'link', value: link.id }}
+        />
+      ))}
+    </ul>
+  );
+};
+
+function Facts({ link }: { readonly link: ShownLink }) {
+  const language = useLanguage();
+  const words = share[language];
+  const day = (date: string) => sayDay(date, language, { year: true });
+  const shows = [
+    link.year === null ? words.everyYear : String(link.year),
+    link.query || words.all,
+    ...(link.names ? [words.withNames] : []),
+  ];
+  const lasts = {
+    open: words.until(day(link.until)),
+    expired: words.expired(day(link.until)),
+    orphaned: words.orphaned(link.by),
+  }[link.state];
+  return (
+    <>
+      <p className="share-shows">{shows.join(' · ')}</p>
+      <p className="address-help">
+        <span className="share-lasts" data-state={link.state}>
+          {lasts}
+        </span>{' '}
+        · {link.read ? words.readOn(day(link.read)) : words.neverRead} ·{' '}
+        {words.madeBy(link.by, day(link.made))}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+// The wheel by a link, for people without an account: make one, see and revoke those that there are. Called by
+// routes/b.$board.share.tsx; the forms work without scripts.
+import { Link, useLocation } from '@remix-run/react';
+import { useEffect, useRef } from 'react';
+import { useBoardId } from '../../live/shared-board.tsx';
+import { share } from '../../text/share.ts';
+import { useLanguage } from '../../text/words.tsx';
+import { useAnnounce } from '../../ui/announcer.tsx';
+import { LinkForm } from './link-form.tsx';
+import { LinkList, type ShownLink } from './link-list.tsx';
+import { NewLink } from './new-link.tsx';
+import './share.css';
+
+/** What a form that was just sent has done. */
+export type ShareAnswer = { readonly address: string } | 'full' | 'date' | 'revoked' | null;
+
+type ShareScreenProps = {
+  readonly links: readonly ShownLink[];
+  readonly answer: ShareAnswer;
+  /** The group's, for the frame's title. */
+  readonly name: string;
+};
+
+export function ShareScreen({ links, answer, name }: ShareScreenProps) {
+  const words = share[useLanguage()];
+  const board = useBoardId();
+  const { search } = useLocation();
+  const made = answer !== null && typeof answer === 'object' ? answer : null;
+  const problem = answer === 'full' || answer === 'date' ? answer : null;
+  const list = useRef<HTMLHeadingElement>(null);
+  const announce = useAnnounce();
+  useEffect(() => {
+    if (answer !== 'revoked') return;
+    // The button that was pressed is gone with its line.
+    list.current?.focus();
+    announce(words.revoked);
+  }, [answer, announce, words]);
+  return (
+    <main className="address-main" id="content" tabIndex={-1}>
+      <div className="address-columns">
+        <header>
+          <h1>{words.title}</h1>
+          <p>{words.intro}</p>
+          <p className="share-back">
+            <Link to={`/b/${board}/wheel${search}`}>{words.back}</Link>
+          </p>
+        </header>
+        <section aria-labelledby="share-what">
+          <h2 id="share-what">{words.what}</h2>
+          <LinkForm isMade={made !== null} problem={problem} count={links.length} />
+          {made && <NewLink address={made.address} name={name} />}
+        </section>
+        <section aria-labelledby="share-links">
+          <h2 id="share-links" ref={list} tabIndex={-1}>
+            {words.links}
+          </h2>
+          <p className="address-help">{links.length > 0 ? words.linksHelp : words.none}</p>
+          {links.length > 0 && <LinkList links={links} />}
+        </section>
+      </div>
+    </main>
+  );
+}
