@@ -31,7 +31,7 @@ export const plan = area({
       goals: { title: 'Mål', new: 'Nytt mål', edit: 'Endre målene' },
     },
     empty: {
-      tasks: 'Ingen kommunikasjonstiltak i år',
+      tasks: 'Ingen kommunikasjonstiltak ennå',
       tasksHow:
         'Et tiltak er et kort av typen kommunikasjon. Gi det en dato, målgrupper og kanaler, så står det her.',
       toBoard: 'Gå til tavla',
@@ -151,7 +151,7 @@ export const plan = area({
       goals: { title: 'Mål', new: 'Nytt mål', edit: 'Endre måla' },
     },
     empty: {
-      tasks: 'Ingen kommunikasjonstiltak i år',
+      tasks: 'Ingen kommunikasjonstiltak enno',
       tasksHow:
         'Eit tiltak er eit kort av typen kommunikasjon. Gje det ein dato, målgrupper og kanalar, så står det her.',
       toBoard: 'Gå til tavla',
@@ -271,7 +271,7 @@ export const plan = area({
       goals: { title: 'Goals', new: 'New goal', edit: 'Change the goals' },
     },
     empty: {
-      tasks: 'No communication tasks this year',
+      tasks: 'No communication tasks yet',
       tasksHow:
         'A task is a card of the kind communication. Give it a date, audiences and channels, and it stands here.',
       toBoard: 'Go to the board',

@@ -1,4 +1,4 @@
-// A number with its unit, or nothing: hours, days. Written when the field is left or on Enter. Used by the card's panel.
+// A number with its unit, or nothing: hours, days. Written when the field is left or on Enter. Used by the card's panel and the plan.
 import { useId, useState } from 'react';
 import { useLanguage } from '../../text/words.tsx';
 import { readNumber } from './read-number.ts';
@@ -10,6 +10,7 @@ type NumberFieldProps = {
   readonly label: string;
   readonly unit: string;
   readonly value: number | null;
+  readonly least?: number;
   readonly most: number;
   readonly whole: boolean;
   /** What is said of a text that is no such number. */
@@ -17,12 +18,21 @@ type NumberFieldProps = {
   readonly onWrite: (value: number | null) => void;
 };
 
-export const NumberField = ({ label, unit, value, most, whole, wrong, onWrite }: NumberFieldProps) => {
+export const NumberField = ({
+  label,
+  unit,
+  value,
+  least = 0,
+  most,
+  whole,
+  wrong,
+  onWrite,
+}: NumberFieldProps) => {
   const [refused, setRefused] = useState<string | null>(null);
   const errorId = useId();
   const shown = value === null ? '' : sayNumber(value, useLanguage());
   const draft = useTextDraft(refused ?? shown, (text) => {
-    const read = readNumber(text, { most, whole });
+    const read = readNumber(text, { least, most, whole });
     setRefused(read === 'wrong' ? text : null);
     if (read !== 'wrong') onWrite(read);
   });
@@ -48,5 +58,6 @@ export const NumberField = ({ label, unit, value, most, whole, wrong, onWrite }:
   );
 };
 
-const sayNumber = (value: number, language: string): string =>
+/** With the language's comma. */
+export const sayNumber = (value: number, language: string): string =>
   language === 'en' ? String(value) : String(value).replace('.', ',');
