@@ -1,5 +1,6 @@
 // Hours of communication a month for each person, against their limit, told where it breaks. Placed by plan-screen.tsx.
 import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
+import type { CSSProperties } from 'react';
 import { HIGHEST_LIMIT } from '../../domain/limits.ts';
 import { type Capacity, capacityOf, hoursLimitId, type MonthLoad } from '../../domain/plan/capacity.ts';
 import { useBoard, useBoardCommands } from '../../live/shared-board.tsx';
@@ -80,13 +81,7 @@ function CapacityRow({ row, most }: { readonly row: Capacity; readonly most: num
         {person && <LimitField person={person.id} label={words.limitFor(person.name)} />}
       </td>
       {months.map((month, i) => (
-        <LoadCell
-          // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its month
-          key={i}
-          load={month}
-          limit={limit}
-          most={most}
-        />
+        <LoadCell key={i} load={month} limit={limit} most={most} />
       ))}
     </tr>
   );
@@ -118,13 +113,10 @@ function LoadCell({ load: { hours, isOver }, limit, most }: LoadCellProps) {
   const language = useLanguage();
   if (hours === 0) return <td className="capacity-none">–</td>;
   const said = sayNumber(rounded(hours), language);
-  const style = {
-    '--part': hours / most,
-    '--limit': limit === null ? 0 : limit / most,
-  } as React.CSSProperties;
+  const style = { '--part': hours / most } as CSSProperties;
   return (
     <td data-over={isOver || undefined} style={style}>
-      <span className="capacity-bar" data-limited={limit !== null || undefined} aria-hidden="true" />
+      <span className="capacity-bar" aria-hidden="true" />
       <span
         className="capacity-hours"
         title={isOver && limit !== null ? words.isOver(said, limit) : undefined}

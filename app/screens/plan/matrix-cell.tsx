@@ -34,7 +34,6 @@ export function MatrixCell({ name, month, cards, isGap, isNow, place, isStop }: 
   const [only] = cards;
   return (
     <td
-      role="gridcell"
       data-gap={isGap || undefined}
       data-crowded={cards.length >= CROWDED || undefined}
       data-now={isNow || undefined}

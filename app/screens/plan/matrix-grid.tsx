@@ -30,6 +30,7 @@ export function MatrixGrid({ matrix: { rows }, view }: MatrixGridProps) {
     <div className="matrix-frame">
       <table
         ref={grid}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid pattern: a table worked by keys
         role="grid"
         className="matrix"
         aria-labelledby="plan-matrix"
@@ -100,7 +101,6 @@ function GridRow({ row, index, now, stop }: GridRowProps) {
       </th>
       {row.cells.map((cards, i) => (
         <MatrixCell
-          // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its month
           key={i}
           name={row.name}
           month={i + 1}
