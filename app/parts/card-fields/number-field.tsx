@@ -5,6 +5,7 @@ import { readNumber } from './read-number.ts';
 import { useTextDraft } from './use-text-draft.ts';
 import '../../ui/inputs.css';
 import './card-fields.css';
+import './number-field.css';
 
 type NumberFieldProps = {
   readonly label: string;

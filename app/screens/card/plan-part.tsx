@@ -85,7 +85,11 @@ const Work = ({ card, change }: CardFieldProps) => {
         <PublishingField card={card} change={change} />
       </Row>
       <Row Icon={CalendarIcon} name={words.planFrom}>
-        <DayField label={words.planFrom} value={card.planFrom} onWrite={(planFrom) => change({ planFrom })} />
+        <DayField
+          label={words.planFromFully}
+          value={card.planFrom}
+          onWrite={(planFrom) => change({ planFrom })}
+        />
       </Row>
       <Row Icon={ClockIcon} name={words.hours}>
         <NumberField

@@ -45,12 +45,14 @@ function CapacityTable({ rows, most }: { readonly rows: readonly Capacity[]; rea
   const language = useLanguage();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keys
-    <section className="capacity-frame" tabIndex={0} aria-labelledby="plan-capacity">
+    <div className="capacity-frame" role="group" tabIndex={0} aria-labelledby="plan-capacity">
       <table className="capacity">
         <thead>
           <tr>
             <th scope="col">{words.person}</th>
-            <th scope="col">{words.limit}</th>
+            <th scope="col">
+              {words.limit} <span className="capacity-unit">{words.unit}</span>
+            </th>
             {MONTHS.map((month) => (
               <th key={month} scope="col">
                 <abbr title={monthName(month, language)}>{monthShort(month, language)}</abbr>
@@ -64,7 +66,7 @@ function CapacityTable({ rows, most }: { readonly rows: readonly Capacity[]; rea
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

@@ -102,9 +102,11 @@ function Several({ focus, label, name, month, cards }: SeveralProps) {
 
 const Dots = ({ cards }: { readonly cards: readonly Card[] }) => (
   <>
-    {cards.slice(0, MOST_DOTS).map(({ id, publishing }) => (
-      <PublishingDot key={id} state={publishing} />
-    ))}
+    <span className="matrix-dots">
+      {cards.slice(0, MOST_DOTS).map(({ id, publishing }) => (
+        <PublishingDot key={id} state={publishing} />
+      ))}
+    </span>
     {cards.length >= CROWDED && <span className="matrix-number">{cards.length}</span>}
   </>
 );

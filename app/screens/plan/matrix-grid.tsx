@@ -1,6 +1,6 @@
 // The grid: a row each audience or channel, a column each month. Gaps and crowds are told in words under the row's name, and tinted.
 // Placed by matrix-part.tsx.
-import { useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { monthsOf } from '../../domain/band.ts';
 import { monthNumberOf, yearOf } from '../../domain/plain-date.ts';
 import type { Matrix, MatrixRow } from '../../domain/plan/matrix.ts';
@@ -21,6 +21,7 @@ export function MatrixGrid({ matrix: { rows }, view }: MatrixGridProps) {
   const grid = useRef<HTMLTableElement>(null);
   // The month that is now, else the year's first.
   const now = yearOf(today) === view.year ? monthNumberOf(today) : 0;
+  useShownMonth(grid, now);
   const keys = useGridKeys(
     grid,
     { rows: rows.length, columns: 12 },
@@ -57,6 +58,15 @@ export function MatrixGrid({ matrix: { rows }, view }: MatrixGridProps) {
     </div>
   );
 }
+
+/** Where the year is wider than the page, it begins with the month that is now in sight. */
+const useShownMonth = (grid: RefObject<HTMLElement>, now: number) => {
+  useEffect(() => {
+    const frame = grid.current?.parentElement;
+    const head = grid.current?.querySelector<HTMLElement>('th[data-now]');
+    if (frame && head && now > 0) frame.scrollLeft = head.offsetLeft + head.offsetWidth - frame.clientWidth;
+  }, [grid, now]);
+};
 
 function MonthHeads({ year, now }: { readonly year: number; readonly now: number }) {
   const words = usePlanWords();
