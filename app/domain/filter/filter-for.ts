@@ -3,7 +3,7 @@ import { type Card, isOpen, type PersonId } from '../card.ts';
 import { dueOf } from '../due.ts';
 import { fold } from '../fold.ts';
 import type { PlainDate } from '../plain-date.ts';
-import { evaluationDue } from '../plan/publishing.ts';
+import { evaluationDue } from '../plan/evaluation.ts';
 import { endOf, startOf } from '../when.ts';
 import { dueTest } from './due-dates.ts';
 import { meant } from './names-meant.ts';
