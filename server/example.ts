@@ -8,8 +8,9 @@ import type { NewActivity } from '../app/ydoc/activity-commands.ts';
 import { type BoardCommands, boardCommands, type PlacedCard } from '../app/ydoc/board-commands.ts';
 import { exampleActivities } from './example/activities.ts';
 import { exampleCards } from './example/cards.ts';
-import { readExampleFiles } from './example/files.ts';
+import { type PlanFile, readExampleFiles } from './example/files.ts';
 import { type ExampleMeeting, exampleMeetings } from './example/meetings.ts';
+import { seedPlan, withPlan } from './example/plan.ts';
 import { comingAgenda, comingMeeting, EXAMPLE_SERIES, exampleSeries, takerOf } from './example/series.ts';
 import { SERVER } from './shared-documents.ts';
 
@@ -21,6 +22,7 @@ export type ExampleGroup = {
   readonly services: readonly Pick<Service, 'name' | 'vendor'>[];
   readonly tags: readonly string[];
   readonly activities: readonly NewActivity[];
+  readonly plan: PlanFile;
   /** Oldest first, all before today. */
   readonly meetings: readonly ExampleMeeting[];
   /** In the order they stand. Tags and services are named, not yet ids. */
@@ -36,9 +38,12 @@ export function exampleGroup(today: PlainDate, owner: Pick<Person, 'id' | 'name'
   return {
     ...files.group,
     people: [owner, ...others],
+    plan: files.plan,
     activities: exampleActivities(files.activities, renamed),
     meetings,
-    cards: exampleCards(files.cards, { today, meetings, renamed }),
+    cards: exampleCards(files.cards, { today, meetings, renamed }).map((card) =>
+      withPlan(card, files.plan, today),
+    ),
   };
 }
 
@@ -51,8 +56,9 @@ export function seedExample(doc: Y.Doc, group: ExampleGroup): void {
   const tags = new Map(group.tags.map((name) => [name, commands.addTag(name)]));
   for (const activity of group.activities) commands.addActivity(activity);
   seedMeetings(commands, group, outsiders);
+  const planned = seedPlan(commands, group.plan);
   commands.addCards(
-    group.cards.map((card) => ({
+    group.cards.map(planned).map((card) => ({
       ...card,
       tags: card.tags?.map((name) => tags.get(name) ?? name),
       service: services.get(card.service ?? '') ?? null,

@@ -43,6 +43,7 @@ const scenesOf = (board: string, { card, coming, held }: Opened): readonly Scene
   { name: 'wheel', path: `/b/${board}/wheel`, ready: 'h1' },
   { name: 'year', path: `/b/${board}/year`, ready: '.year-row' },
   { name: 'roll', path: `/b/${board}/year/roll`, ready: '.roll-row', phone: true },
+  { name: 'plan', path: `/b/${board}/plan#plan-matrix`, ready: '.matrix', phone: true },
   { name: 'meeting', path: `/b/${board}/meetings/${coming}`, ready: '.prose-chip', phone: true },
   { name: 'minutes', path: `/b/${board}/meetings/${held}`, ready: '.minutes-offer', phone: true },
   { name: 'finalise', path: `/b/${board}/meetings/${coming}/finalise`, ready: 'h1' },
