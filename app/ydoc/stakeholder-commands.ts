@@ -1,10 +1,10 @@
 // What changes the register of stakeholders in a board's document. Part of the board's commands (board-commands.ts).
 import * as Y from 'yjs';
-import type { CardId } from '../domain/card.ts';
+import type { CardId, NewCard } from '../domain/card.ts';
 import { type PlainDate, parsePlainDate } from '../domain/plain-date.ts';
 import { PLAIN_STAKEHOLDER, type Stakeholder, type StakeholderId } from '../domain/plan/stakeholder.ts';
 import { boardMap, recordOf } from './board-shape.ts';
-import { writeFields } from './card-fields.ts';
+import { madeCard, writeFields } from './card-fields.ts';
 import { isId } from './document-names.ts';
 import { measureKey } from './stakeholder-records.ts';
 import { wellFormedValue } from './well-formed.ts';
@@ -19,6 +19,8 @@ export type StakeholderCommands = {
   changeStakeholder(id: StakeholderId, change: StakeholderChange): void;
   /** Ties a card to it or unties it; the card itself stays as it is. RangeError for what is no id. */
   setMeasure(id: StakeholderId, card: CardId, isMeasure: boolean): void;
+  /** A new card that is a measure of it; one transaction, one undo. Null when the stakeholder is not there. */
+  addMeasure(id: StakeholderId, card: NewCard & { readonly order: string }): CardId | null;
   /** R9: a state; it stays in the document, and so do its cards. */
   removeStakeholder(id: StakeholderId, today: PlainDate): void;
   restoreStakeholder(id: StakeholderId): void;
@@ -47,6 +49,16 @@ export function stakeholderCommands(doc: Y.Doc, change: Change, newId: () => str
     setMeasure(id, card, isMeasure) {
       requireId(card);
       set(id, { [measureKey(card)]: isMeasure || null });
+    },
+    addMeasure(id, card) {
+      const record = recordOf(doc, 'stakeholders', id);
+      if (record === null) return null;
+      const made = newId();
+      change(() => {
+        boardMap(doc, 'cards').set(made, madeCard(card));
+        writeFields(record, { [measureKey(made)]: true });
+      });
+      return made;
     },
     removeStakeholder(id, today) {
       if (parsePlainDate(today) === null) throw new RangeError(`No day: ${today}`);

@@ -9,6 +9,7 @@ import { agendaOf } from '../../app/domain/meeting/agenda-of.ts';
 import { minuteTakerOf } from '../../app/domain/meeting/rota.ts';
 import { readMinutesText } from '../../app/domain/minutes/reading.ts';
 import { daysBetween, yearOf } from '../../app/domain/plain-date.ts';
+import { registerOf } from '../../app/domain/plan/register.ts';
 import { endOf, startOf } from '../../app/domain/when.ts';
 import { readBoard } from '../../app/ydoc/board-document.ts';
 import { putBody, readBodyText } from '../../app/ydoc/card-document.ts';
@@ -48,6 +49,17 @@ describe.each(DAYS)('set up on %s', (today) => {
       for (const [id, cards] of columns)
         for (const card of cards) expect(columnOf(lens, card, context)).toBe(id);
     }
+  });
+
+  test('its stakeholders stand in all quarters of the grid but one, one of them nowhere yet; measures are its cards', () => {
+    const register = registerOf(board, today);
+    const quarters = new Set(register.map(({ quarter }) => quarter));
+    expect(quarters).toEqual(new Set(['together', 'inform', 'satisfy', null]));
+    expect(register.map(({ measures }) => measures.length)).toEqual(
+      register.map(({ stakeholder }) => stakeholder.measures.length),
+    );
+    expect(register.filter(({ isDue }) => isDue)).toHaveLength(1);
+    expect(register.filter(({ person }) => person !== null)).toHaveLength(1);
   });
 
   test('the owner is one of five, in the first one’s place', () => {

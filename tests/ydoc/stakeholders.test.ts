@@ -69,6 +69,18 @@ describe('the register', () => {
     expect(register()).toMatchObject([{ interest: 4, influence: 5 }]);
   });
 
+  test('[R9] a new card that is a measure comes and goes in one step', () => {
+    const { doc, commands, history, register } = one();
+    const id = commands.addStakeholder({ name: 'Fylkene' });
+    const card = commands.addMeasure(id, { title: 'Send tallene', kind: 'communication', order: 'a0' });
+    expect(register()).toMatchObject([{ measures: [card] }]);
+    expect(readBoard(doc).cards).toMatchObject([{ id: card, title: 'Send tallene' }]);
+    history.undo();
+    expect(register()).toMatchObject([{ measures: [] }]);
+    expect(readBoard(doc).cards).toEqual([]);
+    expect(commands.addMeasure('nobody', { title: 'A', kind: 'case', order: 'a0' })).toBeNull();
+  });
+
   test('[R9] taken away is a state that a button brings back', () => {
     const { commands, register } = one();
     const id = commands.addStakeholder({ name: 'Fylkene', need: 'Tall' });
