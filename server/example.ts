@@ -9,8 +9,9 @@ import { type BoardCommands, boardCommands, type PlacedCard } from '../app/ydoc/
 import type { NewStakeholder } from '../app/ydoc/stakeholder-commands.ts';
 import { exampleActivities } from './example/activities.ts';
 import { exampleCards } from './example/cards.ts';
-import { readExampleFiles } from './example/files.ts';
+import { type PlanFile, readExampleFiles } from './example/files.ts';
 import { type ExampleMeeting, exampleMeetings } from './example/meetings.ts';
+import { seedPlan, withPlan } from './example/plan.ts';
 import { comingAgenda, comingMeeting, EXAMPLE_SERIES, exampleSeries, takerOf } from './example/series.ts';
 import { exampleStakeholders } from './example/stakeholders.ts';
 import { SERVER } from './shared-documents.ts';
@@ -25,6 +26,7 @@ export type ExampleGroup = {
   readonly activities: readonly NewActivity[];
   /** Their persons' ids are those of the files. */
   readonly stakeholders: readonly NewStakeholder[];
+  readonly plan: PlanFile;
   /** Oldest first, all before today. */
   readonly meetings: readonly ExampleMeeting[];
   /** In the order they stand. Tags and services are named, not yet ids. */
@@ -40,10 +42,13 @@ export function exampleGroup(today: PlainDate, owner: Pick<Person, 'id' | 'name'
   return {
     ...files.group,
     people: [owner, ...others],
+    plan: files.plan,
     activities: exampleActivities(files.activities, renamed),
     stakeholders: exampleStakeholders(files.stakeholders, today),
     meetings,
-    cards: exampleCards(files.cards, { today, meetings, renamed }),
+    cards: exampleCards(files.cards, { today, meetings, renamed }).map((card) =>
+      withPlan(card, files.plan, today),
+    ),
   };
 }
 
@@ -58,8 +63,9 @@ export function seedExample(doc: Y.Doc, group: ExampleGroup): void {
   for (const { person = null, ...stakeholder } of group.stakeholders)
     commands.addStakeholder({ ...stakeholder, person: outsiders.get(person ?? '') ?? null });
   seedMeetings(commands, group, outsiders);
+  const planned = seedPlan(commands, group.plan);
   commands.addCards(
-    group.cards.map((card) => ({
+    group.cards.map(planned).map((card) => ({
       ...card,
       tags: card.tags?.map((name) => tags.get(name) ?? name),
       service: services.get(card.service ?? '') ?? null,

@@ -9,15 +9,19 @@ export type Due =
   /** Today, tomorrow or the day after. */
   | { readonly state: 'soon'; readonly days: 0 | 1 | 2 }
   | { readonly state: 'later' }
-  /** No date, or nothing left to do. */
+  /** No date, or nothing left to do by it. */
   | { readonly state: 'none' };
 
 /**
  * The due date is the last day of `when`. What is planned by the month is never due "tomorrow", as nobody chose a day,
  * and late only when the month is over.
  */
-export function dueOf(card: Pick<Card, 'when' | 'status'>, today: PlainDate): Due {
-  if (card.when === null || !isOpen(card)) return { state: 'none' };
+export function dueOf(
+  card: Pick<Card, 'when' | 'status'> & Partial<Pick<Card, 'publishing'>>,
+  today: PlainDate,
+): Due {
+  // What is published is out in time, though its evaluation may still be to come (plan/publishing.ts).
+  if (card.when === null || !isOpen(card) || card.publishing === 'published') return { state: 'none' };
   const days = daysBetween(today, endOf(card.when));
   if (days < 0) return { state: 'late', days: -days };
   if (card.when.precision !== 'month' && (days === 0 || days === 1 || days === 2))

@@ -51,6 +51,35 @@ const cardRow = z.strictObject({
   from: z.strictObject({ meeting: z.int().min(1).max(3), words: name }).optional(),
 });
 
+const planFile = z.strictObject({
+  audiences: z.array(name),
+  channels: z.array(name),
+  /** By names that only this file knows. */
+  messages: z.record(id, name),
+  goals: z.record(id, name),
+  /** Hours a month: for all, and for some of the people. */
+  hours: z.strictObject({ forAll: z.int().min(1), people: z.record(id, z.int().min(1)) }),
+  tasks: z.array(
+    z.strictObject({
+      card: id,
+      audiences: z.array(name),
+      channels: z.array(name),
+      message: id.optional(),
+      goal: id.optional(),
+      parent: id.optional(),
+      hours: z.number().optional(),
+      /** Planning starts so many days before. */
+      startsBefore: z.int().min(1).optional(),
+      askAfter: z.int().min(0).optional(),
+      /** What is written once it is asked for; without it the evaluation is due then. */
+      evaluation: name.optional(),
+      rights: name.optional(),
+    }),
+  ),
+});
+
+export type PlanFile = z.output<typeof planFile>;
+
 export type CardRow = z.output<typeof cardRow>;
 
 const stake = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
@@ -81,6 +110,7 @@ export function readExampleFiles() {
   return {
     group: groupFile.parse(json('group.json')),
     activities: z.array(activityRow).parse(json('activities.json')),
+    plan: planFile.parse(json('plan.json')),
     cards: z.array(cardRow).parse(json('cards.json')),
     stakeholders: z.array(stakeholderRow).parse(json('stakeholders.json')),
     bodies: z.record(id, z.array(name)).parse(json('bodies.json')),

@@ -9,6 +9,10 @@ import { agendaOf } from '../../app/domain/meeting/agenda-of.ts';
 import { minuteTakerOf } from '../../app/domain/meeting/rota.ts';
 import { readMinutesText } from '../../app/domain/minutes/reading.ts';
 import { daysBetween, yearOf } from '../../app/domain/plain-date.ts';
+import { capacityOf } from '../../app/domain/plan/capacity.ts';
+import { matrixOf } from '../../app/domain/plan/matrix.ts';
+import { messagesHeard } from '../../app/domain/plan/messages-heard.ts';
+import { evaluationDue } from '../../app/domain/plan/publishing.ts';
 import { registerOf } from '../../app/domain/plan/register.ts';
 import { endOf, startOf } from '../../app/domain/when.ts';
 import { readBoard } from '../../app/ydoc/board-document.ts';
@@ -88,13 +92,38 @@ describe.each(DAYS)('set up on %s', (today) => {
     const late = board.cards.filter((card) => dueOf(card, today).state === 'late');
     expect(late.length).toBeGreaterThanOrEqual(2);
     expect(late.length).toBeLessThanOrEqual(4);
-    expect(over.filter(({ status }) => status === 'done')).toHaveLength(over.length - late.length);
+    const told = over.filter(({ publishing, status }) => publishing === 'published' && status !== 'done');
+    expect(over.filter(({ status }) => status === 'done')).toHaveLength(
+      over.length - late.length - told.length,
+    );
     for (const card of board.cards.filter(({ status }) => status === 'done')) {
       expect(card.doneOn, card.title).not.toBeNull();
       expect((card.doneOn ?? '') < today, card.title).toBe(true);
     }
     const statuses = new Set(board.cards.map(({ status }) => status));
     expect(statuses).toEqual(new Set(STATUSES));
+  });
+
+  test('the plan has gaps and a crowd, a message that somebody never hears, and an evaluation that is due', () => {
+    const year = yearOf(today);
+    const audiences = matrixOf(board.cards, 'audiences', board.audiences, year).rows;
+    const channels = matrixOf(board.cards, 'channels', board.channels, year).rows;
+    expect(audiences.some(({ gaps }) => gaps.length > 0)).toBe(true);
+    expect(audiences.some(({ crowded }) => crowded.length > 0)).toBe(true);
+    expect(channels.filter(({ count }) => count > 0).length).toBeGreaterThanOrEqual(6);
+    const heard = messagesHeard(board, year);
+    expect(heard.every(({ tasks }) => tasks.length > 0)).toBe(true);
+    expect(heard.some(({ unheardBy }) => unheardBy.length > 0)).toBe(true);
+    const due = board.cards.filter((card) => evaluationDue(card, today)).map(({ id }) => id);
+    expect(due).toContain('sprak');
+    expect(due.length).toBeLessThanOrEqual(3);
+    expect(capacityOf(board, year).some(({ over }) => over.length > 0)).toBe(true);
+    for (const { parent, message, goal } of board.cards) {
+      if (parent !== null) expect(board.cards.map(({ id }) => id)).toContain(parent);
+      if (message !== null) expect(board.messages.map(({ id }) => id)).toContain(message);
+      if (goal !== null) expect(board.goals.map(({ id }) => id)).toContain(goal);
+    }
+    expect(new Set(board.cards.map(({ publishing }) => publishing)).size).toBeGreaterThanOrEqual(2);
   });
 
   test('days and ends of intervals are working days, and intervals are intervals', () => {

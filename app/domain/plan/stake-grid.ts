@@ -1,7 +1,7 @@
 // Where everybody stands in the grid of interest and influence, so that no two numbers lie on one another. Called by the register's screen.
 //
 // The quarters are equally large: low is two steps, high is three. A row grows with what stands in it. Whoever has no place yet
-// stands in a strip under the grid.
+// stands under the grid.
 import {
   isHigh,
   type Place,
@@ -32,7 +32,7 @@ export type StakeGrid = {
   readonly quarters: Readonly<Record<Quarter, Box>>;
   /** Centres, from the grid's top left corner; also of those in the strip below. */
   readonly chips: ReadonlyMap<StakeholderId, { readonly x: number; readonly y: number }>;
-  /** Of the grid without the strip, and with it: the same when everybody has a place. */
+  /** Of the grid alone; and with the strip for the axis' name, and where those stand who have no place yet. */
   readonly height: number;
   readonly fullHeight: number;
 };
@@ -54,25 +54,30 @@ export function stakeGrid(placed: readonly Placed[], asked: GridFrame): StakeGri
   }
   const { rows, middle, height } = rowsOf(cells, columns, frame);
   const chips = new Map<StakeholderId, { x: number; y: number }>();
-  const put = (inside: readonly Placed[], left: number, width: number, top: number) => {
-    const across = acrossOf(width, frame.chip);
+  const side = frame.chip + GAP;
+  /** In lines of as many as there is room for, the middle of their block at `x` and `y`. */
+  const put = (inside: readonly Placed[], x: number, y: number, width: number) => {
+    const across = Math.min(acrossOf(width, frame.chip), Math.max(inside.length, 1));
+    const lines = Math.ceil(inside.length / across);
     for (const [i, { id }] of inside.entries())
       chips.set(id, {
-        x: left + PAD + frame.chip / 2 + (i % across) * (frame.chip + GAP),
-        y: top + PAD + frame.chip / 2 + Math.floor(i / across) * (frame.chip + GAP),
+        x: x + ((i % across) - (across - 1) / 2) * side,
+        y: y + (Math.floor(i / across) - (lines - 1) / 2) * side,
       });
   };
   for (const interest of STAKES)
     for (const influence of STAKES) {
-      const { from, to } = columns[interest];
-      put(cells.get(keyOf({ interest, influence })) ?? [], from, to - from, rows[influence].from);
+      const [across, down] = [columns[interest], rows[influence]];
+      const inside = cells.get(keyOf({ interest, influence })) ?? [];
+      put(inside, (across.from + across.to) / 2, (down.from + down.to) / 2, across.to - across.from);
     }
   const outside = cells.get('') ?? [];
-  const stripTop = height + frame.chip;
-  put(outside, 0, frame.width, stripTop);
-  const strip = frame.chip + heightOf(outside.length, frame.width, frame.chip);
+  const outsideHeight = heightOf(outside.length, frame.width, frame.chip);
+  const outsideWidth = Math.min(acrossOf(frame.width, frame.chip), outside.length) * side - GAP;
+  // Under the axis' name and what is said of them, one strip each.
+  put(outside, outsideWidth / 2, height + 2 * frame.chip + outsideHeight / 2, frame.width);
   const quarters = quartersOf(frame.width, middle, height);
-  const fullHeight = height + (outside.length > 0 ? strip : 0);
+  const fullHeight = height + frame.chip + (outside.length > 0 ? frame.chip + outsideHeight : 0);
   return { chip: frame.chip, columns, rows, quarters, chips, height, fullHeight };
 }
 

@@ -1,9 +1,10 @@
 // Tags: typed with suggestions, Enter or comma adds, a cross takes away. Used by the card's panel and the list.
 import { XMarkIcon } from '@navikt/aksel-icons';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useBoard, useBoardCommands } from '../../live/shared-board.tsx';
 import { useWords } from '../../text/words.tsx';
 import type { CardFieldProps } from './card-field-props.ts';
+import { NameInput } from './name-input.tsx';
 import { tagNamesOf } from './tag-names.ts';
 import './card-fields.css';
 
@@ -33,51 +34,13 @@ export const TagsField = ({ card, change }: CardFieldProps) => {
           </button>
         </span>
       ))}
-      <TagInput field={field} suggestions={others.map((tag) => tag.name)} onAdd={add} />
-    </>
-  );
-};
-
-type TagInputProps = {
-  field: React.RefObject<HTMLInputElement>;
-  suggestions: readonly string[];
-  onAdd: (typed: string) => void;
-};
-
-const TagInput = ({ field, suggestions, onAdd }: TagInputProps) => {
-  const words = useWords().card;
-  const [typed, setTyped] = useState('');
-  const listId = useId();
-  const take = (text: string) => {
-    setTyped('');
-    onAdd(text);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== ',')) return;
-    event.preventDefault();
-    take(typed);
-  };
-  return (
-    <>
-      <input
-        ref={field}
-        className="card-tag-input"
-        data-first-focus
-        list={listId}
-        aria-label={words.addTag}
-        placeholder={words.tagHint}
-        value={typed}
-        maxLength={60}
-        autoComplete="off"
-        onChange={(event) => setTyped(event.target.value)}
-        onKeyDown={onKeyDown}
-        onBlur={() => take(typed)}
+      <NameInput
+        field={field}
+        label={words.addTag}
+        hint={words.tagHint}
+        suggestions={others.map((tag) => tag.name)}
+        onAdd={add}
       />
-      <datalist id={listId}>
-        {suggestions.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
     </>
   );
 };

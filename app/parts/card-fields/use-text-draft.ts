@@ -17,7 +17,7 @@ export const useTextDraft = (value: string, onWrite: (text: string) => void) => 
   useEffect(() => () => latest.current(), []);
   return {
     value: draft ?? value,
-    onChange: (event: ChangeEvent<HTMLInputElement>) => setDraft(event.target.value),
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => setDraft(event.target.value),
     onBlur: write,
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key === 'Enter' && !event.nativeEvent.isComposing) write();

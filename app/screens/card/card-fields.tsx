@@ -1,6 +1,5 @@
 // The card's fields, one row each. Every change is written at once; there is no Save button. Used by card-panel.tsx.
 import { CalendarIcon, HourglassIcon, PackageIcon, PersonIcon, TagIcon } from '@navikt/aksel-icons';
-import type { ComponentType, ReactNode, SVGProps } from 'react';
 import { useCallback } from 'react';
 import type { Card, CardChange } from '../../domain/card.ts';
 import { useBoardCommands } from '../../live/shared-board.tsx';
@@ -10,6 +9,7 @@ import { StatusField } from '../../parts/card-fields/status-field.tsx';
 import { TagsField } from '../../parts/card-fields/tags-field.tsx';
 import { WhenField } from '../../parts/card-fields/when-field.tsx';
 import { useWords } from '../../text/words.tsx';
+import { Row } from './card-row.tsx';
 
 export const CardFields = ({ card }: { card: Card }) => {
   const words = useWords().card;
@@ -39,20 +39,3 @@ export const CardFields = ({ card }: { card: Card }) => {
     </div>
   );
 };
-
-type RowProps = {
-  Icon: ComponentType<SVGProps<SVGSVGElement>>;
-  name: string;
-  children: ReactNode;
-};
-
-/** The name is for the eye: every control inside says its own. */
-const Row = ({ Icon, name, children }: RowProps) => (
-  <div className="card-row">
-    <span className="card-row-name" aria-hidden="true">
-      <Icon aria-hidden />
-      {name}
-    </span>
-    <div className="card-row-value">{children}</div>
-  </div>
-);

@@ -8,6 +8,7 @@ import { useWords } from '../../text/words.tsx';
 import { CardFields } from './card-fields.tsx';
 import { CardMissing } from './card-missing.tsx';
 import { PanelHead } from './panel-head.tsx';
+import { PlanPart } from './plan-part.tsx';
 import { SourcePart } from './source-part.tsx';
 import { useClosing } from './use-closing.ts';
 import { YearPart } from './year-part.tsx';
@@ -62,6 +63,7 @@ const OpenCard = ({ card, closeTo, bodyText, onClose }: OpenCardProps) => {
       <div className="card-body">
         <SharedTitle key={card.id} card={card} label={words.title} className="card-title" />
         <CardFields card={card} />
+        {card.kind === 'communication' && <PlanPart card={card} />}
         <div className="card-part">
           <SharedProse key={card.id} board={board} card={card.id} initialText={bodyText} label={words.body} />
         </div>

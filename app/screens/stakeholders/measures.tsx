@@ -66,8 +66,10 @@ function MeasureChip({ card, onUntie }: { readonly card: Card; readonly onUntie:
         title={words.openCard(title)}
       >
         <KindIcon shape={card.kind} />
-        <span className="stakes-measure-title">{title}</span>
-        <span className="stakes-measure-status">{statuses[card.status]}</span>
+        <span>
+          <span className="stakes-measure-title">{title}</span>{' '}
+          <span className="stakes-measure-status">{statuses[card.status]}</span>
+        </span>
       </Link>
       <button type="button" aria-label={words.untie(title)} onClick={onUntie}>
         <XMarkIcon aria-hidden />

@@ -43,27 +43,29 @@ export function RegisterRow({ entry, isLit, onLight }: RegisterRowProps) {
       onPointerLeave={() => onLight(null)}
     >
       <th scope="row">
-        <span className="stakes-number">{number}</span>
-        <GrowingField
-          className="stakes-who"
-          label={words.fields.name(name)}
-          value={name}
-          most={200}
-          disabled={!isLive}
-          onWrite={(written) => written !== '' && change(namedOn(people, written))}
-        />
-        {person && (
-          <Face name={person.name} colour={person.colour} outside={person.outsider} size="small" silent />
-        )}
-        <GrowingField
-          className="stakes-relation"
-          label={words.fields.relation(name)}
-          hint={words.relationHint}
-          value={stakeholder.relation}
-          most={500}
-          disabled={!isLive}
-          onWrite={(relation) => change({ relation })}
-        />
+        <div className="stakes-person">
+          <span className="stakes-number">{number}</span>
+          <GrowingField
+            className="stakes-who"
+            label={words.fields.name(name)}
+            value={name}
+            most={200}
+            disabled={!isLive}
+            onWrite={(written) => written !== '' && change(namedOn(people, written))}
+          />
+          {person && (
+            <Face name={person.name} colour={person.colour} outside={person.outsider} size="small" silent />
+          )}
+          <GrowingField
+            className="stakes-relation"
+            label={words.fields.relation(name)}
+            hint={words.relationHint}
+            value={stakeholder.relation}
+            most={500}
+            disabled={!isLive}
+            onWrite={(relation) => change({ relation })}
+          />
+        </div>
       </th>
       <td data-label={words.columns.place}>
         <span className="stakes-pair">

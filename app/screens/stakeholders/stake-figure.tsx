@@ -41,7 +41,7 @@ export function StakeFigure({ entries, lit, onLight, onOpen }: StakeFigureProps)
   const { held } = drag;
   return (
     <section className="stakes-figure" aria-label={words.grid}>
-      <p className="stakes-axis" data-axis="influence" aria-hidden="true">
+      <p className="stakes-axis" data-axis="influence" aria-hidden="true" style={{ height: grid.height }}>
         <span>{words.low}</span>
         <b>{words.influence}</b>
         <span>{words.high}</span>
@@ -77,11 +77,6 @@ export function StakeFigure({ entries, lit, onLight, onOpen }: StakeFigureProps)
         })}
         {held?.place && <HeldWords held={held} place={held.place} width={grid.columns[5].to} />}
       </div>
-      <p className="stakes-axis" data-axis="interest" aria-hidden="true">
-        <span>{words.low}</span>
-        <b>{words.interest}</b>
-        <span>{words.high}</span>
-      </p>
       <p id={keys} className="stakes-keys">
         {words.keys}
       </p>
@@ -105,7 +100,7 @@ const useMoving = (entries: readonly Entry[]) => {
 
 const boxStyle = ({ left, top, width, height }: Box): CSSProperties => ({ left, top, width, height });
 
-/** The quarters with their names, the steps' faint lines, and the cell under what is held. */
+/** The quarters with their names, the steps' faint lines, the cell under what is held, and what is said under the grid. */
 function Ground({ grid, held }: { readonly grid: StakeGrid; readonly held: Held | null }) {
   const words = useStakeholderWords();
   return (
@@ -137,8 +132,13 @@ function Ground({ grid, held }: { readonly grid: StakeGrid; readonly held: Held 
         />
       ))}
       {held?.place && <div className="stakes-target" style={boxStyle(boxOf(grid, held.place))} />}
-      {grid.fullHeight > grid.height && (
-        <p className="stakes-outside" style={{ top: grid.height, lineHeight: `${grid.chip}px` }}>
+      <p className="stakes-axis" data-axis="interest" style={{ top: grid.height, height: grid.chip }}>
+        <span>{words.low}</span>
+        <b>{words.interest}</b>
+        <span>{words.high}</span>
+      </p>
+      {grid.fullHeight > grid.height + grid.chip && (
+        <p className="stakes-outside" style={{ top: grid.height + grid.chip, lineHeight: `${grid.chip}px` }}>
           {words.outside}
         </p>
       )}
