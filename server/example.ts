@@ -6,12 +6,14 @@ import type { CardId, MeetingId, PersonId } from '../app/domain/card.ts';
 import type { PlainDate } from '../app/domain/plain-date.ts';
 import type { NewActivity } from '../app/ydoc/activity-commands.ts';
 import { type BoardCommands, boardCommands, type PlacedCard } from '../app/ydoc/board-commands.ts';
+import type { NewStakeholder } from '../app/ydoc/stakeholder-commands.ts';
 import { exampleActivities } from './example/activities.ts';
 import { exampleCards } from './example/cards.ts';
 import { type PlanFile, readExampleFiles } from './example/files.ts';
 import { type ExampleMeeting, exampleMeetings } from './example/meetings.ts';
 import { seedPlan, withPlan } from './example/plan.ts';
 import { comingAgenda, comingMeeting, EXAMPLE_SERIES, exampleSeries, takerOf } from './example/series.ts';
+import { exampleStakeholders } from './example/stakeholders.ts';
 import { SERVER } from './shared-documents.ts';
 
 export type ExampleGroup = {
@@ -22,6 +24,8 @@ export type ExampleGroup = {
   readonly services: readonly Pick<Service, 'name' | 'vendor'>[];
   readonly tags: readonly string[];
   readonly activities: readonly NewActivity[];
+  /** Their persons' ids are those of the files. */
+  readonly stakeholders: readonly NewStakeholder[];
   readonly plan: PlanFile;
   /** Oldest first, all before today. */
   readonly meetings: readonly ExampleMeeting[];
@@ -40,6 +44,7 @@ export function exampleGroup(today: PlainDate, owner: Pick<Person, 'id' | 'name'
     people: [owner, ...others],
     plan: files.plan,
     activities: exampleActivities(files.activities, renamed),
+    stakeholders: exampleStakeholders(files.stakeholders, today),
     meetings,
     cards: exampleCards(files.cards, { today, meetings, renamed }).map((card) =>
       withPlan(card, files.plan, today),
@@ -55,6 +60,8 @@ export function seedExample(doc: Y.Doc, group: ExampleGroup): void {
   const services = new Map(group.services.map((service) => [service.name, commands.addService(service)]));
   const tags = new Map(group.tags.map((name) => [name, commands.addTag(name)]));
   for (const activity of group.activities) commands.addActivity(activity);
+  for (const { person = null, ...stakeholder } of group.stakeholders)
+    commands.addStakeholder({ ...stakeholder, person: outsiders.get(person ?? '') ?? null });
   seedMeetings(commands, group, outsiders);
   const planned = seedPlan(commands, group.plan);
   commands.addCards(

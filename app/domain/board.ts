@@ -17,6 +17,7 @@ import type { AgendaRecord } from './meeting/agenda.ts';
 import type { Decision } from './meeting/decision.ts';
 import type { AgendaItemId, Series, SeriesId } from './meeting/series.ts';
 import type { PlainDate } from './plain-date.ts';
+import type { Stakeholder } from './plan/stakeholder.ts';
 import type { View } from './view.ts';
 import type { Rule } from './year/rule.ts';
 
@@ -113,6 +114,8 @@ export type Board = {
   readonly channels: readonly Channel[];
   readonly messages: readonly Message[];
   readonly goals: readonly Goal[];
+  /** By id; by name as the register shows them (plan/stakeholder.ts). */
+  readonly stakeholders: readonly Stakeholder[];
   /** By title. */
   readonly activities: readonly Activity[];
   /** Newest first; those without a date last. */
@@ -142,6 +145,7 @@ export const EMPTY_BOARD: Board = {
   channels: [],
   messages: [],
   goals: [],
+  stakeholders: [],
   activities: [],
   meetings: [],
   series: [],

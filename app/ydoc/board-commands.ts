@@ -15,6 +15,7 @@ import { isId } from './document-names.ts';
 import { type MeetingCommands, meetingCommands } from './meeting-commands.ts';
 import { idOfName, newId as randomId } from './new-id.ts';
 import { type PlanCommands, planCommands } from './plan-commands.ts';
+import { type StakeholderCommands, stakeholderCommands } from './stakeholder-commands.ts';
 import { spliceText } from './title-text.ts';
 import { type ViewCommands, viewCommands } from './view-commands.ts';
 import { wellFormed, wellFormedValue } from './well-formed.ts';
@@ -50,7 +51,8 @@ export type BoardCommands = {
 } & ViewCommands &
   MeetingCommands &
   ActivityCommands &
-  PlanCommands;
+  PlanCommands &
+  StakeholderCommands;
 
 /** `origin` marks these changes, so that `boardHistory` with the same origin can take them back. */
 export function boardCommands(
@@ -65,6 +67,7 @@ export function boardCommands(
     ...meetingCommands(doc, change, newId),
     ...activityCommands(doc, change, newId),
     ...planCommands(doc, change, newId),
+    ...stakeholderCommands(doc, change, newId),
   };
 }
 
@@ -138,7 +141,12 @@ function registerCommands(
   newId: () => string,
 ): Omit<
   BoardCommands,
-  CardCommandName | keyof ViewCommands | keyof MeetingCommands | keyof ActivityCommands | keyof PlanCommands
+  | CardCommandName
+  | keyof ViewCommands
+  | keyof MeetingCommands
+  | keyof ActivityCommands
+  | keyof PlanCommands
+  | keyof StakeholderCommands
 > {
   const put = (name: BoardMapName, id: string, given: Record<string, unknown>) => {
     if (!isId(id)) throw new RangeError(`No id: ${id}`);

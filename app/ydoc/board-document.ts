@@ -20,6 +20,7 @@ import type { AgendaRecord } from '../domain/meeting/agenda.ts';
 import type { Decision } from '../domain/meeting/decision.ts';
 import type { Series } from '../domain/meeting/series.ts';
 import { byOrder } from '../domain/order.ts';
+import type { Stakeholder } from '../domain/plan/stakeholder.ts';
 import type { View } from '../domain/view.ts';
 import { readActivity } from './activity-records.ts';
 import {
@@ -35,6 +36,7 @@ import { boardMap } from './board-shape.ts';
 import { type KeptRecords, keptRecords } from './kept-records.ts';
 import { readAgendaRecord, readDecision, readMeeting, readSeries } from './meeting-records.ts';
 import { readNamed, readWorded } from './plan-records.ts';
+import { readStakeholder } from './stakeholder-records.ts';
 
 export type BoardReader = {
   /** The same object until something in it changed; a card that didn't change is the same object as before. Never throws (R10). */
@@ -96,6 +98,7 @@ type Lists = {
   channels: KeptRecords<Channel>;
   messages: KeptRecords<Message>;
   goals: KeptRecords<Goal>;
+  stakeholders: KeptRecords<Stakeholder>;
   activities: KeptRecords<Activity>;
   meetings: KeptRecords<Meeting>;
   series: KeptRecords<Series>;
@@ -129,6 +132,7 @@ function openLists(doc: Y.Doc, shown: Board | null, onChange: () => void): Lists
     channels: list('channels', readNamed, byName, shown?.channels),
     messages: list('messages', readWorded, byWords, shown?.messages),
     goals: list('goals', readWorded, byWords, shown?.goals),
+    stakeholders: list('stakeholders', readStakeholder, () => 0, shown?.stakeholders),
     activities: list('activities', readActivity, byTitle, shown?.activities),
     meetings: list('meetings', readMeeting, newestFirst, shown?.meetings),
     series: list('series', readSeries, byTitle, shown?.series),
@@ -166,6 +170,7 @@ function assemble(before: Board | null, lists: Lists, readCards: ReturnType<type
     channels: sameList(before?.channels, lists.channels.values()),
     messages: sameList(before?.messages, lists.messages.values()),
     goals: sameList(before?.goals, lists.goals.values()),
+    stakeholders: sameList(before?.stakeholders, lists.stakeholders.values()),
     activities: sameList(before?.activities, lists.activities.values()),
     meetings: sameList(before?.meetings, lists.meetings.values()),
     series: sameList(before?.series, lists.series.values()),

@@ -23,6 +23,7 @@ export const BOARD_MAPS = [
   'channels',
   'messages',
   'goals',
+  'stakeholders',
 ] as const;
 export type BoardMapName = (typeof BOARD_MAPS)[number];
 

@@ -26,6 +26,7 @@ const TRACKED: readonly BoardMapName[] = [
   'channels',
   'messages',
   'goals',
+  'stakeholders',
 ];
 
 export function fieldTracker(doc: Y.Doc, origin: unknown) {

@@ -82,6 +82,24 @@ export type PlanFile = z.output<typeof planFile>;
 
 export type CardRow = z.output<typeof cardRow>;
 
+const stake = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
+
+const stakeholderRow = z.strictObject({
+  id,
+  name,
+  /** An outsider of the group's file. */
+  person: id.optional(),
+  relation: z.string(),
+  interest: stake.optional(),
+  influence: stake.optional(),
+  need: z.string().optional(),
+  /** Cards of the file. */
+  measures: z.array(id),
+  reviewInDays: z.int().optional(),
+});
+
+export type StakeholderRow = z.output<typeof stakeholderRow>;
+
 /** How many meetings there are minutes of: minutes-1.md is the oldest. */
 const MEETINGS = [1, 2, 3] as const;
 
@@ -94,6 +112,7 @@ export function readExampleFiles() {
     activities: z.array(activityRow).parse(json('activities.json')),
     plan: planFile.parse(json('plan.json')),
     cards: z.array(cardRow).parse(json('cards.json')),
+    stakeholders: z.array(stakeholderRow).parse(json('stakeholders.json')),
     bodies: z.record(id, z.array(name)).parse(json('bodies.json')),
     minutes: MEETINGS.map((number) => text(`minutes-${number}.md`)),
   };

@@ -38,7 +38,7 @@ export const ROOMS: readonly Room[] = [
     name: 'app/export',
     holds: folder('app/export'),
     imports: ['app/domain', 'app/text'],
-    packages: ['zod', 'zod/*', 'docx', 'ical-generator', 'd3-shape', 'd3-scale'],
+    packages: ['zod', 'zod/*', 'docx', 'write-excel-file/node', 'ical-generator', 'd3-shape', 'd3-scale'],
   },
   {
     name: 'app/import',

@@ -66,6 +66,7 @@ export const SCREENS: readonly Screen[] = [
   inside('communication plan with an open task', ({ board }) => `/b/${board}/plan/card/prisnytt`, editor),
   inside('what is done every year', ({ board }) => `/b/${board}/year`),
   inside('the roll to next year', ({ board }) => `/b/${board}/year/roll`),
+  inside('stakeholders', ({ board }) => `/b/${board}/stakeholders`),
   inside('meetings', ({ board }) => `/b/${board}/meetings`),
   inside('series of meetings', ({ board, series }) => `/b/${board}/meetings/series/${series}`),
   inside('meeting', ({ board, coming }) => `/b/${board}/meetings/${coming}`),

@@ -13,6 +13,7 @@ import { capacityOf } from '../../app/domain/plan/capacity.ts';
 import { matrixOf } from '../../app/domain/plan/matrix.ts';
 import { messagesHeard } from '../../app/domain/plan/messages-heard.ts';
 import { evaluationDue } from '../../app/domain/plan/publishing.ts';
+import { registerOf } from '../../app/domain/plan/register.ts';
 import { endOf, startOf } from '../../app/domain/when.ts';
 import { readBoard } from '../../app/ydoc/board-document.ts';
 import { putBody, readBodyText } from '../../app/ydoc/card-document.ts';
@@ -52,6 +53,17 @@ describe.each(DAYS)('set up on %s', (today) => {
       for (const [id, cards] of columns)
         for (const card of cards) expect(columnOf(lens, card, context)).toBe(id);
     }
+  });
+
+  test('its stakeholders stand in all quarters of the grid but one, one of them nowhere yet; measures are its cards', () => {
+    const register = registerOf(board, today);
+    const quarters = new Set(register.map(({ quarter }) => quarter));
+    expect(quarters).toEqual(new Set(['together', 'inform', 'satisfy', null]));
+    expect(register.map(({ measures }) => measures.length)).toEqual(
+      register.map(({ stakeholder }) => stakeholder.measures.length),
+    );
+    expect(register.filter(({ isDue }) => isDue)).toHaveLength(1);
+    expect(register.filter(({ person }) => person !== null)).toHaveLength(1);
   });
 
   test('the owner is one of five, in the first one’s place', () => {

@@ -150,6 +150,7 @@ const FIRST: Board = {
   channels: [],
   messages: [],
   goals: [],
+  stakeholders: [],
   activities: [
     {
       id: 'id1',

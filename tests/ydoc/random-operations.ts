@@ -4,6 +4,7 @@ import { KINDS, PUBLISHING, STATUSES } from '../../app/domain/card.ts';
 import { cardsByColumn, columnsOf, drop, LENSES, type LensContext } from '../../app/domain/lens.ts';
 import { place } from '../../app/domain/order.ts';
 import { addDays } from '../../app/domain/plain-date.ts';
+import { STAKES } from '../../app/domain/plan/stakeholder.ts';
 import type { Chance } from './chance.ts';
 import type { Peer } from './peers.ts';
 
@@ -93,6 +94,19 @@ const plan: Operation = (peer, chance) => {
   else if (then < 0.4) peer.commands.takeFromPlan(list, id, TODAY);
 };
 
+const stakeholder: Operation = (peer, chance) => {
+  const id = chance.oneOf(['s1', 's2', 's3']);
+  const stake = () => chance.oneOf(STAKES);
+  chance.oneOf([
+    () => peer.commands.addStakeholder({ id, name: chance.oneOf(AUDIENCES), interest: stake() }),
+    () => peer.commands.changeStakeholder(id, { interest: stake(), influence: stake() }),
+    () => peer.commands.changeStakeholder(id, { need: chance.oneOf(TAGS), review: TODAY }),
+    () => peer.commands.setMeasure(id, chance.oneOf(MEMBERS), chance.next() < 0.6),
+    () => peer.commands.removeStakeholder(id, TODAY),
+    () => peer.commands.restoreStakeholder(id),
+  ])();
+};
+
 const remove: Operation = (peer, chance) => {
   const card = someCard(peer, chance);
   if (card !== null) peer.commands.deleteCards([card.id], TODAY);
@@ -115,6 +129,7 @@ const OPERATIONS: readonly (readonly [number, Operation])[] = [
   [30, type],
   [10, change],
   [8, plan],
+  [6, stakeholder],
   [3, remove],
   [3, restore],
   [8, undo],
