@@ -6,6 +6,7 @@ import { wordsIn } from '../../app/text/all-words.ts';
 import { door } from '../../app/text/door.ts';
 import type { Language } from '../../app/text/language.ts';
 import { minutes } from '../../app/text/minutes.ts';
+import { paletteDialog } from '../../app/text/palette-dialog.ts';
 import { year } from '../../app/text/year.ts';
 import type { SignedIn } from './account.ts';
 import { launchChromium } from './launch-chromium.ts';
@@ -34,6 +35,7 @@ const everyWordIn = (language: Language) => ({
   door: door[language],
   minutes: minutes[language],
   year: year[language],
+  palette: { ...wordsIn(language).palette, ...paletteDialog[language] },
 });
 
 /** What a wait in a page may take: slow machines, never a measurement. */

@@ -5,10 +5,11 @@ import { EMPTY_BOARD } from '../../app/domain/board.ts';
 import { choicesFor, paletteGroups } from '../../app/screens/shell/palette-options.tsx';
 import { cardAddress, cardsOfAddress } from '../../app/screens/shell/places.ts';
 import { wordsIn } from '../../app/text/all-words.ts';
+import { paletteDialog } from '../../app/text/palette-dialog.ts';
 import { aCard, aPerson, when } from '../domain/a-card.ts';
 import { aMeeting } from '../domain/a-meeting.ts';
 
-const words = wordsIn('nb');
+const words = { ...wordsIn('nb'), palette: paletteDialog.nb };
 const ran: string[] = [];
 const groups = paletteGroups({
   board: {

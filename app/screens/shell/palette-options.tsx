@@ -8,13 +8,14 @@ import { type Findable, type Prepared, prepare, search } from '../../domain/sear
 import type { AllWords } from '../../text/all-words.ts';
 import { sayDay, sayWhen } from '../../text/dates.ts';
 import type { Language } from '../../text/language.ts';
+import type { PaletteWords } from '../../text/use-palette-words.ts';
 import type { Action } from '../../ui/actions.tsx';
 import { Face } from '../../ui/face.tsx';
 import { KindIcon } from '../../ui/mark.tsx';
 import type { PickerOption } from '../../ui/picker.tsx';
 import { cardsOfAddress } from './places.ts';
 
-type Words = Pick<AllWords, 'board' | 'palette' | 'views'>;
+type Words = Pick<AllWords, 'board' | 'views'> & { readonly palette: PaletteWords };
 
 /** Something to choose: where it leads, or what it does. `look` is drawn only for what is shown. */
 type Entry = Findable & {

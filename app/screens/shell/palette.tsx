@@ -1,11 +1,12 @@
 // The command palette: cards, meetings, people, screens and actions by a few letters. Loaded by palette-opener.tsx when it is
 // first opened.
-import { BookmarkIcon, BulletListIcon } from '@navikt/aksel-icons';
+import { ArrowRightIcon, BookmarkIcon, BulletListIcon } from '@navikt/aksel-icons';
 import { useLocation } from '@remix-run/react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useBoard, useToday } from '../../live/shared-board.tsx';
 import { useViews } from '../../parts/views/use-views.ts';
-import { useLanguage, useWords } from '../../text/words.tsx';
+import { usePaletteWords, useWordsWithPalette } from '../../text/use-palette-words.ts';
+import { useLanguage } from '../../text/words.tsx';
 import { inOrder, useActionList } from '../../ui/actions.tsx';
 import { Picker, type PickerOption } from '../../ui/picker.tsx';
 import type { Preferences } from './account-menu.tsx';
@@ -13,6 +14,18 @@ import { type Choice, choicesFor, paletteGroups } from './palette-options.tsx';
 import { boardAddress, cardAddress, PLACES } from './places.ts';
 import { useShellActions } from './shell-actions.tsx';
 import { recentCards } from './use-recent.ts';
+
+/** The screens that the bar has no room for. */
+const FURTHER = [
+  { path: '/year-plan', key: 'yearPlan' },
+  { path: '/stakeholders', key: 'stakeholders' },
+  { path: '/year', key: 'yearly' },
+  { path: '/year/roll', key: 'roll' },
+  { path: '/share', key: 'share' },
+  { path: '/calendar', key: 'calendar' },
+  { path: '/import', key: 'bringIn' },
+  { path: '/decisions', key: 'decisions' },
+] as const;
 
 /** What is offered now; a card that others rename meanwhile is found by its new name. */
 const useChoices = (id: string, preferences: Preferences) => {
@@ -24,7 +37,7 @@ const useChoices = (id: string, preferences: Preferences) => {
   const others = useActionList();
   const { mine, groups, addressOf } = useViews();
   const [recent] = useState(() => recentCards(id));
-  const words = useWords();
+  const words = useWordsWithPalette();
   const offered = useMemo(() => {
     const places = PLACES.map(({ path, key, Icon }) => ({
       address: boardAddress(id) + path,
@@ -37,6 +50,11 @@ const useChoices = (id: string, preferences: Preferences) => {
       label: words.list.title,
       icon: <BulletListIcon aria-hidden />,
     };
+    const further = FURTHER.map(({ path, key }) => ({
+      address: boardAddress(id) + path,
+      label: words.palette.screens[key],
+      icon: <ArrowRightIcon aria-hidden />,
+    }));
     const views = [...mine, ...groups].map((view) => ({
       address: addressOf(view),
       label: view.name,
@@ -49,7 +67,7 @@ const useChoices = (id: string, preferences: Preferences) => {
       language,
       words,
       recent,
-      screens: [...(first ? [first] : []), list, ...rest],
+      screens: [...(first ? [first] : []), list, ...rest, ...further],
       views,
       actions: inOrder([...others, ...own]),
       cardAddress: (card) => cardAddress(id, card, now),
@@ -70,7 +88,7 @@ type PaletteProps = {
 };
 
 export function Palette({ board, preferences, onClose, onGo }: PaletteProps) {
-  const words = useWords().palette;
+  const words = usePaletteWords();
   const optionsFor = useChoices(board, preferences);
   const chosen = useRef<Choice | null>(null);
   // Run when the dialog is gone and has given the focus back, so that nothing takes it from where the choice puts it.

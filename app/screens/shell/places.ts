@@ -1,12 +1,20 @@
 // The screens of a board, their icons and their addresses. Used by the navigation and the command palette.
-import { BarChartIcon, DocPencilIcon, DonutChartIcon, PersonGroupIcon } from '@navikt/aksel-icons';
+import {
+  BarChartIcon,
+  DocPencilIcon,
+  DonutChartIcon,
+  MegaphoneSpeakingIcon,
+  PersonGroupIcon,
+} from '@navikt/aksel-icons';
 import { printQuery, type QueryLanguage, writeFilter } from '../../domain/filter.ts';
 
+/** `also`: the addresses below the board's that belong to the place besides its own. */
 export const PLACES = [
-  { path: '', key: 'board', Icon: BarChartIcon },
-  { path: '/meetings', key: 'meetings', Icon: DocPencilIcon },
-  { path: '/wheel', key: 'wheel', Icon: DonutChartIcon },
-  { path: '/people', key: 'people', Icon: PersonGroupIcon },
+  { path: '', key: 'board', Icon: BarChartIcon, also: ['/card', '/list', '/year-plan'] },
+  { path: '/meetings', key: 'meetings', Icon: DocPencilIcon, also: ['/decisions'] },
+  { path: '/wheel', key: 'wheel', Icon: DonutChartIcon, also: ['/year', '/share', '/calendar', '/import'] },
+  { path: '/plan', key: 'plan', Icon: MegaphoneSpeakingIcon, also: ['/stakeholders'] },
+  { path: '/people', key: 'people', Icon: PersonGroupIcon, also: [] },
 ] as const;
 
 export const boardAddress = (board: string): string => `/b/${board}`;

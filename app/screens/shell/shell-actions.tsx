@@ -12,6 +12,7 @@ import {
 } from '@navikt/aksel-icons';
 import { useLocation, useNavigate, useSubmit } from '@remix-run/react';
 import { LANGUAGES } from '../../text/language.ts';
+import { usePaletteWords } from '../../text/use-palette-words.ts';
 import { useWords } from '../../text/words.tsx';
 import type { Action } from '../../ui/actions.tsx';
 import { DENSITIES, type Preferences, SCHEMES } from './account-menu.tsx';
@@ -26,7 +27,7 @@ export const useShellActions = (board: string, preferences: Preferences): readon
 ];
 
 const useWays = (board: string): readonly Action[] => {
-  const words = useWords().palette;
+  const words = usePaletteWords();
   const navigate = useNavigate();
   const root = boardAddress(board);
   return [
@@ -47,7 +48,8 @@ const useWays = (board: string): readonly Action[] => {
 
 /** All that isn't chosen already. */
 const useChoices = (preferences: Preferences): readonly Action[] => {
-  const { palette, shell } = useWords();
+  const palette = usePaletteWords();
+  const { shell } = useWords();
   const remember = useRemember();
   return [
     ...DENSITIES.filter((density) => density !== preferences.density).map((density) => {

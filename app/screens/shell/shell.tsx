@@ -96,8 +96,6 @@ function LeaveProjector() {
   );
 }
 
-/** What is the board, too: a card open beside it, and the list and the year plan of the same cards. */
-const ON_BOARD = ['/card', '/list', '/year-plan'];
 const SHOW_CARDS: readonly string[] = ['', '/wheel'];
 const isUnder = (pathname: string, place: string) => pathname === place || pathname.startsWith(`${place}/`);
 
@@ -113,11 +111,10 @@ function Navigation({ board, look, isQuiet }: NavigationProps) {
   const kept = filter ? `?${new URLSearchParams({ q: filter })}` : '';
   return (
     <nav className={`shell-nav-${look}`} aria-label={words.mainNavigation}>
-      {PLACES.map(({ path, key, Icon }) => {
+      {PLACES.map(({ path, key, Icon, also }) => {
         const isCurrent =
-          path === ''
-            ? pathname === root || ON_BOARD.some((place) => isUnder(pathname, root + place))
-            : pathname.startsWith(root + path);
+          pathname === root + path ||
+          [...(path === '' ? [] : [path]), ...also].some((place) => isUnder(pathname, root + place));
         return (
           <Link
             key={key}
