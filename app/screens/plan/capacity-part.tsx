@@ -12,8 +12,9 @@ import './capacity.css';
 
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 
-/** To half hours, which is as exact as anybody plans. */
-const rounded = (hours: number): number => Math.round(hours * 2) / 2;
+/** To half hours, which is as exact as anybody plans; what is over a limit never looks as if it weren't. */
+const rounded = (hours: number, isOver: boolean): number =>
+  (isOver ? Math.ceil(hours * 2) : Math.round(hours * 2)) / 2;
 
 export function CapacityPart({ year }: { readonly year: number }) {
   const words = usePlanWords();
@@ -95,7 +96,7 @@ function Verdict({ row: { person, limit, over, months } }: { readonly row: Capac
   if (person === null) return null;
   if (limit === null) return <span className="matrix-says">{words.noLimit}</span>;
   if (over.length === 0) return <span className="matrix-says">{words.fits}</span>;
-  const say = (hours: number) => sayNumber(rounded(hours), language);
+  const say = (hours: number) => sayNumber(rounded(hours, true), language);
   return (
     <span className="matrix-says">
       {over.map((month) => (
@@ -114,7 +115,7 @@ function LoadCell({ load: { hours, isOver }, limit, most }: LoadCellProps) {
   const words = usePlanWords().capacity;
   const language = useLanguage();
   if (hours === 0) return <td className="capacity-none">–</td>;
-  const said = sayNumber(rounded(hours), language);
+  const said = sayNumber(rounded(hours, isOver), language);
   const style = { '--part': hours / most } as CSSProperties;
   return (
     <td data-over={isOver || undefined} style={style}>
