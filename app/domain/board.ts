@@ -1,5 +1,17 @@
 // The board as a plain value: what `ydoc` reads out of the shared document and every screen shows.
-import type { ActivityId, Card, Kind, MeetingId, PersonId, ServiceId, TagId } from './card.ts';
+import type {
+  ActivityId,
+  AudienceId,
+  Card,
+  ChannelId,
+  GoalId,
+  Kind,
+  MeetingId,
+  MessageId,
+  PersonId,
+  ServiceId,
+  TagId,
+} from './card.ts';
 import type { Limit } from './limits.ts';
 import type { AgendaRecord } from './meeting/agenda.ts';
 import type { Decision } from './meeting/decision.ts';
@@ -21,6 +33,14 @@ export type Person = {
 
 export type Tag = { readonly id: TagId; readonly name: string };
 export type Service = { readonly id: ServiceId; readonly name: string; readonly vendor: string };
+
+/** Whom communication tasks are for, and through what they reach them. */
+export type Audience = { readonly id: AudienceId; readonly name: string };
+export type Channel = { readonly id: ChannelId; readonly name: string };
+/** A core message: what the group wants to be heard, however it is put each time. */
+export type Message = { readonly id: MessageId; readonly text: string };
+/** What the communication is to achieve. */
+export type Goal = { readonly id: GoalId; readonly text: string };
 
 /** Something the group does every year; its cards point to it. */
 export type Activity = {
@@ -88,6 +108,11 @@ export type Board = {
   readonly people: readonly Person[];
   readonly tags: readonly Tag[];
   readonly services: readonly Service[];
+  /** Those of the communication plan that aren't taken away, each by its name or text. */
+  readonly audiences: readonly Audience[];
+  readonly channels: readonly Channel[];
+  readonly messages: readonly Message[];
+  readonly goals: readonly Goal[];
   /** By title. */
   readonly activities: readonly Activity[];
   /** Newest first; those without a date last. */
@@ -113,6 +138,10 @@ export const EMPTY_BOARD: Board = {
   people: [],
   tags: [],
   services: [],
+  audiences: [],
+  channels: [],
+  messages: [],
+  goals: [],
   activities: [],
   meetings: [],
   series: [],

@@ -14,6 +14,55 @@ export type TagId = string;
 export type ServiceId = string;
 export type MeetingId = string;
 export type ActivityId = string;
+export type AudienceId = string;
+export type ChannelId = string;
+export type MessageId = string;
+export type GoalId = string;
+
+/** How far a communication task is on its way out. Not its status: what is published is done when it is evaluated, if that is asked for (plan/publishing.ts). */
+export const PUBLISHING = ['planned', 'ready', 'published'] as const;
+export type Publishing = (typeof PUBLISHING)[number];
+
+/** What a communication task says of the plan. The publishing date is the card's `when`. */
+export type PlanFields = {
+  /** By id. */
+  readonly audiences: readonly AudienceId[];
+  /** By id. */
+  readonly channels: readonly ChannelId[];
+  /** The core message that it carries. */
+  readonly message: MessageId | null;
+  readonly goal: GoalId | null;
+  /** The task that this is one channel of: one message in several channels, each with a date of its own. */
+  readonly parent: CardId | null;
+  /** When the planning of it starts. */
+  readonly planFrom: PlainDate | null;
+  /** Hours of work, 0–9999; null: nobody has said. */
+  readonly hours: number | null;
+  /** Who owns pictures and texts, what may be used where. */
+  readonly rights: string;
+  readonly publishing: Publishing;
+  /** How many days after publishing the evaluation is asked for, 0–366; null: it isn't. */
+  readonly askAfter: number | null;
+  readonly evaluation: string;
+};
+
+/** What stands in the plan's fields while nobody has said anything; every card that is no communication task. */
+export const NO_PLAN: PlanFields = {
+  audiences: [],
+  channels: [],
+  message: null,
+  goal: null,
+  parent: null,
+  planFrom: null,
+  hours: null,
+  rights: '',
+  publishing: 'planned',
+  askAfter: null,
+  evaluation: '',
+};
+
+export const MOST_HOURS = 9_999;
+export const LONGEST_WAIT = 366;
 
 /** On whom a waiting card waits (free text, may be empty) and since which day. */
 export type Waiting = { readonly on: string; readonly since: PlainDate | null };
@@ -21,7 +70,7 @@ export type Waiting = { readonly on: string; readonly since: PlainDate | null };
 /** The meeting and the words in its minutes that a card came from. `item` is unique within the meeting. */
 export type Source = { readonly meeting: MeetingId; readonly item: string; readonly quote: string };
 
-export type Card = {
+export type Card = PlanFields & {
   readonly id: CardId;
   readonly kind: Kind;
   readonly title: string;
@@ -73,6 +122,7 @@ export const blankCard = (kind: Kind): Card => ({
   parties: [],
   source: null,
   activity: null,
+  ...NO_PLAN,
   doneOn: null,
   deletedOn: null,
 });

@@ -1,7 +1,10 @@
 // How many open cards a column, or a person, is meant to hold: the group's own limit, told and never enforced. Called by the board.
 import { type Card, isOpen } from './card.ts';
 
-/** `id` is a column's or a lane's (lens.ts, lanes.ts): a person's limit is the same in the people lens and as a lane. */
+/**
+ * `id` is a column's or a lane's (lens.ts, lanes.ts): a person's limit is the same in the people lens and as a lane. Hours of
+ * communication a month have ids of their own (plan/capacity.ts).
+ */
 export type Limit = { readonly id: string; readonly most: number };
 
 export const HIGHEST_LIMIT = 999;

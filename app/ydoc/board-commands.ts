@@ -14,6 +14,7 @@ import { madeCard, makeChangeable, writeChange, writeFields } from './card-field
 import { isId } from './document-names.ts';
 import { type MeetingCommands, meetingCommands } from './meeting-commands.ts';
 import { idOfName, newId as randomId } from './new-id.ts';
+import { type PlanCommands, planCommands } from './plan-commands.ts';
 import { spliceText } from './title-text.ts';
 import { type ViewCommands, viewCommands } from './view-commands.ts';
 import { wellFormed, wellFormedValue } from './well-formed.ts';
@@ -48,7 +49,8 @@ export type BoardCommands = {
   setAlias(name: string, person: PersonId | null): void;
 } & ViewCommands &
   MeetingCommands &
-  ActivityCommands;
+  ActivityCommands &
+  PlanCommands;
 
 /** `origin` marks these changes, so that `boardHistory` with the same origin can take them back. */
 export function boardCommands(
@@ -62,6 +64,7 @@ export function boardCommands(
     ...viewCommands(doc, change, newId),
     ...meetingCommands(doc, change, newId),
     ...activityCommands(doc, change, newId),
+    ...planCommands(doc, change, newId),
   };
 }
 
@@ -135,7 +138,7 @@ function registerCommands(
   newId: () => string,
 ): Omit<
   BoardCommands,
-  CardCommandName | keyof ViewCommands | keyof MeetingCommands | keyof ActivityCommands
+  CardCommandName | keyof ViewCommands | keyof MeetingCommands | keyof ActivityCommands | keyof PlanCommands
 > {
   const put = (name: BoardMapName, id: string, given: Record<string, unknown>) => {
     if (!isId(id)) throw new RangeError(`No id: ${id}`);

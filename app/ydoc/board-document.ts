@@ -1,7 +1,19 @@
 // The shared board as a plain value (HOUSE.md, "What lies where"): called by the server for the first paint and by
 // app/live for every one after it.
 import type * as Y from 'yjs';
-import type { Activity, Alias, Board, Meeting, Person, Service, Tag } from '../domain/board.ts';
+import type {
+  Activity,
+  Alias,
+  Audience,
+  Board,
+  Channel,
+  Goal,
+  Meeting,
+  Message,
+  Person,
+  Service,
+  Tag,
+} from '../domain/board.ts';
 import type { Card } from '../domain/card.ts';
 import type { Limit } from '../domain/limits.ts';
 import type { AgendaRecord } from '../domain/meeting/agenda.ts';
@@ -22,6 +34,7 @@ import {
 import { boardMap } from './board-shape.ts';
 import { type KeptRecords, keptRecords } from './kept-records.ts';
 import { readAgendaRecord, readDecision, readMeeting, readSeries } from './meeting-records.ts';
+import { readNamed, readWorded } from './plan-records.ts';
 
 export type BoardReader = {
   /** The same object until something in it changed; a card that didn't change is the same object as before. Never throws (R10). */
@@ -79,6 +92,10 @@ type Lists = {
   people: KeptRecords<Person>;
   tags: KeptRecords<Tag>;
   services: KeptRecords<Service>;
+  audiences: KeptRecords<Audience>;
+  channels: KeptRecords<Channel>;
+  messages: KeptRecords<Message>;
+  goals: KeptRecords<Goal>;
   activities: KeptRecords<Activity>;
   meetings: KeptRecords<Meeting>;
   series: KeptRecords<Series>;
@@ -108,6 +125,10 @@ function openLists(doc: Y.Doc, shown: Board | null, onChange: () => void): Lists
     people: list('people', readPerson, membersFirst, shown?.people),
     tags: list('tags', readTag, byName, shown?.tags),
     services: list('services', readService, byName, shown?.services),
+    audiences: list('audiences', readNamed, byName, shown?.audiences),
+    channels: list('channels', readNamed, byName, shown?.channels),
+    messages: list('messages', readWorded, byWords, shown?.messages),
+    goals: list('goals', readWorded, byWords, shown?.goals),
     activities: list('activities', readActivity, byTitle, shown?.activities),
     meetings: list('meetings', readMeeting, newestFirst, shown?.meetings),
     series: list('series', readSeries, byTitle, shown?.series),
@@ -141,6 +162,10 @@ function assemble(before: Board | null, lists: Lists, readCards: ReturnType<type
     people: sameList(before?.people, lists.people.values()),
     tags: sameList(before?.tags, lists.tags.values()),
     services: sameList(before?.services, lists.services.values()),
+    audiences: sameList(before?.audiences, lists.audiences.values()),
+    channels: sameList(before?.channels, lists.channels.values()),
+    messages: sameList(before?.messages, lists.messages.values()),
+    goals: sameList(before?.goals, lists.goals.values()),
     activities: sameList(before?.activities, lists.activities.values()),
     meetings: sameList(before?.meetings, lists.meetings.values()),
     series: sameList(before?.series, lists.series.values()),
@@ -161,6 +186,7 @@ const sameList = <T>(old: readonly T[] | undefined, next: readonly T[]): readonl
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const norwegian = new Intl.Collator('nb');
 const byName = (a: { name: string }, b: { name: string }): number => norwegian.compare(a.name, b.name);
+const byWords = (a: { text: string }, b: { text: string }): number => norwegian.compare(a.text, b.text);
 const byTitle = (a: { title: string }, b: { title: string }): number => norwegian.compare(a.title, b.title);
 const membersFirst = (a: Person, b: Person): number =>
   Number(a.outsider) - Number(b.outsider) || byName(a, b);

@@ -3,12 +3,13 @@
 import * as Y from 'yjs';
 import * as z from 'zod/mini';
 import type { Alias, Person, Service, Tag } from '../domain/board.ts';
-import { type Card, KINDS, STATUSES } from '../domain/card.ts';
+import { type Card, KINDS, LONGEST_WAIT, MOST_HOURS, PUBLISHING, STATUSES } from '../domain/card.ts';
 import { HIGHEST_LIMIT, type Limit } from '../domain/limits.ts';
 import { LONGEST_ALIAS } from '../domain/minutes/aliases.ts';
 import { VIEW_SCREENS, type View } from '../domain/view.ts';
 import { parseWhen } from '../domain/when.ts';
-import { isTouchedByOthers, UNDONE } from './board-shape.ts';
+import { isTouchedByOthers, KEYED_SETS, UNDONE } from './board-shape.ts';
+import { isId } from './document-names.ts';
 import {
   day,
   id,
@@ -43,6 +44,17 @@ const cardFields = z.object({
   service: orNull(id),
   source: orNull(z.object({ meeting: id, item: name, quote: z._default(text, '') })),
   activity: orNull(id),
+  audiences: z.array(id),
+  channels: z.array(id),
+  message: orNull(id),
+  goal: orNull(id),
+  parent: orNull(id),
+  planFrom: orNull(day),
+  hours: orNull(z.number().check(z.minimum(0), z.maximum(MOST_HOURS))),
+  rights: z._default(text, ''),
+  publishing: z._default(z.enum(PUBLISHING), 'planned'),
+  askAfter: orNull(z.int().check(z.minimum(0), z.maximum(LONGEST_WAIT))),
+  evaluation: z._default(text, ''),
   doneOn: orNull(day),
   deletedOn: orNull(z.union([day, z.literal(UNDONE)])),
 });
@@ -80,10 +92,19 @@ const titleOf = (value: unknown): unknown => {
   return typeof title === 'string' ? wellFormed(title.slice(0, LONGEST_TEXT)) : title;
 };
 
+/** What is no id is passed over: a key that no command of ours wrote. */
+const idsUnder = (prefix: string, raw: Record<string, unknown>): string[] =>
+  Object.keys(raw)
+    .filter((key) => key.startsWith(prefix) && raw[key] === true && isId(key.slice(prefix.length)))
+    .map((key) => key.slice(prefix.length))
+    .sort();
+
 export function readCard(cardId: string, record: unknown): Reading<Card> {
   if (!(record instanceof Y.Map)) return 'unreadable';
   const raw = plainly(cardId, record);
   for (const field of ['assignees', 'tags', 'parties']) raw[field] = setOf(raw[field]);
+  raw.audiences = idsUnder(KEYED_SETS.audiences, raw);
+  raw.channels = idsUnder(KEYED_SETS.channels, raw);
   raw.title = titleOf(raw.title);
   const fields = read(cardFields, raw);
   if (fields === 'unreadable') return fields;

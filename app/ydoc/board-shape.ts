@@ -19,6 +19,10 @@ export const BOARD_MAPS = [
   'agenda',
   'decisions',
   'aliases',
+  'audiences',
+  'channels',
+  'messages',
+  'goals',
 ] as const;
 export type BoardMapName = (typeof BOARD_MAPS)[number];
 
@@ -27,6 +31,13 @@ export const boardMap = (doc: Y.Doc, name: BoardMapName): Y.Map<unknown> => doc.
 /** Fields that are sets: a map of id → true, so that two additions at once both survive. */
 export const SET_FIELDS = ['assignees', 'tags', 'parties'] as const;
 export type SetField = (typeof SET_FIELDS)[number];
+
+/**
+ * Sets that lie in the card's own record, one key an id (`audience:presse` → true). A map of its own would have to be made in each card
+ * that is older than the field, and of two made at once one is lost, with what was put into it.
+ */
+export const KEYED_SETS = { audiences: 'audience:', channels: 'channel:' } as const;
+export type KeyedSet = keyof typeof KEYED_SETS;
 
 /** Stands in `deletedOn` when the adding of a card or a view was taken back (R9). A day there means that somebody deleted it. */
 export const UNDONE = 'undone';

@@ -1,8 +1,15 @@
 // How a card's fields are written: one key each, sets id by id, nothing that is so already. Called by the commands.
 import * as Y from 'yjs';
-import type { CardChange, NewCard } from '../domain/card.ts';
+import { type CardChange, type NewCard, NO_PLAN } from '../domain/card.ts';
 import { formatWhen } from '../domain/when.ts';
-import { idsIn, type RecordMap, SET_FIELDS, type SetField } from './board-shape.ts';
+import {
+  idsIn,
+  KEYED_SETS,
+  type KeyedSet,
+  type RecordMap,
+  SET_FIELDS,
+  type SetField,
+} from './board-shape.ts';
 import { wellFormed, wellFormedValue } from './well-formed.ts';
 
 const PLAIN_FIELDS = [
@@ -16,6 +23,20 @@ const PLAIN_FIELDS = [
   'doneOn',
   'deletedOn',
 ] as const;
+
+/** Written when somebody says something: most cards have none of them. */
+const PLAN_FIELDS = [
+  'message',
+  'goal',
+  'parent',
+  'planFrom',
+  'hours',
+  'rights',
+  'publishing',
+  'askAfter',
+  'evaluation',
+] as const;
+const KEYED = Object.keys(KEYED_SETS) as KeyedSet[];
 
 /** The plain keys that the change sets; `undefined` means absent, as in any TypeScript value. */
 function plainFields(change: CardChange): Record<string, unknown> {
@@ -40,15 +61,26 @@ export function madeCard({ title, ...given }: NewCard & { readonly order: string
     doneOn: null,
     deletedOn: null,
   };
-  for (const [key, value] of Object.entries({ ...nothing, ...plainFields(given) })) card.set(key, value);
+  const plan = planFields(given, () => undefined);
+  for (const [key, value] of Object.entries({ ...nothing, ...plainFields(given), ...plan }))
+    card.set(key, value);
   card.set('title', new Y.Text(wellFormed(title)));
   for (const field of SET_FIELDS) card.set(field, new Y.Map((given[field] ?? []).map((id) => [id, true])));
+  for (const field of KEYED) for (const id of given[field] ?? []) card.set(KEYED_SETS[field] + id, true);
   return card;
+}
+
+/** The plan's keys that the change sets, without those that say nothing new of a card that has none. */
+function planFields(change: CardChange, kept: (key: string) => unknown): Record<string, unknown> {
+  const said = PLAN_FIELDS.filter((key) => change[key] !== undefined);
+  const news = said.filter((key) => kept(key) !== undefined || change[key] !== NO_PLAN[key]);
+  return Object.fromEntries(news.map((key) => [key, wellFormedValue(change[key])]));
 }
 
 export function writeChange(card: RecordMap, change: CardChange): void {
   for (const field of SET_FIELDS) if (change[field] !== undefined) writeSet(card.get(field), change[field]);
-  writeFields(card, plainFields(change));
+  for (const field of KEYED) if (change[field] !== undefined) writeKeyed(card, field, change[field]);
+  writeFields(card, { ...plainFields(change), ...planFields(change, (key) => card.get(key)) });
 }
 
 /** Writes the keys whose values differ. */
@@ -62,6 +94,13 @@ function writeSet(set: unknown, wanted: readonly string[]): void {
   if (!(set instanceof Y.Map)) return;
   for (const id of idsIn(set)) if (!wanted.includes(id)) set.delete(id);
   for (const id of wanted) if (set.get(id) !== true) set.set(id, true);
+}
+
+function writeKeyed(card: RecordMap, field: KeyedSet, wanted: readonly string[]): void {
+  const prefix = KEYED_SETS[field];
+  for (const key of [...card.keys()])
+    if (key.startsWith(prefix) && !wanted.includes(key.slice(prefix.length))) card.delete(key);
+  for (const id of wanted) if (card.get(prefix + id) !== true) card.set(prefix + id, true);
 }
 
 /**

@@ -1,4 +1,4 @@
-// What one origin wrote into the fields and sets of cards, views, limits, agendas, decisions and activities, so that it can be taken back (R9). Called by the history.
+// What one origin wrote into the fields and sets of cards, views, limits, agendas, decisions, activities and the plan's lists, so that it can be taken back (R9). Called by the history.
 import * as Y from 'yjs';
 import { type BoardMapName, boardMap, UNDONE } from './board-shape.ts';
 
@@ -15,7 +15,18 @@ export type Write = {
 type Mark = string;
 
 /** What can be taken back: people, tags and the like stay once they are there. */
-const TRACKED: readonly BoardMapName[] = ['cards', 'views', 'limits', 'agenda', 'decisions', 'activities'];
+const TRACKED: readonly BoardMapName[] = [
+  'cards',
+  'views',
+  'limits',
+  'agenda',
+  'decisions',
+  'activities',
+  'audiences',
+  'channels',
+  'messages',
+  'goals',
+];
 
 export function fieldTracker(doc: Y.Doc, origin: unknown) {
   const roots = TRACKED.map((name) => boardMap(doc, name));

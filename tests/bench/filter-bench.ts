@@ -1,7 +1,7 @@
 // How long the filter takes over a large board: 20 queries of all sorts over 5,000 cards. Called by the bench, and by its test.
 
 import type { Card } from '../../app/domain/card.ts';
-import { KINDS, STATUSES } from '../../app/domain/card.ts';
+import { KINDS, NO_PLAN, STATUSES } from '../../app/domain/card.ts';
 import { type FilterContext, filterFor, parseQuery } from '../../app/domain/filter.ts';
 import { addDays } from '../../app/domain/plain-date.ts';
 import { aMeeting } from '../domain/a-meeting.ts';
@@ -58,6 +58,10 @@ const group = (): FilterContext => ({
   meetings: Array.from({ length: 50 }, (_, i) =>
     aMeeting({ id: `m${i}`, title: `Møte ${i} i styringsgruppa` }),
   ),
+  audiences: [],
+  channels: [],
+  messages: [],
+  goals: [],
   today: TODAY,
   me: 'p1',
 });
@@ -78,6 +82,7 @@ const cardOf = (i: number): Card => {
     parties: [],
     source: i % 6 === 0 ? { meeting: `m${i % 50}`, item: `${i}`, quote: '' } : null,
     activity: null,
+    ...NO_PLAN,
     doneOn: null,
     deletedOn: null,
   };

@@ -1,7 +1,7 @@
 // Example cards, and random cards, days and boards' people for the property tests. Called by tests/domain and tests/text.
 import fc from 'fast-check';
 import type { Person, Service } from '../../app/domain/board.ts';
-import { type Card, type CardChange, KINDS, STATUSES } from '../../app/domain/card.ts';
+import { type Card, type CardChange, KINDS, NO_PLAN, STATUSES } from '../../app/domain/card.ts';
 import type { PlainDate } from '../../app/domain/plain-date.ts';
 import { parseWhen, type When } from '../../app/domain/when.ts';
 
@@ -19,6 +19,7 @@ export const aCard = (fields: Partial<Card> = {}): Card => ({
   parties: [],
   source: null,
   activity: null,
+  ...NO_PLAN,
   doneOn: null,
   deletedOn: null,
   ...fields,

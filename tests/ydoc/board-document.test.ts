@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { type Board, EMPTY_BOARD } from '../../app/domain/board.ts';
-import type { Card } from '../../app/domain/card.ts';
+import { type Card, NO_PLAN } from '../../app/domain/card.ts';
 import { boardCommands } from '../../app/ydoc/board-commands.ts';
 import { boardReader, readBoard } from '../../app/ydoc/board-document.ts';
 
@@ -235,6 +235,7 @@ describe('[R10] garbage', () => {
       parties: [],
       source: null,
       activity: null,
+      ...NO_PLAN,
       doneOn: null,
       deletedOn: null,
     });

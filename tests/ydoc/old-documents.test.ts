@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import type { Board } from '../../app/domain/board.ts';
+import { NO_PLAN } from '../../app/domain/card.ts';
 import { boardCommands } from '../../app/ydoc/board-commands.ts';
 import { readBoard } from '../../app/ydoc/board-document.ts';
 import { aMeeting } from '../domain/a-meeting.ts';
@@ -38,6 +39,7 @@ const FIRST: Board = {
       service: 'filmrommet',
       source: null,
       activity: null,
+      ...NO_PLAN,
       doneOn: null,
       deletedOn: null,
     },
@@ -62,6 +64,7 @@ const FIRST: Board = {
         quote: 'Birk hører med leverandøren om prisen.',
       },
       activity: null,
+      ...NO_PLAN,
       doneOn: null,
       deletedOn: null,
     },
@@ -82,6 +85,7 @@ const FIRST: Board = {
       service: null,
       source: null,
       activity: 'id1',
+      ...NO_PLAN,
       doneOn: '2026-02-10',
       deletedOn: null,
     },
@@ -101,6 +105,7 @@ const FIRST: Board = {
       service: null,
       source: null,
       activity: null,
+      ...NO_PLAN,
       doneOn: null,
       deletedOn: '2026-02-09',
     },
@@ -141,6 +146,10 @@ const FIRST: Board = {
       vendor: 'Lerret',
     },
   ],
+  audiences: [],
+  channels: [],
+  messages: [],
+  goals: [],
   activities: [
     {
       id: 'id1',

@@ -1,6 +1,6 @@
 // One random thing that a person may do to a board, for the converging tests. Dragging goes through the domain, as on screen.
 
-import { KINDS, STATUSES } from '../../app/domain/card.ts';
+import { KINDS, PUBLISHING, STATUSES } from '../../app/domain/card.ts';
 import { cardsByColumn, columnsOf, drop, LENSES, type LensContext } from '../../app/domain/lens.ts';
 import { place } from '../../app/domain/order.ts';
 import { addDays } from '../../app/domain/plain-date.ts';
@@ -10,6 +10,7 @@ import type { Peer } from './peers.ts';
 export const TODAY = '2026-02-11';
 export const MEMBERS = ['ada', 'birk', 'celine', 'daniel', 'eira'] as const;
 const TAGS = ['økonomi', 'juss', 'drift', 'register', 'avtale'];
+const AUDIENCES = ['presse', 'Bibliotekene', 'fylkene'];
 const LETTERS = ['a', 'æ', ' ', 'ø', 'x', '😀', 'å', '\u0301'];
 
 type Operation = (peer: Peer, chance: Chance) => void;
@@ -72,6 +73,26 @@ const change: Operation = (peer, chance) => {
   ]);
 };
 
+const plan: Operation = (peer, chance) => {
+  const card = someCard(peer, chance);
+  if (card === null) return;
+  const list = (['audiences', 'channels', 'messages', 'goals'] as const)[chance.below(4)] ?? 'audiences';
+  const id = peer.commands.addToPlan(list, chance.oneOf(AUDIENCES));
+  const known = peer.reader.read()[list].map((one) => one.id);
+  peer.commands.changeCards([
+    chance.oneOf([
+      { id: card.id, change: { audiences: subset(known, chance) } },
+      { id: card.id, change: { channels: [...new Set([...card.channels, id])] } },
+      { id: card.id, change: { message: id, goal: null } },
+      { id: card.id, change: { hours: chance.below(40), askAfter: chance.below(30) } },
+      { id: card.id, change: { publishing: chance.oneOf(PUBLISHING) } },
+    ]),
+  ]);
+  const then = chance.next();
+  if (then < 0.2) peer.commands.renameInPlan(list, id, chance.oneOf(AUDIENCES));
+  else if (then < 0.4) peer.commands.takeFromPlan(list, id, TODAY);
+};
+
 const remove: Operation = (peer, chance) => {
   const card = someCard(peer, chance);
   if (card !== null) peer.commands.deleteCards([card.id], TODAY);
@@ -92,7 +113,8 @@ const OPERATIONS: readonly (readonly [number, Operation])[] = [
   [1, add],
   [30, drag],
   [30, type],
-  [14, change],
+  [10, change],
+  [8, plan],
   [3, remove],
   [3, restore],
   [8, undo],
