@@ -59,6 +59,7 @@ export const wheelRings = area({
     autumn: 'Høstferie',
     bridge: (day: string) => `Inneklemt dag, ${day}`,
     legendBridge: 'inneklemt dag',
+    legendDay: 'kort per dag',
     legendSchool: 'skoleferie',
   },
   nn: {
@@ -115,6 +116,7 @@ export const wheelRings = area({
     autumn: 'Haustferie',
     bridge: (day: string) => `Inneklemd dag, ${day}`,
     legendBridge: 'inneklemd dag',
+    legendDay: 'kort per dag',
     legendSchool: 'skuleferie',
   },
   en: {
@@ -171,6 +173,7 @@ export const wheelRings = area({
     autumn: 'Autumn break',
     bridge: (day: string) => `Bridge day, ${day}`,
     legendBridge: 'bridge day',
+    legendDay: 'cards per day',
     legendSchool: 'school holiday',
   },
 });

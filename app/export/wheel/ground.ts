@@ -50,6 +50,9 @@ export const rimNames = (cells: Cells, { pen, words, span }: Drawing): string =>
 /** A piece of a week at the edge of the year is too short for its number. */
 const LEAST_DAYS = 3;
 
+/** So many or fewer have room for larger numbers. */
+const ROOMY = 31;
+
 /** The numbers of weeks or days. */
 export const numberRing = (cells: Cells, drawing: Drawing): string => {
   const { span } = drawing;
@@ -57,18 +60,18 @@ export const numberRing = (cells: Cells, drawing: Drawing): string => {
   const circles = [RADIUS.weekIn, RADIUS.weekOut].map((radius) => `<circle r="${radius}" ${hairline}/>`);
   const numbers = cells.inner
     .filter(({ unit, from, to }) => unit === 'day' || to - from >= LEAST_DAYS)
-    .map((cell) => cellNumber(cell, drawing));
+    .map((cell) => cellNumber(cell, cells.inner.length <= ROOMY ? 10 : 7.5, drawing));
   return `${circles.join('')}<path d="${lines.join('')}" ${hairline}/>${numbers.join('')}`;
 };
 
-const cellNumber = (cell: Cell, { pen, words, span }: Drawing): string => {
+const cellNumber = (cell: Cell, size: number, { pen, words, span }: Drawing): string => {
   const middle = angleOf(span, (cell.from + cell.to) / 2);
   const { x, y } = pointAt((RADIUS.weekIn + RADIUS.weekOut) / 2, middle);
   const turn = Math.round((middle / FULL_CIRCLE) * 360 + (isLowerHalf(middle) ? 180 : 0));
   const text = pen.write(words.number(cell), {
     x: 0,
-    y: 2.8,
-    size: 7.5,
+    y: round(size * 0.37),
+    size,
     anchor: 'middle',
     fill: COLOURS.muted,
   });

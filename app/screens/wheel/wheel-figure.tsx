@@ -22,7 +22,7 @@ import { useZoomMotion } from './use-zoom-motion.ts';
 import { Core, Hand, Hub } from './wheel-core.tsx';
 import { CurvedText, Heat, NumberRing, Spokes, Tracks } from './wheel-ground.tsx';
 import { Labels, Rays } from './wheel-labels.tsx';
-import { Legend } from './wheel-legend.tsx';
+import { Legend, legendRowsOf } from './wheel-legend.tsx';
 import { Marks } from './wheel-marks.tsx';
 import { YearlyMarks } from './wheel-yearly.tsx';
 
@@ -36,7 +36,7 @@ type FigureProps = {
 export const WheelFigure = ({ wheel, hrefOf, lit, onLight }: FigureProps) => {
   const place = useRef<HTMLDivElement>(null);
   const drawing = useRef<SVGSVGElement>(null);
-  const { frame, measured } = useFrame(place);
+  const { frame, measured } = useFrame(place, legendRowsOf(wheel));
   const words = useWords().wheel;
   const language = useLanguage();
   const { marks, span, cells } = wheel;
@@ -74,12 +74,12 @@ export const WheelFigure = ({ wheel, hrefOf, lit, onLight }: FigureProps) => {
           <Heat cells={cells.inner} density={wheel.density} span={span} />
           <Core cells={cells.outer} lines={wheel.lines} span={span} />
           <Rays labels={labels} />
-          <RingNames wheel={wheel} />
           <YearlyMarks wheel={wheel} />
           <Hand span={span} today={wheel.today} />
         </Silent>
         <Marks wheel={wheel} hrefOf={hrefOf} tabStop={roving.stop} lit={lit} onLight={onLight} />
-        <Silent>
+        <Silent className="wheel-over">
+          <RingNames wheel={wheel} />
           <Hub span={span} today={wheel.today} />
           <Teaching wheel={wheel} />
         </Silent>
@@ -108,6 +108,7 @@ const RingNames = ({ wheel }: { readonly wheel: Wheel }) => {
         key={ring.key}
         id={`wheel-ring-${ring.key}`}
         className="wheel-ring-name"
+        grounded
         radius={ring.inner + 6}
         size={NAME_SIZE}
         middle={ringNameAngle(ring, wheel.marks, { span: wheel.span, width: name.length * LETTER })}
