@@ -5,10 +5,12 @@ import type { CardId } from '../../domain/card.ts';
 import type { Cell } from '../../domain/wheel/cells.ts';
 import { labelsOf } from '../../domain/wheel/choose-labels.ts';
 import { ringNameAngle } from '../../domain/wheel/ring-names.ts';
+import { areHidden } from '../../domain/wheel/ring-plan.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
 import { angleOf } from '../../domain/wheel/span.ts';
 import { zoomAt } from '../../domain/wheel/wheel-address.ts';
 import { sayCell, saySpan } from '../../text/say-span.ts';
+import { useWheelWords } from '../../text/use-wheel-words.ts';
 import { sayRing } from '../../text/wheel-rings.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { CalendarMarks, Weekends } from './calendar-marks.tsx';
@@ -173,8 +175,9 @@ const RimName = ({
 /** A quiet line in an empty circle. The list says it too, with what to do. */
 const Teaching = ({ wheel }: { readonly wheel: Wheel }) => {
   const words = useWords().wheel;
+  const own = useWheelWords();
+  const line = wheel.isFiltered ? words.noMatch : areHidden(wheel.plans) ? own.allHidden : words.empty;
   if (wheel.marks.length > 0) return null;
-  const line = wheel.isFiltered ? words.noMatch : words.empty;
   return (
     <text className="wheel-teaching" y={150}>
       {line}

@@ -4,6 +4,7 @@ import { Link } from '@remix-run/react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
 import { monthNumberOf, monthOf } from '../../domain/plain-date.ts';
+import { areHidden } from '../../domain/wheel/ring-plan.ts';
 import { monthName } from '../../text/dates.ts';
 import { saySpan } from '../../text/say-span.ts';
 import { useWheelWords } from '../../text/use-wheel-words.ts';
@@ -103,6 +104,8 @@ export const Group = ({ id, title, count, now, children }: GroupProps) => (
 const Nothing = ({ wheel }: { readonly wheel: Wheel }) => {
   const words = useWords();
   const language = useLanguage();
+  const own = useWheelWords();
+  if (!wheel.isFiltered && areHidden(wheel.plans)) return <p className="wheel-nothing">{own.allHidden}</p>;
   if (!wheel.isFiltered)
     return (
       <p className="wheel-nothing">
