@@ -31,7 +31,7 @@ beforeAll(async () => {
 
 const query = () => new URL(ada.page.url()).searchParams;
 const marks = () => ada.page.locator('.wheel-mark');
-const menu = () => ada.page.getByRole('button', { name: new RegExp(`^${words.menu}`) });
+const menu = () => ada.page.getByRole('button', { name: words.menu, exact: true });
 const title = (said: string) =>
   ada.page.getByRole('heading', { level: 1 }).filter({ hasText: said }).waitFor();
 
