@@ -18,6 +18,7 @@ import type { Decision } from './meeting/decision.ts';
 import type { AgendaItemId, Series, SeriesId } from './meeting/series.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { Stakeholder } from './plan/stakeholder.ts';
+import type { SchoolBreak } from './school-breaks.ts';
 import type { View } from './view.ts';
 import type { Rule } from './year/rule.ts';
 
@@ -129,6 +130,8 @@ export type Board = {
   /** By the id of what they limit. */
   readonly limits: readonly Limit[];
   readonly aliases: readonly Alias[];
+  /** School holidays as the group wrote them, by their first day. */
+  readonly breaks: readonly SchoolBreak[];
   /** Saved views that are not deleted, by name. */
   readonly views: readonly View[];
   /** How many records could not be read (R10). */
@@ -153,6 +156,7 @@ export const EMPTY_BOARD: Board = {
   decisions: [],
   limits: [],
   aliases: [],
+  breaks: [],
   views: [],
   unreadable: 0,
 };

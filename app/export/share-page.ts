@@ -3,6 +3,7 @@
 
 import { monthIn, monthNumberOf, monthOf, type PlainMonth, yearOf } from '../domain/plain-date.ts';
 import type { SharedCard } from '../domain/share.ts';
+import { twelveMonthsFrom } from '../domain/wheel/span.ts';
 import { endOf, startOf } from '../domain/when.ts';
 import { monthName, sayDay } from '../text/dates.ts';
 import type { Language } from '../text/language.ts';
@@ -93,7 +94,7 @@ const agenda = (cards: readonly SharedCard[], year: number, language: Language):
 
 const line = ({ kind, title, when, owners }: SharedCard, year: number, language: Language): string => {
   const words = sharedPage[language];
-  const said = wheelWordsIn(language, year).when(when);
+  const said = wheelWordsIn(language, twelveMonthsFrom(year)).when(when);
   const who = owners.length > 0 ? `<span class="who">${text(owners.join(', '))}</span>` : '';
   return [
     `<li class="${kind}"><span class="when">${text(said)}</span>`,

@@ -1,11 +1,13 @@
 // The wheel's picture of a board, through a filter, and what an address asks of it. Called by the routes that give pictures, by the
 // shared page and by the command `wheel`.
-import type { Board } from '../domain/board.ts';
+import { type Board, EMPTY_BOARD } from '../domain/board.ts';
 import type { PersonId } from '../domain/card.ts';
 import { readFilter } from '../domain/filter.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
-import { shownInYear } from '../domain/wheel/shown-in-year.ts';
-import { yearAsked } from '../domain/wheel/year-asked.ts';
+import type { RingChoice } from '../domain/wheel/ring-plan.ts';
+import { shownInSpan } from '../domain/wheel/shown-in-span.ts';
+import type { WheelSpan } from '../domain/wheel/span.ts';
+import { readRings, readTime, spanOfTime } from '../domain/wheel/wheel-address.ts';
 import type { Language } from '../text/language.ts';
 import { readLetters } from './wheel/letters.ts';
 import { wheelWordsIn } from './wheel/wheel-words.ts';
@@ -16,7 +18,8 @@ export const PICTURE_DPI = 300;
 const LONGEST_TITLE = 120;
 
 export type PictureAsked = {
-  readonly year: number;
+  readonly span: WheelSpan;
+  readonly rings?: RingChoice;
   /** A text of the filter language. */
   readonly filter: string;
   /** Empty: as the screen says it. */
@@ -42,12 +45,13 @@ export const wheelPictureOf = async ({
   title,
   ...picture
 }: PictureOf): Promise<string> => {
-  const { year, today, language } = picture;
-  const words = wheelWordsIn(language, year);
+  const { span, today, language } = picture;
+  const words = wheelWordsIn(language, span);
   const wanted = title.trim().slice(0, LONGEST_TITLE);
   return wheelSvg({
     ...picture,
-    ...shownInYear(board, filter, { year, today, me }),
+    board,
+    ...shownInSpan(board, filter, { span, today, me }),
     words: wanted === '' ? words : { ...words, title: () => wanted },
     letters: await readLetters(),
   });
@@ -55,10 +59,17 @@ export const wheelPictureOf = async ({
 
 /** The drawing on a shared page, which says itself whose and which year it is: of these cards and nothing else. */
 export const sharedWheelSvg = async (
-  picture: Pick<WheelPicture, 'cards' | 'name' | 'year' | 'today'> & { readonly language: Language },
+  picture: Pick<WheelPicture, 'cards' | 'name' | 'span' | 'today'> & { readonly language: Language },
 ): Promise<string> => {
-  const words = wheelWordsIn(picture.language, picture.year);
-  return wheelSvg({ ...picture, yearly: [], words, letters: await readLetters(), hasHeading: false });
+  const words = wheelWordsIn(picture.language, picture.span);
+  return wheelSvg({
+    ...picture,
+    board: EMPTY_BOARD,
+    yearly: [],
+    words,
+    letters: await readLetters(),
+    hasHeading: false,
+  });
 };
 
 type Reader = {
@@ -67,14 +78,15 @@ type Reader = {
   readonly language: Language;
 };
 
-/** `?year=2026&q=er:åpen&paper=a3&title=…`; what can't be read is today's year, all cards, A4 and the usual title. */
+/** `?year=2026&q=er:åpen&paper=a3&title=…`, and the wheel's time and rings; what can't be read is today's year, the kinds, all cards, A4 and the usual title. */
 export const readPictureAsked = (
   params: URLSearchParams,
   { board, today, language }: Reader,
 ): PictureAsked => {
   const paper = params.get('paper');
   return {
-    year: yearAsked(params, today),
+    span: spanOfTime(readTime(params, today), today),
+    rings: readRings(params),
     filter: readFilter(params, board.people, language),
     title: params.get('title') ?? '',
     paper: isPaper(paper) ? paper : 'a4',

@@ -1,13 +1,26 @@
 // The year wheel as a picture that stands alone: A4 landscape with title and legend, all text as outlines, so that it looks the same
 // on paper, in a slide and in a program that has no Inter. Called by wheel-picture.ts.
+import type { Board } from '../domain/board.ts';
 import { type Card, KINDS, type Kind } from '../domain/card.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
+import { cellsOf } from '../domain/wheel/cells.ts';
 import { labelsOf } from '../domain/wheel/choose-labels.ts';
 import { round } from '../domain/wheel/circle.ts';
 import { wheelOf } from '../domain/wheel/marks.ts';
+import { RINGS_BY_KIND, type RingChoice, ringPlansFor } from '../domain/wheel/ring-plan.ts';
+import type { WheelSpan } from '../domain/wheel/span.ts';
 import type { Yearly } from '../domain/wheel/yearly.ts';
 import { labelLines, marks, rays, yearlyMarks } from './wheel/cards.ts';
-import { hand, heat, holidays, monthNames, ringNames, spokes, tracks, weekRing } from './wheel/ground.ts';
+import {
+  calendarMarks,
+  hand,
+  heat,
+  numberRing,
+  rimNames,
+  ringNames,
+  spokes,
+  tracks,
+} from './wheel/ground.ts';
 import { escapeXml, type Letters, openPen } from './wheel/pen.ts';
 import { COLOURS, KIND_COLOURS } from './wheel/shapes.ts';
 import type { Drawing, WheelWords } from './wheel/wheel-words.ts';
@@ -15,9 +28,14 @@ import type { Drawing, WheelWords } from './wheel/wheel-words.ts';
 export type WheelPicture = {
   readonly cards: readonly Card[];
   readonly yearly: readonly Yearly[];
+  /** What the cards may point to, and the school holidays. */
+  readonly board: Pick<Board, 'breaks' | 'people' | 'tags' | 'services' | 'audiences' | 'channels'>;
+  /** By kind when nothing is said. */
+  readonly rings?: RingChoice;
   /** The group's, under the title. */
   readonly name: string;
-  readonly year: number;
+  /** What the whole circle is. */
+  readonly span: WheelSpan;
   readonly today: PlainDate;
   readonly language: string;
   readonly words: WheelWords;
@@ -43,30 +61,39 @@ const MARGIN = 22;
 
 /** One SVG document. The same for the same picture. */
 export const wheelSvg = (picture: WheelPicture): string => {
-  const { cards, yearly, name, year, today, language, words, letters } = picture;
+  const { board, cards, yearly, name, span, today, language, words, letters } = picture;
   const pen = openPen(letters);
-  const drawing: Drawing = { pen, words, year, today };
-  const layout = wheelOf(cards, { year, today, yearly: yearly.length > 0 });
-  const labels = labelsOf(layout.marks, year, LABEL);
+  const drawing: Drawing = { pen, words, span, today };
+  const plans = ringPlansFor(board, cards, span, picture.rings ?? RINGS_BY_KIND);
+  const layout = wheelOf(cards, { span, today, yearly: yearly.length > 0, plans });
+  const cells = cellsOf(span, today);
+  const labels = labelsOf(layout.marks, span, LABEL);
   const parts = [
     tracks(layout.rings),
-    spokes(year),
-    weekRing(drawing),
-    holidays(drawing),
-    heat(cards, drawing),
+    spokes(cells, drawing),
+    numberRing(cells, drawing),
+    calendarMarks(board.breaks, drawing),
+    heat(cards, cells, drawing),
     `<g class="labels">${rays(labels)}</g>`,
     ringNames(layout.rings, layout.marks, drawing),
     yearlyMarks(yearly, drawing),
     hand(drawing),
     marks(layout.marks, drawing),
-    pen.write(String(year), { x: 0, y: 12, size: 34, bold: true, anchor: 'middle', fill: COLOURS.ink }),
+    pen.write(words.middle(span), {
+      x: 0,
+      y: 12,
+      size: middleSize(words.middle(span)),
+      bold: true,
+      anchor: 'middle',
+      fill: COLOURS.ink,
+    }),
     `<g class="labels">${labelLines(labels, { size: LABEL.size, halfWidth: HALF_WIDTH }, drawing)}</g>`,
-    monthNames(drawing),
+    rimNames(cells, drawing),
     picture.hasHeading === false ? '' : heading(name, drawing),
     legend({ yearly: yearly.length > 0, late: layout.marks.some(({ late }) => late) }, drawing),
   ];
   const box = [-HALF_WIDTH, -HALF_HEIGHT, 2 * HALF_WIDTH, 2 * HALF_HEIGHT].join(' ');
-  const title = escapeXml(`${words.title(year)} · ${name}`);
+  const title = escapeXml(`${words.title(span)} · ${name}`);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${sizeOf(picture)} viewBox="${box}" role="img" aria-labelledby="title" lang="${language}">`,
     `<title id="title">${title}</title>`,
@@ -77,6 +104,9 @@ export const wheelSvg = (picture: WheelPicture): string => {
   ].join('\n');
 };
 
+/** What has more letters than a year is smaller. */
+const middleSize = (text: string): number => (text.length > 4 ? 20 : 34);
+
 const MM_PER_INCH = 25.4;
 const sizeOf = ({ dpi, paper = 'a4' }: WheelPicture): string => {
   const { width, height } = PAPERS[paper];
@@ -85,10 +115,10 @@ const sizeOf = ({ dpi, paper = 'a4' }: WheelPicture): string => {
   return `width="${pixels(width)}" height="${pixels(height)}"`;
 };
 
-const heading = (name: string, { pen, words, year }: Drawing): string => {
+const heading = (name: string, { pen, words, span }: Drawing): string => {
   const x = -HALF_WIDTH + MARGIN;
   // Bold letters are some seven hundredths wider than those that are measured.
-  const text = pen.fit(words.title(year), 22, (2 * HALF_WIDTH - 2 * MARGIN) * 0.93);
+  const text = pen.fit(words.title(span), 22, (2 * HALF_WIDTH - 2 * MARGIN) * 0.93);
   const title = pen.write(text, { x, y: -HALF_HEIGHT + 36, size: 22, bold: true, fill: COLOURS.ink });
   const group = pen.fit(name, 12, HALF_WIDTH - MARGIN);
   return title + pen.write(group, { x, y: -HALF_HEIGHT + 54, size: 12, fill: COLOURS.muted });

@@ -1,5 +1,6 @@
 // /b/:board/wheel.png: the wheel of the address' year and filter as a picture of 300 dpi. `?paper=a3&title=…`
 import type { LoaderFunctionArgs } from '@remix-run/node';
+import { yearOf } from '../domain/plain-date.ts';
 import { PICTURE_DPI, readPictureAsked, wheelPictureOf } from '../export/wheel-picture.ts';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -15,7 +16,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return new Response(png, {
     headers: {
       'Content-Type': 'image/png',
-      'Content-Disposition': `attachment; filename="aarshjul-${asked.year}.png"`,
+      'Content-Disposition': `attachment; filename="aarshjul-${yearOf(asked.span.first)}.png"`,
     },
   });
 }

@@ -1,5 +1,6 @@
 // /b/:board/wheel.svg: the wheel of the address' year and filter as a drawing to keep. `?paper=a3&title=…`
 import type { LoaderFunctionArgs } from '@remix-run/node';
+import { yearOf } from '../domain/plain-date.ts';
 import { readPictureAsked, wheelPictureOf } from '../export/wheel-picture.ts';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -13,7 +14,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return new Response(svg, {
     headers: {
       'Content-Type': 'image/svg+xml; charset=utf-8',
-      'Content-Disposition': `attachment; filename="aarshjul-${asked.year}.svg"`,
+      'Content-Disposition': `attachment; filename="aarshjul-${yearOf(asked.span.first)}.svg"`,
     },
   });
 }

@@ -5,6 +5,7 @@ import type { ServerContext } from '../context.ts';
 import { filterFor, parseQuery } from '../domain/filter.ts';
 import { yearOf } from '../domain/plain-date.ts';
 import { drawnCard, sharedCards } from '../domain/share.ts';
+import { twelveMonthsFrom } from '../domain/wheel/span.ts';
 import { refusalPage, sharePage } from '../export/share-page.ts';
 import { sharedWheelSvg } from '../export/wheel-picture.ts';
 
@@ -20,7 +21,7 @@ const pageOf = async (found: Found, { today, nonce, isEmbedded }: Showing): Prom
   const cards = sharedCards(board.cards.filter(passes), { people: board.people, names });
   const drawing = cards.map((card, at) => drawnCard(card, at, today));
   const { name } = record;
-  const svg = await sharedWheelSvg({ cards: drawing, name, year, today, language });
+  const svg = await sharedWheelSvg({ cards: drawing, name, span: twelveMonthsFrom(year), today, language });
   return sharePage({ name, year, svg, cards, language, drawn, isEmbedded, nonce });
 };
 type Showing = Pick<ServerContext, 'today' | 'nonce'> & { readonly isEmbedded: boolean };

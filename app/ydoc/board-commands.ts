@@ -10,6 +10,7 @@ import { type ActivityCommands, activityCommands } from './activity-commands.ts'
 import { readBoard } from './board-document.ts';
 import { colourOf } from './board-records.ts';
 import { type BoardMapName, boardMap, cardMapOf, type RecordMap, UNDONE } from './board-shape.ts';
+import { type BreakCommands, breakCommands } from './break-commands.ts';
 import { madeCard, makeChangeable, writeChange, writeFields } from './card-fields.ts';
 import { isId } from './document-names.ts';
 import { type MeetingCommands, meetingCommands } from './meeting-commands.ts';
@@ -52,7 +53,8 @@ export type BoardCommands = {
   MeetingCommands &
   ActivityCommands &
   PlanCommands &
-  StakeholderCommands;
+  StakeholderCommands &
+  BreakCommands;
 
 /** `origin` marks these changes, so that `boardHistory` with the same origin can take them back. */
 export function boardCommands(
@@ -68,6 +70,7 @@ export function boardCommands(
     ...activityCommands(doc, change, newId),
     ...planCommands(doc, change, newId),
     ...stakeholderCommands(doc, change, newId),
+    ...breakCommands(doc, change, newId),
   };
 }
 
@@ -147,6 +150,7 @@ function registerCommands(
   | keyof ActivityCommands
   | keyof PlanCommands
   | keyof StakeholderCommands
+  | keyof BreakCommands
 > {
   const put = (name: BoardMapName, id: string, given: Record<string, unknown>) => {
     if (!isId(id)) throw new RangeError(`No id: ${id}`);

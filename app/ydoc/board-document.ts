@@ -21,6 +21,7 @@ import type { Decision } from '../domain/meeting/decision.ts';
 import type { Series } from '../domain/meeting/series.ts';
 import { byOrder } from '../domain/order.ts';
 import type { Stakeholder } from '../domain/plan/stakeholder.ts';
+import type { SchoolBreak } from '../domain/school-breaks.ts';
 import type { View } from '../domain/view.ts';
 import { readActivity } from './activity-records.ts';
 import {
@@ -35,7 +36,7 @@ import {
 import { boardMap } from './board-shape.ts';
 import { type KeptRecords, keptRecords } from './kept-records.ts';
 import { readAgendaRecord, readDecision, readMeeting, readSeries } from './meeting-records.ts';
-import { readNamed, readWorded } from './plan-records.ts';
+import { readBreak, readNamed, readWorded } from './plan-records.ts';
 import { readStakeholder } from './stakeholder-records.ts';
 
 export type BoardReader = {
@@ -99,6 +100,7 @@ type Lists = {
   messages: KeptRecords<Message>;
   goals: KeptRecords<Goal>;
   stakeholders: KeptRecords<Stakeholder>;
+  breaks: KeptRecords<SchoolBreak>;
   activities: KeptRecords<Activity>;
   meetings: KeptRecords<Meeting>;
   series: KeptRecords<Series>;
@@ -133,6 +135,7 @@ function openLists(doc: Y.Doc, shown: Board | null, onChange: () => void): Lists
     messages: list('messages', readWorded, byWords, shown?.messages),
     goals: list('goals', readWorded, byWords, shown?.goals),
     stakeholders: list('stakeholders', readStakeholder, () => 0, shown?.stakeholders),
+    breaks: list('breaks', readBreak, byFirstDay, shown?.breaks),
     activities: list('activities', readActivity, byTitle, shown?.activities),
     meetings: list('meetings', readMeeting, newestFirst, shown?.meetings),
     series: list('series', readSeries, byTitle, shown?.series),
@@ -171,6 +174,7 @@ function assemble(before: Board | null, lists: Lists, readCards: ReturnType<type
     messages: sameList(before?.messages, lists.messages.values()),
     goals: sameList(before?.goals, lists.goals.values()),
     stakeholders: sameList(before?.stakeholders, lists.stakeholders.values()),
+    breaks: sameList(before?.breaks, lists.breaks.values()),
     activities: sameList(before?.activities, lists.activities.values()),
     meetings: sameList(before?.meetings, lists.meetings.values()),
     series: sameList(before?.series, lists.series.values()),
@@ -195,4 +199,5 @@ const byWords = (a: { text: string }, b: { text: string }): number => norwegian.
 const byTitle = (a: { title: string }, b: { title: string }): number => norwegian.compare(a.title, b.title);
 const membersFirst = (a: Person, b: Person): number =>
   Number(a.outsider) - Number(b.outsider) || byName(a, b);
+const byFirstDay = (a: SchoolBreak, b: SchoolBreak): number => byText(a.from, b.from);
 const newestFirst = (a: Meeting, b: Meeting): number => byText(b.date ?? '', a.date ?? '');

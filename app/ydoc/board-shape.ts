@@ -24,6 +24,7 @@ export const BOARD_MAPS = [
   'messages',
   'goals',
   'stakeholders',
+  'breaks',
 ] as const;
 export type BoardMapName = (typeof BOARD_MAPS)[number];
 

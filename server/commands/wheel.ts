@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import type { BoardRecord } from '../../app/context.ts';
 import { parseQuery } from '../../app/domain/filter.ts';
+import { twelveMonthsFrom } from '../../app/domain/wheel/span.ts';
 import { PICTURE_DPI, wheelPictureOf } from '../../app/export/wheel-picture.ts';
 import { isPaper, type Paper } from '../../app/export/wheel-svg.ts';
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../../app/text/language.ts';
@@ -70,11 +71,11 @@ export const wheelPicture = async (
   const asked = readArguments(args);
   const { id, name } = boardIn(await readBoardRecords(dataDir), asked.board);
   const today = dayInOslo(now);
-  const year = asked.year ?? Number(today.slice(0, 4));
+  const span = twelveMonthsFrom(asked.year ?? Number(today.slice(0, 4)));
   const { filter, title, paper, language } = asked;
   const svg = await wheelPictureOf({
     board: await readBoardIn(dataDir, id),
-    ...{ name, year, today, language, title, paper },
+    ...{ name, span, today, language, title, paper },
     filter,
     // Nobody is signed in here: `@meg` lets nothing through.
     me: null,

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { EMPTY_BOARD } from '../../app/domain/board.ts';
 import type { Card } from '../../app/domain/card.ts';
+import { twelveMonthsFrom } from '../../app/domain/wheel/span.ts';
 import { type Letters, openPen } from '../../app/export/wheel/pen.ts';
 import { wheelWordsIn } from '../../app/export/wheel/wheel-words.ts';
 import { wheelSvg } from '../../app/export/wheel-svg.ts';
@@ -14,13 +16,14 @@ const letters: Letters = JSON.parse(
 );
 const pictureOf = (cards: readonly Card[], language: 'nb' | 'nn' | 'en' = 'nb', year = 2023) =>
   wheelSvg({
+    board: EMPTY_BOARD,
     cards,
     yearly: [],
     name: 'Årringgruppa',
-    year,
+    span: twelveMonthsFrom(year),
     today: '2023-02-10',
     language,
-    words: wheelWordsIn(language, year),
+    words: wheelWordsIn(language, twelveMonthsFrom(year)),
     letters,
   });
 

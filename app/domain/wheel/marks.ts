@@ -1,14 +1,18 @@
-// The cards as marks on the wheel: which ring and lane, from which day to which, how large. Called by the wheel screen.
-import { daysInYear } from '../band.ts';
-import { type Card, isOpen, KINDS, type Kind } from '../card.ts';
+// The cards as marks on the wheel: which rings and lane, from which day to which, how large. Called by the wheel screen.
+import { type Card, isOpen, KINDS } from '../card.ts';
 import { dueOf } from '../due.ts';
 import type { PlainDate } from '../plain-date.ts';
-import { FULL_CIRCLE, type Span, spanOf } from './circle.ts';
 import { LANE, lanesOf, needOf, sharesOf, THIN_LANE } from './lanes.ts';
-import { RADIUS, RING_GAP, YEARLY_RING } from './rings.ts';
+import type { RingPlan, RingPlans } from './ring-plan.ts';
+import { RADIUS, ringGap, YEARLY_GAP, YEARLY_RING } from './rings.ts';
+import { FULL_CIRCLE, type Part, partOf, type WheelSpan } from './span.ts';
 
-export type Mark = Span & {
+export type Mark = Part & {
+  /** One for each ring in which the card stands: ring and card. */
+  readonly key: string;
   readonly card: Card;
+  /** The ring's key. */
+  readonly ring: string;
   readonly shape: 'day' | 'interval' | 'month';
   /** Where the middle of the mark lies, from the centre. */
   readonly radius: number;
@@ -18,7 +22,7 @@ export type Mark = Span & {
   readonly settled: boolean;
 };
 
-export type Ring = { readonly kind: Kind; readonly outer: number; readonly inner: number };
+export type Ring = RingPlan & { readonly outer: number; readonly inner: number };
 export type WheelLayout = { readonly rings: readonly Ring[]; readonly marks: readonly Mark[] };
 
 /** The size of a day's dot and of an interval's arc when there is room. */
@@ -28,42 +32,47 @@ const THIN = 4;
 
 type Placed = Omit<Mark, 'radius' | 'size'> & { readonly lane: number };
 
-/** Marks by date, then by kind and the board's order; a card outside the year or without a date has none. */
-export const wheelOf = (
-  cards: readonly Card[],
-  { year, today, yearly }: { readonly year: number; readonly today: PlainDate; readonly yearly: boolean },
-): WheelLayout => {
-  const all = cards.flatMap((card) => markOf(card, year, today)).sort(byDate);
-  const outer = RADIUS.kindsOut - (yearly ? YEARLY_RING + RING_GAP : 0);
-  const byKind = KINDS.map((kind) =>
-    placedIn(
-      all.filter((mark) => mark.card.kind === kind),
-      year,
-    ),
-  );
-  const shares = sharesOf(byKind.map(needOf), outer - RADIUS.kindsIn - RING_GAP * (KINDS.length - 1));
+export type WheelAsked = {
+  readonly span: WheelSpan;
+  readonly today: PlainDate;
+  /** Is there a ring of what is done every year and has no card yet? */
+  readonly yearly: boolean;
+  readonly plans: Pick<RingPlans, 'rings' | 'of'>;
+};
+
+/** Marks by date, then by kind and the board's order; a card outside the span or without a date has none. */
+export const wheelOf = (cards: readonly Card[], asked: WheelAsked): WheelLayout => {
+  const { span, today, yearly, plans } = asked;
+  const byRing = new Map<string, Unplaced[]>(plans.rings.map(({ key }) => [key, []]));
+  for (const card of cards)
+    for (const mark of markOf(card, span, today))
+      for (const ring of plans.of(card)) byRing.get(ring)?.push({ ...mark, ring, key: `${ring} ${card.id}` });
+  const placed = plans.rings.map(({ key }) => placedIn((byRing.get(key) ?? []).sort(byDate), span));
+  const gap = ringGap(placed.length);
+  const outer = RADIUS.kindsOut - (yearly ? YEARLY_RING + YEARLY_GAP : 0);
+  const shares = sharesOf(placed.map(needOf), outer - RADIUS.kindsIn - gap * (placed.length - 1));
   let edge = outer;
   const rings: Ring[] = [];
   const marks: Mark[] = [];
-  for (const [i, kind] of KINDS.entries()) {
+  for (const [i, plan] of plans.rings.entries()) {
     const share = shares[i] ?? 0;
-    const ring = { kind, outer: edge, inner: edge - share };
+    const ring = { ...plan, outer: edge, inner: edge - share };
     rings.push(ring);
-    const placed = byKind[i];
-    if (placed) marks.push(...sizedIn(ring, placed));
-    edge -= share + RING_GAP;
+    const of = placed[i];
+    if (of) marks.push(...sizedIn(ring, of));
+    edge -= share + gap;
   }
   return { rings, marks: marks.sort(byDate) };
 };
 
 type Unplaced = Omit<Placed, 'lane'>;
 
-const markOf = (card: Card, year: number, today: PlainDate): readonly Unplaced[] => {
-  const span = card.when && spanOf(card.when, year);
-  if (!card.when || !span) return [];
-  const whole = card.when.precision === 'interval' && span.to - span.from > 1;
+const markOf = (card: Card, span: WheelSpan, today: PlainDate): readonly Omit<Unplaced, 'key' | 'ring'>[] => {
+  const part = card.when && partOf(card.when, span);
+  if (!card.when || !part) return [];
+  const whole = card.when.precision === 'interval' && part.to - part.from > 1;
   const shape = card.when.precision === 'month' ? 'month' : whole ? 'interval' : 'day';
-  return [{ ...span, card, shape, late: dueOf(card, today).state === 'late', settled: !isOpen(card) }];
+  return [{ ...part, card, shape, late: dueOf(card, today).state === 'late', settled: !isOpen(card) }];
 };
 
 const byDate = (a: Unplaced, b: Unplaced): number =>
@@ -73,13 +82,12 @@ const byDate = (a: Unplaced, b: Unplaced): number =>
   (a.card.order < b.card.order ? -1 : a.card.order > b.card.order ? 1 : a.card.id < b.card.id ? -1 : 1);
 
 /** Days and intervals in lanes from the outside; whole months, which are thin, in lanes of their own from the inside. */
-const placedIn = (marks: readonly Unplaced[], year: number) => {
-  const days = daysInYear(year);
+const placedIn = (marks: readonly Unplaced[], { days }: WheelSpan) => {
   // A dot is wider than its day: on the narrowest ring it takes this many.
   const reach = ((DOT + 1.5) / (RADIUS.kindsIn + 30)) * (days / FULL_CIRCLE) * 0.5;
   const thick = marks.filter((mark) => mark.shape !== 'month');
   const thin = marks.filter((mark) => mark.shape === 'month');
-  const roomFor = (mark: Unplaced): Span => {
+  const roomFor = (mark: Unplaced): Part => {
     const middle = (mark.from + mark.to) / 2;
     return { from: Math.min(mark.from, middle - reach), to: Math.max(mark.to, middle + reach) };
   };

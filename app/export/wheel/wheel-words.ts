@@ -1,25 +1,35 @@
 // The words of the wheel's picture, and what all its parts are given. Called by them and by wheel-picture.ts.
 import type { Kind } from '../../domain/card.ts';
-import { firstDayOf, monthIn, type PlainDate } from '../../domain/plain-date.ts';
-import type { HolidayGroup } from '../../domain/wheel/holiday-groups.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import type { HolidayGroup } from '../../domain/wheel/calendar-days.ts';
+import type { Cell } from '../../domain/wheel/cells.ts';
+import type { RingName } from '../../domain/wheel/ring-plan.ts';
+import type { WheelSpan } from '../../domain/wheel/span.ts';
 import type { When } from '../../domain/when.ts';
 import { board as boardWords } from '../../text/board.ts';
-import { monthName, sayDay, sayWhen } from '../../text/dates.ts';
+import { sayDay } from '../../text/dates.ts';
 import type { Language } from '../../text/language.ts';
+import { sayCell, sayCellNumber, sayInSpan, saySpan, saySpanShortly } from '../../text/say-span.ts';
 import { wheel } from '../../text/wheel.ts';
+import { sayRing } from '../../text/wheel-rings.ts';
 import type { Pen } from './pen.ts';
 
 export type WheelWords = {
-  readonly title: (year: number) => string;
+  /** Of what the whole circle is: «Årshjulet 2026», «Årshjulet aug 2026–juli 2027». */
+  readonly title: (span: WheelSpan) => string;
+  /** In the middle of the circle. */
+  readonly middle: (span: WheelSpan) => string;
   readonly untitled: string;
-  readonly rings: Readonly<Record<Kind, string>>;
+  readonly ring: (name: RingName) => string;
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly holidays: Readonly<Record<HolidayGroup, string>>;
   readonly legend: Readonly<Record<'density' | 'holiday' | 'yearly' | 'late', string>>;
   readonly over: string;
   readonly more: (n: number, month: string) => string;
-  /** Of the month 1–12. */
-  readonly month: (number: number) => string;
+  /** Along the rim: a month, a week or a weekday. */
+  readonly cell: (cell: Cell) => string;
+  /** Inside of it: the week's number, or the day's. */
+  readonly number: (cell: Cell) => string;
   /** «10. feb», «13.–24. feb», «mars»: without the year. */
   readonly when: (when: When) => string;
 };
@@ -27,18 +37,20 @@ export type WheelWords = {
 export type Drawing = {
   readonly pen: Pen;
   readonly words: WheelWords;
-  readonly year: number;
+  readonly span: WheelSpan;
   readonly today: PlainDate;
 };
 
-export const wheelWordsIn = (language: Language, year: number): WheelWords => {
+export const wheelWordsIn = (language: Language, span: WheelSpan): WheelWords => {
   const { title, untitled, rings, holidays, legend, over, more } = wheel[language];
-  const today = firstDayOf(monthIn(year, 1));
   return {
-    ...{ title, untitled, rings, holidays, legend, over, more },
+    ...{ untitled, holidays, legend, over, more },
     kinds: boardWords[language].kinds,
-    month: (number) => monthName(number, language),
-    when: (when) =>
-      when.precision === 'day' ? sayDay(when.day, language) : sayWhen(when, language, { today }),
+    title: (of) => title(saySpan(of, language)),
+    middle: (of) => saySpanShortly(of, language).year,
+    ring: (name) => sayRing(name, language, rings),
+    cell: (cell) => sayCell(cell, language),
+    number: sayCellNumber,
+    when: (when) => (when.precision === 'day' ? sayDay(when.day, language) : sayInSpan(when, language, span)),
   };
 };

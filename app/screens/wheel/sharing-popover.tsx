@@ -5,6 +5,7 @@ import { Link, useLocation } from '@remix-run/react';
 import { type ReactNode, useId, useState } from 'react';
 import { useBoardId } from '../../live/shared-board.tsx';
 import { picture } from '../../text/picture.ts';
+import { saySpan } from '../../text/say-span.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import type { Wheel } from './use-wheel.ts';
@@ -41,11 +42,10 @@ export function SharingPopover({ wheel, anchor, onClose }: SharingProps) {
   );
 }
 
-/** The address' own parameters go along: filter, year and whatever else says how the wheel looks. */
-const useAddresses = (year: number, title: string, paper: Paper) => {
+/** The address' own parameters go along: filter, time, rings and whatever else says how the wheel looks. */
+const useAddresses = (title: string, paper: Paper) => {
   const board = useBoardId();
   const params = new URLSearchParams(useLocation().search);
-  params.set('year', String(year));
   params.set('paper', paper);
   if (title.trim() !== '') params.set('title', title.trim());
   return {
@@ -57,11 +57,11 @@ const useAddresses = (year: number, title: string, paper: Paper) => {
 const PictureForm = ({ wheel }: { readonly wheel: Wheel }) => {
   const language = useLanguage();
   const words = picture[language];
-  const usual = useWords().wheel.title(wheel.year);
+  const usual = useWords().wheel.title(saySpan(wheel.span, language));
   const [title, setTitle] = useState(usual);
   const [format, setFormat] = useState<Format>('png');
   const [paper, setPaper] = useState<Paper>('a4');
-  const addresses = useAddresses(wheel.year, title, paper);
+  const addresses = useAddresses(title, paper);
   const head = useId();
   return (
     <section className="sharing-picture" aria-labelledby={head}>

@@ -1,22 +1,30 @@
 // The wheel as a drawing: as large as its place allows, with labels when there is room. Called by the wheel screen.
+import { Link } from '@remix-run/react';
 import { useMemo, useRef } from 'react';
 import type { CardId } from '../../domain/card.ts';
-import { KINDS } from '../../domain/card.ts';
-import { dayOfYear, firstDayOf, monthNumberOf, monthOf } from '../../domain/plain-date.ts';
+import type { Cell } from '../../domain/wheel/cells.ts';
 import { labelsOf } from '../../domain/wheel/choose-labels.ts';
-import { angleAt } from '../../domain/wheel/circle.ts';
 import { ringNameAngle } from '../../domain/wheel/ring-names.ts';
+import { areHidden } from '../../domain/wheel/ring-plan.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
-import { monthName } from '../../text/dates.ts';
+import { angleOf } from '../../domain/wheel/span.ts';
+import { zoomAt } from '../../domain/wheel/wheel-address.ts';
+import { sayCell, saySpan } from '../../text/say-span.ts';
+import { useWheelWords } from '../../text/use-wheel-words.ts';
+import { sayRing } from '../../text/wheel-rings.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
+import { CalendarMarks, Weekends } from './calendar-marks.tsx';
 import type { Frame } from './frame.ts';
 import { Silent } from './silent.tsx';
 import { useFrame } from './use-frame.ts';
 import { useRoving } from './use-roving.ts';
-import type { Wheel } from './use-wheel.ts';
+import { useWheelLinks, type Wheel } from './use-wheel.ts';
+import { useZoomKeys } from './use-zoom-keys.ts';
+import { useZoomMotion } from './use-zoom-motion.ts';
 import { Core, Hand, Hub } from './wheel-core.tsx';
-import { CurvedText, Heat, Holidays, Spokes, Tracks, WeekRing } from './wheel-ground.tsx';
+import { CurvedText, Heat, NumberRing, Spokes, Tracks } from './wheel-ground.tsx';
 import { Labels, Rays } from './wheel-labels.tsx';
+import { Legend, legendRowsOf } from './wheel-legend.tsx';
 import { Marks } from './wheel-marks.tsx';
 import { YearlyMarks } from './wheel-yearly.tsx';
 
@@ -29,17 +37,17 @@ type FigureProps = {
 
 export const WheelFigure = ({ wheel, hrefOf, lit, onLight }: FigureProps) => {
   const place = useRef<HTMLDivElement>(null);
-  const { frame, measured } = useFrame(place);
+  const drawing = useRef<SVGSVGElement>(null);
+  const { frame, measured } = useFrame(place, legendRowsOf(wheel));
   const words = useWords().wheel;
-  const { marks, year } = wheel;
+  const language = useLanguage();
+  const { marks, span, cells } = wheel;
   const roving = useRoving(marks, place);
+  const zoomKeys = useZoomKeys(wheel);
+  useZoomMotion(drawing, span, frame.unit);
   const labels = useMemo(
-    () => (frame.labels ? labelsOf(marks, year, frame.labels) : []),
-    [marks, year, frame.labels],
-  );
-  const starts = useMemo(
-    () => wheel.months.map(({ month }) => dayOfYear(firstDayOf(month)) - 1),
-    [wheel.months],
+    () => (frame.labels ? labelsOf(marks, span, frame.labels) : []),
+    [marks, span, frame.labels],
   );
   const { halfWidth, halfHeight } = frame;
   return (
@@ -47,12 +55,13 @@ export const WheelFigure = ({ wheel, hrefOf, lit, onLight }: FigureProps) => {
       className="wheel-figure"
       ref={place}
       role="group"
-      aria-label={`${words.title(year)}. ${words.keys}`}
+      aria-label={`${words.title(saySpan(span, language))}. ${words.keys}`}
       data-measured={measured || undefined}
-      onKeyDown={roving.onKeyDown}
+      onKeyDown={(event) => zoomKeys(event) || roving.onKeyDown(event)}
       onFocus={roving.onFocus}
     >
       <svg
+        ref={drawing}
         className="wheel-svg"
         role="presentation"
         viewBox={`${-halfWidth} ${-halfHeight} ${2 * halfWidth} ${2 * halfHeight}`}
@@ -60,23 +69,24 @@ export const WheelFigure = ({ wheel, hrefOf, lit, onLight }: FigureProps) => {
       >
         <Silent>
           <Tracks rings={wheel.rings} />
-          <Spokes year={year} starts={starts} />
-          <WeekRing weeks={wheel.weeks} year={year} />
-          <Holidays year={year} />
-          <Heat weeks={wheel.weeks} density={wheel.density} year={year} />
-          <Core months={wheel.months} starts={starts} year={year} />
+          <Spokes cells={cells.outer} span={span} />
+          <Weekends cells={cells.inner} span={span} />
+          <NumberRing cells={cells.inner} span={span} />
+          <CalendarMarks span={span} breaks={wheel.board.breaks} />
+          <Heat cells={cells.inner} density={wheel.density} span={span} />
+          <Core cells={cells.outer} lines={wheel.lines} span={span} />
           <Rays labels={labels} />
-          <RingNames wheel={wheel} />
           <YearlyMarks wheel={wheel} />
-          <Hand year={year} today={wheel.today} />
+          <Hand span={span} today={wheel.today} />
         </Silent>
         <Marks wheel={wheel} hrefOf={hrefOf} tabStop={roving.stop} lit={lit} onLight={onLight} />
-        <Silent>
-          <Hub year={year} today={wheel.today} />
+        <Silent className="wheel-over">
+          <RingNames wheel={wheel} />
+          <Hub span={span} today={wheel.today} />
           <Teaching wheel={wheel} />
         </Silent>
         <Labels wheel={wheel} labels={labels} frame={frame} hrefOf={hrefOf} lit={lit} onLight={onLight} />
-        <MonthNames wheel={wheel} starts={starts} frame={frame} />
+        <RimNames wheel={wheel} frame={frame} />
       </svg>
       <Legend wheel={wheel} />
     </div>
@@ -85,98 +95,92 @@ export const WheelFigure = ({ wheel, hrefOf, lit, onLight }: FigureProps) => {
 
 const NAME_SIZE = 9.5;
 
+/** What is longer is cut, and whole in the menu of rings. */
+const MOST_LETTERS = 24;
+const LETTER = NAME_SIZE * 0.56;
+
 const RingNames = ({ wheel }: { readonly wheel: Wheel }) => {
-  const words = useWords().wheel.rings;
-  return wheel.rings.map((ring) => (
-    <CurvedText
-      key={ring.kind}
-      id={`wheel-ring-${ring.kind}`}
-      className="wheel-ring-name"
-      radius={ring.inner + 6}
-      size={NAME_SIZE}
-      middle={ringNameAngle(ring, wheel.marks, {
-        year: wheel.year,
-        width: words[ring.kind].length * NAME_SIZE * 0.56,
-      })}
-    >
-      {words[ring.kind]}
-    </CurvedText>
-  ));
+  const kinds = useWords().wheel.rings;
+  const language = useLanguage();
+  return wheel.rings.map((ring) => {
+    const whole = sayRing(ring.name, language, kinds);
+    const name = whole.length > MOST_LETTERS ? `${whole.slice(0, MOST_LETTERS - 1).trim()}…` : whole;
+    return (
+      <CurvedText
+        key={ring.key}
+        id={`wheel-ring-${ring.key}`}
+        className="wheel-ring-name"
+        grounded
+        radius={ring.inner + 6}
+        size={NAME_SIZE}
+        middle={ringNameAngle(ring, wheel.marks, { span: wheel.span, width: name.length * LETTER })}
+      >
+        {name}
+      </CurvedText>
+    );
+  });
 };
 
 /** Drawn last, on a ground of paper, so that no leader cuts a name. The ground is a text of its own: letters overlap it. */
-const MonthNames = ({
-  wheel,
-  starts,
-  frame,
-}: {
-  readonly wheel: Wheel;
-  readonly starts: readonly number[];
-  readonly frame: Frame;
-}) => {
-  const language = useLanguage();
+const RimNames = ({ wheel, frame }: { readonly wheel: Wheel; readonly frame: Frame }) => {
   const size = Math.round(Math.max(11.5, 11 / frame.unit) * 10) / 10;
   return (
     <Silent>
-      {wheel.months.map(({ month, days }, i) => (
-        <CurvedText
-          key={month}
-          id={`wheel-month-${monthNumberOf(month)}`}
-          className="wheel-month"
-          grounded
-          data-now={month === monthOf(wheel.today) || undefined}
-          radius={RADIUS.month + 1}
-          size={size}
-          middle={angleAt((starts[i] ?? 0) + days / 2, wheel.year)}
-        >
-          {monthName(monthNumberOf(month), language)}
-        </CurvedText>
+      {wheel.cells.outer.map((cell) => (
+        <RimName key={cell.first} cell={cell} wheel={wheel} size={size} />
       ))}
     </Silent>
+  );
+};
+
+/** A month or a week is zoomed in to by its name. The tools have the same for those who can't point. */
+const RimName = ({
+  cell,
+  wheel,
+  size,
+}: {
+  readonly cell: Cell;
+  readonly wheel: Wheel;
+  readonly size: number;
+}) => {
+  const language = useLanguage();
+  const links = useWheelLinks();
+  const { span, time } = wheel;
+  const name = (
+    <CurvedText
+      id={`wheel-rim-${cell.first}`}
+      className="wheel-month"
+      grounded
+      data-now={cell.current || undefined}
+      radius={RADIUS.month + 1}
+      size={size}
+      middle={angleOf(span, (cell.from + cell.to) / 2)}
+    >
+      {sayCell(cell, language)}
+    </CurvedText>
+  );
+  if (cell.unit === 'day') return name;
+  return (
+    <Link
+      className="wheel-rim-link"
+      tabIndex={-1}
+      preventScrollReset
+      to={links.time({ ...time, zoom: zoomAt(cell.unit, cell.first) })}
+    >
+      {name}
+    </Link>
   );
 };
 
 /** A quiet line in an empty circle. The list says it too, with what to do. */
 const Teaching = ({ wheel }: { readonly wheel: Wheel }) => {
   const words = useWords().wheel;
+  const own = useWheelWords();
+  const line = wheel.isFiltered ? words.noMatch : areHidden(wheel.plans) ? own.allHidden : words.empty;
   if (wheel.marks.length > 0) return null;
-  const line = wheel.isFiltered ? words.noMatch : words.empty;
   return (
     <text className="wheel-teaching" y={150}>
       {line}
     </text>
-  );
-};
-
-const Legend = ({ wheel }: { readonly wheel: Wheel }) => {
-  const words = useWords();
-  const { legend } = words.wheel;
-  return (
-    <div className="wheel-legend" aria-hidden="true">
-      <p>
-        {KINDS.map((kind) => (
-          <span key={kind}>
-            <i className="wheel-bar" data-kind={kind} />
-            {words.board.kinds[kind]}
-          </span>
-        ))}
-      </p>
-      <p>
-        <span>
-          <i className="wheel-legend-heat" />
-          {legend.density}
-        </span>
-        <span>
-          <i className="wheel-legend-holiday" />
-          {legend.holiday}
-        </span>
-        {wheel.yearly.length > 0 && (
-          <span>
-            <i className="wheel-legend-yearly" />
-            {legend.yearly}
-          </span>
-        )}
-      </p>
-    </div>
   );
 };

@@ -3,6 +3,7 @@ import { Link } from '@remix-run/react';
 import { memo } from 'react';
 import type { CardId } from '../../domain/card.ts';
 import type { Mark } from '../../domain/wheel/marks.ts';
+import type { WheelSpan } from '../../domain/wheel/span.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { Cut, Outline } from './mark-shape.tsx';
 import { spokenOf } from './spoken.ts';
@@ -11,7 +12,8 @@ import type { Wheel } from './use-wheel.ts';
 type MarksProps = {
   readonly wheel: Wheel;
   readonly hrefOf: (id: CardId) => string;
-  readonly tabStop: CardId | null;
+  /** The mark's key. */
+  readonly tabStop: string | null;
   readonly lit: CardId | null;
   /** Must keep its identity between renders. */
   readonly onLight: (id: CardId | null) => void;
@@ -23,13 +25,13 @@ export const Marks = ({ wheel, hrefOf, tabStop, lit, onLight }: MarksProps) => {
   const said = { words, language, people: wheel.board.people, today: wheel.today };
   return wheel.marks.map((mark) => (
     <MarkLink
-      key={mark.card.id}
+      key={mark.key}
       mark={mark}
-      year={wheel.year}
+      span={wheel.span}
       href={hrefOf(mark.card.id)}
       name={spokenOf(mark.card, said)}
       isLit={mark.card.id === lit}
-      isTabStop={mark.card.id === tabStop}
+      isTabStop={mark.key === tabStop}
       onLight={onLight}
     />
   ));
@@ -37,7 +39,7 @@ export const Marks = ({ wheel, hrefOf, tabStop, lit, onLight }: MarksProps) => {
 
 type MarkLinkProps = {
   readonly mark: Mark;
-  readonly year: number;
+  readonly span: WheelSpan;
   readonly href: string;
   readonly name: string;
   readonly isLit: boolean;
@@ -45,7 +47,7 @@ type MarkLinkProps = {
   readonly onLight: (id: CardId | null) => void;
 };
 
-const MarkLink = memo(({ mark, year, href, name, isLit, isTabStop, onLight }: MarkLinkProps) => {
+const MarkLink = memo(({ mark, span, href, name, isLit, isTabStop, onLight }: MarkLinkProps) => {
   const { card } = mark;
   return (
     <Link
@@ -55,6 +57,7 @@ const MarkLink = memo(({ mark, year, href, name, isLit, isTabStop, onLight }: Ma
       aria-label={name}
       tabIndex={isTabStop ? 0 : -1}
       data-card={card.id}
+      data-mark={mark.key}
       data-kind={card.kind}
       data-settled={mark.settled || undefined}
       data-lit={isLit || undefined}
@@ -64,12 +67,12 @@ const MarkLink = memo(({ mark, year, href, name, isLit, isTabStop, onLight }: Ma
       onBlur={() => onLight(null)}
     >
       <title>{name}</title>
-      {mark.late && <Outline of={mark} year={year} className="wheel-late-edge" />}
-      {mark.late && <Outline of={mark} year={year} className="wheel-late-gap" />}
-      <Outline of={mark} year={year} className="wheel-halo" />
-      <Outline of={mark} year={year} className="wheel-shape" />
-      <Cut of={mark} year={year} kind={card.kind} />
-      <Outline of={mark} year={year} className="wheel-reach" />
+      {mark.late && <Outline of={mark} span={span} className="wheel-late-edge" />}
+      {mark.late && <Outline of={mark} span={span} className="wheel-late-gap" />}
+      <Outline of={mark} span={span} className="wheel-halo" />
+      <Outline of={mark} span={span} className="wheel-shape" />
+      <Cut of={mark} span={span} kind={card.kind} />
+      <Outline of={mark} span={span} className="wheel-reach" />
     </Link>
   );
 });

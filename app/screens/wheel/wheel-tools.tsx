@@ -1,31 +1,25 @@
-// The row over the wheel: which year, saved views, the board's filter, and print. Called by the wheel screen.
-import { CalendarIcon, ChevronLeftIcon, ChevronRightIcon, PrinterSmallIcon } from '@navikt/aksel-icons';
+// The row over the wheel: which year, saved views, the board's filter, pictures and sharing. Called by the wheel screen.
+import { CalendarIcon } from '@navikt/aksel-icons';
 import { Link } from '@remix-run/react';
-import { yearOf } from '../../domain/plain-date.ts';
 import { FilterBar } from '../../parts/filter/filter-bar.tsx';
+import { KeysHelpButton } from '../../parts/keys/keys-help.tsx';
 import { ViewsMenu } from '../../parts/views/views-menu.tsx';
 import { useWords } from '../../text/words.tsx';
+import { SpanChoice } from './span-choice.tsx';
 import { useWheelLinks, type Wheel } from './use-wheel.ts';
+import { WheelMenu } from './wheel-menu.tsx';
 import { WheelSharing } from './wheel-sharing.tsx';
 
 export const WheelTools = ({ wheel }: { readonly wheel: Wheel }) => {
-  const words = useWords();
   return (
     <div className="wheel-tools">
-      <YearChoice wheel={wheel} />
+      <SpanChoice wheel={wheel} />
+      <WheelMenu wheel={wheel} />
       <ViewsMenu />
       <FilterBar filter={wheel.filter} shown={wheel.shown} total={wheel.board.cards.length} />
       <CalendarLink />
       <WheelSharing wheel={wheel} />
-      <button
-        type="button"
-        className="ui-button wheel-print"
-        data-look="quiet"
-        onClick={() => window.print()}
-      >
-        <PrinterSmallIcon aria-hidden />
-        {words.wheel.print}
-      </button>
+      <KeysHelpButton />
     </div>
   );
 };
@@ -33,42 +27,11 @@ export const WheelTools = ({ wheel }: { readonly wheel: Wheel }) => {
 /** The same cards in one's own calendar. */
 const CalendarLink = () => {
   const links = useWheelLinks();
+  const { calendar } = useWords().wheel;
   return (
-    <Link className="ui-button wheel-calendar" data-look="quiet" to={links.calendar}>
+    <Link className="ui-button wheel-calendar" data-look="quiet" to={links.calendar} title={calendar}>
       <CalendarIcon aria-hidden />
-      {useWords().wheel.calendar}
+      <span className="wheel-tool-word">{calendar}</span>
     </Link>
-  );
-};
-
-const YearChoice = ({ wheel }: { readonly wheel: Wheel }) => {
-  const words = useWords().wheel;
-  const links = useWheelLinks();
-  const { year, today } = wheel;
-  return (
-    <div className="wheel-years">
-      <Link
-        className="ui-button"
-        data-look="icon"
-        to={links.year(year - 1)}
-        title={words.previousYear(year - 1)}
-      >
-        <ChevronLeftIcon aria-hidden />
-        <span className="ui-hidden">{words.previousYear(year - 1)}</span>
-      </Link>
-      <h1>
-        <span className="ui-hidden">{words.title(year)}</span>
-        <span aria-hidden="true">{year}</span>
-      </h1>
-      <Link className="ui-button" data-look="icon" to={links.year(year + 1)} title={words.nextYear(year + 1)}>
-        <ChevronRightIcon aria-hidden />
-        <span className="ui-hidden">{words.nextYear(year + 1)}</span>
-      </Link>
-      {year !== yearOf(today) && (
-        <Link className="ui-button" data-look="quiet" to={links.year(yearOf(today))}>
-          {words.thisYear}
-        </Link>
-      )}
-    </div>
   );
 };

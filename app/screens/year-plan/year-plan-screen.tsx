@@ -5,13 +5,15 @@ import { Link, useMatches } from '@remix-run/react';
 import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import type { Card } from '../../domain/card.ts';
 import { monthOf } from '../../domain/plain-date.ts';
+import { twelveMonthsFrom } from '../../domain/wheel/span.ts';
 import type { When } from '../../domain/when.ts';
 import { useKeptForOffline } from '../../live/service-worker.ts';
 import { useBoardCommands, useBoardId } from '../../live/shared-board.tsx';
 import { useFilterKey } from '../../parts/keys/use-filter-key.ts';
-import { sayInYear, spokenOf, titleOf } from '../../parts/spoken-card.ts';
+import { spokenOf, titleOf } from '../../parts/spoken-card.ts';
 import { useUndo, useUndoKeys } from '../../parts/use-undo-keys.ts';
 import { sayWhen } from '../../text/dates.ts';
+import { sayInSpan } from '../../text/say-span.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { yearPlan } from '../../text/year-plan.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
@@ -117,7 +119,7 @@ const useLooks = (plan: ShownPlan, stop: string | null): ((card: Card) => CardLo
     href: links.card(card.id),
     name: spokenOf(card, { words, language, people: board.people, today }),
     title: titleOf(card, words),
-    when: card.when ? sayInYear(card.when, language, year) : '',
+    when: card.when ? sayInSpan(card.when, language, twelveMonthsFrom(year)) : '',
     isLate: late.has(card.id),
     isOpened: card.id === open,
     isTabStop: card.id === stop,

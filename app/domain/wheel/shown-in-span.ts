@@ -3,13 +3,14 @@ import type { Board } from '../board.ts';
 import type { Card, PersonId } from '../card.ts';
 import { filterFor, kindPasses, parseQuery } from '../filter.ts';
 import type { PlainDate } from '../plain-date.ts';
+import type { WheelSpan } from './span.ts';
 import { missingActivities, type Yearly } from './yearly.ts';
 
 /** `filter` is a text of the filter language; `me` is who `@meg` is, or nobody. */
-export const shownInYear = (
+export const shownInSpan = (
   board: Board,
   filter: string,
-  { year, today, me }: { readonly year: number; readonly today: PlainDate; readonly me: PersonId | null },
+  { span, today, me }: { readonly span: WheelSpan; readonly today: PlainDate; readonly me: PersonId | null },
 ): { readonly cards: readonly Card[]; readonly yearly: readonly Yearly[] } => {
   const { query } = parseQuery(filter);
   // An activity has a kind, but neither people, tags nor a state: a filter on those leaves it out.
@@ -18,6 +19,6 @@ export const shownInYear = (
     cards: board.cards.filter(filterFor(query, { ...board, today, me })),
     yearly: asksMore
       ? []
-      : missingActivities(board, year).filter(({ activity }) => kindPasses(query, activity.kind)),
+      : missingActivities(board, span).filter(({ activity }) => kindPasses(query, activity.kind)),
   };
 };
