@@ -42,7 +42,16 @@ export const monthsOf = (year: number): readonly PlainMonth[] =>
 /** Equal lines are one object: on a board of thousands they are made again with every change. */
 const linesOf = (line: BandLine, count: number): readonly BandLine[] => new Array<BandLine>(count).fill(line);
 
-const bandMonthOf = (month: PlainMonth, cards: readonly Card[]): BandMonth => {
+const bandMonthOf = (month: PlainMonth, cards: readonly Card[]): BandMonth => ({
+  month,
+  days: daysInMonth(month),
+  ...stackedOf(cards),
+});
+
+/** From the bottom: cases, action items, communication tasks; open before done. */
+export const bandLinesOf = (cards: readonly Card[]): readonly BandLine[] => stackedOf(cards).lines;
+
+const stackedOf = (cards: readonly Card[]): Pick<BandMonth, 'lines' | 'counts'> => {
   const counts: Record<Kind, number> = { case: 0, action: 0, communication: 0 };
   const settled: Record<Kind, number> = { case: 0, action: 0, communication: 0 };
   for (const card of cards) {
@@ -53,11 +62,11 @@ const bandMonthOf = (month: PlainMonth, cards: readonly Card[]): BandMonth => {
     ...linesOf({ kind, done: false }, counts[kind] - settled[kind]),
     ...linesOf({ kind, done: true }, settled[kind]),
   ]);
-  return { month, days: daysInMonth(month), lines, counts };
+  return { lines, counts };
 };
 
 /** The fullest month's number of lines: what all months of a band are measured by. */
-export const mostOf = (months: readonly BandMonth[]): number =>
+export const mostOf = (months: readonly Pick<BandMonth, 'lines'>[]): number =>
   Math.max(0, ...months.map((month) => month.lines.length));
 
 /**

@@ -23,6 +23,7 @@ export { type Parsed, parseQuery, type QueryError } from './filter/parse-query.t
 export { printQuery, printTerm } from './filter/print-query.ts';
 export {
   type FilterContext,
+  type FilterList,
   KEYS,
   type Key,
   NO_QUERY,

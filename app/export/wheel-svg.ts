@@ -3,12 +3,14 @@
 import type { Board } from '../domain/board.ts';
 import { KINDS, type Kind } from '../domain/card.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
+import { cellsOf } from '../domain/wheel/cells.ts';
 import { labelsOf } from '../domain/wheel/choose-labels.ts';
 import { round } from '../domain/wheel/circle.ts';
 import { wheelOf } from '../domain/wheel/marks.ts';
+import type { WheelSpan } from '../domain/wheel/span.ts';
 import { missingActivities } from '../domain/wheel/yearly.ts';
 import { labelLines, marks, rays, yearlyMarks } from './wheel/cards.ts';
-import { hand, heat, holidays, monthNames, ringNames, spokes, tracks, weekRing } from './wheel/ground.ts';
+import { hand, heat, holidays, numberRing, rimNames, ringNames, spokes, tracks } from './wheel/ground.ts';
 import { escapeXml, type Letters, openPen } from './wheel/pen.ts';
 import { COLOURS, KIND_COLOURS } from './wheel/shapes.ts';
 import type { Drawing, WheelWords } from './wheel/wheel-words.ts';
@@ -17,7 +19,8 @@ export type WheelPicture = {
   readonly board: Pick<Board, 'cards' | 'activities'>;
   /** The group's, under the title. */
   readonly name: string;
-  readonly year: number;
+  /** What the whole circle is. */
+  readonly span: WheelSpan;
   readonly today: PlainDate;
   readonly language: string;
   readonly words: WheelWords;
@@ -35,31 +38,39 @@ const MARGIN = 22;
 
 /** One SVG document. The same for the same picture. */
 export const wheelSvg = (picture: WheelPicture): string => {
-  const { board, name, year, today, language, words, letters } = picture;
+  const { board, name, span, today, language, words, letters } = picture;
   const pen = openPen(letters);
-  const drawing: Drawing = { pen, words, year, today };
-  const yearly = missingActivities(board, year);
-  const layout = wheelOf(board.cards, { year, today, yearly: yearly.length > 0 });
-  const labels = labelsOf(layout.marks, year, LABEL);
+  const drawing: Drawing = { pen, words, span, today };
+  const yearly = missingActivities(board, span);
+  const layout = wheelOf(board.cards, { span, today, yearly: yearly.length > 0 });
+  const cells = cellsOf(span, today);
+  const labels = labelsOf(layout.marks, span, LABEL);
   const parts = [
     tracks(layout.rings),
-    spokes(year),
-    weekRing(drawing),
+    spokes(cells, drawing),
+    numberRing(cells, drawing),
     holidays(drawing),
-    heat(board.cards, drawing),
+    heat(board.cards, cells, drawing),
     rays(labels),
     ringNames(layout.rings, layout.marks, drawing),
     yearlyMarks(yearly, drawing),
     hand(drawing),
     marks(layout.marks, drawing),
-    pen.write(String(year), { x: 0, y: 12, size: 34, bold: true, anchor: 'middle', fill: COLOURS.ink }),
+    pen.write(words.middle(span), {
+      x: 0,
+      y: 12,
+      size: middleSize(words.middle(span)),
+      bold: true,
+      anchor: 'middle',
+      fill: COLOURS.ink,
+    }),
     labelLines(labels, { size: LABEL.size, halfWidth: HALF_WIDTH }, drawing),
-    monthNames(drawing),
+    rimNames(cells, drawing),
     heading(name, drawing),
     legend(yearly.length > 0, drawing),
   ];
   const box = [-HALF_WIDTH, -HALF_HEIGHT, 2 * HALF_WIDTH, 2 * HALF_HEIGHT].join(' ');
-  const title = escapeXml(`${words.title(year)} · ${name}`);
+  const title = escapeXml(`${words.title(span)} · ${name}`);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${sizeOf(picture)} viewBox="${box}" role="img" aria-labelledby="title" lang="${language}">`,
     `<title id="title">${title}</title>`,
@@ -70,6 +81,9 @@ export const wheelSvg = (picture: WheelPicture): string => {
   ].join('\n');
 };
 
+/** What has more letters than a year is smaller. */
+const middleSize = (text: string): number => (text.length > 4 ? 20 : 34);
+
 const MM_PER_INCH = 25.4;
 const sizeOf = ({ dpi }: WheelPicture): string => {
   const { width, height } = PAPER;
@@ -78,9 +92,9 @@ const sizeOf = ({ dpi }: WheelPicture): string => {
   return `width="${pixels(width)}" height="${pixels(height)}"`;
 };
 
-const heading = (name: string, { pen, words, year }: Drawing): string => {
+const heading = (name: string, { pen, words, span }: Drawing): string => {
   const x = -HALF_WIDTH + MARGIN;
-  const title = pen.write(words.title(year), {
+  const title = pen.write(words.title(span), {
     x,
     y: -HALF_HEIGHT + 36,
     size: 22,

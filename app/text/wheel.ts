@@ -5,7 +5,7 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 
 export const wheel = area({
   nb: {
-    title: (year: number) => `Årshjulet ${year}`,
+    title: (span: string) => `Årshjulet ${span}`,
     keys: 'Piltastene går fra kort til kort etter dato, Enter åpner.',
     previousYear: (year: number) => `Forrige år, ${year}`,
     nextYear: (year: number) => `Neste år, ${year}`,
@@ -16,7 +16,7 @@ export const wheel = area({
     kinds: { case: 'sak', action: 'aksjonspunkt', communication: 'kommunikasjonstiltak' },
     untitled: 'Uten tittel',
     week: (week: number) => `uke ${week}`,
-    weekCards: (week: number, cards: number) => `Uke ${week}: ${cards} kort`,
+    cellCards: (cell: string, cards: number) => `${cell}: ${cards} kort`,
     over: 'over',
     more: (n: number, month: string) => `+${n} til i ${month}`,
     holidays: {
@@ -43,7 +43,7 @@ export const wheel = area({
       undated: (n: number) => `${n} kort uten dato står på tavla`,
     },
     empty: 'Gi et kort en dato på tavla, så står det her.',
-    emptyYear: (year: number) => `Ingen kort har dato i ${year} ennå.`,
+    emptySpan: (span: string) => `Ingen kort har dato i ${span} ennå.`,
     noMatch: 'Ingen kort passer med filteret.',
     band: {
       name: (year: number) => `Året ${year}`,
@@ -54,7 +54,7 @@ export const wheel = area({
     },
   },
   nn: {
-    title: (year: number) => `Årshjulet ${year}`,
+    title: (span: string) => `Årshjulet ${span}`,
     keys: 'Piltastane går frå kort til kort etter dato, Enter opnar.',
     previousYear: (year: number) => `Førre år, ${year}`,
     nextYear: (year: number) => `Neste år, ${year}`,
@@ -65,7 +65,7 @@ export const wheel = area({
     kinds: { case: 'sak', action: 'aksjonspunkt', communication: 'kommunikasjonstiltak' },
     untitled: 'Utan tittel',
     week: (week: number) => `veke ${week}`,
-    weekCards: (week: number, cards: number) => `Veke ${week}: ${cards} kort`,
+    cellCards: (cell: string, cards: number) => `${cell}: ${cards} kort`,
     over: 'over',
     more: (n: number, month: string) => `+${n} til i ${month}`,
     holidays: {
@@ -92,7 +92,7 @@ export const wheel = area({
       undated: (n: number) => `${n} kort utan dato står på tavla`,
     },
     empty: 'Gi eit kort ein dato på tavla, så står det her.',
-    emptyYear: (year: number) => `Ingen kort har dato i ${year} enno.`,
+    emptySpan: (span: string) => `Ingen kort har dato i ${span} enno.`,
     noMatch: 'Ingen kort passar med filteret.',
     band: {
       name: (year: number) => `Året ${year}`,
@@ -103,7 +103,7 @@ export const wheel = area({
     },
   },
   en: {
-    title: (year: number) => `The year wheel ${year}`,
+    title: (span: string) => `The year wheel ${span}`,
     keys: 'Arrow keys go from card to card by date, Enter opens.',
     previousYear: (year: number) => `Previous year, ${year}`,
     nextYear: (year: number) => `Next year, ${year}`,
@@ -114,7 +114,7 @@ export const wheel = area({
     kinds: { case: 'case', action: 'action item', communication: 'communication task' },
     untitled: 'Untitled',
     week: (week: number) => `week ${week}`,
-    weekCards: (week: number, cards: number) => `Week ${week}: ${count(cards, 'card', 'cards')}`,
+    cellCards: (cell: string, cards: number) => `${cell}: ${count(cards, 'card', 'cards')}`,
     over: 'overdue',
     more: (n: number, month: string) => `+${n} more in ${month}`,
     holidays: {
@@ -141,7 +141,7 @@ export const wheel = area({
       undated: (n: number) => `${count(n, 'card', 'cards')} without a date on the board`,
     },
     empty: 'Give a card a date on the board, and it stands here.',
-    emptyYear: (year: number) => `No cards have a date in ${year} yet.`,
+    emptySpan: (span: string) => `No cards have a date in ${span} yet.`,
     noMatch: 'No cards match the filter.',
     band: {
       name: (year: number) => `The year ${year}`,

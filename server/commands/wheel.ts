@@ -3,13 +3,14 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { BoardRecord } from '../../app/context.ts';
-import { firstDayOf, monthIn } from '../../app/domain/plain-date.ts';
+import { twelveMonthsFrom, type WheelSpan } from '../../app/domain/wheel/span.ts';
 import type { Letters } from '../../app/export/wheel/pen.ts';
 import type { WheelWords } from '../../app/export/wheel/wheel-words.ts';
 import { wheelSvg } from '../../app/export/wheel-svg.ts';
 import { board as boardWords } from '../../app/text/board.ts';
-import { monthName, sayDay, sayWhen } from '../../app/text/dates.ts';
+import { sayDay } from '../../app/text/dates.ts';
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../../app/text/language.ts';
+import { sayCell, sayCellNumber, sayInSpan, saySpan, saySpanShortly } from '../../app/text/say-span.ts';
 import { wheel } from '../../app/text/wheel.ts';
 import { readEnv } from '../env.ts';
 import { readBoardIn, readBoardRecords } from '../read-board.ts';
@@ -52,15 +53,16 @@ const boardIn = (boards: readonly BoardRecord[], id: string | null): BoardRecord
   );
 };
 
-export const wheelWordsIn = (language: Language, year: number): WheelWords => {
+export const wheelWordsIn = (language: Language, span: WheelSpan): WheelWords => {
   const { title, untitled, rings, holidays, legend, over, more } = wheel[language];
-  const today = firstDayOf(monthIn(year, 1));
   return {
-    ...{ title, untitled, rings, holidays, legend, over, more },
+    ...{ untitled, rings, holidays, legend, over, more },
     kinds: boardWords[language].kinds,
-    month: (number) => monthName(number, language),
-    when: (when) =>
-      when.precision === 'day' ? sayDay(when.day, language) : sayWhen(when, language, { today }),
+    title: (of) => title(saySpan(of, language)),
+    middle: (of) => saySpanShortly(of, language).year,
+    cell: (cell) => sayCell(cell, language),
+    number: sayCellNumber,
+    when: (when) => (when.precision === 'day' ? sayDay(when.day, language) : sayInSpan(when, language, span)),
   };
 };
 
@@ -82,14 +84,14 @@ export const wheelPicture = async (
   const asked = readArguments(args);
   const { id, name } = boardIn(await readBoardRecords(dataDir), asked.board);
   const today = dayInOslo(now);
-  const year = asked.year ?? Number(today.slice(0, 4));
+  const span = twelveMonthsFrom(asked.year ?? Number(today.slice(0, 4)));
   const svg = wheelSvg({
     board: await readBoardIn(dataDir, id),
     name,
-    year,
+    span,
     today,
     language: asked.language,
-    words: wheelWordsIn(asked.language, year),
+    words: wheelWordsIn(asked.language, span),
     letters: await readLetters(),
     ...(asked.format === 'png' ? { dpi: DPI } : {}),
   });

@@ -58,6 +58,10 @@ const group = (): FilterContext => ({
   meetings: Array.from({ length: 50 }, (_, i) =>
     aMeeting({ id: `m${i}`, title: `Møte ${i} i styringsgruppa` }),
   ),
+  audiences: [],
+  channels: [],
+  messages: [],
+  goals: [],
   today: TODAY,
   me: 'p1',
 });

@@ -124,7 +124,7 @@ test('what is wrong is marked where it stands, said, and put right by Tab', asyn
 test('a name that nobody has is told of, with somebody near', async () => {
   const { page, words } = ada;
   await field().fill('@Brg ');
-  await page.getByText(words.filter.unknownPerson('Brg'), { exact: true }).first().waitFor();
+  await page.getByText(words.filter.unknown.person('Brg'), { exact: true }).first().waitFor();
   await page.getByRole('button', { name: words.filter.didYouMean('@"Ada Berg"') }).click();
   await expect.poll(() => field().inputValue(), { timeout: PATIENCE }).toBe('@"Ada Berg" ');
   await asks('@"Ada Berg"');

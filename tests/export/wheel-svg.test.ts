@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import type { Card } from '../../app/domain/card.ts';
+import { twelveMonthsFrom } from '../../app/domain/wheel/span.ts';
 import { type Letters, openPen } from '../../app/export/wheel/pen.ts';
 import { wheelSvg } from '../../app/export/wheel-svg.ts';
 import { wheelWordsIn } from '../../server/commands/wheel.ts';
@@ -16,10 +17,10 @@ const pictureOf = (cards: readonly Card[], language: 'nb' | 'nn' | 'en' = 'nb', 
   wheelSvg({
     board: { cards, activities: [] },
     name: 'Årringgruppa',
-    year,
+    span: twelveMonthsFrom(year),
     today: '2023-02-10',
     language,
-    words: wheelWordsIn(language, year),
+    words: wheelWordsIn(language, twelveMonthsFrom(year)),
     letters,
   });
 

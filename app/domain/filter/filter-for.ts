@@ -3,6 +3,7 @@ import { type Card, isOpen, type PersonId } from '../card.ts';
 import { dueOf } from '../due.ts';
 import { fold } from '../fold.ts';
 import type { PlainDate } from '../plain-date.ts';
+import { evaluationDue } from '../plan/publishing.ts';
 import { endOf, startOf } from '../when.ts';
 import { dueTest } from './due-dates.ts';
 import { meant } from './names-meant.ts';
@@ -38,10 +39,20 @@ function anyTest(term: Term, context: FilterContext): CardTest {
       const ids = new Set(term.any.flatMap((asked) => peopleMeant(asked, context)));
       return (card) => card.assignees.some((id) => ids.has(id));
     }
-    case 'tag': {
-      const ids = new Set(term.any.flatMap((name) => meant(context.tags, nameOf, name).map(({ id }) => id)));
-      return (card) => card.tags.some((id) => ids.has(id));
+    case 'tag':
+    case 'audience':
+    case 'channel': {
+      const list = `${term.key}s` as const;
+      const ids = new Set(term.any.flatMap((name) => meant(context[list], nameOf, name).map(({ id }) => id)));
+      return (card) => card[list].some((id) => ids.has(id));
     }
+    case 'message':
+    case 'goal':
+      return wordedTest(term.any, term.key, context);
+    case 'publishing':
+      return (card) => card.kind === 'communication' && term.any.includes(card.publishing);
+    case 'evaluation':
+      return (card) => term.any.includes(evaluationDue(card, context.today) ? 'yes' : 'no');
     case 'service': {
       const found = term.any.flatMap((name) => meant(context.services, namesOfService, name));
       const ids = new Set(found.map(({ id }) => id));
@@ -90,12 +101,23 @@ const HAS: Readonly<Record<Field, CardTest>> = {
   tag: (card) => card.tags.length > 0,
   service: (card) => card.service !== null,
   source: (card) => card.source !== null,
+  audience: (card) => card.audiences.length > 0,
+  channel: (card) => card.channels.length > 0,
+  message: (card) => card.message !== null,
+  goal: (card) => card.goal !== null,
 };
 
 function waitingTest(waits: Waits): CardTest {
   if ('waits' in waits) return ({ status }) => (status === 'waiting') === waits.waits;
   const on = fold(waits.on.trim());
   return ({ status, waiting }) => status === 'waiting' && waiting !== null && fold(waiting.on).includes(on);
+}
+
+function wordedTest(texts: readonly string[], key: 'message' | 'goal', context: FilterContext): CardTest {
+  const asked = texts.map((text) => fold(text.trim()));
+  const found = context[`${key}s`].filter(({ text }) => asked.some((one) => fold(text).includes(one)));
+  const ids = new Set(found.map(({ id }) => id));
+  return (card) => ids.has(card[key] ?? '');
 }
 
 function meetingTest(titles: readonly string[], { meetings }: FilterContext): CardTest {

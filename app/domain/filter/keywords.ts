@@ -1,6 +1,6 @@
 // The words of the filter language in bokmål, nynorsk and English. All are understood at once; the first of each is the
 // one that is written. Called by the filter's reading, writing and completing.
-import type { Kind } from '../card.ts';
+import type { Kind, Publishing } from '../card.ts';
 import { fold } from '../fold.ts';
 import type { DateName } from './due-dates.ts';
 import { nearest } from './nearest.ts';
@@ -23,6 +23,12 @@ const KEY_WORDS: Table<Key> = {
   has: words('har', 'har', 'has'),
   service: words('tjeneste', 'teneste', 'service'),
   meeting: words('møte', 'møte', 'meeting'),
+  audience: words('målgruppe', 'målgruppe', 'audience'),
+  channel: words('kanal', 'kanal', 'channel'),
+  message: words('budskap', 'bodskap', 'message'),
+  goal: words('mål', 'mål', 'goal'),
+  publishing: words('publisering', 'publisering', 'publishing'),
+  evaluation: words('evaluering', 'evaluering', 'evaluation'),
 };
 
 const STATE_WORDS: Table<State> = {
@@ -48,6 +54,16 @@ const FIELD_WORDS: Table<Field> = {
   tag: words('etiketter etikett tagger tag', 'etikettar etikett taggar tag', 'tags tag'),
   service: words('tjeneste', 'teneste', 'service'),
   source: words('kilde', 'kjelde', 'source'),
+  audience: KEY_WORDS.audience,
+  channel: KEY_WORDS.channel,
+  message: KEY_WORDS.message,
+  goal: KEY_WORDS.goal,
+};
+
+const PUBLISHING_WORDS: Table<Publishing> = {
+  planned: words('planlagt', 'planlagd', 'planned'),
+  ready: words('klar klart', 'klar klart', 'ready'),
+  published: words('publisert', 'publisert', 'published'),
 };
 
 const DATE_WORDS: Table<DateName | 'none'> = {
@@ -78,6 +94,7 @@ const TABLES = {
   state: STATE_WORDS,
   kind: KIND_WORDS,
   field: FIELD_WORDS,
+  publishing: PUBLISHING_WORDS,
   date: DATE_WORDS,
   yes: YES_WORDS,
   me: ME_WORDS,

@@ -103,5 +103,11 @@ const READERS: Readonly<Record<Key | 'text', (value: Value, token: Token) => unk
   tag: nameIn,
   service: nameIn,
   meeting: nameIn,
+  audience: nameIn,
+  channel: nameIn,
+  message: nameIn,
+  goal: nameIn,
+  publishing: oneOf('publishing'),
+  evaluation: oneOf('yes'),
   text: nameIn,
 };

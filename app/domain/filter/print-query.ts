@@ -25,6 +25,10 @@ function printValues(term: Term, language: QueryLanguage): string[] {
       return term.any.map((state) => sayWord('state', state, language));
     case 'kind':
       return term.any.map((kind) => sayWord('kind', kind, language));
+    case 'publishing':
+      return term.any.map((state) => sayWord('publishing', state, language));
+    case 'evaluation':
+      return term.any.map((yes) => sayWord('yes', yes, language));
     case 'without':
     case 'has':
       return term.any.map((field) => sayWord('field', field, language));

@@ -1,7 +1,7 @@
 // What a filter asks, as a value: terms that must all hold. Read by parse-query.ts, written by print-query.ts, and run
 // over cards by filter-for.ts.
 import type { Board, Person } from '../board.ts';
-import type { Kind, PersonId } from '../card.ts';
+import type { Kind, PersonId, Publishing } from '../card.ts';
 import type { PlainDate } from '../plain-date.ts';
 import type { Due } from './due-dates.ts';
 
@@ -13,7 +13,17 @@ export const STATES = ['open', 'proposed', 'doing', 'waiting', 'done', 'dropped'
 export type State = (typeof STATES)[number];
 
 /** What a card may have or lack. */
-export const FIELDS = ['assignee', 'due', 'tag', 'service', 'source'] as const;
+export const FIELDS = [
+  'assignee',
+  'due',
+  'tag',
+  'service',
+  'source',
+  'audience',
+  'channel',
+  'message',
+  'goal',
+] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** A person as typed: whoever looks, or a name or the beginning of one. */
@@ -45,6 +55,12 @@ export type Term =
   | TermOf<'waiting', Waits>
   | TermOf<'service', string>
   | TermOf<'meeting', string>
+  | TermOf<'audience' | 'channel', string>
+  /** A part of the text of the core message or the goal. */
+  | TermOf<'message' | 'goal', string>
+  | TermOf<'publishing', Publishing>
+  /** Whether an evaluation is due. */
+  | TermOf<'evaluation', 'yes' | 'no'>
   /** Words or a phrase: in the title, the tags, the service's name, or on whom it waits. */
   | TermOf<'text', string>;
 
@@ -61,6 +77,12 @@ export const KEYS = [
   'has',
   'service',
   'meeting',
+  'audience',
+  'channel',
+  'message',
+  'goal',
+  'publishing',
+  'evaluation',
 ] as const;
 export type Key = (typeof KEYS)[number];
 
@@ -72,8 +94,11 @@ export type Query = { readonly terms: readonly Term[] };
 
 export const NO_QUERY: Query = { terms: [] };
 
+/** The board's lists that a filter looks names up in, next to its people. */
+export type FilterList = 'tags' | 'services' | 'meetings' | 'audiences' | 'channels' | 'messages' | 'goals';
+
 /** What the names in a query are looked up in, and for whom and on which day it is asked. */
-export type FilterContext = Pick<Board, 'tags' | 'services' | 'meetings'> & {
+export type FilterContext = Pick<Board, FilterList> & {
   readonly people: readonly Person[];
   readonly today: PlainDate;
   /** Null for one who isn't on the board: `@meg` is then nobody. */

@@ -2,10 +2,10 @@
 import { fold } from '../fold.ts';
 import { meant } from './names-meant.ts';
 import { nearest } from './nearest.ts';
-import type { FilterContext, Query, Spot } from './query.ts';
+import type { FilterContext, Query, Spot, Term } from './query.ts';
 
 export type UnknownName = Spot & {
-  readonly of: 'person' | 'tag' | 'service';
+  readonly of: 'person' | 'tag' | 'service' | 'audience' | 'channel';
   readonly name: string;
   /** Somebody's or something's name that is near; null when none is. */
   readonly near: string | null;
@@ -16,16 +16,28 @@ type Named = { readonly name: string; readonly vendor?: string };
 /** In the order of the text. A query that was not read from a text has no spots: those are 0–0. */
 export function unknownNames(query: Query, context: FilterContext): UnknownName[] {
   return query.terms.flatMap((term) => {
-    if (term.key !== 'person' && term.key !== 'tag' && term.key !== 'service') return [];
-    const all = { person: context.people, tag: context.tags, service: context.services }[term.key];
+    const all = listOf(term, context);
+    if (all === null) return [];
     return term.any.flatMap((asked, i): UnknownName[] => {
-      const name = typeof asked === 'string' ? asked : 'me' in asked ? null : asked.name;
+      const name = nameIn(asked);
       if (name === null || meant<Named>(all, namesOf, name).length > 0) return [];
       const spot = term.spots?.[i] ?? { from: 0, to: 0 };
-      return [{ of: term.key, name, near: nearName(name, all), ...spot }];
+      return [{ of: term.key as UnknownName['of'], name, near: nearName(name, all), ...spot }];
     });
   });
 }
+
+function listOf({ key }: Term, context: FilterContext): readonly Named[] | null {
+  if (key === 'person') return context.people;
+  return key === 'tag' || key === 'service' || key === 'audience' || key === 'channel'
+    ? context[`${key}s`]
+    : null;
+}
+
+const nameIn = (asked: Term['any'][number]): string | null => {
+  if (typeof asked === 'string') return asked;
+  return 'name' in asked ? asked.name : null;
+};
 
 const namesOf = ({ name, vendor }: Named): readonly string[] => (vendor ? [name, vendor] : [name]);
 

@@ -1,5 +1,5 @@
 // The values that a key may have, as options to choose from. Called by completions-at.ts.
-import { KINDS } from '../card.ts';
+import { KINDS, PUBLISHING } from '../card.ts';
 import { DATE_NAMES, type DateName, type Days, daysOf } from './due-dates.ts';
 import { sayWord } from './keywords.ts';
 import { quote } from './lex.ts';
@@ -36,6 +36,7 @@ export function valueOptions(
     case 'has':
       return plain(FIELDS.map((field) => sayWord('field', field, language)));
     case 'waiting':
+    case 'evaluation':
       return plain([sayWord('yes', 'yes', language), sayWord('yes', 'no', language)]);
     case 'person':
       return [...plain([sayWord('me', 'me', language)]), ...people(context, hint, language)];
@@ -43,6 +44,14 @@ export function valueOptions(
       return named(context.tags);
     case 'service':
       return named(context.services);
+    case 'audience':
+    case 'channel':
+      return named(context[`${key}s`]);
+    case 'message':
+    case 'goal':
+      return context[`${key}s`].map(({ text }) => ({ insert: quote(text), label: text, hint }));
+    case 'publishing':
+      return plain(PUBLISHING.map((state) => sayWord('publishing', state, language)));
     case 'meeting':
       return context.meetings.map(({ title }) => ({ insert: quote(title), label: title, hint }));
     case 'due':

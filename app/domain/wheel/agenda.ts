@@ -1,13 +1,14 @@
 // The list beside the wheel: the same cards in words. Called by the wheel screen.
 import { type Card, isOpen } from '../card.ts';
 import { dueOf } from '../due.ts';
-import { monthIn, monthOf, type PlainDate, type PlainMonth, yearOf } from '../plain-date.ts';
+import { monthOf, type PlainDate, type PlainMonth } from '../plain-date.ts';
 import { endOf, startOf } from '../when.ts';
+import { isIn, partBetween, type WheelSpan } from './span.ts';
 
 export type Agenda = {
   /** Over the due date, the longest first. */
   readonly late: readonly Card[];
-  /** By month; a card that began before stands in this month, or in the year's January. */
+  /** By month; a card that began before stands in this month, or in the span's first. */
   readonly months: readonly { readonly month: PlainMonth; readonly cards: readonly Card[] }[];
   /** Done or dropped, the latest first. */
   readonly settled: readonly Card[];
@@ -15,15 +16,15 @@ export type Agenda = {
   readonly undated: number;
 };
 
-export const agendaOf = (cards: readonly Card[], year: number, today: PlainDate): Agenda => {
+export const agendaOf = (cards: readonly Card[], span: WheelSpan, today: PlainDate): Agenda => {
   const dated = cards
     .flatMap((card) => (card.when ? [{ card, start: startOf(card.when), end: endOf(card.when) }] : []))
-    .filter(({ start, end }) => yearOf(start) <= year && yearOf(end) >= year)
+    .filter(({ start, end }) => partBetween(start, end, span) !== null)
     .sort((a, b) => compare(a.start, b.start) || compare(a.end, b.end));
   const settled = dated.filter(({ card }) => !isOpen(card));
   const open = dated.filter(({ card }) => isOpen(card));
   const late = open.filter(({ card }) => dueOf(card, today).state === 'late');
-  const earliest = yearOf(today) === year ? monthOf(today) : monthIn(year, 1);
+  const earliest = monthOf(isIn(span, today) ? today : span.first);
   const months = new Map<PlainMonth, Card[]>();
   for (const { card, start } of open.filter((one) => !late.includes(one))) {
     const month = monthOf(start) < earliest ? earliest : monthOf(start);

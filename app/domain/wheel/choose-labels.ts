@@ -1,13 +1,14 @@
-// Which marks get a label beside the wheel, and where it stands: settled cards none, a full month the soonest and a «+n».
+// Which marks get a label beside the wheel, and where it stands: settled cards none, a full month (or week, or day, when one has
+// zoomed in) the soonest and a «+n».
 // Called by the wheel screen.
 
-import { monthsOf } from '../band.ts';
 import { KINDS } from '../card.ts';
-import { dayOfYear, firstDayOf, type PlainMonth } from '../plain-date.ts';
-import { angleAt, pointAt, round } from './circle.ts';
+import { type Cell, outerCellsOf } from './cells.ts';
+import { pointAt, round } from './circle.ts';
 import { settleLabels, shareRoom } from './labels.ts';
 import type { Mark } from './marks.ts';
 import { RADIUS } from './rings.ts';
+import { angleOf, type WheelSpan } from './span.ts';
 
 /** `angle` is where its leader leaves the rim, `x` and `y` are where its text starts: outwards from the circle. */
 export type Label = {
@@ -15,7 +16,7 @@ export type Label = {
   readonly angle: number;
   readonly x: number;
   readonly y: number;
-} & ({ readonly mark: Mark } | { readonly mark: null; readonly month: PlainMonth; readonly more: number });
+} & ({ readonly mark: Mark } | { readonly mark: null; readonly cell: Cell; readonly more: number });
 
 export type LabelFrame = {
   readonly pitch: number;
@@ -23,7 +24,7 @@ export type LabelFrame = {
   readonly bottom: number;
   /** On the left the legend stands below. */
   readonly bottomLeft: number;
-  /** The most labels a month may have, so that none stands far from its mark. */
+  /** The most labels a month, week or day may have, so that none stands far from its mark. */
   readonly most: number;
 };
 
@@ -31,7 +32,7 @@ type Wanted = { readonly angle: number; readonly mark: Mark } | Hidden;
 type Hidden = {
   readonly angle: number;
   readonly mark: null;
-  readonly month: PlainMonth;
+  readonly cell: Cell;
   readonly more: number;
 };
 
@@ -41,43 +42,50 @@ const LEAST_X = 46;
 export const ELBOW_RADIUS = RADIUS.rim + 9;
 const LEADER_GAP = 8;
 
-export const labelsOf = (marks: readonly Mark[], year: number, frame: LabelFrame): readonly Label[] => {
-  const byMonth = openByMonth(marks, year);
+export const labelsOf = (marks: readonly Mark[], span: WheelSpan, frame: LabelFrame): readonly Label[] => {
   return (['right', 'left'] as const).flatMap((side) => {
     const bottom = side === 'right' ? frame.bottom : frame.bottomLeft;
     const room = Math.max(0, Math.floor((bottom - frame.top) / frame.pitch) + 1);
-    const months = byMonth.slice(side === 'right' ? 0 : 6, side === 'right' ? 6 : 12);
+    const cells = openByCell(marks, span, side);
     const given = shareRoom(
-      months.map(({ marks }) => marks.length),
+      cells.map(({ marks }) => marks.length),
       room,
       frame.most,
     );
-    const wanted = months.flatMap((month, i) => thinned(month, given[i] ?? 0, year));
+    const wanted = cells.flatMap((cell, i) => thinned(cell, given[i] ?? 0, span));
     return placed(wanted, side, { ...frame, bottom });
   });
 };
 
-const angleOfMark = (mark: Mark, year: number): number => angleAt((mark.from + mark.to) / 2, year);
+const angleOfMark = (mark: Mark, span: WheelSpan): number => angleOf(span, (mark.from + mark.to) / 2);
 
-/** Cards that are not settled, in the month where the middle of their mark lies, so that sides never mix. */
-const openByMonth = (marks: readonly Mark[], year: number) => {
-  const months = monthsOf(year).map((month) => ({ month, marks: [] as Mark[] }));
-  const starts = months.map(({ month }) => dayOfYear(firstDayOf(month)) - 1);
+/** A month that begins or ends a little beyond the vertical keeps all its labels on one side. */
+const BEYOND = 0.06;
+
+const sideOf = (angle: number, cell: Cell, span: WheelSpan): 'left' | 'right' => {
+  const middle = angleOf(span, (cell.from + cell.to) / 2);
+  return (Math.abs(angle - Math.PI) < BEYOND ? middle : angle) < Math.PI ? 'right' : 'left';
+};
+
+/** Cards that are not settled, in the cell where the middle of their mark lies, with those of a side. */
+const openByCell = (marks: readonly Mark[], span: WheelSpan, side: 'left' | 'right') => {
+  const cells = outerCellsOf(span).map((cell) => ({ cell, marks: [] as Mark[] }));
   for (const mark of marks) {
     if (mark.settled) continue;
     const middle = (mark.from + mark.to) / 2;
-    months[starts.findLastIndex((start) => start <= middle)]?.marks.push(mark);
+    const home = cells.findLast(({ cell }) => cell.from <= middle);
+    if (home && sideOf(angleOf(span, middle), home.cell, span) === side) home.marks.push(mark);
   }
-  return months;
+  return cells;
 };
 
 /** What is late first, then by date; when not all fit, the last place says how many more there are. */
 const thinned = (
-  { month, marks }: { readonly month: PlainMonth; readonly marks: readonly Mark[] },
+  { cell, marks }: { readonly cell: Cell; readonly marks: readonly Mark[] },
   places: number,
-  year: number,
+  span: WheelSpan,
 ): readonly Wanted[] => {
-  const all = marks.map((mark) => ({ mark, angle: angleOfMark(mark, year) }));
+  const all = marks.map((mark) => ({ mark, angle: angleOfMark(mark, span) }));
   if (all.length <= places) return all;
   if (places === 0) return [];
   const ranked = [...all].sort(
@@ -85,7 +93,7 @@ const thinned = (
   );
   const hidden = ranked.slice(places - 1);
   const angle = Math.max(...hidden.map((one) => one.angle));
-  return [...ranked.slice(0, places - 1), { mark: null, angle, month, more: hidden.length }];
+  return [...ranked.slice(0, places - 1), { mark: null, angle, cell, more: hidden.length }];
 };
 
 const heightOf = (angle: number): number => -TEXT_RADIUS * Math.cos(angle);

@@ -1,14 +1,14 @@
 // Lanes: where marks of one ring overlap, each gets a lane of its own. Called by the marks of the wheel.
-import type { Span } from './circle.ts';
+import type { Part } from './span.ts';
 
-/** A lane's number for each span, the lowest that is free there; the year's end meets its start. Spans come by `from`. */
-export const lanesOf = (spans: readonly Span[], days: number): readonly number[] => {
+/** A lane's number for each part, the lowest that is free there; the span's end meets its start. Parts come by `from`. */
+export const lanesOf = (parts: readonly Part[], days: number): readonly number[] => {
   const lanes: { first: number; end: number }[] = [];
-  return spans.map((span) => {
-    const free = lanes.findIndex((lane) => lane.end <= span.from && span.to - days <= lane.first);
+  return parts.map((part) => {
+    const free = lanes.findIndex((lane) => lane.end <= part.from && part.to - days <= lane.first);
     const lane = free < 0 ? lanes.length : free;
     const before = lanes[lane];
-    lanes[lane] = { first: before?.first ?? span.from, end: Math.max(before?.end ?? span.to, span.to) };
+    lanes[lane] = { first: before?.first ?? part.from, end: Math.max(before?.end ?? part.to, part.to) };
     return lane;
   });
 };

@@ -1,13 +1,12 @@
 // The cards as marks on the wheel: which ring and lane, from which day to which, how large. Called by the wheel screen.
-import { daysInYear } from '../band.ts';
 import { type Card, isOpen, KINDS, type Kind } from '../card.ts';
 import { dueOf } from '../due.ts';
 import type { PlainDate } from '../plain-date.ts';
-import { FULL_CIRCLE, type Span, spanOf } from './circle.ts';
 import { LANE, lanesOf, needOf, sharesOf, THIN_LANE } from './lanes.ts';
 import { RADIUS, RING_GAP, YEARLY_RING } from './rings.ts';
+import { FULL_CIRCLE, type Part, partOf, type WheelSpan } from './span.ts';
 
-export type Mark = Span & {
+export type Mark = Part & {
   readonly card: Card;
   readonly shape: 'day' | 'interval' | 'month';
   /** Where the middle of the mark lies, from the centre. */
@@ -28,17 +27,17 @@ const THIN = 4;
 
 type Placed = Omit<Mark, 'radius' | 'size'> & { readonly lane: number };
 
-/** Marks by date, then by kind and the board's order; a card outside the year or without a date has none. */
+/** Marks by date, then by kind and the board's order; a card outside the span or without a date has none. */
 export const wheelOf = (
   cards: readonly Card[],
-  { year, today, yearly }: { readonly year: number; readonly today: PlainDate; readonly yearly: boolean },
+  { span, today, yearly }: { readonly span: WheelSpan; readonly today: PlainDate; readonly yearly: boolean },
 ): WheelLayout => {
-  const all = cards.flatMap((card) => markOf(card, year, today)).sort(byDate);
+  const all = cards.flatMap((card) => markOf(card, span, today)).sort(byDate);
   const outer = RADIUS.kindsOut - (yearly ? YEARLY_RING + RING_GAP : 0);
   const byKind = KINDS.map((kind) =>
     placedIn(
       all.filter((mark) => mark.card.kind === kind),
-      year,
+      span,
     ),
   );
   const shares = sharesOf(byKind.map(needOf), outer - RADIUS.kindsIn - RING_GAP * (KINDS.length - 1));
@@ -58,12 +57,12 @@ export const wheelOf = (
 
 type Unplaced = Omit<Placed, 'lane'>;
 
-const markOf = (card: Card, year: number, today: PlainDate): readonly Unplaced[] => {
-  const span = card.when && spanOf(card.when, year);
-  if (!card.when || !span) return [];
-  const whole = card.when.precision === 'interval' && span.to - span.from > 1;
+const markOf = (card: Card, span: WheelSpan, today: PlainDate): readonly Unplaced[] => {
+  const part = card.when && partOf(card.when, span);
+  if (!card.when || !part) return [];
+  const whole = card.when.precision === 'interval' && part.to - part.from > 1;
   const shape = card.when.precision === 'month' ? 'month' : whole ? 'interval' : 'day';
-  return [{ ...span, card, shape, late: dueOf(card, today).state === 'late', settled: !isOpen(card) }];
+  return [{ ...part, card, shape, late: dueOf(card, today).state === 'late', settled: !isOpen(card) }];
 };
 
 const byDate = (a: Unplaced, b: Unplaced): number =>
@@ -73,13 +72,12 @@ const byDate = (a: Unplaced, b: Unplaced): number =>
   (a.card.order < b.card.order ? -1 : a.card.order > b.card.order ? 1 : a.card.id < b.card.id ? -1 : 1);
 
 /** Days and intervals in lanes from the outside; whole months, which are thin, in lanes of their own from the inside. */
-const placedIn = (marks: readonly Unplaced[], year: number) => {
-  const days = daysInYear(year);
+const placedIn = (marks: readonly Unplaced[], { days }: WheelSpan) => {
   // A dot is wider than its day: on the narrowest ring it takes this many.
   const reach = ((DOT + 1.5) / (RADIUS.kindsIn + 30)) * (days / FULL_CIRCLE) * 0.5;
   const thick = marks.filter((mark) => mark.shape !== 'month');
   const thin = marks.filter((mark) => mark.shape === 'month');
-  const roomFor = (mark: Unplaced): Span => {
+  const roomFor = (mark: Unplaced): Part => {
     const middle = (mark.from + mark.to) / 2;
     return { from: Math.min(mark.from, middle - reach), to: Math.max(mark.to, middle + reach) };
   };

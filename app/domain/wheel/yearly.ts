@@ -1,8 +1,10 @@
-// What the group does every year and has no card for in this year yet. Called by the wheel, as faint marks and in its list.
+// What the group does every year and has no card for yet in the time that is shown. Called by the wheel, as faint marks and in its list.
 import type { Activity } from '../board.ts';
 import type { ActivityId, Card, CardId } from '../card.ts';
+import { yearOf } from '../plain-date.ts';
 import { startOf, type When } from '../when.ts';
 import { cardsOfTurns, turnsOf } from '../year/turns.ts';
+import { lastDayIn, partOf, type WheelSpan } from './span.ts';
 
 /** `id` is that of the card it would be. */
 export type Yearly = { readonly id: CardId; readonly activity: Activity; readonly when: When };
@@ -10,19 +12,28 @@ export type Yearly = { readonly id: CardId; readonly activity: Activity; readonl
 /** By date. A deleted card is no card; a card of another year doesn't count for this one; what is left out that year is not missing. */
 export const missingActivities = (
   board: { readonly cards: readonly Card[]; readonly activities: readonly Activity[] },
-  year: number,
+  span: WheelSpan,
 ): readonly Yearly[] => {
   const cards = cardsByActivity(board.cards);
-  return board.activities
-    .flatMap((activity) => {
-      const turns = turnsOf(activity, year, board.activities);
-      const planned = cardsOfTurns(activity, year, turns, cards.get(activity.id) ?? []);
-      return turns
-        .filter(({ key }) => !planned.has(key) && !activity.skipped.includes(key))
-        .map(({ card, when }) => ({ id: card, activity, when }));
-    })
+  const [first, last] = [yearOf(span.first), yearOf(lastDayIn(span))];
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+    .flatMap((year) => missingIn(board.activities, cards, year))
+    .filter(({ when }) => partOf(when, span) !== null)
     .sort((a, b) => (startOf(a.when) < startOf(b.when) ? -1 : startOf(a.when) > startOf(b.when) ? 1 : 0));
 };
+
+const missingIn = (
+  activities: readonly Activity[],
+  cards: ReadonlyMap<ActivityId, readonly Card[]>,
+  year: number,
+): readonly Yearly[] =>
+  activities.flatMap((activity) => {
+    const turns = turnsOf(activity, year, activities);
+    const planned = cardsOfTurns(activity, year, turns, cards.get(activity.id) ?? []);
+    return turns
+      .filter(({ key }) => !planned.has(key) && !activity.skipped.includes(key))
+      .map(({ card, when }) => ({ id: card, activity, when }));
+  });
 
 export const cardsByActivity = (cards: readonly Card[]): ReadonlyMap<ActivityId, readonly Card[]> => {
   const found = new Map<ActivityId, Card[]>();

@@ -1,12 +1,11 @@
 // The cards in the wheel's picture: marks, yearly activities, and labels beside the circle. Called by wheel-svg.ts.
 import type { Card } from '../../domain/card.ts';
-import { dayOfYear, monthNumberOf } from '../../domain/plain-date.ts';
 import { ELBOW_RADIUS, type Label } from '../../domain/wheel/choose-labels.ts';
 import { pointAt, rayLine, round } from '../../domain/wheel/circle.ts';
 import type { Mark } from '../../domain/wheel/marks.ts';
 import { RADIUS, YEARLY_RING } from '../../domain/wheel/rings.ts';
+import { partOf } from '../../domain/wheel/span.ts';
 import type { Yearly } from '../../domain/wheel/yearly.ts';
-import { endOf, startOf } from '../../domain/when.ts';
 import { escapeXml } from './pen.ts';
 import { COLOURS, cutOf, KIND_COLOURS, outlineOf } from './shapes.ts';
 import type { Drawing } from './wheel-words.ts';
@@ -19,27 +18,28 @@ export const marks = (all: readonly Mark[], drawing: Drawing): string =>
       const { card, late, settled } = mark;
       const said = [titleOf(card, drawing), card.when ? drawing.words.when(card.when) : ''].join(', ');
       const ring = (colour: string, width: number) =>
-        outlineOf(mark, drawing.year, `fill="none" stroke="${colour}" stroke-width="${width}"`);
+        outlineOf(mark, drawing.span, `fill="none" stroke="${colour}" stroke-width="${width}"`);
       const edge = late ? ring(COLOURS.danger, 5.6) + ring(COLOURS.sunken, 3) : '';
       const look = `fill="${KIND_COLOURS[card.kind]}"${settled ? ' fill-opacity="0.42"' : ''}`;
-      const shape = outlineOf(mark, drawing.year, look) + cutOf(mark, drawing.year, card.kind);
+      const shape = outlineOf(mark, drawing.span, look) + cutOf(mark, drawing.span, card.kind);
       return `<g><title>${escapeXml(said)}</title>${edge}${shape}</g>`;
     })
     .join('');
 
-export const yearlyMarks = (all: readonly Yearly[], { year }: Drawing): string =>
+export const yearlyMarks = (all: readonly Yearly[], { span }: Drawing): string =>
   all
-    .map(({ activity, when }) => {
+    .flatMap(({ activity, when }) => {
+      const part = partOf(when, span);
+      if (!part) return [];
       const isMonth = when.precision === 'month';
       const shape = {
-        from: dayOfYear(startOf(when)) - 1,
-        to: dayOfYear(endOf(when)),
+        ...part,
         shape: isMonth ? ('month' as const) : ('day' as const),
         radius: RADIUS.kindsOut - YEARLY_RING / 2,
         size: isMonth ? 4.5 : 7,
       };
       const look = `fill="${COLOURS.paper}" stroke="${KIND_COLOURS[activity.kind]}" stroke-width="1.2" stroke-dasharray="2 1.6"`;
-      return `<g><title>${escapeXml(activity.title)}</title>${outlineOf(shape, year, look)}</g>`;
+      return `<g><title>${escapeXml(activity.title)}</title>${outlineOf(shape, span, look)}</g>`;
     })
     .join('');
 
@@ -85,8 +85,7 @@ const wordsOf = (
   const anchor = side === 'right' ? 'start' : 'end';
   const put = (text: string, out: number, fill: string, bold = false) =>
     pen.write(text, { x: x + sign * (2 + out), y: y + size * 0.36, size, anchor, fill, bold });
-  if (!label.mark)
-    return put(words.more(label.more, words.month(monthNumberOf(label.month))), 0, COLOURS.muted);
+  if (!label.mark) return put(words.more(label.more, words.cell(label.cell)), 0, COLOURS.muted);
   const { card, late } = label.mark;
   const when = card.when ? words.when(card.when) + (late ? ` · ${words.over}` : '') : '';
   const used = pen.widthOf(when, size, late) + WORD_GAP;

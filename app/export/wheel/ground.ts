@@ -1,22 +1,12 @@
 // What lies under the cards in the wheel's picture: tracks, months, ISO weeks, holidays, how full each week is. Called by wheel-svg.ts.
-import { monthsOf } from '../../domain/band.ts';
 import type { Card } from '../../domain/card.ts';
-import { publicHolidays } from '../../domain/holidays.ts';
-import { dayOfYear, daysInMonth, firstDayOf, monthNumberOf, yearOf } from '../../domain/plain-date.ts';
-import {
-  angleAt,
-  angleOfDay,
-  FULL_CIRCLE,
-  isLowerHalf,
-  pointAt,
-  rayLine,
-  round,
-} from '../../domain/wheel/circle.ts';
-import { holidayGroupsOf } from '../../domain/wheel/holiday-groups.ts';
+import { type Cell, type Cells, densityOf } from '../../domain/wheel/cells.ts';
+import { isLowerHalf, pointAt, rayLine, round } from '../../domain/wheel/circle.ts';
+import { holidayGroupsOf, holidaysIn } from '../../domain/wheel/holiday-groups.ts';
 import type { Mark, Ring } from '../../domain/wheel/marks.ts';
 import { ringNameAngle } from '../../domain/wheel/ring-names.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
-import { densityOf, type Week, weeksOf } from '../../domain/wheel/weeks.ts';
+import { angleOf, angleOfDay, daysInto, FULL_CIRCLE, isIn } from '../../domain/wheel/span.ts';
 import { arcPath, COLOURS } from './shapes.ts';
 import type { Drawing } from './wheel-words.ts';
 
@@ -30,21 +20,18 @@ export const tracks = (rings: readonly Ring[]): string =>
     })
     .join('');
 
-/** Where each month begins, in days since the year did. */
-const startsOf = (year: number) =>
-  monthsOf(year).map((month) => ({ month, start: dayOfYear(firstDayOf(month)) - 1 }));
-
-export const spokes = (year: number): string => {
-  const rays = startsOf(year).map(({ start }) => rayLine(angleAt(start, year), RADIUS.core, RADIUS.rim));
+export const spokes = (cells: Cells, { span }: Drawing): string => {
+  const rays = cells.outer.map(({ from }) => rayLine(angleOf(span, from), RADIUS.core, RADIUS.rim));
   return `<path d="${rays.join('')}" ${hairline}/>`;
 };
 
-export const monthNames = ({ pen, words, year }: Drawing): string =>
-  startsOf(year)
-    .map(({ month, start }) =>
-      pen.writeRound(words.month(monthNumberOf(month)), {
+/** Months, weeks or weekdays along the rim. */
+export const rimNames = (cells: Cells, { pen, words, span }: Drawing): string =>
+  cells.outer
+    .map((cell) =>
+      pen.writeRound(words.cell(cell), {
         radius: RADIUS.month + 1,
-        middle: angleAt(start + daysInMonth(month) / 2, year),
+        middle: angleOf(span, (cell.from + cell.to) / 2),
         size: 12,
         bold: true,
         fill: COLOURS.ink,
@@ -56,54 +43,60 @@ export const monthNames = ({ pen, words, year }: Drawing): string =>
 /** A piece of a week at the edge of the year is too short for its number. */
 const LEAST_DAYS = 3;
 
-export const weekRing = ({ pen, year, today }: Drawing): string => {
-  const weeks = weeksOf(year, today);
-  const lines = weeks.map(({ from }) => rayLine(angleAt(from, year), RADIUS.weekIn, RADIUS.weekOut));
+/** The numbers of weeks or days. */
+export const numberRing = (cells: Cells, drawing: Drawing): string => {
+  const { span } = drawing;
+  const lines = cells.inner.map(({ from }) => rayLine(angleOf(span, from), RADIUS.weekIn, RADIUS.weekOut));
   const circles = [RADIUS.weekIn, RADIUS.weekOut].map((radius) => `<circle r="${radius}" ${hairline}/>`);
-  const numbers = weeks
-    .filter(({ from, to }) => to - from >= LEAST_DAYS)
-    .map((week) => weekNumber(week, pen, year));
+  const numbers = cells.inner
+    .filter(({ unit, from, to }) => unit === 'day' || to - from >= LEAST_DAYS)
+    .map((cell) => cellNumber(cell, drawing));
   return `${circles.join('')}<path d="${lines.join('')}" ${hairline}/>${numbers.join('')}`;
 };
 
-const weekNumber = ({ from, to, week }: Week, pen: Drawing['pen'], year: number): string => {
-  const middle = angleAt((from + to) / 2, year);
+const cellNumber = (cell: Cell, { pen, words, span }: Drawing): string => {
+  const middle = angleOf(span, (cell.from + cell.to) / 2);
   const { x, y } = pointAt((RADIUS.weekIn + RADIUS.weekOut) / 2, middle);
   const turn = Math.round((middle / FULL_CIRCLE) * 360 + (isLowerHalf(middle) ? 180 : 0));
-  const text = pen.write(String(week), { x: 0, y: 2.8, size: 7.5, anchor: 'middle', fill: COLOURS.muted });
+  const text = pen.write(words.number(cell), {
+    x: 0,
+    y: 2.8,
+    size: 7.5,
+    anchor: 'middle',
+    fill: COLOURS.muted,
+  });
   return `<g transform="translate(${x} ${y}) rotate(${turn})">${text}</g>`;
 };
 
-export const holidays = ({ pen, words, year }: Drawing): string => {
-  const days = publicHolidays(year).map(({ date }) => {
-    const day = dayOfYear(date);
-    const piece = { from: angleAt(day - 1, year) + 0.002, to: angleAt(day, year) - 0.002 };
+export const holidays = ({ pen, words, span }: Drawing): string => {
+  const days = holidaysIn(span).map(({ date }) => {
+    const day = daysInto(span, date);
+    const piece = { from: angleOf(span, day) + 0.002, to: angleOf(span, day + 1) - 0.002 };
     return arcPath({ inner: RADIUS.weekIn - 4, outer: RADIUS.weekIn - 0.6, ...piece });
   });
-  const names = holidayGroupsOf(year, (group) => words.holidays[group].length + 0.6).map(
-    ({ group, middle }) =>
-      pen.writeRound(words.holidays[group], {
-        radius: RADIUS.holidayIn + 3.6,
-        middle: angleAt(middle, year),
-        size: 8.5,
-        fill: COLOURS.danger,
-      }),
+  const room = (name: string) => ((name.length + 0.6) * span.days) / 365;
+  const names = holidayGroupsOf(span, (group) => room(words.holidays[group])).map(({ group, middle }) =>
+    pen.writeRound(words.holidays[group], {
+      radius: RADIUS.holidayIn + 3.6,
+      middle: angleOf(span, middle),
+      size: 8.5,
+      fill: COLOURS.danger,
+    }),
   );
   return `<path d="${days.join('')}" fill="${COLOURS.danger}"/>${names.join('')}`;
 };
 
-/** How full each week is, in five steps. */
+/** How full each week or day is, in five steps. */
 const STEPS = [0.07, 0.24, 0.45, 0.68, 0.88, 1] as const;
 
-export const heat = (cards: readonly Card[], { year, today }: Drawing): string => {
-  const weeks = weeksOf(year, today);
-  const density = densityOf(cards, weeks, year);
+export const heat = (cards: readonly Card[], { inner }: Cells, { span }: Drawing): string => {
+  const density = densityOf(cards, inner, span);
   const full = Math.max(STEPS.length - 1, ...density);
-  return weeks
+  return inner
     .map(({ from, to }, i) => {
       const count = density[i] ?? 0;
       const step = count === 0 ? 0 : Math.max(1, Math.round((count / full) * (STEPS.length - 1)));
-      const piece = { from: angleAt(from, year) + 0.006, to: angleAt(to, year) - 0.006, corner: 1 };
+      const piece = { from: angleOf(span, from) + 0.006, to: angleOf(span, to) - 0.006, corner: 1 };
       const d = arcPath({ inner: RADIUS.heatIn, outer: RADIUS.heatOut, ...piece });
       return `<path d="${d}" fill="${COLOURS.brand}" fill-opacity="${STEPS[step]}"/>`;
     })
@@ -115,7 +108,7 @@ const NAME_SIZE = 9.5;
 export const ringNames = (
   rings: readonly Ring[],
   marks: readonly Mark[],
-  { pen, words, year }: Drawing,
+  { pen, words, span }: Drawing,
 ): string =>
   rings
     .map((ring) => {
@@ -123,7 +116,7 @@ export const ringNames = (
       const width = pen.widthOf(name, NAME_SIZE, true);
       return pen.writeRound(name, {
         radius: ring.inner + 6,
-        middle: ringNameAngle(ring, marks, { year, width }),
+        middle: ringNameAngle(ring, marks, { span, width }),
         size: NAME_SIZE,
         bold: true,
         fill: COLOURS.muted,
@@ -131,10 +124,10 @@ export const ringNames = (
     })
     .join('');
 
-/** Today's hand, in the year it is. */
-export const hand = ({ year, today }: Drawing): string => {
-  if (yearOf(today) !== year) return '';
-  const angle = angleOfDay(today);
+/** Today's hand, in a circle that has today. */
+export const hand = ({ span, today }: Drawing): string => {
+  if (!isIn(span, today)) return '';
+  const angle = angleOfDay(span, today);
   const tip = pointAt(RADIUS.rim + 1, angle);
   const inside = rayLine(angle, RADIUS.core - 6, RADIUS.weekIn);
   const d = inside + rayLine(angle, RADIUS.weekOut, RADIUS.rim + 1);

@@ -1,5 +1,6 @@
 // Text as outlines: it looks the same in every program and needs no font on the machine. Called by the parts of the wheel's picture.
-import { FULL_CIRCLE, isLowerHalf, pointAt, round } from '../../domain/wheel/circle.ts';
+import { isLowerHalf, pointAt, round } from '../../domain/wheel/circle.ts';
+import { FULL_CIRCLE } from '../../domain/wheel/span.ts';
 
 /**
  * Of each weight and letter «advance outline», in thousandths of the size with y downwards. letters.json has them: Inter 4.001,

@@ -2,8 +2,9 @@
 // screens/wheel/mark-shape.tsx. Called by the other parts of the picture.
 import { arc } from 'd3-shape';
 import type { Kind } from '../../domain/card.ts';
-import { angleAt, FULL_CIRCLE, pointAt, rayLine, round } from '../../domain/wheel/circle.ts';
+import { pointAt, rayLine, round } from '../../domain/wheel/circle.ts';
 import type { Mark } from '../../domain/wheel/marks.ts';
+import { angleOf, FULL_CIRCLE, type WheelSpan } from '../../domain/wheel/span.ts';
 
 /** Those of the light screen (app/ui/tokens.css), on white paper. */
 export const COLOURS = {
@@ -42,16 +43,16 @@ export const arcPath = ({ inner, outer, from, to, corner = 0 }: Piece): string =
 type Shape = Pick<Mark, 'from' | 'to' | 'shape' | 'radius' | 'size'>;
 
 /** Two neighbours keep 2 units between them; an arc is never shorter than it is thick. */
-const anglesOf = (of: Shape, year: number) => {
-  const [from, to] = [angleAt(of.from, year), angleAt(of.to, year)];
+const anglesOf = (of: Shape, span: WheelSpan) => {
+  const [from, to] = [angleOf(span, of.from), angleOf(span, of.to)];
   const middle = (from + to) / 2;
   const half = Math.max((to - from) / 2 - 1 / of.radius, (of.size * 0.75) / of.radius);
   return { from: middle - half, to: middle + half, middle, length: 2 * half * of.radius };
 };
 
 /** `look` is attributes. */
-export const outlineOf = (of: Shape, year: number, look: string): string => {
-  const { from, to, middle } = anglesOf(of, year);
+export const outlineOf = (of: Shape, span: WheelSpan, look: string): string => {
+  const { from, to, middle } = anglesOf(of, span);
   if (of.shape === 'day') {
     const { x, y } = pointAt(of.radius, middle);
     return `<circle cx="${x}" cy="${y}" r="${round(of.size / 2)}" ${look}/>`;
@@ -62,13 +63,13 @@ export const outlineOf = (of: Shape, year: number, look: string): string => {
 };
 
 /** What makes a kind known without its colour, cut out of the outline: nothing, a slit, or the middle. */
-export const cutOf = (of: Shape, year: number, kind: Kind): string => {
+export const cutOf = (of: Shape, span: WheelSpan, kind: Kind): string => {
   if (kind === 'case') return '';
-  return kind === 'action' ? slitOf(of, year) : middleOf(of, year);
+  return kind === 'action' ? slitOf(of, span) : middleOf(of, span);
 };
 
-const slitOf = (of: Shape, year: number): string => {
-  const { from, middle, length } = anglesOf(of, year);
+const slitOf = (of: Shape, span: WheelSpan): string => {
+  const { from, middle, length } = anglesOf(of, span);
   const half = of.size / 2;
   const look = `fill="none" stroke="${COLOURS.sunken}"`;
   if (of.shape === 'day') {
@@ -80,8 +81,8 @@ const slitOf = (of: Shape, year: number): string => {
   return `<path d="${rayLine(at, of.radius - half - 1, of.radius + half + 1)}" stroke-width="${round(Math.max(of.size * 0.28, 1.6))}" ${look}/>`;
 };
 
-const middleOf = (of: Shape, year: number): string => {
-  const { from, to, middle, length } = anglesOf(of, year);
+const middleOf = (of: Shape, span: WheelSpan): string => {
+  const { from, to, middle, length } = anglesOf(of, span);
   const look = `fill="${COLOURS.sunken}"`;
   if (of.shape === 'day') {
     const { x, y } = pointAt(of.radius, middle);

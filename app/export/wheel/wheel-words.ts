@@ -1,12 +1,17 @@
 // The words of the wheel's picture, and what all its parts are given. Called by them.
 import type { Kind } from '../../domain/card.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
+import type { Cell } from '../../domain/wheel/cells.ts';
 import type { HolidayGroup } from '../../domain/wheel/holiday-groups.ts';
+import type { WheelSpan } from '../../domain/wheel/span.ts';
 import type { When } from '../../domain/when.ts';
 import type { Pen } from './pen.ts';
 
 export type WheelWords = {
-  readonly title: (year: number) => string;
+  /** Of what the whole circle is: «Årshjulet 2026», «Årshjulet august 2026–juli 2027». */
+  readonly title: (span: WheelSpan) => string;
+  /** In the middle of the circle. */
+  readonly middle: (span: WheelSpan) => string;
   readonly untitled: string;
   readonly rings: Readonly<Record<Kind, string>>;
   readonly kinds: Readonly<Record<Kind, string>>;
@@ -14,8 +19,10 @@ export type WheelWords = {
   readonly legend: Readonly<Record<'density' | 'holiday' | 'yearly' | 'late', string>>;
   readonly over: string;
   readonly more: (n: number, month: string) => string;
-  /** Of the month 1–12. */
-  readonly month: (number: number) => string;
+  /** Along the rim: a month, a week or a weekday. */
+  readonly cell: (cell: Cell) => string;
+  /** Inside of it: the week's number, or the day's. */
+  readonly number: (cell: Cell) => string;
   /** «10. feb», «13.–24. feb», «mars»: without the year. */
   readonly when: (when: When) => string;
 };
@@ -23,6 +30,6 @@ export type WheelWords = {
 export type Drawing = {
   readonly pen: Pen;
   readonly words: WheelWords;
-  readonly year: number;
+  readonly span: WheelSpan;
   readonly today: PlainDate;
 };

@@ -6,6 +6,7 @@ import type { Kind, PersonId } from '../../domain/card.ts';
 import {
   type CardTest,
   type FilterContext,
+  type FilterList,
   filterFor,
   kindsOf,
   parseQuery,
@@ -39,20 +40,20 @@ export type Filter = {
 };
 
 type Looker = {
-  readonly board: Pick<Board, 'people' | 'tags' | 'services' | 'meetings'>;
+  readonly board: Pick<Board, 'people' | FilterList>;
   readonly today: PlainDate;
   readonly me: { readonly id: PersonId; readonly name: string };
 };
 
 /** The same object while the address, the lists of the board and the day are the same, however cards change. */
 export const useFilter = ({ board, today, me }: Looker): Filter => {
-  const { people, tags, services, meetings } = board;
+  const { people, tags, services, meetings, audiences, channels, messages, goals } = board;
   const language = useLanguage();
   const [params, setParams] = useSearchParams();
   const address = readFilter(params, people, language);
   const context = useMemo(
-    () => ({ people, tags, services, meetings, today, me: me.id }),
-    [people, tags, services, meetings, today, me.id],
+    () => ({ people, tags, services, meetings, audiences, channels, messages, goals, today, me: me.id }),
+    [people, tags, services, meetings, audiences, channels, messages, goals, today, me.id],
   );
   const myName = people.find(({ id }) => id === me.id)?.name ?? me.name;
   const now = useRef({ params, setParams });

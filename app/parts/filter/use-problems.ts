@@ -40,8 +40,7 @@ export const useProblems = (text: string, context: FilterContext): readonly Prob
   }, [text, context, words, language]);
 };
 
-const sayUnknown = ({ of, name }: UnknownName, words: FilterWords): string =>
-  ({ person: words.unknownPerson, tag: words.unknownTag, service: words.unknownService })[of](name);
+const sayUnknown = ({ of, name }: UnknownName, words: FilterWords): string => words.unknown[of](name);
 
 function sayError(
   error: QueryError,

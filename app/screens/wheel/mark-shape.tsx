@@ -1,20 +1,21 @@
 // The shapes of marks: a day is a dot, an interval a rounded arc, a month a thin band; the kind is full, cut or a ring.
 // Called by the marks and the yearly activities of the wheel.
 import type { Kind } from '../../domain/card.ts';
-import { angleAt, pointAt, rayLine, type Span } from '../../domain/wheel/circle.ts';
+import { pointAt, rayLine } from '../../domain/wheel/circle.ts';
+import { angleOf, type Part, type WheelSpan } from '../../domain/wheel/span.ts';
 import { arcPath } from './arc-path.ts';
 
-export type Shape = Span & {
+export type Shape = Part & {
   readonly shape: 'day' | 'interval' | 'month';
   readonly radius: number;
   readonly size: number;
 };
 
-type Place = { readonly of: Shape; readonly year: number };
+type Place = { readonly of: Shape; readonly span: WheelSpan };
 
 /** Two neighbours keep 2 px between them; an arc is never shorter than it is thick. */
-const anglesOf = ({ of, year }: Place) => {
-  const [from, to] = [angleAt(of.from, year), angleAt(of.to, year)];
+const anglesOf = ({ of, span }: Place) => {
+  const [from, to] = [angleOf(span, of.from), angleOf(span, of.to)];
   const middle = (from + to) / 2;
   const half = Math.max((to - from) / 2 - 1 / of.radius, (of.size * 0.75) / of.radius);
   return { from: middle - half, to: middle + half, middle, length: 2 * half * of.radius };
@@ -23,8 +24,8 @@ const anglesOf = ({ of, year }: Place) => {
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** The outline: drawn once for the mark, and larger under it when it is lit or late. */
-export const Outline = ({ of, year, className }: Place & { readonly className: string }) => {
-  const { from, to, middle } = anglesOf({ of, year });
+export const Outline = ({ of, span, className }: Place & { readonly className: string }) => {
+  const { from, to, middle } = anglesOf({ of, span });
   if (of.shape === 'day') {
     const { x, y } = pointAt(of.radius, middle);
     return <circle className={className} cx={x} cy={y} r={round(of.size / 2)} />;
@@ -34,9 +35,9 @@ export const Outline = ({ of, year, className }: Place & { readonly className: s
 };
 
 /** What makes a kind known without its colour, cut out of the outline: nothing, a slit, or the middle. */
-export const Cut = ({ of, year, kind }: Place & { readonly kind: Kind }) => {
+export const Cut = ({ of, span, kind }: Place & { readonly kind: Kind }) => {
   if (kind === 'case') return null;
-  const { from, to, middle, length } = anglesOf({ of, year });
+  const { from, to, middle, length } = anglesOf({ of, span });
   const half = of.size / 2;
   if (kind === 'communication') {
     if (of.shape === 'day') {

@@ -2,21 +2,19 @@
 import type { Person } from '../../domain/board.ts';
 import type { Card } from '../../domain/card.ts';
 import { dueOf } from '../../domain/due.ts';
-import { firstDayOf, monthIn, type PlainDate } from '../../domain/plain-date.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import type { WheelSpan } from '../../domain/wheel/span.ts';
 import type { When } from '../../domain/when.ts';
 import type { AllWords } from '../../text/all-words.ts';
 import { sayDay, sayDue, sayWhen } from '../../text/dates.ts';
 import type { Language } from '../../text/language.ts';
+import { sayInSpan } from '../../text/say-span.ts';
 
 type Words = Pick<AllWords, 'board' | 'wheel'>;
 
-/** A date as the wheel of `year` shows it: no weekday, and no year but another one. */
-export const sayBriefly = (when: When, language: Language, year: number): string =>
-  when.precision === 'day' ? sayDay(when.day, language) : sayInYear(when, language, year);
-
-/** «fre. 10. feb», «13.–24. feb», «mars», with the year only when it is not the wheel's. */
-export const sayInYear = (when: When, language: Language, year: number): string =>
-  sayWhen(when, language, { today: firstDayOf(monthIn(year, 1)) });
+/** A date as the circle shows it: no weekday, and no year that it shows itself. */
+export const sayBriefly = (when: When, language: Language, span: WheelSpan): string =>
+  when.precision === 'day' ? sayDay(when.day, language) : sayInSpan(when, language, span);
 
 export const titleOf = (card: Card, words: Words): string => card.title.trim() || words.wheel.untitled;
 

@@ -1,58 +1,65 @@
-// The middle of the wheel: the ring band rolled up, each line a card, and the year's number. Called by the wheel's figure.
-import { type BandMonth, mostOf, stackOf } from '../../domain/band.ts';
-import { isoWeekOf, type PlainDate, yearOf } from '../../domain/plain-date.ts';
-import { angleAt, angleOfDay, pointAt, rayLine } from '../../domain/wheel/circle.ts';
+// The middle of the wheel: the ring band rolled up, each line a card, and what the circle is. Called by the wheel's figure.
+import { type BandLine, mostOf, stackOf } from '../../domain/band.ts';
+import { isoWeekOf, type PlainDate } from '../../domain/plain-date.ts';
+import type { Cell } from '../../domain/wheel/cells.ts';
+import { pointAt, rayLine } from '../../domain/wheel/circle.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
-import { useWords } from '../../text/words.tsx';
+import { angleOf, angleOfDay, isIn, type WheelSpan } from '../../domain/wheel/span.ts';
+import { saySpanShortly } from '../../text/say-span.ts';
+import { useLanguage, useWords } from '../../text/words.tsx';
 import { arcPath } from './arc-path.ts';
 
 const FIRST_LINE = RADIUS.core + 4;
 
+/** `lines` are those of each cell. */
 export const Core = ({
-  months,
-  starts,
-  year,
+  cells,
+  lines,
+  span,
 }: {
-  readonly months: readonly BandMonth[];
-  readonly starts: readonly number[];
-  readonly year: number;
-}) => (
-  <g className="wheel-core">
-    {months.flatMap((month, i) => {
-      const start = starts[i] ?? 0;
-      return stackOf(month.lines, mostOf(months)).map((line) => {
-        const inner = FIRST_LINE + line.bottom;
-        const gap = 1.5 / inner;
-        return (
-          <path
-            key={`${month.month}-${line.bottom}`}
-            data-kind={line.kind}
-            data-settled={line.done || undefined}
-            d={arcPath({
-              inner,
-              outer: inner + line.height,
-              from: angleAt(start, year) + gap,
-              to: angleAt(start + month.days, year) - gap,
-            })}
-          />
-        );
-      });
-    })}
-  </g>
-);
+  readonly cells: readonly Cell[];
+  readonly lines: readonly (readonly BandLine[])[];
+  readonly span: WheelSpan;
+}) => {
+  const most = mostOf(lines.map((of) => ({ lines: of })));
+  return (
+    <g className="wheel-core">
+      {cells.flatMap((cell, i) =>
+        stackOf(lines[i] ?? [], most).map((line) => {
+          const inner = FIRST_LINE + line.bottom;
+          const gap = 1.5 / inner;
+          return (
+            <path
+              key={`${cell.first}-${line.bottom}`}
+              data-kind={line.kind}
+              data-settled={line.done || undefined}
+              d={arcPath({
+                inner,
+                outer: inner + line.height,
+                from: angleOf(span, cell.from) + gap,
+                to: angleOf(span, cell.to) - gap,
+              })}
+            />
+          );
+        }),
+      )}
+    </g>
+  );
+};
 
-/** The year, and this week when it is this year's. */
-export const Hub = ({ year, today }: { readonly year: number; readonly today: PlainDate }) => {
+/** «2026», and this week when it is in it; of a shorter circle its name: «1. kvartal». */
+export const Hub = ({ span, today }: { readonly span: WheelSpan; readonly today: PlainDate }) => {
   const words = useWords().wheel;
-  const isNow = yearOf(today) === year;
+  const { year, part } = saySpanShortly(span, useLanguage());
+  const below = part || (isIn(span, today) ? words.week(isoWeekOf(today).week) : '');
   return (
     <g className="wheel-hub">
-      <text className="wheel-year" y={isNow ? 3 : 8}>
+      <text className="wheel-year" y={below ? 3 : 8}>
         {year}
       </text>
-      {isNow && (
+      {below && (
         <text className="wheel-hub-week" y={20}>
-          {words.week(isoWeekOf(today).week)}
+          {below}
         </text>
       )}
     </g>
@@ -60,9 +67,9 @@ export const Hub = ({ year, today }: { readonly year: number; readonly today: Pl
 };
 
 /** Today's hand, from the core through the week to beyond the rim. */
-export const Hand = ({ year, today }: { readonly year: number; readonly today: PlainDate }) => {
-  if (yearOf(today) !== year) return null;
-  const angle = angleOfDay(today);
+export const Hand = ({ span, today }: { readonly span: WheelSpan; readonly today: PlainDate }) => {
+  if (!isIn(span, today)) return null;
+  const angle = angleOfDay(span, today);
   const tip = pointAt(RADIUS.rim + 1, angle);
   const inside = rayLine(angle, RADIUS.core - 6, RADIUS.weekIn);
   return (

@@ -2,12 +2,11 @@
 import { useMemo, useRef } from 'react';
 import type { CardId } from '../../domain/card.ts';
 import { KINDS } from '../../domain/card.ts';
-import { dayOfYear, firstDayOf, monthNumberOf, monthOf } from '../../domain/plain-date.ts';
 import { labelsOf } from '../../domain/wheel/choose-labels.ts';
-import { angleAt } from '../../domain/wheel/circle.ts';
 import { ringNameAngle } from '../../domain/wheel/ring-names.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
-import { monthName } from '../../text/dates.ts';
+import { angleOf } from '../../domain/wheel/span.ts';
+import { sayCell, saySpan } from '../../text/say-span.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import type { Frame } from './frame.ts';
 import { Silent } from './silent.tsx';
@@ -15,7 +14,7 @@ import { useFrame } from './use-frame.ts';
 import { useRoving } from './use-roving.ts';
 import type { Wheel } from './use-wheel.ts';
 import { Core, Hand, Hub } from './wheel-core.tsx';
-import { CurvedText, Heat, Holidays, Spokes, Tracks, WeekRing } from './wheel-ground.tsx';
+import { CurvedText, Heat, Holidays, NumberRing, Spokes, Tracks } from './wheel-ground.tsx';
 import { Labels, Rays } from './wheel-labels.tsx';
 import { Marks } from './wheel-marks.tsx';
 import { YearlyMarks } from './wheel-yearly.tsx';
@@ -31,15 +30,12 @@ export const WheelFigure = ({ wheel, hrefOf, lit, onLight }: FigureProps) => {
   const place = useRef<HTMLDivElement>(null);
   const { frame, measured } = useFrame(place);
   const words = useWords().wheel;
-  const { marks, year } = wheel;
+  const language = useLanguage();
+  const { marks, span, cells } = wheel;
   const roving = useRoving(marks, place);
   const labels = useMemo(
-    () => (frame.labels ? labelsOf(marks, year, frame.labels) : []),
-    [marks, year, frame.labels],
-  );
-  const starts = useMemo(
-    () => wheel.months.map(({ month }) => dayOfYear(firstDayOf(month)) - 1),
-    [wheel.months],
+    () => (frame.labels ? labelsOf(marks, span, frame.labels) : []),
+    [marks, span, frame.labels],
   );
   const { halfWidth, halfHeight } = frame;
   return (
@@ -47,7 +43,7 @@ export const WheelFigure = ({ wheel, hrefOf, lit, onLight }: FigureProps) => {
       className="wheel-figure"
       ref={place}
       role="group"
-      aria-label={`${words.title(year)}. ${words.keys}`}
+      aria-label={`${words.title(saySpan(span, language))}. ${words.keys}`}
       data-measured={measured || undefined}
       onKeyDown={roving.onKeyDown}
       onFocus={roving.onFocus}
@@ -60,23 +56,23 @@ export const WheelFigure = ({ wheel, hrefOf, lit, onLight }: FigureProps) => {
       >
         <Silent>
           <Tracks rings={wheel.rings} />
-          <Spokes year={year} starts={starts} />
-          <WeekRing weeks={wheel.weeks} year={year} />
-          <Holidays year={year} />
-          <Heat weeks={wheel.weeks} density={wheel.density} year={year} />
-          <Core months={wheel.months} starts={starts} year={year} />
+          <Spokes cells={cells.outer} span={span} />
+          <NumberRing cells={cells.inner} span={span} />
+          <Holidays span={span} />
+          <Heat cells={cells.inner} density={wheel.density} span={span} />
+          <Core cells={cells.outer} lines={wheel.lines} span={span} />
           <Rays labels={labels} />
           <RingNames wheel={wheel} />
           <YearlyMarks wheel={wheel} />
-          <Hand year={year} today={wheel.today} />
+          <Hand span={span} today={wheel.today} />
         </Silent>
         <Marks wheel={wheel} hrefOf={hrefOf} tabStop={roving.stop} lit={lit} onLight={onLight} />
         <Silent>
-          <Hub year={year} today={wheel.today} />
+          <Hub span={span} today={wheel.today} />
           <Teaching wheel={wheel} />
         </Silent>
         <Labels wheel={wheel} labels={labels} frame={frame} hrefOf={hrefOf} lit={lit} onLight={onLight} />
-        <MonthNames wheel={wheel} starts={starts} frame={frame} />
+        <RimNames wheel={wheel} frame={frame} />
       </svg>
       <Legend wheel={wheel} />
     </div>
@@ -95,7 +91,7 @@ const RingNames = ({ wheel }: { readonly wheel: Wheel }) => {
       radius={ring.inner + 6}
       size={NAME_SIZE}
       middle={ringNameAngle(ring, wheel.marks, {
-        year: wheel.year,
+        span: wheel.span,
         width: words[ring.kind].length * NAME_SIZE * 0.56,
       })}
     >
@@ -105,31 +101,23 @@ const RingNames = ({ wheel }: { readonly wheel: Wheel }) => {
 };
 
 /** Drawn last, on a ground of paper, so that no leader cuts a name. The ground is a text of its own: letters overlap it. */
-const MonthNames = ({
-  wheel,
-  starts,
-  frame,
-}: {
-  readonly wheel: Wheel;
-  readonly starts: readonly number[];
-  readonly frame: Frame;
-}) => {
+const RimNames = ({ wheel, frame }: { readonly wheel: Wheel; readonly frame: Frame }) => {
   const language = useLanguage();
   const size = Math.round(Math.max(11.5, 11 / frame.unit) * 10) / 10;
   return (
     <Silent>
-      {wheel.months.map(({ month, days }, i) => (
+      {wheel.cells.outer.map((cell) => (
         <CurvedText
-          key={month}
-          id={`wheel-month-${monthNumberOf(month)}`}
+          key={cell.first}
+          id={`wheel-rim-${cell.first}`}
           className="wheel-month"
           grounded
-          data-now={month === monthOf(wheel.today) || undefined}
+          data-now={cell.current || undefined}
           radius={RADIUS.month + 1}
           size={size}
-          middle={angleAt((starts[i] ?? 0) + days / 2, wheel.year)}
+          middle={angleOf(wheel.span, (cell.from + cell.to) / 2)}
         >
-          {monthName(monthNumberOf(month), language)}
+          {sayCell(cell, language)}
         </CurvedText>
       ))}
     </Silent>

@@ -1,13 +1,13 @@
 // What lies under the cards: tracks, months, ISO weeks, holidays, how full each week is. Called by the wheel's figure.
 import { memo } from 'react';
-import { publicHolidays } from '../../domain/holidays.ts';
-import { dayOfYear } from '../../domain/plain-date.ts';
-import { angleAt, isLowerHalf, pointAt, rayLine, textArc } from '../../domain/wheel/circle.ts';
-import { holidayGroupsOf } from '../../domain/wheel/holiday-groups.ts';
+import type { Cell } from '../../domain/wheel/cells.ts';
+import { isLowerHalf, pointAt, rayLine, textArc } from '../../domain/wheel/circle.ts';
+import { holidayGroupsOf, holidaysIn } from '../../domain/wheel/holiday-groups.ts';
 import type { Ring } from '../../domain/wheel/marks.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
-import type { Week } from '../../domain/wheel/weeks.ts';
+import { angleOf, daysInto, type WheelSpan } from '../../domain/wheel/span.ts';
 import { holidayName, sayDay } from '../../text/dates.ts';
+import { sayCellNumber, sayCellOnce } from '../../text/say-span.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { arcPath } from './arc-path.ts';
 
@@ -23,27 +23,28 @@ export const Tracks = ({ rings }: { readonly rings: readonly Ring[] }) => (
   </g>
 );
 
-/** The lines between months, from the core to beyond the weeks. */
+/** The lines between months (weeks, days), from the core to beyond the numbers. */
 export const Spokes = memo(
-  ({ year, starts }: { readonly year: number; readonly starts: readonly number[] }) => (
+  ({ cells, span }: { readonly cells: readonly Cell[]; readonly span: WheelSpan }) => (
     <path
       className="wheel-line"
-      d={starts.map((start) => rayLine(angleAt(start, year), RADIUS.core, RADIUS.rim)).join('')}
+      d={cells.map(({ from }) => rayLine(angleOf(span, from), RADIUS.core, RADIUS.rim)).join('')}
     />
   ),
 );
 
-export const WeekRing = memo(
-  ({ weeks, year }: { readonly weeks: readonly Week[]; readonly year: number }) => (
+/** The numbers of weeks, or of days. */
+export const NumberRing = memo(
+  ({ cells, span }: { readonly cells: readonly Cell[]; readonly span: WheelSpan }) => (
     <g className="wheel-weeks">
       <circle className="wheel-line" r={RADIUS.weekOut} />
       <circle className="wheel-line" r={RADIUS.weekIn} />
       <path
         className="wheel-line"
-        d={weeks.map((week) => rayLine(angleAt(week.from, year), RADIUS.weekIn, RADIUS.weekOut)).join('')}
+        d={cells.map(({ from }) => rayLine(angleOf(span, from), RADIUS.weekIn, RADIUS.weekOut)).join('')}
       />
-      {weeks.map((week) => (
-        <WeekNumber key={week.from} week={week} year={year} />
+      {cells.map((cell) => (
+        <CellNumber key={cell.first} cell={cell} span={span} />
       ))}
     </g>
   ),
@@ -52,27 +53,27 @@ export const WeekRing = memo(
 /** A piece of a week at the edge of the year is too short for its number. */
 const LEAST_DAYS = 3;
 
-const WeekNumber = ({ week, year }: { readonly week: Week; readonly year: number }) => {
-  const [from, to] = [angleAt(week.from, year), angleAt(week.to, year)];
+const CellNumber = ({ cell, span }: { readonly cell: Cell; readonly span: WheelSpan }) => {
+  const [from, to] = [angleOf(span, cell.from), angleOf(span, cell.to)];
   const middle = (from + to) / 2;
   const { x, y } = pointAt((RADIUS.weekIn + RADIUS.weekOut) / 2, middle);
   const turn = Math.round((middle * 180) / Math.PI + (isLowerHalf(middle) ? 180 : 0));
   return (
     <>
-      {week.current && (
+      {cell.current && (
         <path
           className="wheel-week-now"
           d={arcPath({ inner: RADIUS.weekIn + 0.5, outer: RADIUS.weekOut - 0.5, from, to, corner: 2 })}
         />
       )}
-      {week.to - week.from >= LEAST_DAYS && (
+      {(cell.unit === 'day' || cell.to - cell.from >= LEAST_DAYS) && (
         <text
           className="wheel-week"
-          data-now={week.current || undefined}
+          data-now={cell.current || undefined}
           transform={`translate(${x} ${y}) rotate(${turn})`}
           dy={2.8}
         >
-          {week.week}
+          {sayCellNumber(cell)}
         </text>
       )}
     </>
@@ -80,27 +81,31 @@ const WeekNumber = ({ week, year }: { readonly week: Week; readonly year: number
 };
 
 /** The days through the calendar's inner ring, with the names people use for them. */
-export const Holidays = memo(({ year }: { readonly year: number }) => {
+export const Holidays = memo(({ span }: { readonly span: WheelSpan }) => {
   const language = useLanguage();
   const words = useWords().wheel.holidays;
-  const groups = holidayGroupsOf(year, (group) => words[group].length + 0.6);
+  const room = (name: string) => ((name.length + 0.6) * span.days) / 365;
+  const groups = holidayGroupsOf(span, (group) => room(words[group]));
   return (
     <g className="wheel-holidays">
-      {publicHolidays(year).map(({ date, name }) => {
-        const day = dayOfYear(date);
-        const [from, to] = [angleAt(day - 1, year) + 0.002, angleAt(day, year) - 0.002];
+      {holidaysIn(span).map(({ date, name }) => {
+        const day = daysInto(span, date);
+        const [from, to] = [angleOf(span, day) + 0.002, angleOf(span, day + 1) - 0.002];
         return (
-          <path key={name} d={arcPath({ inner: RADIUS.weekIn - 4, outer: RADIUS.weekIn - 0.6, from, to })}>
+          <path
+            key={`${date}-${name}`}
+            d={arcPath({ inner: RADIUS.weekIn - 4, outer: RADIUS.weekIn - 0.6, from, to })}
+          >
             <title>{`${holidayName(name, language)}, ${sayDay(date, language, { weekday: true })}`}</title>
           </path>
         );
       })}
-      {groups.map(({ group, middle }) => (
+      {groups.map(({ group, from, middle }) => (
         <CurvedText
-          key={group}
-          id={`wheel-holiday-${group}`}
+          key={`${group}-${from}`}
+          id={`wheel-holiday-${group}-${from}`}
           radius={RADIUS.holidayIn + 3.6}
-          middle={angleAt(middle, year)}
+          middle={angleOf(span, middle)}
           size={8.5}
           className="wheel-holiday"
         >
@@ -111,33 +116,34 @@ export const Holidays = memo(({ year }: { readonly year: number }) => {
   );
 });
 
-/** How full each week is: five steps, and the number when one points at it. */
+/** How full each week or day is: five steps, and the number when one points at it. */
 const STEPS = [0.07, 0.24, 0.45, 0.68, 0.88, 1] as const;
 
 export const Heat = ({
-  weeks,
+  cells,
   density,
-  year,
+  span,
 }: {
-  readonly weeks: readonly Week[];
+  readonly cells: readonly Cell[];
   readonly density: readonly number[];
-  readonly year: number;
+  readonly span: WheelSpan;
 }) => {
   const words = useWords().wheel;
+  const language = useLanguage();
   const full = Math.max(STEPS.length - 1, ...density);
   return (
     <g className="wheel-heat">
-      {weeks.map((week, i) => {
+      {cells.map((cell, i) => {
         const cards = density[i] ?? 0;
         const step = cards === 0 ? 0 : Math.max(1, Math.round((cards / full) * (STEPS.length - 1)));
-        const [from, to] = [angleAt(week.from, year) + 0.006, angleAt(week.to, year) - 0.006];
+        const [from, to] = [angleOf(span, cell.from) + 0.006, angleOf(span, cell.to) - 0.006];
         return (
           <path
-            key={week.from}
+            key={cell.first}
             opacity={STEPS[step]}
             d={arcPath({ inner: RADIUS.heatIn, outer: RADIUS.heatOut, from, to, corner: 1 })}
           >
-            <title>{words.weekCards(week.week, cards)}</title>
+            <title>{words.cellCards(sayCellOnce(cell, language), cards)}</title>
           </path>
         );
       })}

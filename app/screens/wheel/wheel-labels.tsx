@@ -2,11 +2,11 @@
 import { Link } from '@remix-run/react';
 import { memo } from 'react';
 import type { CardId } from '../../domain/card.ts';
-import { monthNumberOf } from '../../domain/plain-date.ts';
+import { monthOf } from '../../domain/plain-date.ts';
 import { ELBOW_RADIUS, type Label } from '../../domain/wheel/choose-labels.ts';
 import { pointAt, rayLine } from '../../domain/wheel/circle.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
-import { monthName } from '../../text/dates.ts';
+import { sayCell } from '../../text/say-span.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import type { Frame } from './frame.ts';
 import { Silent } from './silent.tsx';
@@ -22,7 +22,8 @@ type LabelsProps = {
   readonly onLight: (id: CardId | null) => void;
 };
 
-const idOf = (label: Label): string => (label.mark ? label.mark.card.id : `more-${label.month}`);
+const idOf = (label: Label): string =>
+  label.mark ? label.mark.card.id : `more-${label.side}-${label.cell.first}`;
 
 export const Labels = ({ wheel, labels, frame, hrefOf, lit, onLight }: LabelsProps) => (
   <Silent className="wheel-labels" fontSize={frame.labelSize}>
@@ -32,7 +33,7 @@ export const Labels = ({ wheel, labels, frame, hrefOf, lit, onLight }: LabelsPro
         label={label}
         wheel={wheel}
         frame={frame}
-        href={label.mark ? hrefOf(label.mark.card.id) : `#wheel-${label.month}`}
+        href={label.mark ? hrefOf(label.mark.card.id) : `#wheel-${monthOf(label.cell.first)}`}
         isLit={label.mark !== null && label.mark.card.id === lit}
         onLight={onLight}
       />
@@ -113,10 +114,9 @@ const LabelText = ({ label, wheel }: { readonly label: Label; readonly wheel: Wh
   const words = useWords();
   const language = useLanguage();
   if (!label.mark) {
-    const month = monthName(monthNumberOf(label.month), language);
     return (
       <div className="wheel-label-text" data-more>
-        {words.wheel.more(label.more, month)}
+        {words.wheel.more(label.more, sayCell(label.cell, language))}
       </div>
     );
   }
@@ -128,7 +128,7 @@ const LabelText = ({ label, wheel }: { readonly label: Label; readonly wheel: Wh
       {!right && title}
       {card.when && (
         <span className="wheel-label-when" data-late={late || undefined}>
-          {sayBriefly(card.when, language, wheel.year)}
+          {sayBriefly(card.when, language, wheel.span)}
           {late && ` · ${words.wheel.over}`}
         </span>
       )}

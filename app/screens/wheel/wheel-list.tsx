@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
 import { monthNumberOf, monthOf } from '../../domain/plain-date.ts';
 import { monthName } from '../../text/dates.ts';
+import { saySpan } from '../../text/say-span.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { useWheelLinks, type Wheel } from './use-wheel.ts';
 import { WheelRow } from './wheel-row.tsx';
@@ -30,7 +31,7 @@ export const WheelList = ({ wheel, lit, onLight }: ListProps) => {
           card={card}
           href={links.card(card.id)}
           people={wheel.board.people}
-          year={wheel.year}
+          span={wheel.span}
           today={wheel.today}
           isLit={card.id === lit}
           onLight={onLight}
@@ -97,10 +98,11 @@ export const Group = ({ id, title, count, now, children }: GroupProps) => (
 /** What an empty wheel says, and the way out of a filter that hides all. */
 const Nothing = ({ wheel }: { readonly wheel: Wheel }) => {
   const words = useWords();
+  const language = useLanguage();
   if (!wheel.isFiltered)
     return (
       <p className="wheel-nothing">
-        {words.wheel.emptyYear(wheel.year)} {words.wheel.empty}
+        {words.wheel.emptySpan(saySpan(wheel.span, language))} {words.wheel.empty}
       </p>
     );
   return (

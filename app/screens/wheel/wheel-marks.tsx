@@ -3,6 +3,7 @@ import { Link } from '@remix-run/react';
 import { memo } from 'react';
 import type { CardId } from '../../domain/card.ts';
 import type { Mark } from '../../domain/wheel/marks.ts';
+import type { WheelSpan } from '../../domain/wheel/span.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { Cut, Outline } from './mark-shape.tsx';
 import { spokenOf } from './spoken.ts';
@@ -25,7 +26,7 @@ export const Marks = ({ wheel, hrefOf, tabStop, lit, onLight }: MarksProps) => {
     <MarkLink
       key={mark.card.id}
       mark={mark}
-      year={wheel.year}
+      span={wheel.span}
       href={hrefOf(mark.card.id)}
       name={spokenOf(mark.card, said)}
       isLit={mark.card.id === lit}
@@ -37,7 +38,7 @@ export const Marks = ({ wheel, hrefOf, tabStop, lit, onLight }: MarksProps) => {
 
 type MarkLinkProps = {
   readonly mark: Mark;
-  readonly year: number;
+  readonly span: WheelSpan;
   readonly href: string;
   readonly name: string;
   readonly isLit: boolean;
@@ -45,7 +46,7 @@ type MarkLinkProps = {
   readonly onLight: (id: CardId | null) => void;
 };
 
-const MarkLink = memo(({ mark, year, href, name, isLit, isTabStop, onLight }: MarkLinkProps) => {
+const MarkLink = memo(({ mark, span, href, name, isLit, isTabStop, onLight }: MarkLinkProps) => {
   const { card } = mark;
   return (
     <Link
@@ -64,12 +65,12 @@ const MarkLink = memo(({ mark, year, href, name, isLit, isTabStop, onLight }: Ma
       onBlur={() => onLight(null)}
     >
       <title>{name}</title>
-      {mark.late && <Outline of={mark} year={year} className="wheel-late-edge" />}
-      {mark.late && <Outline of={mark} year={year} className="wheel-late-gap" />}
-      <Outline of={mark} year={year} className="wheel-halo" />
-      <Outline of={mark} year={year} className="wheel-shape" />
-      <Cut of={mark} year={year} kind={card.kind} />
-      <Outline of={mark} year={year} className="wheel-reach" />
+      {mark.late && <Outline of={mark} span={span} className="wheel-late-edge" />}
+      {mark.late && <Outline of={mark} span={span} className="wheel-late-gap" />}
+      <Outline of={mark} span={span} className="wheel-halo" />
+      <Outline of={mark} span={span} className="wheel-shape" />
+      <Cut of={mark} span={span} kind={card.kind} />
+      <Outline of={mark} span={span} className="wheel-reach" />
     </Link>
   );
 });

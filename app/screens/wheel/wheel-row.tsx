@@ -5,22 +5,24 @@ import type { Person } from '../../domain/board.ts';
 import { type Card, type CardId, isOpen } from '../../domain/card.ts';
 import { dueOf } from '../../domain/due.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
+import type { WheelSpan } from '../../domain/wheel/span.ts';
 import { sayDue, sayWhenFully } from '../../text/dates.ts';
+import { sayInSpan } from '../../text/say-span.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { Faces } from '../../ui/face.tsx';
-import { peopleOf, sayInYear, stateOf, titleOf } from './spoken.ts';
+import { peopleOf, stateOf, titleOf } from './spoken.ts';
 
 type WheelRowProps = {
   readonly card: Card;
   readonly href: string;
   readonly people: readonly Person[];
-  readonly year: number;
+  readonly span: WheelSpan;
   readonly today: PlainDate;
   readonly isLit: boolean;
   readonly onLight: (id: CardId | null) => void;
 };
 
-export const WheelRow = memo(({ card, href, people, year, today, isLit, onLight }: WheelRowProps) => {
+export const WheelRow = memo(({ card, href, people, span, today, isLit, onLight }: WheelRowProps) => {
   const words = useWords();
   const language = useLanguage();
   const due = dueOf(card, today).state;
@@ -51,7 +53,7 @@ export const WheelRow = memo(({ card, href, people, year, today, isLit, onLight 
         <span className="wheel-row-when" data-late={due === 'late' || undefined}>
           {card.when && (
             <span title={sayWhenFully(card.when, language)}>
-              {due === 'late' ? sayDue(card, today, language) : sayInYear(card.when, language, year)}
+              {due === 'late' ? sayDue(card, today, language) : sayInSpan(card.when, language, span)}
             </span>
           )}
           <span className="ui-hidden">: </span>

@@ -42,7 +42,8 @@ const CalendarLink = () => {
 const YearChoice = ({ wheel }: { readonly wheel: Wheel }) => {
   const words = useWords().wheel;
   const links = useWheelLinks();
-  const { year, today } = wheel;
+  const { today } = wheel;
+  const year = yearOf(wheel.span.first);
   return (
     <div className="wheel-years">
       <Link
@@ -55,7 +56,7 @@ const YearChoice = ({ wheel }: { readonly wheel: Wheel }) => {
         <span className="ui-hidden">{words.previousYear(year - 1)}</span>
       </Link>
       <h1>
-        <span className="ui-hidden">{words.title(year)}</span>
+        <span className="ui-hidden">{words.title(String(year))}</span>
         <span aria-hidden="true">{year}</span>
       </h1>
       <Link className="ui-button" data-look="icon" to={links.year(year + 1)} title={words.nextYear(year + 1)}>

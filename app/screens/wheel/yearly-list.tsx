@@ -5,12 +5,14 @@ import { Link } from '@remix-run/react';
 import { useRef } from 'react';
 import { place } from '../../domain/order.ts';
 import { yearOf } from '../../domain/plain-date.ts';
+import { lastDayIn } from '../../domain/wheel/span.ts';
 import type { Yearly } from '../../domain/wheel/yearly.ts';
+import { startOf } from '../../domain/when.ts';
 import { useBoardCommands, useBoardId } from '../../live/shared-board.tsx';
+import { sayInSpan } from '../../text/say-span.ts';
 import { useYearWords } from '../../text/use-year-words.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
-import { sayInYear } from './spoken.ts';
 import type { Wheel } from './use-wheel.ts';
 
 export const YearlyList = ({ wheel }: { readonly wheel: Wheel }) => {
@@ -44,13 +46,13 @@ export const YearlyList = ({ wheel }: { readonly wheel: Wheel }) => {
           <li key={one.id} className="wheel-row" data-kind={one.activity.kind} data-yearly>
             <span className="wheel-bar" aria-hidden="true" />
             <span className="ui-hidden">{words.wheel.kinds[one.activity.kind]}: </span>
-            <span className="wheel-row-when">{sayInYear(one.when, language, wheel.year)}</span>
+            <span className="wheel-row-when">{sayInSpan(one.when, language, wheel.span)}</span>
             <span className="wheel-row-title">{one.activity.title}</span>
             <button
               type="button"
               className="ui-button"
               data-look="quiet"
-              aria-label={list.addYearly(one.activity.title, wheel.year)}
+              aria-label={list.addYearly(one.activity.title, yearOf(startOf(one.when)))}
               onClick={() => add(one)}
             >
               <PlusIcon aria-hidden />
@@ -65,10 +67,10 @@ export const YearlyList = ({ wheel }: { readonly wheel: Wheel }) => {
 };
 
 /** Where what is done every year is written down, and where next year is made of it. */
-const YearWays = ({ wheel: { year, today } }: { readonly wheel: Wheel }) => {
+const YearWays = ({ wheel: { span, today } }: { readonly wheel: Wheel }) => {
   const words = useYearWords();
   const board = useBoardId();
-  const to = Math.max(year, yearOf(today) + 1);
+  const to = Math.max(yearOf(lastDayIn(span)), yearOf(today) + 1);
   return (
     <p className="wheel-undated wheel-year-ways">
       <Link to={`/b/${board}/year`}>{words.title}</Link>

@@ -44,7 +44,24 @@ test.each([
 });
 
 test('where nothing is typed, all keys', () => {
-  const keys = ['er:', 'type:', 'frist:', '@', '#', 'venter:', 'uten:', 'har:', 'tjeneste:', 'møte:'];
+  const keys = [
+    'er:',
+    'type:',
+    'frist:',
+    '@',
+    '#',
+    'venter:',
+    'uten:',
+    'har:',
+    'tjeneste:',
+    'møte:',
+    'målgruppe:',
+    'kanal:',
+    'budskap:',
+    'mål:',
+    'publisering:',
+    'evaluering:',
+  ];
   expect(at('|').texts).toEqual(keys);
   expect(at('pris |').texts).toEqual(keys.map((key) => `pris ${key}`));
 });

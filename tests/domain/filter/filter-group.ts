@@ -35,6 +35,13 @@ export const GROUP: FilterContext = {
     { id: 's2', name: 'PressReader', vendor: '' },
   ],
   meetings: [aMeeting({ title: 'Styringsgruppa februar', date: '2023-02-01' })],
+  audiences: [
+    { id: 'a1', name: 'Bibliotekene' },
+    { id: 'a2', name: 'Biblioteksjefer' },
+  ],
+  channels: [{ id: 'k1', name: 'Nyhetsbrev' }],
+  messages: [{ id: 'b1', text: 'Alle skal få lese, uansett hvor de bor' }],
+  goals: [{ id: 'g1', text: 'Flere bruker Filmrommet' }],
   today: TODAY,
   me: 'ada',
 };

@@ -1,7 +1,7 @@
 // The filter's text and what it asks are the same thing, in all three languages.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { KINDS } from '../../../app/domain/card.ts';
+import { KINDS, PUBLISHING } from '../../../app/domain/card.ts';
 import { DATE_NAMES, type Due } from '../../../app/domain/filter/due-dates.ts';
 import { FIELDS, STATES } from '../../../app/domain/filter/query.ts';
 import { parseQuery, printQuery, type Query, type Term } from '../../../app/domain/filter.ts';
@@ -64,6 +64,12 @@ const anyTerm: fc.Arbitrary<Term> = fc.oneof(
   term('waiting', fc.oneof(fc.record({ waits: fc.boolean() }), fc.record({ on: anyText }))),
   term('service', anyText),
   term('meeting', anyText),
+  term('audience', anyText),
+  term('channel', anyText),
+  term('message', anyText),
+  term('goal', anyText),
+  term('publishing', fc.constantFrom(...PUBLISHING)),
+  term('evaluation', fc.constantFrom('yes', 'no')),
   term('text', anyText, 1),
 );
 const anyQuery: fc.Arbitrary<Query> = fc.record({ terms: fc.array(anyTerm, { maxLength: 6 }) });

@@ -1,15 +1,17 @@
 // Labels beside the wheel: never on top of one another, in the order of the rim, and thinned when there are too many.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Card } from '../../app/domain/card.ts';
-import { addDays } from '../../app/domain/plain-date.ts';
-import { ELBOW_RADIUS, labelsOf } from '../../app/domain/wheel/choose-labels.ts';
-import { pointAt } from '../../app/domain/wheel/circle.ts';
-import { settleLabels, shareRoom } from '../../app/domain/wheel/labels.ts';
-import { wheelOf } from '../../app/domain/wheel/marks.ts';
-import { ringNameAngle } from '../../app/domain/wheel/ring-names.ts';
-import { aCard, when } from './a-card.ts';
+import type { Card } from '../../../app/domain/card.ts';
+import { addDays } from '../../../app/domain/plain-date.ts';
+import { ELBOW_RADIUS, labelsOf } from '../../../app/domain/wheel/choose-labels.ts';
+import { pointAt } from '../../../app/domain/wheel/circle.ts';
+import { settleLabels, shareRoom } from '../../../app/domain/wheel/labels.ts';
+import { wheelOf } from '../../../app/domain/wheel/marks.ts';
+import { ringNameAngle } from '../../../app/domain/wheel/ring-names.ts';
+import { twelveMonthsFrom } from '../../../app/domain/wheel/span.ts';
+import { aCard, when } from '../a-card.ts';
 
+const SPAN = twelveMonthsFrom(2023);
 const FRAME = { pitch: 18, top: -315, bottom: 315, bottomLeft: 260, most: 10 };
 
 const cardOn = (id: string, on: string, status: Card['status'] = 'open'): Card =>
@@ -18,7 +20,7 @@ const cardOn = (id: string, on: string, status: Card['status'] = 'open'): Card =
 const marksOn = (days: readonly number[], today = '2023-01-01') =>
   wheelOf(
     days.map((day, i) => cardOn(`c${i}`, addDays('2023-01-01', day))),
-    { year: 2023, today, yearly: false },
+    { span: SPAN, today, yearly: false },
   ).marks;
 
 describe('heights', () => {
@@ -62,7 +64,7 @@ describe('labels', () => {
   test('no two collide, and no leader cuts the text of another', () => {
     fc.assert(
       fc.property(days, (drawn) => {
-        const labels = labelsOf(marksOn(drawn), 2023, FRAME);
+        const labels = labelsOf(marksOn(drawn), SPAN, FRAME);
         for (const a of labels) {
           expect(a.side === 'right' ? a.x : -a.x).toBeGreaterThan(0);
           for (const b of labels) {
@@ -84,7 +86,7 @@ describe('labels', () => {
   test('every open card has a label or is counted in a month’s «+n»', () => {
     fc.assert(
       fc.property(days, (drawn) => {
-        const labels = labelsOf(marksOn(drawn), 2023, FRAME);
+        const labels = labelsOf(marksOn(drawn), SPAN, FRAME);
         const said = labels.reduce((sum, label) => sum + (label.mark ? 1 : label.more), 0);
         expect(said).toBe(drawn.length);
       }),
@@ -94,25 +96,29 @@ describe('labels', () => {
 
   test('a full month shows what is late, then what comes soonest', () => {
     const marks = marksOn([...Array.from({ length: 12 }, (_, i) => 31 + i), 57], '2023-02-03');
-    const labels = labelsOf(marks, 2023, FRAME);
+    const labels = labelsOf(marks, SPAN, FRAME);
     expect(labels.flatMap((label) => (label.mark ? [label.mark.from - 30] : []))).toEqual([
       1, 2, 3, 4, 5, 6, 7, 8, 9,
     ]);
-    expect(labels.find((label) => !label.mark)).toMatchObject({ month: '2023-02', more: 4, side: 'right' });
+    expect(labels.find((label) => !label.mark)).toMatchObject({
+      cell: { first: '2023-02-01' },
+      more: 4,
+      side: 'right',
+    });
   });
 
   test('settled cards keep their mark and lose the label', () => {
     const { marks } = wheelOf([cardOn('a', '2023-03-01', 'done'), cardOn('b', '2023-03-02', 'dropped')], {
-      year: 2023,
+      span: SPAN,
       today: '2023-01-01',
       yearly: false,
     });
     expect(marks).toHaveLength(2);
-    expect(labelsOf(marks, 2023, FRAME)).toEqual([]);
+    expect(labelsOf(marks, SPAN, FRAME)).toEqual([]);
   });
 
   test('the first half of the year stands at the right, the second at the left', () => {
-    const labels = labelsOf(marksOn([0, 100, 180, 182, 183, 300, 364]), 2023, FRAME);
+    const labels = labelsOf(marksOn([0, 100, 180, 182, 183, 300, 364]), SPAN, FRAME);
     expect(labels.map((label) => [label.mark?.from, label.side])).toEqual(
       expect.arrayContaining([
         [0, 'right'],
@@ -126,7 +132,7 @@ describe('labels', () => {
 
 test('a ring’s name stands on the left spoke, and steps aside when marks lie there', () => {
   const ring = { kind: 'action', outer: 190, inner: 150 } as const;
-  const name = { year: 2023, width: 70 };
+  const name = { span: SPAN, width: 70 };
   expect(ringNameAngle(ring, [], name)).toBeCloseTo(Math.PI * 1.5, 2);
   const [mark] = marksOn([273]);
   if (!mark) throw new Error('no mark');

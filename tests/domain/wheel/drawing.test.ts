@@ -1,16 +1,16 @@
 // The wheel as the server draws it: links with spoken names, one tab stop, and the list that says the same (R3, R6).
-import '../setup/words.ts';
+import '../../setup/words.ts';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom/server.js';
 import { describe, expect, test } from 'vitest';
-import { type Board, EMPTY_BOARD } from '../../app/domain/board.ts';
-import { SharedBoard } from '../../app/live/shared-board.tsx';
-import { WheelScreen } from '../../app/screens/wheel/wheel-screen.tsx';
-import type { Language } from '../../app/text/language.ts';
-import { LanguageProvider } from '../../app/text/words.tsx';
-import { aCard, when } from './a-card.ts';
-import { anActivity } from './year/an-activity.ts';
+import { type Board, EMPTY_BOARD } from '../../../app/domain/board.ts';
+import { SharedBoard } from '../../../app/live/shared-board.tsx';
+import { WheelScreen } from '../../../app/screens/wheel/wheel-screen.tsx';
+import type { Language } from '../../../app/text/language.ts';
+import { LanguageProvider } from '../../../app/text/words.tsx';
+import { aCard, when } from '../a-card.ts';
+import { anActivity } from '../year/an-activity.ts';
 
 const GRETE = { id: 'grete', name: 'Grete', organisation: '', outsider: false, colour: 1 } as const;
 const BOARD: Board = {

@@ -1,20 +1,22 @@
 // Marks on the wheel: rings, lanes, sizes, yearly activities, how full the weeks are, and the list that says the same.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Activity } from '../../app/domain/board.ts';
-import { type Card, KINDS, STATUSES } from '../../app/domain/card.ts';
-import { addDays, monthOf } from '../../app/domain/plain-date.ts';
-import { agendaOf } from '../../app/domain/wheel/agenda.ts';
-import { lanesOf, sharesOf } from '../../app/domain/wheel/lanes.ts';
-import { wheelOf } from '../../app/domain/wheel/marks.ts';
-import { RADIUS } from '../../app/domain/wheel/rings.ts';
-import { densityOf, weeksOf } from '../../app/domain/wheel/weeks.ts';
-import { missingActivities } from '../../app/domain/wheel/yearly.ts';
-import { aCard, when } from './a-card.ts';
-import { anActivity } from './year/an-activity.ts';
+import type { Activity } from '../../../app/domain/board.ts';
+import { type Card, KINDS, STATUSES } from '../../../app/domain/card.ts';
+import { addDays, monthOf } from '../../../app/domain/plain-date.ts';
+import { agendaOf } from '../../../app/domain/wheel/agenda.ts';
+import { densityOf, weeksIn } from '../../../app/domain/wheel/cells.ts';
+import { lanesOf, sharesOf } from '../../../app/domain/wheel/lanes.ts';
+import { wheelOf } from '../../../app/domain/wheel/marks.ts';
+import { RADIUS } from '../../../app/domain/wheel/rings.ts';
+import { twelveMonthsFrom } from '../../../app/domain/wheel/span.ts';
+import { missingActivities } from '../../../app/domain/wheel/yearly.ts';
+import { aCard, when } from '../a-card.ts';
+import { anActivity } from '../year/an-activity.ts';
 
 const TODAY = '2023-02-08';
-const YEAR = { year: 2023, today: TODAY, yearly: false };
+const SPAN = twelveMonthsFrom(2023);
+const YEAR = { span: SPAN, today: TODAY, yearly: false };
 
 const cardOn = (id: string, on: string | null, fields: Partial<Card> = {}): Card =>
   aCard({ id, title: id, when: on === null ? null : when(on), order: `a${id}`, ...fields });
@@ -139,7 +141,7 @@ describe('marks', () => {
 });
 
 test('a week counts the cards that have a day in it, dropped ones left out', () => {
-  const weeks = weeksOf(2023, TODAY);
+  const weeks = weeksIn(SPAN, TODAY);
   const density = densityOf(
     [
       cardOn('a', '2023-02-06'),
@@ -148,7 +150,7 @@ test('a week counts the cards that have a day in it, dropped ones left out', () 
       cardOn('d', null),
     ],
     weeks,
-    2023,
+    SPAN,
   );
   expect(density[6]).toBe(2);
   expect(density[7]).toBe(1);
@@ -172,12 +174,12 @@ describe('yearly activities', () => {
         cardOn('z', null, { activity: 'leap' }),
       ],
     };
-    expect(missingActivities(board, 2023).map((one) => [one.activity.id, one.when])).toEqual([
+    expect(missingActivities(board, SPAN).map((one) => [one.activity.id, one.when])).toEqual([
       ['leap', when('2023-02-28')],
       ['plan', when('2023-09')],
     ]);
-    expect(missingActivities(board, 2024)[0]?.when).toEqual(when('2024-02-29'));
-    expect(missingActivities(board, 2024).map((one) => one.id)).toContain('y2024-1-left');
+    expect(missingActivities(board, twelveMonthsFrom(2024))[0]?.when).toEqual(when('2024-02-29'));
+    expect(missingActivities(board, twelveMonthsFrom(2024)).map((one) => one.id)).toContain('y2024-1-left');
   });
 });
 
@@ -195,7 +197,7 @@ describe('[R3] the list', () => {
         cardOn('undated-done', null, { status: 'done' }),
         cardOn('next', '2024-03-03'),
       ],
-      2023,
+      SPAN,
       TODAY,
     );
     expect(agenda.late.map((card) => card.id)).toEqual(['late1', 'late2']);
@@ -210,7 +212,7 @@ describe('[R3] the list', () => {
   test('it says the same cards as the circle shows', () => {
     fc.assert(
       fc.property(cards, (drawn) => {
-        const agenda = agendaOf(drawn, 2023, TODAY);
+        const agenda = agendaOf(drawn, SPAN, TODAY);
         const said = [...agenda.late, ...agenda.months.flatMap((month) => month.cards), ...agenda.settled];
         const shown = wheelOf(drawn, YEAR).marks.map((mark) => mark.card.id);
         expect(said.map((card) => card.id).sort()).toEqual(shown.sort());

@@ -1,0 +1,92 @@
+// What a stretch of the wheel is called: the whole circle, and the months, weeks or days it is divided into. Called by the wheel's
+// screen and by its picture.
+import {
+  addDays,
+  dayOfMonth,
+  isoWeekOf,
+  monthNumberOf,
+  type PlainDate,
+  weekdayOf,
+  yearOf,
+} from '../domain/plain-date.ts';
+import type { Cell } from '../domain/wheel/cells.ts';
+import { lastDayIn, type WheelSpan } from '../domain/wheel/span.ts';
+import { startOf, type When } from '../domain/when.ts';
+import { DATE_WORDS } from './date-words.ts';
+import { monthName, monthShort, sayWhen } from './dates.ts';
+import type { Language } from './language.ts';
+
+const WORDS: Record<Language, { quarter: (n: number) => string; tertial: (n: number) => string }> = {
+  nb: { quarter: (n) => `${n}. kvartal`, tertial: (n) => `${n}. tertial` },
+  nn: { quarter: (n) => `${n}. kvartal`, tertial: (n) => `${n}. tertial` },
+  en: { quarter: (n) => `Q${n}`, tertial: (n) => `T${n}` },
+};
+
+/** «2026», «august 2026–juli 2027», «1. kvartal 2026», «2. tertial 2026», «mars 2026», «uke 7, 2026». */
+export const saySpan = (span: WheelSpan, language: Language): string => {
+  const last = lastDayIn(span);
+  const { year, week } = isoWeekOf(span.first);
+  if (span.days === 7) return `${DATE_WORDS[language].week(week)}, ${year}`;
+  const [from, to] = [monthNumberOf(span.first), monthNumberOf(last)];
+  const isWhole = dayOfMonth(span.first) === 1 && dayOfMonth(addDays(last, 1)) === 1;
+  if (isWhole && yearOf(span.first) === yearOf(last)) {
+    const whole = sayMonths(from, to, language);
+    return whole
+      ? `${whole} ${yearOf(last)}`
+      : from === 1 && to === 12
+        ? String(yearOf(last))
+        : between(span, language);
+  }
+  return between(span, language);
+};
+
+/** The months 1–12 of one year that have a name together, or ''. */
+const sayMonths = (from: number, to: number, language: Language): string => {
+  const count = to - from + 1;
+  if (count === 1) return monthName(from, language);
+  if (count === 3 && from % 3 === 1) return WORDS[language].quarter((from + 2) / 3);
+  return count === 4 && from % 4 === 1 ? WORDS[language].tertial((from + 3) / 4) : '';
+};
+
+const between = (span: WheelSpan, language: Language): string => {
+  const last = lastDayIn(span);
+  const month = (date: PlainDate) => monthName(monthNumberOf(date), language);
+  const first = yearOf(span.first) === yearOf(last) ? '' : ` ${yearOf(span.first)}`;
+  return `${month(span.first)}${first}–${month(last)} ${yearOf(last)}`;
+};
+
+/** In the middle of the circle: «2026», «2026–27», and with a second line «1. kvartal», «mars», «uke 7». */
+export const saySpanShortly = (span: WheelSpan, language: Language): { year: string; part: string } => {
+  const last = lastDayIn(span);
+  const [from, to] = [yearOf(span.first), yearOf(last)];
+  if (span.days === 7) {
+    const { year, week } = isoWeekOf(span.first);
+    return { year: String(year), part: DATE_WORDS[language].week(week) };
+  }
+  const part = from === to ? sayMonths(monthNumberOf(span.first), monthNumberOf(last), language) : '';
+  return { year: from === to ? String(to) : `${from}–${String(to).slice(2)}`, part };
+};
+
+/** «februar», «uke 7», «mandag»: along the rim. */
+export const sayCell = ({ unit, first }: Cell, language: Language): string => {
+  if (unit === 'month') return monthName(monthNumberOf(first), language);
+  return unit === 'week'
+    ? DATE_WORDS[language].week(isoWeekOf(first).week)
+    : (DATE_WORDS[language].weekdays[weekdayOf(first) - 1] ?? '');
+};
+
+/** Its number: the week's, or the day's in its month. */
+export const sayCellNumber = ({ unit, first }: Cell): string =>
+  String(unit === 'week' ? isoWeekOf(first).week : dayOfMonth(first));
+
+/** «Uke 7», «10. feb»: of which something is counted. */
+export const sayCellOnce = (cell: Cell, language: Language): string =>
+  cell.unit === 'day'
+    ? `${DATE_WORDS[language].day(dayOfMonth(cell.first))} ${monthShort(monthNumberOf(cell.first), language)}`
+    : sayCell(cell, language);
+
+/** «fre. 10. feb», «13.–24. feb», «mars», with the year only when it begins outside of the circle or leaves its year. */
+export const sayInSpan = (when: When, language: Language, span: WheelSpan): string => {
+  const start = startOf(when);
+  return sayWhen(when, language, { today: start < span.first ? span.first : start });
+};
