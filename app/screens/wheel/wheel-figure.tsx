@@ -8,6 +8,7 @@ import { RADIUS } from '../../domain/wheel/rings.ts';
 import { angleOf } from '../../domain/wheel/span.ts';
 import { sayCell, saySpan } from '../../text/say-span.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
+import { ArcHands } from './arc-hands.tsx';
 import type { Frame } from './frame.ts';
 import { Silent } from './silent.tsx';
 import { useFrame } from './use-frame.ts';
@@ -73,6 +74,7 @@ export const WheelFigure = ({ wheel, hrefOf, lit, onLight }: FigureProps) => {
         </Silent>
         <Labels wheel={wheel} labels={labels} frame={frame} hrefOf={hrefOf} lit={lit} onLight={onLight} />
         <RimNames wheel={wheel} frame={frame} />
+        <ArcHands wheel={wheel} frame={frame} figure={place} />
       </svg>
       <Legend wheel={wheel} />
     </div>
