@@ -1,4 +1,5 @@
-// Words of arcs that one moves on the wheel, in bokmål, nynorsk and English. Called by the wheel, which alone brings them along.
+// Words of arcs that one moves on the wheel, in bokmål, nynorsk and English. Called by the wheel and
+// by the dialog of keys, which bring them along.
 import { area } from './language.ts';
 import { useLanguage } from './words.tsx';
 
@@ -9,8 +10,8 @@ export const arcs = area({
       `Løftet «${title}», ${when}. Piltastene flytter, Enter legger ned, Esc gir opp.`,
     moved: (title: string, where: string) => `${title}: flyttet til ${where}`,
     weekend: 'helg',
-    others: 'Andre',
-    none: 'Uten',
+    holiday: 'helligdag',
+    edges: { start: (day: string) => `begynner ${day}`, end: (day: string) => `slutter ${day}` },
     group: 'Kortet på hjulet',
     actions: {
       walk: 'Gå fra kort til kort etter dato',
@@ -31,8 +32,8 @@ export const arcs = area({
       `Løfta «${title}», ${when}. Piltastane flyttar, Enter legg ned, Esc gir opp.`,
     moved: (title: string, where: string) => `${title}: flytta til ${where}`,
     weekend: 'helg',
-    others: 'Andre',
-    none: 'Utan',
+    holiday: 'heilagdag',
+    edges: { start: (day: string) => `begynner ${day}`, end: (day: string) => `sluttar ${day}` },
     group: 'Kortet på hjulet',
     actions: {
       walk: 'Gå frå kort til kort etter dato',
@@ -53,8 +54,8 @@ export const arcs = area({
       `Lifted “${title}”, ${when}. Arrow keys move it, Enter puts it down, Esc gives up.`,
     moved: (title: string, where: string) => `${title}: moved to ${where}`,
     weekend: 'weekend',
-    others: 'Others',
-    none: 'Without',
+    holiday: 'public holiday',
+    edges: { start: (day: string) => `begins ${day}`, end: (day: string) => `ends ${day}` },
     group: 'The card on the wheel',
     actions: {
       walk: 'Go from card to card by date',

@@ -1,10 +1,11 @@
 // The arc in hand in words: short beside it and on the message, fully for whoever listens. Called by the wheel's hands.
+import type { HolidayName } from '../../domain/holidays.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { restOn } from '../../domain/wheel/arc-move.ts';
+import { edgeOf, restOn } from '../../domain/wheel/arc-move.ts';
 import { endOf, startOf, type When } from '../../domain/when.ts';
 import type { AllWords } from '../../text/all-words.ts';
 import type { ArcWords } from '../../text/arcs.ts';
-import { holidayName, sayWeeks, sayWhen, sayWhenFully } from '../../text/dates.ts';
+import { holidayName, sayDay, sayWeeks, sayWhen, sayWhenFully } from '../../text/dates.ts';
 import type { Language } from '../../text/language.ts';
 import type { Held } from './held.ts';
 
@@ -17,11 +18,26 @@ export type ArcSpeech = {
   readonly nameOfRing: (of: Held['to']) => string;
 };
 
-/** Why nobody works on the day that it starts on, or on the end that is pulled. */
-const sayRest = (when: When, takes: Held['takes'], { arcWords, language }: ArcSpeech): string => {
-  const rest = restOn(when, takes === 'end' ? 'end' : 'start');
+/** «helg», «langfredag»; a holiday that is called by its date is just one. */
+const nameOfRest = (
+  rest: HolidayName | 'weekend',
+  date: string,
+  { arcWords, language }: ArcSpeech,
+): string => {
+  if (rest === 'weekend') return arcWords.weekend;
+  const name = holidayName(rest, language);
+  return date.includes(name) ? arcWords.holiday : name;
+};
+
+/** Why nobody works on the day; of several days, on the one that it begins with, or on the end that is pulled. */
+const sayRest = (when: When, takes: Held['takes'], speech: ArcSpeech): string => {
+  const edge = takes === 'end' ? 'end' : 'start';
+  const rest = restOn(when, edge);
   if (rest === null) return '';
-  return rest === 'weekend' ? arcWords.weekend : holidayName(rest, language);
+  const date = sayDay(edgeOf(when, edge), speech.language, { weekday: true });
+  const name = nameOfRest(rest, date, speech);
+  if (when.precision === 'day') return name;
+  return speech.arcWords.edges[edge](rest === 'weekend' ? date : `${date}, ${name}`);
 };
 
 const joined = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(', ');

@@ -6,6 +6,7 @@ import { labelsOf } from '../../domain/wheel/choose-labels.ts';
 import { ringNameAngle } from '../../domain/wheel/ring-names.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
 import { angleOf } from '../../domain/wheel/span.ts';
+import { useArcWords } from '../../text/arcs.ts';
 import { sayCell, saySpan } from '../../text/say-span.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { ArcHands } from './arc-hands.tsx';
@@ -44,7 +45,7 @@ export const WheelFigure = ({ wheel, hrefOf, lit, onLight }: FigureProps) => {
       className="wheel-figure"
       ref={place}
       role="group"
-      aria-label={`${words.title(saySpan(span, language))}. ${words.keys}`}
+      aria-label={`${words.title(saySpan(span, language))}. ${words.keys} ${useArcWords().keys}`}
       data-measured={measured || undefined}
       onKeyDown={roving.onKeyDown}
       onFocus={roving.onFocus}

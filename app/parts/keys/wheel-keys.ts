@@ -1,0 +1,29 @@
+// The keys of the wheel's arcs, as they are shown. Called by keys-dialog.tsx; what they do stands in the wheel's arc-keys.ts and
+// use-roving.ts.
+import type { ShownKey } from './board-keys.ts';
+
+export type WheelKeyAction =
+  | 'walk'
+  | 'ends'
+  | 'open'
+  | 'lift'
+  | 'days'
+  | 'weeks'
+  | 'months'
+  | 'length'
+  | 'rings'
+  | 'giveUp';
+
+export const WHEEL_KEYS: readonly (ShownKey & { readonly action: WheelKeyAction })[] = [
+  { action: 'walk', keys: ['Arrows'] },
+  { action: 'ends', keys: ['Home / End'] },
+  { action: 'open', keys: ['Enter'] },
+  { action: 'lift', keys: ['Space'] },
+  { action: 'days', keys: ['← / →'] },
+  { action: 'weeks', keys: ['← / →'], shift: true },
+  { action: 'months', keys: ['PgUp / PgDn'] },
+  { action: 'length', keys: ['← / →'], ctrl: true },
+  { action: 'length', keys: ['+ / −'] },
+  { action: 'rings', keys: ['↑ / ↓'] },
+  { action: 'giveUp', keys: ['Escape'] },
+];
