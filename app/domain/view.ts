@@ -19,8 +19,11 @@ export type View = {
   readonly madeBy: PersonId | null;
 };
 
-/** The parameters that make a view what it is, in the order in which they are written. A year shown on the wheel is none. */
-export const VIEW_PARAMS = ['lens', 'lanes', 'kind', 'who', 'q', 'sort'] as const;
+/** The parameters that make a view what it is, in the order in which they are written. A year, or a part of it, shown on the wheel is none. */
+export const VIEW_PARAMS = [
+  ...(['lens', 'lanes', 'kind', 'who', 'q', 'sort'] as const),
+  ...(['rings', 'hide', 'order', 'start', 'parts'] as const),
+] as const;
 
 /** One text for one view: its own parameters alone, in one order, nothing empty. Without `?`; empty when nothing is asked. */
 export function canonicalSearch(params: URLSearchParams): string {

@@ -7,6 +7,7 @@ import { cellsOf } from '../domain/wheel/cells.ts';
 import { labelsOf } from '../domain/wheel/choose-labels.ts';
 import { round } from '../domain/wheel/circle.ts';
 import { wheelOf } from '../domain/wheel/marks.ts';
+import { RINGS_BY_KIND, type RingChoice, ringPlansFor } from '../domain/wheel/ring-plan.ts';
 import type { WheelSpan } from '../domain/wheel/span.ts';
 import { missingActivities } from '../domain/wheel/yearly.ts';
 import { labelLines, marks, rays, yearlyMarks } from './wheel/cards.ts';
@@ -16,7 +17,12 @@ import { COLOURS, KIND_COLOURS } from './wheel/shapes.ts';
 import type { Drawing, WheelWords } from './wheel/wheel-words.ts';
 
 export type WheelPicture = {
-  readonly board: Pick<Board, 'cards' | 'activities'>;
+  readonly board: Pick<
+    Board,
+    'cards' | 'activities' | 'people' | 'tags' | 'services' | 'audiences' | 'channels'
+  >;
+  /** By kind when nothing is said. */
+  readonly rings?: RingChoice;
   /** The group's, under the title. */
   readonly name: string;
   /** What the whole circle is. */
@@ -42,7 +48,8 @@ export const wheelSvg = (picture: WheelPicture): string => {
   const pen = openPen(letters);
   const drawing: Drawing = { pen, words, span, today };
   const yearly = missingActivities(board, span);
-  const layout = wheelOf(board.cards, { span, today, yearly: yearly.length > 0 });
+  const plans = ringPlansFor(board, board.cards, span, picture.rings ?? RINGS_BY_KIND);
+  const layout = wheelOf(board.cards, { span, today, yearly: yearly.length > 0, plans });
   const cells = cellsOf(span, today);
   const labels = labelsOf(layout.marks, span, LABEL);
   const parts = [

@@ -7,9 +7,6 @@ export const wheel = area({
   nb: {
     title: (span: string) => `Årshjulet ${span}`,
     keys: 'Piltastene går fra kort til kort etter dato, Enter åpner.',
-    previousYear: (year: number) => `Forrige år, ${year}`,
-    nextYear: (year: number) => `Neste år, ${year}`,
-    thisYear: 'Til i år',
     print: 'Skriv ut',
     calendar: 'Kalender',
     rings: { case: 'Saker', action: 'Aksjonspunkter', communication: 'Kommunikasjon' },
@@ -56,9 +53,6 @@ export const wheel = area({
   nn: {
     title: (span: string) => `Årshjulet ${span}`,
     keys: 'Piltastane går frå kort til kort etter dato, Enter opnar.',
-    previousYear: (year: number) => `Førre år, ${year}`,
-    nextYear: (year: number) => `Neste år, ${year}`,
-    thisYear: 'Til i år',
     print: 'Skriv ut',
     calendar: 'Kalender',
     rings: { case: 'Saker', action: 'Aksjonspunkt', communication: 'Kommunikasjon' },
@@ -105,9 +99,6 @@ export const wheel = area({
   en: {
     title: (span: string) => `The year wheel ${span}`,
     keys: 'Arrow keys go from card to card by date, Enter opens.',
-    previousYear: (year: number) => `Previous year, ${year}`,
-    nextYear: (year: number) => `Next year, ${year}`,
-    thisYear: 'To this year',
     print: 'Print',
     calendar: 'Calendar',
     rings: { case: 'Cases', action: 'Action items', communication: 'Communication' },

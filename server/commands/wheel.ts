@@ -12,6 +12,7 @@ import { sayDay } from '../../app/text/dates.ts';
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../../app/text/language.ts';
 import { sayCell, sayCellNumber, sayInSpan, saySpan, saySpanShortly } from '../../app/text/say-span.ts';
 import { wheel } from '../../app/text/wheel.ts';
+import { sayRing } from '../../app/text/wheel-rings.ts';
 import { readEnv } from '../env.ts';
 import { readBoardIn, readBoardRecords } from '../read-board.ts';
 import { StartError } from '../start-error.ts';
@@ -56,10 +57,11 @@ const boardIn = (boards: readonly BoardRecord[], id: string | null): BoardRecord
 export const wheelWordsIn = (language: Language, span: WheelSpan): WheelWords => {
   const { title, untitled, rings, holidays, legend, over, more } = wheel[language];
   return {
-    ...{ untitled, rings, holidays, legend, over, more },
+    ...{ untitled, holidays, legend, over, more },
     kinds: boardWords[language].kinds,
     title: (of) => title(saySpan(of, language)),
     middle: (of) => saySpanShortly(of, language).year,
+    ring: (name) => sayRing(name, language, rings),
     cell: (cell) => sayCell(cell, language),
     number: sayCellNumber,
     when: (when) => (when.precision === 'day' ? sayDay(when.day, language) : sayInSpan(when, language, span)),

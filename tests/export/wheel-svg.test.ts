@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { EMPTY_BOARD } from '../../app/domain/board.ts';
 import type { Card } from '../../app/domain/card.ts';
 import { twelveMonthsFrom } from '../../app/domain/wheel/span.ts';
 import { type Letters, openPen } from '../../app/export/wheel/pen.ts';
@@ -15,7 +16,7 @@ const letters: Letters = JSON.parse(
 );
 const pictureOf = (cards: readonly Card[], language: 'nb' | 'nn' | 'en' = 'nb', year = 2023) =>
   wheelSvg({
-    board: { cards, activities: [] },
+    board: { ...EMPTY_BOARD, cards },
     name: 'Årringgruppa',
     span: twelveMonthsFrom(year),
     today: '2023-02-10',

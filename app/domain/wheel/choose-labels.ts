@@ -70,8 +70,11 @@ const sideOf = (angle: number, cell: Cell, span: WheelSpan): 'left' | 'right' =>
 /** Cards that are not settled, in the cell where the middle of their mark lies, with those of a side. */
 const openByCell = (marks: readonly Mark[], span: WheelSpan, side: 'left' | 'right') => {
   const cells = outerCellsOf(span).map((cell) => ({ cell, marks: [] as Mark[] }));
+  // A card that stands in several rings has one label.
+  const said = new Set<string>();
   for (const mark of marks) {
-    if (mark.settled) continue;
+    if (mark.settled || said.has(mark.card.id)) continue;
+    said.add(mark.card.id);
     const middle = (mark.from + mark.to) / 2;
     const home = cells.findLast(({ cell }) => cell.from <= middle);
     if (home && sideOf(angleOf(span, middle), home.cell, span) === side) home.marks.push(mark);

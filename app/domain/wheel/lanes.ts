@@ -27,6 +27,7 @@ export const needOf = ({ lanes, thin }: Need): number => lanes * LANE + thin * T
  * and the rest goes where the need is.
  */
 export const sharesOf = (needs: readonly number[], total: number): readonly number[] => {
+  if (needs.length === 0) return [];
   const equal = total / needs.length;
   if (needs.every((need) => need <= equal)) return needs.map(() => equal);
   const least = equal / 2;

@@ -1,13 +1,18 @@
-// The cards as marks on the wheel: which ring and lane, from which day to which, how large. Called by the wheel screen.
-import { type Card, isOpen, KINDS, type Kind } from '../card.ts';
+// The cards as marks on the wheel: which rings and lane, from which day to which, how large. Called by the wheel screen.
+import { type Card, isOpen, KINDS } from '../card.ts';
 import { dueOf } from '../due.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { LANE, lanesOf, needOf, sharesOf, THIN_LANE } from './lanes.ts';
-import { RADIUS, RING_GAP, YEARLY_RING } from './rings.ts';
+import type { RingPlan, RingPlans } from './ring-plan.ts';
+import { RADIUS, ringGap, YEARLY_GAP, YEARLY_RING } from './rings.ts';
 import { FULL_CIRCLE, type Part, partOf, type WheelSpan } from './span.ts';
 
 export type Mark = Part & {
+  /** One for each ring in which the card stands: ring and card. */
+  readonly key: string;
   readonly card: Card;
+  /** The ring's key. */
+  readonly ring: string;
   readonly shape: 'day' | 'interval' | 'month';
   /** Where the middle of the mark lies, from the centre. */
   readonly radius: number;
@@ -17,7 +22,7 @@ export type Mark = Part & {
   readonly settled: boolean;
 };
 
-export type Ring = { readonly kind: Kind; readonly outer: number; readonly inner: number };
+export type Ring = RingPlan & { readonly outer: number; readonly inner: number };
 export type WheelLayout = { readonly rings: readonly Ring[]; readonly marks: readonly Mark[] };
 
 /** The size of a day's dot and of an interval's arc when there is room. */
@@ -27,37 +32,42 @@ const THIN = 4;
 
 type Placed = Omit<Mark, 'radius' | 'size'> & { readonly lane: number };
 
+export type WheelAsked = {
+  readonly span: WheelSpan;
+  readonly today: PlainDate;
+  /** Is there a ring of what is done every year and has no card yet? */
+  readonly yearly: boolean;
+  readonly plans: Pick<RingPlans, 'rings' | 'of'>;
+};
+
 /** Marks by date, then by kind and the board's order; a card outside the span or without a date has none. */
-export const wheelOf = (
-  cards: readonly Card[],
-  { span, today, yearly }: { readonly span: WheelSpan; readonly today: PlainDate; readonly yearly: boolean },
-): WheelLayout => {
-  const all = cards.flatMap((card) => markOf(card, span, today)).sort(byDate);
-  const outer = RADIUS.kindsOut - (yearly ? YEARLY_RING + RING_GAP : 0);
-  const byKind = KINDS.map((kind) =>
-    placedIn(
-      all.filter((mark) => mark.card.kind === kind),
-      span,
-    ),
-  );
-  const shares = sharesOf(byKind.map(needOf), outer - RADIUS.kindsIn - RING_GAP * (KINDS.length - 1));
+export const wheelOf = (cards: readonly Card[], asked: WheelAsked): WheelLayout => {
+  const { span, today, yearly, plans } = asked;
+  const byRing = new Map<string, Unplaced[]>(plans.rings.map(({ key }) => [key, []]));
+  for (const card of cards)
+    for (const mark of markOf(card, span, today))
+      for (const ring of plans.of(card)) byRing.get(ring)?.push({ ...mark, ring, key: `${ring} ${card.id}` });
+  const placed = plans.rings.map(({ key }) => placedIn((byRing.get(key) ?? []).sort(byDate), span));
+  const gap = ringGap(placed.length);
+  const outer = RADIUS.kindsOut - (yearly ? YEARLY_RING + YEARLY_GAP : 0);
+  const shares = sharesOf(placed.map(needOf), outer - RADIUS.kindsIn - gap * (placed.length - 1));
   let edge = outer;
   const rings: Ring[] = [];
   const marks: Mark[] = [];
-  for (const [i, kind] of KINDS.entries()) {
+  for (const [i, plan] of plans.rings.entries()) {
     const share = shares[i] ?? 0;
-    const ring = { kind, outer: edge, inner: edge - share };
+    const ring = { ...plan, outer: edge, inner: edge - share };
     rings.push(ring);
-    const placed = byKind[i];
-    if (placed) marks.push(...sizedIn(ring, placed));
-    edge -= share + RING_GAP;
+    const of = placed[i];
+    if (of) marks.push(...sizedIn(ring, of));
+    edge -= share + gap;
   }
   return { rings, marks: marks.sort(byDate) };
 };
 
 type Unplaced = Omit<Placed, 'lane'>;
 
-const markOf = (card: Card, span: WheelSpan, today: PlainDate): readonly Unplaced[] => {
+const markOf = (card: Card, span: WheelSpan, today: PlainDate): readonly Omit<Unplaced, 'key' | 'ring'>[] => {
   const part = card.when && partOf(card.when, span);
   if (!card.when || !part) return [];
   const whole = card.when.precision === 'interval' && part.to - part.from > 1;

@@ -18,7 +18,7 @@ export const ringNameAngle = (
   const reach = ((width / 2 + 4) / (ring.inner + NAME / 2)) * (days / FULL_CIRCLE);
   const dot = 5 / (ring.inner / (days / FULL_CIRCLE));
   const near = marks.filter(
-    (mark) => mark.card.kind === ring.kind && mark.radius - mark.size / 2 < ring.inner + NAME + 1,
+    (mark) => mark.ring === ring.key && mark.radius - mark.size / 2 < ring.inner + NAME + 1,
   );
   const parts = [
     ...near.map((mark) => {

@@ -5,7 +5,7 @@ export const RADIUS = {
   weekOut: 256,
   weekIn: 243,
   holidayIn: 231,
-  /** The three kinds share what lies between these two. */
+  /** The rings of the cards share what lies between these two. */
   kindsOut: 229,
   kindsIn: 116,
   heatOut: 112,
@@ -13,7 +13,9 @@ export const RADIUS = {
   core: 50,
 } as const;
 
-/** The ring of yearly activities that have no card yet; it takes its room from the kinds, and only when there are any. */
+/** The ring of yearly activities that have no card yet; it takes its room from the others, and only when there are any. */
 export const YEARLY_RING = 14;
+/** Between it and the next ring. */
+export const YEARLY_GAP = 4;
 /** Between two rings. */
-export const RING_GAP = 4;
+export const ringGap = (rings: number): number => (rings > 4 ? 2 : 4);

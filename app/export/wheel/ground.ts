@@ -104,6 +104,7 @@ export const heat = (cards: readonly Card[], { inner }: Cells, { span }: Drawing
 };
 
 const NAME_SIZE = 9.5;
+const MOST_NAME = 120;
 
 export const ringNames = (
   rings: readonly Ring[],
@@ -112,7 +113,7 @@ export const ringNames = (
 ): string =>
   rings
     .map((ring) => {
-      const name = words.rings[ring.kind];
+      const name = pen.fit(words.ring(ring.name), NAME_SIZE, MOST_NAME);
       const width = pen.widthOf(name, NAME_SIZE, true);
       return pen.writeRound(name, {
         radius: ring.inner + 6,

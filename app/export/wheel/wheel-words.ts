@@ -3,6 +3,7 @@ import type { Kind } from '../../domain/card.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Cell } from '../../domain/wheel/cells.ts';
 import type { HolidayGroup } from '../../domain/wheel/holiday-groups.ts';
+import type { RingName } from '../../domain/wheel/ring-plan.ts';
 import type { WheelSpan } from '../../domain/wheel/span.ts';
 import type { When } from '../../domain/when.ts';
 import type { Pen } from './pen.ts';
@@ -13,7 +14,7 @@ export type WheelWords = {
   /** In the middle of the circle. */
   readonly middle: (span: WheelSpan) => string;
   readonly untitled: string;
-  readonly rings: Readonly<Record<Kind, string>>;
+  readonly ring: (name: RingName) => string;
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly holidays: Readonly<Record<HolidayGroup, string>>;
   readonly legend: Readonly<Record<'density' | 'holiday' | 'yearly' | 'late', string>>;

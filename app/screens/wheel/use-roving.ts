@@ -1,30 +1,28 @@
 // One tab stop for all marks; arrow keys go round the year by date, Home and End to its ends. Called by the wheel's figure.
 import { type FocusEvent, type KeyboardEvent, type RefObject, useState } from 'react';
-import type { CardId } from '../../domain/card.ts';
 import type { Mark } from '../../domain/wheel/marks.ts';
 
 export const useRoving = (marks: readonly Mark[], figure: RefObject<HTMLElement>) => {
-  const [last, setLast] = useState<CardId | null>(null);
+  const [last, setLast] = useState<string | null>(null);
   const stop = tabStopOf(marks, last);
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = marks.findIndex((mark) => mark.card.id === stop);
+    const at = marks.findIndex((mark) => mark.key === stop);
     const to = marks[nextIndex(event, at, marks.length)];
     if (!to) return;
     event.preventDefault();
-    setLast(to.card.id);
-    figure.current?.querySelector<SVGAElement>(`[data-card="${CSS.escape(to.card.id)}"]`)?.focus();
+    setLast(to.key);
+    figure.current?.querySelector<SVGAElement>(`[data-mark="${CSS.escape(to.key)}"]`)?.focus();
   };
   const onFocus = (event: FocusEvent) => {
-    const id = event.target.closest('[data-card]')?.getAttribute('data-card');
+    const id = event.target.closest('[data-mark]')?.getAttribute('data-mark');
     if (id) setLast(id);
   };
   return { stop, onKeyDown, onFocus };
 };
 
 /** The one that had focus last, otherwise the first that isn't settled: what is late, or comes next. */
-export const tabStopOf = (marks: readonly Mark[], last: CardId | null): CardId | null =>
-  (marks.find((mark) => mark.card.id === last) ?? marks.find((mark) => !mark.settled) ?? marks[0])?.card.id ??
-  null;
+export const tabStopOf = (marks: readonly Mark[], last: string | null): string | null =>
+  (marks.find((mark) => mark.key === last) ?? marks.find((mark) => !mark.settled) ?? marks[0])?.key ?? null;
 
 /** -1 when the key means nothing here. */
 const nextIndex = (event: KeyboardEvent, at: number, count: number): number => {

@@ -1,15 +1,24 @@
-// What the wheel shows: the board's cards of a year, through the filter in the URL, laid out. Called by the wheel screen.
+// What the wheel shows: the board's cards of a year or a part of it, in the rings that the URL asks for, through its filter, laid out. Called by the wheel screen.
 import { useLocation, useSearchParams } from '@remix-run/react';
 import { useMemo } from 'react';
 import type { BandLine } from '../../domain/band.ts';
 import type { Board } from '../../domain/board.ts';
 import type { CardId } from '../../domain/card.ts';
 import { kindPasses } from '../../domain/filter.ts';
-import { type PlainDate, yearOf } from '../../domain/plain-date.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
 import { type Agenda, agendaOf } from '../../domain/wheel/agenda.ts';
 import { type Cells, cellsOf, densityOf, linesIn } from '../../domain/wheel/cells.ts';
 import { type WheelLayout, wheelOf } from '../../domain/wheel/marks.ts';
-import { twelveMonthsFrom, type WheelSpan } from '../../domain/wheel/span.ts';
+import { type RingChoice, type RingPlans, ringPlansFor } from '../../domain/wheel/ring-plan.ts';
+import type { WheelSpan } from '../../domain/wheel/span.ts';
+import {
+  readRings,
+  readTime,
+  spanOfTime,
+  type TimeChoice,
+  writeRings,
+  writeTime,
+} from '../../domain/wheel/wheel-address.ts';
 import { missingActivities, type Yearly } from '../../domain/wheel/yearly.ts';
 import { useBoard, useBoardId, useMe, useToday } from '../../live/shared-board.tsx';
 import { type Filter, useFilter } from '../../parts/filter/use-filter.ts';
@@ -19,6 +28,9 @@ export type Wheel = WheelLayout & {
   /** The stretch of time that the whole circle is. */
   readonly span: WheelSpan;
   readonly today: PlainDate;
+  /** What the address asks for: year, beginning, zoom. */
+  readonly time: TimeChoice;
+  readonly plans: RingPlans;
   readonly filter: Filter;
   readonly isFiltered: boolean;
   /** How many cards the filter lets through, whatever their date. */
@@ -32,27 +44,35 @@ export type Wheel = WheelLayout & {
   readonly agenda: Agenda;
 };
 
-/** `?year=2024`; anything else is today's year. */
-export const readSpan = (params: URLSearchParams, today: PlainDate): WheelSpan => {
-  const text = params.get('year') ?? '';
-  return twelveMonthsFrom(/^[12]\d{3}$/.test(text) ? Number(text) : yearOf(today));
-};
-
 export const useWheel = (): Wheel => {
   const board = useBoard();
   const today = useToday();
   const [params] = useSearchParams();
   const address = params.toString();
-  // The same object while the address and the day are the same.
-  const span = useMemo(() => readSpan(new URLSearchParams(address), today), [address, today]);
+  // The same objects while the address and the day are the same.
+  const asked = useMemo(() => askedIn(new URLSearchParams(address), today), [address, today]);
   const filter = useFilter({ board, today, me: useMe() });
-  return useMemo(() => wheelFor(board, filter, span, today), [board, filter, span, today]);
+  return useMemo(() => wheelFor(board, filter, asked, today), [board, filter, asked, today]);
 };
 
-/** Pure: the same for the same board, filter, span and day. */
-export const wheelFor = (board: Board, filter: Filter, span: WheelSpan, today: PlainDate): Wheel => {
+export type WheelAddress = {
+  readonly time: TimeChoice;
+  readonly span: WheelSpan;
+  readonly rings: RingChoice;
+};
+
+export const askedIn = (params: URLSearchParams, today: PlainDate): WheelAddress => {
+  const time = readTime(params, today);
+  return { time, span: spanOfTime(time, today), rings: readRings(params) };
+};
+
+/** Pure: the same for the same board, filter, address and day. */
+export const wheelFor = (board: Board, filter: Filter, asked: WheelAddress, today: PlainDate): Wheel => {
   const { isFiltered, query } = filter;
-  const cards = isFiltered ? board.cards.filter(filter.matches) : board.cards;
+  const { time, span } = asked;
+  const passed = isFiltered ? board.cards.filter(filter.matches) : board.cards;
+  const plans = ringPlansFor(board, passed, span, asked.rings);
+  const cards = passed.filter((card) => plans.of(card).length > 0);
   // An activity has a kind, but neither people, tags nor a state: a filter on those leaves it out.
   const asksMore = query.terms.some(({ key }) => key !== 'kind');
   const yearly = asksMore
@@ -60,12 +80,8 @@ export const wheelFor = (board: Board, filter: Filter, span: WheelSpan, today: P
     : missingActivities(board, span).filter(({ activity }) => kindPasses(query, activity.kind));
   const cells = cellsOf(span, today);
   return {
-    ...wheelOf(cards, { span, today, yearly: yearly.length > 0 }),
-    board,
-    span,
-    today,
-    filter,
-    isFiltered,
+    ...wheelOf(cards, { span, today, yearly: yearly.length > 0, plans }),
+    ...{ board, span, time, plans, today, filter, isFiltered },
     shown: cards.length,
     cells,
     density: densityOf(cards, cells.inner, span),
@@ -75,21 +91,22 @@ export const wheelFor = (board: Board, filter: Filter, span: WheelSpan, today: P
   };
 };
 
-/** Addresses on the wheel; the query (filter, year) is kept. */
+/** Addresses on the wheel; what else the query asks for is kept. */
 export const useWheelLinks = () => {
   const board = useBoardId();
+  const today = useToday();
   const { search } = useLocation();
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const asked = (params: URLSearchParams) => {
+      const text = params.toString();
+      return `/b/${board}/wheel${text ? `?${text}` : ''}`;
+    };
+    return {
       card: (id: CardId) => `/b/${board}/wheel/card/${id}${search}`,
-      year: (year: number) => {
-        const params = new URLSearchParams(search);
-        params.set('year', String(year));
-        return `/b/${board}/wheel?${params}`;
-      },
+      time: (time: TimeChoice) => asked(writeTime(time, today, new URLSearchParams(search))),
+      rings: (rings: RingChoice) => asked(writeRings(rings, new URLSearchParams(search))),
       board: `/b/${board}${search}`,
       calendar: `/b/${board}/calendar${search}`,
-    }),
-    [board, search],
-  );
+    };
+  }, [board, today, search]);
 };

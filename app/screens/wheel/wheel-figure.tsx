@@ -8,6 +8,7 @@ import { RADIUS } from '../../domain/wheel/rings.ts';
 import { angleOf } from '../../domain/wheel/span.ts';
 import { useArcWords } from '../../text/arcs.ts';
 import { sayCell, saySpan } from '../../text/say-span.ts';
+import { sayRing } from '../../text/wheel-rings.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { ArcHands } from './arc-hands.tsx';
 import type { Frame } from './frame.ts';
@@ -84,23 +85,29 @@ export const WheelFigure = ({ wheel, hrefOf, lit, onLight }: FigureProps) => {
 
 const NAME_SIZE = 9.5;
 
+/** What is longer is cut, and whole in the menu of rings. */
+const MOST_LETTERS = 24;
+const LETTER = NAME_SIZE * 0.56;
+
 const RingNames = ({ wheel }: { readonly wheel: Wheel }) => {
-  const words = useWords().wheel.rings;
-  return wheel.rings.map((ring) => (
-    <CurvedText
-      key={ring.kind}
-      id={`wheel-ring-${ring.kind}`}
-      className="wheel-ring-name"
-      radius={ring.inner + 6}
-      size={NAME_SIZE}
-      middle={ringNameAngle(ring, wheel.marks, {
-        span: wheel.span,
-        width: words[ring.kind].length * NAME_SIZE * 0.56,
-      })}
-    >
-      {words[ring.kind]}
-    </CurvedText>
-  ));
+  const kinds = useWords().wheel.rings;
+  const language = useLanguage();
+  return wheel.rings.map((ring) => {
+    const whole = sayRing(ring.name, language, kinds);
+    const name = whole.length > MOST_LETTERS ? `${whole.slice(0, MOST_LETTERS - 1).trim()}…` : whole;
+    return (
+      <CurvedText
+        key={ring.key}
+        id={`wheel-ring-${ring.key}`}
+        className="wheel-ring-name"
+        radius={ring.inner + 6}
+        size={NAME_SIZE}
+        middle={ringNameAngle(ring, wheel.marks, { span: wheel.span, width: name.length * LETTER })}
+      >
+        {name}
+      </CurvedText>
+    );
+  });
 };
 
 /** Drawn last, on a ground of paper, so that no leader cuts a name. The ground is a text of its own: letters overlap it. */

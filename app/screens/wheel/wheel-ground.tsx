@@ -15,7 +15,7 @@ export const Tracks = ({ rings }: { readonly rings: readonly Ring[] }) => (
   <g className="wheel-tracks">
     {rings.map((ring) => (
       <circle
-        key={ring.kind}
+        key={ring.key}
         r={Math.round((ring.outer + ring.inner) * 50) / 100}
         strokeWidth={Math.round((ring.outer - ring.inner) * 100) / 100}
       />

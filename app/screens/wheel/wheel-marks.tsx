@@ -12,7 +12,8 @@ import type { Wheel } from './use-wheel.ts';
 type MarksProps = {
   readonly wheel: Wheel;
   readonly hrefOf: (id: CardId) => string;
-  readonly tabStop: CardId | null;
+  /** The mark's key. */
+  readonly tabStop: string | null;
   readonly lit: CardId | null;
   /** Must keep its identity between renders. */
   readonly onLight: (id: CardId | null) => void;
@@ -24,13 +25,13 @@ export const Marks = ({ wheel, hrefOf, tabStop, lit, onLight }: MarksProps) => {
   const said = { words, language, people: wheel.board.people, today: wheel.today };
   return wheel.marks.map((mark) => (
     <MarkLink
-      key={mark.card.id}
+      key={mark.key}
       mark={mark}
       span={wheel.span}
       href={hrefOf(mark.card.id)}
       name={spokenOf(mark.card, said)}
       isLit={mark.card.id === lit}
-      isTabStop={mark.card.id === tabStop}
+      isTabStop={mark.key === tabStop}
       onLight={onLight}
     />
   ));
@@ -56,6 +57,7 @@ const MarkLink = memo(({ mark, span, href, name, isLit, isTabStop, onLight }: Ma
       aria-label={name}
       tabIndex={isTabStop ? 0 : -1}
       data-card={card.id}
+      data-mark={mark.key}
       data-kind={card.kind}
       data-settled={mark.settled || undefined}
       data-lit={isLit || undefined}

@@ -88,7 +88,7 @@ describe('the circle', () => {
   test('another year shows its own cards; a year that is none is this one', async () => {
     expect(marksIn(await draw(BOARD, { query: '?year=2024' }))).toEqual([]);
     expect(marksIn(await draw(BOARD, { query: '?year=soon' }))).toHaveLength(4);
-    expect(await draw(BOARD, { query: '?year=2024' })).toContain('/b/b1/wheel?year=2023');
+    expect(await draw(BOARD, { query: '?year=2024&kind=case' })).toContain('href="/b/b1/wheel?kind=case"');
   });
 
   test('an empty wheel teaches', async () => {

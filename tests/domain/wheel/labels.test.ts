@@ -1,6 +1,7 @@
 // Labels beside the wheel: never on top of one another, in the order of the rim, and thinned when there are too many.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { EMPTY_BOARD } from '../../../app/domain/board.ts';
 import type { Card } from '../../../app/domain/card.ts';
 import { addDays } from '../../../app/domain/plain-date.ts';
 import { ELBOW_RADIUS, labelsOf } from '../../../app/domain/wheel/choose-labels.ts';
@@ -8,10 +9,12 @@ import { pointAt } from '../../../app/domain/wheel/circle.ts';
 import { settleLabels, shareRoom } from '../../../app/domain/wheel/labels.ts';
 import { wheelOf } from '../../../app/domain/wheel/marks.ts';
 import { ringNameAngle } from '../../../app/domain/wheel/ring-names.ts';
+import { RINGS_BY_KIND, ringPlansFor } from '../../../app/domain/wheel/ring-plan.ts';
 import { twelveMonthsFrom } from '../../../app/domain/wheel/span.ts';
 import { aCard, when } from '../a-card.ts';
 
 const SPAN = twelveMonthsFrom(2023);
+const BY_KIND = ringPlansFor(EMPTY_BOARD, [], SPAN, RINGS_BY_KIND);
 const FRAME = { pitch: 18, top: -315, bottom: 315, bottomLeft: 260, most: 10 };
 
 const cardOn = (id: string, on: string, status: Card['status'] = 'open'): Card =>
@@ -20,7 +23,7 @@ const cardOn = (id: string, on: string, status: Card['status'] = 'open'): Card =
 const marksOn = (days: readonly number[], today = '2023-01-01') =>
   wheelOf(
     days.map((day, i) => cardOn(`c${i}`, addDays('2023-01-01', day))),
-    { span: SPAN, today, yearly: false },
+    { span: SPAN, today, yearly: false, plans: BY_KIND },
   ).marks;
 
 describe('heights', () => {
@@ -112,6 +115,7 @@ describe('labels', () => {
       span: SPAN,
       today: '2023-01-01',
       yearly: false,
+      plans: BY_KIND,
     });
     expect(marks).toHaveLength(2);
     expect(labelsOf(marks, SPAN, FRAME)).toEqual([]);
@@ -131,7 +135,7 @@ describe('labels', () => {
 });
 
 test('a ring’s name stands on the left spoke, and steps aside when marks lie there', () => {
-  const ring = { kind: 'action', outer: 190, inner: 150 } as const;
+  const ring = { key: 'action', name: { of: 'kind', kind: 'action' }, outer: 190, inner: 150 } as const;
   const name = { span: SPAN, width: 70 };
   expect(ringNameAngle(ring, [], name)).toBeCloseTo(Math.PI * 1.5, 2);
   const [mark] = marksOn([273]);

@@ -1,13 +1,14 @@
 // Marks on the wheel: rings, lanes, sizes, yearly activities, how full the weeks are, and the list that says the same.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Activity } from '../../../app/domain/board.ts';
+import { type Activity, EMPTY_BOARD } from '../../../app/domain/board.ts';
 import { type Card, KINDS, STATUSES } from '../../../app/domain/card.ts';
 import { addDays, monthOf } from '../../../app/domain/plain-date.ts';
 import { agendaOf } from '../../../app/domain/wheel/agenda.ts';
 import { densityOf, weeksIn } from '../../../app/domain/wheel/cells.ts';
 import { lanesOf, sharesOf } from '../../../app/domain/wheel/lanes.ts';
 import { wheelOf } from '../../../app/domain/wheel/marks.ts';
+import { RINGS_BY_KIND, ringPlansFor } from '../../../app/domain/wheel/ring-plan.ts';
 import { RADIUS } from '../../../app/domain/wheel/rings.ts';
 import { twelveMonthsFrom } from '../../../app/domain/wheel/span.ts';
 import { missingActivities } from '../../../app/domain/wheel/yearly.ts';
@@ -16,7 +17,8 @@ import { anActivity } from '../year/an-activity.ts';
 
 const TODAY = '2023-02-08';
 const SPAN = twelveMonthsFrom(2023);
-const YEAR = { span: SPAN, today: TODAY, yearly: false };
+const BY_KIND = ringPlansFor(EMPTY_BOARD, [], SPAN, RINGS_BY_KIND);
+const YEAR = { span: SPAN, today: TODAY, yearly: false, plans: BY_KIND };
 
 const cardOn = (id: string, on: string | null, fields: Partial<Card> = {}): Card =>
   aCard({ id, title: id, when: on === null ? null : when(on), order: `a${id}`, ...fields });
@@ -111,7 +113,7 @@ describe('marks', () => {
         const { marks, rings } = wheelOf(drawn, { ...YEAR, yearly });
         expect(new Set(marks.map((mark) => mark.card.id)).size).toBe(marks.length);
         for (const mark of marks) {
-          const ring = rings.find((one) => one.kind === mark.card.kind);
+          const ring = rings.find((one) => one.key === mark.ring);
           expect(mark.radius + mark.size / 2).toBeLessThanOrEqual((ring?.outer ?? 0) + 0.01);
           expect(mark.radius - mark.size / 2).toBeGreaterThanOrEqual((ring?.inner ?? 0) - 0.01);
           expect(mark.to).toBeGreaterThan(mark.from);
