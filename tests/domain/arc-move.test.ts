@@ -12,9 +12,11 @@ import {
   restOn,
   stepArc,
 } from '../../app/domain/wheel/arc-move.ts';
-import { dropOnRing, RING_FIELDS, type RingField, ringsOfCard } from '../../app/domain/wheel/ring-drop.ts';
+import { dropOnRing, idsOfRing, takesDrops } from '../../app/domain/wheel/ring-drop.ts';
+import { NONE, REST, RINGS_BY, ringPlansFor } from '../../app/domain/wheel/ring-plan.ts';
+import { twelveMonthsFrom } from '../../app/domain/wheel/span.ts';
 import { endOf, formatWhen, startOf } from '../../app/domain/when.ts';
-import { aCard, anyCard, anyDay, anyWhen, apply, when } from './a-card.ts';
+import { aCard, anyCard, anyDay, anyWhen, aPerson, apply, when } from './a-card.ts';
 
 const RUNS = { numRuns: 2000 };
 
@@ -120,54 +122,64 @@ test.each([
 });
 
 describe('dropped on another ring', () => {
-  const valuesOf = (field: RingField): fc.Arbitrary<string | null> =>
-    field === 'kind'
-      ? fc.constantFrom('case', 'action', 'communication')
-      : fc.constantFrom(null, 'ada', 'birk', 'celine', 'avisrommet', 'gone-1');
+  const IDS = ['ada', 'birk', 'celine', 'daniel', 'eira', 'filip', 'gro', 'hedda', 'ivar', 'jon'];
+  const named = IDS.map((id) => ({ id, name: id }));
+  const lists = {
+    people: IDS.map(aPerson),
+    tags: named,
+    services: named.map((one) => ({ ...one, vendor: '' })),
+    audiences: named,
+    channels: named,
+  };
+  const YEAR = twelveMonthsFrom(2026);
+  const anyIds = fc.shuffledSubarray([...IDS, 'gone'], { maxLength: 4 });
+  const anyRingCard = fc
+    .record({
+      card: anyCard(anyDay('2025-06-01', '2027-06-30')),
+      ids: fc.record({ assignees: anyIds, tags: anyIds, audiences: anyIds, channels: anyIds }),
+      service: fc.constantFrom(null, ...IDS, 'gone'),
+    })
+    .map(({ card, ids, service }) => ({ ...card, ...ids, service }));
 
-  const anyDrop = fc.constantFrom(...RING_FIELDS).chain((field) =>
-    fc.record({
-      field: fc.constant(field),
-      card: fc
-        .tuple(
-          anyCard(anyDay()),
-          fc.subarray(['ada', 'birk', 'celine']),
-          fc.subarray(['birk', 'celine', 'ada']),
-        )
-        .map(([card, audiences, tags]) => ({ ...card, audiences, channels: tags, tags })),
-      to: valuesOf(field),
-      at: fc.nat(),
-    }),
-  );
-
-  test('[R1] a card stands in the ring where it was dropped and not in the one it was taken from, and else is as it was', () => {
+  test('[R1] a card stands in the ring where it was dropped, no longer in the one it was taken from, and else where it stood', () => {
     fc.assert(
-      fc.property(anyDrop, ({ field, card, to, at }) => {
-        const rings = ringsOfCard(field, card);
-        const from = rings[at % rings.length] ?? null;
-        const change = dropOnRing(field, card, { from, to });
-        const after = ringsOfCard(field, apply(card, change));
-        expect(after).toContain(to);
-        if (from !== to) expect(after).not.toContain(from);
-        const others = rings.filter((ring) => ring !== from && ring !== to);
-        if (to !== null) expect(after).toEqual(expect.arrayContaining([...others]));
-        expect(new Set(after).size).toBe(after.length);
-        if (from === to) expect(change).toEqual({});
-      }),
+      fc.property(
+        fc.constantFrom(...RINGS_BY),
+        fc.array(anyRingCard, { minLength: 1, maxLength: 12 }),
+        fc.nat(),
+        fc.nat(),
+        (by, [card, ...others], m, n) => {
+          if (!card) return;
+          const plans = ringPlansFor(lists, [card, ...others], YEAR, { by, hide: [], order: [] });
+          const before = plans.of(card);
+          const from = before[m % before.length] ?? '';
+          const places = plans.rings.map(({ key }) => key).filter((key) => takesDrops(key) && key !== from);
+          const to = places[n % places.length] ?? '';
+          const change = dropOnRing(by, card, { from: idsOfRing(from, plans), to });
+          const after = plans.of(apply(card, change));
+          expect(after).toContain(to);
+          expect(after).not.toContain(from);
+          if (to !== NONE)
+            expect(after).toEqual(expect.arrayContaining(before.filter((ring) => ring !== from)));
+          else expect(after).toEqual([NONE]);
+        },
+      ),
       RUNS,
     );
   });
 
   test('a person it is dropped on becomes the responsible one', () => {
     const card = aCard({ assignees: ['ola', 'ada', 'kari'] });
-    expect(dropOnRing('person', card, { from: 'ola', to: 'mona' })).toEqual({
+    expect(dropOnRing('person', card, { from: ['ola'], to: 'mona' })).toEqual({
       assignees: ['mona', 'ada', 'kari'],
     });
-    expect(dropOnRing('person', card, { from: 'ola', to: 'kari' })).toEqual({ assignees: ['kari', 'ada'] });
-    expect(dropOnRing('person', card, { from: 'ola', to: null })).toEqual({ assignees: [] });
+    expect(dropOnRing('person', card, { from: ['ola'], to: 'kari' })).toEqual({ assignees: ['kari', 'ada'] });
+    expect(dropOnRing('person', card, { from: ['ola'], to: NONE })).toEqual({ assignees: [] });
   });
 
-  test('a ring that no kind has takes nothing', () => {
-    expect(() => dropOnRing('kind', aCard(), { from: 'case', to: null })).toThrow(RangeError);
+  test('the ring of those without room, and one that no kind has, take nothing', () => {
+    expect(takesDrops(REST)).toBe(false);
+    expect(() => dropOnRing('tag', aCard(), { from: [], to: REST })).toThrow(RangeError);
+    expect(() => dropOnRing('kind', aCard(), { from: ['case'], to: NONE })).toThrow(RangeError);
   });
 });

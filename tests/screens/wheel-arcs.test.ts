@@ -1,7 +1,9 @@
 // Arcs as they are spoken of and moved on the wheel (app/screens/wheel): names in three languages, keys, rings, what is written.
 import { describe, expect, test } from 'vitest';
-import type { Card } from '../../app/domain/card.ts';
-import { wheelOf } from '../../app/domain/wheel/marks.ts';
+import { EMPTY_BOARD } from '../../app/domain/board.ts';
+import type { Card, Kind } from '../../app/domain/card.ts';
+import { type WheelLayout, wheelOf } from '../../app/domain/wheel/marks.ts';
+import { REST, type RingsBy, ringPlansFor } from '../../app/domain/wheel/ring-plan.ts';
 import { twelveMonthsFrom } from '../../app/domain/wheel/span.ts';
 import { formatWhen } from '../../app/domain/when.ts';
 import { lifts, stepOf } from '../../app/screens/wheel/arc-keys.ts';
@@ -21,11 +23,20 @@ const RELEASE = aCard({
   assignees: ['Grete'],
 });
 
-const layoutOf = (cards: readonly Card[]) =>
-  wheelOf(cards, { span: twelveMonthsFrom(2026), today: TODAY, yearly: false });
+const YEAR = twelveMonthsFrom(2026);
+const LISTS = {
+  ...EMPTY_BOARD,
+  people: ['Grete', 'Ola'].map(aPerson),
+  tags: Array.from({ length: 12 }, (_, i) => ({ id: `t${i}`, name: `merkelapp ${i}` })),
+};
 
-const lifted = (card: Card): Held => {
-  const [mark] = layoutOf([card]).marks;
+const plansOf = (cards: readonly Card[], by: RingsBy = 'kind') =>
+  ringPlansFor(LISTS, cards, YEAR, { by, hide: [], order: [] });
+const layoutOf = (cards: readonly Card[], by: RingsBy = 'kind') =>
+  wheelOf(cards, { span: YEAR, today: TODAY, yearly: false, plans: plansOf(cards, by) });
+
+const lifted = (card: Card, by: RingsBy = 'kind'): Held => {
+  const [mark] = layoutOf([card], by).marks;
   const one = mark && held(mark, 'whole');
   if (!one) throw new Error('not on the wheel');
   return one;
@@ -38,7 +49,7 @@ const speechIn = (language: Language): ArcSpeech => {
     arcWords: arcs[language],
     language,
     today: TODAY,
-    nameOfRing: (of) => words.wheel.rings[of as keyof typeof words.wheel.rings],
+    nameOfRing: (key) => words.wheel.rings[key as Kind],
   };
 };
 
@@ -53,9 +64,9 @@ const key = (name: string) => {
   };
 };
 
-/** What the keys make of it, one after another. */
-const press = (one: Held, ...keys: readonly string[]): Held => {
-  const { rings } = layoutOf([one.mark.card]);
+/** What the keys make of it, one after another, on a wheel with rings by kind. */
+const press = (one: Held, ...keys: readonly string[]): Held => pressOn(layoutOf([one.mark.card]), one, keys);
+const pressOn = ({ rings }: WheelLayout, one: Held, keys: readonly string[]): Held => {
   return keys.reduce((now, name) => {
     const step = stepOf(key(name));
     if (!step || step.does === 'put' || step.does === 'give-up') throw new Error(`${name} moves nothing`);
@@ -137,12 +148,31 @@ describe('rings', () => {
     const { rings } = layoutOf([RELEASE]);
     const [cases, actions] = rings;
     if (!cases || !actions) throw new Error('too few rings');
-    expect(ringUnder(rings, cases.inner - 5, 'case')).toBe('case');
-    expect(ringUnder(rings, cases.inner - 7, 'case')).toBe('action');
-    expect(ringUnder(rings, actions.outer + 5, 'action')).toBe('action');
+    const over = (ring: string, radius: number) => ringUnder({ ...lifted(RELEASE), to: ring }, rings, radius);
+    expect(over('case', cases.inner - 5)).toBe('case');
+    expect(over('case', cases.inner - 7)).toBe('action');
+    expect(over('action', actions.outer + 5)).toBe('action');
     // Outside of all rings it keeps the one it has.
-    expect(ringUnder(rings, 10, 'communication')).toBe('communication');
-    expect(ringUnder(rings, 400, 'case')).toBe('case');
+    expect(over('communication', 10)).toBe('communication');
+    expect(over('case', 400)).toBe('case');
+  });
+
+  test('into the ring of those without room nothing is put, but a card is taken out of it', () => {
+    const card = aCard({ tags: LISTS.tags.map(({ id }) => id), when: when('2026-02-13') });
+    const plans = plansOf([card], 'tag');
+    const layout = layoutOf([card], 'tag');
+    expect(layout.rings.at(-1)?.key).toBe(REST);
+    const gathered = layout.marks.find(({ ring }) => ring === REST);
+    const inRest = gathered && held(gathered, 'whole');
+    if (!inRest) throw new Error('no card in the ring of the rest');
+    const out = pressOn(layout, inRest, ['ArrowUp']);
+    expect(out.to).toBe('t6');
+    expect(changeOf(out, card, plans)).toEqual({ tags: ['t0', 't1', 't2', 't3', 't4', 't5', 't6'] });
+    const [outside] = layout.marks.filter(({ ring }) => ring === 't6');
+    const one = outside && held(outside, 'whole');
+    if (!one) throw new Error('no card in the ring t6');
+    expect(pressOn(layout, one, ['ArrowDown']).to).toBe('t6');
+    expect(pressOn(layout, one, ['ArrowUp']).to).toBe('t5');
   });
 });
 
@@ -150,11 +180,13 @@ describe('what is written', () => {
   test('only what the hand changed, on the newest card', () => {
     const one = lifted(RELEASE);
     const newest = apply(RELEASE, { when: when('2026-06-01'), status: 'doing' });
-    expect(changeOf(one, newest)).toEqual({});
-    expect(changeOf(press(one, 'ArrowRight', 'ArrowLeft'), newest)).toEqual({});
-    expect(changeOf(press(one, 'ArrowRight'), newest)).toEqual({ when: when('2026-02-14') });
-    expect(changeOf(press(one, 'ArrowUp'), newest)).toEqual({ kind: 'action' });
-    expect(changeOf(press(one, 'ArrowRight', 'ArrowUp'), newest)).toEqual({
+    expect(changeOf(one, newest, plansOf([newest]))).toEqual({});
+    expect(changeOf(press(one, 'ArrowRight', 'ArrowLeft'), newest, plansOf([newest]))).toEqual({});
+    expect(changeOf(press(one, 'ArrowRight'), newest, plansOf([newest]))).toEqual({
+      when: when('2026-02-14'),
+    });
+    expect(changeOf(press(one, 'ArrowUp'), newest, plansOf([newest]))).toEqual({ kind: 'action' });
+    expect(changeOf(press(one, 'ArrowRight', 'ArrowUp'), newest, plansOf([newest]))).toEqual({
       when: when('2026-02-14'),
       kind: 'action',
     });

@@ -1,43 +1,46 @@
-// The rings of the wheel as places to drop: in which ones a card stands, and what a drop writes (R1, as the lenses of the board:
-// a card that is dropped on a ring stands in it). Called by the wheel's drag and keys.
-import type { Card, CardChange } from '../card.ts';
-import { KINDS } from '../card.ts';
-
-export const RING_FIELDS = ['kind', 'person', 'service', 'tag', 'audience', 'channel'] as const;
-export type RingField = (typeof RING_FIELDS)[number];
-
-/** The kind, or the id of the person, service, …; null is the ring of cards without any. */
-export type RingOf = string | null;
+// The rings of the wheel as places to drop: what a drop writes (R1, as the lenses of the board: a card that is dropped on a ring
+// stands in it). Called by the wheel's drag and keys.
+import { type Card, type CardChange, KINDS } from '../card.ts';
+import { NONE, REST, type RingPlans, type RingsBy } from './ring-plan.ts';
 
 const SETS = { person: 'assignees', tag: 'tags', audience: 'audiences', channel: 'channels' } as const;
 
-/** The card's own rings; a ring may be of something that the board doesn't know any more. */
-export const ringsOfCard = (field: RingField, card: Card): readonly RingOf[] => {
-  if (field === 'kind') return [card.kind];
-  if (field === 'service') return [card.service];
-  const set = card[SETS[field]];
-  return set.length > 0 ? set : [null];
+/** The ring of all those that have no room for one of their own takes nothing: nobody knows which of them is meant. */
+export const takesDrops = (ring: string): boolean => ring !== REST;
+
+type Move = {
+  /** The ids of what the ring is about out of which the card is taken; several for the ring of those without room, else one or none. */
+  readonly from: readonly string[];
+  /** A ring's key that takes drops. */
+  readonly to: string;
 };
 
 /**
- * What to write on the card so that it stands in the ring `to` afterwards and no longer in `from`, out of which it was taken; {}
- * when it stands there already. In its other rings it stays, but into the ring without any it goes whole. A person that it is
- * dropped on is the responsible one. Throws a RangeError for a kind that isn't one.
+ * What to write on the card so that it stands in the ring `to` afterwards and no longer in the one it was taken from. In its other
+ * rings it stays, but into the ring of cards without any it goes whole. A person that it is dropped on is the responsible one.
+ * Throws a RangeError for a kind that isn't one, and for a ring that takes no drops.
  */
-export const dropOnRing = (
-  field: RingField,
-  card: Card,
-  { from, to }: { readonly from: RingOf; readonly to: RingOf },
-): CardChange => {
-  if (from === to) return {};
-  if (field === 'kind') {
+export const dropOnRing = (by: RingsBy, card: Card, { from, to }: Move): CardChange => {
+  if (!takesDrops(to)) throw new RangeError(`no drops on ${to}`);
+  if (by === 'kind') {
     const kind = KINDS.find((one) => one === to);
     if (kind === undefined) throw new RangeError(`no ring ${to}`);
-    return kind === card.kind ? {} : { kind };
+    return { kind };
   }
-  if (field === 'service') return to === card.service ? {} : { service: to };
-  const key = SETS[field];
-  if (to === null) return card[key].length > 0 ? { [key]: [] } : {};
-  const others = card[key].filter((id) => id !== from && id !== to).toSorted();
-  return { [key]: field === 'person' ? [to, ...others] : [...others, to].toSorted() };
+  if (by === 'service') return { service: to === NONE ? null : to };
+  const key = SETS[by];
+  if (to === NONE) return { [key]: [] };
+  const others = card[key].filter((id) => id !== to && !from.includes(id)).toSorted();
+  return { [key]: by === 'person' ? [to, ...others] : [...others, to].toSorted() };
+};
+
+/** The ids that a ring is about. */
+export const idsOfRing = (
+  ring: string,
+  { rings, all }: Pick<RingPlans, 'rings' | 'all'>,
+): readonly string[] => {
+  if (ring === NONE) return [];
+  if (ring !== REST) return [ring];
+  const own = new Set(rings.map(({ key }) => key));
+  return all.filter(({ key, isHidden }) => !isHidden && !own.has(key)).map(({ key }) => key);
 };

@@ -7,7 +7,7 @@ import type { AllWords } from '../../text/all-words.ts';
 import type { ArcWords } from '../../text/arcs.ts';
 import { holidayName, sayDay, sayWeeks, sayWhen, sayWhenFully } from '../../text/dates.ts';
 import type { Language } from '../../text/language.ts';
-import type { Held } from './held.ts';
+import { type Held, isOnOtherRing } from './held.ts';
 
 export type ArcSpeech = {
   readonly words: AllWords;
@@ -15,7 +15,7 @@ export type ArcSpeech = {
   readonly language: Language;
   readonly today: PlainDate;
   /** What a ring is called. */
-  readonly nameOfRing: (of: Held['to']) => string;
+  readonly nameOfRing: (key: string) => string;
 };
 
 /** «helg», «langfredag»; a holiday that is called by its date is just one. */
@@ -43,18 +43,18 @@ const sayRest = (when: When, takes: Held['takes'], speech: ArcSpeech): string =>
 const joined = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(', ');
 
 /** «søn. 15. feb, helg», «3.–4. mai, Kommunikasjon». */
-export const sayArc = ({ when, takes, from, to }: Held, speech: ArcSpeech): string =>
+export const sayArc = (one: Held, speech: ArcSpeech): string =>
   joined([
-    sayWhen(when, speech.language, { today: speech.today }),
-    sayRest(when, takes, speech),
-    from !== to && speech.nameOfRing(to),
+    sayWhen(one.when, speech.language, { today: speech.today }),
+    sayRest(one.when, one.takes, speech),
+    isOnOtherRing(one) && speech.nameOfRing(one.to),
   ]);
 
 /** «fredag 13. februar 2026, uke 7». */
-export const sayArcFully = ({ when, takes, from, to }: Held, speech: ArcSpeech): string =>
+export const sayArcFully = (one: Held, speech: ArcSpeech): string =>
   joined([
-    sayWhenFully(when, speech.language),
-    when.precision !== 'month' && sayWeeks(startOf(when), endOf(when), speech.language),
-    sayRest(when, takes, speech),
-    from !== to && speech.nameOfRing(to),
+    sayWhenFully(one.when, speech.language),
+    one.when.precision !== 'month' && sayWeeks(startOf(one.when), endOf(one.when), speech.language),
+    sayRest(one.when, one.takes, speech),
+    isOnOtherRing(one) && speech.nameOfRing(one.to),
   ]);

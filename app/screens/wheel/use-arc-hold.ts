@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useBoardCommands, useMyPresence } from '../../live/shared-board.tsx';
 import { useUndo } from '../../parts/use-undo-keys.ts';
 import { useArcWords } from '../../text/arcs.ts';
+import { sayRing } from '../../text/wheel-rings.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { useToast } from '../../ui/toast.tsx';
@@ -77,7 +78,7 @@ export const useArcHold = (wheel: Wheel): ArcHold => {
         const { board: words } = speech.words;
         const card = wheel.board.cards.find(({ id }) => id === one.mark.card.id);
         if (!card) return toast({ text: words.gone });
-        const change = changeOf(one, card);
+        const change = changeOf(one, card, wheel.plans);
         if (Object.keys(change).length === 0) return announce(words.putBack, SAID);
         commands.changeCards([{ id: card.id, change }]);
         toast({
@@ -93,7 +94,7 @@ export const useArcHold = (wheel: Wheel): ArcHold => {
   return { held, speech, ...acts };
 };
 
-const useArcSpeech = ({ today }: Wheel): ArcSpeech => {
+const useArcSpeech = ({ today, rings }: Wheel): ArcSpeech => {
   const words = useWords();
   const arcWords = useArcWords();
   const language = useLanguage();
@@ -103,8 +104,11 @@ const useArcSpeech = ({ today }: Wheel): ArcSpeech => {
       arcWords,
       language,
       today,
-      nameOfRing: (of) => words.wheel.rings[of as keyof typeof words.wheel.rings] ?? '',
+      nameOfRing: (key) => {
+        const ring = rings.find((one) => one.key === key);
+        return ring ? sayRing(ring.name, language, words.wheel.rings) : '';
+      },
     }),
-    [words, arcWords, language, today],
+    [words, arcWords, language, today, rings],
   );
 };

@@ -7,16 +7,16 @@ import type { Wheel } from './use-wheel.ts';
 
 type Needs = { readonly wheel: Wheel; readonly hold: ArcHold };
 
-const cardOf = (target: EventTarget | null): string | null =>
-  target instanceof Element ? (target.closest('.wheel-mark')?.getAttribute('data-card') ?? null) : null;
+const markOf = (target: EventTarget | null): string | null =>
+  target instanceof Element ? (target.closest('.wheel-mark')?.getAttribute('data-mark') ?? null) : null;
 
 /** Whether the key was for the arc in hand, or took one up. */
 const pressKey = (event: KeyboardEvent, { wheel, hold }: Needs): boolean => {
   const one = hold.inHand();
   if (one === null) {
     if (!lifts(event)) return false;
-    const id = cardOf(event.target);
-    const mark = wheel.marks.find(({ card }) => card.id === id);
+    const pressed = markOf(event.target);
+    const mark = wheel.marks.find(({ key }) => key === pressed);
     const lifted = mark ? held(mark, 'whole') : null;
     if (lifted) hold.lift(lifted);
     return lifted !== null;
@@ -44,7 +44,7 @@ export const useArcKeys = (figure: RefObject<HTMLElement>, needs: Needs): void =
     // Whoever goes elsewhere with the focus has given up.
     const onFocusIn = (event: FocusEvent) => {
       const one = now.current.hold.inHand();
-      if (one !== null && cardOf(event.target) !== one.mark.card.id) now.current.hold.giveUp();
+      if (one !== null && markOf(event.target) !== one.mark.key) now.current.hold.giveUp();
     };
     window.addEventListener('keydown', onKeyDown, { capture: true });
     window.addEventListener('focusin', onFocusIn);

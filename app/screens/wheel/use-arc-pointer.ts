@@ -34,8 +34,8 @@ const handAt = (figure: HTMLElement, { x, y }: Point, { halfWidth, halfHeight }:
 /** What is pressed: an arc, or one of its ends. */
 const pressedIn = (target: EventTarget | null, { marks }: Wheel): Held | null => {
   if (!(target instanceof Element)) return null;
-  const id = target.closest('.wheel-mark, .wheel-grip')?.getAttribute('data-card');
-  const mark = marks.find(({ card }) => card.id === id);
+  const pressed = target.closest('.wheel-mark, .wheel-grip')?.getAttribute('data-mark');
+  const mark = marks.find(({ key }) => key === pressed);
   if (!mark) return null;
   const edge = target.closest('.wheel-grip')?.getAttribute('data-edge');
   return held(mark, edge === 'start' || edge === 'end' ? edge : 'whole');
@@ -74,7 +74,7 @@ const arcDrags = (figure: HTMLElement, needs: () => Needs) => {
     // In the middle a tremble is half a year.
     if (radius > RADIUS.core) day = dayInHand(wheel.span, grip, angle, day);
     const when = whenInHand(wheel.span, one.before, grip, day);
-    const to = one.takes === 'whole' ? ringUnder(wheel.rings, radius, one.to) : one.to;
+    const to = one.takes === 'whole' ? ringUnder(one, wheel.rings, radius) : one.to;
     if (!sameWhen(when, one.when) || to !== one.to) hold.change({ ...one, when, to }, false);
   };
   return {
