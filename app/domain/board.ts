@@ -17,6 +17,7 @@ import type { AgendaRecord } from './meeting/agenda.ts';
 import type { Decision } from './meeting/decision.ts';
 import type { AgendaItemId, Series, SeriesId } from './meeting/series.ts';
 import type { PlainDate } from './plain-date.ts';
+import type { SchoolBreak } from './school-breaks.ts';
 import type { View } from './view.ts';
 import type { Rule } from './year/rule.ts';
 
@@ -126,6 +127,8 @@ export type Board = {
   /** By the id of what they limit. */
   readonly limits: readonly Limit[];
   readonly aliases: readonly Alias[];
+  /** School holidays as the group wrote them, by their first day. */
+  readonly breaks: readonly SchoolBreak[];
   /** Saved views that are not deleted, by name. */
   readonly views: readonly View[];
   /** How many records could not be read (R10). */
@@ -149,6 +152,7 @@ export const EMPTY_BOARD: Board = {
   decisions: [],
   limits: [],
   aliases: [],
+  breaks: [],
   views: [],
   unreadable: 0,
 };

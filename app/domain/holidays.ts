@@ -76,6 +76,10 @@ export const holidayOn = (date: PlainDate): HolidayName | null =>
 /** Monday to Friday and no public holiday. */
 export const isWorkingDay = (date: PlainDate): boolean => weekdayOf(date) <= 5 && holidayOn(date) === null;
 
+/** A working day between two that are none: people take it off (Norwegian *inneklemt dag*). */
+export const isBridgeDay = (day: PlainDate): boolean =>
+  isWorkingDay(day) && !isWorkingDay(addDays(day, -1)) && !isWorkingDay(addDays(day, 1));
+
 /** The working day nearest to `date` from `first` to `last`, the earlier of two; `date` itself when there is none. */
 export function nearestWorkingDay(
   date: PlainDate,

@@ -10,6 +10,7 @@ import { type ActivityCommands, activityCommands } from './activity-commands.ts'
 import { readBoard } from './board-document.ts';
 import { colourOf } from './board-records.ts';
 import { type BoardMapName, boardMap, cardMapOf, type RecordMap, UNDONE } from './board-shape.ts';
+import { type BreakCommands, breakCommands } from './break-commands.ts';
 import { madeCard, makeChangeable, writeChange, writeFields } from './card-fields.ts';
 import { isId } from './document-names.ts';
 import { type MeetingCommands, meetingCommands } from './meeting-commands.ts';
@@ -50,7 +51,8 @@ export type BoardCommands = {
 } & ViewCommands &
   MeetingCommands &
   ActivityCommands &
-  PlanCommands;
+  PlanCommands &
+  BreakCommands;
 
 /** `origin` marks these changes, so that `boardHistory` with the same origin can take them back. */
 export function boardCommands(
@@ -65,6 +67,7 @@ export function boardCommands(
     ...meetingCommands(doc, change, newId),
     ...activityCommands(doc, change, newId),
     ...planCommands(doc, change, newId),
+    ...breakCommands(doc, change, newId),
   };
 }
 
@@ -138,7 +141,12 @@ function registerCommands(
   newId: () => string,
 ): Omit<
   BoardCommands,
-  CardCommandName | keyof ViewCommands | keyof MeetingCommands | keyof ActivityCommands | keyof PlanCommands
+  | CardCommandName
+  | keyof ViewCommands
+  | keyof MeetingCommands
+  | keyof ActivityCommands
+  | keyof PlanCommands
+  | keyof BreakCommands
 > {
   const put = (name: BoardMapName, id: string, given: Record<string, unknown>) => {
     if (!isId(id)) throw new RangeError(`No id: ${id}`);

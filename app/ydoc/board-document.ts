@@ -20,6 +20,7 @@ import type { AgendaRecord } from '../domain/meeting/agenda.ts';
 import type { Decision } from '../domain/meeting/decision.ts';
 import type { Series } from '../domain/meeting/series.ts';
 import { byOrder } from '../domain/order.ts';
+import type { SchoolBreak } from '../domain/school-breaks.ts';
 import type { View } from '../domain/view.ts';
 import { readActivity } from './activity-records.ts';
 import {
@@ -34,7 +35,7 @@ import {
 import { boardMap } from './board-shape.ts';
 import { type KeptRecords, keptRecords } from './kept-records.ts';
 import { readAgendaRecord, readDecision, readMeeting, readSeries } from './meeting-records.ts';
-import { readNamed, readWorded } from './plan-records.ts';
+import { readBreak, readNamed, readWorded } from './plan-records.ts';
 
 export type BoardReader = {
   /** The same object until something in it changed; a card that didn't change is the same object as before. Never throws (R10). */
@@ -96,6 +97,7 @@ type Lists = {
   channels: KeptRecords<Channel>;
   messages: KeptRecords<Message>;
   goals: KeptRecords<Goal>;
+  breaks: KeptRecords<SchoolBreak>;
   activities: KeptRecords<Activity>;
   meetings: KeptRecords<Meeting>;
   series: KeptRecords<Series>;
@@ -129,6 +131,7 @@ function openLists(doc: Y.Doc, shown: Board | null, onChange: () => void): Lists
     channels: list('channels', readNamed, byName, shown?.channels),
     messages: list('messages', readWorded, byWords, shown?.messages),
     goals: list('goals', readWorded, byWords, shown?.goals),
+    breaks: list('breaks', readBreak, byFirstDay, shown?.breaks),
     activities: list('activities', readActivity, byTitle, shown?.activities),
     meetings: list('meetings', readMeeting, newestFirst, shown?.meetings),
     series: list('series', readSeries, byTitle, shown?.series),
@@ -166,6 +169,7 @@ function assemble(before: Board | null, lists: Lists, readCards: ReturnType<type
     channels: sameList(before?.channels, lists.channels.values()),
     messages: sameList(before?.messages, lists.messages.values()),
     goals: sameList(before?.goals, lists.goals.values()),
+    breaks: sameList(before?.breaks, lists.breaks.values()),
     activities: sameList(before?.activities, lists.activities.values()),
     meetings: sameList(before?.meetings, lists.meetings.values()),
     series: sameList(before?.series, lists.series.values()),
@@ -190,4 +194,5 @@ const byWords = (a: { text: string }, b: { text: string }): number => norwegian.
 const byTitle = (a: { title: string }, b: { title: string }): number => norwegian.compare(a.title, b.title);
 const membersFirst = (a: Person, b: Person): number =>
   Number(a.outsider) - Number(b.outsider) || byName(a, b);
+const byFirstDay = (a: SchoolBreak, b: SchoolBreak): number => byText(a.from, b.from);
 const newestFirst = (a: Meeting, b: Meeting): number => byText(b.date ?? '', a.date ?? '');

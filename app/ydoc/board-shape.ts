@@ -23,6 +23,7 @@ export const BOARD_MAPS = [
   'channels',
   'messages',
   'goals',
+  'breaks',
 ] as const;
 export type BoardMapName = (typeof BOARD_MAPS)[number];
 

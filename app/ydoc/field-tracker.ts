@@ -1,4 +1,4 @@
-// What one origin wrote into the fields and sets of cards, views, limits, agendas, decisions, activities and the plan's lists, so that it can be taken back (R9). Called by the history.
+// What one origin wrote into the fields and sets of cards, views, limits, agendas, decisions, activities, school holidays and the plan's lists, so that it can be taken back (R9). Called by the history.
 import * as Y from 'yjs';
 import { type BoardMapName, boardMap, UNDONE } from './board-shape.ts';
 
@@ -26,6 +26,7 @@ const TRACKED: readonly BoardMapName[] = [
   'channels',
   'messages',
   'goals',
+  'breaks',
 ];
 
 export function fieldTracker(doc: Y.Doc, origin: unknown) {

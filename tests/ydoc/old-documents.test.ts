@@ -147,6 +147,7 @@ const FIRST: Board = {
     },
   ],
   audiences: [],
+  breaks: [],
   channels: [],
   messages: [],
   goals: [],

@@ -1,7 +1,7 @@
 // What a date in a year collides with: public holidays, bridge days, weekends, and two heavy things for one person in one week. Called by
 // the roll and by the list of yearly activities.
 import type { CardId, PersonId } from '../card.ts';
-import { type HolidayName, holidayOn, isWorkingDay } from '../holidays.ts';
+import { type HolidayName, holidayOn, isBridgeDay } from '../holidays.ts';
 import { addDays, daysBetween, isoWeekOf, type PlainDate, weekdayOf } from '../plain-date.ts';
 import { endOf, startOf, type When } from '../when.ts';
 
@@ -26,10 +26,6 @@ const DAYS_LOOKED_AT = 5;
 const LONGEST_HEAVY = 14;
 /** What needs planning this long ahead is heavy in the week it is, however short. */
 const HEAVY_LEAD = 14;
-
-/** A working day between two that are none: people take it off (Norwegian *inneklemt dag*). */
-export const isBridgeDay = (day: PlainDate): boolean =>
-  isWorkingDay(day) && !isWorkingDay(addDays(day, -1)) && !isWorkingDay(addDays(day, 1));
 
 function lookedAt(when: When): PlainDate[] {
   if (when.precision === 'month') return [];

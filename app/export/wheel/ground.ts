@@ -1,12 +1,12 @@
 // What lies under the cards in the wheel's picture: tracks, months, ISO weeks, holidays, how full each week is. Called by wheel-svg.ts.
 import type { Card } from '../../domain/card.ts';
+import { holidayGroupsOf, holidaysIn } from '../../domain/wheel/calendar-days.ts';
 import { type Cell, type Cells, densityOf } from '../../domain/wheel/cells.ts';
 import { isLowerHalf, pointAt, rayLine, round } from '../../domain/wheel/circle.ts';
-import { holidayGroupsOf, holidaysIn } from '../../domain/wheel/holiday-groups.ts';
 import type { Mark, Ring } from '../../domain/wheel/marks.ts';
 import { ringNameAngle } from '../../domain/wheel/ring-names.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
-import { angleOf, angleOfDay, daysInto, FULL_CIRCLE, isIn } from '../../domain/wheel/span.ts';
+import { angleOf, angleOfDay, FULL_CIRCLE, isIn } from '../../domain/wheel/span.ts';
 import { arcPath, COLOURS } from './shapes.ts';
 import type { Drawing } from './wheel-words.ts';
 
@@ -69,9 +69,8 @@ const cellNumber = (cell: Cell, { pen, words, span }: Drawing): string => {
 };
 
 export const holidays = ({ pen, words, span }: Drawing): string => {
-  const days = holidaysIn(span).map(({ date }) => {
-    const day = daysInto(span, date);
-    const piece = { from: angleOf(span, day) + 0.002, to: angleOf(span, day + 1) - 0.002 };
+  const days = holidaysIn(span).map((day) => {
+    const piece = { from: angleOf(span, day.from) + 0.002, to: angleOf(span, day.to) - 0.002 };
     return arcPath({ inner: RADIUS.weekIn - 4, outer: RADIUS.weekIn - 0.6, ...piece });
   });
   const room = (name: string) => ((name.length + 0.6) * span.days) / 365;

@@ -1,8 +1,8 @@
 // The words of the wheel's picture, and what all its parts are given. Called by them.
 import type { Kind } from '../../domain/card.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
+import type { HolidayGroup } from '../../domain/wheel/calendar-days.ts';
 import type { Cell } from '../../domain/wheel/cells.ts';
-import type { HolidayGroup } from '../../domain/wheel/holiday-groups.ts';
 import type { RingName } from '../../domain/wheel/ring-plan.ts';
 import type { WheelSpan } from '../../domain/wheel/span.ts';
 import type { When } from '../../domain/when.ts';

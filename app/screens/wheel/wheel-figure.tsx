@@ -1,24 +1,30 @@
 // The wheel as a drawing: as large as its place allows, with labels when there is room. Called by the wheel screen.
+import { Link } from '@remix-run/react';
 import { useMemo, useRef } from 'react';
 import type { CardId } from '../../domain/card.ts';
-import { KINDS } from '../../domain/card.ts';
+import type { Cell } from '../../domain/wheel/cells.ts';
 import { labelsOf } from '../../domain/wheel/choose-labels.ts';
 import { ringNameAngle } from '../../domain/wheel/ring-names.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
 import { angleOf } from '../../domain/wheel/span.ts';
+import { zoomAt } from '../../domain/wheel/wheel-address.ts';
 import { useArcWords } from '../../text/arcs.ts';
 import { sayCell, saySpan } from '../../text/say-span.ts';
 import { sayRing } from '../../text/wheel-rings.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { ArcHands } from './arc-hands.tsx';
+import { CalendarMarks, Weekends } from './calendar-marks.tsx';
 import type { Frame } from './frame.ts';
 import { Silent } from './silent.tsx';
 import { useFrame } from './use-frame.ts';
 import { useRoving } from './use-roving.ts';
-import type { Wheel } from './use-wheel.ts';
+import { useWheelLinks, type Wheel } from './use-wheel.ts';
+import { useZoomKeys } from './use-zoom-keys.ts';
+import { useZoomMotion } from './use-zoom-motion.ts';
 import { Core, Hand, Hub } from './wheel-core.tsx';
-import { CurvedText, Heat, Holidays, NumberRing, Spokes, Tracks } from './wheel-ground.tsx';
+import { CurvedText, Heat, NumberRing, Spokes, Tracks } from './wheel-ground.tsx';
 import { Labels, Rays } from './wheel-labels.tsx';
+import { Legend } from './wheel-legend.tsx';
 import { Marks } from './wheel-marks.tsx';
 import { YearlyMarks } from './wheel-yearly.tsx';
 
@@ -31,11 +37,14 @@ type FigureProps = {
 
 export const WheelFigure = ({ wheel, hrefOf, lit, onLight }: FigureProps) => {
   const place = useRef<HTMLDivElement>(null);
+  const drawing = useRef<SVGSVGElement>(null);
   const { frame, measured } = useFrame(place);
   const words = useWords().wheel;
   const language = useLanguage();
   const { marks, span, cells } = wheel;
   const roving = useRoving(marks, place);
+  const zoomKeys = useZoomKeys(wheel);
+  useZoomMotion(drawing, span, frame.unit);
   const labels = useMemo(
     () => (frame.labels ? labelsOf(marks, span, frame.labels) : []),
     [marks, span, frame.labels],
@@ -48,10 +57,11 @@ export const WheelFigure = ({ wheel, hrefOf, lit, onLight }: FigureProps) => {
       role="group"
       aria-label={`${words.title(saySpan(span, language))}. ${words.keys} ${useArcWords().keys}`}
       data-measured={measured || undefined}
-      onKeyDown={roving.onKeyDown}
+      onKeyDown={(event) => zoomKeys(event) || roving.onKeyDown(event)}
       onFocus={roving.onFocus}
     >
       <svg
+        ref={drawing}
         className="wheel-svg"
         role="presentation"
         viewBox={`${-halfWidth} ${-halfHeight} ${2 * halfWidth} ${2 * halfHeight}`}
@@ -60,8 +70,9 @@ export const WheelFigure = ({ wheel, hrefOf, lit, onLight }: FigureProps) => {
         <Silent>
           <Tracks rings={wheel.rings} />
           <Spokes cells={cells.outer} span={span} />
+          <Weekends cells={cells.inner} span={span} />
           <NumberRing cells={cells.inner} span={span} />
-          <Holidays span={span} />
+          <CalendarMarks span={span} breaks={wheel.board.breaks} />
           <Heat cells={cells.inner} density={wheel.density} span={span} />
           <Core cells={cells.outer} lines={wheel.lines} span={span} />
           <Rays labels={labels} />
@@ -112,25 +123,52 @@ const RingNames = ({ wheel }: { readonly wheel: Wheel }) => {
 
 /** Drawn last, on a ground of paper, so that no leader cuts a name. The ground is a text of its own: letters overlap it. */
 const RimNames = ({ wheel, frame }: { readonly wheel: Wheel; readonly frame: Frame }) => {
-  const language = useLanguage();
   const size = Math.round(Math.max(11.5, 11 / frame.unit) * 10) / 10;
   return (
     <Silent>
       {wheel.cells.outer.map((cell) => (
-        <CurvedText
-          key={cell.first}
-          id={`wheel-rim-${cell.first}`}
-          className="wheel-month"
-          grounded
-          data-now={cell.current || undefined}
-          radius={RADIUS.month + 1}
-          size={size}
-          middle={angleOf(wheel.span, (cell.from + cell.to) / 2)}
-        >
-          {sayCell(cell, language)}
-        </CurvedText>
+        <RimName key={cell.first} cell={cell} wheel={wheel} size={size} />
       ))}
     </Silent>
+  );
+};
+
+/** A month or a week is zoomed in to by its name. The tools have the same for those who can't point. */
+const RimName = ({
+  cell,
+  wheel,
+  size,
+}: {
+  readonly cell: Cell;
+  readonly wheel: Wheel;
+  readonly size: number;
+}) => {
+  const language = useLanguage();
+  const links = useWheelLinks();
+  const { span, time } = wheel;
+  const name = (
+    <CurvedText
+      id={`wheel-rim-${cell.first}`}
+      className="wheel-month"
+      grounded
+      data-now={cell.current || undefined}
+      radius={RADIUS.month + 1}
+      size={size}
+      middle={angleOf(span, (cell.from + cell.to) / 2)}
+    >
+      {sayCell(cell, language)}
+    </CurvedText>
+  );
+  if (cell.unit === 'day') return name;
+  return (
+    <Link
+      className="wheel-rim-link"
+      tabIndex={-1}
+      preventScrollReset
+      to={links.time({ ...time, zoom: zoomAt(cell.unit, cell.first) })}
+    >
+      {name}
+    </Link>
   );
 };
 
@@ -143,38 +181,5 @@ const Teaching = ({ wheel }: { readonly wheel: Wheel }) => {
     <text className="wheel-teaching" y={150}>
       {line}
     </text>
-  );
-};
-
-const Legend = ({ wheel }: { readonly wheel: Wheel }) => {
-  const words = useWords();
-  const { legend } = words.wheel;
-  return (
-    <div className="wheel-legend" aria-hidden="true">
-      <p>
-        {KINDS.map((kind) => (
-          <span key={kind}>
-            <i className="wheel-bar" data-kind={kind} />
-            {words.board.kinds[kind]}
-          </span>
-        ))}
-      </p>
-      <p>
-        <span>
-          <i className="wheel-legend-heat" />
-          {legend.density}
-        </span>
-        <span>
-          <i className="wheel-legend-holiday" />
-          {legend.holiday}
-        </span>
-        {wheel.yearly.length > 0 && (
-          <span>
-            <i className="wheel-legend-yearly" />
-            {legend.yearly}
-          </span>
-        )}
-      </p>
-    </div>
   );
 };

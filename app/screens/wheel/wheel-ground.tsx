@@ -1,12 +1,10 @@
-// What lies under the cards: tracks, months, ISO weeks, holidays, how full each week is. Called by the wheel's figure.
+// What lies under the cards: tracks, months, ISO weeks, how full each week is. Called by the wheel's figure.
 import { memo } from 'react';
 import type { Cell } from '../../domain/wheel/cells.ts';
 import { isLowerHalf, pointAt, rayLine, textArc } from '../../domain/wheel/circle.ts';
-import { holidayGroupsOf, holidaysIn } from '../../domain/wheel/holiday-groups.ts';
 import type { Ring } from '../../domain/wheel/marks.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
-import { angleOf, daysInto, type WheelSpan } from '../../domain/wheel/span.ts';
-import { holidayName, sayDay } from '../../text/dates.ts';
+import { angleOf, type WheelSpan } from '../../domain/wheel/span.ts';
 import { sayCellNumber, sayCellOnce } from '../../text/say-span.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { arcPath } from './arc-path.ts';
@@ -79,42 +77,6 @@ const CellNumber = ({ cell, span }: { readonly cell: Cell; readonly span: WheelS
     </>
   );
 };
-
-/** The days through the calendar's inner ring, with the names people use for them. */
-export const Holidays = memo(({ span }: { readonly span: WheelSpan }) => {
-  const language = useLanguage();
-  const words = useWords().wheel.holidays;
-  const room = (name: string) => ((name.length + 0.6) * span.days) / 365;
-  const groups = holidayGroupsOf(span, (group) => room(words[group]));
-  return (
-    <g className="wheel-holidays">
-      {holidaysIn(span).map(({ date, name }) => {
-        const day = daysInto(span, date);
-        const [from, to] = [angleOf(span, day) + 0.002, angleOf(span, day + 1) - 0.002];
-        return (
-          <path
-            key={`${date}-${name}`}
-            d={arcPath({ inner: RADIUS.weekIn - 4, outer: RADIUS.weekIn - 0.6, from, to })}
-          >
-            <title>{`${holidayName(name, language)}, ${sayDay(date, language, { weekday: true })}`}</title>
-          </path>
-        );
-      })}
-      {groups.map(({ group, from, middle }) => (
-        <CurvedText
-          key={`${group}-${from}`}
-          id={`wheel-holiday-${group}-${from}`}
-          radius={RADIUS.holidayIn + 3.6}
-          middle={angleOf(span, middle)}
-          size={8.5}
-          className="wheel-holiday"
-        >
-          {words[group]}
-        </CurvedText>
-      ))}
-    </g>
-  );
-});
 
 /** How full each week or day is: five steps, and the number when one points at it. */
 const STEPS = [0.07, 0.24, 0.45, 0.68, 0.88, 1] as const;

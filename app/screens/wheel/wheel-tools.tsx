@@ -6,12 +6,14 @@ import { ViewsMenu } from '../../parts/views/views-menu.tsx';
 import { useWords } from '../../text/words.tsx';
 import { SpanChoice } from './span-choice.tsx';
 import { useWheelLinks, type Wheel } from './use-wheel.ts';
+import { WheelMenu } from './wheel-menu.tsx';
 
 export const WheelTools = ({ wheel }: { readonly wheel: Wheel }) => {
   const words = useWords();
   return (
     <div className="wheel-tools">
       <SpanChoice wheel={wheel} />
+      <WheelMenu wheel={wheel} />
       <ViewsMenu />
       <FilterBar filter={wheel.filter} shown={wheel.shown} total={wheel.board.cards.length} />
       <CalendarLink />

@@ -1,9 +1,9 @@
 // The year as a circle: angles, weeks, holidays, spans (R7).
 import { describe, expect, test } from 'vitest';
 import { isoWeekOf } from '../../../app/domain/plain-date.ts';
+import { holidayGroupsOf } from '../../../app/domain/wheel/calendar-days.ts';
 import { weeksIn } from '../../../app/domain/wheel/cells.ts';
 import { arcLine, isLowerHalf, pointAt } from '../../../app/domain/wheel/circle.ts';
-import { holidayGroupsOf } from '../../../app/domain/wheel/holiday-groups.ts';
 import {
   angleOf,
   angleOfDay,

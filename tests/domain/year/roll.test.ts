@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Board, EMPTY_BOARD } from '../../../app/domain/board.ts';
 import type { Card } from '../../../app/domain/card.ts';
+import { isBridgeDay } from '../../../app/domain/holidays.ts';
 import { formatWhen } from '../../../app/domain/when.ts';
 import { acceptedTurns } from '../../../app/domain/year/accepted-turns.ts';
-import { dayCollisions, isBridgeDay } from '../../../app/domain/year/collisions.ts';
+import { dayCollisions } from '../../../app/domain/year/collisions.ts';
 import { NO_CHOICES, type RollRow, rollOf, rulesFor } from '../../../app/domain/year/roll.ts';
 import { aCard, aPerson, when } from '../a-card.ts';
 import { anActivity, rule } from './an-activity.ts';

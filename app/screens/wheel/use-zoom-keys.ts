@@ -1,0 +1,47 @@
+// `+` and `-` in the circle: one level further in, to what has the focus or else to today, and out again. Says what is shown then.
+// Called by the wheel's figure.
+import { useNavigate } from '@remix-run/react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { addDays } from '../../domain/plain-date.ts';
+import { isIn } from '../../domain/wheel/span.ts';
+import { zoomIn, zoomOut } from '../../domain/wheel/wheel-address.ts';
+import { saySpan } from '../../text/say-span.ts';
+import { useWheelWords } from '../../text/use-wheel-words.ts';
+import { useLanguage } from '../../text/words.tsx';
+import { useAnnounce } from '../../ui/announcer.tsx';
+import { useWheelLinks, type Wheel } from './use-wheel.ts';
+
+/** True when the key was meant for it. */
+export const useZoomKeys = (wheel: Wheel): ((event: KeyboardEvent) => boolean) => {
+  const navigate = useNavigate();
+  const links = useWheelLinks();
+  useSaidSpan(wheel);
+  return (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || (event.key !== '+' && event.key !== '-'))
+      return false;
+    const to = event.key === '-' ? zoomOut(wheel.time) : zoomIn(wheel.time, dayPointedAt(event, wheel));
+    event.preventDefault();
+    if (to) navigate(links.time(to), { preventScrollReset: true });
+    return true;
+  };
+};
+
+const dayPointedAt = ({ target }: KeyboardEvent, { marks, span, today }: Wheel): string => {
+  const key = target instanceof Element ? target.closest('[data-mark]')?.getAttribute('data-mark') : null;
+  const mark = marks.find((one) => one.key === key);
+  if (mark) return addDays(span.first, mark.from);
+  return isIn(span, today) ? today : span.first;
+};
+
+/** Whoever can't see the circle turn is told what it shows. */
+const useSaidSpan = ({ span }: Wheel) => {
+  const words = useWheelWords();
+  const announce = useAnnounce();
+  const said = saySpan(span, useLanguage());
+  const before = useRef(said);
+  useEffect(() => {
+    if (before.current === said) return;
+    before.current = said;
+    announce(words.shown(said), 'wheel-span');
+  }, [said, words, announce]);
+};

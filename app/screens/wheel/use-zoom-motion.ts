@@ -1,0 +1,72 @@
+// The circle grows out of the part that one zooms in to, shrinks back into its place when one zooms out, and turns to what comes before
+// or after. The whole drawing is moved at once, frame by frame, so that it costs the same with 400 cards; nothing moves for those who
+// asked for that. Called by the wheel's figure.
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { RADIUS } from '../../domain/wheel/rings.ts';
+import { angleOf, daysInto, type WheelSpan } from '../../domain/wheel/span.ts';
+
+const DURATION_MS = 320;
+/** How far it turns between two spans of one size, radians. */
+const TURN = 0.5;
+/** The middle of the rings, where a part has its place. */
+const MIDDLE = (RADIUS.kindsOut + RADIUS.kindsIn) / 2;
+
+/** Where the drawing begins: moved in drawing units, scaled and turned. */
+export type Start = { readonly x: number; readonly y: number; readonly scale: number; readonly turn: number };
+
+export const startOfMotion = (before: WheelSpan, after: WheelSpan): Start => {
+  const ratio = after.days / before.days;
+  if (ratio > 0.9 && ratio < 1.1)
+    return { x: 0, y: 0, scale: 1, turn: after.first > before.first ? TURN : -TURN };
+  const [large, small] = ratio < 1 ? [before, after] : [after, before];
+  const angle = angleOf(large, daysInto(large, small.first) + small.days / 2);
+  const [x, y] = [MIDDLE * Math.sin(angle), -MIDDLE * Math.cos(angle)];
+  if (ratio < 1) return { x, y, scale: Math.max(0.12, ratio), turn: 0 };
+  // The part that was the whole circle lies in the middle, as large as it was.
+  const scale = Math.min(2.4, ratio);
+  return { x: -x * scale, y: -y * scale, scale, turn: 0 };
+};
+
+const eased = (part: number): number => 1 - (1 - part) ** 3;
+
+export const useZoomMotion = (drawing: RefObject<SVGSVGElement>, span: WheelSpan, unit: number) => {
+  const before = useRef(span);
+  const pixels = useRef(unit);
+  pixels.current = unit;
+  useLayoutEffect(() => {
+    const from = before.current;
+    before.current = span;
+    const element = drawing.current;
+    const isSame = from.first === span.first && from.days === span.days;
+    if (!element || isSame || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    return play(element, startOfMotion(from, span), pixels.current);
+  }, [drawing, span]);
+};
+
+/** Returns what ends it at once. */
+const play = (element: SVGSVGElement, start: Start, unit: number): (() => void) => {
+  const { style } = element;
+  let began: number | null = null;
+  let frame = 0;
+  const show = (part: number) => {
+    const left = 1 - eased(part);
+    const scale = start.scale ** left;
+    style.transform = `translate(${start.x * unit * left}px, ${start.y * unit * left}px) scale(${scale}) rotate(${start.turn * left}rad)`;
+    style.opacity = String(Math.min(1, 0.15 + part * 1.6));
+  };
+  const end = () => {
+    cancelAnimationFrame(frame);
+    style.transform = style.opacity = style.willChange = '';
+  };
+  const step = (now: number) => {
+    began ??= now;
+    const part = (now - began) / DURATION_MS;
+    if (part >= 1) return end();
+    show(part);
+    frame = requestAnimationFrame(step);
+  };
+  style.willChange = 'transform, opacity';
+  show(0);
+  frame = requestAnimationFrame(step);
+  return end;
+};
