@@ -45,14 +45,15 @@ export const markOf = (page: Page, name: string): Promise<number> =>
     .then((handle) => handle.jsonValue())
     .then((time) => time ?? Number.NaN);
 
-/** Milliseconds from the start of the navigation, in a new page of this context. The page stays open. */
+/** Milliseconds from the start of the navigation, in a new page of this context, at a path below the board. The page stays open. */
 export const visit = async (
   context: BrowserContext,
   board: FilledBoard,
+  path = '',
 ): Promise<{ page: Page; paint: Paint }> => {
   const page = await context.newPage();
   await page.addInitScript(markFrames, LIVE);
-  await page.goto(addressOf(board), { waitUntil: 'commit' });
+  await page.goto(`${addressOf(board)}${path}`, { waitUntil: 'commit' });
   return { page, paint: { painted: await markOf(page, 'painted'), live: await markOf(page, 'live') } };
 };
 
