@@ -11,7 +11,16 @@ import { RINGS_BY_KIND, type RingChoice, ringPlansFor } from '../domain/wheel/ri
 import type { WheelSpan } from '../domain/wheel/span.ts';
 import { missingActivities } from '../domain/wheel/yearly.ts';
 import { labelLines, marks, rays, yearlyMarks } from './wheel/cards.ts';
-import { hand, heat, holidays, numberRing, rimNames, ringNames, spokes, tracks } from './wheel/ground.ts';
+import {
+  calendarMarks,
+  hand,
+  heat,
+  numberRing,
+  rimNames,
+  ringNames,
+  spokes,
+  tracks,
+} from './wheel/ground.ts';
 import { escapeXml, type Letters, openPen } from './wheel/pen.ts';
 import { COLOURS, KIND_COLOURS } from './wheel/shapes.ts';
 import type { Drawing, WheelWords } from './wheel/wheel-words.ts';
@@ -19,7 +28,7 @@ import type { Drawing, WheelWords } from './wheel/wheel-words.ts';
 export type WheelPicture = {
   readonly board: Pick<
     Board,
-    'cards' | 'activities' | 'people' | 'tags' | 'services' | 'audiences' | 'channels'
+    'cards' | 'activities' | 'breaks' | 'people' | 'tags' | 'services' | 'audiences' | 'channels'
   >;
   /** By kind when nothing is said. */
   readonly rings?: RingChoice;
@@ -56,7 +65,7 @@ export const wheelSvg = (picture: WheelPicture): string => {
     tracks(layout.rings),
     spokes(cells, drawing),
     numberRing(cells, drawing),
-    holidays(drawing),
+    calendarMarks(board.breaks, drawing),
     heat(board.cards, cells, drawing),
     rays(labels),
     ringNames(layout.rings, layout.marks, drawing),

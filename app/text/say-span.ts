@@ -22,7 +22,7 @@ const WORDS: Record<Language, { quarter: (n: number) => string; tertial: (n: num
   en: { quarter: (n) => `Q${n}`, tertial: (n) => `T${n}` },
 };
 
-/** «2026», «august 2026–juli 2027», «1. kvartal 2026», «2. tertial 2026», «mars 2026», «uke 7, 2026». */
+/** «2026», «aug 2026–juli 2027», «1. kvartal 2026», «2. tertial 2026», «mars 2026», «uke 7, 2026». */
 export const saySpan = (span: WheelSpan, language: Language): string => {
   const last = lastDayIn(span);
   const { year, week } = isoWeekOf(span.first);
@@ -50,7 +50,7 @@ const sayMonths = (from: number, to: number, language: Language): string => {
 
 const between = (span: WheelSpan, language: Language): string => {
   const last = lastDayIn(span);
-  const month = (date: PlainDate) => monthName(monthNumberOf(date), language);
+  const month = (date: PlainDate) => monthShort(monthNumberOf(date), language);
   const first = yearOf(span.first) === yearOf(last) ? '' : ` ${yearOf(span.first)}`;
   return `${month(span.first)}${first}–${month(last)} ${yearOf(last)}`;
 };
@@ -67,9 +67,11 @@ export const saySpanShortly = (span: WheelSpan, language: Language): { year: str
   return { year: from === to ? String(to) : `${from}–${String(to).slice(2)}`, part };
 };
 
-/** «februar», «uke 7», «mandag»: along the rim. */
-export const sayCell = ({ unit, first }: Cell, language: Language): string => {
-  if (unit === 'month') return monthName(monthNumberOf(first), language);
+/** «februar», «uke 7», «mandag»: along the rim; a year that begins on the way says which it is: «januar 2027». */
+export const sayCell = ({ unit, first, from }: Cell, language: Language): string => {
+  const number = monthNumberOf(first);
+  if (unit === 'month')
+    return monthName(number, language) + (number === 1 && from > 0 ? ` ${yearOf(first)}` : '');
   return unit === 'week'
     ? DATE_WORDS[language].week(isoWeekOf(first).week)
     : (DATE_WORDS[language].weekdays[weekdayOf(first) - 1] ?? '');

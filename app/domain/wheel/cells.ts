@@ -23,7 +23,7 @@ export type Cell = Part & { readonly unit: Unit; readonly first: PlainDate; read
 export type Cells = { readonly outer: readonly Cell[]; readonly inner: readonly Cell[] };
 
 /** Up to two months show their days, up to a week its weekdays. */
-const MONTHS_LEAST = 63;
+export const MONTHS_LEAST = 63;
 const WEEKS_LEAST = 8;
 
 export const cellsOf = (span: WheelSpan, today: PlainDate): Cells => {

@@ -116,6 +116,10 @@ export const ringPlansFor = (
   };
 };
 
+/** Is there a ring with cards among those that are hidden? */
+export const areHidden = ({ all }: Pick<RingPlans, 'all'>): boolean =>
+  all.some(({ isHidden, cards }) => isHidden && cards > 0);
+
 const nameOf = ({ name }: RingPlan): string => (name.of === 'named' ? name.name : '');
 
 const inOrder = (plans: readonly RingPlan[], order: readonly string[]): readonly RingPlan[] => {

@@ -1,12 +1,19 @@
 // What lies under the cards in the wheel's picture: tracks, months, ISO weeks, holidays, how full each week is. Called by wheel-svg.ts.
 import type { Card } from '../../domain/card.ts';
-import { holidayGroupsOf, holidaysIn } from '../../domain/wheel/calendar-days.ts';
+import type { SchoolBreak } from '../../domain/school-breaks.ts';
+import {
+  breakNamesOf,
+  breaksIn,
+  bridgeDaysIn,
+  holidayGroupsOf,
+  holidaysIn,
+} from '../../domain/wheel/calendar-days.ts';
 import { type Cell, type Cells, densityOf } from '../../domain/wheel/cells.ts';
 import { isLowerHalf, pointAt, rayLine, round } from '../../domain/wheel/circle.ts';
 import type { Mark, Ring } from '../../domain/wheel/marks.ts';
 import { ringNameAngle } from '../../domain/wheel/ring-names.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
-import { angleOf, angleOfDay, FULL_CIRCLE, isIn } from '../../domain/wheel/span.ts';
+import { angleOf, angleOfDay, FULL_CIRCLE, isIn, type Part } from '../../domain/wheel/span.ts';
 import { arcPath, COLOURS } from './shapes.ts';
 import type { Drawing } from './wheel-words.ts';
 
@@ -43,6 +50,9 @@ export const rimNames = (cells: Cells, { pen, words, span }: Drawing): string =>
 /** A piece of a week at the edge of the year is too short for its number. */
 const LEAST_DAYS = 3;
 
+/** So many or fewer have room for larger numbers. */
+const ROOMY = 31;
+
 /** The numbers of weeks or days. */
 export const numberRing = (cells: Cells, drawing: Drawing): string => {
   const { span } = drawing;
@@ -50,40 +60,53 @@ export const numberRing = (cells: Cells, drawing: Drawing): string => {
   const circles = [RADIUS.weekIn, RADIUS.weekOut].map((radius) => `<circle r="${radius}" ${hairline}/>`);
   const numbers = cells.inner
     .filter(({ unit, from, to }) => unit === 'day' || to - from >= LEAST_DAYS)
-    .map((cell) => cellNumber(cell, drawing));
+    .map((cell) => cellNumber(cell, cells.inner.length <= ROOMY ? 10 : 7.5, drawing));
   return `${circles.join('')}<path d="${lines.join('')}" ${hairline}/>${numbers.join('')}`;
 };
 
-const cellNumber = (cell: Cell, { pen, words, span }: Drawing): string => {
+const cellNumber = (cell: Cell, size: number, { pen, words, span }: Drawing): string => {
   const middle = angleOf(span, (cell.from + cell.to) / 2);
   const { x, y } = pointAt((RADIUS.weekIn + RADIUS.weekOut) / 2, middle);
   const turn = Math.round((middle / FULL_CIRCLE) * 360 + (isLowerHalf(middle) ? 180 : 0));
   const text = pen.write(words.number(cell), {
     x: 0,
-    y: 2.8,
-    size: 7.5,
+    y: round(size * 0.37),
+    size,
     anchor: 'middle',
     fill: COLOURS.muted,
   });
   return `<g transform="translate(${x} ${y}) rotate(${turn})">${text}</g>`;
 };
 
-export const holidays = ({ pen, words, span }: Drawing): string => {
-  const days = holidaysIn(span).map((day) => {
-    const piece = { from: angleOf(span, day.from) + 0.002, to: angleOf(span, day.to) - 0.002 };
-    return arcPath({ inner: RADIUS.weekIn - 4, outer: RADIUS.weekIn - 0.6, ...piece });
-  });
+const DAYS = { inner: RADIUS.weekIn - 4, outer: RADIUS.weekIn - 0.6 };
+const LINE = { inner: RADIUS.weekIn - 3.1, outer: RADIUS.weekIn - 1.5 };
+
+/** Public holidays, bridge days and school holidays, with the names that have room. */
+export const calendarMarks = (breaks: readonly SchoolBreak[], drawing: Drawing): string => {
+  const { words, span } = drawing;
+  const draw = (parts: readonly Part[], ring: typeof DAYS, look: string) => {
+    const pieces = parts.map(({ from, to }) =>
+      arcPath({ ...ring, from: angleOf(span, from) + 0.002, to: angleOf(span, to) - 0.002 }),
+    );
+    return `<path d="${pieces.join('')}" ${look}/>`;
+  };
   const room = (name: string) => ((name.length + 0.6) * span.days) / 365;
-  const names = holidayGroupsOf(span, (group) => room(words.holidays[group])).map(({ group, middle }) =>
-    pen.writeRound(words.holidays[group], {
-      radius: RADIUS.holidayIn + 3.6,
-      middle: angleOf(span, middle),
-      size: 8.5,
-      fill: COLOURS.danger,
-    }),
-  );
-  return `<path d="${days.join('')}" fill="${COLOURS.danger}"/>${names.join('')}`;
+  const groups = holidayGroupsOf(span, (group) => room(words.holidays[group]));
+  const taken = groups.map(({ group, middle }) => ({ middle, room: room(words.holidays[group]) }));
+  const shown = breaksIn(span, breaks);
+  return [
+    draw(shown, LINE, `fill="${COLOURS.waiting}"`),
+    draw(holidaysIn(span), DAYS, `fill="${COLOURS.danger}"`),
+    draw(bridgeDaysIn(span), LINE, `fill="none" stroke="${COLOURS.danger}" stroke-width="0.9"`),
+    ...groups.map(({ group, middle }) => dayName(words.holidays[group], middle, COLOURS.danger, drawing)),
+    ...breakNamesOf(shown, taken, room).map(({ name, from, to }) =>
+      dayName(name, (from + to) / 2, COLOURS.waiting, drawing),
+    ),
+  ].join('');
 };
+
+const dayName = (name: string, middle: number, fill: string, { pen, span }: Drawing): string =>
+  pen.writeRound(name, { radius: RADIUS.holidayIn + 3.6, middle: angleOf(span, middle), size: 8.5, fill });
 
 /** How full each week or day is, in five steps. */
 const STEPS = [0.07, 0.24, 0.45, 0.68, 0.88, 1] as const;

@@ -16,6 +16,7 @@ export const COLOURS = {
   edge: '#85918a',
   brand: '#1f5c46',
   danger: '#b3261e',
+  waiting: '#7d5800',
 } as const;
 export const KIND_COLOURS: Readonly<Record<Kind, string>> = {
   case: '#3a57a7',

@@ -9,7 +9,7 @@ import type { When } from '../../domain/when.ts';
 import type { Pen } from './pen.ts';
 
 export type WheelWords = {
-  /** Of what the whole circle is: «Årshjulet 2026», «Årshjulet august 2026–juli 2027». */
+  /** Of what the whole circle is: «Årshjulet 2026», «Årshjulet aug 2026–juli 2027». */
   readonly title: (span: WheelSpan) => string;
   /** In the middle of the circle. */
   readonly middle: (span: WheelSpan) => string;

@@ -21,12 +21,16 @@ const BESIDE = 180;
 /** Under this the labels would be too small to read; the list says the same. */
 const LEAST_UNIT = 0.72;
 const LABEL_PX = { least: 12, most: 15 } as const;
-const LEGEND_PX = 60;
+/** Each row of the legend, and the space round it. */
+const LEGEND_PX = { row: 20, round: 20 } as const;
 const MOST_PER_MONTH = 10;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-export const frameOf = ({ width, height }: { readonly width: number; readonly height: number }): Frame => {
+export type Place = { readonly width: number; readonly height: number };
+
+/** `legendRows`: how many rows at the lower left are taken. */
+export const frameOf = ({ width, height }: Place, legendRows = 2): Frame => {
   const roomy = Math.min(height / (2 * (RADIUS.rim + ABOVE)), width / (2 * (RADIUS.rim + BESIDE)));
   const hasLabels = roomy >= LEAST_UNIT;
   const unit = hasLabels ? roomy : Math.min(width, height) / (2 * (RADIUS.rim + BARE));
@@ -38,7 +42,7 @@ export const frameOf = ({ width, height }: { readonly width: number; readonly he
     pitch,
     top: -bottom,
     bottom,
-    bottomLeft: halfHeight - LEGEND_PX / unit,
+    bottomLeft: halfHeight - (LEGEND_PX.round + legendRows * LEGEND_PX.row) / unit,
     most: MOST_PER_MONTH,
   };
   return {
@@ -51,4 +55,4 @@ export const frameOf = ({ width, height }: { readonly width: number; readonly he
 };
 
 /** What the server draws, before anybody has measured. */
-export const FIRST_FRAME = frameOf({ width: 1018, height: 608 });
+export const FIRST_PLACE: Place = { width: 1018, height: 608 };

@@ -5,11 +5,13 @@ import type { CardId } from '../../domain/card.ts';
 import type { Cell } from '../../domain/wheel/cells.ts';
 import { labelsOf } from '../../domain/wheel/choose-labels.ts';
 import { ringNameAngle } from '../../domain/wheel/ring-names.ts';
+import { areHidden } from '../../domain/wheel/ring-plan.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
 import { angleOf } from '../../domain/wheel/span.ts';
 import { zoomAt } from '../../domain/wheel/wheel-address.ts';
 import { useArcWords } from '../../text/arcs.ts';
 import { sayCell, saySpan } from '../../text/say-span.ts';
+import { useWheelWords } from '../../text/use-wheel-words.ts';
 import { sayRing } from '../../text/wheel-rings.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { ArcHands } from './arc-hands.tsx';
@@ -24,7 +26,7 @@ import { useZoomMotion } from './use-zoom-motion.ts';
 import { Core, Hand, Hub } from './wheel-core.tsx';
 import { CurvedText, Heat, NumberRing, Spokes, Tracks } from './wheel-ground.tsx';
 import { Labels, Rays } from './wheel-labels.tsx';
-import { Legend } from './wheel-legend.tsx';
+import { Legend, legendRowsOf } from './wheel-legend.tsx';
 import { Marks } from './wheel-marks.tsx';
 import { YearlyMarks } from './wheel-yearly.tsx';
 
@@ -38,7 +40,7 @@ type FigureProps = {
 export const WheelFigure = ({ wheel, hrefOf, lit, onLight }: FigureProps) => {
   const place = useRef<HTMLDivElement>(null);
   const drawing = useRef<SVGSVGElement>(null);
-  const { frame, measured } = useFrame(place);
+  const { frame, measured } = useFrame(place, legendRowsOf(wheel));
   const words = useWords().wheel;
   const language = useLanguage();
   const { marks, span, cells } = wheel;
@@ -76,12 +78,12 @@ export const WheelFigure = ({ wheel, hrefOf, lit, onLight }: FigureProps) => {
           <Heat cells={cells.inner} density={wheel.density} span={span} />
           <Core cells={cells.outer} lines={wheel.lines} span={span} />
           <Rays labels={labels} />
-          <RingNames wheel={wheel} />
           <YearlyMarks wheel={wheel} />
           <Hand span={span} today={wheel.today} />
         </Silent>
         <Marks wheel={wheel} hrefOf={hrefOf} tabStop={roving.stop} lit={lit} onLight={onLight} />
-        <Silent>
+        <Silent className="wheel-over">
+          <RingNames wheel={wheel} />
           <Hub span={span} today={wheel.today} />
           <Teaching wheel={wheel} />
         </Silent>
@@ -111,6 +113,7 @@ const RingNames = ({ wheel }: { readonly wheel: Wheel }) => {
         key={ring.key}
         id={`wheel-ring-${ring.key}`}
         className="wheel-ring-name"
+        grounded
         radius={ring.inner + 6}
         size={NAME_SIZE}
         middle={ringNameAngle(ring, wheel.marks, { span: wheel.span, width: name.length * LETTER })}
@@ -175,8 +178,9 @@ const RimName = ({
 /** A quiet line in an empty circle. The list says it too, with what to do. */
 const Teaching = ({ wheel }: { readonly wheel: Wheel }) => {
   const words = useWords().wheel;
+  const own = useWheelWords();
+  const line = wheel.isFiltered ? words.noMatch : areHidden(wheel.plans) ? own.allHidden : words.empty;
   if (wheel.marks.length > 0) return null;
-  const line = wheel.isFiltered ? words.noMatch : words.empty;
   return (
     <text className="wheel-teaching" y={150}>
       {line}

@@ -31,10 +31,13 @@ export const Spokes = memo(
   ),
 );
 
+/** So many or fewer have room for larger numbers. */
+const ROOMY = 31;
+
 /** The numbers of weeks, or of days. */
 export const NumberRing = memo(
   ({ cells, span }: { readonly cells: readonly Cell[]; readonly span: WheelSpan }) => (
-    <g className="wheel-weeks">
+    <g className="wheel-weeks" data-roomy={cells.length <= ROOMY || undefined}>
       <circle className="wheel-line" r={RADIUS.weekOut} />
       <circle className="wheel-line" r={RADIUS.weekIn} />
       <path
@@ -69,7 +72,7 @@ const CellNumber = ({ cell, span }: { readonly cell: Cell; readonly span: WheelS
           className="wheel-week"
           data-now={cell.current || undefined}
           transform={`translate(${x} ${y}) rotate(${turn})`}
-          dy={2.8}
+          dy="0.37em"
         >
           {sayCellNumber(cell)}
         </text>

@@ -1,16 +1,20 @@
 // What the signs of the circle mean. For the eye: the marks and the list speak for themselves. Called by the wheel's figure.
 import { KINDS } from '../../domain/card.ts';
 import { breaksIn, bridgeDaysIn } from '../../domain/wheel/calendar-days.ts';
+import { MONTHS_LEAST } from '../../domain/wheel/cells.ts';
 import { useWheelWords } from '../../text/use-wheel-words.ts';
 import { useWords } from '../../text/words.tsx';
 import type { Wheel } from './use-wheel.ts';
+
+/** The calendar's other signs stand in a row of their own, when there are any. */
+export const legendRowsOf = ({ span, board, yearly }: Pick<Wheel, 'span' | 'board' | 'yearly'>): number =>
+  breaksIn(span, board.breaks).length > 0 || yearly.length > 0 ? 3 : 2;
 
 export const Legend = ({ wheel }: { readonly wheel: Wheel }) => {
   const words = useWords();
   const own = useWheelWords();
   const { legend } = words.wheel;
-  const { span, board } = wheel;
-  const rest = wheel.plans.rings.find(({ name }) => name.of === 'rest')?.name;
+  const { span, board, yearly } = wheel;
   return (
     <div className="wheel-legend" aria-hidden="true">
       <p>
@@ -22,34 +26,23 @@ export const Legend = ({ wheel }: { readonly wheel: Wheel }) => {
         ))}
       </p>
       <p>
-        <span>
-          <i className="wheel-legend-heat" />
-          {legend.density}
-        </span>
-        <span>
-          <i className="wheel-legend-holiday" />
-          {legend.holiday}
-        </span>
-        {bridgeDaysIn(span).length > 0 && (
-          <span>
-            <i className="wheel-legend-bridge" />
-            {own.legendBridge}
-          </span>
-        )}
-        {breaksIn(span, board.breaks).length > 0 && (
-          <span>
-            <i className="wheel-legend-break" />
-            {own.legendSchool}
-          </span>
-        )}
-        {wheel.yearly.length > 0 && (
-          <span>
-            <i className="wheel-legend-yearly" />
-            {legend.yearly}
-          </span>
-        )}
+        <Sign of="heat">{span.days < MONTHS_LEAST ? own.legendDay : legend.density}</Sign>
+        <Sign of="holiday">{legend.holiday}</Sign>
+        {bridgeDaysIn(span).length > 0 && <Sign of="bridge">{own.legendBridge}</Sign>}
       </p>
-      {rest?.of === 'rest' && <p className="wheel-legend-rest">{own.restIs(rest.names.join(', '))}</p>}
+      {legendRowsOf(wheel) > 2 && (
+        <p>
+          {breaksIn(span, board.breaks).length > 0 && <Sign of="break">{own.legendSchool}</Sign>}
+          {yearly.length > 0 && <Sign of="yearly">{legend.yearly}</Sign>}
+        </p>
+      )}
     </div>
   );
 };
+
+const Sign = ({ of, children }: { readonly of: string; readonly children: string }) => (
+  <span>
+    <i className={`wheel-legend-${of}`} />
+    {children}
+  </span>
+);

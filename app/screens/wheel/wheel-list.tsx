@@ -4,8 +4,10 @@ import { Link } from '@remix-run/react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
 import { monthNumberOf, monthOf } from '../../domain/plain-date.ts';
+import { areHidden } from '../../domain/wheel/ring-plan.ts';
 import { monthName } from '../../text/dates.ts';
 import { saySpan } from '../../text/say-span.ts';
+import { useWheelWords } from '../../text/use-wheel-words.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { useWheelLinks, type Wheel } from './use-wheel.ts';
 import { WheelRow } from './wheel-row.tsx';
@@ -22,7 +24,9 @@ export const WheelList = ({ wheel, lit, onLight }: ListProps) => {
   const language = useLanguage();
   const links = useWheelLinks();
   const list = useFollow(lit);
+  const own = useWheelWords();
   const { agenda } = wheel;
+  const rest = wheel.plans.rings.find(({ name }) => name.of === 'rest')?.name;
   const rows = (cards: readonly Card[]) => (
     <ul>
       {cards.map((card) => (
@@ -68,6 +72,7 @@ export const WheelList = ({ wheel, lit, onLight }: ListProps) => {
           {rows(agenda.settled)}
         </details>
       )}
+      {rest?.of === 'rest' && <p className="wheel-undated">{own.restIs(rest.names.join(', '))}</p>}
       {agenda.undated > 0 && (
         <p className="wheel-undated">
           <Link to={links.board}>{words.list.undated(agenda.undated)}</Link>
@@ -99,6 +104,8 @@ export const Group = ({ id, title, count, now, children }: GroupProps) => (
 const Nothing = ({ wheel }: { readonly wheel: Wheel }) => {
   const words = useWords();
   const language = useLanguage();
+  const own = useWheelWords();
+  if (!wheel.isFiltered && areHidden(wheel.plans)) return <p className="wheel-nothing">{own.allHidden}</p>;
   if (!wheel.isFiltered)
     return (
       <p className="wheel-nothing">

@@ -21,10 +21,11 @@ export const WheelTools = ({ wheel }: { readonly wheel: Wheel }) => {
         type="button"
         className="ui-button wheel-print"
         data-look="quiet"
+        title={words.wheel.print}
         onClick={() => window.print()}
       >
         <PrinterSmallIcon aria-hidden />
-        {words.wheel.print}
+        <span className="wheel-tool-word">{words.wheel.print}</span>
       </button>
     </div>
   );
@@ -33,10 +34,11 @@ export const WheelTools = ({ wheel }: { readonly wheel: Wheel }) => {
 /** The same cards in one's own calendar. */
 const CalendarLink = () => {
   const links = useWheelLinks();
+  const { calendar } = useWords().wheel;
   return (
-    <Link className="ui-button wheel-calendar" data-look="quiet" to={links.calendar}>
+    <Link className="ui-button wheel-calendar" data-look="quiet" to={links.calendar} title={calendar}>
       <CalendarIcon aria-hidden />
-      {useWords().wheel.calendar}
+      <span className="wheel-tool-word">{calendar}</span>
     </Link>
   );
 };
