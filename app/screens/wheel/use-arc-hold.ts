@@ -1,5 +1,5 @@
 // What is in hand on the wheel: lifted, moved, put down as one change that can be undone, or given up. Called by the wheel's hands.
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useBoardCommands, useMyPresence } from '../../live/shared-board.tsx';
 import { useUndo } from '../../parts/use-undo-keys.ts';
 import { useArcWords } from '../../text/arcs.ts';
@@ -49,6 +49,14 @@ export const useArcHold = (wheel: Wheel): ArcHold => {
     hold(null);
     sharePresence({ holding: null });
   }, [hold, sharePresence]);
+
+  // Whoever goes elsewhere with an arc in hand holds it no longer.
+  useEffect(
+    () => () => {
+      if (newest.current !== null) sharePresence({ holding: null });
+    },
+    [sharePresence],
+  );
 
   const acts = useMemo(
     () => ({
