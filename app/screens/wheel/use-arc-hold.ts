@@ -33,13 +33,11 @@ export const useArcHold = (wheel: Wheel): ArcHold => {
   const [held, setHeld] = useState<Held | null>(null);
   const newest = useRef<Held | null>(null);
   const speech = useArcSpeech(wheel);
-  const commands = useBoardCommands();
   const announce = useAnnounce();
-  const toast = useToast();
   const sharePresence = useMyPresence();
-  const { undo } = useUndo();
   const now = useRef({ wheel, speech });
   now.current = { wheel, speech };
+  const write = useWritten(now);
 
   const hold = useCallback((one: Held | null) => {
     newest.current = one;
@@ -82,24 +80,40 @@ export const useArcHold = (wheel: Wheel): ArcHold => {
         const one = newest.current;
         if (one === null) return;
         end();
-        const { wheel, speech } = now.current;
-        const { board: words } = speech.words;
-        const card = wheel.board.cards.find(({ id }) => id === one.mark.card.id);
-        if (!card) return toast({ text: words.gone });
-        const change = changeOf(one, card, wheel.plans);
-        if (Object.keys(change).length === 0) return announce(words.putBack, SAID);
-        commands.changeCards([{ id: card.id, change }]);
-        toast({
-          text: words.movedTo(sayArc(one, speech)),
-          spoken: speech.arcWords.moved(titleOf(card, speech.words), sayArcFully(one, speech)),
-          key: SAID,
-          action: { label: words.undo, run: undo },
-        });
+        write(one);
       },
     }),
-    [hold, end, announce, commands, sharePresence, toast, undo],
+    [hold, end, announce, write, sharePresence],
   );
   return { held, speech, ...acts };
+};
+
+type Now = { readonly current: { readonly wheel: Wheel; readonly speech: ArcSpeech } };
+
+/** Puts what was in hand down on the newest card: one change, said with a way back. */
+const useWritten = (now: Now): ((one: Held) => void) => {
+  const commands = useBoardCommands();
+  const announce = useAnnounce();
+  const toast = useToast();
+  const { undo } = useUndo();
+  return useCallback(
+    (one) => {
+      const { wheel, speech } = now.current;
+      const { board: words } = speech.words;
+      const card = wheel.board.cards.find(({ id }) => id === one.mark.card.id);
+      if (!card) return toast({ text: words.gone });
+      const change = changeOf(one, card, wheel.plans);
+      if (Object.keys(change).length === 0) return announce(words.putBack, SAID);
+      commands.changeCards([{ id: card.id, change }]);
+      toast({
+        text: words.movedTo(sayArc(one, speech)),
+        spoken: speech.arcWords.moved(titleOf(card, speech.words), sayArcFully(one, speech)),
+        key: SAID,
+        action: { label: words.undo, run: undo },
+      });
+    },
+    [now, commands, announce, toast, undo],
+  );
 };
 
 const useArcSpeech = ({ today, rings }: Wheel): ArcSpeech => {
