@@ -1,13 +1,13 @@
-// A card in one sentence, as it is read out: «Pressemelding, aksjonspunkt, fre. 10. feb, Grete, åpen». Called by the wheel's marks and the
+// A card in one sentence, as it is read out: «Pressemelding, aksjonspunkt, fre. 10. feb, uke 6, Grete, åpen». Called by the wheel's marks and the
 // year plan.
 import type { Person } from '../domain/board.ts';
 import type { Card } from '../domain/card.ts';
 import { dueOf } from '../domain/due.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { WheelSpan } from '../domain/wheel/span.ts';
-import type { When } from '../domain/when.ts';
+import { endOf, startOf, type When } from '../domain/when.ts';
 import type { AllWords } from '../text/all-words.ts';
-import { sayDay, sayDue, sayWhen } from '../text/dates.ts';
+import { sayDay, sayDue, sayWeeks, sayWhen } from '../text/dates.ts';
 import type { Language } from '../text/language.ts';
 import { sayInSpan } from '../text/say-span.ts';
 
@@ -27,6 +27,9 @@ export const stateOf = (card: Card, words: Words): string =>
 export const peopleOf = (card: Card, people: readonly Person[]): readonly Person[] =>
   card.assignees.flatMap((id) => people.find((person) => person.id === id) ?? []);
 
+/** «uke 7», «uke 5–9»: how the group speaks of dates. */
+const weekOf = (when: When, language: Language): string => sayWeeks(startOf(when), endOf(when), language);
+
 export const spokenOf = (
   card: Card,
   {
@@ -40,6 +43,7 @@ export const spokenOf = (
     titleOf(card, words),
     words.wheel.kinds[card.kind],
     card.when && sayWhen(card.when, language, { today }),
+    card.when && card.when.precision !== 'month' && weekOf(card.when, language),
     ...peopleOf(card, people).map((person) => person.name),
     stateOf(card, words),
     dueOf(card, today).state === 'late' && sayDue(card, today, language),

@@ -32,6 +32,7 @@ export const keys = area({
     },
     caps: {
       Arrows: 'Piltaster',
+      Space: 'Mellomrom',
       Shift: 'Skift',
       Ctrl: 'Ctrl',
       Enter: 'Enter',
@@ -122,6 +123,7 @@ export const keys = area({
     },
     caps: {
       Arrows: 'Piltastar',
+      Space: 'Mellomrom',
       Shift: 'Skift',
       Ctrl: 'Ctrl',
       Enter: 'Enter',
@@ -212,6 +214,7 @@ export const keys = area({
     },
     caps: {
       Arrows: 'Arrows',
+      Space: 'Space',
       Shift: 'Shift',
       Ctrl: 'Ctrl',
       Enter: 'Enter',

@@ -45,28 +45,29 @@ export const markOf = (page: Page, name: string): Promise<number> =>
     .then((handle) => handle.jsonValue())
     .then((time) => time ?? Number.NaN);
 
-const open = async (page: Page, board: FilledBoard): Promise<Paint> => {
-  await page.goto(addressOf(board), { waitUntil: 'commit' });
+const open = async (page: Page, board: FilledBoard, path: string): Promise<Paint> => {
+  await page.goto(`${addressOf(board)}${path}`, { waitUntil: 'commit' });
   return { painted: await markOf(page, 'painted'), live: await markOf(page, 'live') };
 };
 
-/** Milliseconds from the start of the navigation, in a new page of this context. The page stays open. */
+/** Milliseconds from the start of the navigation, in a new page of this context, at a path below the board. The page stays open. */
 export const visit = async (
   context: BrowserContext,
   board: FilledBoard,
+  path = '',
 ): Promise<{ page: Page; paint: Paint }> => {
   const page = await context.newPage();
   await page.addInitScript(markFrames, LIVE);
-  return { page, paint: await open(page, board) };
+  return { page, paint: await open(page, board, path) };
 };
 
 /**
  * The same again in the same tab. Not in a new one: Chromium then loads the popup of its address field at the same time, a second
  * of another process' work, which a browser that stands open has behind it.
  */
-export const visitAgain = async (page: Page, board: FilledBoard): Promise<Paint> => {
+export const visitAgain = async (page: Page, board: FilledBoard, path = ''): Promise<Paint> => {
   await page.goto('about:blank');
-  return open(page, board);
+  return open(page, board, path);
 };
 
 /** The same with an empty cache. */

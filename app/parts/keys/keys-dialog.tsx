@@ -1,16 +1,23 @@
-// All keys of the board or of the list, and the switch that turns single ones off (WCAG 2.1.4). Loaded and placed by keys-help.tsx.
+// All keys of the board, of the list or of the wheel, and the switch that turns single ones off (WCAG 2.1.4). Loaded and placed by keys-help.tsx.
 import { XMarkIcon } from '@navikt/aksel-icons';
 import { Fragment, type ReactNode, useEffect, useRef } from 'react';
+import { useArcWords } from '../../text/arcs.ts';
 import type { keys } from '../../text/keys.ts';
 import type { Language } from '../../text/language.ts';
 import { useWords } from '../../text/words.tsx';
 import { turnSingleKeys, useSingleKeys } from '../../ui/single-keys.ts';
 import { BOARD_KEYS, type ShownKey } from './board-keys.ts';
 import { LIST_KEYS } from './list-keys.ts';
+import { WHEEL_KEYS } from './wheel-keys.ts';
 import '../../ui/inputs.css';
 import './keys-dialog.css';
 
-const GROUPS = { board: ['card', 'several', 'go', 'page'], list: ['list', 'page'], own: ['page'] } as const;
+const GROUPS = {
+  board: ['card', 'several', 'go', 'page'],
+  list: ['list', 'page'],
+  wheel: ['wheel', 'page'],
+  own: ['page'],
+} as const;
 type Doing = { readonly [action: string]: string };
 type Group = (typeof GROUPS)[keyof typeof GROUPS][number];
 
@@ -87,7 +94,9 @@ export function KeysDialog({ of, own, onClose }: KeysDialogProps) {
 
 const useGroup = (group: Group): OwnKeys => {
   const { keys, list } = useWords();
+  const arcs = useArcWords();
   if (group === 'list') return { name: list.keyGroup, keys: LIST_KEYS, does: list.keyActions };
+  if (group === 'wheel') return { name: arcs.group, keys: WHEEL_KEYS, does: arcs.actions };
   return {
     name: keys.groups[group],
     keys: BOARD_KEYS.filter((key) => key.group === group),

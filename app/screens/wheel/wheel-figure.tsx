@@ -9,10 +9,12 @@ import { areHidden } from '../../domain/wheel/ring-plan.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
 import { angleOf } from '../../domain/wheel/span.ts';
 import { zoomAt } from '../../domain/wheel/wheel-address.ts';
+import { useArcWords } from '../../text/arcs.ts';
 import { sayCell, saySpan } from '../../text/say-span.ts';
 import { useWheelWords } from '../../text/use-wheel-words.ts';
 import { sayRing } from '../../text/wheel-rings.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
+import { ArcHands } from './arc-hands.tsx';
 import { CalendarMarks, Weekends } from './calendar-marks.tsx';
 import type { Frame } from './frame.ts';
 import { Silent } from './silent.tsx';
@@ -55,7 +57,7 @@ export const WheelFigure = ({ wheel, hrefOf, lit, onLight }: FigureProps) => {
       className="wheel-figure"
       ref={place}
       role="group"
-      aria-label={`${words.title(saySpan(span, language))}. ${words.keys}`}
+      aria-label={`${words.title(saySpan(span, language))}. ${words.keys} ${useArcWords().keys}`}
       data-measured={measured || undefined}
       onKeyDown={(event) => zoomKeys(event) || roving.onKeyDown(event)}
       onFocus={roving.onFocus}
@@ -87,6 +89,7 @@ export const WheelFigure = ({ wheel, hrefOf, lit, onLight }: FigureProps) => {
         </Silent>
         <Labels wheel={wheel} labels={labels} frame={frame} hrefOf={hrefOf} lit={lit} onLight={onLight} />
         <RimNames wheel={wheel} frame={frame} />
+        <ArcHands wheel={wheel} frame={frame} figure={place} />
       </svg>
       <Legend wheel={wheel} />
     </div>

@@ -6,7 +6,9 @@ import './wheel-list.css';
 import { useMatches } from '@remix-run/react';
 import { type ReactNode, useState } from 'react';
 import type { CardId } from '../../domain/card.ts';
+import { KeysHelp } from '../../parts/keys/keys-help.tsx';
 import { useFilterKey } from '../../parts/keys/use-filter-key.ts';
+import { useUndo, useUndoKeys } from '../../parts/use-undo-keys.ts';
 import { useWheel, useWheelLinks } from './use-wheel.ts';
 import { WheelFigure } from './wheel-figure.tsx';
 import { WheelList } from './wheel-list.tsx';
@@ -17,6 +19,7 @@ export function WheelScreen({ panel }: { readonly panel: ReactNode }) {
   const wheel = useWheel();
   const links = useWheelLinks();
   useFilterKey();
+  useUndoKeys(useUndo());
   const [pointed, setPointed] = useState<CardId | null>(null);
   const open = useMatches().at(-1)?.params.card ?? null;
   // What is open stays lit, until something else is pointed at.
@@ -31,6 +34,7 @@ export function WheelScreen({ panel }: { readonly panel: ReactNode }) {
         </div>
       </main>
       {panel}
+      <KeysHelp of="wheel" />
     </div>
   );
 }

@@ -64,10 +64,10 @@ const marksIn = (html: string) =>
 describe('the circle', () => {
   test('[R6] each mark is a link that says what, when, whose and how it stands', async () => {
     expect(marksIn(await draw(BOARD)).map((mark) => mark.name)).toEqual([
-      'Årsmøte, sak, tir. 10. jan, ferdig',
-      'Purring, aksjonspunkt, fre. 3. feb, åpen, 5 dager over',
-      'Pressemelding, aksjonspunkt, fre. 10. feb, Grete, åpen',
-      'Rapport, sak, 12.–28. april, åpen',
+      'Årsmøte, sak, tir. 10. jan, uke 2, ferdig',
+      'Purring, aksjonspunkt, fre. 3. feb, uke 5, åpen, 5 dager over',
+      'Pressemelding, aksjonspunkt, fre. 10. feb, uke 6, Grete, åpen',
+      'Rapport, sak, 12.–28. april, uke 15–17, åpen',
     ]);
   });
 

@@ -1,0 +1,38 @@
+// A row of the wheel's bench: in to a quarter, a month and a week, and out again, by keys.
+import type { Page } from 'playwright-core';
+import { type Frames, framesDuring } from '../board/frames.ts';
+import { joinedFrames, type ManyFrames } from './many-frames.ts';
+
+const LEVELS = 3;
+
+/** Pressed, and looked on until the drawing rests. */
+const zoomBy = async (page: Page, key: '+' | '-'): Promise<void> => {
+  const before = page.url();
+  await page.keyboard.press(key);
+  await page.waitForURL((url) => url.href !== before);
+  // As long as the motion takes, counted in the page's own frames.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const start = performance.now();
+        requestAnimationFrame(function each(now) {
+          if (now - start > 450) resolve();
+          else requestAnimationFrame(each);
+        });
+      }),
+  );
+};
+
+export const measureZooms = async (page: Page, zooms: number): Promise<ManyFrames> => {
+  const all: Frames[] = [];
+  for (let zoom = 0; zoom < zooms; zoom += 1) {
+    await page.locator('.wheel-mark[tabindex="0"]').focus();
+    all.push(
+      await framesDuring(page, async () => {
+        for (let level = 0; level < LEVELS; level += 1) await zoomBy(page, '+');
+        for (let level = 0; level < LEVELS; level += 1) await zoomBy(page, '-');
+      }),
+    );
+  }
+  return joinedFrames(all);
+};
