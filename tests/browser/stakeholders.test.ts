@@ -28,8 +28,7 @@ beforeAll(async () => {
 const chip = ({ page }: Person, said: string) => page.locator('.stakes-chip').and(page.getByLabel(said));
 const at = (interest: number, influence: number) => words.place(interest, influence);
 
-/** The middle of a quarter's outer corner, where interest and influence are at their ends. */
-const corner = async ({ page }: Person, quarter: string) => {
+const boxOf = async ({ page }: Person, quarter: string) => {
   const box = await page.locator(`[data-quarter="${quarter}"]`).boundingBox();
   if (!box) throw new Error(`no ${quarter}`);
   return box;
@@ -43,13 +42,19 @@ test('[R6] two place the same stakeholders at once, by pointer and by keys, and 
   await chip(bo, `2 Fylkene: ${words.notPlaced}`).waitFor();
   expect(await axeViolations(ada.page)).toEqual([]);
 
-  const box = await corner(ada, 'together');
   await chip(ada, `2 Fylkene: ${words.notPlaced}`).hover();
+  const box = await boxOf(ada, 'together');
   await ada.page.mouse.down();
   await ada.page.mouse.move(box.x + 20, box.y + box.height - 10, { steps: 5 });
-  await ada.page.locator('.stakes-held-words').getByText(at(3, 3)).waitFor();
+  await ada.page
+    .locator('.stakes-held-words')
+    .filter({ hasText: at(3, 3) })
+    .waitFor();
   await ada.page.mouse.move(box.x + box.width - 10, box.y + 40, { steps: 5 });
-  await ada.page.locator('.stakes-held-words').getByText(at(5, 5)).waitFor();
+  await ada.page
+    .locator('.stakes-held-words')
+    .filter({ hasText: at(5, 5) })
+    .waitFor();
   await ada.page.mouse.up();
   await hears(ada, words.moved('Fylkene', at(5, 5), quarters.together));
   const placed = chip(bo, `2 Fylkene: ${at(5, 5)}. ${quarters.together}`);
