@@ -6,6 +6,28 @@ import { oneLanguage } from './app/text/one-language.js';
 
 const inLive = (name) => fileURLToPath(new URL(`app/live/${name}`, import.meta.url));
 
+/** What the board's first load begins with. */
+const FIRST = /\/app\/(?:root|entry\.client|routes\/b\.\$board(?:\._board(?:\._index)?)?)\.tsx/;
+
+/** The source of everything that is loaded before the board is there: what these modules import, and what those do. */
+const firstLoad = ({ getModuleIds, getModuleInfo }) => {
+  const found = new Set([...getModuleIds()].filter((id) => FIRST.test(id)));
+  for (const id of found)
+    for (const next of getModuleInfo(id)?.importedIds ?? [])
+      if (!next.includes('/node_modules/')) found.add(next);
+  return [...found].map((id) => getModuleInfo(id)?.code ?? '').join('\n');
+};
+
+let firstLoaded = '';
+/** One chunk for the icons of the first load (forty small ones cost 11 kB more), and one for those that come later. */
+const chunkOf = (id, meta) => {
+  if (id.includes('/aksel-icons/') && id.includes('/util/')) return 'icons';
+  const [, name] = /\/aksel-icons\/.*\/([A-Z]\w*)\.js$/.exec(id) ?? [];
+  if (name === undefined) return null;
+  firstLoaded ||= firstLoad(meta);
+  return new RegExp(`\\b${name}Icon\\b`).test(firstLoaded) ? 'icons' : 'more-icons';
+};
+
 export default defineConfig({
   publicDir: 'app/public',
   plugins: [
@@ -38,7 +60,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    rollupOptions: { output: { manualChunks: (id) => (id.includes('/aksel-icons/') ? 'icons' : null) } },
+    rollupOptions: { output: { manualChunks: chunkOf } },
   },
   optimizeDeps: { esbuildOptions: { target: 'es2022' } },
   server: { watch: { ignored: ['**/data/**', '**/build/**', '**/tests/**'] } },

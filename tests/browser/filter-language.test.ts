@@ -2,6 +2,7 @@
 // who open the address.
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Board } from '../../app/domain/board.ts';
+import { filterExamples } from '../../app/text/filter-examples.ts';
 import { readBoard } from '../../app/ydoc/board-document.ts';
 import { documentName } from '../../app/ydoc/document-names.ts';
 import { axeViolations } from '../helpers/axe.ts';
@@ -179,8 +180,8 @@ test('the help puts an example into the field', async () => {
   await help.waitFor({ state: 'detached' });
   await expect.poll(() => focusedCard(ada), { timeout: PATIENCE }).toBe(words.filter.help);
   await page.keyboard.press('Enter');
-  await help.getByRole('button', { name: words.filter.examples.without.insert, exact: true }).click();
-  await asks(words.filter.examples.without.insert);
+  await help.getByRole('button', { name: filterExamples.nb.without.insert, exact: true }).click();
+  await asks(filterExamples.nb.without.insert);
   await help.waitFor({ state: 'detached' });
   await expect
     .poll(() => field().evaluate((input) => input === document.activeElement), { timeout: PATIENCE })

@@ -1,11 +1,11 @@
 // The help's examples are the language that it teaches.
 import { expect, test } from 'vitest';
 import { parseQuery, printQuery } from '../../app/domain/filter.ts';
-import { wordsIn } from '../../app/text/all-words.ts';
+import { filterExamples } from '../../app/text/filter-examples.ts';
 import { LANGUAGES } from '../../app/text/language.ts';
 
 const examples = LANGUAGES.flatMap((language) =>
-  Object.values(wordsIn(language).filter.examples).map(({ insert }) => [language, insert] as const),
+  Object.values(filterExamples[language]).map(({ insert }) => [language, insert] as const),
 );
 
 test.each(examples)('in %s: %s', (language, insert) => {

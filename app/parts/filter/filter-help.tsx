@@ -1,7 +1,8 @@
 // The help of the filter: each kind of term with an example that a press puts into the field. Loaded by its button.
 import { XMarkIcon } from '@navikt/aksel-icons';
 import { type RefObject, useEffect, useId, useRef } from 'react';
-import { useWords } from '../../text/words.tsx';
+import { filterExamples } from '../../text/filter-examples.ts';
+import { useLanguage, useWords } from '../../text/words.tsx';
 import { useDismiss } from './use-dismiss.ts';
 import { usePlace } from './use-place.ts';
 
@@ -13,6 +14,7 @@ export type FilterHelpProps = {
 
 export function FilterHelp({ button, onClose, onInsert }: FilterHelpProps) {
   const words = useWords().filter;
+  const examples = filterExamples[useLanguage()];
   const panel = useRef<HTMLDivElement>(null);
   const title = useId();
   const place = usePlace(button, 520);
@@ -40,7 +42,7 @@ export function FilterHelp({ button, onClose, onInsert }: FilterHelpProps) {
       </header>
       <p>{words.helpIntro}</p>
       <dl>
-        {Object.entries(words.examples).map(([name, { insert, says }]) => (
+        {Object.entries(examples).map(([name, { insert, says }]) => (
           <div key={name}>
             <dt>
               <button type="button" onClick={() => onInsert(insert)}>

@@ -2,9 +2,9 @@
 import { XMarkIcon } from '@navikt/aksel-icons';
 import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import { useArcWords } from '../../text/arcs.ts';
-import type { keys } from '../../text/keys.ts';
+import { keysDialog } from '../../text/keys-dialog.ts';
 import type { Language } from '../../text/language.ts';
-import { useWords } from '../../text/words.tsx';
+import { useLanguage, useWords } from '../../text/words.tsx';
 import { turnSingleKeys, useSingleKeys } from '../../ui/single-keys.ts';
 import { BOARD_KEYS, type ShownKey } from './board-keys.ts';
 import { LIST_KEYS } from './list-keys.ts';
@@ -28,6 +28,9 @@ export type OwnKeys = {
   readonly does: Doing;
 };
 
+/** Those that every page has, and those that come with the dialog. */
+const useKeyWords = () => ({ ...useWords().keys, ...keysDialog[useLanguage()] });
+
 export type KeysDialogProps = {
   /** The screen whose keys are shown. */
   readonly of: keyof typeof GROUPS;
@@ -37,7 +40,7 @@ export type KeysDialogProps = {
 };
 
 export function KeysDialog({ of, own, onClose }: KeysDialogProps) {
-  const words = useWords().keys;
+  const words = useKeyWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
@@ -93,7 +96,8 @@ export function KeysDialog({ of, own, onClose }: KeysDialogProps) {
 }
 
 const useGroup = (group: Group): OwnKeys => {
-  const { keys, list } = useWords();
+  const { list } = useWords();
+  const keys = useKeyWords();
   const arcs = useArcWords();
   if (group === 'list') return { name: list.keyGroup, keys: LIST_KEYS, does: list.keyActions };
   if (group === 'wheel') return { name: arcs.group, keys: WHEEL_KEYS, does: arcs.actions };
@@ -105,7 +109,7 @@ const useGroup = (group: Group): OwnKeys => {
 };
 
 function KeyGroup({ group, singles }: { group: Group; singles: boolean }) {
-  const words = useWords().keys;
+  const words = useKeyWords();
   return (
     <KeySection id={group} {...useGroup(group)} singles={singles}>
       {group === 'several' && <p className="keys-dialog-note">{words.clicks}</p>}
@@ -120,7 +124,7 @@ type KeySectionProps = OwnKeys & {
 };
 
 function KeySection({ id, name, keys: inGroup, does, singles, children }: KeySectionProps) {
-  const words = useWords().keys;
+  const words = useKeyWords();
   const actions = [...new Set(inGroup.map(({ action }) => action))];
   return (
     <section data-group={id} aria-labelledby={`keys-${id}`}>
@@ -159,7 +163,7 @@ const Caps = ({ caps }: { caps: readonly string[] }) => (
   </span>
 );
 
-const capsOf = (key: ShownKey, { caps }: (typeof keys)[Language]): readonly string[] => {
+const capsOf = (key: ShownKey, { caps }: (typeof keysDialog)[Language]): readonly string[] => {
   const main = key.shown ?? key.keys[0] ?? '';
   const named = caps[main as keyof typeof caps] ?? (main.length === 1 ? main.toUpperCase() : main);
   return [
