@@ -7,6 +7,9 @@ export const plan = area({
   nb: {
     title: 'Kommunikasjonsplan',
     titleOf: (year: number) => `Kommunikasjonsplan ${year}`,
+    stakeholders: 'Interessenter',
+    download: { docx: 'Last ned planen som Word-dokument', xlsx: 'Last ned planen som Excel-ark' },
+    downloadShort: { docx: 'Word', xlsx: 'Excel' },
     lead: 'Hvem som hører hva, når, og om dere rekker det.',
     previousYear: (year: number) => `Forrige år, ${year}`,
     nextYear: (year: number) => `Neste år, ${year}`,
@@ -128,6 +131,9 @@ export const plan = area({
   nn: {
     title: 'Kommunikasjonsplan',
     titleOf: (year: number) => `Kommunikasjonsplan ${year}`,
+    stakeholders: 'Interessentar',
+    download: { docx: 'Last ned planen som Word-dokument', xlsx: 'Last ned planen som Excel-ark' },
+    downloadShort: { docx: 'Word', xlsx: 'Excel' },
     lead: 'Kven som høyrer kva, når, og om de rekk det.',
     previousYear: (year: number) => `Førre år, ${year}`,
     nextYear: (year: number) => `Neste år, ${year}`,
@@ -249,6 +255,12 @@ export const plan = area({
   en: {
     title: 'Communication plan',
     titleOf: (year: number) => `Communication plan ${year}`,
+    stakeholders: 'Stakeholders',
+    download: {
+      docx: 'Download the plan as a Word document',
+      xlsx: 'Download the plan as an Excel workbook',
+    },
+    downloadShort: { docx: 'Word', xlsx: 'Excel' },
     lead: 'Who hears what, when, and whether you have the time.',
     previousYear: (year: number) => `Previous year, ${year}`,
     nextYear: (year: number) => `Next year, ${year}`,

@@ -1,6 +1,6 @@
 // The communication plan of a year: messages and goals, who hears what when, hours against a limit, evaluations that are due. Called by
 // b.$board.plan.tsx.
-import { ChevronLeftIcon, ChevronRightIcon } from '@navikt/aksel-icons';
+import { ChevronLeftIcon, ChevronRightIcon, DownloadIcon } from '@navikt/aksel-icons';
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { planTasks } from '../../domain/plan/plan-tasks.ts';
@@ -51,6 +51,23 @@ function PlanHead({ view: { year } }: { readonly view: PlanView }) {
         <p>{words.lead}</p>
       </div>
       <span className="plan-ways">
+        <Link className="ui-button" data-look="quiet" to={links.stakeholders}>
+          {words.stakeholders}
+        </Link>
+        {(['docx', 'xlsx'] as const).map((format) => (
+          <a
+            key={format}
+            className="ui-button"
+            data-look="quiet"
+            href={links.file(format, year)}
+            download
+            title={words.download[format]}
+            aria-label={words.download[format]}
+          >
+            <DownloadIcon aria-hidden />
+            {words.downloadShort[format]}
+          </a>
+        ))}
         <UndoButtons undo={undo} />
         <YearLink to={links.year(year - 1)} label={words.previousYear(year - 1)}>
           <ChevronLeftIcon aria-hidden />

@@ -45,6 +45,12 @@ export const usePlanLinks = () => {
       year: (year: number) => withParam('year', String(year)),
       by: (by: MatrixOf) => withParam('by', by),
       card: (id: CardId) => `/b/${board}/plan/card/${id}${search}`,
+      stakeholders: `/b/${board}/stakeholders`,
+      file: (format: 'docx' | 'xlsx', year: number) => {
+        const params = new URLSearchParams(search);
+        params.set('year', String(year));
+        return `/b/${board}/plan.${format}?${params}`;
+      },
       board: `/b/${board}`,
     };
   }, [board, search]);
