@@ -77,7 +77,7 @@ test('what the wheel shows is downloaded under a title of one’s own, and share
 test('the year plan: from card to card, a day on and back, and into the card', async () => {
   const { page } = host;
   await boardPage(host, group.server.address, group.board).open('/year-plan?q=type:sak');
-  const stop = page.locator('.plan-card[tabindex="0"]');
+  const stop = page.locator('.year-plan-card[tabindex="0"]');
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-card') ?? null);
   await stop.focus();
   const first = await focused();
@@ -85,7 +85,7 @@ test('the year plan: from card to card, a day on and back, and into the card', a
   await expect.poll(focused).not.toBe(first);
   await page.keyboard.press('ArrowDown');
   const card = await focused();
-  const link = page.locator(`a.plan-card[data-card="${card}"]:not([aria-hidden])`);
+  const link = page.locator(`a.year-plan-card[data-card="${card}"]:not([aria-hidden])`);
   const before = await link.getAttribute('aria-label');
   await page.keyboard.press('Shift+ArrowRight');
   await expect.poll(() => link.getAttribute('aria-label')).not.toBe(before);

@@ -31,7 +31,7 @@ export const PlanCard = memo((props: PlanCardProps) => {
     <Link
       to={href}
       preventScrollReset
-      className="plan-card"
+      className="year-plan-card"
       style={look}
       title={name}
       aria-label={isContinued ? undefined : name}
@@ -46,9 +46,9 @@ export const PlanCard = memo((props: PlanCardProps) => {
       data-continued={isContinued || undefined}
       data-continues={continues || undefined}
     >
-      <span className="plan-edge" />
-      <span className="plan-when">{when}</span>
-      <span className="plan-title">{title}</span>
+      <span className="year-plan-edge" />
+      <span className="year-plan-when">{when}</span>
+      <span className="year-plan-title">{title}</span>
     </Link>
   );
 });

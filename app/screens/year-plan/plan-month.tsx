@@ -35,16 +35,16 @@ export const Month = ({ of, isNow, today, lookOf }: MonthProps) => {
   const id = `plan-${of.month}`;
   return (
     <section
-      className="plan-month"
+      className="year-plan-month"
       aria-labelledby={id}
       data-now={isNow || undefined}
       data-empty={count === 0 || undefined}
     >
-      <div className="plan-name">
+      <div className="year-plan-name">
         <h2 id={id} aria-label={words.month(name, count)}>
           {name}
         </h2>
-        <span className="plan-weeks">{sayWeeks(firstDayOf(of.month), lastDayOf(of.month), language)}</span>
+        <span className="year-plan-weeks">{sayWeeks(firstDayOf(of.month), lastDayOf(of.month), language)}</span>
         {of.whole.length > 0 && (
           <ul aria-label={words.whole(name)}>
             {of.whole.map((card) => (
@@ -55,9 +55,9 @@ export const Month = ({ of, isNow, today, lookOf }: MonthProps) => {
           </ul>
         )}
       </div>
-      <div className="plan-row" style={{ '--lanes': of.lanes } as CSSProperties}>
+      <div className="year-plan-row" style={{ '--lanes': of.lanes } as CSSProperties}>
         <Days days={of.days} today={today} />
-        <ul className="plan-bars">
+        <ul className="year-plan-bars">
           {of.bars.map((bar) => (
             <li key={bar.card.id} style={placeOf(bar)} data-continued={bar.isContinued || undefined}>
               <PlanCard
@@ -88,7 +88,7 @@ const Days = memo(({ days, today }: { readonly days: readonly PlanDay[]; readonl
   const [first] = days;
   const missing = first ? 31 - daysInMonth(first.date.slice(0, 7)) : 0;
   return (
-    <div className="plan-days" aria-hidden="true">
+    <div className="year-plan-days" aria-hidden="true">
       {days.map(({ date, isWeekend, holiday, week }) => (
         <span
           key={date}
@@ -104,7 +104,7 @@ const Days = memo(({ days, today }: { readonly days: readonly PlanDay[]; readonl
           {week !== null && <i>{words.week(week)}</i>}
         </span>
       ))}
-      {missing > 0 && <span className="plan-none" style={{ gridColumn: `span ${missing}` }} />}
+      {missing > 0 && <span className="year-plan-none" style={{ gridColumn: `span ${missing}` }} />}
     </div>
   );
 });

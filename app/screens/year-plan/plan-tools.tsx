@@ -16,16 +16,16 @@ type PlanToolsProps = { readonly plan: ShownPlan; readonly undo: Undo };
 export const PlanTools = ({ plan, undo }: PlanToolsProps) => {
   const words = yearPlan[useLanguage()];
   return (
-    <div className="plan-tools">
+    <div className="year-plan-tools">
       <ViewSwitch />
       <YearChoice plan={plan} />
       <ViewsMenu />
       <FilterBar filter={plan.filter} shown={plan.shown} total={plan.board.cards.length} />
-      <span className="plan-ends">
+      <span className="year-plan-ends">
         <UndoButtons undo={undo} />
         <button
           type="button"
-          className="ui-button plan-print"
+          className="ui-button year-plan-print"
           data-look="icon"
           title={words.print}
           onClick={() => window.print()}
@@ -48,7 +48,7 @@ const YearChoice = ({ plan: { year, today } }: { readonly plan: ShownPlan }) => 
     </Link>
   );
   return (
-    <div className="plan-years">
+    <div className="year-plan-years">
       {step(year - 1, words.previousYear(year - 1), ChevronLeftIcon)}
       <h1>
         <span className="ui-hidden">{words.title(year)}</span>

@@ -34,8 +34,8 @@ export function YearPlanScreen({ panel }: { readonly panel: ReactNode }) {
   useFilterKey();
   useKeptForOffline(`/b/${useBoardId()}/year-plan`);
   return (
-    <div className="plan-screen">
-      <main className="plan-main" id="content" tabIndex={-1}>
+    <div className="year-plan-screen">
+      <main className="year-plan-main" id="content" tabIndex={-1}>
         <PlanTools plan={plan} undo={undo} />
         <Plan plan={plan} onUndo={undo.undo} />
       </main>
@@ -54,7 +54,7 @@ const Plan = ({ plan, onUndo }: PlanProps) => {
   useThisMonthInSight(place, plan.year);
   return (
     <div
-      className="plan"
+      className="year-plan"
       ref={place}
       role="group"
       aria-label={`${words.title(plan.year)}. ${words.keys}`}
@@ -79,9 +79,9 @@ const Plan = ({ plan, onUndo }: PlanProps) => {
 const DAYS = Array.from({ length: 31 }, (_, i) => i + 1);
 
 const Head = () => (
-  <div className="plan-head" aria-hidden="true">
+  <div className="year-plan-head" aria-hidden="true">
     <span />
-    <div className="plan-numbers">
+    <div className="year-plan-numbers">
       {DAYS.map((day) => (
         <span key={day}>{day}</span>
       ))}
@@ -96,7 +96,7 @@ const Foot = ({ plan }: { readonly plan: ShownPlan }) => {
   const links = usePlanLinks();
   const { filter, cards, undated, year } = plan;
   return (
-    <div className="plan-foot">
+    <div className="year-plan-foot">
       {cards.length === 0 && <p>{filter.isFiltered ? words.noMatch : words.empty(year)}</p>}
       {cards.length === 0 && filter.isFiltered && (
         <button type="button" className="ui-button" onClick={() => filter.set('')}>
