@@ -44,7 +44,9 @@ export const Month = ({ of, isNow, today, lookOf }: MonthProps) => {
         <h2 id={id} aria-label={words.month(name, count)}>
           {name}
         </h2>
-        <span className="year-plan-weeks">{sayWeeks(firstDayOf(of.month), lastDayOf(of.month), language)}</span>
+        <span className="year-plan-weeks">
+          {sayWeeks(firstDayOf(of.month), lastDayOf(of.month), language)}
+        </span>
         {of.whole.length > 0 && (
           <ul aria-label={words.whole(name)}>
             {of.whole.map((card) => (
