@@ -1,17 +1,7 @@
 // Registers the service worker that lets a reload without network still open the board. Called by shared-board.tsx, and by
 // screens that want to be kept, too.
 import { useEffect } from 'react';
-
-type RouteModules = {
-  readonly module?: string;
-  readonly imports?: readonly string[];
-  readonly css?: readonly string[];
-};
-type Manifest = {
-  readonly entry?: RouteModules;
-  readonly routes?: Readonly<Record<string, RouteModules>>;
-  readonly url?: string;
-};
+import { type Manifest, readManifest } from './manifest.ts';
 
 /** The addresses of the scripts and styles of every screen, so that one not yet visited opens without network, too. */
 const assetsOf = (manifest: Manifest | undefined): readonly string[] => {
@@ -29,14 +19,40 @@ const fetched = (): readonly string[] =>
     .filter(({ origin, pathname }) => origin === location.origin && pathname.startsWith('/assets/'))
     .map(({ pathname }) => pathname);
 
+type Kept = { readonly page: string | null; readonly assets: readonly string[] };
+
+const ANSWERS_WITHIN_MS = 30_000;
+const AGAIN_AFTER_MS = 8_000;
+const MOST_TURNS = 40;
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** Whether the worker has all of it now. */
+const ask = (worker: ServiceWorker, kept: Kept): Promise<boolean> => {
+  const { port1, port2 } = new MessageChannel();
+  const answer = new Promise<boolean>((resolve) => {
+    port1.onmessage = ({ data }) => resolve(data === true);
+  });
+  worker.postMessage({ type: 'keep', ...kept }, [port2]);
+  return Promise.race([answer, wait(ANSWERS_WITHIN_MS).then(() => false)]);
+};
+
+/** Again until all is kept: the server may be away just then, and would be missed when the network is. */
+const keepAll = async (what: () => Kept, least: number): Promise<void> => {
+  for (let turn = 1; turn <= MOST_TURNS; turn += 1) {
+    const { active } = await navigator.serviceWorker.ready;
+    const isKept = active !== null && (await ask(active, what()));
+    if (isKept && turn >= least) return;
+    await wait(AGAIN_AFTER_MS);
+  }
+};
+
 const register = async (): Promise<void> => {
   const isFirstVisit = navigator.serviceWorker.controller === null;
   await navigator.serviceWorker.register('/service-worker.js');
-  const registration = await navigator.serviceWorker.ready;
-  const manifest = (window as { __remixManifest?: Manifest }).__remixManifest;
-  // A page opened before there was a worker has not passed through it.
+  // A page opened before there was a worker has not passed through it, nor has what it fetched until the worker took it over.
   const page = isFirstVisit ? location.href : null;
-  registration.active?.postMessage({ type: 'keep', page, assets: [...assetsOf(manifest), ...fetched()] });
+  await keepAll(() => ({ page, assets: [...assetsOf(readManifest()), ...fetched()] }), isFirstVisit ? 2 : 1);
 };
 
 let asked = false;
@@ -58,8 +74,6 @@ export const useKeptForOffline = (path: string): void => {
   useEffect(() => {
     if (!import.meta.env.PROD) return;
     const page = new URL(path, location.origin).href;
-    void navigator.serviceWorker?.ready.then(({ active }) =>
-      active?.postMessage({ type: 'keep', page, assets: [] }),
-    );
+    if ('serviceWorker' in navigator) void keepAll(() => ({ page, assets: [] }), 1);
   }, [path]);
 };

@@ -17,19 +17,11 @@ export function ViewSwitch() {
         <BarChartIcon aria-hidden />
         <span>{words.board.title}</span>
       </Link>
-      <Link
-        to={`/b/${board}/list${search}`}
-        aria-current={screen === 'list' ? 'page' : undefined}
-        prefetch="intent"
-      >
+      <Link to={`/b/${board}/list${search}`} aria-current={screen === 'list' ? 'page' : undefined}>
         <BulletListIcon aria-hidden />
         <span>{words.list.title}</span>
       </Link>
-      <Link
-        to={`/b/${board}/year-plan${search}`}
-        aria-current={screen === 'year-plan' ? 'page' : undefined}
-        prefetch="intent"
-      >
+      <Link to={`/b/${board}/year-plan${search}`} aria-current={screen === 'year-plan' ? 'page' : undefined}>
         <BarChartIcon aria-hidden />
         <span>{words.list.yearPlan}</span>
       </Link>

@@ -88,21 +88,23 @@ const asset = async (request) => {
   return (await cache.match(request, { ignoreVary: true })) ?? fetchAsset(cache, request);
 };
 
-/** What a page that was opened before there was a worker asks to be kept. */
+/** What a page that was opened before there was a worker asks to be kept; whether all of it is. */
 const keep = async ({ page: address, assets }) => {
   const cache = await caches.open(ASSETS);
   const own = assets.filter((path) => path.startsWith('/assets/'));
-  await Promise.all(
+  const kept = await Promise.all(
     own.map(
       async (path) =>
         (await cache.match(path, { ignoreVary: true })) ?? fetchAsset(cache, path).catch(() => undefined),
     ),
   );
-  if (!address) return;
+  const isWhole = kept.every((response) => response?.ok);
+  if (!address) return isWhole;
   const url = new URL(address);
-  if (url.origin !== self.location.origin || boardOf(url) === null) return;
+  if (url.origin !== self.location.origin || boardOf(url) === null) return isWhole;
   const response = await fetch(withoutHash(address), { headers: { Accept: 'text/html' } });
   if (mayKeepPage(response)) await keepPage(withoutHash(address), response);
+  return isWhole;
 };
 
 /**
@@ -129,7 +131,13 @@ self.addEventListener('install', (event) => {
 });
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener('message', (event) => {
-  if (event.data?.type === 'keep') event.waitUntil(keep(event.data).catch(() => undefined));
+  if (event.data?.type !== 'keep') return;
+  const [answer] = event.ports;
+  event.waitUntil(
+    keep(event.data)
+      .catch(() => false)
+      .then((isKept) => answer?.postMessage(isKept)),
+  );
 });
 self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);

@@ -45,14 +45,19 @@ export const PATIENCE = 30_000;
 export const OFFLINE_ERRORS =
   /net::ERR_|WebSocket connection to .* failed|Failed to fetch|NetworkError|Load failed/;
 
-/** Resolves when a reload of this page would work without network. Asked again and again: `waitForFunction` takes a promise for a yes. */
+/** Resolves when a reload of this page would work without network: the page and every file of it are kept. Asked again and again: `waitForFunction` takes a promise for a yes. */
 export const keptForOffline = (page: Page): Promise<void> =>
   expect
     .poll(
       () =>
         page.evaluate(async () => {
-          const kept = await caches.match(location.href, { ignoreVary: true });
-          return navigator.serviceWorker.controller !== null && kept !== undefined;
+          const files = performance
+            .getEntriesByType('resource')
+            .map(({ name }) => new URL(name))
+            .filter(({ origin, pathname }) => origin === location.origin && pathname.startsWith('/assets/'));
+          const wanted = [location.href, ...files.map(({ pathname }) => pathname)];
+          const kept = await Promise.all(wanted.map((at) => caches.match(at, { ignoreVary: true })));
+          return navigator.serviceWorker.controller !== null && kept.every((found) => found !== undefined);
         }),
       { timeout: 2 * PATIENCE },
     )

@@ -1,7 +1,8 @@
 // What stands round every screen of a board: the bar with name, navigation, search, saved state, who is here and the account menu.
 import { ChevronDownIcon } from '@navikt/aksel-icons';
 import { Link, useLocation } from '@remix-run/react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import { fetchScreen } from '../../live/fetch-screens.ts';
 import { SaveState } from '../../live/save-state.tsx';
 import { useHere } from '../../live/shared-board.tsx';
 import { useWords } from '../../text/words.tsx';
@@ -28,7 +29,7 @@ export type ShellProps = {
 
 export function Shell({ board, account, preferences, children }: ShellProps) {
   const words = useWords().shell;
-  const isQuiet = useQuietMoment();
+  useOtherScreens();
   return (
     <Around board={board.id}>
       <div className="shell">
@@ -41,7 +42,7 @@ export function Shell({ board, account, preferences, children }: ShellProps) {
             <b>Årring</b>
             <span className="shell-group">{board.name}</span>
           </Link>
-          <Navigation board={board.id} look="bar" isQuiet={isQuiet} />
+          <Navigation board={board.id} look="bar" />
           <span className="shell-grow" />
           <PaletteOpener board={board.id} preferences={preferences} />
           <SaveState />
@@ -59,7 +60,7 @@ export function Shell({ board, account, preferences, children }: ShellProps) {
         <FollowStrip />
         <YearBand board={board.id} />
         {children}
-        <Navigation board={board.id} look="foot" isQuiet={isQuiet} />
+        <Navigation board={board.id} look="foot" />
       </div>
       <OthersChanges />
     </Around>
@@ -97,12 +98,14 @@ function LeaveProjector() {
 }
 
 const SHOW_CARDS: readonly string[] = ['', '/wheel'];
+/** The views of the cards that the board leads to. */
+const FURTHER_VIEWS = ['/list', '/year-plan'];
 const isUnder = (pathname: string, place: string) => pathname === place || pathname.startsWith(`${place}/`);
 
 /** In the bar on wide screens, at the foot on narrow ones; only one of them is ever shown. */
-type NavigationProps = { board: string; look: 'bar' | 'foot'; isQuiet: boolean };
+type NavigationProps = { board: string; look: 'bar' | 'foot' };
 
-function Navigation({ board, look, isQuiet }: NavigationProps) {
+function Navigation({ board, look }: NavigationProps) {
   const words = useWords().shell;
   const { pathname, search } = useLocation();
   const root = `/b/${board}`;
@@ -120,7 +123,8 @@ function Navigation({ board, look, isQuiet }: NavigationProps) {
             key={key}
             to={root + path + (SHOW_CARDS.includes(path) ? kept : '')}
             aria-current={isCurrent ? 'page' : undefined}
-            prefetch={isQuiet ? 'render' : 'intent'}
+            onPointerEnter={() => void fetchScreen(path)}
+            onFocus={() => void fetchScreen(path)}
           >
             {look === 'foot' && <Icon aria-hidden />}
             {words[key]}
@@ -133,13 +137,14 @@ function Navigation({ board, look, isQuiet }: NavigationProps) {
 
 /** Some seconds after the first paint, when nothing is urgent: then the other screens are fetched, so that they open offline too. */
 const QUIET_AFTER_MS = 4000;
-const useQuietMoment = () => {
-  const [isQuiet, setQuiet] = useState(false);
+const useOtherScreens = () => {
   useEffect(() => {
-    const timer = setTimeout(() => setQuiet(true), QUIET_AFTER_MS);
+    const timer = setTimeout(async () => {
+      for (const { path } of PLACES) await fetchScreen(path);
+      for (const path of FURTHER_VIEWS) await fetchScreen(path);
+    }, QUIET_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
-  return isQuiet;
 };
 
 function WhoIsHere() {

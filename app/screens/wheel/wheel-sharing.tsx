@@ -30,7 +30,6 @@ export const WheelSharing = ({ wheel }: { readonly wheel: Wheel }) => {
         className="ui-button wheel-year-plan"
         data-look="quiet"
         to={`/b/${board}/year-plan${search}`}
-        prefetch="intent"
         title={words.yearPlan}
       >
         <BarChartIcon aria-hidden />

@@ -1,0 +1,30 @@
+// Fetches the modules and styles of other screens ahead, so that they open at once, and without network where there is no service worker.
+// Remix' own prefetching isn't used: it reloads the page when a module can't be fetched, whatever somebody is doing in it. Called by
+// the shell.
+import { readManifest } from './manifest.ts';
+
+const BOARD = 'routes/b.$board';
+
+/** The routes that draw the screen at this path below the board's: its own, and for the board itself what stands at its index. */
+const routesAt = (path: string) => {
+  const routes = readManifest()?.routes ?? {};
+  const below = (parent: string) => Object.values(routes).filter(({ parentId }) => parentId === parent);
+  const own = below(BOARD).filter((route) => (route.path ?? '').replace(/\/$/, '') === path.slice(1));
+  return [...own, ...own.flatMap(({ id }) => (path === '' && id ? below(id).filter((it) => !it.path) : []))];
+};
+
+const asked = new Set<string>();
+
+/** `path` as in the address, `/wheel`, or '' for the board. What can't be fetched now is asked for again the next time. */
+export const fetchScreen = async (path: string): Promise<void> => {
+  if (!import.meta.env.PROD || asked.has(path) || !navigator.onLine) return;
+  asked.add(path);
+  try {
+    for (const { module, css } of routesAt(path)) {
+      await Promise.all((css ?? []).map((style) => fetch(style)));
+      if (module) await import(/* @vite-ignore */ module);
+    }
+  } catch {
+    asked.delete(path);
+  }
+};
