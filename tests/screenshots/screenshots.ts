@@ -44,6 +44,8 @@ const scenesOf = (board: string, { card, coming, held }: Opened): readonly Scene
   { name: 'year', path: `/b/${board}/year`, ready: '.year-row' },
   { name: 'roll', path: `/b/${board}/year/roll`, ready: '.roll-row', phone: true },
   { name: 'plan', path: `/b/${board}/plan#plan-matrix`, ready: '.matrix', phone: true },
+  { name: 'stakeholders', path: `/b/${board}/stakeholders`, ready: '.stakes-table', phone: true },
+  { name: 'year-plan', path: `/b/${board}/year-plan`, ready: '.year-plan-card', phone: true },
   { name: 'meeting', path: `/b/${board}/meetings/${coming}`, ready: '.prose-chip', phone: true },
   { name: 'minutes', path: `/b/${board}/meetings/${held}`, ready: '.minutes-offer', phone: true },
   { name: 'finalise', path: `/b/${board}/meetings/${coming}/finalise`, ready: 'h1' },

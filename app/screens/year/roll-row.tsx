@@ -118,6 +118,12 @@ function Last({ row: { last }, view }: PartProps) {
             <span className="ui-hidden">: {last.title}</span>
           </Link>
           <span className="roll-week">{sayTurnWeeks(last.when, language)}</span>
+          {last.evaluation !== '' && (
+            <span className="roll-evaluation" title={last.evaluation}>
+              <span className="ui-hidden">{words.evaluation}: </span>
+              {last.evaluation}
+            </span>
+          )}
         </>
       ) : (
         <span className="roll-week">{words.noLast}</span>
