@@ -20,11 +20,26 @@ export const fetchScreen = async (path: string): Promise<void> => {
   if (!import.meta.env.PROD || asked.has(path) || !navigator.onLine) return;
   asked.add(path);
   try {
-    for (const { module, css } of routesAt(path)) {
-      await Promise.all((css ?? []).map((style) => fetch(style)));
-      if (module) await import(/* @vite-ignore */ module);
-    }
+    for (const { module, imports, css } of routesAt(path))
+      await Promise.all([
+        ...(css ?? []).map((style) => fetch(style)),
+        ...[module, ...(imports ?? [])].flatMap((file) => (file ? [fetchModule(file)] : [])),
+      ]);
   } catch {
     asked.delete(path);
   }
 };
+
+/** Fetched, and known to the page, but not run. */
+const fetchModule = (file: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = file;
+    link.onload = () => resolve();
+    link.onerror = () => {
+      link.remove();
+      reject(new Error(`Not fetched: ${file}`));
+    };
+    document.head.append(link);
+  });

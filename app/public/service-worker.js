@@ -132,7 +132,7 @@ self.addEventListener('install', (event) => {
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener('message', (event) => {
   if (event.data?.type !== 'keep') return;
-  const [answer] = event.ports;
+  const answer = event.ports?.[0];
   event.waitUntil(
     keep(event.data)
       .catch(() => false)

@@ -91,7 +91,13 @@ const aWorker = () => {
   return {
     asked,
     get,
-    keep: (data: object) => send('message', { data: { type: 'keep', ...data } }),
+    /** Whether the worker says that all of it is kept. */
+    keep: async (data: object) => {
+      const answers: unknown[] = [];
+      const ports = [{ postMessage: (answer: unknown) => answers.push(answer) }];
+      await send('message', { data: { type: 'keep', ...data }, ports });
+      return answers;
+    },
     online: (answer: Answer) => {
       network.answer = answer;
     },
@@ -165,13 +171,24 @@ test('a built file is fetched once', async () => {
   expect(worker.asked).toEqual([`${ORIGIN}/assets/board-a1b2.js`]);
 });
 
+test('what could not be kept is said, so that it is asked for again', async () => {
+  const worker = aWorker();
+  const wanted = { page: `${ORIGIN}/b/one`, assets: ['/assets/a.js', '/assets/b.js'] };
+  worker.online((address) =>
+    address.endsWith('b.js') ? basic('away', { status: 502 }) : basic(`kept ${address}`),
+  );
+  expect(await worker.keep(wanted)).toEqual([false]);
+  worker.offline();
+  expect(await worker.keep(wanted)).toEqual([false]);
+  worker.online((address) => basic(`kept ${address}`));
+  expect(await worker.keep(wanted)).toEqual([true]);
+});
+
 test('a page opened before there was a worker asks to be kept, with the files of all screens', async () => {
   const worker = aWorker();
   worker.online((address) => basic(`kept ${address}`));
-  await worker.keep({
-    page: `${ORIGIN}/b/one#x`,
-    assets: ['/assets/a.js', 'https://elsewhere.example/b.js'],
-  });
+  const wanted = { page: `${ORIGIN}/b/one#x`, assets: ['/assets/a.js', 'https://elsewhere.example/b.js'] };
+  expect(await worker.keep(wanted)).toEqual([true]);
   worker.offline();
   expect(await (await worker.get('/b/one'))?.text()).toBe(`kept ${ORIGIN}/b/one`);
   expect(await (await worker.get('/assets/a.js', 'cors'))?.text()).toBe(`kept ${ORIGIN}/assets/a.js`);
