@@ -72,14 +72,22 @@ const page = async (event, url) => {
   }
 };
 
+/** Over so many, those of earlier builds go: the oldest that this page doesn't name. */
+const dropOthers = async (cache, own) => {
+  const wanted = new Set(own);
+  const requests = await cache.keys();
+  const others = requests.filter(
+    (request) => !wanted.has(new URL(request.url ?? request, self.location.origin).pathname),
+  );
+  const over = Math.max(0, requests.length - MOST_ASSETS);
+  await Promise.all(others.slice(0, over).map((request) => cache.delete(request)));
+};
+
 const fetchAsset = async (cache, request) => {
   const response = await fetch(request);
   // Signing out takes the caches away, and a disk may be full: then nothing is kept, and the page gets its file all the same.
   if (response.status === 200 && response.type === 'basic')
-    await cache
-      .put(request, response.clone())
-      .then(() => trim(cache, MOST_ASSETS))
-      .catch(() => undefined);
+    await cache.put(request, response.clone()).catch(() => undefined);
   return response;
 };
 
@@ -92,18 +100,18 @@ const asset = async (request) => {
 const keep = async ({ page: address, assets }) => {
   const cache = await caches.open(ASSETS);
   const own = assets.filter((path) => path.startsWith('/assets/'));
-  const kept = await Promise.all(
-    own.map(
-      async (path) =>
-        (await cache.match(path, { ignoreVary: true })) ?? fetchAsset(cache, path).catch(() => undefined),
-    ),
+  const find = (path) => cache.match(path, { ignoreVary: true });
+  await Promise.all(
+    own.map(async (path) => (await find(path)) ?? fetchAsset(cache, path).catch(() => undefined)),
   );
-  const isWhole = kept.every((response) => response?.ok);
+  if (own.length > 0) await dropOthers(cache, own);
+  const isWhole = (await Promise.all(own.map(find))).every((response) => response !== undefined);
   if (!address) return isWhole;
   const url = new URL(address);
   if (url.origin !== self.location.origin || boardOf(url) === null) return isWhole;
   const response = await fetch(withoutHash(address), { headers: { Accept: 'text/html' } });
-  if (mayKeepPage(response)) await keepPage(withoutHash(address), response);
+  if (!mayKeepPage(response)) return false;
+  await keepPage(withoutHash(address), response);
   return isWhole;
 };
 

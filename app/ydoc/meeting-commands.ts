@@ -17,6 +17,8 @@ export type MeetingChange = Partial<Omit<Meeting, 'id' | 'present' | 'absent' | 
 export type AgendaChange = Partial<Omit<AgendaRecord, 'id' | 'meeting' | 'item'>>;
 export type DecisionChange = Partial<Omit<Decision, 'id' | 'meeting' | 'item' | 'deletedOn'>>;
 
+export type NewDecision = Pick<Decision, 'meeting' | 'item' | 'what'> & Partial<Decision>;
+
 export type MeetingCommands = {
   /** RangeError for an empty title, here and below. `members` and `rota` are written in the given order. */
   addSeries(series: Omit<Series, 'id'> & { readonly id?: SeriesId }): SeriesId;
@@ -26,7 +28,7 @@ export type MeetingCommands = {
   setRotaPlace(id: SeriesId, person: PersonId, order: string | null): void;
   putStanding(id: SeriesId, item: StandingItem): void;
   removeStanding(id: SeriesId, item: AgendaItemId): void;
-  /** An id that exists already is left as it is. */
+  /** An id that exists already is left as it is; one that was deleted is back. */
   addMeeting(meeting: Pick<Meeting, 'title' | 'date'> & Partial<Meeting>): MeetingId;
   changeMeeting(id: MeetingId, change: MeetingChange): void;
   /** R9: a state; a series' meetings, and the cards of either, stay as they are. */
@@ -41,7 +43,9 @@ export type MeetingCommands = {
   /** A new item that is no card yet; its id. */
   addAgendaItem(meeting: MeetingId, item: { readonly title: string } & AgendaChange): AgendaItemId;
   /** An id that exists already keeps what it says, unless it was taken away: then it is back. */
-  addDecision(decision: Pick<Decision, 'meeting' | 'item' | 'what'> & Partial<Decision>): DecisionId;
+  addDecision(decision: NewDecision): DecisionId;
+  /** One transaction, one undo. */
+  addDecisions(decisions: readonly NewDecision[]): void;
   changeDecision(id: DecisionId, change: DecisionChange): void;
   removeDecision(id: DecisionId, today: PlainDate): void;
 };
@@ -155,7 +159,11 @@ function courseCommands(
   return {
     addMeeting({ id = newId(), present = [], absent = [], ...given }) {
       requireId(id);
-      if (recordOf(doc, 'meetings', id) !== null) return id;
+      const there = recordOf(doc, 'meetings', id);
+      if (there !== null) {
+        if (there.get('deletedOn') != null) change(() => writeFields(there, { deletedOn: null }));
+        return id;
+      }
       const fields = plainFields(given);
       change(() => {
         const record = new Y.Map<unknown>(Object.entries(fields));
@@ -230,20 +238,22 @@ function decisionCommands(
   doc: Y.Doc,
   change: Change,
   newId: () => string,
-): Pick<MeetingCommands, 'addDecision' | 'changeDecision'> {
+): Pick<MeetingCommands, 'addDecision' | 'addDecisions' | 'changeDecision'> {
+  const addDecision = ({ id = newId(), meeting, item, what, ...given }: NewDecision): DecisionId => {
+    requireId(id);
+    const record = recordOf(doc, 'decisions', id);
+    const fields = plainFields({ ...given, meeting, item, what: titled(what), deletedOn: null });
+    const nothing = { why: '', consequences: '', card: null, supersededBy: null };
+    change(() => {
+      if (record === null)
+        boardMap(doc, 'decisions').set(id, new Y.Map(Object.entries({ ...nothing, ...fields })));
+      else if (record.get('deletedOn') != null) writeFields(record, fields);
+    });
+    return id;
+  };
   return {
-    addDecision({ id = newId(), meeting, item, what, ...given }) {
-      requireId(id);
-      const record = recordOf(doc, 'decisions', id);
-      const fields = plainFields({ ...given, meeting, item, what: titled(what), deletedOn: null });
-      const nothing = { why: '', consequences: '', card: null, supersededBy: null };
-      change(() => {
-        if (record === null)
-          boardMap(doc, 'decisions').set(id, new Y.Map(Object.entries({ ...nothing, ...fields })));
-        else if (record.get('deletedOn') != null) writeFields(record, fields);
-      });
-      return id;
-    },
+    addDecision,
+    addDecisions: (decisions) => change(() => decisions.forEach((decision) => void addDecision(decision))),
     changeDecision(id, fields) {
       const record = recordOf(doc, 'decisions', id);
       if (record !== null) change(() => writeFields(record, plainFields(fields)));

@@ -76,6 +76,10 @@ describe('a series', () => {
     expect(ids()).toEqual(['m2']);
     commands.restoreMeeting('m1');
     expect(ids()).toEqual(['m2', 'm1']);
+    // The next meeting of a series has the id of its day: planned anew it is the same one.
+    commands.removeMeeting('m1', '2026-02-13');
+    expect(commands.addMeeting({ id: 'm1', title: 'Prosjektmøte', date: '2026-02-11' })).toBe('m1');
+    expect(ids()).toEqual(['m2', 'm1']);
   });
 
   test('[R5] two who add a member at once both have', () => {

@@ -47,17 +47,18 @@ export const acceptItems = (
   return back([again, repairs, fresh].filter(({ length }) => length > 0).length);
 };
 
-/** Into the log of decisions, one undo each in the board's own history. */
+/** Into the log of decisions: one step, however many. */
 export const logDecisions = (chosen: readonly KeptDecision[], { commands, meeting, back }: Place): Step => {
   const fresh = chosen.filter(({ state }) => state === 'kept');
-  for (const { decision } of fresh)
-    commands.addDecision({
+  commands.addDecisions(
+    fresh.map(({ decision }) => ({
       id: decisionIdOf(meeting, decision.item),
       meeting: meeting.id,
       item: null,
       what: decision.text,
-    });
-  return back(fresh.length);
+    })),
+  );
+  return back(Math.min(1, fresh.length));
 };
 
 export const linkItem = (
