@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../../app/domain/card.ts';
-import { inChannels } from '../../../app/domain/plan/in-channels.ts';
+import { inChannels, makingOf } from '../../../app/domain/plan/in-channels.ts';
 import { gapsIn, matrixOf } from '../../../app/domain/plan/matrix.ts';
 import { goalsAimed, messagesHeard } from '../../../app/domain/plan/messages-heard.ts';
 import { childrenOf, planTasks } from '../../../app/domain/plan/plan-tasks.ts';
@@ -119,6 +119,21 @@ describe('one message in several channels', () => {
       { title: 'Nye priser (e-post)', channels: ['mail'], hours: null, publishing: 'planned' },
     ]);
     expect(inChannels(parent, channels).map(({ id }) => id)).toEqual(children.map(({ id }) => id));
+  });
+
+  test('made again: what was deleted comes back, what became something else stays and another is made', () => {
+    const [web, mail] = children as [Card, Card];
+    const make = (cards: readonly Card[], deleted: readonly Card[] = []) => {
+      const { added, restored } = makingOf(parent, channels, { cards: [parent, ...cards], deleted });
+      return [added.map(({ id, channels }) => [id, channels?.[0]]), restored];
+    };
+    expect(make([])).toEqual([children.map(({ id, channels }) => [id, channels[0]]), []]);
+    expect(make([web, mail])).toEqual([[], []]);
+    expect(make([web], [mail])).toEqual([[], [mail.id]]);
+    const elsewhere = { ...web, channels: ['intranett'] };
+    expect(make([elsewhere, mail])).toEqual([[[undefined, 'web']], []]);
+    expect(make([mail], [elsewhere])).toEqual([[[undefined, 'web']], []]);
+    expect(make([mail, { ...web, parent: null }])).toEqual([[[undefined, 'web']], []]);
   });
 
   test('the task itself is counted through them, until all are gone', () => {
