@@ -146,6 +146,12 @@ describe('one message in several channels', () => {
   });
 });
 
+test('the cards of a task stand by date, those without one last', () => {
+  const dates = { late: '2026-03-20', none: null, month: '2026-03', early: '2026-03-06', year: '2027-01-01' };
+  const children = Object.entries(dates).map(([id, date]) => task(id, date, { parent: 'p' }));
+  expect(childrenOf(children, 'p').map(({ id }) => id)).toEqual(['month', 'early', 'late', 'year', 'none']);
+});
+
 test('who never hears a message in the year, and what aims at a goal', () => {
   const board = {
     cards: [
