@@ -2,10 +2,11 @@
 import { uuidv4 } from 'lib0/random';
 import type { Doc, Transaction } from 'yjs';
 import type { Board } from '../domain/board.ts';
-import type { PersonId } from '../domain/card.ts';
+import type { CardId, PersonId } from '../domain/card.ts';
 import { type BoardCommands, boardCommands } from '../ydoc/board-commands.ts';
 import { boardReader } from '../ydoc/board-document.ts';
 import { type BoardHistory, boardHistory } from '../ydoc/board-history.ts';
+import { newId } from '../ydoc/new-id.ts';
 import { type Here, hereFrom, isSameHere, type Presence } from './here.ts';
 import type { SharedDocument } from './shared-document.ts';
 
@@ -84,10 +85,21 @@ const waitingCommands = (
     putBackInPlan: (...given) => whenFilled(() => commands.putBackInPlan(...given)),
     changeStakeholder: (...given) => whenFilled(() => commands.changeStakeholder(...given)),
     setMeasure: (...given) => whenFilled(() => commands.setMeasure(...given)),
+    addMeasure: (id, card) => {
+      const given = { ...card, id: card.id ?? newId() };
+      // Should it have to wait, this is the id that it will have.
+      let made: CardId | null = given.id;
+      whenFilled(() => {
+        made = commands.addMeasure(id, given);
+      });
+      return made;
+    },
     removeStakeholder: (...given) => whenFilled(() => commands.removeStakeholder(...given)),
     restoreStakeholder: (id) => whenFilled(() => commands.restoreStakeholder(id)),
     removeView: (id, today) => whenFilled(() => commands.removeView(id, today)),
     restoreView: (id) => whenFilled(() => commands.restoreView(id)),
+    takeBreak: (id, today) => whenFilled(() => commands.takeBreak(id, today)),
+    putBackBreak: (id) => whenFilled(() => commands.putBackBreak(id)),
     close: unsubscribe,
   };
 };

@@ -46,10 +46,10 @@ export const plan = area({
       hours: 'Skriv timer på tiltakene, så ser dere her om noen får for mye.',
     },
     heard: {
-      none: 'Ingen tiltak bærer det i år',
+      none: (year: number) => `Ingen tiltak bærer det i ${year}`,
       all: 'Alle målgrupper hører det',
       never: (names: string) => `Hører det aldri: ${names}`,
-      noneAimed: 'Ingen tiltak går mot det i år',
+      noneAimed: (year: number) => `Ingen tiltak går mot det i ${year}`,
     },
     matrix: {
       title: 'Måned for måned',
@@ -170,10 +170,10 @@ export const plan = area({
       hours: 'Skriv timar på tiltaka, så ser de her om nokon får for mykje.',
     },
     heard: {
-      none: 'Ingen tiltak ber det i år',
+      none: (year: number) => `Ingen tiltak ber det i ${year}`,
       all: 'Alle målgrupper høyrer det',
       never: (names: string) => `Høyrer det aldri: ${names}`,
-      noneAimed: 'Ingen tiltak går mot det i år',
+      noneAimed: (year: number) => `Ingen tiltak går mot det i ${year}`,
     },
     matrix: {
       title: 'Månad for månad',
@@ -297,10 +297,10 @@ export const plan = area({
       hours: 'Write hours on the tasks, and see here whether somebody gets too much.',
     },
     heard: {
-      none: 'No task carries it this year',
+      none: (year: number) => `No task carries it in ${year}`,
       all: 'Every audience hears it',
       never: (names: string) => `Never hears it: ${names}`,
-      noneAimed: 'No task aims at it this year',
+      noneAimed: (year: number) => `No task aims at it in ${year}`,
     },
     matrix: {
       title: 'Month by month',

@@ -19,7 +19,7 @@ export type StakeholderCommands = {
   changeStakeholder(id: StakeholderId, change: StakeholderChange): void;
   /** Ties a card to it or unties it; the card itself stays as it is. RangeError for what is no id. */
   setMeasure(id: StakeholderId, card: CardId, isMeasure: boolean): void;
-  /** A new card that is a measure of it; one transaction, one undo. Null when the stakeholder is not there. */
+  /** A new card that is a measure of it; one transaction, one undo. Null when the stakeholder is not there. RangeError for what is no id. */
   addMeasure(id: StakeholderId, card: NewCard & { readonly order: string }): CardId | null;
   /** R9: a state; it stays in the document, and so do its cards. */
   removeStakeholder(id: StakeholderId, today: PlainDate): void;
@@ -53,7 +53,8 @@ export function stakeholderCommands(doc: Y.Doc, change: Change, newId: () => str
     addMeasure(id, card) {
       const record = recordOf(doc, 'stakeholders', id);
       if (record === null) return null;
-      const made = newId();
+      const made = card.id ?? newId();
+      requireId(made);
       change(() => {
         boardMap(doc, 'cards').set(made, madeCard(card));
         writeFields(record, { [measureKey(made)]: true });

@@ -76,6 +76,12 @@ test('an interval over months lies in each of them, and is one card; what is pla
   expect(planOf({ Nyttår: '2022-12-20/2023-01-03' }, 2024).cards).toEqual([]);
 });
 
+test('what began last year stands in January, so that keys reach it', () => {
+  const plan = planOf({ Nyttår: '2022-12-20/2023-02-03', Kort: '2023-02-01' });
+  expect(plan.months.slice(0, 2).map(({ bars }) => bars[0]?.isContinued)).toEqual([false, true]);
+  expect(neighbourIn(plan, 'Kort', 'ArrowUp')?.id).toBe('Nyttår');
+});
+
 test('whatever the cards, each of the year is there once, and nothing covers anything', () => {
   fc.assert(
     fc.property(fc.array(anyCard(anyDay('2022-11-01', '2024-02-28')), { maxLength: 60 }), (random) => {
@@ -87,16 +93,19 @@ test('whatever the cards, each of the year is there once, and nothing covers any
         const text = of === null ? '' : of.precision === 'day' ? of.day : '';
         if (text.startsWith('2023')) expect(isHere(id)).toBe(true);
       }
+      const stands = plan.months.flatMap(({ whole }) => whole.map(({ id }) => id));
       for (const { bars, days } of plan.months)
         for (const [i, bar] of bars.entries()) {
           expect(bar.first).toBeGreaterThanOrEqual(1);
           expect(bar.last).toBeLessThanOrEqual(days.length);
+          if (!bar.isContinued) stands.push(bar.card.id);
           expect(bar.first <= bar.from && bar.to <= bar.last).toBe(true);
           const covered = bars
             .slice(0, i)
             .filter(({ lane, first, last }) => lane === bar.lane && first <= bar.last && last >= bar.first);
           expect(covered).toEqual([]);
         }
+      expect(stands.sort()).toEqual(plan.cards.map(({ id }) => id).sort());
     }),
   );
 });

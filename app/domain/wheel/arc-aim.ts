@@ -44,10 +44,10 @@ export const dayInHand = (span: WheelSpan, grip: Grip, angle: number, near: Plai
   return grip.takes === 'whole' ? day : nearestTurn(span, day, near);
 };
 
-/** The date that the arc gets with that day in the hand. An arc is no longer than the circle. */
+/** The date that the arc gets with that day in the hand. An arc gets no longer than the circle; one that is longer already, no longer than it was. */
 export const whenInHand = (span: WheelSpan, when: When, grip: Grip, day: PlainDate): When => {
   if (grip.takes === 'whole') return carryArc(when, grip.day, day);
-  const most = span.days - 1;
+  const most = Math.max(span.days - 1, daysBetween(edgeOf(when, 'start'), edgeOf(when, 'end')));
   if (grip.takes === 'end') {
     const last = addDays(edgeOf(when, 'start'), most);
     return pullArc(when, 'end', day < last ? day : last);

@@ -42,7 +42,7 @@ export const holidaysIn = (span: WheelSpan): readonly (DayPart & Pick<Holiday, '
 /** Working days between two that are none, by date. */
 export const bridgeDaysIn = (span: WheelSpan): readonly DayPart[] => {
   // Such a day stands beside a holiday, which may lie just outside of the span.
-  const near = yearsOf(span).flatMap(publicHolidays);
+  const near = yearsOf({ first: addDays(span.first, -1), days: span.days + 2 }).flatMap(publicHolidays);
   const days = near.flatMap(({ date }) => [addDays(date, -1), addDays(date, 1)]);
   return [...new Set(days)]
     .filter((day) => isIn(span, day) && isBridgeDay(day))

@@ -38,7 +38,7 @@ export type PlanBar = {
   readonly side: 'right' | 'left';
   readonly first: number;
   readonly last: number;
-  /** It began in a month before, or goes on in the next. */
+  /** It stands in a row above already, or goes on in the next month. What began last year stands in January. */
   readonly isContinued: boolean;
   readonly continues: boolean;
 };
@@ -111,11 +111,13 @@ const spanIn = (card: Card, month: PlainMonth): readonly Span[] => {
   const [start, end] = [startOf(card.when), endOf(card.when)];
   const [first, last] = [firstDayOf(month), lastDayOf(month)];
   if (start > last || end < first) return [];
-  const [isContinued, continues] = [start < first, end > last];
+  const isBegun = start < first;
+  // January is the first row there is: without this, what began last year would stand in none, out of the keyboard's reach.
+  const [isContinued, continues] = [isBegun && !month.endsWith('-01'), end > last];
   return [
     {
       card,
-      from: isContinued ? 1 : dayOfMonth(start),
+      from: isBegun ? 1 : dayOfMonth(start),
       to: dayOfMonth(continues ? last : end),
       isContinued,
       continues,

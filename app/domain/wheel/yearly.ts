@@ -15,7 +15,8 @@ export const missingActivities = (
   span: WheelSpan,
 ): readonly Yearly[] => {
   const cards = cardsByActivity(board.cards);
-  const [first, last] = [yearOf(span.first), yearOf(lastDayIn(span))];
+  // A turn may reach over New Year, and the first ISO week may begin before it.
+  const [first, last] = [yearOf(span.first) - 1, yearOf(lastDayIn(span)) + 1];
   return Array.from({ length: last - first + 1 }, (_, i) => first + i)
     .flatMap((year) => missingIn(board.activities, cards, year))
     .filter(({ when }) => partOf(when, span) !== null)

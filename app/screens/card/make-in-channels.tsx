@@ -3,7 +3,7 @@ import { PlusIcon } from '@navikt/aksel-icons';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Card, ChannelId } from '../../domain/card.ts';
 import { place } from '../../domain/order.ts';
-import { channelCardId, inChannels } from '../../domain/plan/in-channels.ts';
+import { makingOf } from '../../domain/plan/in-channels.ts';
 import { useBoard, useBoardCommands } from '../../live/shared-board.tsx';
 import { NameInput } from '../../parts/card-fields/name-input.tsx';
 import { tagNamesOf } from '../../parts/card-fields/tag-names.ts';
@@ -102,18 +102,13 @@ const useMaking = (card: Card) => {
   const { addCards, changeCards, restoreCards } = useBoardCommands();
   const toast = useToast();
   return (ids: readonly ChannelId[]) => {
-    const { cards, channels, deleted } = board;
-    const gone = ids
-      .map((id) => channelCardId(card.id, id))
-      .filter((id) => deleted.some((one) => one.id === id));
-    if (gone.length > 0) restoreCards(gone);
-    const wanted = inChannels(
-      card,
-      channels.filter(({ id }) => ids.includes(id)),
-    ).filter(({ id }) => !gone.includes(id));
-    const { orders, repairs } = place(cards, cards.indexOf(card) + 1, wanted.length);
+    const { cards, channels } = board;
+    const chosen = channels.filter(({ id }) => ids.includes(id));
+    const { added, restored } = makingOf(card, chosen, board);
+    if (restored.length > 0) restoreCards(restored);
+    const { orders, repairs } = place(cards, cards.indexOf(card) + 1, added.length);
     if (repairs.length > 0) changeCards(repairs.map(({ id, order }) => ({ id, change: { order } })));
-    addCards(wanted.map((child, i) => ({ ...child, order: orders[i] ?? card.order })));
-    toast({ text: words.made(ids.length) });
+    addCards(added.map((child, i) => ({ ...child, order: orders[i] ?? card.order })));
+    toast({ text: words.made(added.length + restored.length) });
   };
 };

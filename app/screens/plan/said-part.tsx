@@ -17,7 +17,7 @@ export function MessagesPart({ year }: SaidProps) {
         <li key={one.message.id}>
           <p className="plan-text">{one.message.text}</p>
           <Count n={one.tasks.length} />
-          <Unheard heard={one} />
+          <Unheard heard={one} year={year} />
         </li>
       ))}
     </SaidSection>
@@ -33,7 +33,7 @@ export function GoalsPart({ year }: SaidProps) {
         <li key={goal.id}>
           <p className="plan-text">{goal.text}</p>
           <Count n={tasks.length} />
-          {tasks.length === 0 && <Remark>{words.noneAimed}</Remark>}
+          {tasks.length === 0 && <Remark>{words.noneAimed(year)}</Remark>}
         </li>
       ))}
     </SaidSection>
@@ -73,10 +73,12 @@ const Remark = ({ children }: { readonly children: ReactNode }) => (
   </p>
 );
 
-function Unheard({ heard: { tasks, unheardBy } }: { readonly heard: Heard }) {
+type UnheardProps = { readonly heard: Heard; readonly year: number };
+
+function Unheard({ heard: { tasks, unheardBy }, year }: UnheardProps) {
   const { heard: words } = usePlanWords();
   const { audiences } = useBoard();
-  if (tasks.length === 0) return <Remark>{words.none}</Remark>;
+  if (tasks.length === 0) return <Remark>{words.none(year)}</Remark>;
   if (unheardBy.length > 0)
     return <Remark>{words.never(unheardBy.map(({ name }) => name).join(', '))}</Remark>;
   if (audiences.length === 0) return null;

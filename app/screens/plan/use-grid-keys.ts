@@ -39,6 +39,8 @@ export const useGridKeys = (
   const [last, setLast] = useState<Place>(first);
   const stop = { row: Math.min(last.row, size.rows - 1), column: Math.min(last.column, size.columns - 1) };
   const onKeyDown = (event: KeyboardEvent) => {
+    // What a cell opened elsewhere in the page is inside the grid to React, and has its own use of these keys.
+    if (!grid.current?.contains(event.target as Node)) return;
     if (event.altKey || event.metaKey || event.shiftKey) return;
     const to = nextPlace(event.key, event.ctrlKey, stop, size);
     if (to === null) return;

@@ -77,7 +77,7 @@ const usePicking = ({ stakeholder }: Entry) => {
     }
     const title = id.slice(NEW.length);
     const [order = ''] = place(cards, cards.length, 1).orders;
-    addMeasure(stakeholder.id, { title, kind: 'communication', order });
-    announce(words.tied(title));
+    const made = addMeasure(stakeholder.id, { title, kind: 'communication', order });
+    if (made !== null) announce(words.tied(title));
   };
 };

@@ -1,6 +1,6 @@
 // The grid of interest and influence, in which numbers stand for stakeholders and are moved by pointer and by arrow keys. What others
 // move glides. Called by the register's screen.
-import { type CSSProperties, type KeyboardEvent, useId, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, type MouseEvent, useId, useRef } from 'react';
 import type { Entry } from '../../domain/plan/register.ts';
 import { type Box, boxOf, type StakeGrid } from '../../domain/plan/stake-grid.ts';
 import {
@@ -70,7 +70,7 @@ export function StakeFigure({ entries, lit, onLight, onOpen }: StakeFigureProps)
               disabled={!isLive}
               handlers={drag.handlers(id)}
               onLight={onLight}
-              onClick={() => drag.endsDrag() || onOpen(id)}
+              onClick={(event) => drag.endsDrag(event) || onOpen(id)}
               onStep={(step) => move(id, stepped(entry.place, step))}
             />
           );
@@ -155,7 +155,7 @@ type ChipProps = {
   readonly disabled: boolean;
   readonly handlers: ReturnType<ReturnType<typeof useStakeDrag>['handlers']>;
   readonly onLight: (id: StakeholderId | null) => void;
-  readonly onClick: () => void;
+  readonly onClick: (event: MouseEvent) => void;
   readonly onStep: (step: Step) => void;
 };
 

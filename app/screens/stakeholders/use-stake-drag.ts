@@ -1,5 +1,5 @@
 // A number that is dragged in the grid: where the pointer has it, and which place it would get. Called by stake-figure.tsx.
-import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { placeAt, type StakeGrid } from '../../domain/plan/stake-grid.ts';
 import type { Place, StakeholderId } from '../../domain/plan/stakeholder.ts';
 
@@ -35,8 +35,8 @@ export const useStakeDrag = (
   useEndByEscape(held !== null, end);
   return {
     held,
-    /** Whether the click that comes now ends a drag, and means nothing more. */
-    endsDrag: () => wasDragged.current,
+    /** Whether this click ends a drag, and means nothing more. One that a key makes never does. */
+    endsDrag: ({ detail }: MouseEvent) => wasDragged.current && detail > 0,
     handlers: (id: StakeholderId) => ({
       onPointerDown: (event: PointerEvent) => {
         wasDragged.current = false;

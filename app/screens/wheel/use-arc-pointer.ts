@@ -77,11 +77,19 @@ const arcDrags = (figure: HTMLElement, needs: () => Needs) => {
     const to = one.takes === 'whole' ? ringUnder(one, wheel.rings, radius) : one.to;
     if (!sameWhen(when, one.when) || to !== one.to) hold.change({ ...one, when, to }, false);
   };
+  const cancel = (event: PointerEvent) => {
+    if (event.pointerId !== press?.pointer) return;
+    const wasDrag = grip !== null;
+    letGo();
+    if (wasDrag && needs().hold.inHand() !== null) needs().hold.giveUp();
+  };
   return {
     isHolding: () => grip !== null && needs().hold.inHand() !== null,
     down: (event: PointerEvent) => {
       const { wheel, hold } = needs();
-      if (press !== null || event.button !== 0 || hold.inHand() !== null) return;
+      if (grip !== null || event.button !== 0 || hold.inHand() !== null) return;
+      // A press that never became a drag may have ended where the wheel wasn't told.
+      letGo();
       const one = pressedIn(event.target, wheel);
       if (one === null) return;
       const rest = event.pointerType === 'touch' ? window.setTimeout(lift, REST_MS) : null;
@@ -90,6 +98,8 @@ const arcDrags = (figure: HTMLElement, needs: () => Needs) => {
     },
     move: (event: PointerEvent) => {
       if (event.pointerId !== press?.pointer) return;
+      // Let go where the wheel wasn't told. A finger only moves while it touches.
+      if (event.buttons === 0 && event.pointerType !== 'touch') return cancel(event);
       point = pointOf(event);
       if (grip === null) {
         const moved = distance(point, press);
@@ -107,12 +117,7 @@ const arcDrags = (figure: HTMLElement, needs: () => Needs) => {
       swallowClick();
       needs().hold.putDown();
     },
-    cancel: (event: PointerEvent) => {
-      if (event.pointerId !== press?.pointer) return;
-      const wasDrag = grip !== null;
-      letGo();
-      if (wasDrag && needs().hold.inHand() !== null) needs().hold.giveUp();
-    },
+    cancel,
     letGo,
   };
 };

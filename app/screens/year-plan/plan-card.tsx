@@ -17,7 +17,7 @@ type PlanCardProps = {
   /** Among the days: how much of its box the bar takes, from 0 to 1, and from which side. */
   readonly share?: number;
   readonly side?: 'right' | 'left';
-  /** What goes on from the month before: the eye follows it, the card itself stands there. */
+  /** What goes on from a row above: the eye follows it, the card itself stands there. */
   readonly isContinued?: boolean;
   readonly continues?: boolean;
 };

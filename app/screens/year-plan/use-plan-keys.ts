@@ -64,11 +64,20 @@ const movedBy = (when: When, key: Arrow): When | null => {
 /** A card that goes to another row is another element: the focus goes along. */
 const useFocusAfterMove = (place: RefObject<HTMLElement>) => {
   const moved = useRef<CardId | null>(null);
+  const frame = useRef(0);
   useLayoutEffect(() => {
     if (moved.current === null) return;
     if (document.activeElement === document.body) focusOn(place.current, moved.current);
+    // A move may be drawn in several goes; after that, whoever lets the focus go has done so on purpose.
+    if (frame.current === 0)
+      frame.current = requestAnimationFrame(() => {
+        frame.current = 0;
+        moved.current = null;
+      });
   });
   return (id: CardId) => {
+    cancelAnimationFrame(frame.current);
+    frame.current = 0;
     moved.current = id;
   };
 };

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../../app/domain/card.ts';
-import { inChannels } from '../../../app/domain/plan/in-channels.ts';
+import { inChannels, makingOf } from '../../../app/domain/plan/in-channels.ts';
 import { gapsIn, matrixOf } from '../../../app/domain/plan/matrix.ts';
 import { goalsAimed, messagesHeard } from '../../../app/domain/plan/messages-heard.ts';
 import { childrenOf, planTasks } from '../../../app/domain/plan/plan-tasks.ts';
@@ -121,6 +121,21 @@ describe('one message in several channels', () => {
     expect(inChannels(parent, channels).map(({ id }) => id)).toEqual(children.map(({ id }) => id));
   });
 
+  test('made again: what was deleted comes back, what became something else stays and another is made', () => {
+    const [web, mail] = children as [Card, Card];
+    const make = (cards: readonly Card[], deleted: readonly Card[] = []) => {
+      const { added, restored } = makingOf(parent, channels, { cards: [parent, ...cards], deleted });
+      return [added.map(({ id, channels }) => [id, channels?.[0]]), restored];
+    };
+    expect(make([])).toEqual([children.map(({ id, channels }) => [id, channels[0]]), []]);
+    expect(make([web, mail])).toEqual([[], []]);
+    expect(make([web], [mail])).toEqual([[], [mail.id]]);
+    const elsewhere = { ...web, channels: ['intranett'] };
+    expect(make([elsewhere, mail])).toEqual([[[undefined, 'web']], []]);
+    expect(make([mail], [elsewhere])).toEqual([[[undefined, 'web']], []]);
+    expect(make([mail, { ...web, parent: null }])).toEqual([[[undefined, 'web']], []]);
+  });
+
   test('the task itself is counted through them, until all are gone', () => {
     expect(planTasks([parent, ...children])).toEqual(children);
     expect(planTasks([parent, ...children.map((one): Card => ({ ...one, status: 'dropped' }))])).toEqual([
@@ -129,6 +144,12 @@ describe('one message in several channels', () => {
     expect(planTasks([{ ...parent, parent: 'p' }])).toHaveLength(1);
     expect(childrenOf([parent, ...children], 'p').map(({ id }) => id)).toEqual(children.map(({ id }) => id));
   });
+});
+
+test('the cards of a task stand by date, those without one last', () => {
+  const dates = { late: '2026-03-20', none: null, month: '2026-03', early: '2026-03-06', year: '2027-01-01' };
+  const children = Object.entries(dates).map(([id, date]) => task(id, date, { parent: 'p' }));
+  expect(childrenOf(children, 'p').map(({ id }) => id)).toEqual(['month', 'early', 'late', 'year', 'none']);
 });
 
 test('who never hears a message in the year, and what aims at a goal', () => {

@@ -12,6 +12,8 @@ test.each([
   [2025, ['2025-05-02', '2025-05-30']],
   [2026, ['2026-01-02', '2026-05-15']],
   [2027, ['2027-05-07']],
+  // New Year's Day of 2030 is a Tuesday.
+  [2029, ['2029-04-30', '2029-05-11', '2029-05-18', '2029-12-24', '2029-12-31']],
 ])('bridge days of %i are %j', (year, days) => {
   expect(bridgeDaysIn(twelveMonthsFrom(year)).map(({ date }) => date)).toEqual(days);
 });

@@ -183,6 +183,14 @@ describe('yearly activities', () => {
     expect(missingActivities(board, twelveMonthsFrom(2024))[0]?.when).toEqual(when('2024-02-29'));
     expect(missingActivities(board, twelveMonthsFrom(2024)).map((one) => one.id)).toContain('y2024-1-left');
   });
+
+  test('a turn over New Year is on the wheels of both years', () => {
+    const board = { activities: [anActivity('Watch', '28. desember', { days: 10 })], cards: [] };
+    expect(missingActivities(board, SPAN).map(({ id }) => id)).toEqual(['y2022-1-watch', 'y2023-1-watch']);
+    const week = { activities: [anActivity('Start', 'uke 1')], cards: [] };
+    const december = { first: '2024-12-01', days: 31 };
+    expect(missingActivities(week, december).map(({ id }) => id)).toEqual(['y2025-1-start']);
+  });
 });
 
 describe('[R3] the list', () => {
