@@ -89,7 +89,10 @@ function readBlock({ zones, events: texts, head }: Block, today: PlainDate): Inc
   let [cancelled, unreadable, elsewhen] = [0, texts.length - components.length, 0];
   // A changed time whose series isn't in the file stands by itself.
   for (const one of [...masters, ...changed.filter((time) => !uids.has(uidOf(time)))]) {
-    const others = changed.filter((time) => time !== one && uidOf(time) === uidOf(one));
+    // It has no times of its own, so another such one is none of its.
+    const others = one.hasProperty('recurrence-id')
+      ? []
+      : changed.filter((time) => uidOf(time) === uidOf(one));
     const found = isCalledOff ? 'cancelled' : readEvent(one, others, today);
     if (found === 'cancelled') cancelled += 1;
     else if (found === 'unreadable') unreadable += 1;
