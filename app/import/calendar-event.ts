@@ -31,7 +31,8 @@ export const readEvent = (
     const read = times.slice(0, MOST_TIMES);
     if (read.length === 0) return 'elsewhen';
     return {
-      uid: event.uid ?? '',
+      // Some write it as a number (`UID;VALUE=INTEGER:5`).
+      uid: String(event.uid ?? ''),
       title: textOf(event.summary),
       people: peopleOf(component),
       tags: tagsOf(component),

@@ -24,3 +24,8 @@ test('two changed times of a series that isn’t in the file stand each by itsel
     ['2027-04-03'],
   ]);
 });
+
+test('an id that is a number is its text', () => {
+  const { events } = calendarOf(event('UID;VALUE=INTEGER:5', 'SUMMARY:Treff', 'DTSTART;VALUE=DATE:20270301'));
+  expect(events.map(({ uid }) => uid)).toEqual(['5']);
+});
