@@ -95,11 +95,14 @@ export function readWrittenDate(
   const plain = plainLetters(text).replace(/[‐‑—]/g, '–');
   if (plain === '' || /^[-–?]+$/.test(plain)) return null;
   const bare = withoutTime(plain);
+  // The whole text first: of «13. 2.23» and «fre 13.02» the end looks like a time of day.
+  const whole = bare === plain ? 'unread' : phrase(plain, today);
   return (
+    readNumbers(plain, order) ??
     readNumbers(bare, order) ??
     readWeekOrMonth(bare, today) ??
     readRange(plain, { today, order }) ??
-    phrase(bare, today)
+    (whole === 'unread' ? phrase(bare, today) : whole)
   );
 }
 
