@@ -51,12 +51,16 @@ const isCancelled = (component: ICAL.Component): boolean =>
 const textOf = (value: unknown): string =>
   typeof value === 'string' ? value.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 1_000) : '';
 
-const timeOf = (item: ICAL.Event, start: ICAL.Time, end: ICAL.Time): IncomingTime => ({
-  when: readSpan(start, end),
-  written: sayTime(start, end),
-  turn: item.component.hasProperty('recurrence-id') ? String(item.recurrenceId) : '',
-  title: textOf(item.summary),
-});
+const timeOf = (item: ICAL.Event, start: ICAL.Time, end: ICAL.Time): IncomingTime => {
+  const isChanged = item.component.hasProperty('recurrence-id');
+  return {
+    when: readSpan(start, end),
+    written: sayTime(start, end),
+    turn: isChanged ? String(item.recurrenceId) : '',
+    isChanged,
+    title: textOf(item.summary),
+  };
+};
 
 /** Those of today's year and the next, one more than is shown. */
 const timesOf = (event: ICAL.Event, today: PlainDate): IncomingTime[] => {

@@ -25,6 +25,17 @@ test('two changed times of a series that isn’t in the file stand each by itsel
   ]);
 });
 
+test('a time that was moved is marked', () => {
+  const { events } = calendarOf(
+    event('UID:u1', 'SUMMARY:Treff', 'DTSTART;VALUE=DATE:20260302', 'RRULE:FREQ=YEARLY'),
+    event('UID:u1', 'SUMMARY:Treff', 'RECURRENCE-ID;VALUE=DATE:20260302', 'DTSTART;VALUE=DATE:20260305'),
+  );
+  expect(events[0]?.times.map(({ when, isChanged }) => [formatWhen(when), isChanged])).toEqual([
+    ['2026-03-05', true],
+    ['2027-03-02', false],
+  ]);
+});
+
 test('an id that is a number is its text', () => {
   const { events } = calendarOf(event('UID;VALUE=INTEGER:5', 'SUMMARY:Treff', 'DTSTART;VALUE=DATE:20270301'));
   expect(events.map(({ uid }) => uid)).toEqual(['5']);

@@ -37,6 +37,8 @@ export type IncomingTime = {
   readonly written: string;
   /** Which time of a repeated event, unique in it; '' for one that isn't repeated. */
   readonly turn: string;
+  /** This one time was moved or changed: it says nothing about the others. */
+  readonly isChanged: boolean;
   readonly title: string;
 };
 

@@ -84,6 +84,7 @@ const anEvent = (fields: Partial<IncomingEvent> = {}, ...whens: readonly string[
     when: parseWhen(text) as When,
     written: text,
     turn: whens.length > 1 ? `t${i}` : '',
+    isChanged: false,
     title: fields.title ?? 'Treff',
   })),
   hasMore: false,
@@ -117,6 +118,19 @@ test('what is done every year is one proposal with its rule and days, what is re
   expect(proposals(weekly).map(({ id, yearly: rule, often }) => [id, rule, often])).toEqual([
     ['in-uid|u1|t0', null, true],
     ['in-uid|u1|t1', null, true],
+  ]);
+});
+
+test('a time that was moved is not what is done every year; when all were, there is a card for each', () => {
+  const yearly = anEvent({ repeats: aRepeats() }, '2026-03-05', '2027-03-02');
+  const moved = (...which: readonly number[]) => ({
+    ...yearly,
+    times: yearly.times.map((time, i) => ({ ...time, isChanged: which.includes(i) })),
+  });
+  expect(proposals(moved(0))).toMatchObject([{ yearly: { rule: { kind: 'date', month: 3, day: 2 } } }]);
+  expect(proposals(moved(0, 1)).map(({ id, yearly: rule }) => [id, rule])).toEqual([
+    ['in-uid|u1|t0', null],
+    ['in-uid|u1|t1', null],
   ]);
 });
 
