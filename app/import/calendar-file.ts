@@ -61,6 +61,9 @@ export const readCalendar = (file: string, today: PlainDate): IncomingFile => {
   if (blocks.reduce((sum, { events }) => sum + events.length, 0) > MOST_ROWS)
     return { ok: false, reason: 'tooManyRows' };
   const read = blocks.map((block) => readBlock(block, today));
+  // Each time may become a card.
+  const times = read.flatMap(({ events }) => events).reduce((all, event) => all + event.times.length, 0);
+  if (times > MOST_ROWS) return { ok: false, reason: 'tooManyRows' };
   const sum = (key: 'cancelled' | 'unreadable' | 'elsewhen') => read.reduce((all, one) => all + one[key], 0);
   const calendar: IncomingCalendar = {
     names: [...new Set(read.flatMap(({ names }) => names))],

@@ -25,6 +25,14 @@ test('two changed times of a series that isn’t in the file stand each by itsel
   ]);
 });
 
+test('more times than a plan has are too many, however few the events', () => {
+  const daily = (uid: number) =>
+    event(`UID:u${uid}`, 'SUMMARY:Vakt', 'DTSTART;VALUE=DATE:20270101', 'RRULE:FREQ=DAILY');
+  const days = (n: number) => Array.from({ length: n }, (_, uid) => daily(uid));
+  expect(calendarOf(...days(33)).events).toHaveLength(33);
+  expect(read(...days(34))).toEqual({ ok: false, reason: 'tooManyRows' });
+});
+
 test('a time that was moved is marked', () => {
   const { events } = calendarOf(
     event('UID:u1', 'SUMMARY:Treff', 'DTSTART;VALUE=DATE:20260302', 'RRULE:FREQ=YEARLY'),

@@ -4,7 +4,7 @@ import type { When } from '../when.ts';
 
 /** A file and what is pasted may be this large, in bytes. */
 export const MAX_INCOMING_BYTES = 5 * 1024 * 1024;
-/** A year's plan has some hundreds; more than this is another kind of table. */
+/** A year's plan has some hundreds; more than this is another kind of table, and too much to be sent to the board at once. */
 export const MOST_ROWS = 2_000;
 /** How many times of one repeated event are offered. */
 export const MOST_TIMES = 60;

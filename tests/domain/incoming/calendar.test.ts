@@ -4,8 +4,8 @@ import { EMPTY_BOARD, PLAIN_ACTIVITY } from '../../../app/domain/board.ts';
 import { broughtIn } from '../../../app/domain/incoming/brought-in.ts';
 import { calendarProposals } from '../../../app/domain/incoming/calendar-proposals.ts';
 import { markDuplicates } from '../../../app/domain/incoming/duplicates.ts';
-import type { IncomingEvent, Repeats } from '../../../app/domain/incoming/incoming.ts';
-import { mayBeMade } from '../../../app/domain/incoming/proposal.ts';
+import { type IncomingEvent, MOST_ROWS, type Repeats } from '../../../app/domain/incoming/incoming.ts';
+import { mayBeMade, toMakeNow } from '../../../app/domain/incoming/proposal.ts';
 import { yearlyRuleOf } from '../../../app/domain/incoming/yearly-rule.ts';
 import { parseWhen, type When } from '../../../app/domain/when.ts';
 import type { Rule } from '../../../app/domain/year/rule.ts';
@@ -167,6 +167,12 @@ test('what is there already is pointed to: by its id, by our own calendar’s id
     null,
   ]);
   expect(marked.filter(mayBeMade).map(({ id }) => id)).toEqual(['in-4', 'in-5', 'gone', 'in-6']);
+});
+
+test('no more is made at once than the board takes', () => {
+  const all = Array.from({ length: MOST_ROWS + 2 }, (_, i) => aProposal({ id: `in-${i}` }));
+  const chosen = new Set(all.slice(1).map(({ id }) => id));
+  expect(toMakeNow(all, chosen)).toEqual(all.slice(1, MOST_ROWS + 1));
 });
 
 test('what is done every year is there already when an activity has its id or its title', () => {
