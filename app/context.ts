@@ -278,11 +278,11 @@ export type ServerContext = {
   readonly shares: {
     /** All links of a board, the newest first; null as in `boards.read`. */
     list(board: string): Promise<readonly ShareLink[] | null>;
-    /** Null as in `boards.read`. The token stands in `/share/<token>`. */
+    /** Null as in `boards.read`; `query`: it is too long, or has errors. The token stands in `/share/<token>`. */
     make(
       board: string,
       link: Pick<ShareLink, 'name' | 'query' | 'year' | 'names' | 'until'>,
-    ): Promise<Granted<{ token: string }> | Refused<'full'> | null>;
+    ): Promise<Granted<{ token: string }> | Refused<'full' | 'query'> | null>;
     /** Any member's: from then on the address is as if it had never been. */
     revoke(board: string, link: string): Promise<void>;
     /** What stands behind a link, for whoever has it. An expired one is not told apart from one that never was. */

@@ -1,5 +1,6 @@
 // Links to the wheel for people without an account: a board's links, and what stands behind one. Called by context.ts.
 import type { ServerContext, ShareLink } from '../app/context.ts';
+import { parseQuery } from '../app/domain/filter.ts';
 import type { Language } from '../app/text/language.ts';
 import type { Share, Shares } from './auth/shares.ts';
 import { countTries, originOf } from './auth/tries.ts';
@@ -74,10 +75,14 @@ export const openShareLinks = ({ shares, boards, nameOf, now }: ShareParts) => {
       make: async (board, { name, query, year, names, until }) => {
         const account = mayOf(board);
         if (account === null) return null;
+        // Cut off or half understood it would show more than it says.
+        const filter = query.trim();
+        if (filter.length > LONGEST_QUERY || parseQuery(filter).errors.length > 0)
+          return { ok: false, reason: 'query' };
         const share = {
           ...{ account, board, year, names, until, language: asker.language },
           name: name.trim().slice(0, LONGEST_NAME),
-          query: query.trim().slice(0, LONGEST_QUERY),
+          query: filter,
         };
         const token = await shares.make(share, today());
         return token === null ? { ok: false, reason: 'full' } : { ok: true, token };

@@ -32,5 +32,5 @@ export {
   type Term,
 } from './filter/query.ts';
 export { allowedWords, type Fix, fixFor } from './filter/suggest-fix.ts';
-export { type UnknownName, unknownNames } from './filter/unknown-names.ts';
+export { excludesUnknown, type UnknownName, unknownNames } from './filter/unknown-names.ts';
 export type { Completion, Hint } from './filter/value-options.ts';

@@ -108,10 +108,8 @@ function spanOf(text: string, today: PlainDate): Span | null {
   const near = phraseIn(text, { date: today, year: yearOf(today), next: null });
   if (near?.kind === 'weekday' || near?.kind === 'relative') return proper(near);
   const year = yearOf(today);
-  const first = phraseIn(text, inYear(year));
-  const second = phraseIn(text, inYear(year + 1));
-  // With a year of its own it means the same whichever year it is read from.
-  if (first && first.first === second?.first) return proper(first);
+  const own = withOwnYear(text, today);
+  if (own) return proper(own);
   for (let ahead = 0; ahead <= YEARS_AHEAD; ahead += 1) {
     const span = phraseIn(text, inYear(year + ahead));
     if (span && span.last >= today && hasThatWeek(text, span)) return proper(span);
@@ -132,10 +130,28 @@ const proper = (span: Span): Span | null =>
 /** «28. feb–3. mars», «mandag til onsdag». */
 function spanBetween(text: string, today: PlainDate): TypedDate | null {
   const [, from = '', to = ''] = /^(.+?)(?: ?[-–] ?| til | to )(.+)$/u.exec(text) ?? [];
-  const start = from === '' ? null : spanOf(from, today);
+  if (from === '') return null;
+  const start = startBefore(to, from, today) ?? spanOf(from, today);
   const end = start && spanOf(to, start.first);
   if (!start || !end || parsePlainDate(end.last) === null || end.last <= start.first) return null;
+  if (daysBetween(start.first, end.last) > LONGEST_SPAN) return null;
   return { kind: 'interval', start: start.first, end: end.last };
+}
+
+/** The year of «10.12–12.12.2027» is that of both, or ends a span that began the year before. Null when `to` has none, or both have. */
+function startBefore(to: string, from: string, today: PlainDate): Span | null {
+  const end = withOwnYear(to, today);
+  if (end === null || withOwnYear(from, today) !== null) return null;
+  const year = yearOf(end.last);
+  const starts = [phraseIn(from, inYear(year)), phraseIn(from, inYear(year - 1))];
+  return starts.find((start) => start !== null && start.kind === 'day' && start.first <= end.last) ?? null;
+}
+
+/** What means the same whichever year it is read from. */
+function withOwnYear(text: string, today: PlainDate): Span | null {
+  const year = yearOf(today);
+  const first = phraseIn(text, inYear(year));
+  return first && first.first === phraseIn(text, inYear(year + 1))?.first ? first : null;
 }
 
 function dateOf({ first, last }: Span): TypedDate {

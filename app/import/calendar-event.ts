@@ -31,7 +31,8 @@ export const readEvent = (
     const read = times.slice(0, MOST_TIMES);
     if (read.length === 0) return 'elsewhen';
     return {
-      uid: event.uid ?? '',
+      // Some write it as a number (`UID;VALUE=INTEGER:5`).
+      uid: String(event.uid ?? ''),
       title: textOf(event.summary),
       people: peopleOf(component),
       tags: tagsOf(component),
@@ -50,12 +51,16 @@ const isCancelled = (component: ICAL.Component): boolean =>
 const textOf = (value: unknown): string =>
   typeof value === 'string' ? value.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 1_000) : '';
 
-const timeOf = (item: ICAL.Event, start: ICAL.Time, end: ICAL.Time): IncomingTime => ({
-  when: readSpan(start, end),
-  written: sayTime(start, end),
-  turn: item.component.hasProperty('recurrence-id') ? String(item.recurrenceId) : '',
-  title: textOf(item.summary),
-});
+const timeOf = (item: ICAL.Event, start: ICAL.Time, end: ICAL.Time): IncomingTime => {
+  const isChanged = item.component.hasProperty('recurrence-id');
+  return {
+    when: readSpan(start, end),
+    written: sayTime(start, end),
+    turn: isChanged ? String(item.recurrenceId) : '',
+    isChanged,
+    title: textOf(item.summary),
+  };
+};
 
 /** Those of today's year and the next, one more than is shown. */
 const timesOf = (event: ICAL.Event, today: PlainDate): IncomingTime[] => {

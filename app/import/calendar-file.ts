@@ -61,6 +61,9 @@ export const readCalendar = (file: string, today: PlainDate): IncomingFile => {
   if (blocks.reduce((sum, { events }) => sum + events.length, 0) > MOST_ROWS)
     return { ok: false, reason: 'tooManyRows' };
   const read = blocks.map((block) => readBlock(block, today));
+  // Each time may become a card.
+  const times = read.flatMap(({ events }) => events).reduce((all, event) => all + event.times.length, 0);
+  if (times > MOST_ROWS) return { ok: false, reason: 'tooManyRows' };
   const sum = (key: 'cancelled' | 'unreadable' | 'elsewhen') => read.reduce((all, one) => all + one[key], 0);
   const calendar: IncomingCalendar = {
     names: [...new Set(read.flatMap(({ names }) => names))],
@@ -89,7 +92,10 @@ function readBlock({ zones, events: texts, head }: Block, today: PlainDate): Inc
   let [cancelled, unreadable, elsewhen] = [0, texts.length - components.length, 0];
   // A changed time whose series isn't in the file stands by itself.
   for (const one of [...masters, ...changed.filter((time) => !uids.has(uidOf(time)))]) {
-    const others = changed.filter((time) => time !== one && uidOf(time) === uidOf(one));
+    // It has no times of its own, so another such one is none of its.
+    const others = one.hasProperty('recurrence-id')
+      ? []
+      : changed.filter((time) => uidOf(time) === uidOf(one));
     const found = isCalledOff ? 'cancelled' : readEvent(one, others, today);
     if (found === 'cancelled') cancelled += 1;
     else if (found === 'unreadable') unreadable += 1;

@@ -14,8 +14,8 @@ export const readCsv = (text: string): IncomingTable | null => {
     delimiter: separator,
     delimitersToGuess: [';', '\t', ','],
     skipEmptyLines: 'greedy',
-    // One more than is read, and one for the headings, tells that there are too many without reading all.
-    preview: MOST_ROWS + 2,
   });
-  return data.length > MOST_ROWS + 1 ? null : { name: '', rows: tidyRows(data) };
+  // Empty lines are counted by nobody: what is left without them and the headings is what a plan has.
+  const rows = tidyRows(data);
+  return rows.length > MOST_ROWS + 1 ? null : { name: '', rows };
 };

@@ -37,7 +37,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     until,
   });
   if (!made) throw new Response(null, { status: 404 });
-  if (!made.ok) return answer(made.reason, 409);
+  if (!made.ok) return answer(made.reason, made.reason === 'full' ? 409 : 400);
   return answer({ address: new URL(`/share/${made.token}`, request.url).href });
 }
 

@@ -2,7 +2,7 @@
 // link that was revoked or has expired is as if it had never been.
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import type { ServerContext } from '../context.ts';
-import { filterFor, parseQuery } from '../domain/filter.ts';
+import { excludesUnknown, filterFor, parseQuery } from '../domain/filter.ts';
 import { yearOf } from '../domain/plain-date.ts';
 import { drawnCard, sharedCards } from '../domain/share.ts';
 import { twelveMonthsFrom } from '../domain/wheel/span.ts';
@@ -16,9 +16,12 @@ type Found = Extract<Awaited<ReturnType<ServerContext['shares']['read']>>, { ok:
 const pageOf = async (found: Found, { today, nonce, isEmbedded }: Showing): Promise<string> => {
   const { board, record, owner, names, language, drawn } = found;
   const year = found.year ?? yearOf(today);
-  const { query } = parseQuery(found.query);
-  const passes = filterFor(query, { ...board, today, me: owner });
-  const cards = sharedCards(board.cards.filter(passes), { people: board.people, names });
+  const { query, errors } = parseQuery(found.query);
+  const context = { ...board, today, me: owner };
+  // A filter that no longer says what is to be kept out lets nothing through.
+  const isUnsure = errors.length > 0 || excludesUnknown(query, context);
+  const passing = isUnsure ? [] : board.cards.filter(filterFor(query, context));
+  const cards = sharedCards(passing, { people: board.people, names });
   const drawing = cards.map((card, at) => drawnCard(card, at, today));
   const { name } = record;
   const svg = await sharedWheelSvg({ cards: drawing, name, span: twelveMonthsFrom(year), today, language });

@@ -26,6 +26,7 @@ export const share = area({
     dateName: 'Siste dag',
     dateProblem: 'Velg en dag fra i dag og to år fram.',
     make: 'Lag lenke',
+    queryProblem: 'Filteret er for langt, eller noe i det kan ikke leses. Rett det, og lag lenken på nytt.',
     full: (n: number) =>
       `Tavla har ${n} lenker, og flere blir det ikke plass til. Trekk tilbake en som ikke er i bruk.`,
     address: 'Lenken til årshjulet',
@@ -77,6 +78,8 @@ export const share = area({
     dateName: 'Siste dag',
     dateProblem: 'Vel ein dag frå i dag og to år fram.',
     make: 'Lag lenkje',
+    queryProblem:
+      'Filteret er for langt, eller noko i det kan ikkje lesast. Rett det, og lag lenkja på nytt.',
     full: (n: number) =>
       `Tavla har ${n} lenkjer, og fleire blir det ikkje plass til. Trekk tilbake ei som ikkje er i bruk.`,
     address: 'Lenkja til årshjulet',
@@ -128,6 +131,8 @@ export const share = area({
     dateName: 'Last day',
     dateProblem: 'Choose a day from today and two years ahead.',
     make: 'Make link',
+    queryProblem:
+      'The filter is too long, or something in it can’t be read. Correct it, and make the link again.',
     full: (n: number) =>
       `The board has ${n} links, and there is no room for more. Revoke one that isn’t used.`,
     address: 'The link to the year wheel',

@@ -40,7 +40,7 @@ const event = z.object({
   people: texts,
   tags: texts,
   repeats: z.nullable(repeats),
-  times: z.array(z.object({ when, written: text, turn: text, title: text })),
+  times: z.array(z.object({ when, written: text, turn: text, isChanged: z.boolean(), title: text })),
   hasMore: z.boolean(),
 });
 const calendar = z.object({

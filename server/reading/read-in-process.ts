@@ -102,7 +102,8 @@ export const runJob = async <T>(
   const answered = answerIn(ended.answer, answer);
   if (answered !== null) return answered;
   if (isBeyondLimits(ended)) return 'tooLarge';
-  if (ended.signal !== null) return 'unreadable';
+  // One that ended as it should and yet says nothing that fits: it was the file's doing.
+  if (ended.signal !== null || ended.code === 0) return 'unreadable';
   throw new Error(`Files cannot be read (${job.program}, exit code ${ended.code}): ${ended.complaint}`);
 };
 

@@ -161,6 +161,8 @@ describe('the workbook', () => {
     const styles = strFromU8(unzipSync(bytes)['xl/styles.xml'] ?? new Uint8Array());
     expect(styles).toContain('formatCode="dd.mm.yyyy"');
     expect(styles).toContain('formatCode="mmmm yyyy"');
+    // It would show three hours as «3,».
+    expect(styles).not.toContain('0.##');
     for (const { sheet } of sheetsOf(bytes)) {
       expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
       expect(

@@ -212,3 +212,11 @@ test('two thousand rows below a heading are not too many', async () => {
   expect(tablesIn(await readText(manyRows(2_000)))[0]?.rows).toHaveLength(2_001);
   expect(await readText(manyRows(2_001))).toEqual({ ok: false, reason: 'tooManyRows' });
 });
+
+test('empty lines are no rows: none behind them is lost', async () => {
+  const rows = tablesIn(await readText(`Tittel;Start\n${';\n\n'.repeat(2_000)}Rad;13.02.2027\n`))[0]?.rows;
+  expect(rows).toEqual([
+    ['Tittel', 'Start'],
+    ['Rad', '13.02.2027'],
+  ]);
+});

@@ -1,8 +1,11 @@
 // Files of minutes through their own process: what it finds, that nobody waits for it, and that no file ends more than itself.
 import { Document, Packer, Paragraph } from 'docx';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import type { ReadingProgress } from '../../app/domain/minutes/reading-types.ts';
+import { READING_LIMITS } from '../../server/reading/limits.ts';
 import { openReading, TooManyFiles } from '../../server/reading/open-reading.ts';
+import { runJob } from '../../server/reading/read-in-process.ts';
 import { aBombPdf, aLongDocx } from '../helpers/heavy-files.ts';
 import { aPdf, pdfLine } from '../import/a-pdf.ts';
 import { aServer } from './a-server.ts';
@@ -121,4 +124,9 @@ test('a reader that is broken in itself is an error, not a reason that blames th
   // V8 refuses an option that is no number, before any file is looked at.
   const read = openReading({ memoryMegabytes: Number.NaN, heapMegabytes: Number.NaN });
   await expect(read(bytesOf('Kari ringer'), 'x.txt')).rejects.toThrow(/^Files cannot be read \(reader/);
+});
+
+test('a reader that ends as it should, but whose answer doesn’t fit, has not read the file', async () => {
+  const job = { program: 'reader', head: 'x.txt', bytes: bytesOf('Kari ringer') } as const;
+  expect(await runJob(job, z.never(), READING_LIMITS)).toBe('unreadable');
 });

@@ -107,6 +107,22 @@ test('through a filter, in which `@meg` is whoever made the link; of a year, or 
   expect(await titles(always)).toEqual(['Neste års sak']);
 });
 
+test('a filter that no longer says what it keeps out shows nothing; one that can’t be read or is too long makes no link', async () => {
+  const { server, ada, board } = await aGroup(CARDS);
+  const stranger = aBrowser(server);
+  const page = async (q: string) => (await stranger.get(await make(ada, board, { q }))).text();
+  expect(await page('-Budsjett')).toContain('Ventesak');
+  for (const q of ['-målgruppe:Styret', '-@Kari', '-#intern', '-mål:"Flere lånere"']) {
+    const text = await page(q);
+    expect(text, q).toContain('<h1>Årshjulet 2023</h1>');
+    expect(text, q).not.toContain('Ventesak');
+  }
+  for (const q of ['type:sakk', '-type:"sak', `${'a '.repeat(1000)}-#intern`]) {
+    const refused = await ask(ada, board, { q });
+    expect([refused.status, await refused.json()], q).toEqual([400, { answer: 'query' }]);
+  }
+});
+
 test('only there, and only when it is asked for, may another site’s frame hold it; no script runs and no session is read', async () => {
   const { server, ada, board } = await aGroup();
   const path = await make(ada, board);

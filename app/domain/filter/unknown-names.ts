@@ -27,6 +27,31 @@ export function unknownNames(query: Query, context: FilterContext): UnknownName[
   });
 }
 
+/**
+ * Whether the query leaves out somebody or something that isn't there, perhaps because it is called otherwise now: then it lets
+ * through what it was to keep out.
+ */
+export function excludesUnknown({ terms }: Query, context: FilterContext): boolean {
+  const excluding = terms.filter(({ not }) => not);
+  return (
+    unknownNames({ terms: excluding }, context).length > 0 ||
+    excluding.some((term) =>
+      textsIn(term, context).some(({ asked, all }) => !all.some((text) => text.includes(asked))),
+    )
+  );
+}
+
+/** What is asked for by a part of its words, and all that there is; folded. */
+function textsIn(term: Term, { meetings, messages, goals }: FilterContext) {
+  if (term.key !== 'meeting' && term.key !== 'message' && term.key !== 'goal') return [];
+  const texts =
+    term.key === 'meeting'
+      ? meetings.map(({ title }) => title)
+      : { message: messages, goal: goals }[term.key].map(({ text }) => text);
+  const all = texts.map(fold);
+  return term.any.map((asked) => ({ asked: fold(asked.trim()), all }));
+}
+
 function listOf({ key }: Term, context: FilterContext): readonly Named[] | null {
   if (key === 'person') return context.people;
   return key === 'tag' || key === 'service' || key === 'audience' || key === 'channel'

@@ -53,7 +53,8 @@ function proposalsOf(event: IncomingEvent, { board, boardId, idOf, asYearly }: C
       duplicate: null,
     };
   };
-  const [first] = event.times;
+  // A rule made of a time that was moved would move all the others.
+  const first = event.times.find(({ isChanged }) => !isChanged);
   const rule = asYearly && event.repeats && first ? yearlyRuleOf(event.repeats, startOf(first.when)) : null;
   if (!rule || !first) return event.times.map(proposalOf);
   const days = daysBetween(startOf(first.when), endOf(first.when)) + 1;

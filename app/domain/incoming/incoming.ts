@@ -4,7 +4,7 @@ import type { When } from '../when.ts';
 
 /** A file and what is pasted may be this large, in bytes. */
 export const MAX_INCOMING_BYTES = 5 * 1024 * 1024;
-/** A year's plan has some hundreds; more than this is another kind of table. */
+/** A year's plan has some hundreds; more than this is another kind of table, and too much to be sent to the board at once. */
 export const MOST_ROWS = 2_000;
 /** How many times of one repeated event are offered. */
 export const MOST_TIMES = 60;
@@ -37,6 +37,8 @@ export type IncomingTime = {
   readonly written: string;
   /** Which time of a repeated event, unique in it; '' for one that isn't repeated. */
   readonly turn: string;
+  /** This one time was moved or changed: it says nothing about the others. */
+  readonly isChanged: boolean;
   readonly title: string;
 };
 

@@ -3,6 +3,7 @@
 import type { ActivityId, CardId, Kind, PersonId, ServiceId, Status } from '../card.ts';
 import type { When } from '../when.ts';
 import type { Rule } from '../year/rule.ts';
+import { MOST_ROWS } from './incoming.ts';
 
 /** What could not be read, with the words in question; the card is made without it. */
 export type Problem =
@@ -43,6 +44,10 @@ export type Proposal = {
   readonly problems: readonly Problem[];
   readonly duplicate: Duplicate | null;
 };
+
+/** What is chosen and may be made, and no more than the board takes at once: the others wait for the next time. */
+export const toMakeNow = (proposals: readonly Proposal[], chosen: ReadonlySet<string>): readonly Proposal[] =>
+  proposals.filter((one) => chosen.has(one.id) && mayBeMade(one)).slice(0, MOST_ROWS);
 
 /** Without a title there is no card; what is there already is pointed to. A deleted card may come back. */
 export const mayBeMade = ({ title, duplicate }: Proposal): boolean =>

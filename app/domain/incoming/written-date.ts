@@ -25,6 +25,11 @@ export type ReadDate = When | 'unread';
 const SERIAL = /^([2-7]\d{4}|80000)(?:[.,]\d+)?$/;
 const EXCEL_ZERO: PlainDate = '1899-12-30';
 const TIME = /[ tT,]+(?:kl\.? ?)?\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?(?:z|[+-]\d{2}:?\d{2})?$/i;
+/** What other programs write of an instant; a time of day without a zone is ours. */
+const INSTANT =
+  /(?<!\d)\d{4}-\d{2}-\d{2}(?:t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-](?:0\d|1[0-4]):?\d{2})| \d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?z)(?!\d)/g;
+// Swedish writes dates as ISO 8601 does.
+const OSLO = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' });
 const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/;
 const DOTTED = /^(\d{1,2})[.-] ?(\d{1,2})[.-] ?(\d{4}|\d{2})\.?$/;
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
@@ -82,6 +87,17 @@ export function orderShownBy(text: string): SlashOrder | null {
   return other > 12 && one >= 1 && one <= 12 ? 'month-first' : null;
 }
 
+/** The day in Oslo (R7) in place of each instant. */
+const withOsloDays = (text: string): string =>
+  text.replace(INSTANT, (instant) => {
+    const iso = instant
+      .toUpperCase()
+      .replace(' ', 'T')
+      .replace(/([+-]\d{2})(\d{2})$/, '$1:$2');
+    const at = Date.parse(iso);
+    return Number.isNaN(at) ? instant : OSLO.format(at);
+  });
+
 const withoutTime = (text: string): string => text.trim().replace(TIME, '').trim();
 
 /**
@@ -92,14 +108,17 @@ export function readWrittenDate(
   text: string,
   { today, order }: { readonly today: PlainDate; readonly order: SlashOrder | null },
 ): ReadDate | null {
-  const plain = plainLetters(text).replace(/[‐‑—]/g, '–');
+  const plain = withOsloDays(plainLetters(text).replace(/[‐‑—]/g, '–'));
   if (plain === '' || /^[-–?]+$/.test(plain)) return null;
   const bare = withoutTime(plain);
+  // The whole text first: of «13. 2.23» and «fre 13.02» the end looks like a time of day.
+  const whole = bare === plain ? 'unread' : phrase(plain, today);
   return (
+    readNumbers(plain, order) ??
     readNumbers(bare, order) ??
     readWeekOrMonth(bare, today) ??
     readRange(plain, { today, order }) ??
-    phrase(bare, today)
+    (whole === 'unread' ? phrase(bare, today) : whole)
   );
 }
 

@@ -74,7 +74,7 @@ const taskColumns = ({ tasks }: PlanFileWords): Column<PlanTask>[] => [
   { head: tasks.message, width: 40, cell: (task) => textOrNone(task.message) },
   { head: tasks.goal, width: 34, cell: (task) => textOrNone(task.goal) },
   { head: tasks.owner, width: 24, cell: (task) => textOrNone(task.owner) },
-  { head: tasks.hours, width: 8, cell: (task) => number(task.hours, '0.##') },
+  { head: tasks.hours, width: 8, cell: (task) => number(task.hours, 'General') },
   { head: tasks.state, width: 12, cell: (task) => text(task.state) },
   { head: tasks.status, width: 12, cell: (task) => text(task.status) },
   { head: tasks.planFrom, width: 14, cell: (task) => day(task.planFrom) },

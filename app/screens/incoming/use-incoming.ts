@@ -7,7 +7,7 @@ import { calendarProposals } from '../../domain/incoming/calendar-proposals.ts';
 import { markDuplicates } from '../../domain/incoming/duplicates.ts';
 import type { Incoming, IncomingTable } from '../../domain/incoming/incoming.ts';
 import { guessMapping, type Mapping, type SlashDates, slashDatesIn } from '../../domain/incoming/mapping.ts';
-import { mayBeMade, type Proposal } from '../../domain/incoming/proposal.ts';
+import { mayBeMade, type Proposal, toMakeNow } from '../../domain/incoming/proposal.ts';
 import { tableProposals } from '../../domain/incoming/table-proposals.ts';
 import type { SlashOrder } from '../../domain/incoming/written-date.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
@@ -34,7 +34,7 @@ export type IncomingView = {
   readonly proposals: readonly Proposal[];
   readonly chosen: ReadonlySet<string>;
   readonly choose: (ids: readonly string[], on: boolean) => void;
-  /** Those that are chosen and may be made. */
+  /** Those that are chosen and may be made, as many as fit at once. */
   readonly toMake: readonly Proposal[];
   /** A date must be asked about first. */
   readonly mustAsk: boolean;
@@ -111,7 +111,7 @@ export function useIncoming(incoming: Incoming): IncomingView {
   const found = useProposals(incoming, table, asYearly);
   const proposals = useMemo(() => markDuplicates(found, board), [found, board]);
   const { chosen, choose } = useChosen(proposals);
-  const toMake = proposals.filter((one) => chosen.has(one.id) && mayBeMade(one));
+  const toMake = toMakeNow(proposals, chosen);
   const make = () => {
     const tags = tag.trim() === '' ? [] : [commands.addTag(tag)];
     const all = { kind, tags, tagOf: commands.addTag, today };

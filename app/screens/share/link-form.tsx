@@ -12,8 +12,8 @@ import { useLanguage } from '../../text/words.tsx';
 type LinkFormProps = {
   /** A link was made just now: the next one isn't the main thing. */
   readonly isMade: boolean;
-  /** There are too many, or the last day can't be used. */
-  readonly problem: 'full' | 'date' | null;
+  /** There are too many, or the last day or the filter can't be used. */
+  readonly problem: 'full' | 'date' | 'query' | null;
   /** How many links there are. */
   readonly count: number;
 };
@@ -47,9 +47,9 @@ export function LinkForm({ isMade, problem, count }: LinkFormProps) {
           </p>
         </div>
       </Form>
-      {problem === 'full' && (
+      {(problem === 'full' || problem === 'query') && (
         <p className="address-problem" role="alert">
-          {words.full(count)}
+          {problem === 'full' ? words.full(count) : words.queryProblem}
         </p>
       )}
     </>

@@ -12,7 +12,7 @@ import { NewLink } from './new-link.tsx';
 import './share.css';
 
 /** What a form that was just sent has done. */
-export type ShareAnswer = { readonly address: string } | 'full' | 'date' | 'revoked' | null;
+export type ShareAnswer = { readonly address: string } | 'full' | 'date' | 'query' | 'revoked' | null;
 
 type ShareScreenProps = {
   readonly links: readonly ShownLink[];
@@ -26,7 +26,7 @@ export function ShareScreen({ links, answer, name }: ShareScreenProps) {
   const board = useBoardId();
   const { search } = useLocation();
   const made = answer !== null && typeof answer === 'object' ? answer : null;
-  const problem = answer === 'full' || answer === 'date' ? answer : null;
+  const problem = answer === 'full' || answer === 'date' || answer === 'query' ? answer : null;
   const list = useRef<HTMLHeadingElement>(null);
   const announce = useAnnounce();
   useEffect(() => {

@@ -4,8 +4,8 @@ import { EMPTY_BOARD, PLAIN_ACTIVITY } from '../../../app/domain/board.ts';
 import { broughtIn } from '../../../app/domain/incoming/brought-in.ts';
 import { calendarProposals } from '../../../app/domain/incoming/calendar-proposals.ts';
 import { markDuplicates } from '../../../app/domain/incoming/duplicates.ts';
-import type { IncomingEvent, Repeats } from '../../../app/domain/incoming/incoming.ts';
-import { mayBeMade } from '../../../app/domain/incoming/proposal.ts';
+import { type IncomingEvent, MOST_ROWS, type Repeats } from '../../../app/domain/incoming/incoming.ts';
+import { mayBeMade, toMakeNow } from '../../../app/domain/incoming/proposal.ts';
 import { yearlyRuleOf } from '../../../app/domain/incoming/yearly-rule.ts';
 import { parseWhen, type When } from '../../../app/domain/when.ts';
 import type { Rule } from '../../../app/domain/year/rule.ts';
@@ -84,6 +84,7 @@ const anEvent = (fields: Partial<IncomingEvent> = {}, ...whens: readonly string[
     when: parseWhen(text) as When,
     written: text,
     turn: whens.length > 1 ? `t${i}` : '',
+    isChanged: false,
     title: fields.title ?? 'Treff',
   })),
   hasMore: false,
@@ -120,6 +121,19 @@ test('what is done every year is one proposal with its rule and days, what is re
   ]);
 });
 
+test('a time that was moved is not what is done every year; when all were, there is a card for each', () => {
+  const yearly = anEvent({ repeats: aRepeats() }, '2026-03-05', '2027-03-02');
+  const moved = (...which: readonly number[]) => ({
+    ...yearly,
+    times: yearly.times.map((time, i) => ({ ...time, isChanged: which.includes(i) })),
+  });
+  expect(proposals(moved(0))).toMatchObject([{ yearly: { rule: { kind: 'date', month: 3, day: 2 } } }]);
+  expect(proposals(moved(0, 1)).map(({ id, yearly: rule }) => [id, rule])).toEqual([
+    ['in-uid|u1|t0', null],
+    ['in-uid|u1|t1', null],
+  ]);
+});
+
 test('what is there already is pointed to: by its id, by our own calendar’s id, by words and date', () => {
   const cards = [
     aCard({ id: 'in-1', title: 'Heter noe annet nå' }),
@@ -153,6 +167,12 @@ test('what is there already is pointed to: by its id, by our own calendar’s id
     null,
   ]);
   expect(marked.filter(mayBeMade).map(({ id }) => id)).toEqual(['in-4', 'in-5', 'gone', 'in-6']);
+});
+
+test('no more is made at once than the board takes', () => {
+  const all = Array.from({ length: MOST_ROWS + 2 }, (_, i) => aProposal({ id: `in-${i}` }));
+  const chosen = new Set(all.slice(1).map(({ id }) => id));
+  expect(toMakeNow(all, chosen)).toEqual(all.slice(1, MOST_ROWS + 1));
 });
 
 test('what is done every year is there already when an activity has its id or its title', () => {
