@@ -43,6 +43,8 @@ const BEFORE = /^(?:før|before) /;
 const UNTIL = /^(?:innen|innan|til|by|på|on|to) /;
 /** A longer span than a month is a plan for a column, not for a card. */
 const LONGEST_SPAN = 30;
+/** Of what has two ends: a year. */
+const LONGEST_BETWEEN = 366;
 /** 29 February comes at the latest after eight years. */
 const YEARS_AHEAD = 8;
 
@@ -134,7 +136,7 @@ function spanBetween(text: string, today: PlainDate): TypedDate | null {
   const start = startBefore(to, from, today) ?? spanOf(from, today);
   const end = start && spanOf(to, start.first);
   if (!start || !end || parsePlainDate(end.last) === null || end.last <= start.first) return null;
-  if (daysBetween(start.first, end.last) > LONGEST_SPAN) return null;
+  if (daysBetween(start.first, end.last) > LONGEST_BETWEEN) return null;
   return { kind: 'interval', start: start.first, end: end.last };
 }
 
