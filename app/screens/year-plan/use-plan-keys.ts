@@ -4,6 +4,7 @@ import {
   type FocusEvent,
   type KeyboardEvent,
   type RefObject,
+  useEffect,
   useLayoutEffect,
   useRef,
   useState,
@@ -24,7 +25,7 @@ export type Move = (card: Card, when: When) => void;
 export const usePlanKeys = (plan: YearPlan & { year: number }, place: RefObject<HTMLElement>, move: Move) => {
   const [last, setLast] = useState<CardId | null>(null);
   const stop = (plan.cards.find(({ id }) => id === last) ?? plan.cards[0])?.id ?? null;
-  const refocus = useFocusAfterMove(place);
+  useFocusKept(place);
   const onKeyDown = (event: KeyboardEvent) => {
     const id = cardAt(event.target);
     const card = plan.cards.find((one) => one.id === id);
@@ -33,7 +34,6 @@ export const usePlanKeys = (plan: YearPlan & { year: number }, place: RefObject<
     if (event.shiftKey) {
       const when = card.when && movedBy(card.when, event.key);
       if (!when) return;
-      refocus(card.id);
       move(card, when);
       return;
     }
@@ -61,25 +61,30 @@ const movedBy = (when: When, key: Arrow): When | null => {
   return key === 'ArrowDown' ? moveWhen(when, addMonths(startMonthOf(when), 1)) : null;
 };
 
-/** A card that goes to another row is another element: the focus goes along. */
-const useFocusAfterMove = (place: RefObject<HTMLElement>) => {
-  const moved = useRef<CardId | null>(null);
-  const frame = useRef(0);
+/**
+ * A card that goes to another row, by a move, an undo or somebody else, is another element: the focus goes along. Whoever presses
+ * elsewhere or goes elsewhere has let it go.
+ */
+const useFocusKept = (place: RefObject<HTMLElement>) => {
+  const focused = useRef<CardId | null>(null);
+  useEffect(() => {
+    const onFocusIn = ({ target }: globalThis.FocusEvent) => {
+      focused.current = target instanceof Node && place.current?.contains(target) ? cardAt(target) : null;
+    };
+    const onPointerDown = ({ target }: PointerEvent) => {
+      if (target === null || cardAt(target) === null) focused.current = null;
+    };
+    window.addEventListener('focusin', onFocusIn);
+    window.addEventListener('pointerdown', onPointerDown, { capture: true });
+    return () => {
+      window.removeEventListener('focusin', onFocusIn);
+      window.removeEventListener('pointerdown', onPointerDown, { capture: true });
+    };
+  }, [place]);
   useLayoutEffect(() => {
-    if (moved.current === null) return;
-    if (document.activeElement === document.body) focusOn(place.current, moved.current);
-    // A move may be drawn in several goes; after that, whoever lets the focus go has done so on purpose.
-    if (frame.current === 0)
-      frame.current = requestAnimationFrame(() => {
-        frame.current = 0;
-        moved.current = null;
-      });
+    if (focused.current !== null && document.activeElement === document.body)
+      focusOn(place.current, focused.current);
   });
-  return (id: CardId) => {
-    cancelAnimationFrame(frame.current);
-    frame.current = 0;
-    moved.current = id;
-  };
 };
 
 /** Whether the plan still shows where it goes. */
