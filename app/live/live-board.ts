@@ -4,7 +4,7 @@ import type { Doc, Transaction } from 'yjs';
 import type { Board } from '../domain/board.ts';
 import type { CardId, PersonId } from '../domain/card.ts';
 import { type BoardCommands, boardCommands } from '../ydoc/board-commands.ts';
-import { boardReader } from '../ydoc/board-document.ts';
+import { type BoardReader, boardReader } from '../ydoc/board-document.ts';
 import { type BoardHistory, boardHistory } from '../ydoc/board-history.ts';
 import { newId } from '../ydoc/new-id.ts';
 import { type Here, hereFrom, isSameHere, type Presence } from './here.ts';
@@ -148,6 +148,16 @@ const othersChanges = (doc: Doc, readBoard: () => Board | null) => {
   };
 };
 
+/** Reads what lies on this machine while the server is waited for: the first reading of a large board takes as long as the answer. */
+const readAhead = ({ doc, status, subscribe }: SharedDocument, reader: BoardReader): (() => void) => {
+  const end = subscribe(() => {
+    if (!status().safeHere) return;
+    end();
+    setTimeout(() => doc.store.clients.size > 0 && reader.read());
+  });
+  return end;
+};
+
 /** Binds a board's document to one person; `shown` is the board as the page shows it until then. `close` leaves the document itself open. */
 export const openLiveBoard = (shared: SharedDocument, account: Account, shown: Board): LiveBoard => {
   const origin = { account: account.id, tab: uuidv4() };
@@ -160,6 +170,7 @@ export const openLiveBoard = (shared: SharedDocument, account: Account, shown: B
     if (changed.size > 0) mine = local;
   };
   shared.doc.on('afterTransaction', note);
+  const endReadingAhead = readAhead(shared, reader);
   const presence = presenceOf(shared, account, read);
   const { subscribeOthers, closeOthers } = othersChanges(shared.doc, read);
   presence.present({});
@@ -179,6 +190,7 @@ export const openLiveBoard = (shared: SharedDocument, account: Account, shown: B
     ...presence,
     close: () => {
       shared.doc.off('afterTransaction', note);
+      endReadingAhead();
       closeOthers();
       commands.close();
       history.close();

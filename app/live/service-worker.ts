@@ -24,6 +24,8 @@ type Kept = { readonly page: string | null; readonly assets: readonly string[] }
 const ANSWERS_WITHIN_MS = 30_000;
 const AGAIN_AFTER_MS = 8_000;
 const MOST_TURNS = 40;
+/** By then a page is open. What a later visit lacks came through the worker anyhow; it is looked through for what is new. */
+const LATER_VISIT_WAITS_MS = 4_000;
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
@@ -59,6 +61,7 @@ const register = async (): Promise<void> => {
   await navigator.serviceWorker.register('/service-worker.js');
   // A page opened before there was a worker has not passed through it, nor has what it fetched until the worker took it over.
   const page = isFirstVisit ? location.href : null;
+  if (!isFirstVisit) await wait(LATER_VISIT_WAITS_MS);
   await keepAll(page, () => [...assetsOf(readManifest()), ...fetched()], isFirstVisit ? 2 : 1);
 };
 
