@@ -52,6 +52,8 @@ const aDocument = (): SharedDocument => {
     awareness: new Awareness(doc),
     status: () => status,
     isFilled: () => true,
+    isReadOnly: () => false,
+    withoutMine: () => null,
     hurry: () => undefined,
     subscribe: () => () => undefined,
     close: async () => undefined,

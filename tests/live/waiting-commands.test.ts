@@ -21,6 +21,8 @@ const aDocument = () => {
     awareness: new Awareness(doc),
     status: () => status,
     isFilled: () => isFilled,
+    isReadOnly: () => false,
+    withoutMine: () => null,
     hurry: () => undefined,
     subscribe: (listener) => {
       listeners.add(listener);
