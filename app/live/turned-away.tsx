@@ -1,6 +1,6 @@
 // What somebody wrote in minutes that were final by then (S26): said, shown, to be copied, and gone when they say so. Fetched by
 // save-state.tsx when there is such a thing.
-import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useWords } from '../text/words.tsx';
 import { parseDocumentName } from '../ydoc/document-names.ts';
 import { linesOnlyIn, readMinutesProse } from '../ydoc/minutes-prose.ts';
@@ -37,16 +37,32 @@ const OneDocument = ({ shared }: { shared: SharedDocument }) => {
     <section className="live-turned-away">
       {text === '' ? <p>{words.turnedAwayNoText}</p> : <Text text={text} title={title} />}
       <a href={`/b/${name.board}/meetings/${name.meeting}/minutes`}>{words.turnedAwayAdd}</a>
-      <button type="button" className="ui-button" data-look="quiet" onClick={() => void startAnew(shared)}>
-        {words.turnedAwayForget}
-      </button>
+      <Forget onForget={() => void startAnew(shared)} />
     </section>
+  );
+};
+
+/** Asked once more, in place, since it can't be undone (R9). */
+const Forget = ({ onForget }: { onForget: () => void }) => {
+  const words = useWords().live;
+  const [isAsked, setIsAsked] = useState(false);
+  if (isAsked)
+    return (
+      <button type="button" className="ui-button" onClick={onForget} onBlur={() => setIsAsked(false)}>
+        {words.turnedAwayForgetSure}
+      </button>
+    );
+  return (
+    <button type="button" className="ui-button" data-look="quiet" onClick={() => setIsAsked(true)}>
+      {words.turnedAwayForget}
+    </button>
   );
 };
 
 const Text = ({ text, title }: { text: string; title: string }) => {
   const words = useWords().live;
   const [isCopied, setIsCopied] = useState<boolean | null>(null);
+  const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const copy = () => {
     field.current?.select();
@@ -55,10 +71,8 @@ const Text = ({ text, title }: { text: string; title: string }) => {
   };
   return (
     <>
-      <label>
-        {words.turnedAwayText(title)}
-        <textarea ref={field} readOnly value={text} rows={Math.min(8, text.split('\n').length + 1)} />
-      </label>
+      <label htmlFor={id}>{words.turnedAwayText(title)}</label>
+      <textarea id={id} ref={field} readOnly value={text} rows={Math.min(8, text.split('\n').length + 1)} />
       <button type="button" className="ui-button" onClick={copy}>
         {words.turnedAwayCopy}
       </button>
