@@ -119,8 +119,9 @@ export const sendWhatWaits = async (account: string): Promise<void> => {
 export const startAnew = async (shared: SharedDocument): Promise<void> => {
   const [key, entry] = [...entries].find(([, { shared: one }]) => one === shared) ?? [];
   if (key === undefined || entry === undefined) return;
-  await close(key, entry);
+  // First, so that nothing is said to be well before it is off this machine.
   await forgetHere(entry.account, shared.name).catch(() => undefined);
+  await close(key, entry);
   renewals.set(shared.name, renewalsOf(shared.name) + 1);
   tell();
 };
