@@ -41,15 +41,19 @@ const IN_ONE_GO = 100;
 
 const pick = <T>(list: readonly T[], at: number): T => list[at % list.length] as T;
 
+/** In each round a card for every month; from round to round other days and kinds of them. */
+const roundOf = (at: number): number => Math.floor(at / 12);
+
 const whenOf = (at: number, year: number): PlainDate => {
   const month = String((at % 12) + 1).padStart(2, '0');
-  return `${year}-${month}-${String(((at * 7) % 28) + 1).padStart(2, '0')}` as PlainDate;
+  const day = (((at % 12) * 3 + roundOf(at) * 5) % 28) + 1;
+  return `${year}-${month}-${String(day).padStart(2, '0')}` as PlainDate;
 };
 
 const cardOf = (at: number, year: number, order: string) => ({
   id: `bench-${at}`,
   title: `${pick(VERBS, at)} ${pick(SUBJECTS, Math.floor(at / 7))} (${at})`,
-  kind: pick<Kind>(KINDS, at),
+  kind: pick<Kind>(KINDS, at + roundOf(at)),
   when: at % 14 === 0 ? null : parseWhen(whenOf(at, year)),
   order,
 });

@@ -81,6 +81,9 @@ const byDate = (a: Unplaced, b: Unplaced): number =>
   KINDS.indexOf(a.card.kind) - KINDS.indexOf(b.card.kind) ||
   (a.card.order < b.card.order ? -1 : a.card.order > b.card.order ? 1 : a.card.id < b.card.id ? -1 : 1);
 
+/** Room for an even number of lanes, so that one card more on a day seldom moves all the others. */
+const roomy = (lanes: number): number => lanes + (lanes % 2);
+
 /** Days and intervals in lanes from the outside; whole months, which are thin, in lanes of their own from the inside. */
 const placedIn = (marks: readonly Unplaced[], { days }: WheelSpan) => {
   // A dot is wider than its day: on the narrowest ring it takes this many.
@@ -94,7 +97,7 @@ const placedIn = (marks: readonly Unplaced[], { days }: WheelSpan) => {
   const lanes = lanesOf(thick.map(roomFor), days);
   const thinLanes = lanesOf(thin, days);
   return {
-    lanes: Math.max(0, ...lanes.map((lane) => lane + 1)),
+    lanes: roomy(Math.max(0, ...lanes.map((lane) => lane + 1))),
     thin: Math.max(0, ...thinLanes.map((lane) => lane + 1)),
     placed: [
       ...thick.map((mark, i) => ({ ...mark, lane: lanes[i] ?? 0 })),

@@ -59,17 +59,19 @@ export type WheelAddress = {
   readonly time: TimeChoice;
   readonly span: WheelSpan;
   readonly rings: RingChoice;
+  readonly cells: Cells;
 };
 
 export const askedIn = (params: URLSearchParams, today: PlainDate): WheelAddress => {
   const time = readTime(params, today);
-  return { time, span: spanOfTime(time, today), rings: readRings(params) };
+  const span = spanOfTime(time, today);
+  return { time, span, rings: readRings(params), cells: cellsOf(span, today) };
 };
 
 /** Pure: the same for the same board, filter, address and day. */
 export const wheelFor = (board: Board, filter: Filter, asked: WheelAddress, today: PlainDate): Wheel => {
   const { isFiltered, query } = filter;
-  const { time, span } = asked;
+  const { time, span, cells } = asked;
   const passed = isFiltered ? board.cards.filter(filter.matches) : board.cards;
   const plans = ringPlansFor(board, passed, span, asked.rings);
   const cards = passed.filter((card) => plans.of(card).length > 0);
@@ -78,7 +80,6 @@ export const wheelFor = (board: Board, filter: Filter, asked: WheelAddress, toda
   const yearly = asksMore
     ? []
     : missingActivities(board, span).filter(({ activity }) => kindPasses(query, activity.kind));
-  const cells = cellsOf(span, today);
   return {
     ...wheelOf(cards, { span, today, yearly: yearly.length > 0, plans }),
     ...{ board, span, time, plans, today, filter, isFiltered },

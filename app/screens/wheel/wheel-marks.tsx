@@ -47,6 +47,17 @@ type MarkLinkProps = {
   readonly onLight: (id: CardId | null) => void;
 };
 
+const isAlike = <T extends object>(one: T, other: T): boolean =>
+  (Object.keys(one) as (keyof T)[]).every((name) => one[name] === other[name]);
+
+/** Marks are reckoned anew with each change of the board; those that come out as they were are not drawn again. */
+const isDrawn = (before: MarkLinkProps, after: MarkLinkProps): boolean =>
+  isAlike(before.mark, after.mark) && isAlike({ ...before, mark: null }, { ...after, mark: null });
+
+/** The edge of what is late lies around the mark, with a gap between. */
+const LATE_EDGE = 4.3;
+const aroundOf = (mark: Mark): Mark => ({ ...mark, size: mark.size + LATE_EDGE });
+
 const MarkLink = memo(({ mark, span, href, name, isLit, isTabStop, onLight }: MarkLinkProps) => {
   const { card } = mark;
   return (
@@ -66,13 +77,12 @@ const MarkLink = memo(({ mark, span, href, name, isLit, isTabStop, onLight }: Ma
       onFocus={() => onLight(card.id)}
       onBlur={() => onLight(null)}
     >
-      <title>{name}</title>
-      {mark.late && <Outline of={mark} span={span} className="wheel-late-edge" />}
-      {mark.late && <Outline of={mark} span={span} className="wheel-late-gap" />}
-      <Outline of={mark} span={span} className="wheel-halo" />
+      {/* Only under the hand: with 400 cards each thing more in a mark is seen in every zoom. */}
+      {isLit && <title>{name}</title>}
+      {mark.late && <Outline of={aroundOf(mark)} span={span} className="wheel-late-edge" />}
+      {isLit && <Outline of={mark} span={span} className="wheel-halo" />}
       <Outline of={mark} span={span} className="wheel-shape" />
       <Cut of={mark} span={span} kind={card.kind} />
-      <Outline of={mark} span={span} className="wheel-reach" />
     </Link>
   );
-});
+}, isDrawn);
