@@ -4,6 +4,7 @@ import { Document, Paragraph, type Table, TextRun } from 'docx';
 import { sayDay, sayWhen } from '../../text/dates.ts';
 import type { Language } from '../../text/language.ts';
 import type { PlanFileWords } from '../../text/plan-file.ts';
+import { sayNumber } from '../../text/say-number.ts';
 import {
   heading,
   MUTED,
@@ -112,9 +113,8 @@ const stakeholderColumns = (
 
 const AGES_AGO = { today: '0001-01-01' } as const;
 
-/** With a comma where the language has one. */
 const saidNumber = (value: number | null, language: Language): string =>
-  value === null ? '' : language === 'en' ? String(value) : String(value).replace('.', ',');
+  value === null ? '' : sayNumber(value, language);
 
 const tableOr = <T>(
   columns: readonly Column<T>[],

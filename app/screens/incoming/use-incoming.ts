@@ -114,7 +114,7 @@ export function useIncoming(incoming: Incoming): IncomingView {
   const toMake = toMakeNow(proposals, chosen);
   const make = () => {
     const tags = tag.trim() === '' ? [] : [commands.addTag(tag)];
-    const all = { kind, tags, tagOf: commands.addTag, today };
+    const all = { kind, tags, tagOf: commands.addTag, planOf: commands.addToPlan, today };
     commands.acceptTurns({ ...broughtIn(toMake, board, all), firsts: [] });
   };
   useEffect(() => {
