@@ -12,6 +12,8 @@ export type CalendarFeed = {
   readonly query: string;
   readonly made: PlainDate;
   readonly read: PlainDate | null;
+  /** An earlier version may have kept only the beginning of the filter, so it may show too much or too little. */
+  readonly isCut: boolean;
 };
 
 /** What a calendar is made of: the board as it is, for whom, and how often each card's event has changed. */
@@ -43,8 +45,11 @@ export type ShareLink = {
   readonly read: PlainDate | null;
   /** Who made it. */
   readonly by: string;
-  /** `orphaned`: whoever made it is no longer a member, so it shows nothing. */
-  readonly state: 'open' | 'expired' | 'orphaned';
+  /**
+   * It shows nothing when it is `orphaned` (whoever made it is no longer a member) or `cut`: an earlier version may have kept only the
+   * beginning of its filter.
+   */
+  readonly state: 'open' | 'expired' | 'orphaned' | 'cut';
 };
 
 /** What stands behind a link. `owner` is who made it; `drawn` is now, an ISO 8601 instant. */
@@ -59,8 +64,8 @@ export type SharedWheel = Pick<ShareLink, 'query' | 'year' | 'names'> & {
 export type CalendarsContext = {
   /** My addresses of a board, the newest first; null as in `boards.read`. */
   list(board: string): Promise<readonly CalendarFeed[] | null>;
-  /** Null as in `boards.read`. The token stands in `/calendar/<token>.ics`. */
-  make(board: string, query: string): Promise<Granted<{ token: string }> | Refused<'full'> | null>;
+  /** Null as in `boards.read`; `query`: it is too long, or has errors. The token stands in `/calendar/<token>.ics`. */
+  make(board: string, query: string): Promise<Granted<{ token: string }> | Refused<'full' | 'query'> | null>;
   /** From then on the address is as if it had never been. Another's is left alone. */
   revoke(board: string, feed: string): Promise<void>;
   /** What stands at an address, for whoever has it. */

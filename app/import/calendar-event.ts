@@ -45,10 +45,10 @@ export const readEvent = (
   }
 };
 
-const isCancelled = (component: ICAL.Component): boolean =>
+export const isCancelled = (component: ICAL.Component): boolean =>
   /^cancelled$/i.test(String(component.getFirstPropertyValue('status') ?? ''));
 
-const textOf = (value: unknown): string =>
+export const textOf = (value: unknown): string =>
   typeof value === 'string' ? value.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 1_000) : '';
 
 const timeOf = (item: ICAL.Event, start: ICAL.Time, end: ICAL.Time): IncomingTime => {
@@ -99,7 +99,7 @@ const repeatsOf = (component: ICAL.Component): Repeats => {
 };
 
 /** Who arranges it first. Only names: an address alone isn't shown to the board. */
-const peopleOf = (component: ICAL.Component): string[] => {
+export const peopleOf = (component: ICAL.Component): string[] => {
   const named = [...component.getAllProperties('organizer'), ...component.getAllProperties('attendee')];
   const names = named.flatMap((property) => {
     const name = textOf(property.getFirstParameter('cn')).replace(/^["']+|["']+$/g, '');
@@ -110,7 +110,7 @@ const peopleOf = (component: ICAL.Component): string[] => {
   return [...new Set(names)];
 };
 
-const tagsOf = (component: ICAL.Component): string[] => {
+export const tagsOf = (component: ICAL.Component): string[] => {
   const all = component.getAllProperties('categories').flatMap((property) => property.getValues());
   return [...new Set(all.map((tag) => textOf(tag)).filter((tag) => tag !== ''))];
 };

@@ -1,4 +1,4 @@
-// An iCalendar file (RFC 5545) → its events, each read by itself, so that one that is broken doesn't take the others with it.
+// An iCalendar file (RFC 5545) → its events and to-dos, each read by itself, so that one that is broken doesn't take the others with it.
 // Called by incoming-file.ts. The parser is ical.js; which blocks there are is found here, since it gives up on the whole file at once.
 import ICAL from 'ical.js';
 import {
@@ -8,9 +8,15 @@ import {
   MOST_ROWS,
 } from '../domain/incoming/incoming.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
-import { readEvent } from './calendar-event.ts';
+import { type ReadEvent, readEvent } from './calendar-event.ts';
+import { readTodo } from './calendar-todo.ts';
 
-type Block = { readonly zones: readonly string[]; readonly events: readonly string[]; readonly head: string };
+type Block = {
+  readonly zones: readonly string[];
+  readonly events: readonly string[];
+  readonly todos: readonly string[];
+  readonly head: string;
+};
 
 /** Whole components of a kind, as text; what stands inside them (alarms) stays there. */
 const componentsIn = (text: string, name: string): string[] =>
@@ -23,16 +29,17 @@ const blocksIn = (text: string): Block[] =>
     .slice(1)
     .map((part) => ({
       zones: componentsIn(part, 'VTIMEZONE'),
-      events: eventsIn(part),
+      events: wholeOrCut(part, 'VEVENT'),
+      todos: wholeOrCut(part, 'VTODO'),
       head: part.split(/^BEGIN:/im)[0] ?? '',
     }));
 
 /** Also the last one, whose end may be missing: it is counted as unreadable then. */
-const eventsIn = (part: string): string[] =>
+const wholeOrCut = (part: string, name: 'VEVENT' | 'VTODO'): string[] =>
   part
-    .split(/^(?=BEGIN:VEVENT[ \t]*$)/im)
+    .split(new RegExp(`^(?=BEGIN:${name}[ \\t]*$)`, 'im'))
     .slice(1)
-    .map((event) => /^[\s\S]*?^END:VEVENT[ \t]*$/im.exec(event)?.[0] ?? event);
+    .map((one) => new RegExp(`^[\\s\\S]*?^END:${name}[ \\t]*$`, 'im').exec(one)?.[0] ?? one);
 
 const parsed = (text: string): ICAL.Component | null => {
   try {
@@ -58,7 +65,7 @@ export const readCalendar = (file: string, today: PlainDate): IncomingFile => {
   // Lines are folded by a line end and a blank (RFC 5545, 3.1).
   const text = file.replace(/\r\n?/g, '\n').replace(/\n[ \t]/g, '');
   const blocks = blocksIn(text);
-  if (blocks.reduce((sum, { events }) => sum + events.length, 0) > MOST_ROWS)
+  if (blocks.reduce((sum, { events, todos }) => sum + events.length + todos.length, 0) > MOST_ROWS)
     return { ok: false, reason: 'tooManyRows' };
   const read = blocks.map((block) => readBlock(block, today));
   // Each time may become a card.
@@ -77,33 +84,48 @@ export const readCalendar = (file: string, today: PlainDate): IncomingFile => {
   return { ok: true, incoming: { kind: 'calendar', calendar } };
 };
 
-function readBlock({ zones, events: texts, head }: Block, today: PlainDate): IncomingCalendar {
+function readBlock({ zones, events, todos, head }: Block, today: PlainDate): IncomingCalendar {
   const calendar = calendarOf(zones);
-  const components: ICAL.Component[] = [];
-  for (const text of texts) {
-    const event = parsed(text);
-    if (event) components.push(calendar.addSubcomponent(event));
-  }
   const isCalledOff = /^cancel$/i.test(propertyOf(head, 'METHOD'));
+  const read = [...readEvents(componentsOf(events, calendar), today), ...readTodos(todos, calendar)];
+  const found = isCalledOff ? read.map(() => 'cancelled' as const) : read;
+  const unparsed = events.length + todos.length - componentsCount(calendar);
+  const count = (is: ReadEvent) => found.filter((one) => one === is).length;
+  const name = propertyOf(head, 'X-WR-CALNAME').replace(/\\([,;\\])/g, '$1');
+  return {
+    names: name === '' ? [] : [name],
+    events: found.filter((one): one is IncomingEvent => typeof one === 'object'),
+    cancelled: count('cancelled'),
+    unreadable: unparsed + count('unreadable'),
+    elsewhen: count('elsewhen'),
+  };
+}
+
+/** Those that can be parsed, as parts of the calendar, by which they know its zones. */
+const componentsOf = (texts: readonly string[], calendar: ICAL.Component): ICAL.Component[] =>
+  texts.flatMap((text) => {
+    const component = parsed(text);
+    return component ? [calendar.addSubcomponent(component)] : [];
+  });
+
+const componentsCount = (calendar: ICAL.Component): number =>
+  calendar.getAllSubcomponents('vevent').length + calendar.getAllSubcomponents('vtodo').length;
+
+const readTodos = (texts: readonly string[], calendar: ICAL.Component): ReadEvent[] =>
+  componentsOf(texts, calendar).map(readTodo);
+
+function readEvents(components: readonly ICAL.Component[], today: PlainDate): ReadEvent[] {
   const masters = components.filter((one) => !one.hasProperty('recurrence-id'));
   const uids = new Set(masters.map(uidOf));
   const changed = components.filter((one) => one.hasProperty('recurrence-id'));
-  const events: IncomingEvent[] = [];
-  let [cancelled, unreadable, elsewhen] = [0, texts.length - components.length, 0];
   // A changed time whose series isn't in the file stands by itself.
-  for (const one of [...masters, ...changed.filter((time) => !uids.has(uidOf(time)))]) {
+  return [...masters, ...changed.filter((time) => !uids.has(uidOf(time)))].map((one) => {
     // It has no times of its own, so another such one is none of its.
     const others = one.hasProperty('recurrence-id')
       ? []
       : changed.filter((time) => uidOf(time) === uidOf(one));
-    const found = isCalledOff ? 'cancelled' : readEvent(one, others, today);
-    if (found === 'cancelled') cancelled += 1;
-    else if (found === 'unreadable') unreadable += 1;
-    else if (found === 'elsewhen') elsewhen += 1;
-    else events.push(found);
-  }
-  const name = propertyOf(head, 'X-WR-CALNAME').replace(/\\([,;\\])/g, '$1');
-  return { names: name === '' ? [] : [name], events, cancelled, unreadable, elsewhen };
+    return readEvent(one, others, today);
+  });
 }
 
 const uidOf = (component: ICAL.Component): string => String(component.getFirstPropertyValue('uid') ?? '');

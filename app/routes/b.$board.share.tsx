@@ -1,8 +1,12 @@
 // `/b/:board/share`: the board's links to the wheel. `POST do=make` makes one, `do=revoke` takes one back.
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
-import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import type { ServerContext } from '../context.ts';
 import { readUntil } from '../domain/share.ts';
-import { type ShareAnswer, ShareScreen } from '../screens/share/share-screen.tsx';
+import { answerAddressForm } from '../screens/address-form.ts';
+import { ShareScreen } from '../screens/share/share-screen.tsx';
+
+export { isOtherAddresses as shouldRevalidate } from '../screens/address-form.ts';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const board = params.board ?? '';
@@ -11,34 +15,29 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return json({ links, name: mine.find(({ id }) => id === board)?.name ?? '' });
 }
 
-/** The links are the same whatever the filter in the page's address. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ currentParams, nextParams, formMethod }) =>
-  currentParams.board !== nextParams.board || formMethod !== undefined;
-
-const answer = (value: ShareAnswer, status = 200) => json({ answer: value }, { status });
-
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const board = params.board ?? '';
-  const form = await request.formData();
+const makeLink = async (form: FormData, board: string, { shares, today }: ServerContext) => {
   const text = (name: string) => String(form.get(name) ?? '');
-  if (text('do') === 'revoke') {
-    await context.shares.revoke(board, text('link'));
-    return answer('revoked');
-  }
-  if (text('do') !== 'make') throw new Response(null, { status: 400 });
-  const until = readUntil(text('expiry'), text('date'), context.today);
-  if (until === null) return answer('date', 400);
+  const until = readUntil(text('expiry'), text('date'), today);
+  if (until === null) return { ok: false, reason: 'date' } as const;
   const year = text('year');
-  const made = await context.shares.make(board, {
+  return shares.make(board, {
     name: text('name'),
     query: text('q'),
     year: /^[12]\d{3}$/.test(year) ? Number(year) : null,
     names: text('names') === 'yes',
     until,
   });
-  if (!made) throw new Response(null, { status: 404 });
-  if (!made.ok) return answer(made.reason, made.reason === 'full' ? 409 : 400);
-  return answer({ address: new URL(`/share/${made.token}`, request.url).href });
+};
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const board = params.board ?? '';
+  const form = await request.formData();
+  const { answer, status } = await answerAddressForm(form, {
+    revoke: () => context.shares.revoke(board, String(form.get('link') ?? '')),
+    make: () => makeLink(form, board, context),
+    addressOf: (token) => new URL(`/share/${token}`, request.url),
+  });
+  return json({ answer }, { status });
 }
 
 export default function ShareRoute() {

@@ -1,5 +1,5 @@
-// Words of arcs that one moves on the wheel, in bokmål, nynorsk and English. Called by the wheel and
-// by the dialog of keys, which bring them along.
+// Words of arcs that one moves on the wheel, in bokmål, nynorsk and English. Called by the wheel, which
+// brings them along.
 import { area } from './language.ts';
 import { useLanguage } from './words.tsx';
 

@@ -13,6 +13,7 @@ export const calendar = area({
     make: 'Lag adresse',
     full: (n: number) =>
       `Du har ${n} adresser, og flere blir det ikke plass til. Trekk tilbake en du ikke bruker.`,
+    queryProblem: 'Filteret er for langt, eller noe i det kan ikke leses. Rett det, og lag adressen på nytt.',
     address: 'Adressen til kalenderen',
     addressHelp:
       'Kopier den nå, for den vises bare denne ene gangen. Alle som har adressen, kan lese disse kortene: hold den for deg selv.',
@@ -25,6 +26,7 @@ export const calendar = area({
     madeOn: (day: string) => `laget ${day}`,
     readOn: (day: string) => `sist hentet ${day}`,
     neverRead: 'ikke hentet ennå',
+    cut: 'Filteret var for langt og kan ha blitt kuttet, så kalenderen kan vise feil kort. Lag en ny adresse, og trekk tilbake denne.',
     revoke: 'Trekk tilbake',
     revokeFully: (what: string) => `Trekk tilbake: ${what}`,
     revokeHelp: 'Kalenderne som bruker adressen, får ikke flere kort. Adressen kan ikke tas i bruk igjen.',
@@ -65,6 +67,8 @@ export const calendar = area({
     make: 'Lag adresse',
     full: (n: number) =>
       `Du har ${n} adresser, og fleire er det ikkje plass til. Trekk tilbake ei du ikkje bruker.`,
+    queryProblem:
+      'Filteret er for langt, eller noko i det kan ikkje lesast. Rett det, og lag adressa på nytt.',
     address: 'Adressa til kalenderen',
     addressHelp:
       'Kopier ho no, for ho blir vist berre denne eine gongen. Alle som har adressa, kan lese desse korta: hald ho for deg sjølv.',
@@ -77,6 +81,7 @@ export const calendar = area({
     madeOn: (day: string) => `laga ${day}`,
     readOn: (day: string) => `sist henta ${day}`,
     neverRead: 'ikkje henta enno',
+    cut: 'Filteret var for langt og kan ha blitt kutta, så kalenderen kan vise feil kort. Lag ei ny adresse, og trekk tilbake denne.',
     revoke: 'Trekk tilbake',
     revokeFully: (what: string) => `Trekk tilbake: ${what}`,
     revokeHelp:
@@ -117,6 +122,8 @@ export const calendar = area({
     shows: (n: number) => (n === 1 ? '1 card with a date matches now.' : `${n} cards with a date match now.`),
     make: 'Make an address',
     full: (n: number) => `You have ${n} addresses, and there is no room for more. Revoke one you don’t use.`,
+    queryProblem:
+      'The filter is too long, or something in it can’t be read. Correct it, and make the address again.',
     address: 'The calendar’s address',
     addressHelp:
       'Copy it now: it is shown this once. Anyone who has the address can read these cards, so keep it to yourself.',
@@ -129,6 +136,7 @@ export const calendar = area({
     madeOn: (day: string) => `made ${day}`,
     readOn: (day: string) => `last fetched ${day}`,
     neverRead: 'not fetched yet',
+    cut: 'The filter was too long and may have been cut off, so the calendar may show the wrong cards. Make a new address, and revoke this one.',
     revoke: 'Revoke',
     revokeFully: (what: string) => `Revoke: ${what}`,
     revokeHelp: 'Calendars that use the address get no more cards. The address can’t be used again.',

@@ -18,8 +18,6 @@ export const minutes = area({
     or: 'eller',
     fileLabel: 'Fil med referatet',
     fileHint: 'Word (.docx), PDF, .txt eller .md, høyst 20 MB',
-    dropHere: 'Slipp fila her, eller velg den',
-    chosen: (name: string) => `Valgt: ${name}`,
     read: 'Les referatet',
     reading: 'Leser …',
     progress: {
@@ -160,8 +158,6 @@ export const minutes = area({
     or: 'eller',
     fileLabel: 'Fil med referatet',
     fileHint: 'Word (.docx), PDF, .txt eller .md, høgst 20 MB',
-    dropHere: 'Slepp fila her, eller vel henne',
-    chosen: (name: string) => `Vald: ${name}`,
     read: 'Les referatet',
     reading: 'Les …',
     progress: {
@@ -302,8 +298,6 @@ export const minutes = area({
     or: 'or',
     fileLabel: 'File with the minutes',
     fileHint: 'Word (.docx), PDF, .txt or .md, at most 20 MB',
-    dropHere: 'Drop the file here, or choose it',
-    chosen: (name: string) => `Chosen: ${name}`,
     read: 'Read the minutes',
     reading: 'Reading …',
     progress: {

@@ -25,6 +25,8 @@ export type PlacedCard = NewCard & { readonly order: string };
 export type ChangedCard = { readonly id: CardId; readonly change: CardChange };
 
 export type BoardCommands = {
+  /** Whatever the commands in it do is one transaction, one undo. */
+  atOnce(deed: () => void): void;
   /** One transaction, one undo. An id that exists already is left as it is, unless its adding was taken back: then it is added anew. */
   addCards(cards: readonly PlacedCard[]): CardId[];
   /** One transaction, one undo. Only what differs is written; sets are changed id by id, so that additions by others survive. */
@@ -63,6 +65,7 @@ export function boardCommands(
 ): BoardCommands {
   const change = (write: () => void) => doc.transact(write, origin);
   return {
+    atOnce: change,
     ...cardCommands(doc, change, newId),
     ...registerCommands(doc, change, newId),
     ...viewCommands(doc, change, newId),
@@ -144,6 +147,7 @@ function registerCommands(
   newId: () => string,
 ): Omit<
   BoardCommands,
+  | 'atOnce'
   | CardCommandName
   | keyof ViewCommands
   | keyof MeetingCommands

@@ -136,6 +136,25 @@ test('who comes while somebody leads is asked; the newest of two takes over', as
   await says(bo, bo.words.follow.waits('Kari Moe'));
 });
 
+test('on a phone one leads from the account menu, and stops there', async () => {
+  const kari = await newPerson(accounts.kari, { viewport: { width: 390, height: 844 }, touch: true });
+  await boardOf(kari).open();
+  await sees(ada, 'Kari Moe');
+  const menu = kari.page.locator('.shell-account');
+  const opener = menu.locator('summary');
+  const item = (name: string) => menu.getByRole('button', { name, exact: true });
+  await opener.tap();
+  await item(kari.words.follow.followMe).tap();
+  await says(bo, bo.words.follow.following('Kari Moe'));
+  await says(kari, kari.words.follow.followers(2));
+  expect(await menu.getAttribute('open')).toBeNull();
+  expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
+  await opener.tap();
+  await item(kari.words.follow.stopLeading).tap();
+  await strip(bo).waitFor({ state: 'detached' });
+  await kari.close();
+});
+
 test('who is writing is not moved until they are done', async () => {
   await boardOf(bo).column(NO_DATE).locator('[data-new-card]').click();
   const field = boardOf(bo).column(NO_DATE).getByRole('textbox');

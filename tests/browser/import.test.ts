@@ -1,7 +1,9 @@
 // A plan out of Excel and a calendar become cards: dropped or chosen, understood, looked through by keys, made at once, undone at once.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Locator } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { fileField } from '../../app/text/file-field.ts';
 import { incoming } from '../../app/text/incoming.ts';
 import { axeViolations } from '../helpers/axe.ts';
 import { boardPage } from '../helpers/board-page.ts';
@@ -15,6 +17,15 @@ beforeAll(async () => {
 });
 
 const words = incoming.nb;
+const fileWords = fileField.nb;
+/** What a screen reader says after the name. */
+const described = (field: Locator): Promise<string> =>
+  field.evaluate((input) =>
+    (input.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent)
+      .join(' '),
+  );
 const corpus = (name: string) => fileURLToPath(new URL(`../corpus/incoming/${name}`, import.meta.url));
 
 test('a table is understood, chosen from by keys, made as one change and taken back as one', async () => {
@@ -62,6 +73,35 @@ test('a table is understood, chosen from by keys, made as one change and taken b
   expect(await page.locator('.incoming-row a.incoming-note').count()).toBe(2);
   await page.keyboard.press('Control+z');
   await expect.poll(() => page.locator('.incoming-row a.incoming-note').count()).toBe(0);
+  await host.close();
+});
+
+test('the field for a file is named by its button, opens by keys, and says what was chosen or dropped', async () => {
+  const host = await newPerson(group.host);
+  const { page } = host;
+  await boardPage(host, group.server.address, group.board).open('/import');
+  const field = page.getByLabel(words.fileLabel, { exact: true });
+  const zone = page.locator('.file-field-zone');
+  expect(await zone.ariaSnapshot()).toContain(`button "${words.fileLabel} ${fileWords.choose}"`);
+  await field.focus();
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
+  await chooser.setFiles(corpus('excel-1252.csv'));
+  await zone.getByText(fileWords.chosen('excel-1252.csv')).waitFor();
+  await zone.getByText(fileWords.chooseOther).waitFor();
+  expect(await described(field)).toContain(fileWords.chosen('excel-1252.csv'));
+
+  const dropped = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'plan.csv', { type: 'text/csv' }));
+    data.items.add(new File(['x'], 'to.csv', { type: 'text/csv' }));
+    return data;
+  }, 'Tittel;Start\nSluppet kort;13.02.2027\n');
+  await zone.dispatchEvent('dragover', { dataTransfer: dropped });
+  await page.locator('.file-field-zone[data-over]').waitFor();
+  await zone.dispatchEvent('drop', { dataTransfer: dropped });
+  await zone.getByText(fileWords.chosen('plan.csv')).waitFor();
+  await page.getByRole('button', { name: words.read }).click();
+  await page.getByRole('heading', { name: 'Sluppet kort' }).waitFor();
   await host.close();
 });
 

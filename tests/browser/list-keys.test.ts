@@ -30,7 +30,7 @@ test('the dialog of the list shows the keys of its cells, and none of the board'
     words.keyGroup,
     keys.groups.page,
   ]);
-  expect(await dialog().locator('[data-group="list"] dt').allInnerTexts()).toEqual(
+  expect(await dialog().locator('[data-group="own"] dt').allInnerTexts()).toEqual(
     Object.values(words.keyActions),
   );
   expect(await axeViolations(ada.page, 'all')).toEqual([]);

@@ -87,8 +87,9 @@ test('a file that is too large is refused in the page; the pasted text stays and
     mimeType: 'application/pdf',
     buffer: Buffer.alloc(25 * 1024 * 1024),
   });
-  await page.locator('#minutes-file-refused').getByText(words.minutes.refused.tooLarge).waitFor();
-  expect(await field.getAttribute('aria-describedby')).toContain('minutes-file-refused');
+  const refused = page.locator('.file-field-refused');
+  await refused.getByText(words.minutes.refused.tooLarge).waitFor();
+  expect(await field.getAttribute('aria-describedby')).toContain(await refused.getAttribute('id'));
   expect(await field.getAttribute('aria-invalid')).toBe('true');
   await page.getByRole('button', { name: words.minutes.read }).click();
   await page.waitForURL(/\/meetings\/m/);

@@ -2,6 +2,7 @@
 // place (WCAG 1.4.10), and the main actions are in reach.
 import type { Locator } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { prefer } from '../helpers/account.ts';
 import { boardPage } from '../helpers/board-page.ts';
 import { newPerson, PATIENCE, type Person } from '../helpers/browser.ts';
 import { type ExampleGroup, exampleGroup } from '../helpers/example-group.ts';
@@ -45,6 +46,37 @@ test.each(SCREENS.map((screen) => [screen.name, screen] as const))(
     await person.page.setViewportSize(ZOOMED);
     // What is measured by a script is drawn anew a frame later.
     await expect.poll(() => sticksOut(person), { timeout: PATIENCE }).toEqual([]);
+  },
+);
+
+/** Pairs of things in the bar of which one lies over the other. */
+const overlapsInBar = ({ page }: Person) =>
+  page.evaluate(() => {
+    const things =
+      '.shell-home > svg, .shell-home > b, .shell-search, .live-save-line, .shell-account > summary';
+    const shown = [...document.querySelectorAll(things)]
+      .map((thing) => ({ name: thing.outerHTML.slice(0, 40), box: thing.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1);
+    return shown.flatMap(({ name, box }, at) =>
+      shown
+        .slice(at + 1)
+        .filter((other) => other.box.left < box.right - 1 && box.left < other.box.right - 1)
+        .map((other) => `${name} and ${other.name}`),
+    );
+  });
+
+test.each(['comfortable', 'projector'])(
+  'nothing in the bar lies over another thing when it is %s',
+  async (density) => {
+    await prefer(group.server, group.host, { density });
+    for (const viewport of [PHONE, ZOOMED]) {
+      const person = await newPerson(group.host, { viewport, touch: true });
+      await boardPage(person, group.server.address, group.board).open();
+      expect(await person.page.locator('html').getAttribute('data-density')).toBe(density);
+      await expect.poll(() => overlapsInBar(person), { timeout: PATIENCE }).toEqual([]);
+      await person.close();
+    }
+    await prefer(group.server, group.host, { density: 'comfortable' });
   },
 );
 

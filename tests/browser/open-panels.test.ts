@@ -41,7 +41,12 @@ const onCard = (name: string, pressed: string, isThere: () => Promise<void> = di
 
 const PANELS: readonly Panel[] = [
   { name: 'command palette', open: key('Control+k'), isThere: dialogIsThere },
-  { name: 'all keys', open: key('Control+/'), isThere: dialogIsThere },
+  ...['', '/list', '/wheel'].map((path) => ({
+    name: `all keys of ${path || 'the board'}`,
+    path,
+    open: key('Control+/'),
+    isThere: dialogIsThere,
+  })),
   onCard('move menu', 'm'),
   onCard('assignees', 'a'),
   onCard('tags', 't'),

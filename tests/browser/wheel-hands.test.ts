@@ -55,7 +55,7 @@ beforeAll(async () => {
   await list.open('/list');
 });
 
-const mark = (title = TITLE) => ada.page.locator('.wheel-mark').filter({ has: ada.page.getByText(title) });
+const mark = (title = TITLE) => ada.page.locator(`.wheel-mark[aria-label*="${title}"]`);
 const inHand = () => ada.page.locator('.wheel-in-hand');
 const row = () => list.page.getByRole('row').filter({ hasText: TITLE });
 const rowSays = (text: string) => row().filter({ hasText: text }).waitFor();

@@ -19,6 +19,8 @@ export type Group = {
   readonly card: string;
   /** One that was held, with the text of its minutes. */
   readonly meeting: string;
+  /** One that was held before that, whose minutes are finalised. */
+  readonly finalised: string;
   /** The one that comes. */
   readonly coming: string;
   readonly series: string;
@@ -79,6 +81,7 @@ export const SCREENS: readonly Screen[] = [
   inside('minutes and what was found in them', ({ board, meeting }) => `/b/${board}/meetings/${meeting}`),
   inside('minutes to finalise', ({ board, meeting }) => `/b/${board}/meetings/${meeting}/finalise`),
   inside('minutes as a document', ({ board, meeting }) => `/b/${board}/meetings/${meeting}/minutes`),
+  inside('mail of own items', ({ board, finalised }) => `/b/${board}/meetings/${finalised}/mail`),
   inside('decisions', ({ board }) => `/b/${board}/decisions`),
   { name: 'own account', door: false, path: () => '/account', ready: drawn },
   inside('people', ({ board }) => `/b/${board}/people`),

@@ -19,7 +19,7 @@ test('two changed times of a series that isn’t in the file stand each by itsel
     event('UID:u1', 'SUMMARY:Treff', `RECURRENCE-ID;VALUE=DATE:${turn}`, `DTSTART;VALUE=DATE:${day}`);
   const calendar = calendarOf(changed('20270301', '20270302'), changed('20270401', '20270403'));
   expect(calendar.unreadable).toBe(0);
-  expect(calendar.events.map(({ times }) => times.map(({ when }) => formatWhen(when)))).toEqual([
+  expect(calendar.events.map(({ times }) => times.map(({ when }) => when && formatWhen(when)))).toEqual([
     ['2027-03-02'],
     ['2027-04-03'],
   ]);
@@ -38,7 +38,7 @@ test('a time that was moved is marked', () => {
     event('UID:u1', 'SUMMARY:Treff', 'DTSTART;VALUE=DATE:20260302', 'RRULE:FREQ=YEARLY'),
     event('UID:u1', 'SUMMARY:Treff', 'RECURRENCE-ID;VALUE=DATE:20260302', 'DTSTART;VALUE=DATE:20260305'),
   );
-  expect(events[0]?.times.map(({ when, isChanged }) => [formatWhen(when), isChanged])).toEqual([
+  expect(events[0]?.times.map(({ when, isChanged }) => [when && formatWhen(when), isChanged])).toEqual([
     ['2026-03-05', true],
     ['2027-03-02', false],
   ]);
@@ -47,4 +47,36 @@ test('a time that was moved is marked', () => {
 test('an id that is a number is its text', () => {
   const { events } = calendarOf(event('UID;VALUE=INTEGER:5', 'SUMMARY:Treff', 'DTSTART;VALUE=DATE:20270301'));
   expect(events.map(({ uid }) => uid)).toEqual(['5']);
+});
+
+const todo = (...lines: readonly string[]) => ['BEGIN:VTODO', ...lines, 'END:VTODO'];
+
+test.each([
+  ['a whole day is that day', ['DUE;VALUE=DATE:20270301'], '2027-03-01', 'open'],
+  ['an instant is its day in Oslo', ['DUE:20270301T230000Z', 'STATUS:IN-PROCESS'], '2027-03-02', 'doing'],
+  ['a time without a zone', ['DUE:20270301T000000', 'STATUS:NEEDS-ACTION'], '2027-03-01', 'open'],
+  [
+    'the beginning counts for nothing',
+    ['DTSTART;VALUE=DATE:20270101', 'DUE;VALUE=DATE:20270301'],
+    '2027-03-01',
+    'open',
+  ],
+  ['so many days from its beginning', ['DTSTART;VALUE=DATE:20270301', 'DURATION:P2D'], '2027-03-02', 'open'],
+  ['no date, but done', ['COMPLETED:20261101T100000Z'], null, 'done'],
+  ['half done', ['PERCENT-COMPLETE:50', 'DUE;VALUE=DATE:20270301'], '2027-03-01', 'doing'],
+])('a to-do: %s', (_, lines, due, status) => {
+  const { events } = calendarOf(todo('UID:t1', 'SUMMARY:Send tall', ...lines));
+  expect(events).toMatchObject([{ uid: 't1', title: 'Send tall', repeats: null, todo: status }]);
+  expect(events[0]?.times.map(({ when }) => when && formatWhen(when))).toEqual([due]);
+});
+
+test('to-dos beside events; one that was called off and one that is broken are counted', () => {
+  const calendar = calendarOf(
+    event('UID:u1', 'SUMMARY:Treff', 'DTSTART;VALUE=DATE:20270301'),
+    todo('UID:t1', 'SUMMARY:Send tall', 'DUE;VALUE=DATE:20270301'),
+    todo('UID:t2', 'SUMMARY:Avlyst', 'STATUS:CANCELLED'),
+    todo('UID:t3', 'SUMMARY:Alt for sent', 'DUE;VALUE=DATE:99990301'),
+  );
+  expect(calendar.events.map(({ title }) => title)).toEqual(['Treff', 'Send tall']);
+  expect([calendar.cancelled, calendar.unreadable]).toEqual([1, 1]);
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../app/domain/card.ts';
 import type { MatrixRow } from '../../app/domain/plan/matrix.ts';
-import { readNumber } from '../../app/parts/card-fields/read-number.ts';
+import { readNumber } from '../../app/domain/read-number.ts';
 import { sayCell, sayCrowds, sayGaps } from '../../app/screens/plan/say-matrix.ts';
 import { nextPlace } from '../../app/screens/plan/use-grid-keys.ts';
 import { readBy, readYear } from '../../app/screens/plan/use-plan.ts';

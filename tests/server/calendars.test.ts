@@ -223,6 +223,15 @@ test('twenty are enough for one person on one board', async () => {
   expect(await listed(ada, board)).toHaveLength(20);
 });
 
+test('a filter that can’t be read or is too long makes no address', async () => {
+  const { ada, board } = await aGroup();
+  for (const q of ['type:sakk', '-type:"sak', `${'a '.repeat(1000)}-#intern`]) {
+    const refused = await ada.post(`/b/${board}/calendar?${ROUTE}`, { do: 'make', q });
+    expect([refused.status, await refused.json()], q).toEqual([400, { answer: 'query' }]);
+  }
+  expect(await listed(ada, board)).toEqual([]);
+});
+
 test('guessing ends after a hundred tries, for a quarter of an hour', async () => {
   const { server, ada, board } = await aGroup();
   const path = await make(ada, board);

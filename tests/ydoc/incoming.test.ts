@@ -37,20 +37,24 @@ const proposalsFor = async ({ doc }: Peer, name: string): Promise<readonly Propo
 };
 
 const bring = (peer: Peer, proposals: readonly Proposal[]) =>
-  peer.commands.acceptTurns({
-    ...broughtIn(proposals, readBoard(peer.doc), {
-      kind: 'case',
-      tags: [],
-      tagOf: peer.commands.addTag,
-      today: TODAY,
+  peer.commands.atOnce(() =>
+    peer.commands.acceptTurns({
+      ...broughtIn(proposals, readBoard(peer.doc), {
+        kind: 'case',
+        tags: [],
+        tagOf: peer.commands.addTag,
+        planOf: peer.commands.addToPlan,
+        today: TODAY,
+      }),
+      firsts: [],
     }),
-    firsts: [],
-  });
+  );
 
 const shown = ({ doc }: Peer) => {
-  const { cards, activities, unreadable } = readBoard(doc);
+  const { cards, activities, audiences, channels, messages, goals, unreadable } = readBoard(doc);
   expect(unreadable).toBe(0);
-  return { cards: cards.map(({ id, title, when }) => [id, title, when]), activities };
+  const plan = { audiences, channels, messages, goals };
+  return { cards: cards.map(({ order, ...card }) => card), activities, plan };
 };
 
 const exchange = (a: Peer, b: Peer) => {
@@ -63,6 +67,8 @@ test.each([
   ['google.ics', 64, 2],
   ['apple.ics', 3, 0],
   ['excel-utf8.csv', 5, 0],
+  ['plan.csv', 3, 0],
+  ['todos.ics', 3, 0],
 ])('%s twice, or by two at once, is as once', async (name, cards, activities) => {
   const [one, two] = [aPeer(), aPeer()];
   bring(one, await proposalsFor(one, name));
@@ -79,6 +85,36 @@ test.each([
   expect(shown(two)).toEqual(once);
 });
 
+test('a communication plan brings its fields, and the lists of the plan get what they lack, each once', async () => {
+  const peer = aPeer();
+  peer.commands.addToPlan('audiences', 'Bibliotek');
+  bring(peer, await proposalsFor(peer, 'plan.csv'));
+  const { cards, audiences, channels, messages, goals } = readBoard(peer.doc);
+  expect(audiences.map(({ name }) => name).sort()).toEqual(['Bibliotek', 'Fylkene']);
+  expect(channels.map(({ name }) => name).sort()).toEqual(['Nettsiden', 'Nyhetsbrev']);
+  expect([...messages, ...goals].map(({ text }) => text)).toEqual([
+    'Alle får lese, på sitt språk',
+    'Flere lånere',
+  ]);
+  const [letter, post, meeting] = cards;
+  const library = audiences.find(({ name }) => name === 'Bibliotek')?.id;
+  expect(letter).toMatchObject({
+    kind: 'communication',
+    message: messages[0]?.id,
+    goal: goals[0]?.id,
+    hours: 7.5,
+    planFrom: '2027-02-01',
+    rights: 'Foto: fylket',
+  });
+  expect(letter?.audiences).toHaveLength(2);
+  expect(post).toMatchObject({ audiences: [library], hours: 12, evaluation: 'Lest av 120' });
+  expect(meeting).toMatchObject({ kind: 'case', audiences: [], message: null, hours: null });
+  // The lists are part of the same undo.
+  expect(peer.history.undo()).toBe('whole');
+  const { cards: none, audiences: left } = readBoard(peer.doc);
+  expect([none, left.map(({ name }) => name)]).toEqual([[], ['Bibliotek']]);
+});
+
 test('the same table in another encoding makes nothing again', async () => {
   const peer = aPeer();
   bring(peer, await proposalsFor(peer, 'excel-1252.csv'));
@@ -90,7 +126,7 @@ test('all that a file brings is one undo, and can be brought again', async () =>
   bring(peer, await proposalsFor(peer, 'google.ics'));
   const once = shown(peer);
   expect(peer.history.undo()).toBe('whole');
-  expect(shown(peer)).toEqual({ cards: [], activities: [] });
+  expect(shown(peer)).toMatchObject({ cards: [], activities: [] });
   expect(peer.history.canUndo()).toBe(false);
   bring(peer, await proposalsFor(peer, 'google.ics'));
   expect(shown(peer)).toEqual(once);

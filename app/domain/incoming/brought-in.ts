@@ -1,11 +1,11 @@
 // What the chosen proposals put on the board, as one change: cards, and what is done every year. Called by the screen, which hands it to
 // the board's commands.
 import { type Activity, type Board, PLAIN_ACTIVITY } from '../board.ts';
-import type { CardId, Kind, NewCard, TagId } from '../card.ts';
+import type { CardId, Kind, NewCard, PlanFields, TagId } from '../card.ts';
 import { place } from '../order.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { endOf } from '../when.ts';
-import { mayBeMade, type Proposal } from './proposal.ts';
+import { mayBeMade, type Proposal, type ProposedPlan } from './proposal.ts';
 
 type MadeCard = NewCard & { readonly id: CardId; readonly order: string };
 
@@ -17,6 +17,8 @@ export type ForAll = {
   /** On every card, besides its own. */
   readonly tags: readonly TagId[];
   readonly tagOf: (name: string) => TagId;
+  /** The id of what is called so in one of the plan's lists, which gets it when it isn't there. */
+  readonly planOf: (list: 'audiences' | 'channels' | 'messages' | 'goals', words: string) => string;
   readonly today: PlainDate;
 };
 
@@ -36,7 +38,7 @@ export function broughtIn(
   };
 }
 
-function cardOf(proposal: Proposal, order: string, { kind, tags, tagOf, today }: ForAll): MadeCard {
+function cardOf(proposal: Proposal, order: string, { kind, tags, tagOf, planOf, today }: ForAll): MadeCard {
   const { title, when, status, assignees, service, duplicate } = proposal;
   const wasDone = when !== null && endOf(when) < today ? endOf(when) : today;
   return {
@@ -51,6 +53,22 @@ function cardOf(proposal: Proposal, order: string, { kind, tags, tagOf, today }:
     assignees,
     tags: [...new Set([...proposal.tags.map(tagOf), ...tags])],
     service,
+    ...(proposal.plan && planFieldsOf(proposal.plan, planOf)),
+  };
+}
+
+/** Only what is said: a card that says nothing of a field has none. */
+function planFieldsOf(plan: ProposedPlan, planOf: ForAll['planOf']): Partial<PlanFields> {
+  const { goal, message, audiences, channels, planFrom, hours, rights, evaluation } = plan;
+  return {
+    ...(audiences.length > 0 && { audiences: audiences.map((name) => planOf('audiences', name)) }),
+    ...(channels.length > 0 && { channels: channels.map((name) => planOf('channels', name)) }),
+    ...(message !== '' && { message: planOf('messages', message) }),
+    ...(goal !== '' && { goal: planOf('goals', goal) }),
+    ...(planFrom !== null && { planFrom }),
+    ...(hours !== null && { hours }),
+    ...(rights !== '' && { rights }),
+    ...(evaluation !== '' && { evaluation }),
   };
 }
 

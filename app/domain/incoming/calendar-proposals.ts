@@ -1,4 +1,4 @@
-// A calendar's events → proposals: one each, and of a repeated one either what is done every year or a card for each time. Called by the
+// A calendar's events and to-dos → proposals: one each, and of a repeated one either what is done every year or a card for each time. Called by the
 // screen.
 import type { Board } from '../board.ts';
 import type { CardId } from '../card.ts';
@@ -42,11 +42,12 @@ function proposalsOf(event: IncomingEvent, { board, boardId, idOf, asYearly }: C
       title,
       written,
       when,
-      kind: null,
-      status: 'open',
+      kind: event.todo ? 'action' : null,
+      status: event.todo ?? 'open',
       assignees: people.people,
       service: null,
       tags: event.tags,
+      plan: null,
       yearly: null,
       often: event.hasMore,
       problems: title === '' ? [{ is: 'no-title' }, ...unknown] : unknown,
@@ -55,9 +56,10 @@ function proposalsOf(event: IncomingEvent, { board, boardId, idOf, asYearly }: C
   };
   // A rule made of a time that was moved would move all the others.
   const first = event.times.find(({ isChanged }) => !isChanged);
-  const rule = asYearly && event.repeats && first ? yearlyRuleOf(event.repeats, startOf(first.when)) : null;
-  if (!rule || !first) return event.times.map(proposalOf);
-  const days = daysBetween(startOf(first.when), endOf(first.when)) + 1;
+  const when = first?.when ?? null;
+  const rule = asYearly && event.repeats && when ? yearlyRuleOf(event.repeats, startOf(when)) : null;
+  if (!rule || !first || !when) return event.times.map(proposalOf);
+  const days = daysBetween(startOf(when), endOf(when)) + 1;
   if (days > LONGEST_ACTIVITY) return event.times.map(proposalOf);
   const one = proposalOf({ ...first, turn: '', title: event.title });
   return [{ ...one, ours: null, often: false, id: `${one.id}-y`, yearly: { rule, days } }];

@@ -2,7 +2,23 @@
 import type { Kind, Status } from '../card.ts';
 import { plainLetters } from '../plain-letters.ts';
 
-export const FIELDS = ['title', 'start', 'end', 'owner', 'kind', 'status', 'service', 'tags'] as const;
+/** What a communication task says of the plan, as far as a table has it. */
+export const PLAN_CELLS = [
+  'goal',
+  'audiences',
+  'message',
+  'channels',
+  'planFrom',
+  'hours',
+  'rights',
+  'evaluation',
+] as const;
+export type PlanCell = (typeof PLAN_CELLS)[number];
+
+export const FIELDS = [
+  ...(['title', 'start', 'end', 'owner', 'kind', 'status', 'service', 'tags'] as const),
+  ...PLAN_CELLS,
+] as const;
 export type Field = (typeof FIELDS)[number];
 
 type Named<T extends string> = Readonly<Record<T, string>>;
@@ -11,13 +27,24 @@ const HEADINGS: Named<Field> = {
   title:
     'tittel|tiltak|oppgave|oppgåve|aktivitet|hva|kva|navn|namn|sak|emne|arrangement|hendelse|hending|title|subject|task|activity|event|name|what|summary|item|beskrivelse|skildring|description',
   start:
-    'start|startdato|start dato|starter|fra|fra dato|frå|frå dato|dato|når|tid|tidspunkt|frist|begynner|byrjar|uke|veke|måned|månad|start date|begins|from|date|when|due|due date|deadline|week|month',
+    'start|startdato|start dato|starter|fra|fra dato|frå|frå dato|dato|når|tid|tidspunkt|frist|begynner|byrjar|uke|veke|måned|månad|publiseres|publiserast|publisering|publiseringsdato|published|publishing date|publication date|start date|begins|from|date|when|due|due date|deadline|week|month',
   end: 'slutt|sluttdato|slutt dato|slutter|sluttar|til|til dato|ferdig dato|ende|end|end date|ends|to|until|finish',
   owner:
     'ansvarlig|ansvarleg|ansvar|eier|eigar|hvem|kven|person|deltakere|deltakarar|utfører|utførar|tildelt|owner|assignee|assigned to|responsible|who|people|attendees|lead',
   kind: 'type|slag|art|kategori type|kind|card type',
   status: 'status|tilstand|fremdrift|framdrift|state|progress',
   service: 'tjeneste|teneste|produkt|system|service|product',
+  goal: 'mål|målsetting|målsetjing|formål|føremål|hensikt|goal|goals|objective|aim|purpose',
+  audiences:
+    'målgruppe|målgrupper|mottaker|mottakere|mottakar|mottakarar|publikum|audience|audiences|target group|target groups|target audience',
+  message:
+    'budskap|bodskap|kjernebudskap|kjernebodskap|hovedbudskap|hovudbodskap|message|core message|key message',
+  channels: 'kanal|kanaler|kanalar|channel|channels|medium|medier|media',
+  planFrom:
+    'planlegges fra|planleggast frå|planleggingen starter|planlegginga startar|planleggingsstart|start planlegging|oppstart|planned from|planning start|planning starts|planning from|start of planning',
+  hours: 'timer|timar|timeverk|timebruk|arbeidstimer|arbeidstimar|arbeid|hours|work hours|effort',
+  rights: 'rettigheter|rettar|rettighetar|opphavsrett|rights|copyright',
+  evaluation: 'evaluering|erfaring|erfaringer|erfaringar|evaluation',
   tags: 'emneknagg|emneknagger|emneknaggar|emneord|stikkord|merke|merkelapp|merkelapper|kategori|kategorier|kategoriar|tema|tag|tags|label|labels|category|categories|topic|keywords',
 };
 

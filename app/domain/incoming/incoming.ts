@@ -1,5 +1,6 @@
 // What a file of somebody else's plan holds, before it is anything of ours: tables of cells, or a calendar's events. Made by
 // app/import/incoming-file.ts, carried to the screen as JSON, read further by proposals.ts.
+import type { Status } from '../card.ts';
 import type { When } from '../when.ts';
 
 /** A file and what is pasted may be this large, in bytes. */
@@ -32,7 +33,8 @@ export type Repeats = {
 };
 
 export type IncomingTime = {
-  readonly when: When;
+  /** Null: a to-do without a date. */
+  readonly when: When | null;
   /** As the file has it, with the time of day and the zone. */
   readonly written: string;
   /** Which time of a repeated event, unique in it; '' for one that isn't repeated. */
@@ -53,6 +55,8 @@ export type IncomingEvent = {
   readonly times: readonly IncomingTime[];
   /** There are more times in these two years than are given. */
   readonly hasMore: boolean;
+  /** It is a to-do (RFC 5545, 3.6.2), and how far it has come. */
+  readonly todo?: Status;
 };
 
 export type IncomingCalendar = {

@@ -100,9 +100,12 @@ export type SlashDates = {
   readonly example: string | null;
 };
 
+const isDated = (field: Field | null): boolean =>
+  field === 'start' || field === 'end' || field === 'planFrom';
+
 /** How 02/03/2023 is meant in this table: asked once, unless another date («13/02/2023») tells. */
 export function slashDatesIn(table: IncomingTable, mapping: Mapping): SlashDates {
-  const columns = mapping.fields.flatMap((field, at) => (field === 'start' || field === 'end' ? [at] : []));
+  const columns = mapping.fields.flatMap((field, at) => (isDated(field) ? [at] : []));
   const cells = table.rows.slice(mapping.headings + 1).flatMap((row) => columns.map((at) => row[at] ?? ''));
   const orders = new Set(cells.map(orderShownBy).filter((order) => order !== null));
   const [only = null] = orders;

@@ -1,6 +1,6 @@
 // A card, or something done every year, that a file would become: what the preview shows a row of. Made by table-proposals.ts and
 // calendar-proposals.ts, marked by duplicates.ts, made into cards by brought-in.ts.
-import type { ActivityId, CardId, Kind, PersonId, ServiceId, Status } from '../card.ts';
+import type { ActivityId, CardId, Kind, PersonId, PlanFields, ServiceId, Status } from '../card.ts';
 import type { When } from '../when.ts';
 import type { Rule } from '../year/rule.ts';
 import { MOST_ROWS } from './incoming.ts';
@@ -8,7 +8,12 @@ import { MOST_ROWS } from './incoming.ts';
 /** What could not be read, with the words in question; the card is made without it. */
 export type Problem =
   | { readonly is: 'no-title' }
-  | { readonly is: 'date' | 'end' | 'kind' | 'status' | 'service'; readonly text: string }
+  | {
+      readonly is: 'date' | 'end' | 'kind' | 'status' | 'service' | 'planFrom' | 'hours';
+      readonly text: string;
+    }
+  /** Its kind says that it is no communication task, so what it says of the plan stays behind. */
+  | { readonly is: 'no-plan' }
   /** It ends before it starts: the start alone counts. */
   | { readonly is: 'ends-before'; readonly text: string }
   /** Names that mean nobody on the board, or more than one. */
@@ -20,6 +25,14 @@ export type Duplicate =
   | { readonly is: 'deleted'; readonly card: CardId }
   | { readonly is: 'activity'; readonly activity: ActivityId }
   | { readonly is: 'row' };
+
+/** What it says of the communication plan: names and texts, since what the plan's lists lack is added when it is made. */
+export type ProposedPlan = Pick<PlanFields, 'planFrom' | 'hours' | 'rights' | 'evaluation'> & {
+  readonly goal: string;
+  readonly message: string;
+  readonly audiences: readonly string[];
+  readonly channels: readonly string[];
+};
 
 export type Proposal = {
   /** The id of what it becomes; derives from the file's own id, or from what the row says. */
@@ -37,6 +50,8 @@ export type Proposal = {
   readonly service: ServiceId | null;
   /** Names. */
   readonly tags: readonly string[];
+  /** Null: nothing. */
+  readonly plan: ProposedPlan | null;
   /** It becomes something that is done every year, by this rule and for so many days; `when` is its next or last time. */
   readonly yearly: { readonly rule: Rule; readonly days: number } | null;
   /** One of so many times that it is only made when somebody chooses it. */

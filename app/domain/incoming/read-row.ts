@@ -7,6 +7,8 @@ import { plainLetters } from '../plain-letters.ts';
 import { endOf, startOf, type When } from '../when.ts';
 import { type Field, kindNamed, statusNamed } from './cell-words.ts';
 import type { Problem, Proposal } from './proposal.ts';
+import { planIn } from './read-plan.ts';
+import { namesInList } from './tag-names.ts';
 import { readWrittenDate, type SlashOrder } from './written-date.ts';
 
 export type Cells = Readonly<Record<Field, string>>;
@@ -23,15 +25,24 @@ export function readRow(cells: Cells, { today, order, board }: RowRules): ReadRo
   const when = whenOf(cells, { today, order }, problems);
   const people = matchPeople(namesIn(cells.owner), board.people);
   if (people.unknown.length > 0) problems.push({ is: 'people', names: people.unknown });
+  const said = wordIn<Kind>('kind', cells.kind, kindNamed, problems);
+  const status = wordIn<Status>('status', cells.status, statusNamed, problems) ?? 'open';
+  const service = serviceNamed(cells.service, board.services, problems);
+  const found = planIn(cells, { today, order }, problems);
+  // What says nothing of its kind and something of the plan is part of the plan.
+  const kind = said ?? (found ? 'communication' : null);
+  const plan = kind === 'communication' ? found : null;
+  if (found && !plan) problems.push({ is: 'no-plan' });
   return {
     title: cells.title,
     written: [cells.start, cells.end].filter((text) => text !== '').join(' – '),
     when,
-    kind: wordIn<Kind>('kind', cells.kind, kindNamed, problems),
-    status: wordIn<Status>('status', cells.status, statusNamed, problems) ?? 'open',
+    kind,
+    status,
     assignees: people.people,
-    service: serviceNamed(cells.service, board.services, problems),
-    tags: tagsIn(cells.tags),
+    service,
+    tags: namesInList(cells.tags),
+    plan,
     problems,
   };
 }
@@ -82,12 +93,6 @@ export const namesIn = (text: string): string[] =>
         .trim(),
     )
     .filter((name) => name !== '');
-
-export const tagsIn = (text: string): string[] => {
-  const names = text.split(/[,;|]|\s(?=#)/).map((name) => name.replace(/^[\s#]+|\s+$/g, ''));
-  const known = new Map(names.filter((name) => name !== '').map((name) => [plainLetters(name), name]));
-  return [...known.values()];
-};
 
 function serviceNamed(text: string, services: Board['services'], problems: Problem[]): ServiceId | null {
   if (text === '') return null;

@@ -1,26 +1,23 @@
 // The communication plan as a Word file (ECMA-376): A4 on its side, headings as styles, head rows on each page, the language set.
 // Fetched by plan-file.ts when somebody asks for it.
-import {
-  AlignmentType,
-  BorderStyle,
-  Document,
-  Footer,
-  HeadingLevel,
-  Packer,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
+import { Document, Paragraph, type Table, TextRun } from 'docx';
 import { sayDay, sayWhen } from '../../text/dates.ts';
 import type { Language } from '../../text/language.ts';
 import type { PlanFileWords } from '../../text/plan-file.ts';
+import { sayNumber } from '../../text/say-number.ts';
+import {
+  heading,
+  MUTED,
+  pageNumbers,
+  pageOf,
+  paragraph,
+  runsOf,
+  stylesOf,
+  textWidthOf,
+  titled,
+  wordBytes,
+  wordTable,
+} from '../word-parts.ts';
 import type { Carried, PlanContents, PlanStakeholder, PlanTask } from './plan-contents.ts';
 
 export type PlanDocument = {
@@ -32,39 +29,26 @@ export type PlanDocument = {
   readonly under: readonly string[];
 };
 
-const LANGUAGES = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const;
+/** Twentieths of a point, as Word counts: 1.8 cm round a page on its side. */
+const MARGIN = 1_020;
+const TEXT_WIDTH = textWidthOf(MARGIN, true);
+const ROOM = { after: 80, line: 264, afterTitle: 80 } as const;
 
-/** Colours as in tokens.css, light: paper has no dark side. */
-const INK = '16241E';
-const MUTED = '55635C';
-const LINE = 'C9C7BE';
-const SUNKEN = 'F3F1EA';
-
-/** Twentieths of a point: A4 on its side with margins of 1.8 cm. Word wants the sides as of a page that stands. */
-const PAGE = { width: 11_906, height: 16_838, margin: 1_020 } as const;
-const TEXT_WIDTH = PAGE.height - 2 * PAGE.margin;
-
-export const planDocx = async (plan: PlanDocument): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(await Packer.toArrayBuffer(documentOf(plan)));
+export const planDocx = (plan: PlanDocument): Promise<Uint8Array<ArrayBuffer>> => wordBytes(documentOf(plan));
 
 const documentOf = ({ contents, words, language, title, under }: PlanDocument): Document =>
   new Document({
     title,
     creator: 'Årring',
     description: under.join(' '),
-    styles: stylesOf(LANGUAGES[language]),
+    styles: stylesOf(language, ROOM),
     sections: [
       {
-        properties: {
-          page: {
-            size: { width: PAGE.width, height: PAGE.height, orientation: PageOrientation.LANDSCAPE },
-            margin: { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin },
-          },
-        },
-        footers: { default: new Footer({ children: [pageLine(words)] }) },
+        properties: pageOf(MARGIN, true),
+        footers: { default: pageNumbers(words.page) },
         children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(title) }),
-          ...under.map((line) => new Paragraph({ children: runsOf(line, { color: MUTED }) })),
+          titled(title),
+          ...under.map((line) => paragraph(line, { color: MUTED })),
           ...carriedPart(words.goals, contents.goals, words),
           ...carriedPart(words.messages, contents.messages, words),
           heading(words.sheets.tasks),
@@ -76,44 +60,7 @@ const documentOf = ({ contents, words, language, title, under }: PlanDocument): 
     ],
   });
 
-const stylesOf = (language: string) => ({
-  default: {
-    document: {
-      run: { font: 'Calibri', size: 22, color: INK, language: { value: language } },
-      paragraph: { spacing: { after: 80, line: 264 } },
-    },
-    title: { run: { size: 36, bold: true, color: INK }, paragraph: { spacing: { after: 80 } } },
-    heading1: {
-      run: { size: 26, bold: true, color: INK },
-      paragraph: { spacing: { before: 320, after: 100 }, keepNext: true },
-    },
-    listParagraph: { paragraph: { spacing: { after: 40 } } },
-  },
-});
-
-type Look = { readonly bold?: boolean; readonly color?: string; readonly size?: number };
-
-/** A line break of the text is one in the document. */
-const runsOf = (text: string, look: Look = {}): TextRun[] =>
-  text.split('\n').map((line, i) => new TextRun({ text: line, ...look, ...(i > 0 && { break: 1 }) }));
-
-const heading = (text: string): Paragraph =>
-  new Paragraph({ heading: HeadingLevel.HEADING_1, children: runsOf(text) });
-
-const pageLine = ({ page }: PlanFileWords): Paragraph =>
-  new Paragraph({
-    alignment: AlignmentType.RIGHT,
-    children: [
-      new TextRun({
-        color: MUTED,
-        size: 18,
-        children: [page.before, PageNumber.CURRENT, page.between, PageNumber.TOTAL_PAGES],
-      }),
-    ],
-  });
-
-const nothing = (words: PlanFileWords): Paragraph =>
-  new Paragraph({ children: runsOf(words.nothing, { color: MUTED }) });
+const nothing = (words: PlanFileWords): Paragraph => paragraph(words.nothing, { color: MUTED });
 
 const carriedPart = (name: string, list: readonly Carried[], words: PlanFileWords): Paragraph[] => [
   heading(name),
@@ -166,9 +113,8 @@ const stakeholderColumns = (
 
 const AGES_AGO = { today: '0001-01-01' } as const;
 
-/** With a comma where the language has one. */
 const saidNumber = (value: number | null, language: Language): string =>
-  value === null ? '' : language === 'en' ? String(value) : String(value).replace('.', ',');
+  value === null ? '' : sayNumber(value, language);
 
 const tableOr = <T>(
   columns: readonly Column<T>[],
@@ -177,53 +123,12 @@ const tableOr = <T>(
 ): (Paragraph | Table)[] =>
   rows.length === 0 ? [nothing(words)] : [tableOf(columns, rows), new Paragraph({})];
 
-const HAIR = { style: BorderStyle.SINGLE, size: 4, color: LINE } as const;
-const BORDERS = {
-  top: HAIR,
-  bottom: HAIR,
-  left: HAIR,
-  right: HAIR,
-  insideHorizontal: HAIR,
-  insideVertical: HAIR,
-} as const;
-
-const tableOf = <T>(columns: readonly Column<T>[], rows: readonly T[]): Table => {
-  const widths = columns.map(({ share }) => Math.round(TEXT_WIDTH * share));
-  const rowOf = (texts: readonly string[], isHead: boolean) =>
-    new TableRow({
-      tableHeader: isHead,
-      cantSplit: true,
-      children: texts.map((text, i) => cellOf(text, widths[i] ?? 0, isHead)),
-    });
-  return new Table({
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    columnWidths: widths,
-    borders: BORDERS,
-    rows: [
-      rowOf(
-        columns.map(({ head }) => head),
-        true,
-      ),
-      ...rows.map((row) =>
-        rowOf(
-          columns.map(({ text }) => text(row)),
-          false,
-        ),
-      ),
-    ],
-  });
-};
-
-const cellOf = (text: string, width: number, isHead: boolean): TableCell =>
-  new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    margins: { top: 50, bottom: 50, left: 80, right: 80 },
-    ...(isHead && { shading: { type: ShadingType.CLEAR, fill: SUNKEN, color: 'auto' } }),
-    children: [
-      new Paragraph({
-        spacing: { after: 0, line: 240 },
-        children: runsOf(text, { bold: isHead, size: 18 }),
-      }),
-    ],
+const tableOf = <T>(columns: readonly Column<T>[], rows: readonly T[]): Table =>
+  wordTable({
+    widths: columns.map(({ share }) => Math.round(TEXT_WIDTH * share)),
+    head: columns.map(({ head }) => head),
+    rows: rows.map((row) => columns.map(({ text }) => text(row))),
+    borders: 'grid',
+    isHeadShaded: true,
+    cell: { size: 18, beside: 80, line: 240 },
   });

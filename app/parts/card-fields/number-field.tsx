@@ -1,7 +1,8 @@
 // A number with its unit, or nothing: hours, days. Written when the field is left or on Enter. Used by the card's panel and the plan.
 import { useId, useState } from 'react';
+import { readNumber } from '../../domain/read-number.ts';
+import { sayNumber } from '../../text/say-number.ts';
 import { useLanguage } from '../../text/words.tsx';
-import { readNumber } from './read-number.ts';
 import { useTextDraft } from './use-text-draft.ts';
 import '../../ui/inputs.css';
 import './card-fields.css';
@@ -58,7 +59,3 @@ export const NumberField = ({
     </>
   );
 };
-
-/** With the language's comma. */
-export const sayNumber = (value: number, language: string): string =>
-  language === 'en' ? String(value) : String(value).replace('.', ',');

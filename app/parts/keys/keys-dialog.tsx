@@ -1,25 +1,21 @@
-// All keys of the board, of the list or of the wheel, and the switch that turns single ones off (WCAG 2.1.4). Loaded and placed by keys-help.tsx.
+// All keys of the board or of another screen, and the switch that turns single ones off (WCAG 2.1.4). Loaded and placed by keys-help.tsx.
 import { XMarkIcon } from '@navikt/aksel-icons';
 import { Fragment, type ReactNode, useEffect, useRef } from 'react';
-import { useArcWords } from '../../text/arcs.ts';
 import { keysDialog } from '../../text/keys-dialog.ts';
 import type { Language } from '../../text/language.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { turnSingleKeys, useSingleKeys } from '../../ui/single-keys.ts';
-import { BOARD_KEYS, type ShownKey } from './board-keys.ts';
-import { LIST_KEYS } from './list-keys.ts';
-import { WHEEL_KEYS } from './wheel-keys.ts';
+import { BOARD_KEYS, type BoardKey, type ShownKey } from './board-keys.ts';
 import '../../ui/inputs.css';
 import './keys-dialog.css';
 
-const GROUPS = {
-  board: ['card', 'several', 'go', 'page'],
-  list: ['list', 'page'],
-  wheel: ['wheel', 'page'],
-  own: ['page'],
-} as const;
+type Group = BoardKey['group'];
+
+const OF_THE_BOARD: readonly Group[] = ['card', 'several', 'go', 'page'];
+/** What every screen has besides its own. */
+const OF_ALL: readonly Group[] = ['page'];
+
 type Doing = { readonly [action: string]: string };
-type Group = (typeof GROUPS)[keyof typeof GROUPS][number];
 
 /** The keys of a group, and the words for what they do. */
 export type OwnKeys = {
@@ -32,14 +28,12 @@ export type OwnKeys = {
 const useKeyWords = () => ({ ...useWords().keys, ...keysDialog[useLanguage()] });
 
 export type KeysDialogProps = {
-  /** The screen whose keys are shown. */
-  readonly of: keyof typeof GROUPS;
-  /** The keys that only this screen has, shown first: `of` is `own` then. */
-  readonly own?: OwnKeys;
+  /** The keys that only this screen has, shown first; without them it is the board. */
+  readonly own?: OwnKeys | undefined;
   readonly onClose: () => void;
 };
 
-export function KeysDialog({ of, own, onClose }: KeysDialogProps) {
+export function KeysDialog({ own, onClose }: KeysDialogProps) {
   const words = useKeyWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -72,7 +66,7 @@ export function KeysDialog({ of, own, onClose }: KeysDialogProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys */}
       <div className="keys-dialog-body" tabIndex={0} role="group" aria-labelledby="keys-dialog-title">
         {own && <KeySection id="own" {...own} singles={singles} />}
-        {GROUPS[of].map((group) => (
+        {(own ? OF_ALL : OF_THE_BOARD).map((group) => (
           <KeyGroup key={group} group={group} singles={singles} />
         ))}
       </div>
@@ -95,23 +89,11 @@ export function KeysDialog({ of, own, onClose }: KeysDialogProps) {
   );
 }
 
-const useGroup = (group: Group): OwnKeys => {
-  const { list } = useWords();
-  const keys = useKeyWords();
-  const arcs = useArcWords();
-  if (group === 'list') return { name: list.keyGroup, keys: LIST_KEYS, does: list.keyActions };
-  if (group === 'wheel') return { name: arcs.group, keys: WHEEL_KEYS, does: arcs.actions };
-  return {
-    name: keys.groups[group],
-    keys: BOARD_KEYS.filter((key) => key.group === group),
-    does: keys.actions,
-  };
-};
-
 function KeyGroup({ group, singles }: { group: Group; singles: boolean }) {
   const words = useKeyWords();
+  const keys = BOARD_KEYS.filter((key) => key.group === group);
   return (
-    <KeySection id={group} {...useGroup(group)} singles={singles}>
+    <KeySection id={group} name={words.groups[group]} keys={keys} does={words.actions} singles={singles}>
       {group === 'several' && <p className="keys-dialog-note">{words.clicks}</p>}
     </KeySection>
   );

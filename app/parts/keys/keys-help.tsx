@@ -22,7 +22,7 @@ const close = () => isOpen.write(false);
 
 const openKeysHelp = (): void => isOpen.write(true);
 
-export function KeysHelp({ of, own }: Pick<KeysDialogProps, 'of' | 'own'>) {
+export function KeysHelp({ own }: Pick<KeysDialogProps, 'own'>) {
   const open = useStored(isOpen, value);
   const words = useWords();
   const { Part: KeysDialog } = usePart({ load, isOpen: open, close, missing: words.live.part });
@@ -47,7 +47,7 @@ export function KeysHelp({ of, own }: Pick<KeysDialogProps, 'of' | 'own'>) {
       close();
     };
   }, []);
-  return open && KeysDialog && <KeysDialog of={of} own={own} onClose={close} />;
+  return open && KeysDialog && <KeysDialog own={own} onClose={close} />;
 }
 
 /** For a row of tools: the way to the keys, and to turning them on again, for whoever has no use of ?. */

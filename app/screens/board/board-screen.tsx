@@ -164,7 +164,7 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
         onLeave={() => focus.stop !== 'all' && focus.stop !== null && focusCard(focus.stop)}
       />
       {menus.menu}
-      <KeysHelp of="board" />
+      <KeysHelp />
       <DragOverlay dropAnimation={null}>
         {held && <Lifted held={held} view={view} target={drag.target} lists={lists} count={carried} />}
       </DragOverlay>

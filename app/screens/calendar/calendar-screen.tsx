@@ -1,32 +1,24 @@
 // Calendars for other programs: make an address of what the filter shows, see and revoke one's own, and how to subscribe.
 // Called by routes/b.$board.calendar.tsx; the forms work without scripts.
 import { Form, Link } from '@remix-run/react';
-import { useEffect, useRef } from 'react';
 import { useBoardId } from '../../live/shared-board.tsx';
 import { AddressField } from '../../parts/addresses/address-field.tsx';
 import { ChooseCards, useChosenCards } from '../../parts/addresses/choose-cards.tsx';
+import { useRevoked } from '../../parts/addresses/use-revoked.ts';
 import { calendar } from '../../text/calendar.ts';
 import { useLanguage } from '../../text/words.tsx';
-import { useAnnounce } from '../../ui/announcer.tsx';
+import { type AddressAnswer, madeAddress } from '../address-form.ts';
 import { FeedList, type ShownFeed } from './feed-list.tsx';
 import { HowTo } from './how-to.tsx';
 import './calendar.css';
 
-/** What a form that was just sent has done. */
-export type CalendarAnswer = { readonly address: string } | 'full' | 'revoked' | null;
+export type CalendarAnswer = AddressAnswer<'full' | 'query'>;
 
 type CalendarScreenProps = { readonly feeds: readonly ShownFeed[]; readonly answer: CalendarAnswer };
 
 export function CalendarScreen({ feeds, answer }: CalendarScreenProps) {
   const words = calendar[useLanguage()];
-  const mine = useRef<HTMLHeadingElement>(null);
-  const announce = useAnnounce();
-  useEffect(() => {
-    if (answer !== 'revoked') return;
-    // The button that was pressed is gone with its line.
-    mine.current?.focus();
-    announce(words.revoked);
-  }, [answer, announce, words]);
+  const mine = useRevoked(answer, words.revoked);
   return (
     <main className="address-main" id="content" tabIndex={-1}>
       <div className="address-columns">
@@ -68,7 +60,7 @@ function OtherWay() {
 function Choose({ answer, count }: { readonly answer: CalendarAnswer; readonly count: number }) {
   const words = calendar[useLanguage()];
   const chosen = useChosenCards();
-  const address = answer !== null && typeof answer === 'object' ? answer.address : null;
+  const address = madeAddress(answer);
   return (
     <>
       <p className="address-help">{words.whatHelp}</p>
@@ -89,9 +81,9 @@ function Choose({ answer, count }: { readonly answer: CalendarAnswer; readonly c
           {words.shows(chosen.dated)}
         </p>
       </Form>
-      {answer === 'full' && (
+      {(answer === 'full' || answer === 'query') && (
         <p className="address-problem" role="alert">
-          {words.full(count)}
+          {answer === 'full' ? words.full(count) : words.queryProblem}
         </p>
       )}
       {address !== null && (

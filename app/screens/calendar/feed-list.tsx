@@ -12,6 +12,8 @@ export type ShownFeed = {
   readonly made: PlainDate;
   /** The day it was fetched last; null when nobody has. */
   readonly read: PlainDate | null;
+  /** Perhaps only the beginning of the filter. */
+  readonly isCut: boolean;
 };
 
 export const FeedList = ({ feeds }: { readonly feeds: readonly ShownFeed[] }) => {
@@ -20,14 +22,17 @@ export const FeedList = ({ feeds }: { readonly feeds: readonly ShownFeed[] }) =>
   const day = (date: string) => sayDay(date, language, { year: true });
   return (
     <ul className="address-list">
-      {feeds.map(({ id, query, made, read }) => (
+      {feeds.map(({ id, query, made, read, isCut }) => (
         <AddressLine
           key={id}
           title={query || words.all}
           facts={
-            <p className="address-help">
-              {words.madeOn(day(made))} · {read ? words.readOn(day(read)) : words.neverRead}
-            </p>
+            <>
+              <p className="address-help">
+                {words.madeOn(day(made))} · {read ? words.readOn(day(read)) : words.neverRead}
+              </p>
+              {isCut && <p className="address-problem">{words.cut}</p>}
+            </>
           }
           words={words}
           field={{ name: 'feed', value: id }}

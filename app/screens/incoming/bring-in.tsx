@@ -1,8 +1,8 @@
 // The way in: a file that is dropped or chosen, or a table that is pasted. Without scripts it is a plain form. Called by the screen.
-import { FileIcon } from '@navikt/aksel-icons';
 import { Form, useNavigation } from '@remix-run/react';
-import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { useEffect } from 'react';
 import { MAX_INCOMING_BYTES } from '../../domain/incoming/incoming.ts';
+import { FileField } from '../../parts/file-field/file-field.tsx';
 import { useIncomingWords } from '../../text/use-incoming-words.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 
@@ -16,11 +16,10 @@ export function BringIn({ refused }: BringInProps) {
   const navigation = useNavigation();
   const announce = useAnnounce();
   const isReading = navigation.state !== 'idle' && navigation.formMethod === 'POST';
-  const [isLarge, setLarge] = useState(false);
   useEffect(() => {
     if (isReading) announce(words.reading);
   }, [isReading, announce, words]);
-  const reason = isLarge ? 'tooLarge' : isReading ? null : refused;
+  const reason = isReading ? null : refused;
   return (
     <Form
       className="incoming-form"
@@ -32,7 +31,14 @@ export function BringIn({ refused }: BringInProps) {
       }}
     >
       <p className="incoming-lead">{words.lead}</p>
-      <FileField onLarge={setLarge} />
+      <FileField
+        name="file"
+        label={words.fileLabel}
+        hint={words.fileHint}
+        accept=".ics,.csv,.tsv,.txt,.xlsx"
+        most={MAX_INCOMING_BYTES}
+        tooLarge={words.refused.tooLarge}
+      />
       <div className="incoming-field">
         <label htmlFor="incoming-text">{words.pasteLabel}</label>
         <p id="incoming-text-hint">{words.pasteHint}</p>
@@ -51,59 +57,5 @@ export function BringIn({ refused }: BringInProps) {
         </button>
       </div>
     </Form>
-  );
-}
-
-function FileField({ onLarge }: { readonly onLarge: (isLarge: boolean) => void }) {
-  const words = useIncomingWords();
-  const announce = useAnnounce();
-  const field = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const show = (files: FileList | null) => {
-    const file = files?.[0];
-    const isLarge = file !== undefined && file.size > MAX_INCOMING_BYTES;
-    // It isn't sent only to be refused.
-    if (isLarge && field.current) field.current.value = '';
-    onLarge(isLarge);
-    setChosen(isLarge ? null : (file?.name ?? null));
-    if (file && !isLarge) announce(file.name);
-  };
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const { files } = event.dataTransfer;
-    if (!field.current || files.length === 0) return;
-    field.current.files = files;
-    show(files);
-  };
-  return (
-    <div className="incoming-field">
-      <label htmlFor="incoming-file">{words.fileLabel}</label>
-      <p id="incoming-file-hint">{words.fileHint}</p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra way; the field inside does the same by keys */}
-      <div
-        className="incoming-drop"
-        data-over={isOver || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={onDrop}
-      >
-        <FileIcon aria-hidden />
-        <p>{chosen ?? words.dropHere}</p>
-        <input
-          ref={field}
-          id="incoming-file"
-          name="file"
-          type="file"
-          accept=".ics,.csv,.tsv,.txt,.xlsx"
-          aria-describedby="incoming-file-hint"
-          onChange={(event) => show(event.target.files)}
-        />
-      </div>
-    </div>
   );
 }

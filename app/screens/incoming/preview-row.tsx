@@ -2,9 +2,11 @@
 // it. Called by the preview.
 import { CalendarIcon } from '@navikt/aksel-icons';
 import type { Board } from '../../domain/board.ts';
-import { mayBeMade, type Proposal } from '../../domain/incoming/proposal.ts';
+import { PLAN_CELLS, type PlanCell } from '../../domain/incoming/cell-words.ts';
+import { mayBeMade, type Proposal, type ProposedPlan } from '../../domain/incoming/proposal.ts';
 import { useToday } from '../../live/shared-board.tsx';
-import { sayWhen, sayWhenFully } from '../../text/dates.ts';
+import { sayDay, sayWhen, sayWhenFully } from '../../text/dates.ts';
+import { sayNumber } from '../../text/say-number.ts';
 import { sayRule } from '../../text/say-rule.ts';
 import { useIncomingWords } from '../../text/use-incoming-words.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
@@ -65,7 +67,34 @@ function What({ proposal, view, title }: WhatProps) {
     <div className="incoming-what">
       <h3>{title}</h3>
       <p>{more.join(' · ')}</p>
+      {proposal.plan && <Plan plan={proposal.plan} />}
     </div>
+  );
+}
+
+/** What it says of the communication plan, each with its field's name. */
+function Plan({ plan }: { readonly plan: ProposedPlan }) {
+  const { fields } = useIncomingWords();
+  const language = useLanguage();
+  const said: Readonly<Record<PlanCell, string>> = {
+    goal: plan.goal,
+    audiences: plan.audiences.join(', '),
+    message: plan.message,
+    channels: plan.channels.join(', '),
+    planFrom: plan.planFrom === null ? '' : sayDay(plan.planFrom, language, { year: true }),
+    hours: plan.hours === null ? '' : sayNumber(plan.hours, language),
+    rights: plan.rights,
+    evaluation: plan.evaluation,
+  };
+  return (
+    <dl className="incoming-plan">
+      {PLAN_CELLS.filter((cell) => said[cell] !== '').map((cell) => (
+        <div key={cell}>
+          <dt>{fields[cell]}</dt>
+          <dd>{said[cell]}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

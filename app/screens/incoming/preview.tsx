@@ -65,8 +65,10 @@ function foundWords(incoming: Incoming, { table, proposals }: IncomingView, word
     return [words.rows(proposals.length), ...named, ...known].join(' · ');
   }
   const { names, events, cancelled, unreadable, elsewhen } = incoming.calendar;
+  const todos = events.filter(({ todo }) => todo !== undefined).length;
   return [
-    words.events(events.length),
+    ...(events.length > todos || todos === 0 ? [words.events(events.length - todos)] : []),
+    ...(todos > 0 ? [words.todos(todos)] : []),
     ...(names.length > 0 ? [names.map((one) => `«${one}»`).join(', ')] : []),
     ...(cancelled > 0 ? [words.cancelled(cancelled)] : []),
     ...(unreadable > 0 ? [words.unreadable(unreadable)] : []),

@@ -46,6 +46,8 @@ function sayProblem(problem: Problem, words: Words): string {
   switch (problem.is) {
     case 'no-title':
       return words.noTitle;
+    case 'no-plan':
+      return words.noPlan;
     case 'people':
       return words.people(problem.names.join(', '));
     case 'ends-before':

@@ -113,9 +113,11 @@ export function useIncoming(incoming: Incoming): IncomingView {
   const { chosen, choose } = useChosen(proposals);
   const toMake = toMakeNow(proposals, chosen);
   const make = () => {
-    const tags = tag.trim() === '' ? [] : [commands.addTag(tag)];
-    const all = { kind, tags, tagOf: commands.addTag, today };
-    commands.acceptTurns({ ...broughtIn(toMake, board, all), firsts: [] });
+    commands.atOnce(() => {
+      const tags = tag.trim() === '' ? [] : [commands.addTag(tag)];
+      const all = { kind, tags, tagOf: commands.addTag, planOf: commands.addToPlan, today };
+      commands.acceptTurns({ ...broughtIn(toMake, board, all), firsts: [] });
+    });
   };
   useEffect(() => {
     // A preview is long, and what is asked stands at its top.

@@ -10,6 +10,7 @@ import { useUndo, useUndoKeys } from '../../parts/use-undo-keys.ts';
 import { useWords } from '../../text/words.tsx';
 import './list.css';
 import { ListGrid } from './list-grid.tsx';
+import { LIST_KEYS } from './list-keys.ts';
 import { ListNew } from './list-new.tsx';
 import { ListTools } from './list-tools.tsx';
 import { type Cell, useGrid } from './use-grid.ts';
@@ -49,7 +50,7 @@ export function ListScreen({ panel }: { readonly panel: ReactNode }) {
         </main>
         {panel}
       </div>
-      <KeysHelp of="list" />
+      <KeysHelp own={{ name: words.list.keyGroup, keys: LIST_KEYS, does: words.list.keyActions }} />
       {view.board.unreadable > 0 && (
         <p className="list-unreadable">{words.board.unreadable(view.board.unreadable)}</p>
       )}

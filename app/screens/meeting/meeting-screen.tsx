@@ -121,7 +121,7 @@ function ShownMeeting({ view, hasSource, prose, panel }: ShownMeetingProps) {
 
 function MeetingKeysHelp() {
   const { keyGroup, keyActions } = useMeetingWords();
-  return <KeysHelp of="own" own={{ name: keyGroup, keys: MEETING_KEYS, does: keyActions }} />;
+  return <KeysHelp own={{ name: keyGroup, keys: MEETING_KEYS, does: keyActions }} />;
 }
 
 const PANES = ['agenda', 'minutes', 'cards'] as const;

@@ -3,9 +3,10 @@
 import { Form, Link, useNavigation } from '@remix-run/react';
 import { useRef } from 'react';
 import { useBoardId } from '../../live/shared-board.tsx';
+import { FileField } from '../../parts/file-field/file-field.tsx';
 import { useMinutesWords } from '../../text/use-minutes-words.ts';
 import { newId } from '../../ydoc/new-id.ts';
-import { FileField } from './file-field.tsx';
+import { MAX_FILE } from './read-minutes-form.ts';
 import { ReadingWords } from './reading-words.tsx';
 import './minutes.css';
 
@@ -49,7 +50,14 @@ export function NewMinutesScreen({ refusal }: { refusal: Refusal | null }) {
           />
         </div>
         <p className="minutes-or">{words.or}</p>
-        <FileField />
+        <FileField
+          name="file"
+          label={words.fileLabel}
+          hint={words.fileHint}
+          accept=".txt,.md,.docx,.pdf"
+          most={MAX_FILE}
+          tooLarge={words.refused.tooLarge}
+        />
         <RefusalWords refusal={isReading ? null : refusal} />
         {isReading && (
           <ReadingWords watch={watch.current?.value ?? ''} isOpening={navigation.state === 'loading'} />

@@ -1,4 +1,4 @@
-// The form that minutes come in with: text or a file. Called by routes/b.$board.meetings.new.tsx and file-field.tsx.
+// The form that minutes come in with: text or a file. Called by routes/b.$board.meetings.new.tsx and new-minutes-screen.tsx.
 
 /** Bytes. */
 export const MAX_FILE = 20 * 1024 * 1024;

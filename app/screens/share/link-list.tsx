@@ -16,7 +16,7 @@ export type ShownLink = {
   readonly made: PlainDate;
   readonly read: PlainDate | null;
   readonly by: string;
-  readonly state: 'open' | 'expired' | 'orphaned';
+  readonly state: 'open' | 'expired' | 'orphaned' | 'cut';
 };
 
 export const LinkList = ({ links }: { readonly links: readonly ShownLink[] }) => {
@@ -49,6 +49,7 @@ function Facts({ link }: { readonly link: ShownLink }) {
     open: words.until(day(link.until)),
     expired: words.expired(day(link.until)),
     orphaned: words.orphaned(link.by),
+    cut: words.cut,
   }[link.state];
   return (
     <>

@@ -1,18 +1,17 @@
 // The wheel by a link, for people without an account: make one, see and revoke those that there are. Called by
 // routes/b.$board.share.tsx; the forms work without scripts.
 import { Link, useLocation } from '@remix-run/react';
-import { useEffect, useRef } from 'react';
 import { useBoardId } from '../../live/shared-board.tsx';
+import { useRevoked } from '../../parts/addresses/use-revoked.ts';
 import { share } from '../../text/share.ts';
 import { useLanguage } from '../../text/words.tsx';
-import { useAnnounce } from '../../ui/announcer.tsx';
+import { type AddressAnswer, madeAddress } from '../address-form.ts';
 import { LinkForm } from './link-form.tsx';
 import { LinkList, type ShownLink } from './link-list.tsx';
 import { NewLink } from './new-link.tsx';
 import './share.css';
 
-/** What a form that was just sent has done. */
-export type ShareAnswer = { readonly address: string } | 'full' | 'date' | 'query' | 'revoked' | null;
+export type ShareAnswer = AddressAnswer<'full' | 'date' | 'query'>;
 
 type ShareScreenProps = {
   readonly links: readonly ShownLink[];
@@ -25,16 +24,9 @@ export function ShareScreen({ links, answer, name }: ShareScreenProps) {
   const words = share[useLanguage()];
   const board = useBoardId();
   const { search } = useLocation();
-  const made = answer !== null && typeof answer === 'object' ? answer : null;
+  const made = madeAddress(answer);
   const problem = answer === 'full' || answer === 'date' || answer === 'query' ? answer : null;
-  const list = useRef<HTMLHeadingElement>(null);
-  const announce = useAnnounce();
-  useEffect(() => {
-    if (answer !== 'revoked') return;
-    // The button that was pressed is gone with its line.
-    list.current?.focus();
-    announce(words.revoked);
-  }, [answer, announce, words]);
+  const list = useRevoked(answer, words.revoked);
   return (
     <main className="address-main" id="content" tabIndex={-1}>
       <div className="address-columns">
@@ -48,7 +40,7 @@ export function ShareScreen({ links, answer, name }: ShareScreenProps) {
         <section aria-labelledby="share-what">
           <h2 id="share-what">{words.what}</h2>
           <LinkForm isMade={made !== null} problem={problem} count={links.length} />
-          {made && <NewLink address={made.address} name={name} />}
+          {made && <NewLink address={made} name={name} />}
         </section>
         <section aria-labelledby="share-links">
           <h2 id="share-links" ref={list} tabIndex={-1}>

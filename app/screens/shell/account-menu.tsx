@@ -1,4 +1,4 @@
-// The account menu: language, colours, density, password, sign-out. Plain forms in a disclosure, so that it works before any script has run.
+// The account menu: language, colours, density, password, sign-out, and on phones «Follow me». Plain forms in a disclosure, so that it works before any script has run.
 import { LeaveIcon, PersonCircleIcon } from '@navikt/aksel-icons';
 import { Link, useLocation } from '@remix-run/react';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
@@ -6,6 +6,7 @@ import { forgetThisMachine, unsentOnThisMachine } from '../../live/this-machine.
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import { useWords } from '../../text/words.tsx';
 import { useAction } from '../../ui/actions.tsx';
+import { FollowOnPhones } from './follow.tsx';
 
 export const SCHEMES = ['auto', 'light', 'dark'] as const;
 export const DENSITIES = ['comfortable', 'compact', 'projector'] as const;
@@ -26,6 +27,7 @@ export function AccountMenu({ account, preferences, trigger }: AccountMenuProps)
   const words = useWords().shell;
   const menu = useRef<HTMLDetailsElement>(null);
   useCloseOutside(menu);
+  const close = () => closeMenu(menu.current);
   return (
     <details ref={menu} className="shell-account">
       <summary aria-label={`${words.account}: ${account.name}`} title={words.account}>
@@ -37,6 +39,7 @@ export function AccountMenu({ account, preferences, trigger }: AccountMenuProps)
           <b>{account.name}</b>
           <span>{account.email}</span>
         </p>
+        <FollowOnPhones onPressed={close} />
         <Choice
           name="language"
           label={words.language}
@@ -69,15 +72,20 @@ export function AccountMenu({ account, preferences, trigger }: AccountMenuProps)
   );
 }
 
+/** The focus goes back to what opened it. */
+const closeMenu = (menu: HTMLDetailsElement | null): void => {
+  if (!menu) return;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+};
+
 const useCloseOutside = (menu: React.RefObject<HTMLDetailsElement>) => {
   useEffect(() => {
     const onPointer = (event: PointerEvent) => {
       if (menu.current?.open && !menu.current.contains(event.target as Node)) menu.current.open = false;
     };
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !menu.current?.open) return;
-      menu.current.open = false;
-      menu.current.querySelector('summary')?.focus();
+      if (event.key === 'Escape' && menu.current?.open) closeMenu(menu.current);
     };
     window.addEventListener('pointerdown', onPointer);
     window.addEventListener('keydown', onKey);

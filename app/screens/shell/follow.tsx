@@ -1,4 +1,4 @@
-// «Follow me» as one sees it: the button in the bar, and a strip under the bar while somebody leads. Placed by shell.tsx.
+// «Follow me» as one sees it: the button in the bar or, on a phone, in the account menu, and a strip under the bar while somebody leads. Placed by shell.tsx.
 import { PresentationIcon } from '@navikt/aksel-icons';
 import { createContext, type KeyboardEvent, type ReactNode, useContext, useEffect, useRef } from 'react';
 import type { Follow } from '../../live/follow.ts';
@@ -22,11 +22,15 @@ const useFollowing = (): Following => {
   return following;
 };
 
-export function FollowButton() {
-  const words = useWords().follow;
+const useLeading = (): { leads: boolean; press: () => void } => {
   const { follow, lead, stop } = useFollowing();
   const leads = follow.step === 'leading';
-  const press = leads ? stop : lead;
+  return { leads, press: leads ? stop : lead };
+};
+
+export function FollowButton() {
+  const words = useWords().follow;
+  const { leads, press } = useLeading();
   useAction({
     id: 'follow-me',
     order: 2,
@@ -46,6 +50,26 @@ export function FollowButton() {
     >
       <PresentationIcon aria-hidden />
       <span>{words.followMe}</span>
+    </button>
+  );
+}
+
+/** The same in the account menu, where a phone's bar has no room for it. */
+export function FollowOnPhones({ onPressed }: { readonly onPressed: () => void }) {
+  const words = useWords().follow;
+  const { leads, press } = useLeading();
+  return (
+    <button
+      type="button"
+      className="ui-button follow-on-phones"
+      title={words.followMeHelp}
+      onClick={() => {
+        press();
+        onPressed();
+      }}
+    >
+      <PresentationIcon aria-hidden />
+      {leads ? words.stopLeading : words.followMe}
     </button>
   );
 }

@@ -9,8 +9,10 @@ import type { CardId } from '../../domain/card.ts';
 import { KeysHelp } from '../../parts/keys/keys-help.tsx';
 import { useFilterKey } from '../../parts/keys/use-filter-key.ts';
 import { useUndo, useUndoKeys } from '../../parts/use-undo-keys.ts';
+import { useArcWords } from '../../text/arcs.ts';
 import { useWheel, useWheelLinks } from './use-wheel.ts';
 import { WheelFigure } from './wheel-figure.tsx';
+import { WHEEL_KEYS } from './wheel-keys.ts';
 import { WheelList } from './wheel-list.tsx';
 import { WheelTools } from './wheel-tools.tsx';
 
@@ -34,7 +36,12 @@ export function WheelScreen({ panel }: { readonly panel: ReactNode }) {
         </div>
       </main>
       {panel}
-      <KeysHelp of="wheel" />
+      <WheelKeysHelp />
     </div>
   );
+}
+
+function WheelKeysHelp() {
+  const { group, actions } = useArcWords();
+  return <KeysHelp own={{ name: group, keys: WHEEL_KEYS, does: actions }} />;
 }

@@ -13,6 +13,7 @@ export const aProposal = (fields: Partial<Proposal> = {}): Proposal => ({
   assignees: [],
   service: null,
   tags: [],
+  plan: null,
   yearly: null,
   often: false,
   problems: [],

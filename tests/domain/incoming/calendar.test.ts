@@ -201,7 +201,13 @@ test('cards and activities are made of what may be made, in order after the last
       }),
     ],
     board,
-    { kind: 'communication', tags: ['felles'], tagOf: (name) => name, today: '2026-11-28' },
+    {
+      kind: 'communication',
+      tags: ['felles'],
+      tagOf: (name) => name,
+      planOf: (_, name) => name,
+      today: '2026-11-28',
+    },
   );
   expect(made.cards).toMatchObject([
     { id: 'in-1', kind: 'case', status: 'done', doneOn: '2026-02-13', tags: ['vår', 'felles'] },

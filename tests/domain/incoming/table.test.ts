@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { EMPTY_BOARD } from '../../../app/domain/board.ts';
 import type { IncomingTable } from '../../../app/domain/incoming/incoming.ts';
 import { guessMapping, slashDatesIn, withField } from '../../../app/domain/incoming/mapping.ts';
-import { namesIn, tagsIn } from '../../../app/domain/incoming/read-row.ts';
+import { namesIn } from '../../../app/domain/incoming/read-row.ts';
 import { tableProposals } from '../../../app/domain/incoming/table-proposals.ts';
+import { namesInList } from '../../../app/domain/incoming/tag-names.ts';
 import { formatWhen } from '../../../app/domain/when.ts';
 import { aPerson } from '../a-card.ts';
 import { idOf } from './a-proposal.ts';
@@ -40,6 +41,18 @@ test.each([
   ],
   ['Subject;Start Date;Start Time;End Date;End Time;Location;Categories', 'title start - end - - tags'],
   ['Hva:;Når;Hvem;Kommentar', 'title start owner -'],
+  [
+    'Tiltak;Publiseres;Målgrupper;Kanaler;Budskap;Mål;Timer;Planlegges fra;Rettigheter;Evaluering',
+    'title start audiences channels message goal hours planFrom rights evaluation',
+  ],
+  [
+    'Tiltak;Publiserast;Målgrupper;Kanalar;Bodskap;Mål;Timar;Planleggast frå;Rettar;Evaluering',
+    'title start audiences channels message goal hours planFrom rights evaluation',
+  ],
+  [
+    'Task;Published;Target audience;Channels;Key message;Goal;Hours;Planning start;Rights;Evaluation',
+    'title start audiences channels message goal hours planFrom rights evaluation',
+  ],
   ['Frist (dato);OPPGAVE;Eier', 'start title owner'],
   ['Tittel;Dato;Dato', 'title start -'],
 ])('the headings %s', (headings, fields) => {
@@ -107,6 +120,7 @@ test('a row with everything in it', () => {
       assignees: ['p1', 'p2'],
       service: 's1',
       tags: ['vår', 'Økonomi'],
+      plan: null,
       yearly: null,
       often: false,
       problems: [],
@@ -145,6 +159,34 @@ test('what cannot be read is said, and the rest is kept', () => {
   expect(proposals(HEAD, ';13.02.2027;;;;;;')[0]?.problems).toEqual([{ is: 'no-title' }]);
 });
 
+const PLAN_HEAD = 'Tittel;Type;Målgruppe;Oppstart;Timer';
+
+test('what a row says of the plan makes it a communication task; of another kind it stays behind, and that is said', () => {
+  const [letter, action] = proposals(
+    PLAN_HEAD,
+    'Brev;;Bibliotek, fylkene;1. feb 2027;3 t',
+    'Ring;Aksjonspunkt;Fylkene;;',
+  );
+  expect([letter?.kind, letter?.plan]).toEqual([
+    'communication',
+    {
+      goal: '',
+      message: '',
+      audiences: ['Bibliotek', 'fylkene'],
+      channels: [],
+      planFrom: '2027-02-01',
+      hours: 3,
+      rights: '',
+      evaluation: '',
+    },
+  ]);
+  expect([action?.kind, action?.plan, action?.problems]).toEqual(['action', null, [{ is: 'no-plan' }]]);
+  expect(proposals(PLAN_HEAD, 'Brev;;;snart;mange')[0]?.problems).toEqual([
+    { is: 'planFrom', text: 'snart' },
+    { is: 'hours', text: 'mange' },
+  ]);
+});
+
 test('a row that says neither what nor when is left out', () => {
   expect(proposals(HEAD, ';;;Ada;;;;', 'Brev;;;;;;;').map(({ title }) => title)).toEqual(['Brev']);
 });
@@ -158,5 +200,5 @@ test('names and tags as they are written together', () => {
     'Eira',
     'Finn',
   ]);
-  expect(tagsIn('#vår #Høst, vår; økonomi')).toEqual(['vår', 'Høst', 'økonomi']);
+  expect(namesInList('#vår #Høst, vår; økonomi')).toEqual(['vår', 'Høst', 'økonomi']);
 });

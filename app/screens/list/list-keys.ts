@@ -1,6 +1,6 @@
-// The keys of the list's cells, as they are shown: the ARIA grid pattern's, E and N. Called by keys-dialog.tsx; what they do stands in
-// the list's use-grid-keys.ts and list-new.tsx.
-import type { ShownKey } from './board-keys.ts';
+// The keys of the list's cells, as they are shown: the ARIA grid pattern's, E and N. Handed to keys-help.tsx by the screen; what
+// they do stands in use-grid-keys.ts and list-new.tsx.
+import type { ShownKey } from '../../parts/keys/board-keys.ts';
 
 export type ListKeyAction =
   | 'walk'

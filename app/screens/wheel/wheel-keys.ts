@@ -1,6 +1,6 @@
-// The keys of the wheel's arcs, as they are shown. Called by keys-dialog.tsx; what they do stands in the wheel's
+// The keys of the wheel's arcs, as they are shown. Handed to keys-help.tsx by the screen; what they do stands in
 // arc-keys.ts, use-roving.ts and use-zoom-keys.ts.
-import type { ShownKey } from './board-keys.ts';
+import type { ShownKey } from '../../parts/keys/board-keys.ts';
 
 export type WheelKeyAction =
   | 'walk'

@@ -1,4 +1,4 @@
-// A number as somebody typed it, with a comma or a point. Pure; used by the fields of the panel and the plan.
+// A number as somebody typed it, with a comma or a point. Pure; used by the fields of the panel and the plan, and by tables that come in.
 
 /** Null for nothing; `wrong` for what is no number, negative or more than `most`. Parts of a whole are kept to hundredths. */
 export function readNumber(
