@@ -2,6 +2,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react';
 import { readUntil } from '../domain/share.ts';
+import { readYear } from '../domain/wheel/year-asked.ts';
 import { type ShareAnswer, ShareScreen } from '../screens/share/share-screen.tsx';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -28,11 +29,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (text('do') !== 'make') throw new Response(null, { status: 400 });
   const until = readUntil(text('expiry'), text('date'), context.today);
   if (until === null) return answer('date', 400);
-  const year = text('year');
   const made = await context.shares.make(board, {
     name: text('name'),
     query: text('q'),
-    year: /^[12]\d{3}$/.test(year) ? Number(year) : null,
+    year: readYear(text('year')),
     names: text('names') === 'yes',
     until,
   });

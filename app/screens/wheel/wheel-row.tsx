@@ -6,11 +6,11 @@ import { type Card, type CardId, isOpen } from '../../domain/card.ts';
 import { dueOf } from '../../domain/due.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { WheelSpan } from '../../domain/wheel/span.ts';
+import { peopleOf, stateOf, titleOf } from '../../parts/spoken-card.ts';
 import { sayDue, sayWhenFully } from '../../text/dates.ts';
 import { sayInSpan } from '../../text/say-span.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { Faces } from '../../ui/face.tsx';
-import { peopleOf, stateOf, titleOf } from './spoken.ts';
 
 type WheelRowProps = {
   readonly card: Card;
