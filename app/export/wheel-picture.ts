@@ -7,7 +7,13 @@ import type { PlainDate } from '../domain/plain-date.ts';
 import type { RingChoice } from '../domain/wheel/ring-plan.ts';
 import { shownInSpan } from '../domain/wheel/shown-in-span.ts';
 import type { WheelSpan } from '../domain/wheel/span.ts';
-import { readRings, readTime, spanOfTime } from '../domain/wheel/wheel-address.ts';
+import {
+  type PartsOfYear,
+  readMarked,
+  readRings,
+  readTime,
+  spanOfTime,
+} from '../domain/wheel/wheel-address.ts';
 import type { Language } from '../text/language.ts';
 import { readLetters } from './wheel/letters.ts';
 import { wheelWordsIn } from './wheel/wheel-words.ts';
@@ -20,6 +26,7 @@ const LONGEST_TITLE = 120;
 export type PictureAsked = {
   readonly span: WheelSpan;
   readonly rings?: RingChoice;
+  readonly marked?: PartsOfYear | null;
   /** A text of the filter language. */
   readonly filter: string;
   /** Empty: as the screen says it. */
@@ -87,6 +94,7 @@ export const readPictureAsked = (
   return {
     span: spanOfTime(readTime(params, today), today),
     rings: readRings(params),
+    marked: readMarked(params),
     filter: readFilter(params, board.people, language),
     title: params.get('title') ?? '',
     paper: isPaper(paper) ? paper : 'a4',

@@ -9,6 +9,8 @@ import { round } from '../domain/wheel/circle.ts';
 import { wheelOf } from '../domain/wheel/marks.ts';
 import { RINGS_BY_KIND, type RingChoice, ringPlansFor } from '../domain/wheel/ring-plan.ts';
 import type { WheelSpan } from '../domain/wheel/span.ts';
+import type { PartsOfYear } from '../domain/wheel/wheel-address.ts';
+import { yearPartsIn } from '../domain/wheel/year-parts.ts';
 import type { Yearly } from '../domain/wheel/yearly.ts';
 import { labelLines, marks, rays, yearlyMarks } from './wheel/cards.ts';
 import {
@@ -20,6 +22,8 @@ import {
   ringNames,
   spokes,
   tracks,
+  yearPartLines,
+  yearPartNames,
 } from './wheel/ground.ts';
 import { escapeXml, type Letters, openPen } from './wheel/pen.ts';
 import { COLOURS, KIND_COLOURS } from './wheel/shapes.ts';
@@ -32,6 +36,8 @@ export type WheelPicture = {
   readonly board: Pick<Board, 'breaks' | 'people' | 'tags' | 'services' | 'audiences' | 'channels'>;
   /** By kind when nothing is said. */
   readonly rings?: RingChoice;
+  /** Which parts of the year are marked; none when nothing is said. */
+  readonly marked?: PartsOfYear | null;
   /** The group's, under the title. */
   readonly name: string;
   /** What the whole circle is. */
@@ -67,10 +73,12 @@ export const wheelSvg = (picture: WheelPicture): string => {
   const plans = ringPlansFor(board, cards, span, picture.rings ?? RINGS_BY_KIND);
   const layout = wheelOf(cards, { span, today, yearly: yearly.length > 0, plans });
   const cells = cellsOf(span, today);
+  const yearParts = yearPartsIn(span, picture.marked ?? null);
   const labels = labelsOf(layout.marks, span, LABEL);
   const parts = [
     tracks(layout.rings),
     spokes(cells, drawing),
+    yearPartLines(yearParts, drawing),
     numberRing(cells, drawing),
     calendarMarks(board.breaks, drawing),
     heat(cards, cells, drawing),
@@ -89,6 +97,7 @@ export const wheelSvg = (picture: WheelPicture): string => {
     }),
     `<g class="labels">${labelLines(labels, { size: LABEL.size, halfWidth: HALF_WIDTH }, drawing)}</g>`,
     rimNames(cells, drawing),
+    yearPartNames(yearParts, drawing),
     picture.hasHeading === false ? '' : heading(name, drawing),
     legend({ yearly: yearly.length > 0, late: layout.marks.some(({ late }) => late) }, drawing),
   ];

@@ -6,6 +6,7 @@ import { partOf, type WheelSpan } from './span.ts';
 
 export const RINGS_BY = ['kind', 'audience', 'channel', 'person', 'service', 'tag'] as const;
 export type RingsBy = (typeof RINGS_BY)[number];
+export const isRingsBy = (text: unknown): text is RingsBy => RINGS_BY.some((by) => by === text);
 
 /** What was chosen: `hide` and `order` are keys of rings, of rings that are gone as well. */
 export type RingChoice = {

@@ -29,6 +29,7 @@ import { Labels, Rays } from './wheel-labels.tsx';
 import { Legend, legendRowsOf } from './wheel-legend.tsx';
 import { Marks } from './wheel-marks.tsx';
 import { YearlyMarks } from './wheel-yearly.tsx';
+import { YearPartLines, YearPartNames } from './year-parts.tsx';
 
 type FigureProps = {
   readonly wheel: Wheel;
@@ -72,6 +73,7 @@ export const WheelFigure = ({ wheel, hrefOf, lit, onLight }: FigureProps) => {
         <Silent>
           <Tracks rings={wheel.rings} />
           <Spokes cells={cells.outer} span={span} />
+          <YearPartLines wheel={wheel} />
           <Weekends cells={cells.inner} span={span} />
           <NumberRing cells={cells.inner} span={span} />
           <CalendarMarks span={span} breaks={wheel.board.breaks} />
@@ -89,6 +91,7 @@ export const WheelFigure = ({ wheel, hrefOf, lit, onLight }: FigureProps) => {
         </Silent>
         <Labels wheel={wheel} labels={labels} frame={frame} hrefOf={hrefOf} lit={lit} onLight={onLight} />
         <RimNames wheel={wheel} frame={frame} />
+        <YearPartNames wheel={wheel} />
         <ArcHands wheel={wheel} frame={frame} figure={place} />
       </svg>
       <Legend wheel={wheel} />
