@@ -18,9 +18,6 @@ export const yearPartsIn = (span: WheelSpan, parts: PartsOfYear | null): readonl
   });
 };
 
-/** The size of «K1», in drawing units. */
-export const PART_NAME = 9;
-
-/** The middle of its name: just after its beginning, where no month's name reaches. */
-export const angleOfPartName = ({ at }: YearPart, span: WheelSpan): number =>
-  angleOf(span, at) + (PART_NAME * 1.1) / RADIUS.month;
+/** The middle of its name: just after its beginning, where no month's name reaches. `size` in drawing units. */
+export const angleOfPartName = ({ at }: YearPart, span: WheelSpan, size: number): number =>
+  angleOf(span, at) + (size * 1.1) / RADIUS.month;

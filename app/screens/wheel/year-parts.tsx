@@ -3,7 +3,7 @@
 import { rayLine } from '../../domain/wheel/circle.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
 import { angleOf } from '../../domain/wheel/span.ts';
-import { angleOfPartName, PART_NAME, yearPartsIn } from '../../domain/wheel/year-parts.ts';
+import { angleOfPartName, yearPartsIn } from '../../domain/wheel/year-parts.ts';
 import { sayYearPart, sayYearPartShortly } from '../../text/say-span.ts';
 import { useLanguage } from '../../text/words.tsx';
 import { Silent } from './silent.tsx';
@@ -21,8 +21,8 @@ export const YearPartLines = ({ wheel: { span, marked } }: Props) => (
   />
 );
 
-/** Drawn after the labels, as the months' names are. */
-export const YearPartNames = ({ wheel: { span, marked } }: Props) => {
+/** Drawn after the labels, as the months' names are. `size` in drawing units. */
+export const YearPartNames = ({ wheel: { span, marked }, size }: Props & { readonly size: number }) => {
   const language = useLanguage();
   return (
     <Silent>
@@ -34,8 +34,8 @@ export const YearPartNames = ({ wheel: { span, marked } }: Props) => {
             className="wheel-part"
             grounded
             radius={RADIUS.month + 1}
-            size={PART_NAME}
-            middle={angleOfPartName(part, span)}
+            size={size}
+            middle={angleOfPartName(part, span, size)}
           >
             {sayYearPartShortly(part, language)}
           </CurvedText>
