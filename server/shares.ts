@@ -36,9 +36,9 @@ export const openShareLinks = ({ shares, boards, nameOf, now }: ShareParts) => {
     return boards.may(share.account, share.board) ? 'open' : 'orphaned';
   };
   const shown = (share: Share): ShareLink => {
-    const { id, name, query, year, names, until, made, read, account } = share;
+    const { id, name, query, rings = '', year, names, until, made, read, account } = share;
     return {
-      ...{ id, name, query, year, names, until },
+      ...{ id, name, query, rings, year, names, until },
       made: dayOf(made),
       read: read === undefined ? null : dayOf(read),
       by: nameOf(account) ?? '',
@@ -58,11 +58,11 @@ export const openShareLinks = ({ shares, boards, nameOf, now }: ShareParts) => {
       if (!share || !record) return NOT_FOUND;
       tries.giveBack(place);
       await shares.noteRead(share);
-      const { account: owner, query, year, names, language } = share;
+      const { account: owner, query, rings = '', year, names, language } = share;
       const board = await boards.read(record.id);
       return {
         ok: true,
-        ...{ record, board, owner, query, year, names, language },
+        ...{ record, board, owner, query, rings, year, names, language },
         drawn: new Date(now()).toISOString(),
       };
     };
@@ -72,15 +72,15 @@ export const openShareLinks = ({ shares, boards, nameOf, now }: ShareParts) => {
     return {
       read: read(asker),
       list: async (board) => (mayOf(board) === null ? null : shares.of(board).map(shown)),
-      make: async (board, { name, query, year, names, until }) => {
+      make: async (board, { name, query, rings, year, names, until }) => {
         const account = mayOf(board);
         if (account === null) return null;
         // Cut off or half understood it would show more than it says.
         const filter = query.trim();
-        if (filter.length > LONGEST_QUERY || parseQuery(filter).errors.length > 0)
+        if (Math.max(filter.length, rings.length) > LONGEST_QUERY || parseQuery(filter).errors.length > 0)
           return { ok: false, reason: 'query' };
         const share = {
-          ...{ account, board, year, names, until, language: asker.language },
+          ...{ account, board, rings, year, names, until, language: asker.language },
           name: name.trim().slice(0, LONGEST_NAME),
           query: filter,
         };

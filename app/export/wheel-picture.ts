@@ -1,9 +1,10 @@
 // The wheel's picture of a board, through a filter, and what an address asks of it. Called by the routes that give pictures, by the
 // shared page and by the command `wheel`.
-import { type Board, EMPTY_BOARD } from '../domain/board.ts';
+import type { Board } from '../domain/board.ts';
 import type { PersonId } from '../domain/card.ts';
 import { readFilter } from '../domain/filter.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
+import type { SharedRings } from '../domain/share.ts';
 import type { RingChoice } from '../domain/wheel/ring-plan.ts';
 import { shownInSpan } from '../domain/wheel/shown-in-span.ts';
 import type { WheelSpan } from '../domain/wheel/span.ts';
@@ -65,13 +66,18 @@ export const wheelPictureOf = async ({
 };
 
 /** The drawing on a shared page, which says itself whose and which year it is: of these cards and nothing else. */
-export const sharedWheelSvg = async (
-  picture: Pick<WheelPicture, 'cards' | 'name' | 'span' | 'today'> & { readonly language: Language },
-): Promise<string> => {
+export const sharedWheelSvg = async ({
+  rings: { choice, lists },
+  ...picture
+}: Pick<WheelPicture, 'cards' | 'name' | 'span' | 'today'> & {
+  readonly rings: SharedRings;
+  readonly language: Language;
+}): Promise<string> => {
   const words = wheelWordsIn(picture.language, picture.span);
   return wheelSvg({
     ...picture,
-    board: EMPTY_BOARD,
+    board: { ...lists, breaks: [] },
+    rings: choice,
     yearly: [],
     words,
     letters: await readLetters(),

@@ -2,6 +2,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react';
 import { readUntil } from '../domain/share.ts';
+import { ringsText } from '../domain/wheel/wheel-address.ts';
 import { readYear } from '../domain/wheel/year-asked.ts';
 import { type ShareAnswer, ShareScreen } from '../screens/share/share-screen.tsx';
 
@@ -32,6 +33,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const made = await context.shares.make(board, {
     name: text('name'),
     query: text('q'),
+    rings: ringsText(new URLSearchParams(text('rings'))),
     year: readYear(text('year')),
     names: text('names') === 'yes',
     until,

@@ -4,7 +4,7 @@
 /** Of Inter's bolder letters (export/wheel/letters.json), in sizes; each class by its widest. */
 const CLASSES: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[ Iijl]/, 0.33],
-  [/[!'"()/[\]ft|1r\-–.,:;]/, 0.54],
+  [/[!'"()/[\]ft|1r\-–.,:;]/, 0.56],
   [/[%@WMmÆæĲŒœ…]/, 1.1],
   [/[\p{Lu}\dw&+<=>~$#]/u, 0.86],
   [/[\p{Script=Latin}?*«»]/u, 0.66],

@@ -184,3 +184,7 @@ export const writeMarked = (marked: PartsOfYear | null, params: URLSearchParams)
   put(written, 'marks', marked ?? '');
   return written;
 };
+
+/** What an address says of the rings, alone; empty when it says nothing. */
+export const ringsText = (params: URLSearchParams): string =>
+  String(writeRings(readRings(params), new URLSearchParams()));
