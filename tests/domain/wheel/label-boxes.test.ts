@@ -173,7 +173,8 @@ describe.each(SPANS)('%j', (span) => {
           expect(named.length + counted).toBe(new Set(layout.marks.map(({ card }) => card.id)).size);
         },
       ),
-      { numRuns: 15 },
+      // Four hundred cards can be made fewer for an hour.
+      { numRuns: 15, endOnFailure: true },
     );
   });
 });
