@@ -32,9 +32,9 @@ export const openShareLinks = ({ shares, boards, nameOf, now }: ShareParts) => {
     return mayBeCut(share.query) ? 'cut' : 'open';
   };
   const shown = (share: Share): ShareLink => {
-    const { id, name, query, year, names, until, account } = share;
+    const { id, name, query, rings = '', year, names, until, account } = share;
     return {
-      ...{ id, name, query, year, names, until },
+      ...{ id, name, query, rings, year, names, until },
       ...daysOf(share),
       by: nameOf(account) ?? '',
       state: stateOf(share),
@@ -47,22 +47,22 @@ export const openShareLinks = ({ shares, boards, nameOf, now }: ShareParts) => {
       read: async (token) => {
         const found = await readBy(token, asker);
         if (!found.ok) return found;
-        const { account: owner, query, year, names, language } = found.address;
+        const { account: owner, query, rings = '', year, names, language } = found.address;
         const board = await boards.read(found.record.id);
         return {
           ok: true,
-          ...{ record: found.record, board, owner, query, year, names, language },
+          ...{ record: found.record, board, owner, query, rings, year, names, language },
           drawn: new Date(now()).toISOString(),
         };
       },
       list: async (board) => (mayOf(board) === null ? null : shares.of(board).map(shown)),
-      make: async (board, { name, query: asked, year, names, until }) => {
+      make: async (board, { name, query: asked, rings, year, names, until }) => {
         const account = mayOf(board);
         if (account === null) return null;
         const query = keptQuery(asked);
-        if (query === null) return { ok: false, reason: 'query' };
+        if (query === null || mayBeCut(rings)) return { ok: false, reason: 'query' };
         const share = {
-          ...{ account, board, query, year, names, until, language: asker.language },
+          ...{ account, board, query, rings, year, names, until, language: asker.language },
           name: name.trim().slice(0, LONGEST_NAME),
         };
         const token = await shares.make(share, today());

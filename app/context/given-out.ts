@@ -35,6 +35,8 @@ export type ShareLink = {
   readonly name: string;
   /** A text of the filter language; empty for all cards. */
   readonly query: string;
+  /** The wheel's rings as its address says them; empty: by kind, all of them. */
+  readonly rings: string;
   /** Null: the year that it is. */
   readonly year: number | null;
   readonly names: boolean;
@@ -53,7 +55,7 @@ export type ShareLink = {
 };
 
 /** What stands behind a link. `owner` is who made it; `drawn` is now, an ISO 8601 instant. */
-export type SharedWheel = Pick<ShareLink, 'query' | 'year' | 'names'> & {
+export type SharedWheel = Pick<ShareLink, 'query' | 'rings' | 'year' | 'names'> & {
   readonly record: BoardRecord;
   readonly board: Board;
   readonly owner: PersonId;
@@ -78,7 +80,7 @@ export type SharesContext = {
   /** Null as in `boards.read`; `query`: it is too long, or has errors. The token stands in `/share/<token>`. */
   make(
     board: string,
-    link: Pick<ShareLink, 'name' | 'query' | 'year' | 'names' | 'until'>,
+    link: Pick<ShareLink, 'name' | 'query' | 'rings' | 'year' | 'names' | 'until'>,
   ): Promise<Granted<{ token: string }> | Refused<'full' | 'query'> | null>;
   /** Any member's: from then on the address is as if it had never been. */
   revoke(board: string, link: string): Promise<void>;

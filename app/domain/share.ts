@@ -1,7 +1,15 @@
 // What a shared wheel shows to those without an account, and for how long. Called by the server's links and by the shared page.
-import type { Person } from './board.ts';
+import { type Board, EMPTY_BOARD, type Person } from './board.ts';
 import { blankCard, type Card, type Kind, type PersonId } from './card.ts';
 import { addDays, type PlainDate, parsePlainDate } from './plain-date.ts';
+import {
+  RINGS_BY_KIND,
+  type RingChoice,
+  type RingLists,
+  ringedIn,
+  ringFieldsOf,
+  ringIdsOf,
+} from './wheel/ring-plan.ts';
 import { endOf, startOf, type When } from './when.ts';
 
 export const EXPIRIES = ['month', 'year', 'date'] as const;
@@ -25,23 +33,61 @@ export type SharedCard = {
   readonly when: When;
   /** Whose it is, by name; none when names aren't shared. */
   readonly owners: readonly string[];
+  /** What its rings are about, by id and by name; nothing when they are by kind. */
+  readonly ringed: ReturnType<typeof ringFieldsOf>;
+  readonly rings: readonly string[];
+};
+
+/** Of a shared wheel: which rings, and the names that they may have. */
+export type SharedRings = { readonly choice: RingChoice; readonly lists: RingLists };
+
+/**
+ * `cards`: those that are shown. Only what they point to, in rings that aren't hidden, gets its name out: a filter may be there to keep
+ * the others from being known. Rings by person are names, and are by kind when those aren't shared.
+ */
+export const sharedRings = (
+  board: Board,
+  cards: readonly Card[],
+  { choice, names }: { readonly choice: RingChoice; readonly names: boolean },
+): SharedRings => {
+  if (choice.by === 'kind') return { choice, lists: EMPTY_BOARD };
+  if (choice.by === 'person' && !names) return { choice: RINGS_BY_KIND, lists: EMPTY_BOARD };
+  const pointedTo = new Set(cards.flatMap((card) => ringIdsOf(card, choice.by)));
+  const isOut = ({ id }: { readonly id: string }) => pointedTo.has(id) && !choice.hide.includes(id);
+  const { people, tags, services, audiences, channels } = board;
+  const lists = {
+    person: { people: people.filter(isOut) },
+    tag: { tags: tags.filter(isOut) },
+    service: { services: services.filter(isOut) },
+    audience: { audiences: audiences.filter(isOut) },
+    channel: { channels: channels.filter(isOut) },
+  }[choice.by];
+  return { choice, lists: { ...EMPTY_BOARD, ...lists } };
 };
 
 /**
- * Titles, dates and kinds, and names when they are shared: nothing else of a card gets out, neither its state nor on whom it
- * waits. What was dropped is left out; what is over is shown as over, whether it was done or not.
+ * Titles, dates and kinds, names when they are shared, and what the rings are about: nothing else of a card gets out, neither its state
+ * nor on whom it waits. What was dropped is left out; what is over is shown as over, whether it was done or not.
  */
 export const sharedCards = (
   cards: readonly Card[],
-  { people, names }: { readonly people: readonly Person[]; readonly names: boolean },
-): readonly SharedCard[] =>
-  cards
-    .flatMap(({ kind, title, when, status, assignees }) =>
-      when === null || status === 'dropped'
-        ? []
-        : [{ kind, title, when, owners: names ? namesOf(assignees, people) : [] }],
-    )
+  {
+    people,
+    names,
+    rings: { choice, lists },
+  }: { readonly people: readonly Person[]; readonly names: boolean; readonly rings: SharedRings },
+): readonly SharedCard[] => {
+  const nameOf = new Map(ringedIn(lists, choice.by).map(({ id, name }) => [id, name]));
+  return cards
+    .flatMap((card) => {
+      const { kind, title, when, status, assignees } = card;
+      if (when === null || status === 'dropped') return [];
+      const ringed = ringFieldsOf(card, choice.by, (id) => nameOf.has(id));
+      const rings = ringIdsOf(card, choice.by).flatMap((id) => nameOf.get(id) ?? []);
+      return [{ kind, title, when, owners: names ? namesOf(assignees, people) : [], ringed, rings }];
+    })
     .sort((a, b) => compare(startOf(a.when), startOf(b.when)) || compare(endOf(a.when), endOf(b.when)));
+};
 
 const namesOf = (ids: readonly PersonId[], people: readonly Person[]): readonly string[] =>
   ids.flatMap((id) => people.find((person) => person.id === id)?.name ?? []);
@@ -49,8 +95,9 @@ const namesOf = (ids: readonly PersonId[], people: readonly Person[]): readonly 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** For the wheel's drawing: a card with nothing in it but what is shared. `at` makes it one of its own. */
-export const drawnCard = ({ kind, title, when }: SharedCard, at: number, today: PlainDate): Card => ({
+export const drawnCard = ({ kind, title, when, ringed }: SharedCard, at: number, today: PlainDate): Card => ({
   ...blankCard(kind),
+  ...ringed,
   id: `shared-${at}`,
   title,
   when,

@@ -92,14 +92,15 @@ const agenda = (cards: readonly SharedCard[], year: number, language: Language):
   return `<section class="agenda" aria-labelledby="months"><h2 id="months">${text(words.months)}</h2><div class="months">${all}</div></section>`;
 };
 
-const line = ({ kind, title, when, owners }: SharedCard, year: number, language: Language): string => {
+const line = ({ kind, title, when, owners, rings }: SharedCard, year: number, language: Language): string => {
   const words = sharedPage[language];
   const said = wheelWordsIn(language, twelveMonthsFrom(year)).when(when);
+  const about = rings.map((name) => ` · ${text(name)}`).join('');
   const who = owners.length > 0 ? `<span class="who">${text(owners.join(', '))}</span>` : '';
   return [
     `<li class="${kind}"><span class="when">${text(said)}</span>`,
     `<span class="what"><b>${text(title.trim() || words.untitled)}</b>`,
-    `<span class="kind">${text(words.kinds[kind])}</span>${who}</span></li>`,
+    `<span class="kind">${text(words.kinds[kind])}${about}</span>${who}</span></li>`,
   ].join(' ');
 };
 

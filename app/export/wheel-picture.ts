@@ -1,13 +1,20 @@
 // The wheel's picture of a board, through a filter, and what an address asks of it. Called by the routes that give pictures, by the
 // shared page and by the command `wheel`.
-import { type Board, EMPTY_BOARD } from '../domain/board.ts';
+import type { Board } from '../domain/board.ts';
 import type { PersonId } from '../domain/card.ts';
 import { readFilter } from '../domain/filter.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
+import type { SharedRings } from '../domain/share.ts';
 import type { RingChoice } from '../domain/wheel/ring-plan.ts';
 import { shownInSpan } from '../domain/wheel/shown-in-span.ts';
 import type { WheelSpan } from '../domain/wheel/span.ts';
-import { readRings, readTime, spanOfTime } from '../domain/wheel/wheel-address.ts';
+import {
+  type PartsOfYear,
+  readMarked,
+  readRings,
+  readTime,
+  spanOfTime,
+} from '../domain/wheel/wheel-address.ts';
 import type { Language } from '../text/language.ts';
 import { readLetters } from './wheel/letters.ts';
 import { wheelWordsIn } from './wheel/wheel-words.ts';
@@ -20,6 +27,7 @@ const LONGEST_TITLE = 120;
 export type PictureAsked = {
   readonly span: WheelSpan;
   readonly rings?: RingChoice;
+  readonly marked?: PartsOfYear | null;
   /** A text of the filter language. */
   readonly filter: string;
   /** Empty: as the screen says it. */
@@ -58,13 +66,18 @@ export const wheelPictureOf = async ({
 };
 
 /** The drawing on a shared page, which says itself whose and which year it is: of these cards and nothing else. */
-export const sharedWheelSvg = async (
-  picture: Pick<WheelPicture, 'cards' | 'name' | 'span' | 'today'> & { readonly language: Language },
-): Promise<string> => {
+export const sharedWheelSvg = async ({
+  rings: { choice, lists },
+  ...picture
+}: Pick<WheelPicture, 'cards' | 'name' | 'span' | 'today'> & {
+  readonly rings: SharedRings;
+  readonly language: Language;
+}): Promise<string> => {
   const words = wheelWordsIn(picture.language, picture.span);
   return wheelSvg({
     ...picture,
-    board: EMPTY_BOARD,
+    board: { ...lists, breaks: [] },
+    rings: choice,
     yearly: [],
     words,
     letters: await readLetters(),
@@ -87,6 +100,7 @@ export const readPictureAsked = (
   return {
     span: spanOfTime(readTime(params, today), today),
     rings: readRings(params),
+    marked: readMarked(params),
     filter: readFilter(params, board.people, language),
     title: params.get('title') ?? '',
     paper: isPaper(paper) ? paper : 'a4',

@@ -4,13 +4,15 @@ import type { Board } from '../domain/board.ts';
 import { type Card, KINDS, type Kind } from '../domain/card.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { cellsOf } from '../domain/wheel/cells.ts';
-import { labelsOf } from '../domain/wheel/choose-labels.ts';
 import { round } from '../domain/wheel/circle.ts';
+import { type DrawnFrame, drawnOf } from '../domain/wheel/drawn.ts';
 import { wheelOf } from '../domain/wheel/marks.ts';
 import { RINGS_BY_KIND, type RingChoice, ringPlansFor } from '../domain/wheel/ring-plan.ts';
 import type { WheelSpan } from '../domain/wheel/span.ts';
+import type { PartsOfYear } from '../domain/wheel/wheel-address.ts';
+import { yearPartsIn } from '../domain/wheel/year-parts.ts';
 import type { Yearly } from '../domain/wheel/yearly.ts';
-import { labelLines, marks, rays, yearlyMarks } from './wheel/cards.ts';
+import { insideTitles, labelLines, marks, rays, yearlyMarks } from './wheel/cards.ts';
 import {
   calendarMarks,
   hand,
@@ -20,7 +22,10 @@ import {
   ringNames,
   spokes,
   tracks,
+  yearPartLines,
+  yearPartNames,
 } from './wheel/ground.ts';
+import { MOST_NUMBERS, markNumbers, NUMBER_SIZE, numberList, numberListHeight } from './wheel/numbers.ts';
 import { escapeXml, type Letters, openPen } from './wheel/pen.ts';
 import { COLOURS, KIND_COLOURS } from './wheel/shapes.ts';
 import type { Drawing, WheelWords } from './wheel/wheel-words.ts';
@@ -32,6 +37,8 @@ export type WheelPicture = {
   readonly board: Pick<Board, 'breaks' | 'people' | 'tags' | 'services' | 'audiences' | 'channels'>;
   /** By kind when nothing is said. */
   readonly rings?: RingChoice;
+  /** Which parts of the year are marked; none when nothing is said. */
+  readonly marked?: PartsOfYear | null;
   /** The group's, under the title. */
   readonly name: string;
   /** What the whole circle is. */
@@ -53,10 +60,14 @@ const PAPERS = { a4: { width: 297, height: 210 }, a3: { width: 420, height: 297 
 export type Paper = keyof typeof PAPERS;
 export const isPaper = (value: unknown): value is Paper => value === 'a4' || value === 'a3';
 
-/** Half of the paper in drawing units from the wheel's centre. */
+/** What the wheel has above and below its centre, in drawing units. A list below makes the sheet larger in the same shape. */
 const HALF_HEIGHT = 372;
-const HALF_WIDTH = round((HALF_HEIGHT * PAPERS.a4.width) / PAPERS.a4.height);
 const LABEL = { size: 11.5, pitch: 16.5, top: -312, bottom: 356, bottomLeft: 232, most: 10 } as const;
+const FRAME: DrawnFrame = {
+  labels: LABEL,
+  letters: 10,
+  numbers: { size: NUMBER_SIZE, most: MOST_NUMBERS },
+};
 const MARGIN = 22;
 
 /** One SVG document. The same for the same picture. */
@@ -67,18 +78,25 @@ export const wheelSvg = (picture: WheelPicture): string => {
   const plans = ringPlansFor(board, cards, span, picture.rings ?? RINGS_BY_KIND);
   const layout = wheelOf(cards, { span, today, yearly: yearly.length > 0, plans });
   const cells = cellsOf(span, today);
-  const labels = labelsOf(layout.marks, span, LABEL);
+  const yearParts = yearPartsIn(span, picture.marked ?? null);
+  const drawn = drawnOf(layout, span, FRAME);
+  const { labels, numbers } = drawn;
+  const height = 2 * HALF_HEIGHT + numberListHeight(numbers.length);
+  const halfWidth = round((height * PAPERS.a4.width) / PAPERS.a4.height / 2);
   const parts = [
     tracks(layout.rings),
     spokes(cells, drawing),
+    yearPartLines(yearParts, drawing),
     numberRing(cells, drawing),
     calendarMarks(board.breaks, drawing),
     heat(cards, cells, drawing),
     `<g class="labels">${rays(labels)}</g>`,
-    ringNames(layout.rings, layout.marks, drawing),
+    ringNames(layout.rings, [...drawn.marks, ...numbers], drawing),
     yearlyMarks(yearly, drawing),
     hand(drawing),
-    marks(layout.marks, drawing),
+    marks(drawn.marks, drawing),
+    insideTitles(drawn.marks, drawing),
+    markNumbers(numbers, drawing),
     pen.write(words.middle(span), {
       x: 0,
       y: 12,
@@ -87,18 +105,24 @@ export const wheelSvg = (picture: WheelPicture): string => {
       anchor: 'middle',
       fill: COLOURS.ink,
     }),
-    `<g class="labels">${labelLines(labels, { size: LABEL.size, halfWidth: HALF_WIDTH }, drawing)}</g>`,
+    `<g class="labels">${labelLines(labels, { size: LABEL.size, halfWidth }, drawing)}</g>`,
     rimNames(cells, drawing),
-    picture.hasHeading === false ? '' : heading(name, drawing),
-    legend({ yearly: yearly.length > 0, late: layout.marks.some(({ late }) => late) }, drawing),
+    yearPartNames(yearParts, drawing),
+    picture.hasHeading === false ? '' : heading(name, halfWidth, drawing),
+    legend({ yearly: yearly.length > 0, late: layout.marks.some(({ late }) => late) }, halfWidth, drawing),
+    numberList(
+      numbers,
+      { top: HALF_HEIGHT, left: MARGIN - halfWidth, width: 2 * (halfWidth - MARGIN) },
+      drawing,
+    ),
   ];
-  const box = [-HALF_WIDTH, -HALF_HEIGHT, 2 * HALF_WIDTH, 2 * HALF_HEIGHT].join(' ');
+  const box = [-halfWidth, -HALF_HEIGHT, 2 * halfWidth, height].join(' ');
   const title = escapeXml(`${words.title(span)} · ${name}`);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${sizeOf(picture)} viewBox="${box}" role="img" aria-labelledby="title" lang="${language}">`,
     `<title id="title">${title}</title>`,
     pen.outlines(),
-    `<rect x="${-HALF_WIDTH}" y="${-HALF_HEIGHT}" width="${2 * HALF_WIDTH}" height="${2 * HALF_HEIGHT}" fill="${COLOURS.paper}"/>`,
+    `<rect x="${-halfWidth}" y="${-HALF_HEIGHT}" width="${2 * halfWidth}" height="${height}" fill="${COLOURS.paper}"/>`,
     ...parts,
     '</svg>\n',
   ].join('\n');
@@ -115,12 +139,12 @@ const sizeOf = ({ dpi, paper = 'a4' }: WheelPicture): string => {
   return `width="${pixels(width)}" height="${pixels(height)}"`;
 };
 
-const heading = (name: string, { pen, words, span }: Drawing): string => {
-  const x = -HALF_WIDTH + MARGIN;
+const heading = (name: string, halfWidth: number, { pen, words, span }: Drawing): string => {
+  const x = -halfWidth + MARGIN;
   // Bold letters are some seven hundredths wider than those that are measured.
-  const text = pen.fit(words.title(span), 22, (2 * HALF_WIDTH - 2 * MARGIN) * 0.93);
+  const text = pen.fit(words.title(span), 22, (2 * halfWidth - 2 * MARGIN) * 0.93);
   const title = pen.write(text, { x, y: -HALF_HEIGHT + 36, size: 22, bold: true, fill: COLOURS.ink });
-  const group = pen.fit(name, 12, HALF_WIDTH - MARGIN);
+  const group = pen.fit(name, 12, halfWidth - MARGIN);
   return title + pen.write(group, { x, y: -HALF_HEIGHT + 54, size: 12, fill: COLOURS.muted });
 };
 
@@ -130,6 +154,7 @@ const SIZE = 10;
 /** The signs, one below the other, at the foot on the left. */
 const legend = (
   has: { readonly yearly: boolean; readonly late: boolean },
+  halfWidth: number,
   { pen, words }: Drawing,
 ): string => {
   const lines: readonly (readonly [sign: string, text: string])[] = [
@@ -143,7 +168,7 @@ const legend = (
   return lines
     .map(([sign, text], i) => {
       const said = pen.write(text, { x: 22, y: 0, size: SIZE, fill: COLOURS.muted });
-      return `<g transform="translate(${round(-HALF_WIDTH + MARGIN)} ${top + i * ROW})">${sign}${said}</g>`;
+      return `<g transform="translate(${round(-halfWidth + MARGIN)} ${top + i * ROW})">${sign}${said}</g>`;
     })
     .join('');
 };

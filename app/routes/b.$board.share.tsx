@@ -3,6 +3,8 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react';
 import type { ServerContext } from '../context.ts';
 import { readUntil } from '../domain/share.ts';
+import { ringsText } from '../domain/wheel/wheel-address.ts';
+import { readYear } from '../domain/wheel/year-asked.ts';
 import { answerAddressForm } from '../screens/address-form.ts';
 import { ShareScreen } from '../screens/share/share-screen.tsx';
 
@@ -19,11 +21,11 @@ const makeLink = async (form: FormData, board: string, { shares, today }: Server
   const text = (name: string) => String(form.get(name) ?? '');
   const until = readUntil(text('expiry'), text('date'), today);
   if (until === null) return { ok: false, reason: 'date' } as const;
-  const year = text('year');
   return shares.make(board, {
     name: text('name'),
     query: text('q'),
-    year: /^[12]\d{3}$/.test(year) ? Number(year) : null,
+    rings: ringsText(new URLSearchParams(text('rings'))),
+    year: readYear(text('year')),
     names: text('names') === 'yes',
     until,
   });

@@ -4,8 +4,10 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import type { ServerContext } from '../context.ts';
 import { excludesUnknown, filterFor, parseQuery } from '../domain/filter.ts';
 import { yearOf } from '../domain/plain-date.ts';
-import { drawnCard, sharedCards } from '../domain/share.ts';
+import { drawnCard, sharedCards, sharedRings } from '../domain/share.ts';
+import { ringPlansFor } from '../domain/wheel/ring-plan.ts';
 import { twelveMonthsFrom } from '../domain/wheel/span.ts';
+import { readRings } from '../domain/wheel/wheel-address.ts';
 import { refusalPage, sharePage } from '../export/share-page.ts';
 import { sharedWheelSvg } from '../export/wheel-picture.ts';
 
@@ -21,10 +23,15 @@ const pageOf = async (found: Found, { today, nonce, isEmbedded }: Showing): Prom
   // A filter that no longer says what is to be kept out lets nothing through.
   const isUnsure = errors.length > 0 || excludesUnknown(query, context);
   const passing = isUnsure ? [] : board.cards.filter(filterFor(query, context));
-  const cards = sharedCards(passing, { people: board.people, names });
+  const span = twelveMonthsFrom(year);
+  const choice = readRings(new URLSearchParams(found.rings));
+  const plans = ringPlansFor(board, passing, span, choice);
+  const shown = passing.filter((card) => plans.of(card).length > 0);
+  const rings = sharedRings(board, shown, { choice, names });
+  const cards = sharedCards(shown, { people: board.people, names, rings });
   const drawing = cards.map((card, at) => drawnCard(card, at, today));
   const { name } = record;
-  const svg = await sharedWheelSvg({ cards: drawing, name, span: twelveMonthsFrom(year), today, language });
+  const svg = await sharedWheelSvg({ cards: drawing, rings, name, span, today, language });
   return sharePage({ name, year, svg, cards, language, drawn, isEmbedded, nonce });
 };
 type Showing = Pick<ServerContext, 'today' | 'nonce'> & { readonly isEmbedded: boolean };

@@ -11,16 +11,32 @@ import {
 } from '../domain/plain-date.ts';
 import type { Cell } from '../domain/wheel/cells.ts';
 import { lastDayIn, type WheelSpan } from '../domain/wheel/span.ts';
+import type { YearPart } from '../domain/wheel/year-parts.ts';
 import { startOf, type When } from '../domain/when.ts';
 import { DATE_WORDS } from './date-words.ts';
 import { monthName, monthShort, sayWhen } from './dates.ts';
 import type { Language } from './language.ts';
 
-const WORDS: Record<Language, { quarter: (n: number) => string; tertial: (n: number) => string }> = {
-  nb: { quarter: (n) => `${n}. kvartal`, tertial: (n) => `${n}. tertial` },
-  nn: { quarter: (n) => `${n}. kvartal`, tertial: (n) => `${n}. tertial` },
+type Said = { readonly quarter: (n: number) => string; readonly tertial: (n: number) => string };
+const NORWEGIAN: Said = { quarter: (n) => `${n}. kvartal`, tertial: (n) => `${n}. tertial` };
+const WORDS: Record<Language, Said> = {
+  nb: NORWEGIAN,
+  nn: NORWEGIAN,
   en: { quarter: (n) => `Q${n}`, tertial: (n) => `T${n}` },
 };
+const SIGNS = {
+  nb: { quarter: 'K', tertial: 'T' },
+  nn: { quarter: 'K', tertial: 'T' },
+  en: { quarter: 'Q', tertial: 'T' },
+};
+
+/** «1. kvartal», «2. tertial». */
+export const sayYearPart = ({ parts, number }: YearPart, language: Language): string =>
+  WORDS[language][parts](number);
+
+/** «K1», «T2»: on the circle. */
+export const sayYearPartShortly = ({ parts, number }: YearPart, language: Language): string =>
+  `${SIGNS[language][parts]}${number}`;
 
 /** «2026», «aug 2026–juli 2027», «1. kvartal 2026», «2. tertial 2026», «mars 2026», «uke 7, 2026». */
 export const saySpan = (span: WheelSpan, language: Language): string => {

@@ -3,7 +3,17 @@
 import { parseArgs } from 'node:util';
 import type { BoardRecord } from '../../app/context.ts';
 import { parseQuery } from '../../app/domain/filter.ts';
-import { twelveMonthsFrom } from '../../app/domain/wheel/span.ts';
+import { isRingsBy, RINGS_BY } from '../../app/domain/wheel/ring-plan.ts';
+import {
+  isPartsOfYear,
+  isStart,
+  readMarked,
+  readRings,
+  readTime,
+  readZoom,
+  spanOfTime,
+} from '../../app/domain/wheel/wheel-address.ts';
+import { readYear } from '../../app/domain/wheel/year-asked.ts';
 import { PICTURE_DPI, wheelPictureOf } from '../../app/export/wheel-picture.ts';
 import { isPaper, type Paper } from '../../app/export/wheel-svg.ts';
 import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../../app/text/language.ts';
@@ -15,11 +25,12 @@ import { dayInOslo } from '../today.ts';
 import { oneLine } from './folder-command.ts';
 
 const USAGE =
-  "Usage: npm run --silent wheel -- --board ID [--year 2026] [--format svg|png] [--paper a4|a3] [--filter 'er:åpen'] [--title TEXT] [--language nb|nn|en] > FILE";
+  "Usage: npm run --silent wheel -- --board ID [--year 2026] [--start 1-12|now] [--zoom 2026-Q1] [--rings audience] [--marks quarter|tertial] [--format svg|png] [--paper a4|a3] [--filter 'er:åpen'] [--title TEXT] [--language nb|nn|en] > FILE";
 
 type Asked = {
   board: string | null;
-  year: number | null;
+  /** What the wheel's own address would say: `year`, `start`, `zoom`, `rings`, `marks`. */
+  address: URLSearchParams;
   format: 'svg' | 'png';
   paper: Paper;
   filter: string;
@@ -31,7 +42,8 @@ const optionsIn = (args: readonly string[]) => {
   const text = { type: 'string' } as const;
   try {
     const options = {
-      ...{ board: text, year: text, format: text, paper: text },
+      ...{ board: text, year: text, start: text, zoom: text, rings: text, marks: text },
+      ...{ format: text, paper: text },
       ...{ filter: text, title: text, language: text },
     };
     return parseArgs({ args: [...args], options }).values;
@@ -40,17 +52,36 @@ const optionsIn = (args: readonly string[]) => {
   }
 };
 
+/** Each as the wheel's address has it; what an address would pass over is refused here. */
+const ADDRESS = {
+  year: [(text: string) => readYear(text) !== null, 'a year of four digits'],
+  start: [isStart, 'a month from 1 to 12, or now'],
+  zoom: [(text: string) => readZoom(text) !== null, '2026-T1, 2026-Q1, 2026-03 or 2026-W07'],
+  rings: [isRingsBy, `one of ${RINGS_BY.join(', ')}`],
+  marks: [isPartsOfYear, 'quarter or tertial'],
+} as const;
+
+const readAddress = (given: Readonly<Record<string, string | undefined>>): URLSearchParams => {
+  const address = new URLSearchParams();
+  for (const [name, [isFine, what]] of Object.entries(ADDRESS)) {
+    const text = given[name];
+    if (text === undefined) continue;
+    if (!isFine(text)) throw new StartError(`--${name} must be ${what}.`);
+    address.set(name, text);
+  }
+  return address;
+};
+
 const readArguments = (args: readonly string[]): Asked => {
-  const { board = null, year, format = 'svg', paper = 'a4', ...more } = optionsIn(args);
-  const { filter = '', title = '', language = DEFAULT_LANGUAGE } = more;
-  if (year !== undefined && !/^[12]\d{3}$/.test(year))
-    throw new StartError('--year must be a year of four digits.');
+  const { board = null, format = 'svg', paper = 'a4', ...more } = optionsIn(args);
+  const { filter = '', title = '', language = DEFAULT_LANGUAGE, ...given } = more;
+  const address = readAddress(given);
   if (format !== 'svg' && format !== 'png') throw new StartError('--format must be svg or png.');
   if (!isPaper(paper)) throw new StartError('--paper must be a4 or a3.');
   const [problem] = parseQuery(filter).errors;
   if (problem) throw new StartError(`--filter can't be read: ${filter.slice(problem.from, problem.to)}`);
   if (!isLanguage(language)) throw new StartError('--language must be nb, nn or en.');
-  return { board, year: year === undefined ? null : Number(year), format, paper, filter, title, language };
+  return { board, address, format, paper, filter, title, language };
 };
 
 /** Of a group with one board, that one need not be named. */
@@ -71,11 +102,12 @@ export const wheelPicture = async (
   const asked = readArguments(args);
   const { id, name } = boardIn(await readBoardRecords(dataDir), asked.board);
   const today = dayInOslo(now);
-  const span = twelveMonthsFrom(asked.year ?? Number(today.slice(0, 4)));
-  const { filter, title, paper, language } = asked;
+  const { address, filter, title, paper, language } = asked;
+  const span = spanOfTime(readTime(address, today), today);
   const svg = await wheelPictureOf({
     board: await readBoardIn(dataDir, id),
     ...{ name, span, today, language, title, paper },
+    ...{ rings: readRings(address), marked: readMarked(address) },
     filter,
     // Nobody is signed in here: `@meg` lets nothing through.
     me: null,

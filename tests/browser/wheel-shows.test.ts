@@ -1,7 +1,7 @@
 // What the wheel shows, chosen by keys: rings by audience in the address that two share, a school holiday, and zooming in to a card
 // and out again by the browser's way back.
 import { beforeAll, expect, test } from 'vitest';
-import { yearOf } from '../../app/domain/plain-date.ts';
+import { addDays, yearOf } from '../../app/domain/plain-date.ts';
 import { spanOfZoom, writeZoom, zoomAt } from '../../app/domain/wheel/wheel-address.ts';
 import { saySpan } from '../../app/text/say-span.ts';
 import { wheelRings } from '../../app/text/wheel-rings.ts';
@@ -53,6 +53,18 @@ test('[R3] [R6] rings by audience: a card stands in each of its rings, one is hi
   expect(await axeViolations(ada.page)).toEqual([]);
 });
 
+test('quarters are marked when the menu asks for it, and the address says so', async () => {
+  const dialog = ada.page.getByRole('dialog', { name: words.menuTitle });
+  await dialog.getByLabel(words.marked, { exact: true }).selectOption(words.quarter);
+  await ada.page.waitForURL(/marks=quarter/);
+  const names = ada.page.locator('.wheel-part:not(.wheel-text-ground)');
+  await names.nth(3).waitFor({ state: 'attached' });
+  expect(await names.allTextContents()).toEqual(['K1', 'K2', 'K3', 'K4']);
+  await dialog.getByLabel(words.marked, { exact: true }).selectOption(words.unmarked);
+  await names.first().waitFor({ state: 'detached' });
+  expect(query().get('marks')).toBeNull();
+});
+
 test('[R6] [R9] a school holiday is proposed, added, taken away and brought back', async () => {
   const dialog = ada.page.getByRole('dialog', { name: words.menuTitle });
   await dialog.getByRole('button', { name: words.propose(words.winter, 8) }).press('Enter');
@@ -84,4 +96,45 @@ test('[R6] plus zooms in to the focused card level by level, says so, and the wa
   await ada.page.getByRole('link', { name: words.zoomOut(String(yearOf(today()))) }).press('Enter');
   await title(String(yearOf(today())));
   expect(query().get('zoom')).toBeNull();
+});
+
+test('[R3] what has no room beside the circle has a number that the list explains, and a long arc its title inside', async () => {
+  // Next year, when nothing is late; every other day in two months, which have labels for ten each.
+  const year = yearOf(today()) + 1;
+  const days = Array.from({ length: 30 }, (_, i) => addDays(`${year}-08-01`, 2 * i));
+  await group.fill('Post', days.length + 1, `${year}-04-01`);
+  group.others.changeCards([
+    {
+      id: `Post-${days.length}`,
+      change: { when: { precision: 'interval', start: `${year}-04-01`, end: `${year}-06-30` } },
+    },
+    ...days.map((day, i) => ({ id: `Post-${i}`, change: { when: { precision: 'day', day } as const } })),
+  ]);
+  await group.sent();
+  await board.open(`/wheel?year=${year}`);
+  const numbers = ada.page.locator('.wheel-number');
+  await numbers.nth(2).waitFor({ state: 'attached' });
+  const said = await numbers.evaluateAll((all) =>
+    all.map((one) => [one.getAttribute('data-number'), one.textContent]),
+  );
+  for (const [card, number] of said)
+    expect(await ada.page.locator(`.wheel-row[data-row="${card}"] .wheel-row-number`).textContent()).toBe(
+      number,
+    );
+  const boxes = await numbers.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+  const meeting = boxes.filter((a, i) =>
+    boxes.some(
+      (b, j) => j > i && a.left < b.right && b.left < a.right && a.top < b.bottom - 4 && b.top < a.bottom - 4,
+    ),
+  );
+  expect(meeting).toEqual([]);
+  // All of its letters are drawn: a text that is longer than its path is cut.
+  const inside = ada.page.locator('[data-inside="Post-30"] textPath');
+  expect(await inside.textContent()).toMatch(/^Post/);
+  const fits = await inside.evaluate((text: SVGTextPathElement) => {
+    const path = document.querySelector<SVGPathElement>(text.getAttribute('href') ?? '');
+    return text.getComputedTextLength() <= (path?.getTotalLength() ?? 0);
+  });
+  expect(fits).toBe(true);
+  expect(await axeViolations(ada.page)).toEqual([]);
 });

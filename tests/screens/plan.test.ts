@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Card } from '../../app/domain/card.ts';
 import type { MatrixRow } from '../../app/domain/plan/matrix.ts';
 import { readNumber } from '../../app/domain/read-number.ts';
+import { yearAsked } from '../../app/domain/wheel/year-asked.ts';
 import { sayCell, sayCrowds, sayGaps } from '../../app/screens/plan/say-matrix.ts';
 import { nextPlace } from '../../app/screens/plan/use-grid-keys.ts';
-import { readBy, readYear } from '../../app/screens/plan/use-plan.ts';
+import { readBy } from '../../app/screens/plan/use-plan.ts';
 import { aCard } from '../domain/a-card.ts';
 
 const task = (publishing: Card['publishing']) => aCard({ kind: 'communication', publishing });
@@ -82,8 +83,8 @@ test('where only whole numbers go, half ones don’t, nor those below the least'
 });
 
 test('an address that makes no sense shows this year by audience', () => {
-  expect(readYear(new URLSearchParams('year=tomorrow'), '2026-02-01')).toBe(2026);
-  expect(readYear(new URLSearchParams('year=2027'), '2026-02-01')).toBe(2027);
+  expect(yearAsked(new URLSearchParams('year=tomorrow'), '2026-02-01')).toBe(2026);
+  expect(yearAsked(new URLSearchParams('year=2027'), '2026-02-01')).toBe(2027);
   expect(readBy(new URLSearchParams('by=x'))).toBe('audiences');
   expect(readBy(new URLSearchParams('by=channels'))).toBe('channels');
 });

@@ -48,9 +48,9 @@ const aGroup = async (cards: readonly NewCard[] = [], options: Parameters<typeof
   const [peer, other] = [join(), join()];
   await Promise.all([peer.synced(), other.synced()]);
   const me = readBoard(peer.doc).people[0]?.id ?? '';
-  boardCommands(peer.doc, { origin: 'ada' }).addCards(
-    cards.map((card, at) => ({ order: `a${at}`, assignees: [me], ...card })),
-  );
+  const commands = boardCommands(peer.doc, { origin: 'ada' });
+  for (const tag of new Set(cards.flatMap(({ tags }) => tags ?? []))) commands.addTag(tag);
+  commands.addCards(cards.map((card, at) => ({ order: `a${at}`, assignees: [me], ...card })));
   const isThere = () => isDeepStrictEqual(readBoard(other.doc), readBoard(peer.doc));
   if (cards.length > 0) await whenIt(other.doc, 'update', isThere, 'the cards');
   return { server, ada, board };
@@ -105,6 +105,31 @@ test('through a filter, in which `@meg` is whoever made the link; of a year, or 
   expect(await titles(await make(ada, board, { year: '2024' }))).toEqual(['Neste års sak']);
   server.later(330 * DAY);
   expect(await titles(always)).toEqual(['Neste års sak']);
+});
+
+test('in the rings that the wheel showed: names of rings with cards get out, hidden rings and their cards don’t', async () => {
+  const { server, ada, board } = await aGroup([
+    { kind: 'case', title: 'Til pressen', when: on('2023-05-16'), tags: ['presse'] },
+    { kind: 'case', title: 'Til styret', when: on('2023-05-17'), tags: ['styret'] },
+    { kind: 'case', title: 'Til ingen', when: on('2023-05-18') },
+  ]);
+  const stranger = aBrowser(server);
+  const page = async (rings: string, fields = {}) =>
+    (await stranger.get(await make(ada, board, { rings, ...fields }))).text();
+  const all = await page('rings=tag');
+  for (const said of ['Til pressen', 'sak · presse', 'sak · styret', 'Til ingen'])
+    expect(all).toContain(said);
+  const some = await page('rings=tag&hide=styret');
+  expect(some).toContain('sak · presse');
+  expect(some).not.toMatch(/styret/);
+  const byPerson = await page('rings=person');
+  expect(byPerson).toContain('Til pressen');
+  expect(byPerson).not.toContain('Ada');
+  expect(await page('rings=person', { names: 'yes' })).toContain('sak · Ada Berg');
+  const [latest] = (await (await ada.get(`/b/${board}/share?${ROUTE}`)).json()).links;
+  expect(latest.rings).toBe('rings=person');
+  const tooLong = await ask(ada, board, { rings: `rings=tag&hide=${'x'.repeat(2000)}` });
+  expect(await tooLong.json()).toEqual({ answer: 'query' });
 });
 
 test('a filter that no longer says what it keeps out shows nothing; one that can’t be read or is too long makes no link', async () => {

@@ -8,9 +8,11 @@ import { aBrowser, aServer, setUp } from './a-server.ts';
 
 const aGroup = async () => {
   const server = await aServer();
-  const board = await setUp(server, aBrowser(server), 'example');
+  const ada = aBrowser(server);
+  const board = await setUp(server, ada, 'example');
   return {
     ...server,
+    ada,
     board,
     picture: (...args: string[]) => wheelPicture(args, { dataDir: server.dataDir, now: server.now() }),
   };
@@ -46,6 +48,20 @@ test('through a filter, under a title of its own, on A3', async () => {
   expect(all).toContain('width="297mm" height="210mm"');
 });
 
+test('from another month, zoomed in, in rings by audience, marked: as an address with the same values', async () => {
+  const { ada, board, picture } = await aGroup();
+  const download = async (query: string) => (await ada.get(`/b/${board}/wheel.svg?${query}`)).text();
+  for (const args of [
+    ['--year', '2022', '--start', '8', '--marks', 'tertial'],
+    ['--start', 'now', '--rings', 'person'],
+    ['--zoom', '2023-Q1', '--rings', 'audience'],
+  ]) {
+    const pairs = args.flatMap((name, at) => (at % 2 === 0 ? [[name.slice(2), args[at + 1] ?? '']] : []));
+    expect(String(await picture(...args))).toBe(await download(String(new URLSearchParams(pairs))));
+  }
+  expect(String(await picture('--zoom', '2023-Q1'))).toContain('Årshjulet 1. kvartal 2023 · Gruppa');
+});
+
 test('a PNG of A4 at 300 dpi, with ink on it', async () => {
   const { default: sharp } = await import('sharp');
   const { picture } = await aGroup();
@@ -59,6 +75,10 @@ test('a PNG of A4 at 300 dpi, with ink on it', async () => {
 test.each([
   ['another board', ['--board', 'nosuch'], /There is no board nosuch; there is: .* \(Gruppa\)/],
   ['a bad year', ['--year', '26'], /--year must be a year/],
+  ['a month that is none', ['--start', '13'], /--start must be a month from 1 to 12, or now\.$/],
+  ['a week that the year lacks', ['--zoom', '2025-W53'], /--zoom must be 2026-T1, 2026-Q1, 2026-03 or/],
+  ['rings of something else', ['--rings', 'colour'], /--rings must be one of kind, audience, .*, tag\.$/],
+  ['other marks', ['--marks', 'month'], /--marks must be quarter or tertial\.$/],
   ['another format', ['--format', 'pdf'], /--format must be svg or png/],
   ['another paper', ['--paper', 'a5'], /--paper must be a4 or a3/],
   ['a filter with a slip', ['--filter', 'type:sak er:sovende'], /--filter can't be read: .*sovende/],

@@ -1,8 +1,8 @@
 // Which marks get a label beside the wheel, and where it stands: settled cards none, a full month (or week, or day, when one has
-// zoomed in) the soonest and a «+n».
-// Called by the wheel screen.
+// zoomed in) the soonest and a «+n» for those that are said nowhere else.
+// Called by drawn.ts.
 
-import { KINDS } from '../card.ts';
+import { type CardId, KINDS } from '../card.ts';
 import { type Cell, outerCellsOf } from './cells.ts';
 import { pointAt, round } from './circle.ts';
 import { settleLabels, shareRoom } from './labels.ts';
@@ -28,13 +28,20 @@ export type LabelFrame = {
   readonly most: number;
 };
 
-type Wanted = { readonly angle: number; readonly mark: Mark } | Hidden;
-type Hidden = {
-  readonly angle: number;
-  readonly mark: null;
+type Wanted =
+  | { readonly angle: number; readonly mark: Mark }
+  | { readonly angle: number; readonly mark: null; readonly cell: Cell; readonly more: number };
+
+/** A month (week, day) on one side: which of its cards have a place beside the circle, and which have none. */
+type Chosen = {
+  readonly side: 'left' | 'right';
   readonly cell: Cell;
-  readonly more: number;
+  readonly shown: readonly Mark[];
+  readonly hidden: readonly Mark[];
+  /** Those hidden are counted in a place of their own. */
+  readonly counts: boolean;
 };
+export type Choice = { readonly span: WheelSpan; readonly chosen: readonly Chosen[] };
 
 /** Text stands on a circle round the rim, at least this far from the vertical through the centre. */
 const TEXT_RADIUS = RADIUS.rim + 30;
@@ -42,19 +49,50 @@ const LEAST_X = 46;
 export const ELBOW_RADIUS = RADIUS.rim + 9;
 const LEADER_GAP = 8;
 
-export const labelsOf = (marks: readonly Mark[], span: WheelSpan, frame: LabelFrame): readonly Label[] => {
-  return (['right', 'left'] as const).flatMap((side) => {
-    const bottom = side === 'right' ? frame.bottom : frame.bottomLeft;
-    const room = Math.max(0, Math.floor((bottom - frame.top) / frame.pitch) + 1);
+const SIDES = ['right', 'left'] as const;
+const bottomOf = (side: 'left' | 'right', { bottom, bottomLeft }: LabelFrame): number =>
+  side === 'right' ? bottom : bottomLeft;
+
+/** Without a frame there is no room for any. What has its title inside of its arc asks for none. */
+export const chooseLabels = (marks: readonly Mark[], span: WheelSpan, frame: LabelFrame | null): Choice => {
+  const chosen = SIDES.flatMap((side) => {
     const cells = openByCell(marks, span, side);
-    const given = shareRoom(
-      cells.map(({ marks }) => marks.length),
-      room,
-      frame.most,
-    );
-    const wanted = cells.flatMap((cell, i) => thinned(cell, given[i] ?? 0, span));
-    return placed(wanted, side, { ...frame, bottom });
+    const counts = cells.map(({ marks }) => marks.length);
+    const room = frame ? Math.max(0, Math.floor((bottomOf(side, frame) - frame.top) / frame.pitch) + 1) : 0;
+    const given = shareRoom(counts, room, frame?.most ?? 0);
+    return cells.map((cell, i): Chosen => ({ side, ...thinned(cell, given[i] ?? 0) }));
   });
+  return { span, chosen };
+};
+
+/** The marks without a place, one of each card, by date. */
+export const hiddenIn = ({ chosen }: Choice): readonly Mark[] =>
+  chosen.flatMap(({ hidden }) => hidden).sort((a, b) => a.from - b.from);
+
+/** `said`: cards that are named in another way, and so need not be counted. */
+export const placeLabels = (
+  { span, chosen }: Choice,
+  frame: LabelFrame,
+  said: ReadonlySet<CardId> = new Set(),
+): readonly Label[] =>
+  SIDES.flatMap((side) =>
+    placed(
+      chosen.filter((one) => one.side === side).flatMap((one) => wantedOf(one, span, said)),
+      side,
+      { ...frame, bottom: bottomOf(side, frame) },
+    ),
+  );
+
+const wantedOf = (
+  { cell, shown, hidden, counts }: Chosen,
+  span: WheelSpan,
+  said: ReadonlySet<CardId>,
+): readonly Wanted[] => {
+  const wanted = shown.map((mark) => ({ mark, angle: angleOfMark(mark, span) }));
+  const unsaid = hidden.filter(({ card }) => !said.has(card.id));
+  if (!counts || unsaid.length === 0) return wanted;
+  const angle = Math.max(...unsaid.map((mark) => angleOfMark(mark, span)));
+  return [...wanted, { mark: null, angle, cell, more: unsaid.length }];
 };
 
 const angleOfMark = (mark: Mark, span: WheelSpan): number => angleOf(span, (mark.from + mark.to) / 2);
@@ -71,7 +109,7 @@ const sideOf = (angle: number, cell: Cell, span: WheelSpan): 'left' | 'right' =>
 const openByCell = (marks: readonly Mark[], span: WheelSpan, side: 'left' | 'right') => {
   const cells = outerCellsOf(span).map((cell) => ({ cell, marks: [] as Mark[] }));
   // A card that stands in several rings has one label.
-  const said = new Set<string>();
+  const said = new Set(marks.flatMap(({ card, inside }) => (inside ? card.id : [])));
   for (const mark of marks) {
     if (mark.settled || said.has(mark.card.id)) continue;
     said.add(mark.card.id);
@@ -86,17 +124,11 @@ const openByCell = (marks: readonly Mark[], span: WheelSpan, side: 'left' | 'rig
 const thinned = (
   { cell, marks }: { readonly cell: Cell; readonly marks: readonly Mark[] },
   places: number,
-  span: WheelSpan,
-): readonly Wanted[] => {
-  const all = marks.map((mark) => ({ mark, angle: angleOfMark(mark, span) }));
-  if (all.length <= places) return all;
-  if (places === 0) return [];
-  const ranked = [...all].sort(
-    (a, b) => Number(b.mark.late) - Number(a.mark.late) || a.mark.from - b.mark.from,
-  );
-  const hidden = ranked.slice(places - 1);
-  const angle = Math.max(...hidden.map((one) => one.angle));
-  return [...ranked.slice(0, places - 1), { mark: null, angle, cell, more: hidden.length }];
+): Omit<Chosen, 'side'> => {
+  if (marks.length <= places) return { cell, shown: marks, hidden: [], counts: false };
+  const ranked = [...marks].sort((a, b) => Number(b.late) - Number(a.late) || a.from - b.from);
+  const shown = Math.max(0, places - 1);
+  return { cell, shown: ranked.slice(0, shown), hidden: ranked.slice(shown), counts: places > 0 };
 };
 
 const heightOf = (angle: number): number => -TEXT_RADIUS * Math.cos(angle);

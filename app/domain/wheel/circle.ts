@@ -10,6 +10,12 @@ export const pointAt = (radius: number, angle: number): Point => ({
   y: round(-radius * Math.cos(angle)),
 });
 
+/** From one point to another: asked many thousand times, for which Math.hypot is too careful. */
+export const distanceOf = (a: Point, b: Point): number => {
+  const [x, y] = [a.x - b.x, a.y - b.y];
+  return Math.sqrt(x * x + y * y);
+};
+
 /** Is the angle in the half where text along the circle would stand on its head? */
 export const isLowerHalf = (angle: number): boolean => -Math.cos(angle) > 0.02;
 

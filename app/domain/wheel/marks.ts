@@ -7,6 +7,17 @@ import type { RingPlan, RingPlans } from './ring-plan.ts';
 import { RADIUS, ringGap, YEARLY_GAP, YEARLY_RING } from './rings.ts';
 import { FULL_CIRCLE, type Part, partOf, type WheelSpan } from './span.ts';
 
+/** The text stands round the angle `middle`, and no further than `reach` from it. */
+export type Inside = {
+  readonly text: string;
+  readonly size: number;
+  readonly middle: number;
+  readonly reach: number;
+};
+
+/** The edge that is left of a communication task's arc round its title. */
+export const HOLLOW_EDGE = 1.3;
+
 export type Mark = Part & {
   /** One for each ring in which the card stands: ring and card. */
   readonly key: string;
@@ -20,6 +31,8 @@ export type Mark = Part & {
   readonly size: number;
   readonly late: boolean;
   readonly settled: boolean;
+  /** Its title, when that stands inside of it (drawn.ts). */
+  readonly inside?: Inside;
 };
 
 export type Ring = RingPlan & { readonly outer: number; readonly inner: number };
@@ -29,6 +42,8 @@ export type WheelLayout = { readonly rings: readonly Ring[]; readonly marks: rea
 const DOT = 8.6;
 const ARC = 8;
 const THIN = 4;
+/** How far lanes stand from one another when there is room: then letters fit into them. */
+const SPREAD = 1.25;
 
 type Placed = Omit<Mark, 'radius' | 'size'> & { readonly lane: number };
 
@@ -107,9 +122,11 @@ const placedIn = (marks: readonly Unplaced[], { days }: WheelSpan) => {
 };
 
 const sizedIn = (ring: Ring, of: ReturnType<typeof placedIn>): readonly Mark[] => {
-  const scale = Math.min(1, (ring.outer - ring.inner) / needOf(of));
+  const room = (ring.outer - ring.inner) / needOf(of);
+  const scale = Math.min(1, room);
+  const spread = Math.min(SPREAD, room);
   return of.placed.map(({ lane, ...mark }) => {
-    const fromOutside = ring.outer - (2 + (lane + 0.5) * LANE) * scale;
+    const fromOutside = ring.outer - (2 + (lane + 0.5) * LANE) * spread;
     const fromInside = ring.inner + (1.5 + (lane + 0.5) * THIN_LANE) * scale;
     const size = mark.shape === 'month' ? THIN : mark.shape === 'day' ? DOT : ARC;
     return { ...mark, radius: mark.shape === 'month' ? fromInside : fromOutside, size: size * scale };

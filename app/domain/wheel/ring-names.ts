@@ -1,17 +1,18 @@
-// Where a ring's name stands: on the left spoke, or on the nearest stretch of the ring that is free. Called by the wheel.
+// Where a ring's name stands: on the left spoke, or on the nearest stretch of the ring that is free of marks and their numbers.
+// Called by the wheel.
 import { round } from './circle.ts';
 import type { Mark, Ring } from './marks.ts';
 import { angleOf, FULL_CIRCLE, type WheelSpan } from './span.ts';
 
 /** How thick a name is. */
 const NAME = 11;
-/** How many places to each side are tried, over an eighth of the circle. */
-const STEPS = 45;
+/** How many places to each side are tried, over half the circle. */
+const STEPS = 120;
 
 /** The angle of the name's middle; `width` is the name's length in drawing units. */
 export const ringNameAngle = (
   ring: Ring,
-  marks: readonly Mark[],
+  marks: readonly Pick<Mark, 'ring' | 'from' | 'to' | 'radius' | 'size'>[],
   { span, width }: { readonly span: WheelSpan; readonly width: number },
 ): number => {
   const { days } = span;
@@ -28,7 +29,7 @@ export const ringNameAngle = (
   ];
   const home = days * 0.75;
   for (let step = 0; step < STEPS; step += 1)
-    for (const middle of [home - (step * days) / STEPS / 8, home + (step * days) / STEPS / 8])
+    for (const middle of [home - (step * days) / STEPS / 2, home + (step * days) / STEPS / 2])
       if (parts.every((part) => part.to <= middle - reach || part.from >= middle + reach))
         return round(angleOf(span, middle) * 100) / 100;
   return FULL_CIRCLE * 0.75;

@@ -6,6 +6,7 @@ import { partOf, type WheelSpan } from './span.ts';
 
 export const RINGS_BY = ['kind', 'audience', 'channel', 'person', 'service', 'tag'] as const;
 export type RingsBy = (typeof RINGS_BY)[number];
+export const isRingsBy = (text: unknown): text is RingsBy => RINGS_BY.some((by) => by === text);
 
 /** What was chosen: `hide` and `order` are keys of rings, of rings that are gone as well. */
 export type RingChoice = {
@@ -44,7 +45,7 @@ export type RingPlans = {
   readonly of: (card: Card) => readonly string[];
 };
 
-type Lists = Pick<Board, 'people' | 'tags' | 'services' | 'audiences' | 'channels'>;
+export type RingLists = Pick<Board, 'people' | 'tags' | 'services' | 'audiences' | 'channels'>;
 
 /** The ids that a card has of what the rings are about. */
 const FIELDS: Readonly<Record<Exclude<RingsBy, 'kind'>, (card: Card) => readonly string[]>> = {
@@ -62,8 +63,35 @@ const NAMED = {
   tag: 'tags',
 } as const;
 
+/** What may be in rings, by name; none by kind. */
+export const ringedIn = (
+  lists: RingLists,
+  by: RingsBy,
+): readonly { readonly id: string; readonly name: string }[] => (by === 'kind' ? [] : lists[NAMED[by]]);
+
+/** What a card points to of what the rings are about; nothing by kind. */
+export const ringIdsOf = (card: Card, by: RingsBy): readonly string[] =>
+  by === 'kind' ? [] : FIELDS[by](card);
+
+/** Of a card what its rings are about, and nothing else: the ids that are let through. */
+export const ringFieldsOf = (
+  card: Card,
+  by: RingsBy,
+  passes: (id: string) => boolean,
+): Partial<Pick<Card, 'audiences' | 'channels' | 'assignees' | 'service' | 'tags'>> => {
+  if (by === 'kind') return {};
+  const ids = ringIdsOf(card, by).filter(passes);
+  return {
+    audience: { audiences: ids },
+    channel: { channels: ids },
+    person: { assignees: ids },
+    service: { service: ids[0] ?? null },
+    tag: { tags: ids },
+  }[by];
+};
+
 /** Every ring there could be, in the board's order, and the keys of a card's own. */
-const ringsOf = (lists: Lists, by: RingsBy) => {
+const ringsOf = (lists: RingLists, by: RingsBy) => {
   if (by === 'kind')
     return {
       plans: KINDS.map((kind): RingPlan => ({ key: kind, name: { of: 'kind', kind } })),
@@ -86,7 +114,7 @@ const ringsOf = (lists: Lists, by: RingsBy) => {
 
 /** `cards`: those the filter lets through. What is empty keeps its ring while there is room: a gap says something, too. */
 export const ringPlansFor = (
-  lists: Lists,
+  lists: RingLists,
   cards: readonly Card[],
   span: WheelSpan,
   choice: RingChoice,

@@ -1,7 +1,7 @@
-// What a wheel shows through a filter: the cards, and what is done every year and has no card yet. Called by the wheel's pictures.
+// What a wheel shows through a filter: the cards, and what is done every year and has no card yet. Called by the wheel and its pictures.
 import type { Board } from '../board.ts';
 import type { Card, PersonId } from '../card.ts';
-import { filterFor, kindPasses, parseQuery } from '../filter.ts';
+import { filterFor, kindPasses, parseQuery, type Query } from '../filter.ts';
 import type { PlainDate } from '../plain-date.ts';
 import type { WheelSpan } from './span.ts';
 import { missingActivities, type Yearly } from './yearly.ts';
@@ -13,12 +13,14 @@ export const shownInSpan = (
   { span, today, me }: { readonly span: WheelSpan; readonly today: PlainDate; readonly me: PersonId | null },
 ): { readonly cards: readonly Card[]; readonly yearly: readonly Yearly[] } => {
   const { query } = parseQuery(filter);
-  // An activity has a kind, but neither people, tags nor a state: a filter on those leaves it out.
-  const asksMore = query.terms.some(({ key }) => key !== 'kind');
   return {
     cards: board.cards.filter(filterFor(query, { ...board, today, me })),
-    yearly: asksMore
-      ? []
-      : missingActivities(board, span).filter(({ activity }) => kindPasses(query, activity.kind)),
+    yearly: yearlyThrough(query, board, span),
   };
 };
+
+/** An activity has a kind, but neither people, tags nor a state: a filter on those leaves it out. */
+export const yearlyThrough = (query: Query, board: Board, span: WheelSpan): readonly Yearly[] =>
+  query.terms.some(({ key }) => key !== 'kind')
+    ? []
+    : missingActivities(board, span).filter(({ activity }) => kindPasses(query, activity.kind));

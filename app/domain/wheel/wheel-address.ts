@@ -1,5 +1,5 @@
-// What the wheel's address asks for: which stretch of time (`year`, `start`, `parts`, `zoom`) and which rings (`rings`, `hide`, `order`), and
-// how it is written, so that two with one address see the same. Called by the wheel screen; the picture is asked the same way.
+// What the wheel's address asks for: which stretch of time (`year`, `start`, `parts`, `zoom`), which rings (`rings`, `hide`, `order`) and
+// which parts of the year are marked (`marks`), and how it is written, so that two with one address see the same. Called by the wheel screen; the picture is asked the same way.
 import {
   addDays,
   isoWeekOf,
@@ -12,6 +12,7 @@ import {
 } from '../plain-date.ts';
 import { RINGS_BY, type RingChoice } from './ring-plan.ts';
 import { lastDayIn, monthsFrom, twelveMonthsFrom, type WheelSpan } from './span.ts';
+import { readYear } from './year-asked.ts';
 
 /** The parts of a year that one zooms to, from the largest. */
 export const LEVELS = ['tertial', 'quarter', 'month', 'week'] as const;
@@ -33,7 +34,8 @@ export type TimeChoice = {
 };
 
 const LETTERS: Readonly<Record<Level, string>> = { tertial: 'T', quarter: 'Q', month: '', week: 'W' };
-const MONTHS = { tertial: 4, quarter: 3, month: 1 } as const;
+/** How many months each has. */
+export const MONTHS_OF = { tertial: 4, quarter: 3, month: 1 } as const;
 
 /** `2026-T1`, `2026-Q1`, `2026-03`, `2026-W07`; null for anything else, and for a week that the year doesn't have. */
 export const readZoom = (text: string): Zoom | null => {
@@ -41,7 +43,7 @@ export const readZoom = (text: string): Zoom | null => {
   const level = LEVELS.find((one) => LETTERS[one] === letter);
   if (!level || digits === undefined) return null;
   const [year, number] = [Number(digits), Number(count)];
-  const most = level === 'week' ? weeksInYear(year) : 12 / MONTHS[level];
+  const most = level === 'week' ? weeksInYear(year) : 12 / MONTHS_OF[level];
   return number >= 1 && number <= most ? { level, year, number } : null;
 };
 
@@ -49,7 +51,7 @@ export const writeZoom = ({ level, year, number }: Zoom): string =>
   `${year}-${LETTERS[level]}${level === 'month' || level === 'week' ? String(number).padStart(2, '0') : number}`;
 
 export const spanOfZoom = ({ level, year, number }: Zoom): WheelSpan => {
-  if (level !== 'week') return monthsFrom(year, (number - 1) * MONTHS[level] + 1, MONTHS[level]);
+  if (level !== 'week') return monthsFrom(year, (number - 1) * MONTHS_OF[level] + 1, MONTHS_OF[level]);
   // 4 January always lies in week 1 (ISO 8601).
   const fourth: PlainDate = `${monthIn(year, 1)}-04`;
   return { first: addDays(mondayOf(fourth), (number - 1) * 7), days: 7 };
@@ -63,22 +65,24 @@ export const zoomAt = (level: Level, day: PlainDate): Zoom => {
     const { year, week } = isoWeekOf(day);
     return { level, year, number: week };
   }
-  return { level, year: yearOf(day), number: Math.ceil(monthNumberOf(day) / MONTHS[level]) };
+  return { level, year: yearOf(day), number: Math.ceil(monthNumberOf(day) / MONTHS_OF[level]) };
 };
 
 export const readTime = (params: URLSearchParams, today: PlainDate): TimeChoice => {
-  const year = params.get('year') ?? '';
   const start = params.get('start') ?? '';
   const zoom = readZoom(params.get('zoom') ?? '');
   return {
-    year: /^[12]\d{3}$/.test(year) ? Number(year) : yearWith(today, monthIfAny(start)),
+    year: readYear(params.get('year')) ?? yearWith(today, monthIfAny(start)),
     start: start === 'now' ? 'now' : monthIfAny(start),
     parts: params.get('parts') === 'tertial' ? 'tertial' : 'quarter',
     zoom,
   };
 };
 
-const monthIfAny = (text: string): number => (/^([1-9]|1[0-2])$/.test(text) ? Number(text) : 1);
+/** `1` to `12`, or `now`. */
+export const isStart = (text: string): boolean => text === 'now' || MONTH_NUMBER.test(text);
+const MONTH_NUMBER = /^([1-9]|1[0-2])$/;
+const monthIfAny = (text: string): number => (MONTH_NUMBER.test(text) ? Number(text) : 1);
 
 /** The year in which the twelve months with that day begin. */
 const yearWith = (day: PlainDate, start: number): number =>
@@ -166,3 +170,21 @@ export const writeRings = ({ by, hide, order }: RingChoice, params: URLSearchPar
   put(written, 'order', order.join(','));
   return written;
 };
+
+export const isPartsOfYear = (text: unknown): text is PartsOfYear => PARTS.some((parts) => parts === text);
+
+/** `marks=quarter`; anything else is no marks. */
+export const readMarked = (params: URLSearchParams): PartsOfYear | null => {
+  const marked = params.get('marks');
+  return isPartsOfYear(marked) ? marked : null;
+};
+
+export const writeMarked = (marked: PartsOfYear | null, params: URLSearchParams): URLSearchParams => {
+  const written = new URLSearchParams(params);
+  put(written, 'marks', marked ?? '');
+  return written;
+};
+
+/** What an address says of the rings, alone; empty when it says nothing. */
+export const ringsText = (params: URLSearchParams): string =>
+  String(writeRings(readRings(params), new URLSearchParams()));

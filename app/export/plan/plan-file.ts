@@ -4,6 +4,7 @@ import type { Board } from '../../domain/board.ts';
 import type { PersonId } from '../../domain/card.ts';
 import { filterFor, parseQuery, readFilter } from '../../domain/filter.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
+import { readYear } from '../../domain/wheel/year-asked.ts';
 import { sayDay } from '../../text/dates.ts';
 import type { Language } from '../../text/language.ts';
 import { planFile as fileWords } from '../../text/plan-file.ts';
@@ -29,7 +30,7 @@ const TYPES: Readonly<Record<PlanKind, string>> = {
 
 export const planFile = async (kind: PlanKind, asked: PlanAsked): Promise<Download> => {
   const { board, me, today, language, search } = asked;
-  const year = yearAsked(search);
+  const year = readYear(search.get('year'));
   const query = readFilter(search, board.people, language);
   const matches = filterFor(parseQuery(query).query, { ...board, today, me });
   const contents = planContents({ board, today, language, matches, year });
@@ -38,12 +39,6 @@ export const planFile = async (kind: PlanKind, asked: PlanAsked): Promise<Downlo
     type: TYPES[kind],
     body: await bodyOf(kind, contents, asked, { year, query }),
   };
-};
-
-/** Four digits; all else is as if nobody had asked for a year. */
-const yearAsked = (search: URLSearchParams): number | null => {
-  const year = search.get('year') ?? '';
-  return /^[1-9]\d{3}$/.test(year) ? Number(year) : null;
 };
 
 /** Both are large, and only for who asks for them. */

@@ -10,7 +10,7 @@ import { escapeXml } from './pen.ts';
 import { COLOURS, cutOf, KIND_COLOURS, outlineOf } from './shapes.ts';
 import type { Drawing } from './wheel-words.ts';
 
-const titleOf = (card: Card, { words }: Drawing): string => card.title.trim() || words.untitled;
+export const titleOf = (card: Card, { words }: Drawing): string => card.title.trim() || words.untitled;
 
 export const marks = (all: readonly Mark[], drawing: Drawing): string =>
   all
@@ -23,6 +23,16 @@ export const marks = (all: readonly Mark[], drawing: Drawing): string =>
       const look = `fill="${KIND_COLOURS[card.kind]}"${settled ? ' fill-opacity="0.42"' : ''}`;
       const shape = outlineOf(mark, drawing.span, look) + cutOf(mark, drawing.span, card.kind);
       return `<g><title>${escapeXml(said)}</title>${edge}${shape}</g>`;
+    })
+    .join('');
+
+/** Titles inside of arcs: on the kind's colour, or in a communication task's hollow. */
+export const insideTitles = (all: readonly Mark[], { pen }: Drawing): string =>
+  all
+    .flatMap(({ inside, radius, card }) => {
+      if (!inside) return [];
+      const fill = card.kind === 'communication' ? COLOURS.ink : COLOURS.paper;
+      return pen.writeRound(inside.text, { radius, middle: inside.middle, size: inside.size, fill });
     })
     .join('');
 

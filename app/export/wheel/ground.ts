@@ -10,10 +10,11 @@ import {
 } from '../../domain/wheel/calendar-days.ts';
 import { type Cell, type Cells, densityOf } from '../../domain/wheel/cells.ts';
 import { isLowerHalf, pointAt, rayLine, round } from '../../domain/wheel/circle.ts';
-import type { Mark, Ring } from '../../domain/wheel/marks.ts';
+import type { Ring } from '../../domain/wheel/marks.ts';
 import { ringNameAngle } from '../../domain/wheel/ring-names.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
 import { angleOf, angleOfDay, FULL_CIRCLE, isIn, type Part } from '../../domain/wheel/span.ts';
+import { angleOfPartName, type YearPart } from '../../domain/wheel/year-parts.ts';
 import { arcPath, COLOURS } from './shapes.ts';
 import type { Drawing } from './wheel-words.ts';
 
@@ -31,6 +32,28 @@ export const spokes = (cells: Cells, { span }: Drawing): string => {
   const rays = cells.outer.map(({ from }) => rayLine(angleOf(span, from), RADIUS.core, RADIUS.rim));
   return `<path d="${rays.join('')}" ${hairline}/>`;
 };
+
+/** Where the marked parts of the year begin. */
+export const yearPartLines = (parts: readonly YearPart[], { span }: Drawing): string => {
+  const rays = parts.map(({ at }) => rayLine(angleOf(span, at), RADIUS.core, RADIUS.rim + 6));
+  return `<path d="${rays.join('')}" fill="none" stroke="${COLOURS.edge}" stroke-width="1.2"/>`;
+};
+
+const PART_NAME = 9;
+
+export const yearPartNames = (parts: readonly YearPart[], { pen, words, span }: Drawing): string =>
+  parts
+    .map((part) =>
+      pen.writeRound(words.yearPart(part), {
+        radius: RADIUS.month + 1,
+        middle: angleOfPartName(part, span, PART_NAME),
+        size: PART_NAME,
+        bold: true,
+        fill: COLOURS.muted,
+        ground: COLOURS.paper,
+      }),
+    )
+    .join('');
 
 /** Months, weeks or weekdays along the rim. */
 export const rimNames = (cells: Cells, { pen, words, span }: Drawing): string =>
@@ -130,7 +153,7 @@ const MOST_NAME = 120;
 
 export const ringNames = (
   rings: readonly Ring[],
-  marks: readonly Mark[],
+  marks: Parameters<typeof ringNameAngle>[1],
   { pen, words, span }: Drawing,
 ): string =>
   rings

@@ -3,8 +3,9 @@
 import { arc } from 'd3-shape';
 import type { Kind } from '../../domain/card.ts';
 import { pointAt, rayLine, round } from '../../domain/wheel/circle.ts';
-import type { Mark } from '../../domain/wheel/marks.ts';
-import { angleOf, FULL_CIRCLE, type WheelSpan } from '../../domain/wheel/span.ts';
+import { anglesOf, type MarkShape } from '../../domain/wheel/mark-angles.ts';
+import { HOLLOW_EDGE, type Mark } from '../../domain/wheel/marks.ts';
+import { FULL_CIRCLE, type WheelSpan } from '../../domain/wheel/span.ts';
 
 /** Those of the light screen (app/ui/tokens.css), on white paper. */
 export const COLOURS = {
@@ -41,15 +42,7 @@ export const arcPath = ({ inner, outer, from, to, corner = 0 }: Piece): string =
     endAngle: to,
   }) ?? '';
 
-type Shape = Pick<Mark, 'from' | 'to' | 'shape' | 'radius' | 'size'>;
-
-/** Two neighbours keep 2 units between them; an arc is never shorter than it is thick. */
-const anglesOf = (of: Shape, span: WheelSpan) => {
-  const [from, to] = [angleOf(span, of.from), angleOf(span, of.to)];
-  const middle = (from + to) / 2;
-  const half = Math.max((to - from) / 2 - 1 / of.radius, (of.size * 0.75) / of.radius);
-  return { from: middle - half, to: middle + half, middle, length: 2 * half * of.radius };
-};
+type Shape = MarkShape & Pick<Mark, 'inside'>;
 
 /** `look` is attributes. */
 export const outlineOf = (of: Shape, span: WheelSpan, look: string): string => {
@@ -90,8 +83,8 @@ const middleOf = (of: Shape, span: WheelSpan): string => {
     return `<circle cx="${x}" cy="${y}" r="${round(of.size * 0.21)}" ${look}/>`;
   }
   if (length < of.size * 1.2) return '';
-  const thin = of.size * 0.14;
-  const inset = (of.size * 0.4) / of.radius;
+  const thin = of.inside ? of.size / 2 - HOLLOW_EDGE : of.size * 0.14;
+  const inset = (of.inside ? HOLLOW_EDGE : of.size * 0.4) / of.radius;
   const piece = { inner: of.radius - thin, outer: of.radius + thin, from: from + inset, to: to - inset };
   return `<path d="${arcPath({ ...piece, corner: thin })}" ${look}/>`;
 };

@@ -5,11 +5,19 @@ import type { HolidayGroup } from '../../domain/wheel/calendar-days.ts';
 import type { Cell } from '../../domain/wheel/cells.ts';
 import type { RingName } from '../../domain/wheel/ring-plan.ts';
 import type { WheelSpan } from '../../domain/wheel/span.ts';
+import type { YearPart } from '../../domain/wheel/year-parts.ts';
 import type { When } from '../../domain/when.ts';
 import { board as boardWords } from '../../text/board.ts';
 import { sayDay } from '../../text/dates.ts';
 import type { Language } from '../../text/language.ts';
-import { sayCell, sayCellNumber, sayInSpan, saySpan, saySpanShortly } from '../../text/say-span.ts';
+import {
+  sayCell,
+  sayCellNumber,
+  sayInSpan,
+  saySpan,
+  saySpanShortly,
+  sayYearPartShortly,
+} from '../../text/say-span.ts';
 import { wheel } from '../../text/wheel.ts';
 import { sayRing } from '../../text/wheel-rings.ts';
 import type { Pen } from './pen.ts';
@@ -30,6 +38,8 @@ export type WheelWords = {
   readonly cell: (cell: Cell) => string;
   /** Inside of it: the week's number, or the day's. */
   readonly number: (cell: Cell) => string;
+  /** «K1»: where a quarter begins. */
+  readonly yearPart: (part: YearPart) => string;
   /** «10. feb», «13.–24. feb», «mars»: without the year. */
   readonly when: (when: When) => string;
 };
@@ -51,6 +61,7 @@ export const wheelWordsIn = (language: Language, span: WheelSpan): WheelWords =>
     ring: (name) => sayRing(name, language, rings),
     cell: (cell) => sayCell(cell, language),
     number: sayCellNumber,
+    yearPart: (part) => sayYearPartShortly(part, language),
     when: (when) => (when.precision === 'day' ? sayDay(when.day, language) : sayInSpan(when, language, span)),
   };
 };

@@ -2,15 +2,9 @@
 import { useLocation, useSearchParams } from '@remix-run/react';
 import { useMemo } from 'react';
 import type { CardId } from '../../domain/card.ts';
-import { type PlainDate, yearOf } from '../../domain/plain-date.ts';
 import { type Matrix, type MatrixOf, matrixOf } from '../../domain/plan/matrix.ts';
+import { yearAsked } from '../../domain/wheel/year-asked.ts';
 import { useBoard, useBoardId, useToday } from '../../live/shared-board.tsx';
-
-/** `?year=2027`; anything else is today's year. */
-export const readYear = (params: URLSearchParams, today: PlainDate): number => {
-  const text = params.get('year') ?? '';
-  return /^[12]\d{3}$/.test(text) ? Number(text) : yearOf(today);
-};
 
 /** `?by=channels`; anything else is by audience. */
 export const readBy = (params: URLSearchParams): MatrixOf =>
@@ -21,7 +15,7 @@ export type PlanView = { readonly year: number; readonly by: MatrixOf };
 export const usePlanView = (): PlanView => {
   const [params] = useSearchParams();
   const today = useToday();
-  return { year: readYear(params, today), by: readBy(params) };
+  return { year: yearAsked(params, today), by: readBy(params) };
 };
 
 export const useMatrix = ({ year, by }: PlanView): Matrix => {

@@ -3,10 +3,12 @@ import { Form, useSearchParams } from '@remix-run/react';
 import { useId, useState } from 'react';
 import { addDays, type PlainDate, yearOf } from '../../domain/plain-date.ts';
 import { EXPIRIES, type Expiry, MOST_DAYS } from '../../domain/share.ts';
+import { readRings, ringsText } from '../../domain/wheel/wheel-address.ts';
 import { yearAsked } from '../../domain/wheel/year-asked.ts';
 import { useToday } from '../../live/shared-board.tsx';
 import { ChooseCards, useChosenCards } from '../../parts/addresses/choose-cards.tsx';
 import { share } from '../../text/share.ts';
+import { wheelRings } from '../../text/wheel-rings.ts';
 import { useLanguage } from '../../text/words.tsx';
 
 type LinkFormProps = {
@@ -28,6 +30,7 @@ export function LinkForm({ isMade, problem, count }: LinkFormProps) {
       <Form method="post" preventScrollReset className="share-form">
         <input type="hidden" name="q" value={chosen.filter.text} />
         <YearField />
+        <RingsField />
         <NamesField />
         <NameField />
         <ExpiryField isWrong={problem === 'date'} />
@@ -77,6 +80,25 @@ const YearField = () => {
         ))}
       </select>
     </div>
+  );
+};
+
+/** The rings that the wheel showed; they are chosen there. */
+const RingsField = () => {
+  const language = useLanguage();
+  const words = share[language];
+  const [params] = useSearchParams();
+  const { by, hide } = readRings(params);
+  const help = [
+    ...(by === 'kind' ? [] : [words.ringsShown(wheelRings[language].by[by])]),
+    ...(by === 'person' ? [words.ringsOfPeople] : []),
+    ...(hide.length > 0 ? [words.ringsHidden] : []),
+  ];
+  return (
+    <>
+      <input type="hidden" name="rings" value={ringsText(params)} />
+      {help.length > 0 && <p className="address-help">{help.join(' ')}</p>}
+    </>
   );
 };
 

@@ -1,8 +1,10 @@
 // A board's links, each with what it shows, how long, and a way to revoke it. Used by share-screen.tsx.
 import type { PlainDate } from '../../domain/plain-date.ts';
+import { readRings } from '../../domain/wheel/wheel-address.ts';
 import { AddressLine } from '../../parts/addresses/address-line.tsx';
 import { sayDay } from '../../text/dates.ts';
 import { share } from '../../text/share.ts';
+import { wheelRings } from '../../text/wheel-rings.ts';
 import { useLanguage } from '../../text/words.tsx';
 
 /** As app/context.ts has it. */
@@ -10,6 +12,7 @@ export type ShownLink = {
   readonly id: string;
   readonly name: string;
   readonly query: string;
+  readonly rings: string;
   readonly year: number | null;
   readonly names: boolean;
   readonly until: PlainDate;
@@ -40,9 +43,11 @@ function Facts({ link }: { readonly link: ShownLink }) {
   const language = useLanguage();
   const words = share[language];
   const day = (date: string) => sayDay(date, language, { year: true });
+  const { by } = readRings(new URLSearchParams(link.rings));
   const shows = [
     link.year === null ? words.everyYear : String(link.year),
     link.query || words.all,
+    ...(by === 'kind' ? [] : [words.ringsBy(wheelRings[language].by[by])]),
     ...(link.names ? [words.withNames] : []),
   ];
   const lasts = {

@@ -12,6 +12,9 @@ export type Frame = {
   readonly labels: LabelFrame | null;
   /** The labels' size, in units. */
   readonly labelSize: number;
+  /** The size of titles inside of arcs, and of the numbers at marks, in units. */
+  readonly letters: number;
+  readonly digits: number;
 };
 
 /** Room outside the rim, in units: for month names alone, and for labels above, below and beside. */
@@ -23,6 +26,9 @@ const LEAST_UNIT = 0.72;
 const LABEL_PX = { least: 12, most: 15 } as const;
 /** Each row of the legend, and the space round it. */
 const LEGEND_PX = { row: 20, round: 20 } as const;
+/** Neither is smaller on the screen than the second of its pair. */
+const LETTERS = { units: 10.5, px: 10.5 } as const;
+const DIGITS = { units: 9.5, px: 10 } as const;
 const MOST_PER_MONTH = 10;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
@@ -51,6 +57,8 @@ export const frameOf = ({ width, height }: Place, legendRows = 2): Frame => {
     unit,
     labels: hasLabels ? labels : null,
     labelSize,
+    letters: round(Math.max(LETTERS.units, LETTERS.px / unit)),
+    digits: round(Math.max(DIGITS.units, DIGITS.px / unit)),
   };
 };
 

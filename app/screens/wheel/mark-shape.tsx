@@ -2,30 +2,21 @@
 // Called by the marks and the yearly activities of the wheel.
 import type { Kind } from '../../domain/card.ts';
 import { pointAt, rayLine } from '../../domain/wheel/circle.ts';
-import { angleOf, type Part, type WheelSpan } from '../../domain/wheel/span.ts';
+import { anglesOf, type MarkShape } from '../../domain/wheel/mark-angles.ts';
+import { HOLLOW_EDGE, type Mark } from '../../domain/wheel/marks.ts';
+import type { WheelSpan } from '../../domain/wheel/span.ts';
 import { arcPath } from './arc-path.ts';
 
-export type Shape = Part & {
-  readonly shape: 'day' | 'interval' | 'month';
-  readonly radius: number;
-  readonly size: number;
-};
+/** `inside`: a title stands in it. */
+export type Shape = MarkShape & Pick<Mark, 'inside'>;
 
 type Place = { readonly of: Shape; readonly span: WheelSpan };
-
-/** Two neighbours keep 2 px between them; an arc is never shorter than it is thick. */
-const anglesOf = ({ of, span }: Place) => {
-  const [from, to] = [angleOf(span, of.from), angleOf(span, of.to)];
-  const middle = (from + to) / 2;
-  const half = Math.max((to - from) / 2 - 1 / of.radius, (of.size * 0.75) / of.radius);
-  return { from: middle - half, to: middle + half, middle, length: 2 * half * of.radius };
-};
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** The outline: drawn once for the mark, and larger under it when it is lit or late. */
 export const Outline = ({ of, span, className }: Place & { readonly className: string }) => {
-  const { from, to, middle } = anglesOf({ of, span });
+  const { from, to, middle } = anglesOf(of, span);
   if (of.shape === 'day') {
     const { x, y } = pointAt(of.radius, middle);
     return <circle className={className} cx={x} cy={y} r={round(of.size / 2)} />;
@@ -37,15 +28,15 @@ export const Outline = ({ of, span, className }: Place & { readonly className: s
 /** What makes a kind known without its colour, cut out of the outline: nothing, a slit, or the middle. */
 export const Cut = ({ of, span, kind }: Place & { readonly kind: Kind }) => {
   if (kind === 'case') return null;
-  const { from, to, middle, length } = anglesOf({ of, span });
+  const { from, to, middle, length } = anglesOf(of, span);
   const half = of.size / 2;
   if (kind === 'communication') {
     if (of.shape === 'day') {
       const { x, y } = pointAt(of.radius, middle);
       return <circle className="wheel-cut" cx={x} cy={y} r={round(of.size * 0.21)} />;
     }
-    const thin = of.size * 0.14;
-    const inset = (of.size * 0.4) / of.radius;
+    const thin = of.inside ? of.size / 2 - HOLLOW_EDGE : of.size * 0.14;
+    const inset = (of.inside ? HOLLOW_EDGE : of.size * 0.4) / of.radius;
     if (length < of.size * 1.2) return null;
     return (
       <path

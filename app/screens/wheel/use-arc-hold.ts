@@ -1,6 +1,7 @@
 // What is in hand on the wheel: lifted, moved, put down as one change that can be undone, or given up. Called by the wheel's hands.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useBoardCommands, useMyPresence } from '../../live/shared-board.tsx';
+import { titleOf } from '../../parts/spoken-card.ts';
 import { useUndo } from '../../parts/use-undo-keys.ts';
 import { useArcWords } from '../../text/arcs.ts';
 import { sayRing } from '../../text/wheel-rings.ts';
@@ -9,7 +10,6 @@ import { useAnnounce } from '../../ui/announcer.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { changeOf, type Held } from './held.ts';
 import { type ArcSpeech, sayArc, sayArcFully } from './say-arc.ts';
-import { titleOf } from './spoken.ts';
 import type { Wheel } from './use-wheel.ts';
 
 /** Of many steps only the last is said. */

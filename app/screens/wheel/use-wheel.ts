@@ -4,14 +4,16 @@ import { useMemo } from 'react';
 import type { BandLine } from '../../domain/band.ts';
 import type { Board } from '../../domain/board.ts';
 import type { CardId } from '../../domain/card.ts';
-import { kindPasses } from '../../domain/filter.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { type Agenda, agendaOf } from '../../domain/wheel/agenda.ts';
 import { type Cells, cellsOf, densityOf, linesIn } from '../../domain/wheel/cells.ts';
 import { type WheelLayout, wheelOf } from '../../domain/wheel/marks.ts';
 import { type RingChoice, type RingPlans, ringPlansFor } from '../../domain/wheel/ring-plan.ts';
+import { yearlyThrough } from '../../domain/wheel/shown-in-span.ts';
 import type { WheelSpan } from '../../domain/wheel/span.ts';
 import {
+  type PartsOfYear,
+  readMarked,
   readRings,
   readTime,
   spanOfTime,
@@ -19,7 +21,7 @@ import {
   writeRings,
   writeTime,
 } from '../../domain/wheel/wheel-address.ts';
-import { missingActivities, type Yearly } from '../../domain/wheel/yearly.ts';
+import type { Yearly } from '../../domain/wheel/yearly.ts';
 import { useBoard, useBoardId, useMe, useToday } from '../../live/shared-board.tsx';
 import { type Filter, useFilter } from '../../parts/filter/use-filter.ts';
 
@@ -30,6 +32,8 @@ export type Wheel = WheelLayout & {
   readonly today: PlainDate;
   /** What the address asks for: year, beginning, zoom. */
   readonly time: TimeChoice;
+  /** Which parts of the year are marked on the circle. */
+  readonly marked: PartsOfYear | null;
   readonly plans: RingPlans;
   readonly filter: Filter;
   readonly isFiltered: boolean;
@@ -60,29 +64,26 @@ export type WheelAddress = {
   readonly span: WheelSpan;
   readonly rings: RingChoice;
   readonly cells: Cells;
+  readonly marked: PartsOfYear | null;
 };
 
 export const askedIn = (params: URLSearchParams, today: PlainDate): WheelAddress => {
   const time = readTime(params, today);
   const span = spanOfTime(time, today);
-  return { time, span, rings: readRings(params), cells: cellsOf(span, today) };
+  return { time, span, rings: readRings(params), cells: cellsOf(span, today), marked: readMarked(params) };
 };
 
 /** Pure: the same for the same board, filter, address and day. */
 export const wheelFor = (board: Board, filter: Filter, asked: WheelAddress, today: PlainDate): Wheel => {
   const { isFiltered, query } = filter;
-  const { time, span, cells } = asked;
+  const { time, span, cells, marked } = asked;
   const passed = isFiltered ? board.cards.filter(filter.matches) : board.cards;
   const plans = ringPlansFor(board, passed, span, asked.rings);
   const cards = passed.filter((card) => plans.of(card).length > 0);
-  // An activity has a kind, but neither people, tags nor a state: a filter on those leaves it out.
-  const asksMore = query.terms.some(({ key }) => key !== 'kind');
-  const yearly = asksMore
-    ? []
-    : missingActivities(board, span).filter(({ activity }) => kindPasses(query, activity.kind));
+  const yearly = yearlyThrough(query, board, span);
   return {
     ...wheelOf(cards, { span, today, yearly: yearly.length > 0, plans }),
-    ...{ board, span, time, plans, today, filter, isFiltered },
+    ...{ board, span, time, marked, plans, today, filter, isFiltered },
     shown: cards.length,
     cells,
     density: densityOf(cards, cells.inner, span),

@@ -1,9 +1,8 @@
 // The wheel as a drawing: as large as its place allows, with labels when there is room. Called by the wheel screen.
 import { Link } from '@remix-run/react';
-import { useMemo, useRef } from 'react';
+import { useRef } from 'react';
 import type { CardId } from '../../domain/card.ts';
 import type { Cell } from '../../domain/wheel/cells.ts';
-import { labelsOf } from '../../domain/wheel/choose-labels.ts';
 import { ringNameAngle } from '../../domain/wheel/ring-names.ts';
 import { areHidden } from '../../domain/wheel/ring-plan.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
@@ -17,8 +16,9 @@ import { useLanguage, useWords } from '../../text/words.tsx';
 import { ArcHands } from './arc-hands.tsx';
 import { CalendarMarks, Weekends } from './calendar-marks.tsx';
 import type { Frame } from './frame.ts';
+import { InsideTitles, MarkNumbers } from './mark-words.tsx';
 import { Silent } from './silent.tsx';
-import { useFrame } from './use-frame.ts';
+import type { Drawing } from './use-drawing.ts';
 import { useRoving } from './use-roving.ts';
 import { useWheelLinks, type Wheel } from './use-wheel.ts';
 import { useZoomKeys } from './use-zoom-keys.ts';
@@ -26,31 +26,27 @@ import { useZoomMotion } from './use-zoom-motion.ts';
 import { Core, Hand, Hub } from './wheel-core.tsx';
 import { CurvedText, Heat, NumberRing, Spokes, Tracks } from './wheel-ground.tsx';
 import { Labels, Rays } from './wheel-labels.tsx';
-import { Legend, legendRowsOf } from './wheel-legend.tsx';
+import { Legend } from './wheel-legend.tsx';
 import { Marks } from './wheel-marks.tsx';
 import { YearlyMarks } from './wheel-yearly.tsx';
+import { YearPartLines, YearPartNames } from './year-parts.tsx';
 
 type FigureProps = {
-  readonly wheel: Wheel;
+  readonly drawing: Drawing;
   readonly hrefOf: (id: CardId) => string;
   readonly lit: CardId | null;
   readonly onLight: (id: CardId | null) => void;
 };
 
-export const WheelFigure = ({ wheel, hrefOf, lit, onLight }: FigureProps) => {
-  const place = useRef<HTMLDivElement>(null);
-  const drawing = useRef<SVGSVGElement>(null);
-  const { frame, measured } = useFrame(place, legendRowsOf(wheel));
+export const WheelFigure = ({ drawing, hrefOf, lit, onLight }: FigureProps) => {
+  const { wheel, place, frame, measured, labels, numbers } = drawing;
+  const svg = useRef<SVGSVGElement>(null);
   const words = useWords().wheel;
   const language = useLanguage();
   const { marks, span, cells } = wheel;
   const roving = useRoving(marks, place);
   const zoomKeys = useZoomKeys(wheel);
-  useZoomMotion(drawing, span, frame.unit);
-  const labels = useMemo(
-    () => (frame.labels ? labelsOf(marks, span, frame.labels) : []),
-    [marks, span, frame.labels],
-  );
+  useZoomMotion(svg, span, frame.unit);
   const { halfWidth, halfHeight } = frame;
   return (
     <div
@@ -63,7 +59,7 @@ export const WheelFigure = ({ wheel, hrefOf, lit, onLight }: FigureProps) => {
       onFocus={roving.onFocus}
     >
       <svg
-        ref={drawing}
+        ref={svg}
         className="wheel-svg"
         role="presentation"
         viewBox={`${-halfWidth} ${-halfHeight} ${2 * halfWidth} ${2 * halfHeight}`}
@@ -72,6 +68,7 @@ export const WheelFigure = ({ wheel, hrefOf, lit, onLight }: FigureProps) => {
         <Silent>
           <Tracks rings={wheel.rings} />
           <Spokes cells={cells.outer} span={span} />
+          <YearPartLines wheel={wheel} />
           <Weekends cells={cells.inner} span={span} />
           <NumberRing cells={cells.inner} span={span} />
           <CalendarMarks span={span} breaks={wheel.board.breaks} />
@@ -83,12 +80,15 @@ export const WheelFigure = ({ wheel, hrefOf, lit, onLight }: FigureProps) => {
         </Silent>
         <Marks wheel={wheel} hrefOf={hrefOf} tabStop={roving.stop} lit={lit} onLight={onLight} />
         <Silent className="wheel-over">
-          <RingNames wheel={wheel} />
+          <InsideTitles marks={marks} />
+          <RingNames wheel={wheel} numbers={numbers} />
+          <MarkNumbers numbers={numbers} size={frame.digits} />
           <Hub span={span} today={wheel.today} />
           <Teaching wheel={wheel} />
         </Silent>
         <Labels wheel={wheel} labels={labels} frame={frame} hrefOf={hrefOf} lit={lit} onLight={onLight} />
         <RimNames wheel={wheel} frame={frame} />
+        <YearPartNames wheel={wheel} size={frame.digits} />
         <ArcHands wheel={wheel} frame={frame} figure={place} />
       </svg>
       <Legend wheel={wheel} />
@@ -102,7 +102,8 @@ const NAME_SIZE = 9.5;
 const MOST_LETTERS = 24;
 const LETTER = NAME_SIZE * 0.56;
 
-const RingNames = ({ wheel }: { readonly wheel: Wheel }) => {
+const RingNames = ({ wheel, numbers }: Pick<Drawing, 'wheel' | 'numbers'>) => {
+  const inTheWay = [...wheel.marks, ...numbers];
   const kinds = useWords().wheel.rings;
   const language = useLanguage();
   return wheel.rings.map((ring) => {
@@ -116,7 +117,7 @@ const RingNames = ({ wheel }: { readonly wheel: Wheel }) => {
         grounded
         radius={ring.inner + 6}
         size={NAME_SIZE}
-        middle={ringNameAngle(ring, wheel.marks, { span: wheel.span, width: name.length * LETTER })}
+        middle={ringNameAngle(ring, inTheWay, { span: wheel.span, width: name.length * LETTER })}
       >
         {name}
       </CurvedText>

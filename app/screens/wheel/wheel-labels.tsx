@@ -6,11 +6,11 @@ import { monthOf } from '../../domain/plain-date.ts';
 import { ELBOW_RADIUS, type Label } from '../../domain/wheel/choose-labels.ts';
 import { pointAt, rayLine } from '../../domain/wheel/circle.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
+import { sayBriefly, titleOf } from '../../parts/spoken-card.ts';
 import { sayCell } from '../../text/say-span.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import type { Frame } from './frame.ts';
 import { Silent } from './silent.tsx';
-import { sayBriefly, titleOf } from './spoken.ts';
 import type { Wheel } from './use-wheel.ts';
 
 type LabelsProps = {

@@ -2,19 +2,27 @@
 import { KINDS } from '../../domain/card.ts';
 import { breaksIn, bridgeDaysIn } from '../../domain/wheel/calendar-days.ts';
 import { MONTHS_LEAST } from '../../domain/wheel/cells.ts';
+import { yearPartsIn } from '../../domain/wheel/year-parts.ts';
 import { useWheelWords } from '../../text/use-wheel-words.ts';
 import { useWords } from '../../text/words.tsx';
 import type { Wheel } from './use-wheel.ts';
 
 /** The calendar's other signs stand in a row of their own, when there are any. */
-export const legendRowsOf = ({ span, board, yearly }: Pick<Wheel, 'span' | 'board' | 'yearly'>): number =>
-  breaksIn(span, board.breaks).length > 0 || yearly.length > 0 ? 3 : 2;
+export const legendRowsOf = ({
+  span,
+  board,
+  yearly,
+  marked,
+}: Pick<Wheel, 'span' | 'board' | 'yearly' | 'marked'>): number =>
+  breaksIn(span, board.breaks).length > 0 || yearly.length > 0 || yearPartsIn(span, marked).length > 0
+    ? 3
+    : 2;
 
 export const Legend = ({ wheel }: { readonly wheel: Wheel }) => {
   const words = useWords();
   const own = useWheelWords();
   const { legend } = words.wheel;
-  const { span, board, yearly } = wheel;
+  const { span, board, yearly, marked } = wheel;
   return (
     <div className="wheel-legend" aria-hidden="true">
       <p>
@@ -33,6 +41,9 @@ export const Legend = ({ wheel }: { readonly wheel: Wheel }) => {
       {legendRowsOf(wheel) > 2 && (
         <p>
           {breaksIn(span, board.breaks).length > 0 && <Sign of="break">{own.legendSchool}</Sign>}
+          {marked && yearPartsIn(span, marked).length > 0 && (
+            <Sign of="part">{own.legendMarked[marked]}</Sign>
+          )}
           {yearly.length > 0 && <Sign of="yearly">{legend.yearly}</Sign>}
         </p>
       )}

@@ -15,11 +15,13 @@ import { YearlyList } from './yearly-list.tsx';
 
 type ListProps = {
   readonly wheel: Wheel;
+  /** Of the cards that have only a number on the circle. */
+  readonly numberOf: ReadonlyMap<CardId, number>;
   readonly lit: CardId | null;
   readonly onLight: (id: CardId | null) => void;
 };
 
-export const WheelList = ({ wheel, lit, onLight }: ListProps) => {
+export const WheelList = ({ wheel, numberOf, lit, onLight }: ListProps) => {
   const words = useWords().wheel;
   const language = useLanguage();
   const links = useWheelLinks();
@@ -37,6 +39,7 @@ export const WheelList = ({ wheel, lit, onLight }: ListProps) => {
           people={wheel.board.people}
           span={wheel.span}
           today={wheel.today}
+          number={numberOf.get(card.id)}
           isLit={card.id === lit}
           onLight={onLight}
         />

@@ -4,9 +4,9 @@ import { memo } from 'react';
 import type { CardId } from '../../domain/card.ts';
 import type { Mark } from '../../domain/wheel/marks.ts';
 import type { WheelSpan } from '../../domain/wheel/span.ts';
+import { spokenOf } from '../../parts/spoken-card.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { Cut, Outline } from './mark-shape.tsx';
-import { spokenOf } from './spoken.ts';
 import type { Wheel } from './use-wheel.ts';
 
 type MarksProps = {

@@ -1,9 +1,16 @@
-// What the wheel shows, chosen: by what the rings are, which ones and in which order, where the year begins and how it is divided, and
-// the school holidays. All but the last stand in the address. Called by wheel-menu.tsx, which loads it when it is first wanted.
+// What the wheel shows, chosen: by what the rings are, which ones and in which order, where the year begins, how it is divided and marked,
+// and the school holidays. All but the last stand in the address. Called by wheel-menu.tsx, which loads it when it is first wanted.
 import { useSearchParams } from '@remix-run/react';
 import { type ReactNode, useId } from 'react';
 import { RINGS_BY, type RingChoice } from '../../domain/wheel/ring-plan.ts';
-import { PARTS, type TimeChoice, writeRings, writeTime } from '../../domain/wheel/wheel-address.ts';
+import {
+  isPartsOfYear,
+  PARTS,
+  type TimeChoice,
+  writeMarked,
+  writeRings,
+  writeTime,
+} from '../../domain/wheel/wheel-address.ts';
 import { monthName } from '../../text/dates.ts';
 import { useWheelWords } from '../../text/use-wheel-words.ts';
 import { useLanguage } from '../../text/words.tsx';
@@ -38,6 +45,12 @@ export function WheelMenuPopover({ wheel, anchor, onClose }: WheelMenuPopoverPro
         />
         <RingList plans={wheel.plans} onChange={setRings} />
         <TimeChoices wheel={wheel} onChange={(time) => go(writeTime(time, wheel.today, params))} />
+        <Choice
+          label={words.marked}
+          value={wheel.marked ?? ''}
+          options={[['', words.unmarked], ...PARTS.map((parts) => [parts, words[parts]] as const)]}
+          onChange={(marked) => go(writeMarked(isPartsOfYear(marked) ? marked : null, params))}
+        />
         <BreakList wheel={wheel} />
       </div>
     </Popover>

@@ -6,11 +6,11 @@ import { type Card, type CardId, isOpen } from '../../domain/card.ts';
 import { dueOf } from '../../domain/due.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { WheelSpan } from '../../domain/wheel/span.ts';
+import { peopleOf, stateOf, titleOf } from '../../parts/spoken-card.ts';
 import { sayDue, sayWhenFully } from '../../text/dates.ts';
 import { sayInSpan } from '../../text/say-span.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { Faces } from '../../ui/face.tsx';
-import { peopleOf, stateOf, titleOf } from './spoken.ts';
 
 type WheelRowProps = {
   readonly card: Card;
@@ -18,11 +18,13 @@ type WheelRowProps = {
   readonly people: readonly Person[];
   readonly span: WheelSpan;
   readonly today: PlainDate;
+  /** At its mark on the circle. */
+  readonly number: number | undefined;
   readonly isLit: boolean;
   readonly onLight: (id: CardId | null) => void;
 };
 
-export const WheelRow = memo(({ card, href, people, span, today, isLit, onLight }: WheelRowProps) => {
+export const WheelRow = memo(({ card, href, people, span, today, number, isLit, onLight }: WheelRowProps) => {
   const words = useWords();
   const language = useLanguage();
   const due = dueOf(card, today).state;
@@ -34,7 +36,7 @@ export const WheelRow = memo(({ card, href, people, span, today, isLit, onLight 
     outside: outsider,
   }));
   return (
-    <li>
+    <li data-number={number}>
       <Link
         to={href}
         preventScrollReset
@@ -59,6 +61,11 @@ export const WheelRow = memo(({ card, href, people, span, today, isLit, onLight 
           <span className="ui-hidden">: </span>
         </span>
         <span className="wheel-row-title">
+          {number !== undefined && (
+            <span className="wheel-row-number" aria-hidden="true">
+              {number}
+            </span>
+          )}
           {titleOf(card, words)}
           {card.status !== 'open' && (
             <span className="wheel-row-state" data-state={card.status}>

@@ -10,6 +10,7 @@ import { KeysHelp } from '../../parts/keys/keys-help.tsx';
 import { useFilterKey } from '../../parts/keys/use-filter-key.ts';
 import { useUndo, useUndoKeys } from '../../parts/use-undo-keys.ts';
 import { useArcWords } from '../../text/arcs.ts';
+import { useDrawing } from './use-drawing.ts';
 import { useWheel, useWheelLinks } from './use-wheel.ts';
 import { WheelFigure } from './wheel-figure.tsx';
 import { WHEEL_KEYS } from './wheel-keys.ts';
@@ -18,7 +19,8 @@ import { WheelTools } from './wheel-tools.tsx';
 
 /** `panel` is the open card's panel, which takes the list's place, or nothing. */
 export function WheelScreen({ panel }: { readonly panel: ReactNode }) {
-  const wheel = useWheel();
+  const drawing = useDrawing(useWheel(), !panel);
+  const { wheel } = drawing;
   const links = useWheelLinks();
   useFilterKey();
   useUndoKeys(useUndo());
@@ -31,8 +33,8 @@ export function WheelScreen({ panel }: { readonly panel: ReactNode }) {
       <main className="wheel-main" id="content" tabIndex={-1}>
         <WheelTools wheel={wheel} />
         <div className="wheel-stage">
-          <WheelFigure wheel={wheel} hrefOf={links.card} lit={lit} onLight={setPointed} />
-          {!panel && <WheelList wheel={wheel} lit={lit} onLight={setPointed} />}
+          <WheelFigure drawing={drawing} hrefOf={links.card} lit={lit} onLight={setPointed} />
+          {!panel && <WheelList wheel={wheel} numberOf={drawing.numberOf} lit={lit} onLight={setPointed} />}
         </div>
       </main>
       {panel}

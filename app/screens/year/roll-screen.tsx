@@ -4,6 +4,7 @@ import { ArrowLeftIcon } from '@navikt/aksel-icons';
 import { Link, useSearchParams } from '@remix-run/react';
 import { useRef } from 'react';
 import { monthNumberOf, yearOf } from '../../domain/plain-date.ts';
+import { readYear } from '../../domain/wheel/year-asked.ts';
 import { startMonthOf } from '../../domain/when.ts';
 import type { RollRow } from '../../domain/year/roll.ts';
 import { useBoardId, useToday } from '../../live/shared-board.tsx';
@@ -19,14 +20,11 @@ import { useRollKeys } from './use-roll-keys.ts';
 import '../../ui/inputs.css';
 import './roll.css';
 
-/** `?to=2027`; anything else is the year after today's. */
-const yearIn = (text: string | null, next: number): number =>
-  text !== null && /^[12]\d{3}$/.test(text) ? Number(text) : next;
-
 export function RollScreen() {
   const [params] = useSearchParams();
+  // `?to=2027`; anything else is the year after today's.
   const next = yearOf(useToday()) + 1;
-  const view = useRoll(yearIn(params.get('to'), next));
+  const view = useRoll(readYear(params.get('to')) ?? next);
   const undo = useUndo();
   useUndoKeys(undo);
   const words = useYearWords().roll;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { EMPTY_BOARD } from '../../../app/domain/board.ts';
 import type { Card } from '../../../app/domain/card.ts';
 import { addDays } from '../../../app/domain/plain-date.ts';
-import { ELBOW_RADIUS, labelsOf } from '../../../app/domain/wheel/choose-labels.ts';
+import { ELBOW_RADIUS } from '../../../app/domain/wheel/choose-labels.ts';
 import { pointAt } from '../../../app/domain/wheel/circle.ts';
 import { settleLabels, shareRoom } from '../../../app/domain/wheel/labels.ts';
 import { wheelOf } from '../../../app/domain/wheel/marks.ts';
@@ -12,6 +12,7 @@ import { ringNameAngle } from '../../../app/domain/wheel/ring-names.ts';
 import { RINGS_BY_KIND, ringPlansFor } from '../../../app/domain/wheel/ring-plan.ts';
 import { twelveMonthsFrom } from '../../../app/domain/wheel/span.ts';
 import { aCard, when } from '../a-card.ts';
+import { labelsOf } from './labels-beside.ts';
 
 const SPAN = twelveMonthsFrom(2023);
 const BY_KIND = ringPlansFor(EMPTY_BOARD, [], SPAN, RINGS_BY_KIND);

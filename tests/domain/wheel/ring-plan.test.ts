@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Board, EMPTY_BOARD } from '../../../app/domain/board.ts';
 import type { Card } from '../../../app/domain/card.ts';
-import { labelsOf } from '../../../app/domain/wheel/choose-labels.ts';
 import { wheelOf } from '../../../app/domain/wheel/marks.ts';
 import {
   MOST_RINGS,
@@ -16,6 +15,7 @@ import {
 import { RADIUS } from '../../../app/domain/wheel/rings.ts';
 import { twelveMonthsFrom } from '../../../app/domain/wheel/span.ts';
 import { aCard, when } from '../a-card.ts';
+import { labelsOf } from './labels-beside.ts';
 
 const SPAN = twelveMonthsFrom(2023);
 const cardOf = (id: string, fields: Partial<Card> = {}): Card =>

@@ -6,6 +6,7 @@ import { isIn, lastDayIn, twelveMonthsFrom } from '../../../app/domain/wheel/spa
 import {
   LEVELS,
   PARTS,
+  readMarked,
   readRings,
   readTime,
   readZoom,
@@ -14,6 +15,7 @@ import {
   stepTime,
   type TimeChoice,
   timeOfToday,
+  writeMarked,
   writeRings,
   writeTime,
   writeZoom,
@@ -21,6 +23,7 @@ import {
   zoomIn,
   zoomOut,
 } from '../../../app/domain/wheel/wheel-address.ts';
+import { yearPartsIn } from '../../../app/domain/wheel/year-parts.ts';
 
 const TODAY = '2026-11-28';
 const timeIn = (query: string) => readTime(new URLSearchParams(query), TODAY);
@@ -126,4 +129,33 @@ test.each([
   const choice = readRings(new URLSearchParams(query));
   expect(choice).toEqual({ by, hide, order });
   expect(readRings(writeRings(choice, new URLSearchParams('hide=x&year=2024')))).toEqual(choice);
+});
+
+describe('marked parts of the year', () => {
+  const partsIn = (query: string, parts: 'quarter' | 'tertial' | null) =>
+    yearPartsIn(spanIn(query), parts).map(({ number, at }) => [number, addDays(spanIn(query).first, at)]);
+
+  test('quarters and tertials begin on the first of their month, also where the year begins on the way', () => {
+    expect(partsIn('year=2024', 'quarter')).toEqual([
+      [1, '2024-01-01'],
+      [2, '2024-04-01'],
+      [3, '2024-07-01'],
+      [4, '2024-10-01'],
+    ]);
+    expect(partsIn('year=2024&start=8', 'tertial')).toEqual([
+      [3, '2024-09-01'],
+      [1, '2025-01-01'],
+      [2, '2025-05-01'],
+    ]);
+    expect(partsIn('year=2024', null)).toEqual([]);
+    expect(partsIn('zoom=2024-04', 'quarter')).toEqual([]);
+  });
+
+  test('the address says which, and what is none marks nothing', () => {
+    const written = writeMarked('tertial', new URLSearchParams('year=2024'));
+    expect(String(written)).toBe('year=2024&marks=tertial');
+    expect(readMarked(written)).toBe('tertial');
+    expect(String(writeMarked(null, written))).toBe('year=2024');
+    expect(readMarked(new URLSearchParams('marks=month'))).toBeNull();
+  });
 });

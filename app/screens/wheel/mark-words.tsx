@@ -1,0 +1,37 @@
+// What is written at the marks themselves: titles inside of long arcs, and the numbers that the list explains. For the eye: the marks
+// speak. Called by the wheel's figure, over the marks.
+import type { MarkNumber } from '../../domain/wheel/mark-numbers.ts';
+import type { Mark } from '../../domain/wheel/marks.ts';
+import { CurvedText } from './wheel-ground.tsx';
+
+export const InsideTitles = ({ marks }: { readonly marks: readonly Mark[] }) =>
+  marks.map(
+    ({ key, card, radius, inside }) =>
+      inside && (
+        <g key={key} data-inside={card.id} data-kind={card.kind}>
+          <CurvedText
+            id={`wheel-inside-${card.id}`}
+            className="wheel-inside"
+            radius={radius}
+            middle={inside.middle}
+            size={inside.size}
+            reach={inside.reach}
+          >
+            {inside.text}
+          </CurvedText>
+        </g>
+      ),
+  );
+
+export const MarkNumbers = ({
+  numbers,
+  size,
+}: {
+  readonly numbers: readonly MarkNumber[];
+  readonly size: number;
+}) =>
+  numbers.map(({ number, card, x, y }) => (
+    <text key={number} className="wheel-number" data-number={card.id} x={x} y={y} dy="0.36em" fontSize={size}>
+      {number}
+    </text>
+  ));
