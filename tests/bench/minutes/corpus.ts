@@ -22,8 +22,8 @@ const expectedShape = z.object({
 });
 
 export type Expected = z.infer<typeof expectedShape>;
-/** `test` and `check` are only for measuring. `blind` was written and measured before its writer had seen the reader. */
-export const PARTS = ['dev', 'test', 'blind'] as const;
+/** `test` and `check` are only for measuring. `blind` and `check` were written by who had not seen the reader. */
+export const PARTS = ['dev', 'test', 'blind', 'check'] as const;
 export type Part = (typeof PARTS)[number];
 export const TO_WORK_ON: readonly Part[] = ['dev', 'blind'];
 export type CorpusDocument = {
