@@ -28,7 +28,9 @@ export const learnedNames = (lines: string): string[] => {
     const surname = name.slice(first.length).trim().split(' ')[0] ?? '';
     // «Anne Grethe» is one first name; «Per Mars» is none.
     if (!inRow && usual(surname) && name.split(' ').length < 3) return;
-    const alone = new RegExp(`(?<![\\p{L}])${first}(?![\\p{L}-]|[ ]\\p{Lu})`, 'u');
+    // «Bente Marie» alone means Bente Marie Huse as well.
+    const second = name.split(' ').length > 2 ? `(?:[ ]${surname})?` : '';
+    const alone = new RegExp(`(?<![\\p{L}])${first}${second}(?![\\p{L}-]|[ ]\\p{Lu})`, 'u');
     if (alone.test(text)) names.add(name);
   };
   for (const match of text.matchAll(ROW)) {
@@ -48,6 +50,7 @@ const TAKERS: readonly RegExp[] = [
   new RegExp(`${NAME}\\s(?:took|takes|kept|wrote|is taking)\\s(?:the\\s)?(?:notes|minutes)`, 'u'),
   new RegExp(`(?:[Nn]otes|[Mm]inutes)\\s(?:(?:were\\s)?(?:taken|kept|written)\\s)?by:?\\s${NAME}`, 'u'),
   new RegExp(`${NAME}\\s(?:skrev|skreiv|skriver|skriv|førte|fører|tok)\\s(?:møte)?referat(?:et)?`, 'u'),
+  new RegExp(`${NAME}\\s(?:noterer|noterte|noterar|er pennefører|took notes)(?![\\p{L}])`, 'u'),
   new RegExp(`[Rr]eferat(?:et)?\\s(?:er\\s)?(?:ved|av|skrevet av|skrive av|ført av)\\s${NAME}`, 'u'),
   new RegExp(`${NAME}\\s\\((?:referent|ref\\.?|skrivar|sekretær|minute[- ]taker|notes|minutes)\\)`, 'u'),
   new RegExp(`${NAME}\\s(?:var|was|is|er)\\s(?:the\\s)?(?:referent|skrivar|minute[- ]taker|secretary)`, 'u'),
@@ -59,7 +62,12 @@ export const minuteTakerInProse = (flat: string): string | null => {
   for (const pattern of TAKERS) {
     const match = pattern.exec(text);
     if (!match?.groups?.name) continue;
-    if (/(?:neste|next)[^.]{0,60}$/iu.test(text.slice(Math.max(0, match.index - 80), match.index))) continue;
+    if (
+      /(?:neste|next)(?:[^.\n]|\d\.|\.\s\d|kl\.){0,60}[.]?\s*$/iu.test(
+        text.slice(Math.max(0, match.index - 80), match.index),
+      )
+    )
+      continue;
     const words = match.groups.name.split(' ');
     if (usual(words[0] ?? '')) return match.groups.name;
   }

@@ -23,6 +23,7 @@ const PARTICLES = words('von van de der den la le el al af av El Al Von Van De')
 const NOT_NAMES = words(
   'Vi Alle Det Den De Dette Disse Denne Han Hun Ho Jeg Eg Du Dei Ein Ei En Et Sak Saken Saka Møte Møtet Referat Referatet Referent Referentar Ansvar Ansvarlig Ansvarleg Frist Vedtak Dato Tid Sted Stad Ny Nye Neste Første ' +
     'Og Men Så Da Når Hvis Dersom Om For Fra Frå Til Ved Med På I Etter Før Innen Innan Senest Også Ingen Noen Nokon Nokre Hver Kvar Mange Flere Fleire Begge Andre Noe Noko Man Her Der Hva Kva Hvem Kven Hvor Kor Hvordan Korleis The We All They He She It This That You ' +
+    'Deretter Dermed Derfor Difor Samtidig Samstundes Likevel Dessuten Dessutan Kanskje Senere Seinare Tidligere Tidlegare Ellers Elles Både Bare Berre Videre Vidare Fortsatt Framleis Nå Then Later However Therefore Meanwhile Also Both Each Some Several Most Last These Those Many If When After Before Until Since Because While Although There Here ' +
     'Mandag Tirsdag Onsdag Torsdag Fredag Lørdag Søndag Måndag Tysdag Laurdag Sundag Januar Februar Mars April Juni Juli September Oktober November Desember Monday Tuesday Wednesday Thursday Friday January February March July October December ' +
     'Teams Zoom Word Excel Outlook Norge Noreg Oslo Bergen Trondheim Stavanger Tromsø Bodø Vestland Rogaland Nordland Troms Finnmark Innlandet Agder Vestfold Telemark Viken Akershus Buskerud Østfold Trøndelag Møre Romsdal Svalbard ' +
     'Gruppa Gruppen Styret Styremedlemmer Deltakere Deltakarar Deltaker Budsjett Budsjettet Kommunen Leverandøren Biblioteket Rapport Rapporten Invitasjon Status Orientering Eventuelt Lenke Lenkje Husk Ingen Resten Ja Nei Takk Hei Todo Forfall Fravær Fråvær Fraværende Skrivar Møteleder Møteleiar Ordstyrer Tilstede Kopi Apologies Regrets Absent Present Minutes Notes Agenda Saksliste Decision Action',
@@ -88,13 +89,13 @@ const resolve = (name: string, people: People): string | null => {
   return surname?.length === 1 ? (surname[0] ?? null) : null;
 };
 
-/** «Tone B.» and «Tone Berg» are both Tone Marie Berg. */
+/** «Tone B.» and «Tone Berg» are both Tone Marie Berg, and so is «T. Berg». */
 const matchesLoosely = (full: string, parts: readonly string[]): boolean => {
   const own = full.split(' ');
   const last = (parts.at(-1) ?? '').replace(/\.$/, '');
   return (
     own.length > 1 &&
-    own[0] === parts[0] &&
+    (own[0] === parts[0] || (/^\p{Lu}\.$/u.test(parts[0] ?? '') && own[0]?.[0] === parts[0]?.[0])) &&
     own.slice(1).some((part) => (last.length === 1 ? part.startsWith(last) : part === last))
   );
 };

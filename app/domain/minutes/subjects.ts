@@ -37,7 +37,7 @@ const ADVERBS = words(
 const WILL: Token = { text: 'will', lower: 'will', start: 0, end: 0 };
 
 const isAnd = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:og|and|,|\/|&)$/i.test(token.text);
+  token !== undefined && /^(?:og|and|,|\/|&|\+)$/i.test(token.text);
 
 /** Jumps over «også», «(prosjektleder)», «fra Vestland», «sammen med Leif». */
 export const skipAside = (tokens: readonly Token[], from: number, people: People): number => {
@@ -171,6 +171,8 @@ export const subjectAt = (tokens: readonly Token[], at: number, context: Subject
       : (context.speaker ?? context.people.minuteTaker);
     return { names: me ? [me] : [], kind: 'me', to: at + 1 };
   }
+  if (token.lower === 'the' && context.people.byRole.has(tokens[at + 1]?.lower ?? ''))
+    return subjectAt(tokens, at + 1, context);
   if (ONE.has(token.lower)) return pronounAt(tokens, at, context);
   if (/^(?:de|dei|they)$/.test(token.lower))
     return context.antecedent.length < 2 ? null : { names: context.antecedent, kind: 'pronoun', to: at + 1 };
