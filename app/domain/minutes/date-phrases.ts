@@ -11,6 +11,7 @@ import {
   readDayOfWeek,
   readDays,
   readFeast,
+  readMeetingOf,
   readMonth,
   readNear,
   readQuarter,
@@ -65,7 +66,7 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'day',
     pattern: new RegExp(
-      `${BEFORE}${WD}${day}(?<sep>[./])\\s?(?<number>\\d{1,2})(?:(?:\\k<sep>|[-–](?=20\\d\\d))\\s?(?<year>20\\d\\d|\\d\\d)(?!\\d)|\\.(?!\\d)|(?![\\d.,:/%]))`,
+      `${BEFORE}${WD}${day}(?<sep>[./])\\s?(?<number>\\d{1,2})(?:(?:\\k<sep>|[-–](?=20\\d\\d|\\d\\d(?![\\d./])))\\s?(?<year>20\\d\\d|\\d\\d)(?!\\d)|\\.(?!\\d)|(?![\\d.,:/%]))`,
       'giu',
     ),
     read: readDays,
@@ -103,7 +104,7 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'relative',
     pattern:
-      /(?<![\p{L}])(?:i dag|i kveld|i ettermiddag|i morgen|i morgon|i overmorgen|(?:i løpet av|innen|utgangen av) dagen|(?:the )?end of (?:the )?day|today|tonight|tomorrow|neste uke|neste veke|next week|(?:denne|this|i løpet av|utgangen av|slutten av|(?:the )?end of|(?:the )?end of the)\s(?:neste uke|neste veke|next week|uka|uken|uke|veka|veke|week)|over hel[gj][ae]n?|hel[gj][ae]n?|neste måned|neste månad|next month|(?:(?:utgangen|slutten|end) (?:av|of) )?(?:denne |this |the )?(?:måneden|månaden|month)|(?:utgangen av|i løpet av|slutten av) året|årets slutt|end of (?:the )?year)(?![\p{L}])/giu,
+      /(?<![\p{L}])(?:i dag|i kveld|i ettermiddag|i morgen|i morgon|i overmorgen|(?:i løpet av|innen|utgangen av) dagen|(?:the )?end of (?:the )?day|today|tonight|tomorrow|neste uke|neste veke|next week|(?:denne|this|i løpet av|utgangen av|slutten av|(?:the )?end of|(?:the )?end of the)\s(?:neste uke|neste veke|next week|uka|uken|uke|veka|veke|week)|over hel[gj][ae]n?|hel[gj][ae]n?|(?:this |over the |the )?weekend|neste måned|neste månad|next month|(?:(?:utgangen|slutten|end) (?:av|of) )?(?:denne |this |the )?(?:måneden|månaden|month)|(?:utgangen av|i løpet av|slutten av) året|årets slutt|end of (?:the )?year)(?![\p{L}])/giu,
     read: (g, reference) => readNear(g.all ?? '', reference),
   },
   {
@@ -129,8 +130,16 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'relative',
     pattern:
-      /(?<![\p{L}])(?:neste\s\p{L}*(?:møte|møtet|gang|gong)|(?:the )?next (?:\p{L}+ )?meeting)(?![\p{L}])/giu,
+      /(?<![\p{L}])(?:neste\s\p{L}*(?:møte|møtet|gang|gong|samling)|(?:the |our )?next (?:\p{L}+ )?(?:meeting|call|session|time))(?![\p{L}])/giu,
     read: (_g, reference) => one(reference.next),
+  },
+  {
+    kind: 'relative',
+    pattern: new RegExp(
+      `${BEFORE}(?:(?:the\\s)?(?<month>${WHOLE_MONTH_PATTERN})\\smeeting|(?<own>${WHOLE_MONTH_PATTERN})-?møtet)(?![\\p{L}])`,
+      'giu',
+    ),
+    read: (g, reference) => readMeetingOf(g.month ?? g.own ?? '', reference),
   },
 ];
 
@@ -151,7 +160,7 @@ const isLoneNumber = (text: string, match: string, at: number): boolean => {
 
 /** Each expression of time has one of these in it; most sentences have none, and need not be searched for each kind. */
 const ANY =
-  /\d|dag|day|uk[ae]|uken|vek[ae]|week|måned|månad|month|morg|morrow|kveld|night|hel[gj]|neste|next|jan|feb|mar|apr|mai|may|jun|jul|jol|aug|sept|okt|oct|nov|des|dec|påsk|pins|nyttår|årsskift|somm|summer|sumar|ferie|easter|christmas|new year|året|årets|year/i;
+  /\d|dag|day|uk[ae]|uken|vek[ae]|week|måned|månad|month|møt|meeting|call|session|morg|morrow|kveld|night|hel[gj]|neste|next|jan|feb|mar|apr|mai|may|jun|jul|jol|aug|sept|okt|oct|nov|des|dec|påsk|pins|nyttår|årsskift|somm|summer|sumar|ferie|easter|christmas|new year|året|årets|year/i;
 
 /** Every expression of time between `start` and `end` that can be reckoned, in order, none overlapping. */
 export const datePhrasesIn = (

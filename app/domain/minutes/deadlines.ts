@@ -35,8 +35,11 @@ const EVENT_VERB =
 /** «1. mars seinast», «on 3 March at the latest». */
 const AT_THE_LATEST = /^\s*(?:at the latest|senest|seinast)(?![\p{L}])/iu;
 
-const strongDay = (phrase: DatePhrase, lead: string, tail: string): PlainDate | null => {
-  if (BEFORE.test(lead)) return addDays(phrase.first, -1);
+const UTMOST = /(?:utgangen av|slutten av|end of)(?=\s(?:the\s)?(?:$|\p{L}+$))/iu;
+
+const strongDay = (phrase: DatePhrase, own: string, lead: string, tail: string): PlainDate | null => {
+  // «before the end of April» is by its last day.
+  if (BEFORE.test(lead)) return UTMOST.test(`${lead}${own}`) ? phrase.last : addDays(phrase.first, -1);
   if (WITHIN.test(lead) || AT_THE_LATEST.test(tail)) return phrase.last;
   return null;
 };
@@ -45,8 +48,10 @@ const strongDay = (phrase: DatePhrase, lead: string, tail: string): PlainDate | 
 const isBareMonth = (words: string): boolean =>
   /^\p{L}+(?:\s20\d\d)?$/u.test(words) && monthNumber(words.split(' ')[0] ?? '') > 0;
 
+const MEETING = /(?:møte|møtet|gang|gong|samling|meeting|call|session|time)$/iu;
+
 const isNextMeeting = ({ kind, start, end }: DatePhrase, from: string): boolean =>
-  kind === 'relative' && /(?:møte|møtet|gang|meeting)$/iu.test(from.slice(0, end - start));
+  kind === 'relative' && MEETING.test(from.slice(0, end - start));
 
 /** A deadline without its word: «sender ut i morgen», «neste uke», «i løpet av mars», «på fredag». */
 const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string): PlainDate | null => {
@@ -60,7 +65,7 @@ const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string):
   if (/(?:^|\s)i løpet av/iu.test(own.slice(lead.length))) return phrase.last;
   if (EVENT_VERB.test(lead)) return null;
   if (TO.test(lead)) return phrase.last;
-  if (phrase.kind === 'relative' && /(?:møte|møtet|gang|meeting)$/iu.test(own))
+  if (phrase.kind === 'relative' && MEETING.test(own))
     return /(?:^|\s)(?:på|at)\s*$/iu.test(lead) ? phrase.last : null;
   if (/(?:påske|jul|sommer|ferie|nyttår|pinse|easter|christmas|summer)/iu.test(own.slice(lead.length)))
     return null;
@@ -100,7 +105,12 @@ export const deadlineIn = (
   for (const phrase of phrases) {
     const own = /^(?:innen|innan|within)\s/iu.test(text.slice(phrase.start - start))
       ? phrase.last
-      : strongDay(phrase, leadOf(phrase), text.slice(phrase.end - start));
+      : strongDay(
+          phrase,
+          text.slice(phrase.start - start, phrase.end - start),
+          leadOf(phrase),
+          text.slice(phrase.end - start),
+        );
     if (own !== null) return give(phrase, own, true);
   }
   const [only] = phrases;

@@ -20,6 +20,9 @@ export const isQuestion = (text: string): boolean =>
 export const isConditional = (text: string): boolean =>
   CONDITION_FIRST.test(text.trim()) || CONDITION.test(text);
 
+/** Where the condition begins, or -1. */
+export const conditionAt = (text: string): number => text.search(CONDITION);
+
 export const isHabit = (text: string): boolean => HABIT.test(text) || NOWADAYS.test(text.trim());
 
 /** No task at all in the sentence. */

@@ -18,7 +18,7 @@ const OWNER_LABEL = new RegExp(`(?<=^|[\\s.,;(–-])(?:${LABEL})\\s*[:–]\\s*(?
 const BARE_LABEL =
   /(?<=[\s.,;(–-])(?:ansvar|ansvarlig|ansvarleg)\s+(?<names>(?:\p{Lu}[\p{L}-]*|og|,|\/|\s)+?)(?=[.;)]|\s*$)/u;
 const DUE_TAIL =
-  /[,;.\s]*(?:\b(?:frist|innen|innan|før|senest|seinast|due|by)\b.*|\d{1,2}[./]\s?\d{1,2}.*|\d{1,2}\.?\s(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[sc])\p{L}*\b.*|\d{1,2}\.\s\p{L}+.*|(?:uke|veke|week)\s\d+.*)$/iu;
+  /[,;.\s]*(?:\b(?:frist|innen|innan|før|senest|seinast|due|by|before|until)\b.*|\d{1,2}[./]\s?\d{1,2}.*|\d{1,2}\.?\s(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[sc])\p{L}*\b.*|\d{1,2}\.\s\p{L}+.*|(?:uke|veke|week)\s\d+.*)$/iu;
 const IS_RESPONSIBLE =
   /^(?<names>\p{Lu}[\p{L} .,&-]{1,50}?)\s(?:er|blir|vert|har)\s(?:hoved)?(?:(?:ansvarlig|ansvarleg|ansvar|ansvaret)\sfor\s(?:dette|det|denne|saken|saka|oppgaven|oppgåva|arbeidet)|ansvaret|ansvarlig|ansvarleg)[.!]?$/u;
 const ANSWERS_FOR =
@@ -44,6 +44,7 @@ const LEAD = /^(?<names>[^:–()]{2,60}?)(?:\s*\([^()]{0,40}\))?\s*(?::|\s[–-]
 const ASKED: readonly RegExp[] = [
   /^(?<names>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s?[,–-]\s?(?:kan|kunne|vil|can|could|will|would)\s(?:du|you)(?:\splease)?\s/u,
   /^(?:kan|kunne|vil|can|could|will|would)\s(?:du|you),?\s(?<names>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?),?\s/iu,
+  /^(?:[Kk]an|[Kk]unne|[Vv]il|[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould)\s(?:du|you)\s(?=\p{Ll}[^?]{8,},\s(?<names>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\?$)/u,
 ];
 const AT =
   /^@(?<names>\p{L}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]+)?)[,:]?\s+(?:(?:kan|vil|kunne|could|can)\s(?:du|dere|you)\s)?/u;

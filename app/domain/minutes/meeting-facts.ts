@@ -105,7 +105,7 @@ export const readPageHeadDate = (text: string, today: PlainDate): FoundDate | nu
 };
 
 const NEXT =
-  /(?:^|[.;:|–-]\s{0,4}|(?<=\s\s))(?:\d+\.?\s*)?(?:#+\s*|\*\*)?(?:dato for |tid for |date of |date and time of )?(?:neste\ssamling|neste\s(?:\p{L}+\s)?\p{L}*møte\p{L}*|neste gang|nytt møte|(?:(?:vi|me)\s)?(?:møtes igjen|møtest att|sees igjen|sjåast att)|(?:the )?next (?:\p{L}+ )?meeting)(?:\*\*)?/giu;
+  /(?:^|[.;:|–-]\s{0,4}|(?<=\s\s))(?:\d+\.?\s*)?(?:#+\s*|\*\*)?(?:dato for |tid for |date of |date and time of )?(?:neste\ssamling|neste\s(?:\p{L}+\s)?\p{L}*møte\p{L}*|neste (?:gang|gong)|nytt møte|(?:(?:vi|me)\s)?(?:møtes igjen|møtest att|sees igjen|sjåast att)|(?:(?:the|our) )?next (?:\p{L}+ )?(?:meeting|call|session|time)|next(?=:))(?:\*\*)?/giu;
 
 /** The next meeting's day: a day or a weekday right after «Neste møte», or in the block under such a heading. */
 export const readNextMeeting = (

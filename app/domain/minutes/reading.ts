@@ -54,7 +54,7 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
   const learned = learnedNames(text).filter((name) => !firsts.has(name.split(' ')[0]));
   const names = [...listed, ...learned.map((name) => ({ name }))];
   const prose =
-    participants.minuteTakers.length === 0 && email.sender === null ? minuteTakerInProse(flat) : null;
+    participants.minuteTakers.length === 0 && email.sender === null ? minuteTakerInProse(text) : null;
   const taker = participants.minuteTakers[0] ?? email.sender ?? prose;
   const writer = taker && (resolveName(taker, peopleOf(names, null)) ?? taker);
   const people = peopleOf(names, writer);

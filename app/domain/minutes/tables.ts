@@ -20,7 +20,7 @@ export type Table = {
 const HEADS: readonly (readonly [Column, RegExp])[] = [
   [
     'owner',
-    /^(?:ansvar(?:lig)?|ansvarleg|andsvar|ansv\.?|hvem|kven|hvem gjør hva|kven gjer kva|eier|eigar|owner|responsible|who|utføres av|assigned to|assignee|person)\b/iu,
+    /^(?:ansvar(?:lig)?|ansvarleg|andsvar|ansv\.?|hvem|kven|hvem gjør hva|kven gjer kva|eier|eigar|owner|responsible|resp\.?|who|action (?:by|on|owner)|actioned by|by whom|utføres av|assigned to|assignee|person)\b/iu,
   ],
   ['due', /^(?:frist|når|tidsfrist|due(?: date)?|deadline|when|innen|ferdig(?: innen)?|dato|date)\b/iu],
   ['status', /^(?:status|utført|done|merknad|kommentar|tilstand|ok)\b/iu],
@@ -118,6 +118,17 @@ export const ownersIn = (cell: Cell | undefined, people: People): string[] => {
   return names.length === 0 && /^\p{Lu}[^\d.!?]{1,39}$/u.test(bare) ? [bare] : names;
 };
 
+/** In the column of who does it: nobody has to. */
+const FOR_INFORMATION =
+  /^(?:(?:til |for )?(?:info|informasjon|information|orientering)|o|noted?|fyi|n\/a|ingen|none)\.?$/iu;
+
+/** The cell that says what is to be done, or what was said. */
+export const mainCellOf = (table: Table, cells: ReadonlyMap<Column, Cell>): Cell | undefined =>
+  cells.get('task') ??
+  cells.get('what') ??
+  cells.get('decision') ??
+  (table.columns.includes('task') ? undefined : cells.get('case'));
+
 /** The task of a row, or null when it is done, empty, a question or no task. */
 export const readTableRow = (
   flat: string,
@@ -127,11 +138,7 @@ export const readTableRow = (
   reference: Reference,
 ): TableTask | null => {
   const cells = byColumn(table, row);
-  const cell =
-    cells.get('task') ??
-    cells.get('what') ??
-    cells.get('decision') ??
-    (table.columns.includes('task') ? undefined : cells.get('case'));
+  const cell = mainCellOf(table, cells);
   if (!cell || table.agenda || !/\p{L}{3}/u.test(cell.text)) return null;
   const status = cells.get('status')?.text ?? '';
   if (
@@ -144,6 +151,7 @@ export const readTableRow = (
     return null;
   const dueCell = cells.get('due');
   if (dueCell && isDone(dueCell.text)) return null;
+  if (FOR_INFORMATION.test(cells.get('owner')?.text.trim() ?? '')) return null;
   const owners = ownersIn(cells.get('owner'), people);
   const due =
     (dueCell ? deadlineIn(flat, dueCell.start, dueCell.end, reference, true) : null) ??

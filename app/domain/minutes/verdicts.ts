@@ -1,6 +1,12 @@
 // Whether the verb after a subject makes a task of the sentence, and why: «lager», «skal lage», «fikk i oppgave å», «will send»
 // (LANGUAGE.md 1–13). Called by claims.ts.
-import { ENGLISH_VERBS, isEnglishDeed, isEnglishDuty, isEnglishPresent } from './english-verbs.ts';
+import {
+  ENGLISH_VERBS,
+  isEnglishDeed,
+  isEnglishDuty,
+  isEnglishPresent,
+  isOpenEnglish,
+} from './english-verbs.ts';
 import { isHabit } from './guards.ts';
 import type { Reason, Span } from './reading-types.ts';
 import { type Subject, type SubjectContext, skipAside } from './subjects.ts';
@@ -88,6 +94,8 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
     return { reason: 'assigned', to: at + 2 };
   const verb = presentVerb(word);
   if (tokens[at]?.text !== word) return null;
+  if (!verb && subject.kind === 'person' && isOpenEnglish(rest) && !isHabit(rest))
+    return { reason: 'english', to: at + 1 };
   if (!verb) return subject.kind === 'person' ? openVerdict(word, rest, at) : null;
   // «Styret ber Nils sende …» is Nils' task.
   if (verb.infinitive === 'be' && (subject.kind === 'we' || subject.kind === 'group')) return null;
@@ -103,6 +111,27 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
   if (subject.kind === 'we' && /(?:^|[\s,])(?:når|etter at|så snart|when|once)\s/iu.test(after)) return null;
   if (subject.kind === 'we' && (after.trim().length < 4 || WE_DESCRIBE.has(verb.infinitive))) return null;
   return { reason: 'present', to: at + 1 };
+};
+
+/** «Jonas har fått tilbud og sender det ut»: what the subject does after another thing that is no task. */
+export const joinedVerdict = (sentence: Sentence, subject: Subject, from: number): Verdict | null => {
+  const { tokens } = sentence;
+  if (subject.kind !== 'person') return null;
+  for (let at = from; at < tokens.length; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    const joins = /^(?:og|men|and|but)$/.test(word);
+    if (/^(?:at|som|fordi|om|når|hvis|that|which|who|because|if|when|[.;:])$/.test(word)) return null;
+    if (word === ',' && !/^(?:og|men|and|but)$/.test(tokens[at + 1]?.lower ?? '')) return null;
+    if (!joins) continue;
+    const verbAt = skipSmall(tokens, at + 1);
+    const rest = restOf(sentence, verbAt);
+    const verb = presentVerb(tokens[verbAt]?.text ?? '');
+    if (isHabit(rest)) return null;
+    if (verb && fits(verb, restOf(sentence, verbAt + 1)) && rest.length > 8)
+      return { reason: 'present', to: verbAt + 1 };
+    if (isEnglishPresent(rest)) return { reason: 'english', to: verbAt + 1 };
+  }
+  return null;
 };
 
 /** A verb that no list has, in the present and with an object, of a person who is surely one: «Tone prøvekjører skjemaet». */
