@@ -108,6 +108,14 @@ const GRAMMAR: readonly Grammar[] = [
     read: (g, reference) => readNear(g.all ?? '', reference),
   },
   {
+    kind: 'relative',
+    pattern: new RegExp(
+      `${BEFORE}(?:(?:the\\s)?(?<month>${WHOLE_MONTH_PATTERN})\\smeeting|(?<own>${WHOLE_MONTH_PATTERN})-?møtet)(?![\\p{L}])`,
+      'giu',
+    ),
+    read: (g, reference) => readMeetingOf(g.month ?? g.own ?? '', reference),
+  },
+  {
     kind: 'period',
     pattern: new RegExp(
       `${BEFORE}(?<part>(?:i )?(?:begynnelsen av|byrjinga av|starten av|primo|midten av|medio|første halvdel av|fyrste halvdel av|slutten av|utgangen av|ultimo|(?:the )?beginning of|early|(?:the )?middle of|(?:the )?end of|i løpet av|in the course of|during|in|i)\\s|mid[\\s-])?(?:månedsskiftet\\s)?(?<month>${WHOLE_MONTH_PATTERN})(?![\\p{L}-])(?:/\\p{L}+)?(?:\\s(?<year>20\\d\\d))?`,
@@ -132,14 +140,6 @@ const GRAMMAR: readonly Grammar[] = [
     pattern:
       /(?<![\p{L}])(?:neste\s\p{L}*(?:møte|møtet|gang|gong|samling)|(?:the |our )?next (?:\p{L}+ )?(?:meeting|call|session|time))(?![\p{L}])/giu,
     read: (_g, reference) => one(reference.next),
-  },
-  {
-    kind: 'relative',
-    pattern: new RegExp(
-      `${BEFORE}(?:(?:the\\s)?(?<month>${WHOLE_MONTH_PATTERN})\\smeeting|(?<own>${WHOLE_MONTH_PATTERN})-?møtet)(?![\\p{L}])`,
-      'giu',
-    ),
-    read: (g, reference) => readMeetingOf(g.month ?? g.own ?? '', reference),
   },
 ];
 

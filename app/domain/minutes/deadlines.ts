@@ -3,6 +3,7 @@
 import { addDays, type PlainDate } from '../plain-date.ts';
 import { type DatePhrase, datePhrasesIn, type Reference } from './date-phrases.ts';
 import { monthNumber } from './month-names.ts';
+import type { Span } from './reading-types.ts';
 
 export type Due = {
   readonly day: PlainDate;
@@ -35,6 +36,7 @@ const EVENT_VERB =
 /** «1. mars seinast», «on 3 March at the latest». */
 const AT_THE_LATEST = /^\s*(?:at the latest|senest|seinast)(?![\p{L}])/iu;
 
+const LATEST = /(?:senest|seinast|(?:no|not) later than|at the latest)(?:\s(?:den|on))?\s*$/iu;
 const UTMOST = /(?:utgangen av|slutten av|end of)(?=\s(?:the\s)?(?:$|\p{L}+$))/iu;
 
 const strongDay = (phrase: DatePhrase, own: string, lead: string, tail: string): PlainDate | null => {
@@ -96,12 +98,13 @@ export const deadlineIn = (
   const phrases = datePhrasesIn(flat, start, end, reference);
   const text = flat.slice(start, end);
   const leadOf = (phrase: DatePhrase): string => text.slice(0, phrase.start - start);
-  const give = (phrase: DatePhrase, day: PlainDate, strong: boolean): Due => ({
+  const give = ({ start, end }: Span, day: PlainDate, strong: boolean): Due => ({
     day,
-    start: phrase.start,
-    end: phrase.end,
+    start,
+    end,
     strong,
   });
+  const strong: (Due & { last: boolean })[] = [];
   for (const phrase of phrases) {
     const own = /^(?:innen|innan|within)\s/iu.test(text.slice(phrase.start - start))
       ? phrase.last
@@ -111,8 +114,12 @@ export const deadlineIn = (
           leadOf(phrase),
           text.slice(phrase.end - start),
         );
-    if (own !== null) return give(phrase, own, true);
+    if (own !== null)
+      strong.push({ ...give(phrase, own, true), last: phrase.kind === 'day' && LATEST.test(leadOf(phrase)) });
   }
+  // «før jul, senest 19. desember»
+  const said = strong.find(({ last }) => last) ?? strong[0];
+  if (said) return give(said, said.day, true);
   const [only] = phrases;
   if (anyDate && only) return give(only, only.last, true);
   for (const phrase of phrases) {

@@ -23,7 +23,9 @@ export const isConditional = (text: string): boolean =>
 /** Where the condition begins, or -1. */
 export const conditionAt = (text: string): number => text.search(CONDITION);
 
-export const isHabit = (text: string): boolean => HABIT.test(text) || NOWADAYS.test(text.trim());
+/** What a title in quotation marks says is no habit of anybody's. */
+export const isHabit = (text: string): boolean =>
+  HABIT.test(text.replace(/«[^»]*»|“[^”]*”|"[^"]*"/gu, ' ')) || NOWADAYS.test(text.trim());
 
 /** No task at all in the sentence. */
 export const isBarred = (text: string): boolean => {

@@ -4,6 +4,7 @@ import type { Block } from './blocks.ts';
 import { mentionAt, unknownNameAt } from './people.ts';
 import { peopleOf } from './people-of.ts';
 import { sentencesIn } from './sentences.ts';
+import { readTableHead } from './tables.ts';
 import { looksLikeInitials, tokensOf } from './tokens.ts';
 
 export type Listed = { readonly name: string; readonly initials: string | null; readonly role: string };
@@ -74,6 +75,9 @@ const entryOf = (text: string): Listed | null => {
   if (looksLikeInitials(bare)) return { name: bare, initials: bare, role: notes.join(' ') };
   const mention = mentionAt(tokens, 0, nobody) ?? unknownNameAt(tokens, 0);
   if (!mention) return null;
+  // A surname that is a county's name as well: «Anne-Lise Viken».
+  if (/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}\p{Ll}+){1,2}$/u.test(bare))
+    return { name: bare, initials, role: `${title} ${notes.join(' ')}` };
   const rest = tokens
     .slice(mention.to)
     .map((token) => token.lower)
@@ -125,6 +129,10 @@ const PROSE: readonly (readonly [Role, RegExp])[] = [
     'present',
     /^(?<names>.+?) (?:var til stede|var til stades|deltok|deltok på møtet|were present|attended)\.?$/iu,
   ],
+  [
+    'present',
+    /^(?:hvem|kven|who)(?: (?:var med|var til stede|was there))?:\s(?<names>[^,?]+,[^,?]+,[^?]+)$/iu,
+  ],
   ['absent', /^apologies(?: for absence)?(?: (?:were|was) received)? from (?<names>.+)$/iu],
   [
     'absent',
@@ -149,6 +157,7 @@ const listBelow = (blocks: readonly Block[], at: number): Below => {
   const used: Block[] = [];
   for (const block of blocks.slice(at + 1, at + 31)) {
     if (block.kind === 'heading' || block.kind === 'label' || fieldsIn(block.text).length > 0) break;
+    if (block.kind === 'row' && readTableHead(block)) break;
     if (block.apart && entries.length > 0 && block.kind === 'paragraph') break;
     const own =
       block.kind === 'paragraph'

@@ -111,7 +111,7 @@ export const mentionAt = (tokens: readonly Token[], at: number, people: People):
     const known = people.byInitials.get(token.text);
     if (known) return { name: known, to: at + 1, sure: true };
   }
-  if (!isCapitalised(token.text)) return null;
+  if (!isCapitalised(token.text)) return at === 0 ? hastyAt(token, people) : null;
   const longest = capitalRunAt(tokens, at);
   for (let to = longest; to > at; to -= 1) {
     const name = textOf(tokens, at, to);
@@ -124,6 +124,16 @@ export const mentionAt = (tokens: readonly Token[], at: number, people: People):
   }
   if (NOT_NAMES.has(token.text) || longest === at || isGenitive(tokens, longest)) return null;
   return usualNameAt(tokens, at, longest);
+};
+
+/** «ida ordner det»: a listed person, where notes begin without a capital. */
+const hastyAt = ({ text, lower }: Token, people: People): Mention | null => {
+  const listed = text === lower ? people.byFirst.get(lower) : undefined;
+  const [name] = listed ?? [];
+  const first = name?.split(' ')[0] ?? '';
+  return name && listed?.length === 1 && first.toLowerCase() === lower && !NAMES_THAT_ARE_WORDS.has(first)
+    ? { name, to: 1, sure: true }
+    : null;
 };
 
 /** «Per 1. mars», «per dags dato», «Dag og tid», «Mai 2023». */

@@ -152,11 +152,18 @@ export const readTableRow = (
   const dueCell = cells.get('due');
   if (dueCell && isDone(dueCell.text)) return null;
   if (FOR_INFORMATION.test(cells.get('owner')?.text.trim() ?? '')) return null;
-  const owners = ownersIn(cells.get('owner'), people);
+  const told = ownersIn(cells.get('owner'), people);
+  // Initials that only one space keeps from the words before them.
+  const last = people.byInitials.get(/\s(\p{Lu}{2,4})$/u.exec(cell.text)?.[1] ?? '');
+  const owners = told.length === 0 && last ? [last] : told;
   const due =
     (dueCell ? deadlineIn(flat, dueCell.start, dueCell.end, reference, true) : null) ??
     deadlineIn(flat, cell.start, cell.end, reference);
-  if (owners.length === 0 && !due && !readsAsTask(cell.text, { noun: table.columns.includes('task') }))
+  if (
+    owners.length === 0 &&
+    !due?.strong &&
+    !readsAsTask(cell.text, { noun: table.columns.includes('task') })
+  )
     return null;
   if (/\?$/.test(cell.text)) return null;
   return { cell, owners, due: due?.day ?? null };
