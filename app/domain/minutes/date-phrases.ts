@@ -152,7 +152,7 @@ const isLoneNumber = (text: string, match: string, at: number): boolean => {
   if (!/^\d{1,2}\.\d{1,2}$/.test(match)) return false;
   return (
     at === 0 ||
-    !/(?:innen|innan|senest|seinast|før|til|frist(?:en)?:?|den|dag|på|by|before|,|\()\s*$/iu.test(
+    !/(?:innen|innan|senest|seinast|før|til|frist(?:en)?:?|den|dag|på|by|before|,|\(|\p{L}\)?\s[–—-]|@\p{L}+)\s*$/iu.test(
       text.slice(0, at),
     )
   );

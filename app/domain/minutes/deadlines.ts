@@ -55,6 +55,10 @@ const MEETING = /(?:møte|møtet|gang|gong|samling|meeting|call|session|time)$/i
 const isNextMeeting = ({ kind, start, end }: DatePhrase, from: string): boolean =>
   kind === 'relative' && MEETING.test(from.slice(0, end - start));
 
+/** «og den skal være klar 20. mars» */
+const READY_BY =
+  /(?:^|\s)(?:klart?|klare|ferdige?|inne|levert|ready|finished|submitted)(?:\s(?:den|on))?\s*$/iu;
+
 /** A deadline without its word: «sender ut i morgen», «neste uke», «i løpet av mars», «på fredag». */
 const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string): PlainDate | null => {
   if (
@@ -72,6 +76,7 @@ const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string):
   if (/(?:påske|jul|sommer|ferie|nyttår|pinse|easter|christmas|summer)/iu.test(own.slice(lead.length)))
     return null;
   if (isBareMonth(own.slice(lead.length))) return null;
+  if (phrase.kind === 'day' && READY_BY.test(lead)) return phrase.last;
   if (phrase.kind === 'day')
     return /[(,–-]\s*$/u.test(lead) && /^\s*[).,]{0,3}\s*$/u.test(tail)
       ? phrase.last

@@ -1,6 +1,6 @@
 // Decisions: marked ones («Vedtak: …»), those that a verb makes («vedtok», «ble enige om»), and rules of practice
 // (LANGUAGE.md 37, 38). Called by reading.ts.
-import { CONDITION_FIRST, isQuestion } from './guards.ts';
+import { CONDITION_FIRST, isHabit, isQuestion } from './guards.ts';
 import type { Span } from './reading-types.ts';
 
 const MARK =
@@ -18,11 +18,22 @@ const PRACTICE =
 /** What a group lays down for itself in the plain present: «Vi velger …», «Vi går over til …» (LANGUAGE.md 38). */
 const WE_CHOOSE =
   /^(?:(?:da|altså|derfor|difor|dermed) (?=\p{L}+ (?:vi|me)(?![\p{L}])))?(?:(?:vi|me|we|styret|gruppa|gruppen|utvalget|utvalet|rådet|laget|foreningen|prosjektet) (?:velger|vel|bestemmer|bestemmer oss|går for|går over til|går videre med|går vidare med|går inn for|beholder|beheld|held på|dropper|droppar|kutter|kuttar|prøver|prøvar|fornyer|fornyar|forlenger|forlengjer|svarer (?:nei|ja|at)|svarar (?:nei|ja|at)|takker (?:ja|nei)|takkar (?:ja|nei)|sier (?:ja|nei|opp)|seier (?:ja|nei|opp)|øker|aukar|inngår|innfører|avslutter|avsluttar|avvikler|viderefører|vidarefører|bevilger|løyver|løyvar|prioriterer|prioriterar|støtter|støttar|avviser|avslår|utsetter|utset|venter med|ventar med|slutter med|sluttar med|fortsetter med|held fram med|standardiserer|satser på|satsar på|choose|go for|go with|keep|drop|will keep|will use|will not|stick to|stick with|move to|stop)(?![\p{L}]))/iu;
+/** What a body gives its assent, falls back on, sets up or advises; and what «we» will do together. */
+const CARRIED =
+  /(?:^|\s)(?:(?:ga|gav|gir|gjev) (?:\p{L}+ ){0,3}(?:tilslutning|fullmakt)|(?:falt|fall) ned på|samrøystes vedtek\p{L}+|settled on|opted (?:for|to|against)|carried(?: unanimously)?[.]?$|(?:the )?consensus (?:was|is)|authori[sz]ed? |(?:minutes|agenda|notice|report) (?:of [^.]{3,40} )?(?:was|were) confirmed|(?:will )?(?:remain|stay)s? (?:unchanged|as (?:it|they) (?:is|are)))/iu;
+const LAID_DOWN =
+  /^(?:(?:konklusjonen|avgjerda|avgjørelsen) (?:ble|blei|vart|er) |(?:semje|einigheit|enighet|enige|einige|samde) om (?:å|at) |\p{L}*(?:styret|rådet|utvalget|utvalet|gruppa|gruppen|komiteen|nemnda|møtet) (?:anbefaler|tilrår|rår (?:til|frå|ifrå|fra)|innstiller på) |(?:vi|me) (?:drar|dreg|reiser|stenger|stengjer|deltar|deltek|anbefaler|tilrår|rår til|(?:holder|held|står) fast|legger ned|legg ned) |(?:we|the (?:board|committee|group|meeting|team|council|panel|trustees)) will (?:not|no longer) )/iu;
+const SET_UP =
+  /^det (?:(?:settes ned|nedsettes|opprettes|etableres|bestilles|innkjøpes|kjøpes inn|engasjeres|ansettes|avsettes|settes av|lyses ut|utlyses)|(?:blir|vert) (?:sett|satt) (?:ned|av)|(?:blir|vert) (?:oppretta|opprettet|etablert|bestilt|tinga|lyst ut|kjøpt inn))(?!\p{L})(?!.*(?:innen|innan|senest|seinast|før|frist)(?!\p{L}))/iu;
+/** What others decided is news. */
+const OTHERS =
+  /^(?:departementet|stortinget|regjering[ea]n?|direktoratet|statsforvalteren|statsforvaltaren|leverandør\p{L}*|the (?:ministry|government|parliament|directorate|supplier|vendor))\s/iu;
+
 /** «Møtet flyttes til torsdag», «Ordningen videreføres», «Kampanjen vart flytta». */
 const UNSETTLED =
   /(?:^|[^\p{L}])(?:må|bør|kan|skal|vil|burde|kunne|ville|som|at|når|av|automatisk|hver|kvart?)(?![\p{L}])/iu;
 const SETTLED =
-  /^.{3,80}?(?<![\p{L}])(?:(?:flyttes|avlyses|innføres|avvikles|videreføres|vidareførast|økes|reduseres|avslås|bevilges|innvilges|avsluttes|oppheves|skrinlegges|settes (?:opp|ned) (?:til|med|fra)|heves|senkes)|(?:ble|blei|vart|blir|vert) (?:flytta|flyttet|avlyst|utsatt|utsett|avvist|avslått|vidareført|videreført|skrinlagt|valgt|vald|valt|sett opp|sett ned|satt opp|satt ned|økt|auka|redusert|heva|hevet|innvilget|innvilga|bevilget|løyvd|stengt))(?![\p{L}])/iu;
+  /^.{3,80}?(?<![\p{L}])(?:(?:flyttes|avlyses|innføres|avvikles|videreføres|vidareførast|økes|reduseres|avslås|bevilges|innvilges|avsluttes|oppheves|skrinlegges|settes (?:opp|ned) (?:til|med|fra)|heves|senkes|utvides|forlenges|velges|fastsettes|nedlegges|legges ned|gjeninnføres)|(?:ble|blei|vart|blir|vert) (?:flytta|flyttet|avlyst|utsatt|utsett|avvist|avslått|vidareført|videreført|skrinlagt|valgt|vald|valt|sett opp|sett ned|satt opp|satt ned|økt|auka|redusert|heva|hevet|innvilget|innvilga|bevilget|løyvd|stengt|utvidet|utvida|forlenget|forlenga|forlengd|fastsatt|fastsett|lagt ned))(?![\p{L}])/iu;
 const NOT_YET =
   /(?:forslag til vedtak|forslag til\s|innstilling|tilråding|ikke vedtatt|ikkje vedteke|skal vedtas|må vedtas|(?:bør|kan) (?:\p{L}+ ){0,2}\p{L}+s(?![\p{L}])|vedtak i fjor|før vedtak|må godkjennes|skal godkjennes|når .{0,40}(?:er|blir) godkjent|^etter at|til .{0,20}godkjenning|^(?:a |the )?proposal(?: to|:)|venter på)/iu;
 
@@ -60,6 +71,7 @@ export const decides = (flat: string, span: Span): boolean => {
   const said =
     (VERB_SOON.test(text) && VERB.test(text)) ||
     WE_CHOOSE.test(text) ||
+    ((CARRIED.test(text) || LAID_DOWN.test(text) || SET_UP.test(text)) && !isHabit(text)) ||
     (SETTLED_SOON.test(text) && SETTLED.test(text) && !UNSETTLED.test(text)) ||
     PERSON_APPROVES.test(text) ||
     BARE_APPROVED.test(text) ||
@@ -67,6 +79,7 @@ export const decides = (flat: string, span: Span): boolean => {
   return (
     said &&
     !isQuestion(text) &&
+    !OTHERS.test(text) &&
     !TOLD.test(text) &&
     !NOT_YET.test(text) &&
     !CONDITION_FIRST.test(text.trim()) &&

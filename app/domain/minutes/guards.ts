@@ -53,9 +53,12 @@ const BOUNDARY =
 const SAID =
   /(?:^|\s)(?:orienterte?|informerte?|fortalte|fortel|forteller|mener|meiner|sier|seier|sa|tror|trur|mente|opplyste|foreslo|foreslår|foreslog|lurer på|spurte|håper|ønsker)\s[^,;]*(?:at|om|hvordan|hva)\s[^,;.]*$/iu;
 
+/** «By Friday Kari will send …» */
+const TIME_FIRST = /^(?:by|before|within|no later than|next|this|during|until)\s[^,.;]{2,30}$/iu;
+
 /** Whether a subject may begin a task here: at the start, after a boundary, or after «avtalt at». */
 export const opensWell = (lead: string): boolean => {
-  if (lead.trim() === '' || AGREED.test(lead)) return true;
+  if (lead.trim() === '' || AGREED.test(lead) || TIME_FIRST.test(lead)) return true;
   if (/\(\s*$/.test(lead)) return true;
   return (
     BOUNDARY.test(lead) &&

@@ -29,7 +29,7 @@ const SIGNS: readonly RegExp[] = [
   /\s(?:v\/|v\.\s|ved\s)\s*(?<names>[^()]{2,40})$/u,
   /\s*\[(?<names>[^[\]]{2,60})\]\s*$/u,
   /\s+[–—-]\s*(?<names>[^()–—]{2,50})$/u,
-  /\s*@(?<names>[\p{L}][\p{L} .,@&-]{1,50})$/u,
+  /\s*@(?<names>[\p{L}][\p{L}\d ./,@&-]{1,50})$/u,
 ];
 const TODO =
   /^(?:todo|to do|ap|aksjon|aksjonspunkt|oppgave|oppgåve|tiltak|action|action item|gjøremål|gjeremål|oppfølging|å gjøre|aksjonspunkt til|oppgave til)\s*\d{0,3}\s*(?:\((?<paren>[^()]{2,50})\)\s*)?[:–-]\s*/iu;
@@ -70,6 +70,10 @@ export const ownersIn = (text: string, people: People): readonly string[] =>
 const everybody = (names: string | undefined, item: boolean): string[] | null =>
   item && /^(?:alle|all|everyone)$/i.test((names ?? '').trim()) ? ['alle'] : null;
 
+/** «… klaget på støyen. Action: KM»: who is to act on what stands before. */
+const ACTION_OWNER =
+  /(?:^|[.;)]\s)(?:actions?|aksjon|tiltak|oppfølging|ap)\s?[:–-]\s*(?<names>[^.;:()]{2,60})\.?$/iu;
+
 /** A marker at the end of the sentence, or anywhere in it when it says «Ansvar:». `body` is the rest. */
 export const trailingMarker = (
   flat: string,
@@ -84,6 +88,10 @@ export const trailingMarker = (
     if (match && named.length > 0)
       return { owners: named, body: trim(flat, span.start, span.start + match.index), kind: 'label' };
   }
+  const acts = ACTION_OWNER.exec(text);
+  const acting = acts ? owners(acts.groups?.names, people, false) : null;
+  if (acts && acting)
+    return { owners: acting, body: trim(flat, span.start, span.start + acts.index), kind: 'label' };
   const answers = ANSWERS_FOR.exec(text);
   const answering = answers ? owners(answers.groups?.names, people, false) : null;
   if (answering) return { owners: answering, body: span, kind: 'label' };
@@ -104,7 +112,10 @@ export const trailingMarker = (
   const after = colon ? owners(colon.groups?.names, people, false) : null;
   if (colon && after)
     return { owners: after, body: trim(flat, span.start, span.start + text.indexOf(':')), kind: 'sign' };
-  const comma = taskList || item ? /,\s*(?<names>[^,]{2,40})$/u.exec(text.replace(/[.\s]+$/, '')) : null;
+  const bare = text.replace(/[.\s]+$/, '');
+  const last = /,\s*(?<names>[^,]{2,40})$/u;
+  // «Sende innkalling, Kari, 20. mars»
+  const comma = taskList || item ? (last.exec(bare.replace(DUE_TAIL, '')) ?? last.exec(bare)) : null;
   const named = comma
     ? (everybody(comma.groups?.names, true) ?? owners(comma.groups?.names, people, false))
     : null;

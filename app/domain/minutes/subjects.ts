@@ -178,7 +178,7 @@ export const subjectAt = (tokens: readonly Token[], at: number, context: Subject
     return context.antecedent.length < 2 ? null : { names: context.antecedent, kind: 'pronoun', to: at + 1 };
   const persons = personsAt(tokens, at, context);
   if (persons) return persons;
-  if (/^referenten?$/.test(token.lower) && context.people.minuteTaker)
+  if (/^(?:referent|skrivar)(?:en)?$/.test(token.lower) && context.people.minuteTaker)
     return { names: [context.people.minuteTaker], kind: 'person', to: at + 1 };
   if (isGroupWord(token.text) && !/^leverandør/.test(token.lower))
     return {

@@ -22,7 +22,10 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
     'owner',
     /^(?:ansvar(?:lig)?|ansvarleg|andsvar|ansv\.?|hvem|kven|hvem gjør hva|kven gjer kva|eier|eigar|owner|responsible|resp\.?|who|action (?:by|on|owner)|actioned by|by whom|utføres av|assigned to|assignee|person)\b/iu,
   ],
-  ['due', /^(?:frist|når|tidsfrist|due(?: date)?|deadline|when|innen|ferdig(?: innen)?|dato|date)\b/iu],
+  [
+    'due',
+    /^(?:frist|når|tidsfrist|due(?: date)?|deadline|when|by when|target(?: date)?|completed by|innen|ferdig(?: innen)?|dato|date)\b/iu,
+  ],
   ['status', /^(?:status|utført|done|merknad|kommentar|tilstand|ok)\b/iu],
   ['time', /^(?:tid|varighet|min(?:utter)?|time|kl)\b/iu],
   [

@@ -21,7 +21,7 @@ høre: hører høyrer høyre > med|seg for|etter|hos|om|dette ! rundt|mer|til me
 avklare: avklarer avklarar
 oppdatere: oppdaterer oppdaterar
 legge: legger legg leggje > inn|ut|fram|frem|til|ved|opp|om|over|på|sammen|saman|dette|det|den|ned|til rette ! merke til|vekt|stor vekt|opp til|til at|til rette for at
-sette: setter set setje > opp|i gang|sammen|saman|inn|av|ned|på|seg inn|i verk|frist
+sette: setter set setje > opp|i gang|sammen|saman|inn|av|ned|på|seg inn|i verk|frist|(?:\\p{L}+ )?på (?:saks?list|dagsorden|agenda)
 kalle: kaller kallar > inn
 innkalle: innkaller innkallar
 invitere: inviterer inviterar
@@ -93,6 +93,7 @@ beregne: beregner
 regne: regner > ut|på|om|gjennom
 rekne: reknar > ut|på|om|gjennom
 tinge: tingar
+by: byr byd > inn|ut
 telle: teller tel > opp
 kjøpe: kjøper
 betale: betaler betalar
@@ -177,13 +178,13 @@ begynne: begynner begynnar > på|arbeidet|å
 fortsette: fortsetter > arbeidet|med|å|dialog
 jobbe: jobber jobbar > videre|vidare
 arbeide: arbeider > videre|vidare
-holde: holder held > innlegg|kontakt|kontakten|oss|gruppa|gruppen|kurs|presentasjon|seg ! på med|på å
+holde: holder held > innlegg|(?:en|ei|et|eit|ein) (?:innled|innlei|presentasjon|økt|kurs|orientering|foredrag)|kontakt|kontakten|oss|gruppa|gruppen|kurs|presentasjon|seg ! på med|på å
 bidra: bidrar bidreg > med
 overta: overtar overtek ! som|etter
 påta: påtar påtek > seg
 oppnevne: oppnevner
 velge: velger vel > ut
-be: ber > om|\\p{Lu}|leverandør|fylk|biblio|kommun ! om ordet|om unnskyldning
+be: ber bed > om|\\p{Lu}|leverandør|fylk|biblio|kommun ! om ordet|om unnskyldning
 skanne: skanner
 strukturere: strukturerer
 vaske: vasker vaskar

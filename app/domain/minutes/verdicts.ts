@@ -11,7 +11,7 @@ import { isHabit } from './guards.ts';
 import type { Reason, Span } from './reading-types.ts';
 import { type Subject, type SubjectContext, skipAside } from './subjects.ts';
 import { type Token, words } from './tokens.ts';
-import { fits, infinitiveVerb, looksInfinitive, NO_DEED, presentVerb } from './verbs.ts';
+import { fits, infinitiveVerb, isParticiple, looksInfinitive, NO_DEED, presentVerb } from './verbs.ts';
 
 /** A subject and a verb that make a task; offsets of the subject's and the verb's words. */
 export type Claim = Span & {
@@ -38,7 +38,7 @@ const ASSIGNED =
 
 /** What «vi» does in the present tense with these is how things are, or a decision. */
 const WE_DESCRIBE = words(
-  'gjennomføre fortsette starte begynne arrangere holde planlegge jobbe arbeide diskutere drøfte snakke vurdere prioritere få møte delta gå kjøre dele tilby levere utsette ta velge gjøre legge sette si se komme finne gi stå stille',
+  'gjennomføre fortsette starte begynne arrangere holde planlegge jobbe arbeide diskutere drøfte snakke vurdere prioritere få møte delta gå kjøre dele tilby levere utsette ta velge gjøre legge sette si se komme finne gi stå stille dra reise',
 );
 
 export const restOf = ({ flat, span, tokens }: Sentence, at: number): string =>
@@ -50,6 +50,21 @@ export const skipSmall = (tokens: readonly Token[], from: number): number => {
   return at;
 };
 
+const HAVE_DONE =
+  /^(?:ha (?:\p{L}+ ){0,2}(?:klart?|klare|ferdig\p{L}*|sendt?|levert|meldt?|skrevet|skrive|laget|laga|bestilt|snakket|snakka|fått|gjort)|have (?:\p{L}+ ){0,2}(?:sent|done|finished|written|ready|delivered|talked|spoken|prepared|drafted|booked)|have a (?:word|talk|chat|look))(?!\p{L})/iu;
+/** «skal innen en uke sende», «must by Friday send» */
+const TIME_FIRST = words('innen innan til før senest seinast i på by within before on during');
+const MOST_BETWEEN = 7;
+
+/** Where the infinitive stands when a time comes between. */
+const skipTime = (tokens: readonly Token[], from: number): number => {
+  if (!TIME_FIRST.has(tokens[from]?.lower ?? '')) return from;
+  const found = tokens
+    .slice(from + 1, from + MOST_BETWEEN)
+    .findIndex(({ lower }) => infinitiveVerb(lower) !== null || lower === 'ha' || ENGLISH_VERBS.has(lower));
+  return found < 0 ? from : from + 1 + found;
+};
+
 /** «skal|må … + infinitive»; states («være», «ha») assign nothing. */
 export const modalVerdict = (
   sentence: Sentence,
@@ -59,12 +74,14 @@ export const modalVerdict = (
 ): Verdict | null => {
   const { tokens } = sentence;
   const modal = tokens[at]?.lower ?? '';
-  const verbAt = skipSmall(
+  const verbAt = skipTime(
     tokens,
-    inverted ? skipAside(tokens, subject.to, sentence.context.people) : at + 1,
+    skipSmall(tokens, inverted ? skipAside(tokens, subject.to, sentence.context.people) : at + 1),
   );
   const word = tokens[verbAt]?.lower ?? '';
   const rest = restOf(sentence, verbAt + 1);
+  // «skal ha sendt», «will have sent», «will have a word with»
+  if (HAVE_DONE.test(restOf(sentence, verbAt))) return { reason: 'modal', to: verbAt + 1 };
   if (/^(?:shall|will|must|to)$/.test(modal))
     return (ENGLISH_VERBS.has(word) ||
       (subject.kind !== 'we' &&
@@ -92,6 +109,9 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
   if (isPerson && isEnglishPresent(rest) && !isHabit(rest)) return { reason: 'english', to: at + 1 };
   if ((ASSIGNED.test(rest) || GIVEN_CHARGE.test(rest)) && subject.kind !== 'we')
     return { reason: 'assigned', to: at + 2 };
+  // «Jonas får laget nye skilt før 2. mai»
+  if (/^(?:får|get|gets)$/.test(word) && isPerson && isParticiple(tokens[at + 1]?.lower ?? ''))
+    return { reason: 'present', to: at + 1, needsDue: true };
   const verb = presentVerb(word);
   if (tokens[at]?.text !== word) return null;
   if (!verb && subject.kind === 'person' && isOpenEnglish(rest) && !isHabit(rest))
