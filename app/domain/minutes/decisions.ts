@@ -21,10 +21,12 @@ const WE_CHOOSE =
 /** What a body gives its assent, falls back on, sets up or advises; and what «we» will do together. */
 const CARRIED =
   /(?:^|\s)(?:(?:ga|gav|gir|gjev) (?:\p{L}+ ){0,3}(?:tilslutning|fullmakt)|(?:falt|fall) ned på|samrøystes vedtek\p{L}+|settled on|opted (?:for|to|against)|carried(?: unanimously)?[.]?$|(?:the )?consensus (?:was|is)|authori[sz]ed? |(?:minutes|agenda|notice|report) (?:of [^.]{3,40} )?(?:was|were) confirmed|(?:will )?(?:remain|stay)s? (?:unchanged|as (?:it|they) (?:is|are)))/iu;
+const CARRIED_SOON =
+  /g[ai]v? |gir |gjev |fal[lt]|vedtek|settle|opted|carried|consensus|authori|confirmed|unchanged|as (?:it|they)/i;
 const LAID_DOWN =
   /^(?:(?:konklusjonen|avgjerda|avgjørelsen) (?:ble|blei|vart|er) |(?:semje|einigheit|enighet|enige|einige|samde) om (?:å|at) |\p{L}*(?:styret|rådet|utvalget|utvalet|gruppa|gruppen|komiteen|nemnda|møtet) (?:anbefaler|tilrår|rår (?:til|frå|ifrå|fra)|innstiller på) |(?:vi|me) (?:drar|dreg|reiser|stenger|stengjer|deltar|deltek|anbefaler|tilrår|rår til|(?:holder|held|står) fast|legger ned|legg ned) |(?:we|the (?:board|committee|group|meeting|team|council|panel|trustees)) will (?:not|no longer) )/iu;
 const SET_UP =
-  /^det (?:(?:settes ned|nedsettes|opprettes|etableres|bestilles|innkjøpes|kjøpes inn|engasjeres|ansettes|avsettes|settes av|lyses ut|utlyses)|(?:blir|vert) (?:sett|satt) (?:ned|av)|(?:blir|vert) (?:oppretta|opprettet|etablert|bestilt|tinga|lyst ut|kjøpt inn))(?!\p{L})(?!.*(?:innen|innan|senest|seinast|før|frist)(?!\p{L}))/iu;
+  /^det (?:(?:settes ned|nedsettes|opprettes|etableres|avsettes|settes av|lyses ut|utlyses)|(?:blir|vert) (?:sett|satt) (?:ned|av)|(?:blir|vert) (?:oppretta|opprettet|etablert|lyst ut))(?!\p{L})(?!.*(?:innen|innan|senest|seinast|før|frist)(?!\p{L}))/iu;
 /** What others decided is news. */
 const OTHERS =
   /^(?:departementet|stortinget|regjering[ea]n?|direktoratet|statsforvalteren|statsforvaltaren|leverandør\p{L}*|the (?:ministry|government|parliament|directorate|supplier|vendor))\s/iu;
@@ -71,7 +73,8 @@ export const decides = (flat: string, span: Span): boolean => {
   const said =
     (VERB_SOON.test(text) && VERB.test(text)) ||
     WE_CHOOSE.test(text) ||
-    ((CARRIED.test(text) || LAID_DOWN.test(text) || SET_UP.test(text)) && !isHabit(text)) ||
+    (((CARRIED_SOON.test(text) && CARRIED.test(text)) || LAID_DOWN.test(text) || SET_UP.test(text)) &&
+      !isHabit(text)) ||
     (SETTLED_SOON.test(text) && SETTLED.test(text) && !UNSETTLED.test(text)) ||
     PERSON_APPROVES.test(text) ||
     BARE_APPROVED.test(text) ||

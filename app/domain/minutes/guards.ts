@@ -24,8 +24,10 @@ export const isConditional = (text: string): boolean =>
 export const conditionAt = (text: string): number => text.search(CONDITION);
 
 /** What a title in quotation marks says is no habit of anybody's. */
+const QUOTED = /«[^»]*»|“[^”]*”|"[^"]*"/gu;
+
 export const isHabit = (text: string): boolean =>
-  HABIT.test(text.replace(/«[^»]*»|“[^”]*”|"[^"]*"/gu, ' ')) || NOWADAYS.test(text.trim());
+  (HABIT.test(text) && HABIT.test(text.replace(QUOTED, ' '))) || NOWADAYS.test(text.trim());
 
 /** No task at all in the sentence. */
 export const isBarred = (text: string): boolean => {
