@@ -5,6 +5,8 @@ export type SharedDocuments = {
   read<T>(name: string, look: (doc: Doc) => T): Promise<T>;
   /** Resolves when the change is on disk (R4). */
   edit(name: string, change: (doc: Doc) => void): Promise<void>;
+  /** While `decide` runs edits of others wait; when it gives true none is taken any more. */
+  closeIf(name: string, decide: () => Promise<boolean>): Promise<void>;
 };
 
 /** Marks the server's own changes, so that nobody's undo takes them back. */

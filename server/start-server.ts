@@ -132,7 +132,13 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const log = options.log ?? pino({ level: 'silent' });
   const data = await openData(dataDir, log);
   const work = threadWork({ start: startDocumentWorker, looks: LOOKS, here: inlineWork(), log });
-  const rooms = openRooms({ documents: data.documents, log, readable, work });
+  const rooms = openRooms({
+    documents: data.documents,
+    log,
+    readable,
+    work,
+    isClosed: data.finalised.isFinal,
+  });
   const metrics = openMetrics(rooms.tally, options.metricsToken ?? null);
   const server = createServer();
   let closePages = async () => {};

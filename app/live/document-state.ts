@@ -15,6 +15,8 @@ export type DocumentState = {
   status(): SaveStatus;
   /** True once there is the server's content, or a whole copy of it that was hurried for. */
   isFilled(): boolean;
+  /** The server takes no edits of it any more (S26). */
+  isReadOnly(): boolean;
   /** Don't wait for the server any longer: somebody changes things, or it doesn't answer. */
   hurry(): void;
   /** This machine's copy was once in step with the server. */
@@ -49,6 +51,7 @@ export const openDocumentState = (onUnsent: OnUnsent): DocumentState => {
     line: () => line,
     status: () => status,
     isFilled: () => filled,
+    isReadOnly: () => line.readOnly,
     hurry: () => {
       hurried = true;
       if (becomesFilled()) tell();
@@ -58,6 +61,7 @@ export const openDocumentState = (onUnsent: OnUnsent): DocumentState => {
     },
     take: (event) => {
       const before = status;
+      const wasReadOnly = line.readOnly;
       line = nextLine(line, event);
       const now = statusOf(line);
       if (event.type === 'edited') ownUnsent += 1;
@@ -67,7 +71,7 @@ export const openDocumentState = (onUnsent: OnUnsent): DocumentState => {
       if (!isSameStatus(now, before)) status = now;
       if (line.read && (now.unsent !== before.unsent || event.type === 'read'))
         onUnsent(ownUnsent, now.unsent === 0);
-      if (becomesFilled() || status !== before) tell();
+      if (becomesFilled() || status !== before || line.readOnly !== wasReadOnly) tell();
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -63,6 +63,16 @@ export const strikeLedger = (lines: readonly LedgerLine[]): Promise<void> =>
     }
   });
 
+/** Takes one document off this machine, with what is unsent of it. */
+export const forgetHere = async (account: string, document: string): Promise<void> => {
+  const lines = await readLedger();
+  await withStore('readwrite', async (store) => {
+    for (const line of lines)
+      if (line.account === account && line.document === document) await del(store, keyOf(line));
+  });
+  await deleteDB(databaseName(account, document));
+};
+
 /** Deletes the ledger and every database that it, or the browser's own list, names. */
 export const deleteEverything = async (): Promise<void> => {
   const lines = await readLedger().catch(() => []);

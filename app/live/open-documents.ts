@@ -1,6 +1,6 @@
 // The shared documents open in this page: one line to the server per document however many ask for it, and one answer
 // to "is everything saved". Used by the hooks of app/live; a module-level register because a page is one person's.
-import { readLedger } from './ledger.ts';
+import { forgetHere, readLedger } from './ledger.ts';
 import { isSameStatus, type SaveStatus, worstOf } from './save-line.ts';
 import { openSharedDocument, type SharedDocument } from './shared-document.ts';
 import { browserSurroundings } from './surroundings.ts';
@@ -25,15 +25,26 @@ const entries = new Map<string, Entry>();
 const listeners = new Set<() => void>();
 const LOADING: SaveStatus = { state: 'loading', unsent: 0, safeHere: false, overHttp: false };
 let status = LOADING;
+let turnedAway: readonly SharedDocument[] = [];
+/** How often each was begun anew on this page. */
+const renewals = new Map<string, number>();
+
+const tell = (): void => {
+  for (const listener of [...listeners]) listener();
+};
 
 const keyOf = (account: string, name: string): string => `${account}\n${name}`;
 
 const settleStatus = (): void => {
-  const now =
-    entries.size === 0 ? LOADING : worstOf([...entries.values()].map((entry) => entry.shared.status()));
-  if (isSameStatus(now, status)) return;
+  const open = [...entries.values()].map(({ shared }) => shared);
+  const now = open.length === 0 ? LOADING : worstOf(open.map((shared) => shared.status()));
+  const nowTurnedAway = open.filter((shared) => shared.status().state === 'turnedAway');
+  const isSame =
+    nowTurnedAway.length === turnedAway.length && nowTurnedAway.every((one, at) => one === turnedAway[at]);
+  if (isSameStatus(now, status) && isSame) return;
   status = now;
-  for (const listener of [...listeners]) listener();
+  if (!isSame) turnedAway = nowTurnedAway;
+  tell();
 };
 
 const close = (key: string, entry: Entry): Promise<void> => {
@@ -103,6 +114,23 @@ export const sendWhatWaits = async (account: string): Promise<void> => {
     });
   }
 };
+
+/** Gives up what was done to it here and isn't on the server; whoever has it open gets it as the server has it. */
+export const startAnew = async (shared: SharedDocument): Promise<void> => {
+  const [key, entry] = [...entries].find(([, { shared: one }]) => one === shared) ?? [];
+  if (key === undefined || entry === undefined) return;
+  // First, so that nothing is said to be well before it is off this machine.
+  await forgetHere(entry.account, shared.name).catch(() => undefined);
+  await close(key, entry);
+  renewals.set(shared.name, renewalsOf(shared.name) + 1);
+  tell();
+};
+
+/** Changes when the document was begun anew and must be held again. */
+export const renewalsOf = (name: string): number => renewals.get(name) ?? 0;
+
+/** The documents that are open and of which the server turned something away (S26); the same list while they are the same. */
+export const readTurnedAway = (): readonly SharedDocument[] => turnedAway;
 
 /** The worst status of all open documents. */
 export const readStatus = (): SaveStatus => status;

@@ -10,7 +10,9 @@ export type SaveState =
   | 'blocked'
   | 'signedOut'
   | 'notAdmitted'
-  | 'notStored';
+  | 'notStored'
+  /** The document takes no edits any more, and some made here were not taken. */
+  | 'turnedAway';
 
 export type SaveStatus = {
   readonly state: SaveState;
@@ -45,6 +47,10 @@ export type SaveLine = {
   readonly refused: boolean;
   /** The server's disk doesn't take edits now, by its own word on this socket. */
   readonly diskRefuses: boolean;
+  /** The server takes no edits of this document any more (S26) … */
+  readonly readOnly: boolean;
+  /** … and didn't take something that was done here. */
+  readonly turnedAway: boolean;
   readonly ended: 'signedOut' | 'notAdmitted' | null;
 };
 
@@ -63,6 +69,8 @@ export const NEW_LINE: SaveLine = {
   reachedAt: null,
   refused: false,
   diskRefuses: false,
+  readOnly: false,
+  turnedAway: false,
   ended: null,
 };
 
@@ -78,6 +86,8 @@ export type SaveEvent =
   | { readonly type: 'closed'; readonly code: number | null }
   /** The server's disk refuses, or takes again. */
   | { readonly type: 'disk'; readonly refuses: boolean }
+  /** The document takes no edits any more; whether one of ours was turned away. */
+  | { readonly type: 'readOnly'; readonly turnedAway: boolean }
   /** We are about to close the socket in order to open another at once. */
   | { readonly type: 'moving' }
   /** Whether plain HTTP to the same server got through. */
@@ -97,7 +107,7 @@ const isAllStored = (line: SaveLine): boolean =>
 
 /** The server's word is the only thing that makes edits count as saved. */
 const settle = (line: SaveLine): SaveLine =>
-  isAllStored(line) ? { ...line, unsent: 0, refused: false } : line;
+  isAllStored(line) ? { ...line, unsent: 0, refused: false, turnedAway: false } : line;
 
 /** The line after `event`. */
 export const nextLine = (line: SaveLine, event: SaveEvent): SaveLine => {
@@ -136,6 +146,8 @@ export const nextLine = (line: SaveLine, event: SaveEvent): SaveLine => {
       return settle({ ...line, stored: Math.max(line.stored, event.count) });
     case 'disk':
       return { ...line, diskRefuses: event.refuses };
+    case 'readOnly':
+      return { ...line, readOnly: true, turnedAway: line.turnedAway || event.turnedAway };
     case 'moving':
       return { ...line, moving: true };
     case 'closed':
@@ -172,6 +184,7 @@ const stateOf = (line: SaveLine): SaveState => {
   if (line.ended) return line.ended;
   if (line.diskRefuses) return 'notStored';
   if (isAllStored(line) && line.unsent === 0) return 'saved';
+  if (line.turnedAway) return 'turnedAway';
   if (line.refused) return 'notStored';
   if (isBlocked(line)) return 'blocked';
   if (line.socket === 'open') return line.unsent > 0 ? 'saving' : 'loading';
@@ -194,6 +207,7 @@ const LOUDEST_FIRST: readonly SaveState[] = [
   'notStored',
   'blocked',
   'offline',
+  'turnedAway',
   'saving',
   'loading',
   'saved',

@@ -1,9 +1,17 @@
 // Says whether everything is on the server's disk (R4): quiet when it is, an ochre box when it is not. Placed in the shell's bar.
-import { useEffect, useRef, useState } from 'react';
+import { type FunctionComponent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useWords } from '../text/words.tsx';
 import { saveWordsOf } from './save-words.ts';
 import { useSaveStatus } from './shared-board.tsx';
 import './save-state.css';
+
+/** Rarely needed. Where it can't be fetched the sentences stand alone, and what was written stays on this machine. */
+const TurnedAway = lazy<FunctionComponent>(() =>
+  import('./turned-away.tsx').then(
+    (module) => ({ default: module.TurnedAway }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** A state that lasts shorter is shown but not read aloud. */
 const ANNOUNCED_AFTER_MS = 1500;
@@ -78,6 +86,11 @@ export const SaveState = () => {
               {more.map((sentence) => (
                 <p key={sentence}>{sentence}</p>
               ))}
+              {status.state === 'turnedAway' && (
+                <Suspense fallback={null}>
+                  <TurnedAway />
+                </Suspense>
+              )}
               {status.state === 'signedOut' && <a href={signInAddress()}>{words.signIn}</a>}
             </div>
           </details>

@@ -28,6 +28,11 @@ const notStoredWords = ({ unsent, safeHere }: SaveStatus, words: LiveWords): Sav
   return { loud: true, head: words.notStored, detail: words.unstored(unsent), more };
 };
 
+const turnedAwayWords = ({ unsent, safeHere }: SaveStatus, words: LiveWords): SaveWords => {
+  const more = [words.turnedAwayWhat, ...(safeHere ? [] : [words.onlyHere])];
+  return { loud: true, head: words.turnedAway, detail: words.turnedAwayCount(unsent), more };
+};
+
 /** Quiet when all is well or on its way; loud when something waits or nothing gets through. */
 export const saveWordsOf = (status: SaveStatus, words: LiveWords): SaveWords => {
   const { state, unsent, safeHere } = status;
@@ -37,6 +42,7 @@ export const saveWordsOf = (status: SaveStatus, words: LiveWords): SaveWords => 
     const more = [words[`${state}What`], ...safe, words[`${state}Do`]];
     return { loud: true, head: words[state], detail: words.unsent(unsent), more };
   }
+  if (state === 'turnedAway') return turnedAwayWords(status, words);
   if (state === 'saved') return quiet(words.saved);
   if (state === 'saving') return quiet(words.saving);
   if (state === 'loading') return quiet(words.loading);

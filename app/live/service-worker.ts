@@ -24,6 +24,8 @@ type Kept = { readonly page: string | null; readonly assets: readonly string[] }
 const ANSWERS_WITHIN_MS = 30_000;
 const AGAIN_AFTER_MS = 8_000;
 const MOST_TURNS = 40;
+/** By then a page is open. What a later visit lacks came through the worker anyhow; it is looked through for what is new. */
+const LATER_VISIT_WAITS_MS = 4_000;
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
@@ -38,10 +40,17 @@ const ask = (worker: ServiceWorker, kept: Kept): Promise<boolean> => {
 };
 
 /** Again until all is kept: the server may be away just then, and would be missed when the network is. */
-const keepAll = async (what: () => Kept, least: number): Promise<void> => {
+const keepAll = async (
+  page: string | null,
+  assets: () => readonly string[],
+  least: number,
+): Promise<void> => {
+  let isPageKept = false;
   for (let turn = 1; turn <= MOST_TURNS; turn += 1) {
     const { active } = await navigator.serviceWorker.ready;
-    const isKept = active !== null && (await ask(active, what()));
+    const kept: Kept = { page: isPageKept ? null : page, assets: assets() };
+    const isKept: boolean = active !== null && (await ask(active, kept));
+    isPageKept ||= isKept;
     if (isKept && turn >= least) return;
     await wait(AGAIN_AFTER_MS);
   }
@@ -52,7 +61,8 @@ const register = async (): Promise<void> => {
   await navigator.serviceWorker.register('/service-worker.js');
   // A page opened before there was a worker has not passed through it, nor has what it fetched until the worker took it over.
   const page = isFirstVisit ? location.href : null;
-  await keepAll(() => ({ page, assets: [...assetsOf(readManifest()), ...fetched()] }), isFirstVisit ? 2 : 1);
+  if (!isFirstVisit) await wait(LATER_VISIT_WAITS_MS);
+  await keepAll(page, () => [...assetsOf(readManifest()), ...fetched()], isFirstVisit ? 2 : 1);
 };
 
 let asked = false;
@@ -74,6 +84,6 @@ export const useKeptForOffline = (path: string): void => {
   useEffect(() => {
     if (!import.meta.env.PROD) return;
     const page = new URL(path, location.origin).href;
-    if ('serviceWorker' in navigator) void keepAll(() => ({ page, assets: [] }), 1);
+    if ('serviceWorker' in navigator) void keepAll(page, () => [], 1);
   }, [path]);
 };

@@ -117,8 +117,8 @@ const NOT_OPEN: BoardCommands = new Proxy({} as BoardCommands, { get: () => notO
 export const useBoardCommands = (): BoardCommands => useCurrentBoard().live?.commands ?? NOT_OPEN;
 
 const NO_HISTORY: BoardHistory = {
-  undo: () => false,
-  redo: () => false,
+  undo: () => null,
+  redo: () => null,
   canUndo: () => false,
   canRedo: () => false,
   separate: () => undefined,

@@ -10,13 +10,19 @@ import { countEdits } from './count-edits.ts';
 import { type DocumentState, openDocumentState } from './document-state.ts';
 import type { Keep } from './keep-here.ts';
 import { isOverHttp } from './road.ts';
+import { openServersOwn } from './servers-own.ts';
 import type { Surroundings } from './surroundings.ts';
 import { openTimers, type Timers } from './timers.ts';
 
-export type SharedDocument = Pick<DocumentState, 'status' | 'isFilled' | 'hurry' | 'subscribe'> & {
+export type SharedDocument = Pick<
+  DocumentState,
+  'status' | 'isFilled' | 'isReadOnly' | 'hurry' | 'subscribe'
+> & {
   readonly name: string;
   readonly doc: Y.Doc;
   readonly awareness: Awareness;
+  /** The server's document without what it turned away here; null while there is no such thing, or it isn't here yet. */
+  withoutMine(): Y.Doc | null;
   close(): Promise<void>;
 };
 
@@ -58,6 +64,8 @@ const openProvider = (
     state.take({ type: 'stored', count: readVarUint(message) });
   provider.messageHandlers[MESSAGE.disk] = (_reply: unknown, message: Parameters<typeof readVarUint>[0]) =>
     state.take({ type: 'disk', refuses: readVarUint(message) === 1 });
+  provider.messageHandlers[MESSAGE.closed] = (_reply: unknown, message: Parameters<typeof readVarUint>[0]) =>
+    state.take({ type: 'readOnly', turnedAway: readVarUint(message) === 1 });
   provider.on('status', ({ status }) => {
     if (status === 'connected') state.take({ type: 'opened', overHttp: isOverHttp(provider.ws) });
     if (status === 'disconnected') forgetOthers(provider.awareness);
@@ -123,6 +131,7 @@ export const openSharedDocument = (name: string, around: Surroundings): SharedDo
     state.hurry();
   };
   provider.on('connection-close', () => void fetchCopy());
+  const apart = openServersOwn(state, () => around.copyOf(name));
 
   const start = async () => {
     const copy = openCopy(doc, around, timers);
@@ -143,13 +152,21 @@ export const openSharedDocument = (name: string, around: Surroundings): SharedDo
     awareness: provider.awareness,
     status: state.status,
     isFilled: state.isFilled,
+    isReadOnly: state.isReadOnly,
+    withoutMine: apart.read,
     hurry: state.hurry,
-    subscribe: state.subscribe,
+    subscribe: (listener) => {
+      const ends = [state.subscribe(listener), apart.subscribe(listener)];
+      return () => {
+        for (const end of ends) end();
+      };
+    },
     close: async () => {
       if (closed) return;
       closed = true;
       connecting.end();
       timers.end();
+      apart.end();
       provider.awareness.destroy();
       provider.destroy();
       await keep?.close().catch(() => undefined);

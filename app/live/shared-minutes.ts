@@ -13,6 +13,7 @@ import {
   type SameCards,
 } from '../ydoc/minutes-document.ts';
 import type { SharedDocument } from './shared-document.ts';
+import { useIsReadOnly } from './use-is-writable.ts';
 import { useSharedDocument } from './use-shared-document.ts';
 
 export type { FoundEdit, SameCards } from '../ydoc/minutes-document.ts';
@@ -26,6 +27,8 @@ type Seen = {
 };
 
 export type SharedMinutes = Seen & {
+  /** The minutes are final: nothing below does anything. */
+  readonly isReadOnly: boolean;
   refuse(item: string): void;
   unrefuse(item: string): void;
   edit(item: string, edit: FoundEdit): void;
@@ -69,7 +72,7 @@ const look = (shared: SharedDocument | null, before: Seen): Seen => {
   return isAsBefore ? before : { refused, edits, same };
 };
 
-/** Live; nothing is refused or changed until the document is here. */
+/** Live; nothing is refused or changed until the document is here, nor when the minutes are final. */
 export const useSharedMinutes = (board: string, meeting: MeetingId): SharedMinutes => {
   const shared = useSharedDocument(documentName.minutes(board, meeting));
   const seen = useRef(NOTHING_SEEN);
@@ -86,13 +89,15 @@ export const useSharedMinutes = (board: string, meeting: MeetingId): SharedMinut
     return seen.current;
   }, [shared]);
   const now = useSyncExternalStore(subscribe, read, () => NOTHING_SEEN);
+  const isReadOnly = useIsReadOnly(shared);
   const commands = useMemo(
-    () => (shared ? minutesCommands(shared.doc, { origin: { minutes: meeting } }) : NO_COMMANDS),
-    [shared, meeting],
+    () =>
+      shared && !isReadOnly ? minutesCommands(shared.doc, { origin: { minutes: meeting } }) : NO_COMMANDS,
+    [shared, meeting, isReadOnly],
   );
   const { refuse, unrefuse, edit, unedit, putSame, forgetSame } = commands;
   return useMemo(
-    () => ({ ...now, refuse, unrefuse, edit, unedit, putSame, forgetSame }),
-    [now, refuse, unrefuse, edit, unedit, putSame, forgetSame],
+    () => ({ ...now, isReadOnly, refuse, unrefuse, edit, unedit, putSame, forgetSame }),
+    [now, isReadOnly, refuse, unrefuse, edit, unedit, putSame, forgetSame],
   );
 };

@@ -1,4 +1,4 @@
-// Whether the text of a shared document can be written in yet. Called by shared-prose.tsx and use-item-prose.ts.
+// Whether the text of a shared document can be written in yet, or not any more. Called by shared-prose.tsx and use-item-prose.ts.
 import { useCallback, useSyncExternalStore } from 'react';
 import type { SharedDocument } from './shared-document.ts';
 
@@ -15,3 +15,11 @@ export const useIsWritable = (shared: SharedDocument | null, knownEmpty: boolean
   }, [shared, knownEmpty]);
   return useSyncExternalStore(shared?.subscribe ?? never, read, () => false);
 };
+
+/** The server takes no edits of it any more: it is read. */
+export const useIsReadOnly = (shared: SharedDocument | null): boolean =>
+  useSyncExternalStore(
+    shared?.subscribe ?? never,
+    () => shared?.isReadOnly() ?? false,
+    () => false,
+  );

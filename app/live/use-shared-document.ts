@@ -1,6 +1,6 @@
 // The one hook that opens a shared document beside the board's: a card's body, a meeting's minutes.
-import { createContext, useContext, useEffect, useState } from 'react';
-import { holdDocument } from './open-documents.ts';
+import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import { holdDocument, renewalsOf, subscribeStatus } from './open-documents.ts';
 import type { SharedDocument } from './shared-document.ts';
 
 /** Whose documents these are; lent by SharedBoard. */
@@ -10,6 +10,12 @@ export const AccountContext = createContext<string | null>(null);
 export const useSharedDocument = (name: string): SharedDocument | null => {
   const account = useContext(AccountContext);
   const [shared, setShared] = useState<SharedDocument | null>(null);
+  const renewals = useSyncExternalStore(
+    subscribeStatus,
+    () => renewalsOf(name),
+    () => 0,
+  );
+  // Begun anew, it is another document.
   useEffect(() => {
     if (account === null) return;
     const hold = holdDocument(account, name);
@@ -18,6 +24,6 @@ export const useSharedDocument = (name: string): SharedDocument | null => {
       setShared(null);
       hold.release();
     };
-  }, [account, name]);
+  }, [account, name, renewals]);
   return shared?.name === name ? shared : null;
 };

@@ -25,6 +25,9 @@ type CardTileProps = {
   title: React.ReactNode;
 };
 
+/** So many letters have room. Only what may need to be cut is clipped: a clip on each card costs half of every frame's painting. */
+const ROOM = { kind: 30, kindBesideFaces: 18, title: 54 };
+
 export const CardTile = memo(function CardTile({ card, lists, today, title }: CardTileProps) {
   globalThis.aarringRenders?.(card.id);
   const words = useWords();
@@ -32,19 +35,21 @@ export const CardTile = memo(function CardTile({ card, lists, today, title }: Ca
   const done = !isOpen(card);
   const notes = notesOf(card, lists, words.board.from);
   const hasWhen = saysWhen(card);
+  // The faces stand on the last line there is, which saves a row on most cards.
+  const hasFacesFirst = !hasWhen && notes.length === 0;
+  const room = hasFacesFirst ? ROOM.kindBesideFaces : ROOM.kind;
+  const kind = `${words.board.kinds[card.kind]}${service ? ` · ${service.name}` : ''}`;
   const faces = <Faces people={facesOf(card, lists)} label={words.card.assignees} />;
   return (
     <div className="card-tile" data-kind={card.kind} data-done={done || undefined}>
       <p className="card-tile-kind">
         <KindIcon shape={card.kind} />
-        <span>
-          {words.board.kinds[card.kind]}
-          {service && ` · ${service.name}`}
-        </span>
-        {/* The faces stand on the last line there is, which saves a row on most cards. */}
-        {!hasWhen && notes.length === 0 && faces}
+        <span data-long={kind.length > room || undefined}>{kind}</span>
+        {hasFacesFirst && faces}
       </p>
-      <h3 className="card-tile-title">{title}</h3>
+      <h3 className="card-tile-title" data-long={card.title.length > ROOM.title || undefined}>
+        {title}
+      </h3>
       {hasWhen && (
         <div className="card-tile-when">
           <WhenWords card={card} today={today} />

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { useBoardHistory } from '../live/shared-board.tsx';
 import { useWords } from '../text/words.tsx';
 import { useAnnounce } from '../ui/announcer.tsx';
-import { useEndToast } from '../ui/toast.tsx';
+import { useEndToast, useToast } from '../ui/toast.tsx';
 import { takesText } from '../ui/typing-target.ts';
 
 export type Undo = { readonly undo: () => void; readonly redo: () => void };
@@ -13,6 +13,7 @@ export type Undo = { readonly undo: () => void; readonly redo: () => void };
 export const useUndo = (): Undo => {
   const history = useBoardHistory();
   const announce = useAnnounce();
+  const showToast = useToast();
   const words = useWords().board;
   const now = useRef(words);
   now.current = words;
@@ -20,12 +21,19 @@ export const useUndo = (): Undo => {
   const endToast = useEndToast();
   const undo = useCallback(() => {
     endToast();
-    announce(history.undo() ? now.current.undone : now.current.nothingToUndo);
-  }, [history, announce, endToast]);
+    const taken = history.undo();
+    const { undone, undonePart, notUndone, nothingToUndo } = now.current;
+    if (taken === null) announce(nothingToUndo);
+    else if (taken === 'whole') announce(undone);
+    // What one looked for isn't to be seen on the board: so it is said to all.
+    else showToast({ text: taken === 'part' ? undonePart : notUndone });
+  }, [history, announce, showToast, endToast]);
   const redo = useCallback(() => {
     endToast();
-    if (history.redo()) announce(now.current.redone);
-  }, [history, announce, endToast]);
+    const taken = history.redo();
+    if (taken === 'overwritten') showToast({ text: now.current.notRedone });
+    else if (taken !== null) announce(now.current.redone);
+  }, [history, announce, showToast, endToast]);
   return { undo, redo };
 };
 

@@ -83,8 +83,8 @@ const dropOthers = async (cache, own) => {
   await Promise.all(others.slice(0, over).map((request) => cache.delete(request)));
 };
 
-const fetchAsset = async (cache, request) => {
-  const response = await fetch(request);
+const fetchAsset = async (cache, request, how) => {
+  const response = await fetch(request, how);
   // Signing out takes the caches away, and a disk may be full: then nothing is kept, and the page gets its file all the same.
   if (response.status === 200 && response.type === 'basic')
     await cache.put(request, response.clone()).catch(() => undefined);
@@ -96,14 +96,24 @@ const asset = async (request) => {
   return (await cache.match(request, { ignoreVary: true })) ?? fetchAsset(cache, request);
 };
 
+/** A few at a time, and after everything else: somebody is at work in the page. */
+const AT_A_TIME = 2;
+const keepMissing = async (cache, paths) => {
+  const waiting = [...paths];
+  const keepNext = async () => {
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift())
+      if (!(await cache.match(path, { ignoreVary: true })))
+        await fetchAsset(cache, path, { priority: 'low' }).catch(() => undefined);
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, keepNext));
+};
+
 /** What a page that was opened before there was a worker asks to be kept; whether all of it is. */
 const keep = async ({ page: address, assets }) => {
   const cache = await caches.open(ASSETS);
   const own = assets.filter((path) => path.startsWith('/assets/'));
   const find = (path) => cache.match(path, { ignoreVary: true });
-  await Promise.all(
-    own.map(async (path) => (await find(path)) ?? fetchAsset(cache, path).catch(() => undefined)),
-  );
+  await keepMissing(cache, own);
   if (own.length > 0) await dropOthers(cache, own);
   const isWhole = (await Promise.all(own.map(find))).every((response) => response !== undefined);
   if (!address) return isWhole;

@@ -35,6 +35,20 @@ export const live = area({
       'Det du skriver nå, finnes bare i denne fanen til serveren får lagret det. La den stå åpen.',
     notStoredDo:
       'Alt blir lagret av seg selv når disken tar imot igjen. Si fra til den som drifter serveren: Disken er kanskje full.',
+    turnedAway: 'Ikke med i referatet',
+    turnedAwayCount: (n: number) =>
+      n === 0 ? '' : n === 1 ? '1 endring ble ikke tatt imot' : `${n} endringer ble ikke tatt imot`,
+    turnedAwayWhat:
+      'Referatet var gjort ferdig da det du skrev, nådde fram, og et ferdig referat endres ikke. Det du skrev, blir liggende her til du tar det bort.',
+    turnedAwayNoText: 'Det var ingen ny tekst i det du gjorde.',
+    turnedAwayLooking: 'Henter det du skrev …',
+    turnedAwayText: (meeting: string) => `Det du skrev i «${meeting}»`,
+    turnedAwayCopy: 'Kopier teksten',
+    turnedAwayCopied: 'Teksten er kopiert',
+    turnedAwayNotCopied: 'Fikk ikke kopiert. Merk teksten og kopier den selv.',
+    turnedAwayAdd: 'Skriv et tillegg til referatet',
+    turnedAwayForget: 'Ta det bort',
+    turnedAwayForgetSure: 'Ja, ta det bort for godt',
     signedOut: 'Du er logget ut',
     signedOutWhat: 'Økten er slutt, så ingenting blir sendt herfra.',
     signedOutDo: 'Logg inn igjen, så blir det som venter, sendt.',
@@ -92,6 +106,20 @@ export const live = area({
     notStoredWait: 'Det du skriv no, finst berre i denne fana til tenaren får lagra det. Lat henne stå open.',
     notStoredDo:
       'Alt blir lagra av seg sjølv når disken tek imot att. Sei frå til den som driftar tenaren: Disken er kanskje full.',
+    turnedAway: 'Ikkje med i referatet',
+    turnedAwayCount: (n: number) =>
+      n === 0 ? '' : n === 1 ? '1 endring vart ikkje teken imot' : `${n} endringar vart ikkje tekne imot`,
+    turnedAwayWhat:
+      'Referatet var gjort ferdig då det du skreiv, nådde fram, og eit ferdig referat blir ikkje endra. Det du skreiv, blir liggjande her til du tek det bort.',
+    turnedAwayNoText: 'Det var ingen ny tekst i det du gjorde.',
+    turnedAwayLooking: 'Hentar det du skreiv …',
+    turnedAwayText: (meeting: string) => `Det du skreiv i «${meeting}»`,
+    turnedAwayCopy: 'Kopier teksten',
+    turnedAwayCopied: 'Teksten er kopiert',
+    turnedAwayNotCopied: 'Fekk ikkje kopiert. Merk teksten og kopier han sjølv.',
+    turnedAwayAdd: 'Skriv eit tillegg til referatet',
+    turnedAwayForget: 'Ta det bort',
+    turnedAwayForgetSure: 'Ja, ta det bort for godt',
     signedOut: 'Du er logga ut',
     signedOutWhat: 'Økta er slutt, så ingenting blir sendt herifrå.',
     signedOutDo: 'Logg inn att, så blir det som ventar, sendt.',
@@ -149,6 +177,20 @@ export const live = area({
     notStoredWait: 'What you write now is only in this tab until the server can save it. Keep the tab open.',
     notStoredDo:
       'Everything is saved by itself when the disk works again. Tell whoever runs the server: the disk may be full.',
+    turnedAway: 'Not in the minutes',
+    turnedAwayCount: (n: number) =>
+      n === 0 ? '' : n === 1 ? '1 change was not taken' : `${n} changes were not taken`,
+    turnedAwayWhat:
+      'The minutes had been finalised when what you wrote arrived, and final minutes do not change. What you wrote stays here until you remove it.',
+    turnedAwayNoText: 'There was no new text in what you did.',
+    turnedAwayLooking: 'Fetching what you wrote …',
+    turnedAwayText: (meeting: string) => `What you wrote in “${meeting}”`,
+    turnedAwayCopy: 'Copy the text',
+    turnedAwayCopied: 'The text has been copied',
+    turnedAwayNotCopied: 'Could not copy. Select the text and copy it yourself.',
+    turnedAwayAdd: 'Write an addendum to the minutes',
+    turnedAwayForget: 'Remove it',
+    turnedAwayForgetSure: 'Yes, remove it for good',
     signedOut: 'You are signed out',
     signedOutWhat: 'The session has ended, so nothing is sent from here.',
     signedOutDo: 'Sign in again, and what is waiting will be sent.',

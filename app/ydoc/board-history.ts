@@ -7,10 +7,16 @@ import * as Y from 'yjs';
 import { boardMap } from './board-shape.ts';
 import { fieldTracker, type Write } from './field-tracker.ts';
 
+/** What became of a step: all of it was taken back, what still stood of it, or nothing, as others have overwritten it. */
+export type Taken = 'whole' | 'part' | 'overwritten';
+
 export type BoardHistory = {
-  /** Takes back the newest step that still can be; false when there is none. Steps that others have overwritten are passed over. */
-  undo(): boolean;
-  redo(): boolean;
+  /**
+   * Takes back the newest step; null when there is none. One that others have overwritten is given up and no other taken in its place:
+   * who undoes means what they did last, and an older change of theirs may be out of sight.
+   */
+  undo(): Taken | null;
+  redo(): Taken | null;
   canUndo(): boolean;
   canRedo(): boolean;
   /** The next typing begins a step of its own, however soon it comes. */
@@ -53,19 +59,14 @@ export function boardHistory(
     record({ kind: 'fields', writes });
   });
 
-  /** Applies steps from the end of one list until one has an effect; its opposite goes onto the other list. */
-  const take = (from: Step[], onto: Step[], direction: 'undo' | 'redo'): boolean => {
-    let opposite: Step | null = null;
-    for (
-      let step = from.pop();
-      step !== undefined && opposite === null;
-      step = opposite ? undefined : from.pop()
-    ) {
-      opposite = step.kind === 'title' ? titles.take(step.item, direction) : fields.take(step.writes);
-    }
+  /** Applies the last step of one list; its opposite, as far as it had an effect, goes onto the other list. */
+  const take = (from: Step[], onto: Step[], direction: 'undo' | 'redo'): Taken | null => {
+    const step = from.pop();
+    if (step === undefined) return null;
+    const opposite = step.kind === 'title' ? titles.take(step.item, direction) : fields.take(step.writes);
     if (opposite !== null) onto.push(opposite);
     notify();
-    return opposite !== null;
+    return opposite === null ? 'overwritten' : isPart(opposite, step) ? 'part' : 'whole';
   };
 
   return {
@@ -85,6 +86,10 @@ export function boardHistory(
     },
   };
 }
+
+/** Of a title only yjs knows what still stood. */
+const isPart = (opposite: Step, step: Step): boolean =>
+  opposite.kind === 'fields' && step.kind === 'fields' && opposite.writes.length < step.writes.length;
 
 /** One Y.UndoManager that is lent one step at a time, since the order of the steps is kept here. */
 function titleManager(doc: Y.Doc, origin: unknown, captureTimeout: number) {

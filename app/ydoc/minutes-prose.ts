@@ -15,6 +15,19 @@ export type MinutesProse = {
   readonly items: Readonly<Record<string, readonly MinutesBlock[]>>;
 };
 
+/** The lines of `mine` that `theirs` lacks, in the items' order; a line that was changed is one, as it reads in `mine`. */
+export function linesOnlyIn(mine: MinutesProse, theirs: MinutesProse): readonly string[] {
+  return Object.entries(mine.items).flatMap(([item, blocks]) => {
+    const left = new Map<string, number>();
+    for (const { text } of theirs.items[item] ?? []) left.set(text, (left.get(text) ?? 0) + 1);
+    return blocks.flatMap(({ text }) => {
+      const count = left.get(text) ?? 0;
+      left.set(text, count - 1);
+      return count > 0 ? [] : [text];
+    });
+  });
+}
+
 export function readMinutesProse(doc: Y.Doc): MinutesProse {
   const items: Record<string, readonly MinutesBlock[]> = {};
   // The names first: reading one makes a type of it.

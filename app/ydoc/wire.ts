@@ -1,7 +1,7 @@
 // The words of the line between browser and server: y-websocket's message types and ours, and the named close codes.
 // Read by server/sync and app/live.
 
-/** First varUint of every message. 0–3 are y-protocols'; `stored` and `disk` are ours and other clients pass them over. */
+/** First varUint of every message. 0–3 are y-protocols'; `stored`, `disk` and `closed` are ours and other clients pass them over. */
 export const MESSAGE = {
   sync: 0,
   awareness: 1,
@@ -18,6 +18,11 @@ export const MESSAGE = {
    * saved or sent on; `[122][0]`: it does again. One who joins meanwhile is told at once; no word means that all is well.
    */
   disk: 122,
+  /**
+   * Server → everybody in the document: `[varUint 123][varUint 0]`: it takes no edits any more, for good. `[123][1]`, to the sender: what
+   * it sent would have changed the document, and was not taken. An edit that brings nothing new counts as stored all the same (S26).
+   */
+  closed: 123,
 } as const;
 
 /** Why the server closes a socket (RFC 6455 §7.4: 4000–4999 are private). Final ones are not retried by the client. */

@@ -48,29 +48,20 @@ export const minutesFor = (account: Account | null, parts: MinutesParts): Minute
 
   return {
     read,
-    finalise: async (board, meeting, { waived, expects }) => {
+    finalise: async (board, meeting, how) => {
       if (!account || !parts.boards.may(account.id, board)) return null;
       const there = await readKept(parts, board, meeting);
       if (there) return { ok: false, reason: there === 'damaged' ? 'damaged' : 'already' };
-      const draft = await draftOf(account, parts, board, meeting);
-      if (!draft) return null;
-      if (sha256Of(draft.freeze([])) !== expects) return { ok: false, reason: 'changed' };
-      const words = waived.map(({ lack, word }) => ({ lack, word: word.trim().slice(0, MAX_WORD) }));
-      if (unwaived(draft.lacks, words).length > 0) return { ok: false, reason: 'lacks' };
-      const minutes = draft.freeze(words);
-      const at = new Date(now()).toISOString();
-      const kept: KeptMinutes = {
-        minutes,
-        sha256: sha256Of(minutes),
-        by: namedAs(account),
-        at,
-        addenda: [],
-        mailings: [],
-      };
+      if (!(await meetingOn(parts, board, meeting))) return null;
+      let answer: FinaliseAnswer = null;
+      // What is written while this goes on is in the minutes that were seen, or is turned away and its writer told.
+      await documents.closeIf(documentName.minutes(board, meeting), async () => {
+        answer = await freezeSeen(account, parts, { board, meeting, ...how });
+        return answer?.ok === true;
+      });
       // The file first: a day on the board has its minutes, also after a crash in between.
-      if (!(await finalised.put(board, meeting, kept))) return { ok: false, reason: 'already' };
-      await putFinalisedOn(documents, board, new Map([[meeting, dayInOslo(now())]]));
-      return { ok: true };
+      if (finalised.of(board).has(meeting)) await read(board, meeting);
+      return answer;
     },
     addAddendum: async (board, meeting, given) => {
       if (!account || !parts.boards.may(account.id, board)) return null;
@@ -90,15 +81,48 @@ export const minutesFor = (account: Account | null, parts: MinutesParts): Minute
   };
 };
 
+type FinaliseAnswer = Awaited<ReturnType<MinutesContext['finalise']>>;
+type Asked = Parameters<MinutesContext['finalise']>[2] & {
+  readonly board: string;
+  readonly meeting: MeetingId;
+};
+
+/** Puts the minutes on disk for good if they are those that were seen and nothing is missing. */
+const freezeSeen = async (
+  account: Account,
+  parts: MinutesParts,
+  { board, meeting, waived, expects }: Asked,
+): Promise<FinaliseAnswer> => {
+  const draft = await draftOf(account, parts, board, meeting);
+  if (!draft) return null;
+  if (sha256Of(draft.freeze([])) !== expects) return { ok: false, reason: 'changed' };
+  const words = waived.map(({ lack, word }) => ({ lack, word: word.trim().slice(0, MAX_WORD) }));
+  if (unwaived(draft.lacks, words).length > 0) return { ok: false, reason: 'lacks' };
+  const minutes = draft.freeze(words);
+  const kept: KeptMinutes = {
+    minutes,
+    sha256: sha256Of(minutes),
+    by: namedAs(account),
+    at: new Date(parts.now()).toISOString(),
+    addenda: [],
+    mailings: [],
+  };
+  return (await parts.finalised.put(board, meeting, kept)) ? { ok: true } : { ok: false, reason: 'already' };
+};
+
+const meetingOn = async ({ boards }: MinutesParts, board: string, meeting: MeetingId) =>
+  (await boards.read(board)).meetings.find(({ id }) => id === meeting) ?? null;
+
 /** Writes only where the board says another day: the server's own edits hold up the line. */
 const putRight = async (
-  { boards, documents }: MinutesParts,
+  parts: MinutesParts,
   board: string,
   meeting: MeetingId,
   day: PlainDate,
 ): Promise<void> => {
-  const shown = (await boards.read(board)).meetings.find(({ id }) => id === meeting);
-  if (shown && shown.finalisedOn !== day) await putFinalisedOn(documents, board, new Map([[meeting, day]]));
+  const shown = await meetingOn(parts, board, meeting);
+  if (shown && shown.finalisedOn !== day)
+    await putFinalisedOn(parts.documents, board, new Map([[meeting, day]]));
 };
 
 const namedAs = ({ id, name }: Account): NamedPerson => ({ id, name, organisation: '' });

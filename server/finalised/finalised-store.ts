@@ -21,6 +21,8 @@ export class DamagedMinutes extends Error {
 export type FinalisedStore = {
   /** The meetings of a board whose minutes are final. */
   of(board: string): ReadonlySet<MeetingId>;
+  /** Whether this is the document of minutes that are final. */
+  isFinal(document: string): boolean;
   /** Null when they aren't final; rejects with DamagedMinutes when they can't be read. */
   read(board: string, meeting: MeetingId): Promise<KeptMinutes | null>;
   /** False when there are some already: those stay. Resolves when it is on disk. */
@@ -80,6 +82,10 @@ export const openFinalised = async (folder: string, disk: Disk = nodeDisk): Prom
 
   return {
     of: (board) => final.get(board) ?? new Set(),
+    isFinal: (document) => {
+      const name = parseDocumentName(document);
+      return name?.kind === 'minutes' && (final.get(name.board)?.has(name.meeting) ?? false);
+    },
     read,
     put: (board, meeting, kept) =>
       inTurn(async () => {

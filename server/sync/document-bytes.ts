@@ -30,6 +30,8 @@ export type CatchUp = readonly Message[] | null;
 export type DocumentBytes = {
   /** Throws on an update that can't be read. What fits counts as queued from now on. */
   check(update: Uint8Array): CheckedUpdate;
+  /** Whether all of it is here already. Throws as `check` does. */
+  isKnown(update: Uint8Array): boolean;
   /** The part of an update with holes that can be used without them; null when none can be. */
   usablePart(update: Uint8Array): Uint8Array | null;
   /** Takes in what is on disk now: the messages of `messagesOf`, and what is in them. */
@@ -174,6 +176,10 @@ export const openDocument = (
       const checked = checkUpdate(update, has);
       if (checked.fits) for (const [client, clock] of checked.ends) queued.set(client, clock);
       return checked;
+    },
+    isKnown: (update) => {
+      const checked = checkUpdate(update, has);
+      return checked.fits && !checked.news;
     },
     usablePart: (update) => usablePart(update, has),
     take: (messages, contents) => {

@@ -26,6 +26,17 @@ export const ownEdit = (document: DocumentBytes, update: Uint8Array, done: (erro
   return { peer: null, number: 0, step2: false, outcome: 'stored', update, contents: checked, done };
 };
 
+/** Of a closed document (S26): only what is there already counts as stored. Throws on what can't be read. */
+export const editOfClosed = (
+  document: DocumentBytes,
+  peer: Peer,
+  step2: boolean,
+  update: Uint8Array,
+): Edit => {
+  const outcome = document.isKnown(update) ? 'stored' : 'refused';
+  return { peer, number: ++peer.received, step2, outcome, update: null, contents: null };
+};
+
 /** Throws on what can't be read. What fits counts as queued in `document` from now on. */
 export const checkEdit = (document: DocumentBytes, peer: Peer, step2: boolean, update: Uint8Array): Edit => {
   const edit = { peer, number: ++peer.received, step2 };

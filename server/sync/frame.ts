@@ -74,22 +74,20 @@ export const updateIn = (message: Message): Uint8Array => {
   return readBytes(decoder);
 };
 
-/** Whether the disk refuses now (app/ydoc/wire.ts). */
-export const diskMessage = (refusing: boolean) =>
+/** Messages of our own are a type and a number (app/ydoc/wire.ts). */
+const wordOf = (type: number, value: number) =>
   new Message(
     written((encoder) => {
-      encoding.writeVarUint(encoder, MESSAGE.disk);
-      encoding.writeVarUint(encoder, refusing ? 1 : 0);
+      encoding.writeVarUint(encoder, type);
+      encoding.writeVarUint(encoder, value);
     }),
   );
 
-export const storedMessage = (count: number) =>
-  new Message(
-    written((encoder) => {
-      encoding.writeVarUint(encoder, MESSAGE.stored);
-      encoding.writeVarUint(encoder, count);
-    }),
-  );
+/** Whether the disk refuses now. */
+export const diskMessage = (refusing: boolean) => wordOf(MESSAGE.disk, refusing ? 1 : 0);
+/** The document takes no edits, and whether one of the receiver's was turned away. */
+export const closedMessage = (turnedAway: boolean) => wordOf(MESSAGE.closed, turnedAway ? 1 : 0);
+export const storedMessage = (count: number) => wordOf(MESSAGE.stored, count);
 
 /** With no entries it says nothing, and yet keeps a y-websocket client from taking a quiet line for a dead one. */
 export const presenceMessage = (entries: readonly PresenceEntry[]) => {

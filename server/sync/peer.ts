@@ -53,6 +53,10 @@ export class Peer {
   missed = false;
   /** What it was last told of the disk. */
   toldRefusing = false;
+  /** The document is closed, and something that it sent was not taken … */
+  turnedAway = false;
+  /** … and what it was told of that; null while it wasn't told that the document is closed. */
+  toldTurnedAway: boolean | null = null;
 
   constructor(line: Line, { person, session, mayWrite }: Visitor, tally: Tally) {
     this.line = line;

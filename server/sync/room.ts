@@ -1,27 +1,25 @@
 // One document and those who have it open: what they send is checked, stored, and only then taken in and sent on.
-// Made by rooms.ts, which also decides when it ends; the rules S1–S25 are in RULES.md.
+// Made by rooms.ts, which also decides when it ends; the rules S1–S26 are in RULES.md.
 import { CLOSE } from '../../app/ydoc/wire.ts';
 import type { DocumentStore, Log } from '../store/store.ts';
 import { openCatchingUp } from './catching-up.ts';
+import { openClosing } from './closing.ts';
 import { MOST_QUEUED_BYTES, openCommits } from './commits.ts';
 import { messagesOf, openDocument } from './document-bytes.ts';
 import { changeOf, type DocumentWork, type Look } from './document-work.ts';
-import { checkEdit, countStored, type Edit, ownEdit } from './edits.ts';
-import { diskMessage, type Frame, step1Message, storedMessage } from './frame.ts';
+import { checkEdit, countStored, type Edit, editOfClosed, ownEdit } from './edits.ts';
+import { type Frame, step1Message } from './frame.ts';
 import { openKeeping, type Readable } from './keeping.ts';
+import { keptRead } from './kept-read.ts';
 import type { Message } from './message.ts';
 import type { Peer } from './peer.ts';
 import { openPresence } from './presence.ts';
+import { openPresencePace } from './presence-pace.ts';
 import type { Tally } from './tally.ts';
+import { openTelling } from './telling.ts';
 
 /** Reading stops when so much is queued for a disk that is merely slow. */
 const PAUSE_BYTES = 4 * 1024 * 1024;
-/** Others' pointers move once in a frame or two of a screen: with an edit that is sent anyway, or else by themselves. */
-const PRESENCE_EVERY_MS = 16;
-const PRESENCE_AT_LATEST_MS = 24;
-
-/** When a meeting begins, all open the same board: it is read once. */
-const READ_KEPT_MS = 5000;
 
 export type Room = {
   /** What `look` makes of all that is on disk now. Others may be given the same value: nobody changes it. */
@@ -34,6 +32,8 @@ export type Room = {
   drained(peer: Peer): void;
   /** Resolves when what `change` did is on disk and on its way to all. `change` runs on a copy. */
   edit(change: Parameters<typeof changeOf>[1]): Promise<void>;
+  /** While `decide` runs edits of others wait; when it gives true none is taken any more, and those here are told (S26). */
+  closeIf(decide: () => Promise<boolean>): Promise<void>;
   /** A line that gives no sign of life is away for the others, until it does (S14). */
   setAway(peer: Peer, away: boolean): void;
   renewPresence(): void;
@@ -52,13 +52,15 @@ export type RoomOptions = {
   readonly log: Log;
   readonly tally: Tally;
   readonly readable?: Readable | undefined;
+  /** It takes no edits but the server's own (S26). */
+  readonly isClosed: boolean;
   /** Something in the room itself went wrong: it must not go on. */
   readonly broken: () => void;
 };
 
 /** Loads the document first; rejects when it can't be, and then nothing was changed on disk (S2, S3). */
 export const openRoom = async (options: RoomOptions): Promise<Room> => {
-  const { name, documents, work, log, tally, readable, broken } = options;
+  const { name, documents, work, log, tally, readable, isClosed, broken } = options;
   const about = { document: name };
   const kept = await documents.load(name);
   let strange = 0;
@@ -71,57 +73,39 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
   const peers = new Set<Peer>();
   const paused = new Set<Peer>();
   const presence = openPresence(() => peers);
-  let presenceTimer: NodeJS.Timeout | null = null;
-  let presenceAt = 0;
-  let lastRead: { look: unknown; position: number; value: Promise<unknown> } | null = null;
   let lastEdit: Promise<unknown> = Promise.resolve();
 
+  const pause = (peer: Peer) => {
+    peer.line.pause();
+    paused.add(peer);
+  };
   const resumeAll = () => {
     for (const peer of paused) peer.line.resume();
     paused.clear();
   };
-
-  const send = (peer: Peer, messages: readonly Message[]): boolean => {
-    if (peer.send(...messages)) return true;
-    tally.dropped.slowReader++;
-    return false;
+  const resumeUnlessMuchWaits = () => {
+    if (commits.queuedBytes() < PAUSE_BYTES / 2) resumeAll();
   };
+
+  const tell = openTelling({
+    document,
+    tally,
+    isRefusing: () => commits.isFailing(),
+    isClosed: () => closing.isClosed(),
+    greet: (peer) => presence.greet(peer),
+  });
 
   const catchingUp = openCatchingUp({
     document,
     work,
-    send,
+    send: (peer, messages) => tell.send(peer, messages),
     isHere: (peer) => peers.has(peer),
-    caughtUp: (peer) => tellRest(peer),
+    caughtUp: (peer) => tell.rest(peer),
     log,
     about,
   });
 
-  const flushPresence = () => {
-    if (presenceTimer) clearTimeout(presenceTimer);
-    presenceTimer = null;
-    presenceAt = performance.now();
-    presence.flush();
-  };
-  const presenceHeard = () => {
-    presenceTimer ??= setTimeout(
-      flushPresence,
-      Math.max(0, presenceAt + PRESENCE_AT_LATEST_MS - performance.now()),
-    );
-  };
-
-  /** What the others point at goes along when it waits: one write less for each. */
-  const withPresence = (sendAll: () => void) => {
-    if (!presenceTimer || performance.now() < presenceAt + PRESENCE_EVERY_MS) return sendAll();
-    const corked = [...peers];
-    for (const { line } of corked) line.cork();
-    try {
-      sendAll();
-      flushPresence();
-    } finally {
-      for (const { line } of corked) line.uncork();
-    }
-  };
+  const pace = openPresencePace(peers, () => presence.flush());
 
   /** In one write for each: what is new, unless it is all its own, and how much of its own is on disk. */
   const sendOn = (
@@ -132,11 +116,8 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
     const [only] = senders;
     for (const peer of peers) {
       const isOwn = senders.size === 1 && peer === only;
-      const isTold = touched.has(peer) && peer.stored > peer.told;
-      if (isTold) {
-        const told = storedMessage(peer.stored);
-        if (send(peer, isOwn ? [told] : [...news, told])) peer.told = peer.stored;
-      } else if (!isOwn && news.length > 0) send(peer, news);
+      if (touched.has(peer)) tell.newsAndStored(peer, isOwn ? [] : news);
+      else if (!isOwn && news.length > 0) tell.send(peer, news);
     }
   };
 
@@ -155,7 +136,7 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
         stored.flatMap(({ contents }) => contents ?? []),
       );
       const senders = new Set(stored.map(({ peer }) => peer));
-      withPresence(() => sendOn(news, senders, countStored(edits)));
+      pace.alongWith(() => sendOn(news, senders, countStored(edits)));
     } catch (error) {
       log.error({ ...about, err: error }, 'stored edits could not be sent on; the room starts anew');
       startAnew();
@@ -163,7 +144,7 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
     for (const { done } of edits) done?.();
     const bytes = stored.reduce((sum, { update }) => sum + (update?.length ?? 0), 0);
     if (bytes > 0) keeping.appended(bytes);
-    if (commits.queuedBytes() < PAUSE_BYTES / 2) resumeAll();
+    resumeUnlessMuchWaits();
   };
 
   const commits = openCommits<Edit, readonly Message[]>({
@@ -178,7 +159,7 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
     failing: () => {
       resumeAll();
       // Everybody, also who has nothing unsaved: what the others do doesn't come through either (S10).
-      for (const peer of peers) tellDisk(peer);
+      for (const peer of peers) tell.disk(peer);
     },
     log,
     tally,
@@ -191,67 +172,62 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
     commits.add(edit);
     if (isFull()) for (const peer of peers) peer.close(CLOSE.notStored);
     else if (edit.peer && !commits.isFailing() && commits.queuedBytes() > PAUSE_BYTES) {
-      edit.peer.line.pause();
-      paused.add(edit.peer);
+      pause(edit.peer);
     }
   };
 
-  const ask = (peer: Peer) => {
-    if (!peer.asked) peer.asked = send(peer, [step1Message(document.stateVector())]);
+  const hearEdit = (peer: Peer, step2: boolean, update: Uint8Array): void => {
+    if (closing.isDeciding()) closing.wait(peer, () => hearEdit(peer, step2, update));
+    else if (closing.isClosed()) hearAfterClosing(peer, step2, update);
+    else hearWhileOpen(peer, step2, update);
   };
 
-  const hearEdit = (peer: Peer, step2: boolean, update: Uint8Array) => {
+  const hearWhileOpen = (peer: Peer, step2: boolean, update: Uint8Array) => {
     tally.edits++;
     const edit = checkEdit(document, peer, step2, update);
     add(edit);
     if (edit.outcome === 'refused') {
       tally.dropped.gap++;
-      ask(peer);
+      tell.ask(peer);
     }
   };
 
-  const tellDisk = (peer: Peer) => {
-    const refusing = commits.isFailing();
-    if (peer.toldRefusing !== refusing && send(peer, [diskMessage(refusing)])) peer.toldRefusing = refusing;
+  const hearAfterClosing = (peer: Peer, step2: boolean, update: Uint8Array) => {
+    tally.edits++;
+    const edit = editOfClosed(document, peer, step2, update);
+    add(edit);
+    if (edit.outcome === 'stored') return;
+    tally.dropped.closed++;
+    peer.turnedAway = true;
+    tell.closed(peer);
   };
 
-  /** What it couldn't be told while it was full or waited for. */
-  const tellRest = (peer: Peer) => {
-    if (peer.missed) {
-      peer.missed = false;
-      presence.greet(peer);
-    }
-    tellDisk(peer);
-    if (peer.stored > peer.told && send(peer, [storedMessage(peer.stored)])) peer.told = peer.stored;
-    if (peer.refused) ask(peer);
-  };
+  const closing = openClosing({
+    isClosed,
+    idle: () => commits.idle(),
+    closed: () => {
+      for (const peer of peers) tell.closed(peer);
+    },
+    pause,
+    goOn: resumeUnlessMuchWaits,
+  });
 
   return {
-    read: <T>(look: Look<T>) => {
-      const position = document.position();
-      if (lastRead?.look === look && lastRead.position === position) return lastRead.value as Promise<T>;
-      const read = { look, position, value: work.read(document.source(), look) };
-      const forget = () => {
-        if (lastRead === read) lastRead = null;
-      };
-      lastRead = read;
-      read.value.catch(forget);
-      setTimeout(forget, READ_KEPT_MS).unref();
-      return read.value;
-    },
+    read: keptRead(document, work),
     join: (peer) => {
       if (isFull()) return peer.close(CLOSE.notStored);
       peers.add(peer);
       // A viewer isn't asked for what it has: it would wait for ever to hear that it is stored.
-      if (peer.mayWrite) send(peer, [step1Message(document.stateVector())]);
-      tellDisk(peer);
+      if (peer.mayWrite) tell.send(peer, [step1Message(document.stateVector())]);
+      tell.disk(peer);
+      tell.closed(peer);
       presence.greet(peer);
     },
     leave: (peer) => {
       peers.delete(peer);
       paused.delete(peer);
       presence.leave(peer);
-      presenceHeard();
+      pace.heard();
     },
     hear: (peer, frame) => {
       if (frame.kind === 'edit') hearEdit(peer, frame.step2, frame.update);
@@ -260,13 +236,13 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
       else if (frame.kind === 'notAllowed') tally.dropped.viewer++;
       else if (frame.kind === 'presence') {
         tally.dropped.presence += presence.hear(peer, frame.entries);
-        presenceHeard();
+        pace.heard();
       }
     },
     drained: (peer) => {
       if (!peers.has(peer) || peer.behind?.waiting) return;
       catchingUp.goOn(peer);
-      tellRest(peer);
+      tell.rest(peer);
     },
     edit: (change) => {
       const edit = async () => {
@@ -282,10 +258,11 @@ export const openRoom = async (options: RoomOptions): Promise<Room> => {
       lastEdit = next.catch(() => {});
       return next;
     },
+    closeIf: closing.closeIf,
     setAway: (peer, away) => {
       if (!peers.has(peer)) return;
       presence.setAway(peer, away);
-      presenceHeard();
+      pace.heard();
     },
     renewPresence: () => presence.renew(),
     isIdle: () => commits.isIdle() && !keeping.isBusy(),

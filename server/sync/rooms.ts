@@ -13,6 +13,11 @@ export type Rooms = {
   read<T>(name: string, look: Look<T>): Promise<T>;
   /** Durable before it is seen by anybody; resolves when it is durable. `change` runs on a copy of the document. */
   edit(name: string, change: Parameters<typeof changeOf>[1]): Promise<void>;
+  /**
+   * While `decide` runs the document's edits wait; when it gives true none but the server's own is taken from then on (S26). `isClosed`
+   * must then say so of the document, too.
+   */
+  closeIf(name: string, decide: () => Promise<boolean>): Promise<void>;
   /** Closes the sockets of an account or of a session, also those that are about to get in. */
   closeFor(who: { account?: string; session?: string }, code: number): void;
   /** Nobody gets in any more, what was received is stored, all are sent away. Resolves when that is done. */
@@ -35,6 +40,8 @@ type Options = {
   readonly log: Log;
   /** The text of the readable copy beside the bytes; undefined for documents that have none. */
   readonly readable?: Readable;
+  /** Whether a document takes no edits of anybody's; asked when it is loaded. */
+  readonly isClosed?: (name: string) => boolean;
   /** Where Y.Docs are made: here and now, unless a thread is lent. */
   readonly work?: DocumentWork;
   /** How long a room stays after the last one left. */
@@ -81,6 +88,7 @@ const RENEW_MS = 10_000;
 
 export const openRooms = (options: Options): Rooms => {
   const { documents, log, readable, work = inlineWork(), idleMs = 30_000, stopMs = 5000 } = options;
+  const { isClosed = () => false } = options;
   const entries = new Map<string, Entry>();
   const present = new Set<Peer>();
   const edits = new Set<Promise<void>>();
@@ -103,7 +111,7 @@ export const openRooms = (options: Options): Rooms => {
     };
     const entry: Entry = {
       name,
-      room: openRoom({ name, documents, work, log, tally, readable, broken }),
+      room: openRoom({ name, documents, work, log, tally, readable, isClosed: isClosed(name), broken }),
       loaded: null,
       peers: new Set(),
       users: 0,
@@ -160,6 +168,18 @@ export const openRooms = (options: Options): Rooms => {
     }
   };
 
+  /** A stop waits for it. */
+  const beforeStop = async (name: string, change: (room: Room) => Promise<void>) => {
+    if (stopping) throw new Error('The server is stopping');
+    const changed = withRoom(name, change);
+    edits.add(changed);
+    try {
+      await changed;
+    } finally {
+      edits.delete(changed);
+    }
+  };
+
   const renewal = setInterval(() => {
     for (const { room } of entries.values())
       room.then(
@@ -192,16 +212,8 @@ export const openRooms = (options: Options): Rooms => {
 
   return {
     read: (name, look) => withRoom(name, (room) => room.read(look)),
-    edit: async (name, change) => {
-      if (stopping) throw new Error('The server is stopping');
-      const edited = withRoom(name, (room) => room.edit(change));
-      edits.add(edited);
-      try {
-        await edited;
-      } finally {
-        edits.delete(edited);
-      }
-    },
+    edit: (name, change) => beforeStop(name, (room) => room.edit(change)),
+    closeIf: (name, decide) => beforeStop(name, (room) => room.closeIf(decide)),
     closeFor: ({ account, session }, code) => {
       closings++;
       for (const peer of present)

@@ -10,6 +10,8 @@ export type Drop =
   | 'viewer'
   /** An edit that builds on what the server lacks: asked for again. */
   | 'gap'
+  /** An edit of a document that takes none any more (S26). */
+  | 'closed'
   /** A message to a reader that doesn't read: it gets one diff later. */
   | 'slowReader';
 
@@ -55,6 +57,6 @@ export const newTally = (): Tally => ({
   failedAppends: 0,
   folds: 0,
   failingRooms: 0,
-  dropped: { presence: 0, viewer: 0, gap: 0, slowReader: 0 },
+  dropped: { presence: 0, viewer: 0, gap: 0, closed: 0, slowReader: 0 },
   onAppend: () => {},
 });

@@ -23,7 +23,7 @@ const SERVER = ['server/store', 'server/sync', 'server/auth', 'server/meetings',
 export const ROOMS: readonly Room[] = [
   {
     name: 'app/context.ts',
-    holds: (file) => file === 'app/context.ts',
+    holds: (file) => file === 'app/context.ts' || folder('app/context')(file),
     imports: [],
     types: ['app/domain', 'app/text'],
     packages: [],

@@ -23,6 +23,7 @@ const closed = (code: number | null = 1006): SaveEvent => ({ type: 'closed', cod
 const reached: SaveEvent = { type: 'probed', reached: true };
 const refuses: SaveEvent = { type: 'disk', refuses: true };
 const takes: SaveEvent = { type: 'disk', refuses: false };
+const readOnly = (turnedAway: boolean): SaveEvent => ({ type: 'readOnly', turnedAway });
 const moving: SaveEvent = { type: 'moving' };
 const unreached: SaveEvent = { type: 'probed', reached: false };
 const joined = [read, opened, synced, answered, stored(1)];
@@ -55,6 +56,25 @@ describe('[R4] saved is the server’s word', () => {
       state: 'saved',
       unsent: 0,
     });
+  });
+
+  test('[S26] what a closed document didn’t take is not saved, whatever else is, until nothing of it is left', () => {
+    expect(statusAfter(...joined, readOnly(false)).state).toBe('saved');
+    const late = [...joined, updated, edited, readOnly(false)];
+    expect(statusAfter(...late).state).toBe('saving');
+    // It was on its way when the document closed.
+    expect(statusAfter(...late, stored(2))).toMatchObject({ state: 'saved', unsent: 0 });
+    const turned = [...late, readOnly(true)];
+    expect(statusAfter(...turned)).toMatchObject({ state: 'turnedAway', unsent: 1 });
+    expect(after(...turned).readOnly).toBe(true);
+    expect(statusAfter(...turned, closed()).state).toBe('turnedAway');
+    expect(statusAfter(...turned, closed(), opened, synced, answered).state).toBe('turnedAway');
+    // One whose edits of an earlier visit are all there, though it never heard so.
+    const earlier: SaveEvent = { type: 'read', unsent: 3, safeHere: true };
+    const back = [earlier, opened, readOnly(false), synced, answered];
+    expect(statusAfter(...back)).toMatchObject({ state: 'saving', unsent: 3 });
+    expect(statusAfter(...back, stored(1))).toMatchObject({ state: 'saved', unsent: 0 });
+    expect(statusAfter(...back, readOnly(true))).toMatchObject({ state: 'turnedAway', unsent: 3 });
   });
 
   test('edits of an earlier visit are unsent from the start', () => {

@@ -206,6 +206,37 @@ test('[R4] a disk that refuses is said to everybody, and all is saved when it ta
   await untilState(shared, 'saved');
 });
 
+test('[S26] what a closed document turned away is said, kept apart from the server’s own, and not sent as saved', async () => {
+  const server = await serve();
+  server.doc.getText('t').insert(0, 'theirs');
+  let copies = 0;
+  const shared = open(server, {
+    copyOf: async () => {
+      copies += 1;
+      // The first time the network is in the way.
+      if (copies === 1) throw new Error('no network');
+      const before = new Y.Doc();
+      before.getText('t').insert(0, 'theirs');
+      return Y.encodeStateAsUpdate(before);
+    },
+  });
+  await untilState(shared, 'saved');
+  server.say(MESSAGE.closed, 0);
+  await until(shared, () => shared.isReadOnly(), 'that it is read only');
+  expect(shared.status()).toMatchObject({ state: 'saved', unsent: 0 });
+  server.state.storing = false;
+  type(shared, 'mine, ');
+  server.say(MESSAGE.closed, 1);
+  await untilState(shared, 'turnedAway');
+  expect(shared.withoutMine()).toBeNull();
+  type(shared, 'more of ');
+  await until(shared, () => shared.withoutMine() !== null, 'the server’s own');
+  expect(shared.withoutMine()?.getText('t').toString()).toBe('theirs');
+  expect(shared.doc.getText('t').toString()).toBe('more of mine, theirs');
+  expect(shared.status()).toMatchObject({ state: 'turnedAway', unsent: 2 });
+  expect(copies).toBe(2);
+});
+
 test('a proxy that stops the line, over WebSockets and over HTTP, is named, and stays named, while pages get through', async () => {
   const server = await serve({ webSockets: false });
   let probes = 0;

@@ -64,7 +64,7 @@ const open = () => {
     board: read(),
     commands,
     meeting: MEETING,
-    shared: { ...readMinutes(minutes), ...minutesCommands(minutes, { origin }) },
+    shared: { isReadOnly: false, ...readMinutes(minutes), ...minutesCommands(minutes, { origin }) },
     back: boardStep(history),
   });
   const item = (id: string) => {

@@ -128,7 +128,7 @@ test('every count of the tally has its metric, with its own figure', async () =>
       failingRooms: 1014,
     });
     Object.assign(tally.lines, { websocket: 1015, http: 1016 });
-    Object.assign(tally.dropped, { presence: 1017, viewer: 1018, gap: 1019, slowReader: 1020 });
+    Object.assign(tally.dropped, { presence: 1017, viewer: 1018, gap: 1019, slowReader: 1020, closed: 1021 });
     tally.closedWith.set(CLOSE.tooFast, 1021).set(4999, 1022).set(1001, 1);
     for (const seconds of [0.00005, 0.0003, 0.3, 9]) tally.onAppend(seconds);
   });
@@ -162,6 +162,7 @@ test('every count of the tally has its metric, with its own figure', async () =>
     'aarring_dropped_total{reason="viewer"}': 1018,
     'aarring_dropped_total{reason="gap"}': 1019,
     'aarring_dropped_total{reason="slow_reader"}': 1020,
+    'aarring_dropped_total{reason="closed"}': 1021,
     aarring_append_seconds_sum: expect.closeTo(9.30035, 6),
     aarring_append_seconds_count: 4,
   });

@@ -35,13 +35,13 @@ describe('[R9] own changes', () => {
     set(a, 'doing');
     set(a, 'waiting');
     a.commands.changeCards([{ id: 'card', change: { tags: ['y'], assignees: ['birk', 'ada'] } }]);
-    expect(a.history.undo()).toBe(true);
+    expect(a.history.undo()).toBe('whole');
     expect(card()).toMatchObject({ tags: ['x'], assignees: ['ada'], status: 'waiting' });
     a.history.undo();
     expect(status()).toBe('doing');
     a.history.undo();
     expect(status()).toBe('open');
-    expect([a.history.undo(), a.history.canUndo(), a.history.canRedo()]).toEqual([false, false, true]);
+    expect([a.history.undo(), a.history.canUndo(), a.history.canRedo()]).toEqual([null, false, true]);
     while (a.history.redo());
     expect(card()).toMatchObject({ tags: ['y'], assignees: ['birk', 'ada'], status: 'waiting' });
     while (a.history.undo());
@@ -53,7 +53,7 @@ describe('[R9] own changes', () => {
     set(a, 'doing');
     a.history.undo();
     set(a, 'done');
-    expect([a.history.canRedo(), a.history.redo(), status()]).toEqual([false, false, 'done']);
+    expect([a.history.canRedo(), a.history.redo(), status()]).toEqual([false, null, 'done']);
   });
 
   test('20 pasted cards are one undo, and one redo', () => {
@@ -97,7 +97,7 @@ describe("[R9] others' changes", () => {
   test('are not taken back', () => {
     const { a, b, set, status } = two();
     set(b, 'doing');
-    expect([a.history.undo(), status()]).toEqual([false, 'doing']);
+    expect([a.history.undo(), status()]).toEqual([null, 'doing']);
     a.commands.changeCards([{ id: 'other', change: { status: 'done' } }]);
     a.history.undo();
     expect(status()).toBe('doing');
@@ -107,9 +107,46 @@ describe("[R9] others' changes", () => {
     const { a, b, set, status } = two();
     set(a, 'doing');
     set(b, 'done');
-    expect([a.history.undo(), status()]).toEqual([false, 'done']);
+    expect([a.history.undo(), status()]).toEqual(['overwritten', 'done']);
     b.history.undo();
     expect(status()).toBe('doing');
+  });
+
+  test('in the place of what I did last leave the older alone: it takes another undo', () => {
+    const { a, b, set, status, card, sync } = two();
+    a.commands.changeCards([{ id: 'card', change: { tags: ['y'] } }]);
+    set(a, 'doing');
+    set(b, 'done');
+    expect([a.history.undo(), status(), card()?.tags]).toEqual(['overwritten', 'done', ['y']]);
+    // Nothing of it could be taken back, so there is nothing to do again.
+    expect([a.history.canUndo(), a.history.canRedo()]).toEqual([true, false]);
+    expect([a.history.undo(), status(), card()?.tags]).toEqual(['whole', 'done', ['x']]);
+    // The same of what is done again.
+    b.commands.changeCards([{ id: 'card', change: { tags: ['x', 'z'] } }]);
+    card();
+    expect([a.history.redo(), card()?.tags]).toEqual(['whole', ['y', 'z']]);
+    a.history.undo();
+    set(b, 'open');
+    set(a, 'waiting');
+    a.history.undo();
+    sync();
+    set(b, 'doing');
+    expect([a.history.redo(), status(), a.history.redo()]).toEqual(['overwritten', 'doing', null]);
+  });
+
+  test('to a part of what I did last leave that part', () => {
+    const { a, b, set, status, sync } = two();
+    const both = ['card', 'other'].map((id) => ({ id, change: { status: 'waiting' as const } }));
+    a.commands.changeCards(both);
+    sync();
+    set(b, 'done');
+    expect(a.history.undo()).toBe('part');
+    sync();
+    expect([status(), readBoard(b.doc).cards.find(({ id }) => id === 'other')?.status]).toEqual([
+      'done',
+      'open',
+    ]);
+    expect([a.history.redo(), status()]).toEqual(['whole', 'done']);
   });
 
   test('which an undo of mine brought back, stay', () => {
@@ -119,7 +156,7 @@ describe("[R9] others' changes", () => {
     set(a, 'done');
     a.history.undo();
     expect(status()).toBe('waiting');
-    expect([a.history.undo(), status()]).toEqual([false, 'waiting']);
+    expect([a.history.undo(), status()]).toEqual(['overwritten', 'waiting']);
   });
 
   test('which an undo of theirs brought back, leave no field empty', () => {
@@ -165,7 +202,11 @@ describe("[R9] others' changes", () => {
     a.commands.spliceTitle('card', 0, 0, 'x');
     b.doc.getMap('cards').delete('card');
     sync();
-    expect(a.history.undo()).toBe(false);
+    expect([a.history.undo(), a.history.undo(), a.history.undo()]).toEqual([
+      'overwritten',
+      'overwritten',
+      null,
+    ]);
     expect(readBoard(a.doc)).toMatchObject({ cards: [{ id: 'other' }], deleted: [], unreadable: 0 });
   });
 
@@ -274,7 +315,7 @@ describe('[R5] [R9] titles', () => {
     card();
     a.history.undo();
     expect([...(card()?.title ?? '')].sort().join('')).toBe('NSaky');
-    expect(a.history.undo()).toBe(false);
+    expect(a.history.undo()).toBeNull();
   });
 });
 

@@ -89,7 +89,7 @@ test('all that a file brings is one undo, and can be brought again', async () =>
   const peer = aPeer();
   bring(peer, await proposalsFor(peer, 'google.ics'));
   const once = shown(peer);
-  expect(peer.history.undo()).toBe(true);
+  expect(peer.history.undo()).toBe('whole');
   expect(shown(peer)).toEqual({ cards: [], activities: [] });
   expect(peer.history.canUndo()).toBe(false);
   bring(peer, await proposalsFor(peer, 'google.ics'));

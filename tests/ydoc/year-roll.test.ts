@@ -133,13 +133,13 @@ describe('[R5] the roll', () => {
     run(peer, all);
     const after = readBoard(peer.doc);
     expect(after.cards.length).toBe(before.cards.length + 1 + 1 + 12 + 1 + 3 + 4);
-    expect(peer.history.undo()).toBe(true);
+    expect(peer.history.undo()).toBe('whole');
     expect(readBoard(peer.doc)).toMatchObject({
       cards: before.cards,
       activities: before.activities,
       deleted: [],
     });
-    expect(peer.history.undo()).toBe(false);
+    expect(peer.history.undo()).toBeNull();
     peer.history.redo();
     expect(readBoard(peer.doc)).toEqual(after);
   });

@@ -17,7 +17,7 @@ const giveDue = (draft: Draft, due: PlainDate | null): void => {
 
 /** «Den skal være klar til 12. september»: what is to be ready then is due then. */
 const READY =
-  /(?:^|[^\p{L}])(?:ferdig|klar|klart|klare|inne|levert|sendt|på plass|ready|finished|done)(?![\p{L}])/iu;
+  /(?:^|[^a-zß-öø-ɏ])(?:ferdig|klar|klart|klare|inne|levert|sendt|på plass|ready|finished|done)(?![a-zß-öø-ɏ])/iu;
 
 export const attachOwner = (state: TasksState, owners: readonly string[], span: Span): void => {
   const { flat, reference } = state.context;
@@ -71,7 +71,7 @@ export const attachDeadlineSentence = (state: TasksState, span: Span): void => {
   const last = state.drafts.at(-1);
   if (!last || last.due !== null || isQuestion(text) || state.before?.end !== lastEnd(state)) return;
   if (
-    !/^(?:den|det|han|ho|hun|dette|de|dei|disse|fristen|frist|svar|arbeidet|utkastet|it|this|they|the)(?![\p{L}])|(?:må|bør|skal)\s(?:være|vere|ligge|foreligge|sendes|leveres)/iu.test(
+    !/^(?:den|det|han|ho|hun|dette|de|dei|disse|fristen|frist|svar|arbeidet|utkastet|it|this|they|the)(?![a-zß-öø-ɏ])|(?:må|bør|skal)\s(?:være|vere|ligge|foreligge|sendes|leveres)/iu.test(
       text,
     )
   )

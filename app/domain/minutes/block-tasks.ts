@@ -18,7 +18,7 @@ import {
   push,
   type TasksState,
 } from './task-draft.ts';
-import { tokensOf } from './tokens.ts';
+import { lowered, tokensOf } from './tokens.ts';
 
 export type { BlockContext, Draft } from './task-draft.ts';
 
@@ -56,7 +56,7 @@ export const tasksIn = (block: Block, context: BlockContext): BlockTasks => {
 
 /** The cell of a «Frist» column that a PDF has put on a line of its own. */
 const isDayOnly = (text: string): boolean =>
-  /^(?:\d{1,2}[./]\d{1,2}\.?(?:\d{2}|20\d\d)?|\d{1,2}\.\s?\p{L}{3,9}\.?(?:\s20\d\d)?|(?:uke|veke)\s\d{1,2})$/iu.test(
+  /^(?:\d{1,2}[./]\d{1,2}\.?(?:\d{2}|20\d\d)?|\d{1,2}\.\s?[a-zß-öø-ɏ]{3,9}\.?(?:\s20\d\d)?|(?:uke|veke)\s\d{1,2})$/iu.test(
     text.trim(),
   );
 
@@ -79,20 +79,16 @@ const readSentence = (state: TasksState, span: Span, place: Place): void => {
 };
 
 const TAKEN =
-  /^(?:tar|tek|gjør|gjer|ordner|ordnar|fikser|fiksar|sjekker|sjekkar|følger opp|følgjer opp|will do|does|will take|takes|takes care of|will handle|handles)\s(?:seg av\s)?(?:det|dette|den|denne|saken|saka|it|this|that)(?:\s(?:her|opp))?[.!]?$/iu;
+  /(?<=^|\s)(?:tar|tek|gjør|gjer|ordner|ordnar|fikser|fiksar|sjekker|sjekkar|følger opp|følgjer opp|will do|does|will take|takes|takes care of|will handle|handles)\s(?:seg av\s)?(?:det|dette|den|denne|saken|saka|it|this|that)(?:\s(?:her|opp))?[.!]?$/u;
 
 /** «Noen må ringe Posten. Nils gjør det.»: the task, or the words, of the sentence before are Nils'. */
 const takesOver = (state: TasksState, span: Span): boolean => {
   const { flat, people } = state.context;
+  const taken = TAKEN.exec(lowered(flat.slice(span.start, span.end)));
+  if (!state.before || !taken) return false;
   const tokens = tokensOf(flat, span.start, span.end);
-  const subject =
-    state.before && subjectAt(tokens, 0, { ...state.context, ...state, people, strangers: false });
-  if (
-    !state.before ||
-    !subject ||
-    subject.names.length === 0 ||
-    !TAKEN.test(flat.slice(tokens[subject.to]?.start ?? span.end, span.end))
-  )
+  const subject = subjectAt(tokens, 0, { ...state.context, ...state, people, strangers: false });
+  if (!subject || subject.names.length === 0 || tokens[subject.to]?.start !== span.start + taken.index)
     return false;
   const before = state.before;
   const last = state.drafts.at(-1);

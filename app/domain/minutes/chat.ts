@@ -1,13 +1,16 @@
 // Pasted chat: time stamps and «Etternavn, Fornavn:» before each message (LANGUAGE.md 49). Called by reading.ts and markers.ts.
 
 const AUTHOR =
-  /^\s*(?:\[?\d{1,2}[:.]\d{2}\]?\s*)?(?<last>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?),\s(?<first>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}.-]*)?)(?:\s+\[?\d{1,2}[:.]\d{2}\]?)?\s*:\s*/u;
+  /^\s*(?:\[?\d{1,2}[:.]\d{2}\]?\s*)?(?<last>[^\s\d.,:]{2,}(?:\s[^\s\d.,:]{2,})?),\s(?<first>[^\s\d.,:]{2,}(?:\s[^\s\d,:[\]]*)?)(?:\s+\[?\d{1,2}[:.]\d{2}\]?)?\s*:\s*/;
+const NAME = /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}.-]*)?$/u;
 
 /** Who wrote the message, as «Fornavn Etternavn», and how many characters that takes at its beginning. */
 export const chatAuthor = (text: string): { readonly name: string; readonly length: number } | null => {
   const match = AUTHOR.exec(text);
   const { first, last } = match?.groups ?? {};
-  return match && first && last ? { name: `${first} ${last}`, length: match[0].length } : null;
+  return match && first && last && NAME.test(last) && NAME.test(first)
+    ? { name: `${first} ${last}`, length: match[0].length }
+    : null;
 };
 
 /** Everybody who wrote in it; empty when the text is no chat. */

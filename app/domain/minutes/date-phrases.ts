@@ -19,6 +19,7 @@ import {
   readWeek,
   readWeekday,
 } from './reckon-days.ts';
+import { lowered } from './tokens.ts';
 
 export type { Reference } from './reckon-days.ts';
 
@@ -36,7 +37,7 @@ type Grammar = {
 };
 
 const WD = `(?:(?:${WEEKDAY_PATTERN})\\.?,?\\s+(?:den\\s+)?)?`;
-const BEFORE = '(?<![\\p{L}\\d.,:/§-])';
+const BEFORE = '(?<![a-zß-öø-ɏ\\d.,:/§-])';
 const COUNTS = `\\d{1,2}|${Object.keys(COUNT).join('|')}`;
 const day = '(?<day>\\d{1,2})';
 const from = '(?:(?<from>\\d{1,2})\\.?\\s?(?:[-–]|og|and|to)\\s?)?';
@@ -44,14 +45,14 @@ const from = '(?:(?<from>\\d{1,2})\\.?\\s?(?:[-–]|og|and|to)\\s?)?';
 const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'day',
-    pattern: new RegExp(`${BEFORE}(?<year>\\d{4})-(?<number>\\d{2})-${day}(?!\\d)`, 'giu'),
+    pattern: new RegExp(`${BEFORE}(?<year>\\d{4})-(?<number>\\d{2})-${day}(?!\\d)`, 'gu'),
     read: readDays,
   },
   {
     kind: 'day',
     pattern: new RegExp(
-      `${BEFORE}${WD}${from}${day}(?:\\.|st|nd|rd|th)?\\s?(?:of\\s)?(?<month>${MONTH_PATTERN})(?![\\p{L}])\\.?(?:,?\\s?(?<year>\\d{4}))?`,
-      'giu',
+      `${BEFORE}${WD}${from}${day}(?:\\.|st|nd|rd|th)?\\s?(?:of\\s)?(?<month>${MONTH_PATTERN})(?![a-zß-öø-ɏ])\\.?(?:,?\\s?(?<year>\\d{4}))?`,
+      'gu',
     ),
     read: readDays,
   },
@@ -59,7 +60,7 @@ const GRAMMAR: readonly Grammar[] = [
     kind: 'day',
     pattern: new RegExp(
       `${BEFORE}${WD}(?<month>${WHOLE_MONTH_PATTERN})\\s${day}(?:st|nd|rd|th)?(?![\\d.:])(?:,?\\s(?<year>\\d{4}))?`,
-      'giu',
+      'gu',
     ),
     read: readDays,
   },
@@ -67,7 +68,7 @@ const GRAMMAR: readonly Grammar[] = [
     kind: 'day',
     pattern: new RegExp(
       `${BEFORE}${WD}${day}(?<sep>[./])\\s?(?<number>\\d{1,2})(?:(?:\\k<sep>|[-–](?=20\\d\\d|\\d\\d(?![\\d./])))\\s?(?<year>20\\d\\d|\\d\\d)(?!\\d)|\\.(?!\\d)|(?![\\d.,:/%]))`,
-      'giu',
+      'gu',
     ),
     read: readDays,
   },
@@ -75,36 +76,36 @@ const GRAMMAR: readonly Grammar[] = [
     kind: 'day',
     pattern: new RegExp(
       `${BEFORE}(?<weekday>${WHOLE_WEEKDAY_PATTERN})\\s(?:i\\s|in\\s|of\\s)?(?:uke|veke|week)\\s?(?<week>\\d{1,2})(?!\\d|[.:/]\\d|%)`,
-      'giu',
+      'gu',
     ),
     read: readDayOfWeek,
   },
   {
     kind: 'weekday',
     pattern: new RegExp(
-      `${BEFORE}(?:(?<which>neste|førstkommende|fyrstkomande|kommende|next|this|coming|denne)\\s)?(?<weekday>${WHOLE_WEEKDAY_PATTERN})(?![\\p{L}])(?<later>,?\\s(?:i\\s|of\\s)?(?:neste uke|neste veke|next week)(?![\\p{L}]))?`,
-      'giu',
+      `${BEFORE}(?:(?<which>neste|førstkommende|fyrstkomande|kommende|next|this|coming|denne)\\s)?(?<weekday>${WHOLE_WEEKDAY_PATTERN})(?![a-zß-öø-ɏ])(?<later>,?\\s(?:i\\s|of\\s)?(?:neste uke|neste veke|next week)(?![a-zß-öø-ɏ]))?`,
+      'gu',
     ),
     read: readWeekday,
   },
   {
     kind: 'period',
     pattern:
-      /(?<![\p{L}])(?:i\s)?(?:uke|veke|week|u\.?)\s?(?<week>\d{1,2})(?:(?:\s?[-–]\s?|\/|\sog\s)(?<last>\d{1,2}))?(?!\d|[.:/]\d|%)/giu,
+      /(?<![a-zß-öø-ɏ])(?:i\s)?(?:uke|veke|week|u\.?)\s?(?<week>\d{1,2})(?:(?:\s?[-–]\s?|\/|\sog\s)(?<last>\d{1,2}))?(?!\d|[.:/]\d|%)/gu,
     read: readWeek,
   },
   {
     kind: 'relative',
     pattern: new RegExp(
-      `${BEFORE}(?:om|in|innen|innan|within|i løpet av)\\s(?<count>${COUNTS})\\s(?<unit>dag(?:er|ar)?|days?|uker?|veker?|weeks?|måned(?:er)?|månad(?:er|ar)?|months?)(?:s tid)?(?![\\p{L}])`,
-      'giu',
+      `${BEFORE}(?:om|in|innen|innan|within|i løpet av)\\s(?<count>${COUNTS})\\s(?<unit>dag(?:er|ar)?|days?|uker?|veker?|weeks?|måned(?:er)?|månad(?:er|ar)?|months?)(?:s tid)?(?![a-zß-öø-ɏ])`,
+      'gu',
     ),
     read: readSpanOfTime,
   },
   {
     kind: 'relative',
     pattern:
-      /(?<![\p{L}])(?:i dag|i kveld|i ettermiddag|i morgen|i morgon|i overmorgen|(?:i løpet av|innen|utgangen av) dagen|(?:the )?end of (?:the )?day|today|tonight|tomorrow|neste uke|neste veke|next week|(?:denne|this|i løpet av|utgangen av|slutten av|(?:the )?end of|(?:the )?end of the)\s(?:neste uke|neste veke|next week|uka|uken|uke|veka|veke|week)|over hel[gj][ae]n?|hel[gj][ae]n?|(?:this |over the |the )?weekend|neste måned|neste månad|next month|(?:(?:utgangen|slutten|end) (?:av|of) )?(?:denne |this |the )?(?:måneden|månaden|month)|(?:utgangen av|i løpet av|slutten av) året|årets slutt|end of (?:the )?year)(?![\p{L}])/giu,
+      /(?<![a-zß-öø-ɏ])(?:i dag|i kveld|i ettermiddag|i morgen|i morgon|i overmorgen|(?:i løpet av|innen|utgangen av) dagen|(?:the )?end of (?:the )?day|today|tonight|tomorrow|neste uke|neste veke|next week|(?:denne|this|i løpet av|utgangen av|slutten av|(?:the )?end of|(?:the )?end of the)\s(?:neste uke|neste veke|next week|uka|uken|uke|veka|veke|week)|over hel[gj][ae]n?|hel[gj][ae]n?|(?:this |over the |the )?weekend|neste måned|neste månad|next month|(?:(?:utgangen|slutten|end) (?:av|of) )?(?:denne |this |the )?(?:måneden|månaden|month)|(?:utgangen av|i løpet av|slutten av) året|årets slutt|end of (?:the )?year)(?![a-zß-öø-ɏ])/gu,
     read: (g, reference) => readNear(g.all ?? '', reference),
   },
   {
@@ -118,41 +119,41 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'period',
     pattern: new RegExp(
-      `${BEFORE}(?<part>(?:i )?(?:begynnelsen av|byrjinga av|starten av|primo|midten av|medio|første halvdel av|fyrste halvdel av|slutten av|utgangen av|ultimo|(?:the )?beginning of|early|(?:the )?middle of|(?:the )?end of|i løpet av|in the course of|during|in|i)\\s|mid[\\s-])?(?:månedsskiftet\\s)?(?<month>${WHOLE_MONTH_PATTERN})(?![\\p{L}-])(?:/\\p{L}+)?(?:\\s(?<year>20\\d\\d))?`,
-      'giu',
+      `${BEFORE}(?<part>(?:i )?(?:begynnelsen av|byrjinga av|starten av|primo|midten av|medio|første halvdel av|fyrste halvdel av|slutten av|utgangen av|ultimo|(?:the )?beginning of|early|(?:the )?middle of|(?:the )?end of|i løpet av|in the course of|during|in|i)\\s|mid[\\s-])?(?:månedsskiftet\\s)?(?<month>${WHOLE_MONTH_PATTERN})(?![a-zß-öø-ɏ-])(?:/[a-zß-öø-ɏ]+)?(?:\\s(?<year>20\\d\\d))?`,
+      'gu',
     ),
     read: readMonth,
   },
   {
     kind: 'period',
     pattern:
-      /(?<![\p{L}\d])(?:(?<quarter>[1-4])\.\s?kvartal|q(?<q>[1-4])|(?<tertial>[1-3])\.\s?tertial)(?:\s(?<year>20\d\d))?(?![\p{L}\d])/giu,
+      /(?<![a-zß-öø-ɏ\d])(?:(?<quarter>[1-4])\.\s?kvartal|q(?<q>[1-4])|(?<tertial>[1-3])\.\s?tertial)(?:\s(?<year>20\d\d))?(?![a-zß-öø-ɏ\d])/gu,
     read: readQuarter,
   },
   {
     kind: 'period',
     pattern:
-      /(?<![\p{L}])(?:påsken?|påska|påskeferien|pinsen?|pinsa|jul(?:en|a)?|jola?|juleferien|nyttår|årsskiftet|sommeren|sommaren|sumaren|sommarferien|sommerferien|ferien|fellesferien|easter|christmas|new year|the summer)(?![\p{L}])/giu,
+      /(?<![a-zß-öø-ɏ])(?:påsken?|påska|påskeferien|pinsen?|pinsa|jul(?:en|a)?|jola?|juleferien|nyttår|årsskiftet|sommeren|sommaren|sumaren|sommarferien|sommerferien|ferien|fellesferien|easter|christmas|new year|the summer)(?![a-zß-öø-ɏ])/gu,
     read: (g, reference) => readFeast(g.all ?? '', reference),
   },
   {
     kind: 'relative',
     pattern:
-      /(?<![\p{L}])(?:neste\s\p{L}*(?:møte|møtet|gang|gong|samling)|(?:the |our )?next (?:\p{L}+ )?(?:meeting|call|session|time))(?![\p{L}])/giu,
+      /(?<![a-zß-öø-ɏ])(?:neste\s[a-zß-öø-ɏ]*(?:møte|møtet|gang|gong|samling)|(?:the |our )?next (?:[a-zß-öø-ɏ]+ )?(?:meeting|call|session|time))(?![a-zß-öø-ɏ])/gu,
     read: (_g, reference) => one(reference.next),
   },
 ];
 
 const NUMBERED =
-  /(?:\bkl\.?|\buke|\bveke|\bweek|\bsak(?:snr\.?)?|\bnr\.?|§|\bversjon|\bv\.?|\bpkt\.?|\bpunkt|\bkap\.?|\bca\.?|kr\.?|[-–]\s?\d{1,2}[.:]\d{2})\s*$/iu;
-const AMOUNT = /^\s?(?:kr\b|kroner|mill|mrd|prosent|%|[-–]\s?\d{1,2}[.:]\d{2}|mnd|GB|MB)/iu;
+  /(?:\bkl\.?|\buke|\bveke|\bweek|\bsak(?:snr\.?)?|\bnr\.?|§|\bversjon|\bv\.?|\bpkt\.?|\bpunkt|\bkap\.?|\bca\.?|kr\.?|[-–]\s?\d{1,2}[.:]\d{2})\s*$/u;
+const AMOUNT = /^\s?(?:kr\b|kroner|mill|mrd|prosent|%|[-–]\s?\d{1,2}[.:]\d{2}|mnd|gb|mb)/u;
 
 /** «13.2» with no dot or year behind it is a date only after a word that asks for one. */
 const isLoneNumber = (text: string, match: string, at: number): boolean => {
   if (!/^\d{1,2}\.\d{1,2}$/.test(match)) return false;
   return (
     at === 0 ||
-    !/(?:innen|innan|senest|seinast|før|til|frist(?:en)?:?|den|dag|på|by|before|,|\(|\p{L}\)?\s[–—-]|@\p{L}+)\s*$/iu.test(
+    !/(?:innen|innan|senest|seinast|før|til|frist(?:en)?:?|den|dag|på|by|before|,|\(|[a-zß-öø-ɏ]\)?\s[–—-]|@[a-zß-öø-ɏ]+)\s*$/u.test(
       text.slice(0, at),
     )
   );
@@ -160,7 +161,7 @@ const isLoneNumber = (text: string, match: string, at: number): boolean => {
 
 /** Each expression of time has one of these in it; most sentences have none, and need not be searched for each kind. */
 const ANY =
-  /\d|dag|day|uk[ae]|uken|vek[ae]|week|måned|månad|month|morg|morrow|kveld|night|hel[gj]|neste|next|jan|feb|mar|apr|mai|may|jun|jul|jol|aug|sept|okt|oct|nov|des|dec|påsk|pins|nyttår|årsskift|somm|summer|sumar|ferie|easter|christmas|new year|året|årets|year/i;
+  /\d|dag|day|uk[ae]|uken|vek[ae]|week|måned|månad|month|morg|morrow|kveld|night|hel[gj]|neste|next|jan|feb|mar|apr|mai|may|jun|jul|jol|aug|sept|okt|oct|nov|des|dec|påsk|pins|nyttår|årsskift|somm|summer|sumar|ferie|easter|christmas|new year|året|årets|year/;
 
 /** Every expression of time between `start` and `end` that can be reckoned, in order, none overlapping. */
 export const datePhrasesIn = (
@@ -169,10 +170,12 @@ export const datePhrasesIn = (
   end: number,
   reference: Reference,
 ): DatePhrase[] => {
-  const text = flat.slice(start, end);
+  const text = lowered(flat.slice(start, end));
   if (!ANY.test(text)) return [];
   const found: DatePhrase[] = [];
   for (const { kind, pattern, read } of GRAMMAR) {
+    // Most find nothing, and `matchAll` makes a copy of the pattern before it looks.
+    if (text.search(pattern) < 0) continue;
     for (const match of text.matchAll(pattern)) {
       const to = match.index + match[0].length;
       if (found.some((other) => other.start < start + to && other.end > start + match.index)) continue;

@@ -1,5 +1,7 @@
 // The head and the foot of a pasted e-mail: who wrote it («jeg»), to whom, about what. Called by reading.ts.
 
+import { lowered } from './tokens.ts';
+
 export type Email = {
   /** Without «SV:» and «VS:»; null when the text is no e-mail. */
   readonly subject: string | null;
@@ -13,11 +15,11 @@ const HEAD_LINES = 14;
 const FIELD =
   /^(?:\*\*)?(?<label>fra|frå|from|til|to|kopi|cc|sendt|sent|dato|date|emne|subject):(?:\*\*)?\s*(?<value>.*)$/iu;
 const FOOT =
-  /^(?:mvh|vh|hilsen|helsing|(?:med )?(?:vennlig|venleg|beste|mange|gode|varme) (?:hilsen|hilsner|helsing|helsingar)|(?:best|kind) regards|regards|cheers)[,.!]?\s*(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}.-]+){0,3})?$/iu;
+  /^(?:mvh|vh|hilsen|helsing|(?:med )?(?:vennlig|venleg|beste|mange|gode|varme) (?:hilsen|hilsner|helsing|helsingar)|(?:best|kind) regards|regards|cheers)[,.!]?\s*(?<name>[a-zß-öø-ɏ][a-zß-öø-ɏ-]+(?:\s[a-zß-öø-ɏ][a-zß-öø-ɏ.-]+){0,3})?$/u;
 const NAME = /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}.-]*){0,3}$/u;
 
 /** Whether the line is the greeting above a signature. */
-export const isFarewell = (text: string): boolean => FOOT.test(text.trim());
+export const isFarewell = (text: string): boolean => FOOT.test(lowered(text.trim()));
 
 const namesOf = (value: string): string[] =>
   value
@@ -28,9 +30,10 @@ const namesOf = (value: string): string[] =>
 
 const signatureOf = (lines: readonly string[]): string | null => {
   for (const [at, line] of lines.entries()) {
-    const foot = FOOT.exec(line);
+    const foot = FOOT.exec(lowered(line));
     if (!foot) continue;
-    const name = foot.groups?.name ?? lines.slice(at + 1).find((below) => below !== '');
+    const own = foot.groups?.name;
+    const name = own ? line.slice(-own.length) : lines.slice(at + 1).find((below) => below !== '');
     if (name && NAME.test(name)) return name;
   }
   return null;

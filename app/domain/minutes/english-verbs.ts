@@ -1,6 +1,6 @@
 // English verbs that tasks stand in, and the phrases that English minutes assign with (LANGUAGE.md 13). Called by verdicts.ts,
 // passive-claims.ts and markers.ts.
-import { words } from './tokens.ts';
+import { lowered, words } from './tokens.ts';
 
 const DEEDS =
   'send check contact follow write prepare draft update book order invite ask call email arrange organise organize set review share submit finish finalise finalize complete deliver create make provide circulate investigate look report speak talk confirm schedule publish test fix translate add find collect coordinate clarify propose present get discuss move remove change register plan document sign reserve remind chase reach notify inform gather compile produce upload post design build run host lead take bring put give summarise summarize explore evaluate assess identify develop implement meet work ensure verify fill distribute request obtain edit revise reply respond answer pay buy install support help approve ' +
@@ -35,7 +35,7 @@ export const isEnglishPresent = (rest: string): boolean => {
   const after = rest.slice(word.length).trim();
   if (/^(?:that|whether|if|how|why|what|about|not|it (?:odd|hard|difficult|strange))\b/.test(after))
     return false;
-  if (/^(?:us|everyone|the \p{L}+|\p{Lu}\p{L}+) (?:that|about)\b/u.test(after)) return false;
+  if (/^(?:us|everyone|the \S+|\p{Lu}\S+) (?:that|about)\b/u.test(after)) return false;
   return after.length >= 3 && (PRESENT.has(word) || PRESENT_PHRASE.test(rest));
 };
 
@@ -65,25 +65,26 @@ export const isEnglishDeed = (word: string): boolean => /^[a-z]{2,}$/.test(word)
 
 const ADVERB = '(?:(?:also|both|each|now|then)\\s)?';
 const DUTY = new RegExp(
-  `^${ADVERB}(?:needs? to|has to|have to|is to|are to|(?:is|are) going to)\\s${ADVERB}(\\p{Ll}+)`,
-  'iu',
+  `^${ADVERB}(?:needs? to|has to|have to|is to|are to|(?:is|are) going to)\\s${ADVERB}([a-zß-öø-ɏ]+)`,
+  'u',
 );
 const PROMISE = new RegExp(
-  `^${ADVERB}(?:(?:has |have |had )?(?:agreed|volunteered|promised|offered|undertaken|undertook|pledged|committed)(?: to)?|(?:was|were|is|are|has been|have been) (?:asked|tasked|requested|instructed|assigned) to|took (?:it )?on to|took (?:an|the) action to)\\s(\\p{Ll}+)`,
-  'iu',
+  `^${ADVERB}(?:(?:has |have |had )?(?:agreed|volunteered|promised|offered|undertaken|undertook|pledged|committed)(?: to)?|(?:was|were|is|are|has been|have been) (?:asked|tasked|requested|instructed|assigned) to|took (?:it )?on to|took (?:an|the) action to)\\s([a-zß-öø-ɏ]+)`,
+  'u',
 );
 const CHARGE = new RegExp(
-  `^${ADVERB}(?:(?:is|are|will be) responsible for|(?:will |to |shall )?(?:take|takes|took) (?:on |over |care of |(?:the |full )?responsibility for |the lead on |charge of )|(?:was|were) (?:tasked|charged) with |(?:was|were) (?:given|assigned) (?=the |responsib))\\s?(\\p{L}+)`,
-  'iu',
+  `^${ADVERB}(?:(?:is|are|will be) responsible for|(?:will |to |shall )?(?:take|takes|took) (?:on |over |care of |(?:the |full )?responsibility for |the lead on |charge of )|(?:was|were) (?:tasked|charged) with |(?:was|were) (?:given|assigned) (?=the |responsib))\\s?([a-zß-öø-ɏ]+)`,
+  'u',
 );
 
 /** Whether what follows a subject lays a duty on it («needs to send»), is its promise («agreed to send») or its charge. */
-export const isEnglishDuty = (rest: string, isPerson: boolean): boolean => {
-  const duty = DUTY.exec(rest)?.[1]?.toLowerCase();
+export const isEnglishDuty = (after: string, isPerson: boolean): boolean => {
+  const rest = lowered(after);
+  const duty = DUTY.exec(rest)?.[1];
   if (duty) return ENGLISH_VERBS.has(duty) || (isPerson && isEnglishDeed(duty));
   if (!isPerson) return false;
-  const promise = PROMISE.exec(rest)?.[1]?.toLowerCase();
-  if (promise && /\sto\s\p{Ll}+$/iu.test(PROMISE.exec(rest)?.[0] ?? ''))
+  const promise = PROMISE.exec(rest)?.[1];
+  if (promise && /\sto\s[a-zß-öø-ɏ]+$/u.test(PROMISE.exec(rest)?.[0] ?? ''))
     return isEnglishDeed(promise) || promise === 'join' || promise === 'attend';
   return CHARGE.test(rest);
 };

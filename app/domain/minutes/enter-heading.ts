@@ -48,7 +48,7 @@ export const enterHeading = (
     heading.title === title ||
     heading.title === '' ||
     (block.kind === 'label' &&
-      /^(?:neste (?:\p{L}+\s)?\p{L}*møte|next meeting)/iu.test(heading.title) &&
+      /^(?:neste (?:[a-zß-öø-ɏ]+\s)?[a-zß-öø-ɏ]*møte|next meeting)/iu.test(heading.title) &&
       !/^\W*\d/.test(block.text))
   )
     return;

@@ -5,10 +5,10 @@ import { WHOLE_MONTH_PATTERN } from './month-names.ts';
 import type { Line } from './source-lines.ts';
 
 export const BULLET = /^(?:[•▪●○◦‣·∙■□➢➤→*–—-]|[\uE000-\uF8FF]|o(?=\s+\p{Lu}))\s+/u;
-const KEY = /^\p{Lu}[\p{L} /-]{1,32}:(?:\s|$)/u;
+const KEY = /^\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏ /-]{1,32}:(?:\s|$)/u;
 
-const NAMES_AFTER_LABEL = /^\p{Lu}[\p{L} ]{2,20}:\s\p{Lu}[^:]*,\s[^.:]{2,40}$/u;
-const MONTH_FIRST = new RegExp(`^${WHOLE_MONTH_PATTERN}(?!\\p{L})`, 'iu');
+const NAMES_AFTER_LABEL = /^\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏ ]{2,20}:\s\p{Lu}[^:]*,\s[^.:]{2,40}$/u;
+const MONTH_FIRST = new RegExp(`^${WHOLE_MONTH_PATTERN}(?![a-zß-öø-ɏ])`, 'iu');
 
 /** Whether lines are broken where they are full: then many go on with a small letter. Notes with a thought a line don't. */
 export const isWrapped = (lines: readonly Line[]): boolean => {

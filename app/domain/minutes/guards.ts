@@ -1,78 +1,82 @@
 // What keeps a sentence from being a task: questions, conditions, habits, negation, words in another's mouth
 // (LANGUAGE.md 39–45). Called by claims.ts and markers.ts.
-import type { Token } from './tokens.ts';
+import { lowered, type Token, words } from './tokens.ts';
 
 const QUESTION =
-  /^(?:hvem|hva|hvordan|hvorfor|hvor|hvilke[nt]?|kven|kva|korleis|kvifor|kor|kva for|skal vi|skal me|kan vi|kan me|bør|må vi|må me|kan|burde|vil|har vi|er det|trenger vi|treng vi|who|what|how|why|where|which|should|could|can|shall we|do we|does|is it|are we)(?![\p{L}])/iu;
-export const CONDITION_FIRST =
-  /^(?:hvis|dersom|viss|i så fall|såfremt|forutsatt|if|unless|i tilfelle|om(?!\s(?:\d|to|tre|fire|en uke|ei veke|en måned|kort tid|noen|lag)))(?![\p{L}])/iu;
+  /^(?:hvem|hva|hvordan|hvorfor|hvor|hvilke[nt]?|kven|kva|korleis|kvifor|kor|kva for|skal vi|skal me|kan vi|kan me|bør|må vi|må me|kan|burde|vil|har vi|er det|trenger vi|treng vi|who|what|how|why|where|which|should|could|can|shall we|do we|does|is it|are we)(?![a-zß-öø-ɏ])/u;
+const CONDITION_FIRST =
+  /^(?:hvis|dersom|viss|i så fall|såfremt|forutsatt|if|unless|i tilfelle|om(?!\s(?:\d|to|tre|fire|en uke|ei veke|en måned|kort tid|noen|lag)))(?![a-zß-öø-ɏ])/u;
 const CONDITION =
-  /(?:^|[\s,(])(?:hvis|dersom|viss|i så fall|såfremt|unless|if)\s(?!mulig|mogleg|nødvendig|possible|necessary)/iu;
+  /(?:^|[\s,(])(?:hvis|dersom|viss|i så fall|såfremt|unless|if)\s(?!mulig|mogleg|nødvendig|possible|necessary)/u;
 const HABIT =
-  /(?:^|[^\p{L}])(?:(?:hver|kvar|hvert|kvart)\s(?!sin|si|sitt|sine|enkelt)\p{L}+|årlig|årleg|vanligvis|vanlegvis|normalt|alltid|automatisk|til vanlig|til vanleg|som regel|til daglig|jevnlig|jamleg|regelmessig|daglig|månedlig|ukentlig|ofte|every \p{L}+|usually|always|normally|weekly|daily|monthly)(?![\p{L}])/iu;
-const NOWADAYS = /^i dag\s/iu;
+  /(?:^|[^a-zß-öø-ɏ])(?:(?:hver|kvar|hvert|kvart)\s(?!sin|si|sitt|sine|enkelt)[a-zß-öø-ɏ]+|årlig|årleg|vanligvis|vanlegvis|normalt|alltid|automatisk|til vanlig|til vanleg|som regel|til daglig|jevnlig|jamleg|regelmessig|daglig|månedlig|ukentlig|ofte|every [a-zß-öø-ɏ]+|usually|always|normally|weekly|daily|monthly)(?![a-zß-öø-ɏ])/u;
+const NOWADAYS = /^i dag\s/u;
 const PROPOSAL =
-  /^(?:forslag(?:\stil\s\p{L}+)?|innstilling|alternativ\s?\d?|spørsmål|ønske|idé|idéer|ide|eventuelt kan)\s?:/iu;
+  /^(?:forslag(?:\stil\s[a-zß-öø-ɏ]+)?|innstilling|alternativ\s?\d?|spørsmål|ønske|idé|idéer|ide|eventuelt kan)\s?:/u;
 
-export const isQuestion = (text: string): boolean =>
-  /\?["»”')\s]*$/.test(text) || (QUESTION.test(text.trim()) && !/^hva angår/i.test(text));
+export const isQuestion = (text: string): boolean => /\?["»”')\s]*$/.test(text) || asksFirst(lowered(text));
+
+const asksFirst = (text: string): boolean => QUESTION.test(text.trim()) && !/^hva angår/.test(text);
+
+export const startsConditional = (text: string): boolean => CONDITION_FIRST.test(lowered(text.trim()));
 
 export const isConditional = (text: string): boolean =>
-  CONDITION_FIRST.test(text.trim()) || CONDITION.test(text);
+  startsConditional(text) || CONDITION.test(lowered(text));
 
 /** Where the condition begins, or -1. */
-export const conditionAt = (text: string): number => text.search(CONDITION);
+export const conditionAt = (text: string): number => lowered(text).search(CONDITION);
 
 /** What a title in quotation marks says is no habit of anybody's. */
 const QUOTED = /«[^»]*»|“[^”]*”|"[^"]*"/gu;
 
 export const isHabit = (text: string): boolean =>
-  (HABIT.test(text) && HABIT.test(text.replace(QUOTED, ' '))) || NOWADAYS.test(text.trim());
+  (HABIT.test(lowered(text)) && HABIT.test(lowered(text.replace(QUOTED, ' ')))) ||
+  NOWADAYS.test(lowered(text.trim()));
 
 /** No task at all in the sentence. */
 export const isBarred = (text: string): boolean => {
-  const bare = text.trim();
+  const bare = lowered(text.trim());
   return isQuestion(bare) || CONDITION_FIRST.test(bare) || PROPOSAL.test(bare) || NOWADAYS.test(bare);
 };
+
+const OPENS_CLAUSE = words('om at hvorfor kvifor hvordan som hvis hva kva hvem , ; .');
+const NOT = words('ikke ikkje not aldri never');
 
 /** «sender ikke», «skal ikke sende», «venter ikke»: within the words right after the verb. */
 export const isNegated = (tokens: readonly Token[], verbAt: number): boolean => {
   for (const token of tokens.slice(Math.max(0, verbAt - 2), verbAt + 4)) {
-    if (
-      /^(?:om|at|hvorfor|kvifor|hvordan|som|hvis|hva|kva|hvem|[,;.])$/.test(token.lower) &&
-      token.start > (tokens[verbAt]?.start ?? 0)
-    )
-      return false;
-    if (/^(?:ikke|ikkje|not|aldri|aldri|never)$/.test(token.lower)) return true;
+    if (OPENS_CLAUSE.has(token.lower) && token.start > (tokens[verbAt]?.start ?? 0)) return false;
+    if (NOT.has(token.lower)) return true;
   }
   return false;
 };
 
 const AGREED =
-  /(?:avtalt|avtala|avtalar|enige? om|einige om|enighet om|einighet om|bestemt|bestemte|vedtatt|vedtok|vedteke|besluttet|beslutta|samde om|semje om|agreed|decided|konkluderte med|konklusjonen er|konklusjonen ble|landet på|bes om|ber om|løsningen ble|resultatet ble)[,:]?\s+(?:at|that|å|:)\s*$/iu;
+  /(?:avtalt|avtala|avtalar|enige? om|einige om|enighet om|einighet om|bestemt|bestemte|vedtatt|vedtok|vedteke|besluttet|beslutta|samde om|semje om|agreed|decided|konkluderte med|konklusjonen er|konklusjonen ble|landet på|bes om|ber om|løsningen ble|resultatet ble)[,:]?\s+(?:at|that|å|:)\s*$/u;
 const BOUNDARY =
-  /(?:^|[,;:(–—→>\-)«"“./]|(?:^|[\s,])(?:og|men|så|mens|samt|and|but|while|then|deretter))\s*$/iu;
+  /(?:^|[,;:(–—→>\-)«"“./]|(?:^|[\s,])(?:og|men|så|mens|samt|and|but|while|then|deretter))\s*$/u;
 const SAID =
-  /(?:^|\s)(?:orienterte?|informerte?|fortalte|fortel|forteller|mener|meiner|sier|seier|sa|tror|trur|mente|opplyste|foreslo|foreslår|foreslog|lurer på|spurte|håper|ønsker)\s[^,;]*(?:at|om|hvordan|hva)\s[^,;.]*$/iu;
+  /(?:^|\s)(?:orienterte?|informerte?|fortalte|fortel|forteller|mener|meiner|sier|seier|sa|tror|trur|mente|opplyste|foreslo|foreslår|foreslog|lurer på|spurte|håper|ønsker)\s[^,;]*(?:at|om|hvordan|hva)\s[^,;.]*$/u;
 
 /** «By Friday Kari will send …» */
-const TIME_FIRST = /^(?:by|before|within|no later than|next|this|during|until)\s[^,.;]{2,30}$/iu;
+const TIME_FIRST = /^(?:by|before|within|no later than|next|this|during|until)\s[^,.;]{2,30}$/u;
 
 /** Whether a subject may begin a task here: at the start, after a boundary, or after «avtalt at». */
-export const opensWell = (lead: string): boolean => {
+export const opensWell = (before: string): boolean => {
+  const lead = lowered(before);
   if (lead.trim() === '' || AGREED.test(lead) || TIME_FIRST.test(lead)) return true;
   if (/\(\s*$/.test(lead)) return true;
   return (
     BOUNDARY.test(lead) &&
     !SAID.test(lead) &&
-    !/(?:^|\s)(?:at|som|fordi|that|which|who)\s[^,;.]*(?:og|and)\s*$/iu.test(lead)
+    !/(?:^|\s)(?:at|som|fordi|that|which|who)\s[^,;.]*(?:og|and)\s*$/u.test(lead)
   );
 };
 
 const FRONTED =
-  /^(?:det|dette|den|denne|disse|desse|innen|innan|i|på|til|etter|før|neste|deretter|så|da|då|først|fyrst|nå|no|for|fra|frå|videre|vidare|derfor|difor|dermed|også|uke|veke|senest|seinast|snarest|om|samtidig|med|når|ved|når|så snart|i mellomtiden|som|hele|heile|resten|alt|begge|slik|utover|mens|medan|hittil|straks|parallelt|samstundes|denne gangen|her|der|under|over|uken|fremover|framover|mandag|tirsdag|onsdag|torsdag|fredag|måndag|tysdag)(?![\p{L}])/iu;
+  /^(?:det|dette|den|denne|disse|desse|innen|innan|i|på|til|etter|før|neste|deretter|så|da|då|først|fyrst|nå|no|for|fra|frå|videre|vidare|derfor|difor|dermed|også|uke|veke|senest|seinast|snarest|om|samtidig|med|når|ved|når|så snart|i mellomtiden|som|hele|heile|resten|alt|begge|slik|utover|mens|medan|hittil|straks|parallelt|samstundes|denne gangen|her|der|under|over|uken|fremover|framover|mandag|tirsdag|onsdag|torsdag|fredag|måndag|tysdag)(?![a-zß-öø-ɏ])/u;
 const AGENT_NOUN =
-  /(?:ren|ene|kommunen|biblioteket|fylket|departementet|styret|laget|gruppa|gruppen|rådet|direktoratet|lederen|leiaren|avdelingen|utvalget|firmaet|foreningen|skolen|banken|selskapet|kontoret|teamet)$/iu;
+  /(?:ren|ene|kommunen|biblioteket|fylket|departementet|styret|laget|gruppa|gruppen|rådet|direktoratet|lederen|leiaren|avdelingen|utvalget|firmaet|foreningen|skolen|banken|selskapet|kontoret|teamet)$/u;
 
 /** Whether the words before an inverted verb are an adverbial or an object, not its subject. */
 export const opensWellInverted = (lead: string, rest: string): boolean => {
@@ -80,15 +84,17 @@ export const opensWellInverted = (lead: string, rest: string): boolean => {
     .trim()
     .replace(/^(?:og|men|så|and)\s/u, '');
   if (lead.trim() === '') return false;
-  if (/(?:^|\s)(?:at|som|hvordan|hva|fordi)\s[^,]*$/iu.test(own) && !FRONTED.test(own)) return false;
-  if (own === '') return /^(?:når|etter|med|for|så snart|innen|da|dersom ikke|mens)/iu.test(lead.trim());
-  if (/\s(?:er|har|var|blir|ble|må|skal|kan)\s*$/iu.test(` ${lead}`)) return false;
-  if (FRONTED.test(own)) return true;
+  const said = lowered(own);
+  if (/(?:^|\s)(?:at|som|hvordan|hva|fordi)\s[^,]*$/u.test(said) && !FRONTED.test(said)) return false;
+  if (own === '')
+    return /^(?:når|etter|med|for|så snart|innen|da|dersom ikke|mens)/u.test(lowered(lead.trim()));
+  if (/\s(?:er|har|var|blir|ble|må|skal|kan)\s*$/u.test(lowered(` ${lead}`))) return false;
+  if (FRONTED.test(said)) return true;
   const noun = own.split(/\s+/);
   return (
     noun.length <= 5 &&
     /(?:et|en|a|ene|ane|ingen)$/u.test(noun[0] ?? '') &&
-    !AGENT_NOUN.test(noun[0] ?? '') &&
-    /^\s*(?:opp|ut|inn|fram|frem|på|over|$|[.,(]|innen|før|til|senest)/iu.test(rest)
+    !AGENT_NOUN.test(lowered(noun[0] ?? '')) &&
+    /^\s*(?:opp|ut|inn|fram|frem|på|over|$|[.,(]|innen|før|til|senest)/u.test(lowered(rest))
   );
 };

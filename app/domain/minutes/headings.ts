@@ -4,17 +4,17 @@ import { isFarewell } from './email.ts';
 import { namesIn } from './name-lists.ts';
 import { type People, resolveName } from './people.ts';
 import type { Line } from './source-lines.ts';
-import { tokensOf, words } from './tokens.ts';
+import { lowered, tokensOf, words } from './tokens.ts';
 import { isParticiple, presentVerb } from './verbs.ts';
 
 const MARKED = /^#{1,6}\s+\S|^(?:\*\*|__)[^*_]{2,90}(?:\*\*|__):?$/;
 const CASE =
-  /^(?:(?:sak|saksnr\.?|ps|rs)\s*\d{1,3}\s*[/-]\s*\d{2,4}|sak\s*\d{1,3}|(?:agenda\s)?item\s\d{1,2}|punkt\s\d{1,2}|\d{1,3}\/(?:20)?\d{2})[:.]?\s*[-–]?\s*(?=[\p{L}\d«"]|$)/iu;
+  /^(?:(?:sak|saksnr\.?|ps|rs)\s*\d{1,3}\s*[/-]\s*\d{2,4}|sak\s*\d{1,3}|(?:agenda\s)?item\s\d{1,2}|punkt\s\d{1,2}|\d{1,3}\/(?:20)?\d{2})[:.]?\s*[-–]?\s*(?=[a-zß-öø-ɏ\d«"]|$)/iu;
 const FINITE = words(
   'er har hadde ble blei vart var skal må kan vil bør skulle burde kunne ville fikk fekk kommer kjem gjør gjer får sier seier mener synes tror trur håper ønsker orienterte informerte viste la tok sa gikk gjekk will shall is are was has have must should reported said skal held finner blir vert',
 );
 const KNOWN =
-  /^(?:aksjon(?:er|spunkt(?:er|a)?|sliste)?|oppg[aå]ve(?:r|ne|liste)?|oppgåver|gjøremål|gjeremål|tiltak(?:sliste)?|oppfølging(?:spunkter|ssaker)?|to.?do|action(?:s| items| points| list)?|neste steg|vegen vidare|veien videre|huskeliste|next steps|vedtak|beslutninger|decisions?|orienteringer|eventuelt|ymse|siden sist|sidan sist|status|neste møte|next meeting|saksliste|dagsorden|agenda|saker|deltakere|deltakarar|til stede|til stades|forfall|hvem gjør hva|arbeidsliste|oppsummering|any other business|aob)\b/iu;
+  /^(?:aksjon(?:er|spunkt(?:er|a)?|sliste)?|oppg[aå]ve(?:r|ne|liste)?|oppgåver|gjøremål|gjeremål|tiltak(?:sliste)?|oppfølging(?:spunkter|ssaker)?|to.?do|action(?:s| items| points| list)?|neste steg|vegen vidare|veien videre|huskeliste|next steps|vedtak|beslutninger|decisions?|orienteringer|eventuelt|ymse|siden sist|sidan sist|status|neste møte|next meeting|saksliste|dagsorden|agenda|saker|deltakere|deltakarar|til stede|til stades|forfall|hvem gjør hva|arbeidsliste|oppsummering|any other business|aob)\b/u;
 
 export const isMarkedHeading = (text: string): boolean =>
   (MARKED.test(text) && !/^(?:\*\*|__)[^*_]*[.?!]\s/.test(text)) ||
@@ -59,14 +59,24 @@ export const isHeading = ({
   const text = raw.replace(/^\d{1,2}(?:\.\d{1,2})?[.)]?\s+/, '').replace(/\s*\([^()]{2,40}\)$/, '');
   if (isFarewell(raw)) return false;
   if (raw.length > 90 || next === '' || /^[•▪●*-]\s/.test(raw)) return false;
-  if (/^\p{Lu}[\p{Lu}\d\s.,:/&()-]{4,}$/u.test(text) && /\p{Lu}{4}/u.test(text) && !inList) return true;
+  if (
+    text === text.toUpperCase() &&
+    /^\p{Lu}[\p{Lu}\d\s.,:/&()-]{4,}$/u.test(text) &&
+    /\p{Lu}{4}/u.test(text) &&
+    !inList
+  )
+    return true;
   if (/^\p{Lu}[^.:]{2,60}\(v\/[^()]{2,30}\)$/u.test(text)) return true;
   if (/(?:^|[\s,])(?:du|dere|dykk|you|jeg|eg)\s.*\?$/iu.test(text)) return false;
   // Two sentences are no heading, whatever the second ends with.
-  if (/\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text)) return false;
+  if (/[.!?]\s/.test(text) && /\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text)) return false;
   if (/[.!;,]$/.test(text) || !/^[\p{Lu}\d«"]/u.test(text)) return false;
-  if (!(numbered && inList) && KNOWN.test(text) && text.length < 60 && !/:\s*\S/.test(text)) return true;
-  if (/:\s+\S/.test(text) || (/^\p{L}+:$/u.test(text) === false && isFiniteText(text) && !/\?$/.test(text)))
+  if (!(numbered && inList) && text.length < 60 && KNOWN.test(lowered(text)) && !/:\s*\S/.test(text))
+    return true;
+  if (
+    /:\s+\S/.test(text) ||
+    (/^[A-Za-zÀ-ÖØ-öø-ɏ]+:$/u.test(text) === false && isFiniteText(text) && !/\?$/.test(text))
+  )
     return false;
   if (/:$/.test(text)) return text.length < 60;
   if (numbered) return !inList && text.length <= 80 && !isListed(raw, next);
@@ -84,14 +94,14 @@ const isListed = (raw: string, next: string): boolean =>
 
 /** A list of tasks follows; a bullet in it is one. */
 export const isTaskHeading = (title: string): boolean =>
-  /(?:^|[^\p{L}])(?:aksjonspunkt(?:er|a)?|aksjonsliste|aksjoner|tiltaksliste|tiltak|oppg[aå]ver?|oppg[aå]veliste|oppg[aå]vefordeling|gjøremål|gjeremål|å gjøre|å gjere|to.?do(?: list)?|action(?: items| points| list|s)|actions|neste steg|hvem gjør hva|kven gjer kva|arbeidsliste|huskeliste|arbeidsfordeling|ansvarsfordeling|next steps|til neste (?:gang|møte)|oppfølgingspunkter|oppfølgingspunkt|oppfølgingsliste)(?![\p{L}])/iu.test(
-    title,
+  /(?:^|[^a-zß-öø-ɏ])(?:aksjonspunkt(?:er|a)?|aksjonsliste|aksjoner|tiltaksliste|tiltak|oppg[aå]ver?|oppg[aå]veliste|oppg[aå]vefordeling|gjøremål|gjeremål|å gjøre|å gjere|to.?do(?: list)?|action(?: items| points| list|s)|actions|neste steg|hvem gjør hva|kven gjer kva|arbeidsliste|huskeliste|arbeidsfordeling|ansvarsfordeling|next steps|til neste (?:gang|møte)|oppfølgingspunkter|oppfølgingspunkt|oppfølgingsliste)(?![a-zß-öø-ɏ])/u.test(
+    lowered(title),
   ) && !isPastHeading(title);
 
 /** What has happened since the last meeting: participles and -a forms are past there. */
 export const isPastHeading = (title: string): boolean =>
-  /(?:siden sist|sidan sist|fra forrige|frå førre|fra sist|frå sist|forrige møte|førre møte|forrige referat|since last|from last|previous|last (?:meeting|actions?)|review of|utført|gjennomført|ferdig)/iu.test(
-    title,
+  /(?:siden sist|sidan sist|fra forrige|frå førre|fra sist|frå sist|forrige møte|førre møte|forrige referat|since last|from last|previous|last (?:meeting|actions?)|review of|utført|gjennomført|ferdig)/u.test(
+    lowered(title),
   );
 
 /** A table of contents or a list of items to come: its lines are neither sections nor tasks. */
@@ -109,7 +119,7 @@ export const readHeading = (text: string, people: People): { title: string; owne
     .replace(/^#{1,6}\s+|^(?:\*\*|__)|(?:\*\*|__)(?=:?$)/g, '')
     .replace(CASE, (match, at: number) => (at === 0 && match.length < text.length ? '' : match))
     .replace(
-      /^\d{1,2}(?:\.\d{1,2})*[.):]?\s+(?!(?:jan(?:uar)?|feb(?:ruar)?|mars?|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)(?!\p{L}))/iu,
+      /^\d{1,2}(?:\.\d{1,2})*[.):]?\s+(?!(?:jan(?:uar)?|feb(?:ruar)?|mars?|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)(?![a-zß-öø-ɏ]))/iu,
       '',
     )
     .replace(/\s+/g, ' ')

@@ -2,74 +2,115 @@
 // name further down then means the same person (LANGUAGE.md 31). Called by reading.ts.
 import { FIRST_NAMES, NAMES_THAT_ARE_WORDS } from './first-names.ts';
 
-const WORD = '\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?';
-const PAIR = `${WORD}(?:[ ]\\p{Lu}\\.)?[ ]${WORD}(?:[ ]${WORD})?`;
-const FULL = new RegExp(
-  `(?<![\\p{L}\\d.@])(?<first>${WORD})(?<rest>(?:[ ]\\p{Lu}\\.)?[ ]${WORD}(?:[ ]${WORD})?)(?![\\p{L}])`,
-  'gu',
-);
+// Names are sought in the text's shape, as long as the text itself: each capital is A, each small letter a, each «og» in it &&. A
+// pattern with `\p{Lu}` in many places takes up to 20 ms to compile.
+const SHAPE = 'Aa+(?:-Aa+)?';
+const PAIR = `${SHAPE}(?: A\\.)? ${SHAPE}(?: ${SHAPE})?`;
+const FULL = new RegExp(`(?<![Aa\\d.@])(?<first>${SHAPE})${PAIR.slice(SHAPE.length)}(?![Aa])`, 'g');
 /** Three names or more in a row: those with unusual first names are persons too. */
-const ROW = new RegExp(`(?<![\\p{L}\\d.@])${PAIR}(?:(?:,\\s|,?\\s(?:og|and|samt|&)\\s)${PAIR}){2,30}`, 'gu');
+const ROW = new RegExp(`(?<![Aa\\d.@])${PAIR}(?:(?:,\\s|,?\\s&+\\s)${PAIR}){2,30}`, 'g');
+const ALONE = new RegExp(`(?<![Aa])${SHAPE}(?![Aa-]| A)`, 'g');
+/** «Bente Marie» alone means Bente Marie Huse as well. */
+const TWO_ALONE = new RegExp(`(?<![Aa] ?)${SHAPE} ${SHAPE}(?![Aa-]| A)`, 'g');
+/** A name in a row may be broken by the line's end. */
+const BROKEN = /(?<=(?:,|\s&+)\sAa+)\n(?=Aa+(?:[.,]|\s&+\s))/g;
 
 /** No more of the text than this is searched; who is meant is told early. */
 const MAX_SEARCHED = 20_000;
 
+const shapeOf = (text: string): string =>
+  text
+    .replace(/(?<=\s)(?:og|and|samt|&)(?=\s)/g, (word) => '&'.repeat(word.length))
+    .replace(/\p{Ll}+/gu, (letters) => 'a'.repeat(letters.length))
+    .replace(/\p{Lu}+/gu, (letters) => 'A'.repeat(letters.length));
+
 const usual = (first: string): boolean =>
   FIRST_NAMES.has(first) || FIRST_NAMES.has(first.split('-')[0] ?? '');
 
+/** First names that stand somewhere without a surname; of «Per-Anne» the latter half, too. */
+const standAlone = (text: string, shape: string): ReadonlySet<string> =>
+  new Set(
+    [...shape.matchAll(ALONE), ...shape.matchAll(TWO_ALONE)].flatMap(({ 0: { length }, index }) => {
+      const word = text.slice(index, index + length);
+      return [word, word.slice(word.indexOf('-') + 1)];
+    }),
+  );
+
 /** Names of two or more words whose first name stands alone elsewhere, each once, in the text's order. */
 export const learnedNames = (lines: string): string[] => {
-  // A name in a row may be broken by the line's end.
-  const text = lines
-    .slice(0, MAX_SEARCHED)
-    .replace(/(?<=(?:,|\sog|\sand)\s\p{Lu}\p{Ll}+)\n(?=\p{Lu}\p{Ll}+(?:[.,]|\s(?:og|and)\s))/gu, ' ');
+  const text = lines.slice(0, MAX_SEARCHED);
+  const shape = shapeOf(text).replace(BROKEN, ' ');
+  const alone = standAlone(text, shape);
   const names = new Set<string>();
   const add = (first: string, name: string, inRow: boolean): void => {
     const surname = name.slice(first.length).trim().split(' ')[0] ?? '';
     // «Anne Grethe» is one first name; «Per Mars» is none.
     if (!inRow && usual(surname) && name.split(' ').length < 3) return;
-    // «Bente Marie» alone means Bente Marie Huse as well.
-    const second = name.split(' ').length > 2 ? `(?:[ ]${surname})?` : '';
-    const alone = new RegExp(`(?<![\\p{L}])${first}${second}(?![\\p{L}-]|[ ]\\p{Lu})`, 'u');
-    if (alone.test(text)) names.add(name);
+    const two = name.split(' ').length > 2 && alone.has(`${first} ${surname}`);
+    if (two || alone.has(first)) names.add(name);
   };
-  for (const match of text.matchAll(ROW)) {
-    const members = match[0].split(/,\s|,?\s(?:og|and|samt|&)\s/u);
+  const wordsAt = ({ 0: { length }, index }: RegExpExecArray): string =>
+    text.slice(index, index + length).replaceAll('\n', ' ');
+  for (const match of shape.matchAll(ROW)) {
+    const members = wordsAt(match).split(/,\s|,?\s(?:og|and|samt|&)\s/u);
     if (!members.some((name) => usual(name.split(' ')[0] ?? ''))) continue;
     for (const name of members) add(name.split(' ')[0] ?? '', name, true);
   }
-  for (const match of text.matchAll(FULL)) {
-    const { first = '', rest = '' } = match.groups ?? {};
-    if (usual(first) && !NAMES_THAT_ARE_WORDS.has(first)) add(first, `${first}${rest}`, false);
+  for (const match of shape.matchAll(FULL)) {
+    const name = wordsAt(match);
+    const first = name.slice(0, match.groups?.first?.length);
+    if (usual(first) && !NAMES_THAT_ARE_WORDS.has(first)) add(first, name, false);
   }
   return [...names];
 };
 
-const NAME = `(?<name>${WORD}(?:[ ]${WORD}){0,2})`;
-const TAKERS: readonly RegExp[] = [
-  new RegExp(`${NAME}\\s(?:took|takes|kept|wrote|is taking)\\s(?:the\\s)?(?:notes|minutes)`, 'u'),
-  new RegExp(`(?:[Nn]otes|[Mm]inutes)\\s(?:(?:were\\s)?(?:taken|kept|written)\\s)?by:?\\s${NAME}`, 'u'),
-  new RegExp(`${NAME}\\s(?:skrev|skreiv|skriver|skriv|førte|fører|tok)\\s(?:møte)?referat(?:et)?`, 'u'),
-  new RegExp(`${NAME}\\s(?:noterer|noterte|noterar|er pennefører|took notes)(?![\\p{L}])`, 'u'),
-  new RegExp(`[Rr]eferat(?:et)?\\s(?:er\\s)?(?:ved|av|skrevet av|skrive av|ført av)\\s${NAME}`, 'u'),
-  new RegExp(`${NAME}\\s\\((?:referent|ref\\.?|skrivar|sekretær|minute[- ]taker|notes|minutes)\\)`, 'u'),
-  new RegExp(`${NAME}\\s(?:var|was|is|er)\\s(?:the\\s)?(?:referent|skrivar|minute[- ]taker|secretary)`, 'u'),
+const NAME = `${SHAPE}(?: ${SHAPE}){0,2}`;
+const NAME_BEFORE = new RegExp(`${NAME}$`);
+const NAME_AFTER = new RegExp(`^${NAME}`);
+const LONGEST_NAME = 120;
+const TAKERS: readonly (readonly ['before' | 'after', RegExp])[] = [
+  ['before', /\s(?:took|takes|kept|wrote|is taking)\s(?:the\s)?(?:notes|minutes)/g],
+  ['after', /(?:[Nn]otes|[Mm]inutes)\s(?:(?:were\s)?(?:taken|kept|written)\s)?by:?\s/g],
+  ['before', /\s(?:skrev|skreiv|skriver|skriv|førte|fører|tok)\s(?:møte)?referat(?:et)?/g],
+  ['before', /\s(?:noterer|noterte|noterar|er pennefører)(?=[\s.,])/g],
+  ['after', /[Rr]eferat(?:et)?\s(?:er\s)?(?:ved|av|skrevet av|skrive av|ført av)\s/g],
+  ['before', /\s\((?:referent|ref\.?|skrivar|sekretær|minute[- ]taker|notes|minutes)\)/g],
+  ['before', /\s(?:var|was|is|er)\s(?:the\s)?(?:referent|skrivar|minute[- ]taker|secretary)/g],
 ];
+
+/** Where the first name stands that has one of these words beside it. */
+const namedBeside = (
+  text: string,
+  shape: string,
+  [side, words]: (typeof TAKERS)[number],
+): { from: number; name: string } | null => {
+  for (const { 0: said, index } of text.matchAll(words)) {
+    const from = side === 'before' ? Math.max(0, index - LONGEST_NAME) : index + said.length;
+    const match =
+      side === 'before'
+        ? NAME_BEFORE.exec(shape.slice(from, index))
+        : NAME_AFTER.exec(shape.slice(from, from + LONGEST_NAME));
+    if (!match) continue;
+    const at = from + match.index;
+    return { from: side === 'before' ? at : index, name: text.slice(at, at + match[0].length) };
+  }
+  return null;
+};
 
 /** Who took the minutes, where a sentence says it; null when none does. What is said of the next meeting is not meant. */
 export const minuteTakerInProse = (flat: string): string | null => {
   const text = flat.slice(0, MAX_SEARCHED);
-  for (const pattern of TAKERS) {
-    const match = pattern.exec(text);
-    if (!match?.groups?.name) continue;
+  const shape = shapeOf(text);
+  for (const taker of TAKERS) {
+    const found = namedBeside(text, shape, taker);
+    if (!found) continue;
     if (
       /(?:neste|next)(?:[^.\n]|\d\.|\.\s\d|kl\.){0,60}[.]?\s*$/iu.test(
-        text.slice(Math.max(0, match.index - 80), match.index),
+        text.slice(Math.max(0, found.from - 80), found.from),
       )
     )
       continue;
-    const words = match.groups.name.split(' ');
-    if (usual(words[0] ?? '')) return match.groups.name;
+    if (usual(found.name.split(' ')[0] ?? '')) return found.name;
   }
   return null;
 };

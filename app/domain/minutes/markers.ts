@@ -4,7 +4,7 @@ import { chatAuthor } from './chat.ts';
 import { isGroupWord, namesIn } from './name-lists.ts';
 import type { People } from './people.ts';
 import type { Span } from './reading-types.ts';
-import { looksLikeInitials } from './tokens.ts';
+import { looksLikeInitials, lowered } from './tokens.ts';
 
 export type Marked = {
   readonly owners: readonly string[];
@@ -18,13 +18,13 @@ const OWNER_LABEL = new RegExp(`(?<=^|[\\s.,;(–-])(?:${LABEL})\\s*[:–]\\s*(?
 const BARE_LABEL =
   /(?<=[\s.,;(–-])(?:ansvar|ansvarlig|ansvarleg)\s+(?<names>(?:\p{Lu}[\p{L}-]*|og|,|\/|\s)+?)(?=[.;)]|\s*$)/u;
 const DUE_TAIL =
-  /[,;.\s]*(?:\b(?:frist|innen|innan|før|senest|seinast|due|by|before|until)\b.*|\d{1,2}[./]\s?\d{1,2}.*|\d{1,2}\.?\s(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[sc])\p{L}*\b.*|\d{1,2}\.\s\p{L}+.*|(?:uke|veke|week)\s\d+.*)$/iu;
+  /[,;.\s]*(?:\b(?:frist|innen|innan|før|senest|seinast|due|by|before|until)\b.*|\d{1,2}[./]\s?\d{1,2}.*|\d{1,2}\.?\s(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[sc])[a-zß-öø-ɏ]*\b.*|\d{1,2}\.\s[a-zß-öø-ɏ]+.*|(?:uke|veke|week)\s\d+.*)$/iu;
 const IS_RESPONSIBLE =
   /^(?<names>\p{Lu}[\p{L} .,&-]{1,50}?)\s(?:er|blir|vert|har)\s(?:hoved)?(?:(?:ansvarlig|ansvarleg|ansvar|ansvaret)\sfor\s(?:dette|det|denne|saken|saka|oppgaven|oppgåva|arbeidet)|ansvaret|ansvarlig|ansvarleg)[.!]?$/u;
 const ANSWERS_FOR =
-  /^(?:hoved)?ansvarl[ei]ge?\sfor\s[^.:]{3,80}?\s(?:er|blir|vert)\s(?<names>\p{Lu}[\p{L} .,&-]{1,50}?)[.!]?$/iu;
+  /^(?:hoved)?ansvarl[ei]ge?\sfor\s[^.:]{3,80}?\s(?:er|blir|vert)\s(?<names>[a-zß-öø-ɏ][a-zß-öø-ɏ .,&-]{1,50}?)[.!]?$/iu;
 const SIGNS: readonly RegExp[] = [
-  /\s*\((?:ansvar(?:lig)?:?\s*|v\/\s*|ved\s+)?(?<names>[^()]{2,70})\)\s*[.!]?(?:\s*[,;–-]?\s*(?:frist|innen|innan|senest|seinast|før|by|due|before)(?![\p{L}])[^()]{0,40})?\s*$/iu,
+  /\s*\((?:ansvar(?:lig)?:?\s*|v\/\s*|ved\s+)?(?<names>[^()]{2,70})\)\s*[.!]?(?:\s*[,;–-]?\s*(?:frist|innen|innan|senest|seinast|før|by|due|before)(?![a-zß-öø-ɏ])[^()]{0,40})?\s*$/iu,
   /\s*(?:->|=>|→|➔|⇒|➡)\s*(?<names>[^()>]{2,60})$/u,
   /\s(?:v\/|v\.\s|ved\s)\s*(?<names>[^()]{2,40})$/u,
   /\s*\[(?<names>[^[\]]{2,60})\]\s*$/u,
@@ -42,15 +42,16 @@ const BRACKETS = /^\[(?<names>\p{Lu}[^[\]]{1,60})\]\s*[:–-]?\s*(?=\S)/u;
 const LEAD = /^(?<names>[^:–()]{2,60}?)(?:\s*\([^()]{0,40}\))?\s*(?::|\s[–-]\s)\s*(?=\S)/u;
 /** «Erlend, kan du sende …», «Kan du, Margit, finne …»: an order to a person, put as a question. */
 const ASKED: readonly RegExp[] = [
-  /^(?<names>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s?[,–-]\s?(?:kan|kunne|vil|can|could|will|would)\s(?:du|you)(?:\splease)?\s/u,
-  /^(?:kan|kunne|vil|can|could|will|would)\s(?:du|you),?\s(?<names>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?),?\s/iu,
-  /^(?:[Kk]an|[Kk]unne|[Vv]il|[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould)\s(?:du|you)\s(?=\p{Ll}[^?]{8,},\s(?<names>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\?$)/u,
+  /^(?<names>\p{Lu}[^\s,–]+(?:\s\p{Lu}[^\s,–]+)?)\s?[,–-]\s?(?:kan|kunne|vil|can|could|will|would)\s(?:du|you)(?:\splease)?\s/u,
+  /^(?:[Kk]an|[Kk]unne|[Vv]il|[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould)\s(?:du|you)\s(?=[^?]{8,},\s(?<names>\p{Lu}[^\s,?]+(?:\s\p{Lu}[^\s,?]+)?)\?$)/u,
+  /^(?:kan|kunne|vil|can|could|will|would)\s(?:du|you),?\s(?<names>[a-zß-öø-ɏ][a-zß-öø-ɏ-]+(?:\s[a-zß-öø-ɏ][a-zß-öø-ɏ-]+)?),?\s/iu,
 ];
+const ASKS = /(?:kan|kunne|vil|can|could|will|would)\s(?:du|you)/;
 const AT =
   /^@(?<names>\p{L}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]+)?)[,:]?\s+(?:(?:kan|vil|kunne|could|can)\s(?:du|dere|you)\s)?/u;
 
 /** «Ho Kari», «han Ola»: the spoken way to say a name. */
-const PRONOUN = /^(?:ho|hun|han|hen)\s(?=\p{Lu})/iu;
+const PRONOUN = /^(?:ho|hun|han|hen)\s(?=[a-zß-öø-ɏ])/iu;
 
 /** The names of a marker; strangers' initials and names count only where `strangers` says that a list of tasks is read. */
 const owners = (text: string | undefined, people: People, strangers: boolean): string[] | null => {
@@ -82,7 +83,8 @@ export const trailingMarker = (
   { taskList, item }: { taskList: boolean; item: boolean },
 ): Marked | null => {
   const text = flat.slice(span.start, span.end);
-  for (const pattern of [OWNER_LABEL, BARE_LABEL, IS_RESPONSIBLE]) {
+  const answersFor = lowered(text).includes('ansvar');
+  for (const pattern of answersFor ? [OWNER_LABEL, BARE_LABEL, IS_RESPONSIBLE] : [OWNER_LABEL]) {
     const match = pattern.exec(text);
     const named = match ? ownersIn(match.groups?.names ?? '', people) : [];
     if (match && named.length > 0)
@@ -92,7 +94,7 @@ export const trailingMarker = (
   const acting = acts ? owners(acts.groups?.names, people, false) : null;
   if (acts && acting)
     return { owners: acting, body: trim(flat, span.start, span.start + acts.index), kind: 'label' };
-  const answers = ANSWERS_FOR.exec(text);
+  const answers = answersFor ? ANSWERS_FOR.exec(text) : null;
   const answering = answers ? owners(answers.groups?.names, people, false) : null;
   if (answering) return { owners: answering, body: span, kind: 'label' };
   for (const pattern of SIGNS) {
@@ -133,13 +135,13 @@ export const leadingMarker = (flat: string, span: Span, people: People, taskList
     const own = leadingMarker(flat, inner, people, taskList);
     return own ?? { owners: [author.name], body: trim(flat, inner.start, inner.end), kind: 'lead' };
   }
-  const at = AT.exec(text);
+  const at = text.startsWith('@') ? AT.exec(text) : null;
   if (at) {
     const named =
       owners(at.groups?.names, people, true) ?? owners(at.groups?.names?.split(' ')[0], people, true);
     if (named) return { owners: named, body: trim(flat, span.start + at[0].length, span.end), kind: 'todo' };
   }
-  for (const pattern of ASKED) {
+  for (const pattern of ASKS.test(lowered(text)) ? ASKED : []) {
     const asked = pattern.exec(text);
     const named = asked ? owners(asked.groups?.names, people, false) : null;
     if (asked && named)

@@ -6,19 +6,20 @@ import { type DatePhrase, datePhrasesIn, type Reference } from './date-phrases.t
 import { WHOLE_WEEKDAY_PATTERN, weekdayNumber } from './month-names.ts';
 import type { Span } from './reading-types.ts';
 import { splitLines } from './source-lines.ts';
+import { lowered } from './tokens.ts';
 
 export type FoundDate = { readonly date: PlainDate; readonly at: Span; readonly sure: boolean };
 
 const DATE_LABEL =
-  /^(?:\*\*)?(?:dato|møtedato|date|tid|tidspunkt|når|tid og (?:sted|stad)|dato og tid|stad og tid|tid\/sted|møtetid|møte(?:t)? (?:ble )?(?:holdt|avholdt)|when|time)\b/iu;
-const NOT_THE_DATE = /neste|next|frist|innen|innan|før\s|utskrift|referat sendt|forrige|førre|godkjent/iu;
+  /^(?:\*\*)?(?:dato|møtedato|date|tid|tidspunkt|når|tid og (?:sted|stad)|dato og tid|stad og tid|tid\/sted|møtetid|møte(?:t)? (?:ble )?(?:holdt|avholdt)|when|time)\b/u;
+const NOT_THE_DATE = /neste|next|frist|innen|innan|før\s|utskrift|referat sendt|forrige|førre|godkjent/u;
 const WITH_YEAR = /20\d\d|[./]\d{2}\b/;
 
 /** A year that the text itself gives, for dates written without one. */
 export const yearInText = (flat: string): number | null => {
   const years = [
     ...flat.matchAll(
-      /(?<![\d.,/-])(?:(?:\d{1,2}[./]){2}|(?:\p{L}{3,9}\.?\s)|(?:\d{4}-)?)(20[0-4]\d)(?![\d%])(?!\s?(?:kr|bib))/gu,
+      /(?<![\d.,/-])(?:(?:\d{1,2}[./]){2}|(?:[A-Za-zÀ-ÖØ-öø-ɏ]{3,9}\.?\s)|(?:\d{4}-)?)(20[0-4]\d)(?![\d%])(?!\s?(?:kr|bib))/gu,
     ),
   ].map((match) => Number(match[1]));
   return years[0] ?? null;
@@ -38,7 +39,7 @@ const dateIn = (flat: string, block: Block, year: number | null, today: PlainDat
   const reference: Reference = { date: null, year: year ?? yearOf(today), next: null };
   const phrase = datePhrasesIn(flat, block.start, block.end, reference).find(
     ({ kind, start }) =>
-      kind === 'day' && !NOT_THE_DATE.test(flat.slice(Math.max(block.start, start - 30), start)),
+      kind === 'day' && !NOT_THE_DATE.test(lowered(flat.slice(Math.max(block.start, start - 30), start))),
   );
   if (!phrase) return null;
   const own = flat.slice(phrase.start, phrase.end);
@@ -50,7 +51,7 @@ const dateIn = (flat: string, block: Block, year: number | null, today: PlainDat
 
 const MIN_HEAD = 10;
 const MAX_HEAD = 30;
-const AGENDA_ITEM = /^(?:#+\s*)?(?:\*\*)?(?:(?:sak|item|punkt)\s*\d|\d{1,2}[.)]?\s+\p{Lu})/iu;
+const AGENDA_ITEM = /^(?:#+\s*)?(?:\*\*)?(?:(?:sak|item|punkt)\s*\d|\d{1,2}[.)]?\s+[a-zß-öø-ɏ])/iu;
 
 /** The head ends where the first item begins, but a label among the first lines is always in it. */
 const headOf = (blocks: readonly Block[]): readonly Block[] => {
@@ -72,18 +73,23 @@ export const readMeetingDate = (
   const year = yearInText(flat);
   const free = blocks.filter((block) => !tasks.has(block));
   const top = free.slice(0, MAX_HEAD);
-  const labelled = headOf(free).filter((block) => DATE_LABEL.test(block.text) && !/^når\s/i.test(block.text));
+  const labelled = headOf(free).filter(
+    (block) => DATE_LABEL.test(lowered(block.text)) && !/^når\s/i.test(block.text),
+  );
   const titles = top
     .filter(({ text }, index) => index === 0 || (index < 8 && /^(?:emne|subject)\s*:/iu.test(text)))
-    .filter(({ text }) => text.length < 160 && !DATE_LABEL.test(text) && !NOT_THE_DATE.test(text));
+    .filter(
+      ({ text }) => text.length < 160 && !DATE_LABEL.test(lowered(text)) && !NOT_THE_DATE.test(lowered(text)),
+    );
   const first = top.filter(
-    (block, index) => index < 6 && !NOT_THE_DATE.test(block.text.slice(0, 12)) && block.text.length < 200,
+    (block, index) =>
+      index < 6 && !NOT_THE_DATE.test(lowered(block.text.slice(0, 12))) && block.text.length < 200,
   );
   const held = top.filter(
     (block) =>
       /(?:møte|meeting|referat|minutes|møtet)/iu.test(block.text) &&
       block.text.length < 160 &&
-      !NOT_THE_DATE.test(block.text),
+      !NOT_THE_DATE.test(lowered(block.text)),
   );
   const datesIn = (from: readonly Block[]): FoundDate[] =>
     from.map((block) => dateIn(flat, block, year, today)).filter((found) => found !== null);
@@ -105,7 +111,7 @@ export const readPageHeadDate = (text: string, today: PlainDate): FoundDate | nu
 };
 
 const NEXT =
-  /(?:^|[.;:|–-]\s{0,4}|(?<=\s\s))(?:\d+\.?\s*)?(?:#+\s*|\*\*)?(?:dato for |tid for |date of |date and time of )?(?:neste\ssamling|neste\s(?:\p{L}+\s)?\p{L}*møte\p{L}*|neste (?:gang|gong)|nytt møte|(?:(?:vi|me)\s)?(?:møtes igjen|møtest att|sees igjen|sjåast att)|(?:(?:the|our) )?next (?:\p{L}+ )?(?:meeting|call|session|time)|next(?=:))(?:\*\*)?/giu;
+  /(?:^|[.;:|–-]\s{0,4}|(?<=\s\s))(?:\d+\.?\s*)?(?:#+\s*|\*\*)?(?:dato for |tid for |date of |date and time of )?(?:neste\ssamling|neste\s(?:[a-zß-öø-ɏ]+\s)?[a-zß-öø-ɏ]*møte[a-zß-öø-ɏ]*|neste (?:gang|gong)|nytt møte|(?:(?:vi|me)\s)?(?:møtes igjen|møtest att|sees igjen|sjåast att)|(?:(?:the|our) )?next (?:[a-zß-öø-ɏ]+ )?(?:meeting|call|session|time)|next(?=:))(?:\*\*)?/gu;
 
 /** The next meeting's day: a day or a weekday right after «Neste møte», or in the block under such a heading. */
 export const readNextMeeting = (
@@ -117,7 +123,7 @@ export const readNextMeeting = (
   const reference: Reference = { date: meeting, year, next: null };
   for (const [at, block] of blocks.entries()) {
     const below = blocks[at + 1];
-    for (const match of block.text.matchAll(NEXT)) {
+    for (const match of lowered(block.text).matchAll(NEXT)) {
       const from = block.start + match.index + match[0].length;
       const own = afterIn(flat, from, Math.min(block.end, from + 120), reference, meeting);
       if (own) return own;
@@ -141,7 +147,7 @@ const afterIn = (
   const phrases = datePhrasesIn(flat, from, to, reference).filter(
     ({ kind, start }) =>
       (kind === 'day' || kind === 'weekday' || kind === 'relative') &&
-      !/(?:innen|før|frist\p{L}*|sende\p{L}*|til)\s*:?$/iu.test(flat.slice(from, start).trim()),
+      !/(?:innen|før|frist[a-zß-öø-ɏ]*|sende[a-zß-öø-ɏ]*|til)\s*:?$/iu.test(flat.slice(from, start).trim()),
   );
   const later = phrases.find(({ first }) => meeting === null || daysBetween(meeting, first) > 0);
   return later?.first ?? null;

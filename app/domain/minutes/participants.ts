@@ -5,7 +5,7 @@ import { mentionAt, unknownNameAt } from './people.ts';
 import { peopleOf } from './people-of.ts';
 import { sentencesIn } from './sentences.ts';
 import { readTableHead } from './tables.ts';
-import { looksLikeInitials, tokensOf } from './tokens.ts';
+import { looksLikeInitials, lowered, tokensOf } from './tokens.ts';
 
 export type Listed = { readonly name: string; readonly initials: string | null; readonly role: string };
 export type Participants = {
@@ -36,11 +36,11 @@ const LABELS: readonly (readonly [Role, string])[] = [
 const anyLabel = LABELS.map(([, pattern]) => pattern).join('|');
 const LABEL = new RegExp(
   `(?<=^|[.;|\\t]|\\s{2,}|\\)\\s)\\s*(?<label>${anyLabel})(?<note>\\s*\\([^)]{0,60}\\))?\\s*(?::|\\t|\\||(?=\\s{2,})|$)`,
-  'giu',
+  'gu',
 );
 
 const roleOfLabel = (label: string): Role =>
-  LABELS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(label.trim()))?.[0] ?? 'leader';
+  LABELS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(label.trim()))?.[0] ?? 'leader';
 
 const nobody = peopleOf([], null);
 
@@ -101,14 +101,15 @@ type Field = { role: Role; value: string };
 
 /** What follows is about the meeting to come: its minute-taker is not this one's. */
 const NEXT_MEETING =
-  /(?:^|[^\p{L}])(?:neste (?:\p{L}+ )?\p{L}*møte\p{L}*|neste gang|next (?:\p{L}+ )?meeting)(?![\p{L}])/iu;
+  /(?:^|[^a-zß-öø-ɏ])(?:neste (?:[a-zß-öø-ɏ]+ )?[a-zß-öø-ɏ]*møte[a-zß-öø-ɏ]*|neste gang|next (?:[a-zß-öø-ɏ]+ )?meeting)(?![a-zß-öø-ɏ])/u;
 
 const fieldsIn = (text: string): Field[] => {
-  const matches = [...text.matchAll(LABEL)].filter((match) => match.groups?.label);
+  const matches = [...lowered(text).matchAll(LABEL)].filter((match) => match.groups?.label);
   return matches.flatMap((match, index) => {
     const before = text.slice(0, match.index).trim();
     if (index === 0 && before !== '' && !/[:.;|)]/.test(before)) return [];
-    if (/rekkefølge|neste|rotasjon|liste/i.test(before.slice(-20)) || NEXT_MEETING.test(before)) return [];
+    if (/rekkefølge|neste|rotasjon|liste/i.test(before.slice(-20)) || NEXT_MEETING.test(lowered(before)))
+      return [];
     return [
       {
         role: roleOfLabel(match.groups?.label ?? ''),
@@ -194,8 +195,8 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
       if (role === 'present') present.push(entry.name);
       if (
         role === 'taker' ||
-        /(?:^|[\s,(])(?:referent|ref\.?|skrivar|sekretær|møtesekretær|minute.?taker|note.?taker|notes|minutes|secretary)(?:$|[\s,)])/i.test(
-          entry.role,
+        /(?:^|[\s,(])(?:referent|ref\.?|skrivar|sekretær|møtesekretær|minute.?taker|note.?taker|notes|minutes|secretary)(?:$|[\s,)])/.test(
+          lowered(entry.role),
         )
       )
         takers.push(entry.name);
@@ -203,7 +204,7 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
   };
   let nextIsSaid = false;
   blocks.forEach((block, at) => {
-    nextIsSaid ||= takers.length > 0 && NEXT_MEETING.test(block.text.slice(0, 40));
+    nextIsSaid ||= takers.length > 0 && NEXT_MEETING.test(lowered(block.text.slice(0, 40)));
     if (at > 45 && at < blocks.length - 12) return;
     if (block.text.length > 900) return;
     const text =

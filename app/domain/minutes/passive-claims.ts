@@ -2,6 +2,7 @@
 import { ENGLISH_VERBS, isEnglishParticiple } from './english-verbs.ts';
 import { isHabit } from './guards.ts';
 import { subjectAt } from './subjects.ts';
+import { lowered } from './tokens.ts';
 import { fits, infinitiveVerb, isParticiple, isPassive, looksInfinitive } from './verbs.ts';
 import { type Claim, restOf, type Sentence } from './verdicts.ts';
 
@@ -13,7 +14,7 @@ const isKnownTask = (word: string, rest: string): boolean => {
 /** «must be archived», «needs to be sent», «will be sent by Kari», «to be done by Kari». */
 export const englishPassive = (sentence: Sentence, at: number): Claim | null => {
   const { tokens, context, flat, span } = sentence;
-  if (!isEnglishParticiple(tokens[at]?.text ?? '') || tokens[at - 1]?.lower !== 'be') return null;
+  if (tokens[at - 1]?.lower !== 'be' || !isEnglishParticiple(tokens[at]?.text ?? '')) return null;
   const lead = flat.slice(span.start, tokens[at - 1]?.start ?? 0).trimEnd();
   const must = /\b(?:must|needs? to|has to|have to)$/i.test(lead);
   if (!must && !/\b(?:will|shall|is to|are to|to)$/i.test(lead)) return null;
@@ -42,9 +43,9 @@ const AGENT = /^(?:[^,;]{0,60}?\s)?av\s+(?=\p{Lu})/u;
 export const passive = (sentence: Sentence, at: number): Claim | null => {
   const { tokens, context, flat, span } = sentence;
   const word = tokens[at]?.lower ?? '';
-  const before = tokens.slice(Math.max(0, at - 4), at).map((token) => token.lower);
-  const becomes = isParticiple(word) && /^(?:blir|vert|bli|be)$/.test(before.at(-1) ?? '');
+  const becomes = isParticiple(word) && /^(?:blir|vert|bli|be)$/.test(tokens[at - 1]?.lower ?? '');
   if ((!isPassive(word) && !becomes) || tokens[at]?.text !== word) return null;
+  const before = tokens.slice(Math.max(0, at - 4), at).map((token) => token.lower);
   if (before.some((other) => /^(?:bør|burde|kan|skulle|kunne|ikke|ikkje|som|vil|ville)$/.test(other)))
     return null;
   const rest = restOf(sentence, at + 1);
@@ -89,7 +90,7 @@ export const asked = (sentence: Sentence, at: number): Claim | null => {
     /^(?:om å|i oppgave å|i oppgåve å|i oppdrag å|å|to)\s/iu,
     '',
   );
-  const word = /^\p{L}+/u.exec(rest)?.[0]?.toLowerCase() ?? '';
+  const word = /^[a-zß-öø-ɏ]+/u.exec(lowered(rest))?.[0] ?? '';
   if (!looksInfinitive(word) && !ENGLISH_VERBS.has(word) && !isKnownTask(word, rest.slice(word.length)))
     return null;
   return {

@@ -1,7 +1,7 @@
 // Everybody who may be meant in the minutes, by full name, first name, surname, initials and role. Called by reading.ts, action-line.ts
 // and participants.ts.
 import type { KnownPerson, People } from './people.ts';
-import { looksLikeInitials } from './tokens.ts';
+import { looksLikeInitials, lowered } from './tokens.ts';
 
 export const peopleOf = (
   names: readonly { name: string; initials?: string | null; role?: string }[],
@@ -19,6 +19,7 @@ export const peopleOf = (
   return {
     known: full,
     minuteTaker,
+    byName: new Map(full.map(({ name }) => [name.toLowerCase(), name])),
     byFirst: firstNames(full),
     bySurname: surnames(full),
     byInitials: initialsOf(full),
@@ -77,7 +78,7 @@ const initialsOf = (known: readonly KnownPerson[]): Map<string, string> => {
 };
 
 const ROLE =
-  /(?:^|[\s,(])(styreleder|styreleiar|leder|leiar|nestleder|nestleiar|prosjektleder|prosjektleiar|sekretær|kasserer|rektor|daglig leder|dagleg leiar|møteleder|chair|vice[- ]chair|secretary|treasurer|head ?teacher|project manager|coordinator)(?=$|[\s,)])/iu;
+  /(?:^|[\s,(])(styreleder|styreleiar|leder|leiar|nestleder|nestleiar|prosjektleder|prosjektleiar|sekretær|kasserer|rektor|daglig leder|dagleg leiar|møteleder|chair|vice[- ]chair|secretary|treasurer|head ?teacher|project manager|coordinator)(?=$|[\s,)])/u;
 
 /** Who else is meant by a role that nobody has: the meeting's leader and its minute-taker. */
 const STAND_INS: readonly (readonly [string, readonly string[]])[] = [
@@ -91,7 +92,7 @@ const rolesOf = (
 ): Map<string, string> => {
   const map = new Map<string, string>();
   for (const { name, role } of names) {
-    const word = ROLE.exec(role ?? '')?.[1]?.toLowerCase();
+    const word = ROLE.exec(lowered(role ?? ''))?.[1];
     if (word && !map.has(word)) for (const form of [word, `${word}en`]) map.set(form, name);
   }
   for (const [role, forms] of STAND_INS) {

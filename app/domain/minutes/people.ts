@@ -8,6 +8,8 @@ export type KnownPerson = { readonly name: string; readonly initials: string | n
 export type People = {
   readonly known: readonly KnownPerson[];
   readonly minuteTaker: string | null;
+  /** Full name in small letters → as it is written. */
+  readonly byName: ReadonlyMap<string, string>;
   /** First name → full names that have it. */
   readonly byFirst: ReadonlyMap<string, readonly string[]>;
   readonly bySurname: ReadonlyMap<string, readonly string[]>;
@@ -34,7 +36,11 @@ const capitalRunAt = (tokens: readonly Token[], at: number): number => {
   while (to < tokens.length && to - at < 5) {
     const token = tokens[to];
     if (!token) break;
-    if (isCapitalised(token.text) && (to === at || token.text === 'Andre' || !NOT_NAMES.has(token.text)))
+    if (
+      token.text !== token.lower &&
+      isCapitalised(token.text) &&
+      (to === at || token.text === 'Andre' || !NOT_NAMES.has(token.text))
+    )
       to += 1;
     else if (
       to > at &&
@@ -73,19 +79,20 @@ export const resolveName = (name: string, people: People): string | null => {
 const resolved = new WeakMap<People, Map<string, string | null>>();
 
 const resolve = (name: string, people: People): string | null => {
-  const exact = people.known.find((person) => person.name.toLowerCase() === name.toLowerCase());
-  if (exact) return exact.name;
+  const lower = name.toLowerCase();
+  const exact = people.byName.get(lower);
+  if (exact) return exact;
   const initials = people.byInitials.get(name);
   if (initials) return initials;
   const parts = name.split(' ');
-  const first = people.byFirst.get(name.toLowerCase());
+  const first = people.byFirst.get(lower);
   if (first?.length === 1) return first[0] ?? null;
   if (first) return name;
   if (parts.length > 1) {
     const sameFirst = people.known.filter((person) => matchesLoosely(person.name, parts));
     return sameFirst.length === 1 ? (sameFirst[0]?.name ?? null) : null;
   }
-  const surname = people.bySurname.get(name.toLowerCase());
+  const surname = people.bySurname.get(lower);
   return surname?.length === 1 ? (surname[0] ?? null) : null;
 };
 
@@ -106,7 +113,7 @@ const isGenitive = (tokens: readonly Token[], to: number): boolean =>
 /** The person named at `at`, listed people and usual first names first; null when the word means none. */
 export const mentionAt = (tokens: readonly Token[], at: number, people: People): Mention | null => {
   const token = tokens[at];
-  if (!token) return null;
+  if (!token || token.text === token.lower) return null;
   if (/^\p{Lu}{1,4}$/u.test(token.text)) {
     const known = people.byInitials.get(token.text);
     if (known) return { name: known, to: at + 1, sure: true };
@@ -160,7 +167,14 @@ const usualNameAt = (tokens: readonly Token[], at: number, longest: number): Men
 /** A capitalised run that nobody listed: a name if a task's pattern says so. */
 export const unknownNameAt = (tokens: readonly Token[], at: number): Mention | null => {
   const token = tokens[at];
-  if (!token || !isCapitalised(token.text) || token.text.length < 2 || NOT_NAMES.has(token.text)) return null;
+  if (
+    !token ||
+    token.text === token.lower ||
+    !isCapitalised(token.text) ||
+    token.text.length < 2 ||
+    NOT_NAMES.has(token.text)
+  )
+    return null;
   const to = capitalRunAt(tokens, at);
   if (to === at || isGenitive(tokens, to)) return null;
   const parts = tokens.slice(at, to);

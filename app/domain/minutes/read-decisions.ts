@@ -5,7 +5,8 @@ import { sentencesIn } from './sentences.ts';
 import type { Walk, WalkState } from './walk-state.ts';
 
 /** When the next meeting is was not decided under «Vedtak», it only stands there. */
-const NEXT_MEETING = /^(?:neste (?:\p{L}+ )?\p{L}*møte|neste gang|(?:the )?next (?:\p{L}+ )?meeting)/iu;
+const NEXT_MEETING =
+  /^(?:neste (?:[a-zß-öø-ɏ]+ )?[a-zß-öø-ɏ]*møte|neste gang|(?:the )?next (?:[a-zß-öø-ɏ]+ )?meeting)/iu;
 
 export const readDecisions = (flat: string, state: WalkState, found: Walk, block: Block): void => {
   if (state.proposing || NEXT_MEETING.test(block.text)) return;

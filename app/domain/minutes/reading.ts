@@ -144,9 +144,9 @@ const byPlace = <T extends Span>(spans: readonly T[]): T[] =>
   [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
 
 const BOKMAAL =
-  /(?<!\p{L})(?:ikke|jeg|en|et|fra|hva|hvem|ble|hun|noe|noen|være|uke|innen|tar|kommer|også)(?!\p{L})/giu;
+  /(?<![a-zß-öø-ɏ])(?:ikke|jeg|en|et|fra|hva|hvem|ble|hun|noe|noen|være|uke|innen|tar|kommer|også)(?![a-zß-öø-ɏ])/giu;
 const NYNORSK =
-  /(?<!\p{L})(?:ikkje|eg|ein|ei|eit|frå|dei|kva|kven|vart|noko|nokon|vere|veke|innan|tek|kjem|òg|me)(?!\p{L})/giu;
+  /(?<![a-zß-öø-ɏ])(?:ikkje|eg|ein|ei|eit|frå|dei|kva|kven|vart|noko|nokon|vere|veke|innan|tek|kjem|òg|me)(?![a-zß-öø-ɏ])/giu;
 
 /** Whether the text is plainly bokmål: a word in -a («jobba») is past there, never an infinitive (LANGUAGE.md 5). */
 const isBokmaal = (flat: string): boolean => {

@@ -1,7 +1,7 @@
 // What reads as a task once somebody owns it, and what is done already (LANGUAGE.md 8, 16). Called by the parts that read markers, lists
 // and tables.
 import { ENGLISH_VERBS } from './english-verbs.ts';
-import { CONDITION_FIRST, isConditional, isQuestion } from './guards.ts';
+import { isConditional, isQuestion, startsConditional } from './guards.ts';
 import { tokensOf, words } from './tokens.ts';
 import { imperativeVerb, infinitiveVerb, isParticiple, isPassive, presentVerb } from './verbs.ts';
 
@@ -30,14 +30,14 @@ export const readsAsTask = (
   { noun, past = false, bokmaal = false }: { noun: boolean; past?: boolean; bokmaal?: boolean },
 ): boolean => {
   const bare = text.trim();
-  if (bare.length < 3 || isQuestion(bare) || CONDITION_FIRST.test(bare) || isDone(bare)) return false;
+  if (bare.length < 3 || isQuestion(bare) || startsConditional(bare) || isDone(bare)) return false;
   const tokens = tokensOf(bare.replace(/^(?:(?:husk|hugs)\s)?(?:å|to|also|også)\s/iu, ''));
   const first = tokens[0]?.lower ?? '';
   if (/^(?:huske?|hugse?)\så\s/iu.test(bare) || /^å\s/iu.test(bare)) return true;
   const radical = /a$/.test(first) && !INFINITIVE_A.has(first);
   if ((past || bokmaal) && radical && !/^(?:[åÅ]|to)\s/u.test(bare)) return false;
   if (past && isParticiple(first)) return false;
-  if (infinitiveVerb(first) || /^\p{L}{3,}ere$/u.test(first) || ENGLISH_VERBS.has(first)) return true;
+  if (infinitiveVerb(first) || /^[a-zß-öø-ɏ]{3,}ere$/u.test(first) || ENGLISH_VERBS.has(first)) return true;
   if (isParticiple(first) && !imperativeVerb(first)) return false;
   if (imperativeVerb(first) || presentVerb(first)) return true;
   if (isConditional(bare)) return false;

@@ -2,9 +2,10 @@
 import type { Block } from './blocks.ts';
 import { namesIn } from './name-lists.ts';
 import { type People, resolveName } from './people.ts';
+import { lowered } from './tokens.ts';
 
 const LABEL =
-  /^\W*(?:rekkefølge(?:n)?\s(?:for\s|på\s|av\s)?(?:møte)?referent(?:er|ar|ene|ane)?|rekkjefølg[ej]a?\s(?:for\s|på\s|av\s)?(?:møte)?(?:referent(?:ar|ane)?|skrivarar)|(?:møte)?referent(?:er|ar)?\s(?:etter tur|framover|fremover|i tur og orden|neste møter)|referent(?:liste|rekkefølge|rotasjon|turnus)n?|turnus\s(?:for\s)?(?:møte)?referent(?:er|ar)?|skrivarrekkefølgje|(?:rota|order|rotation|turn)\s(?:of|for)\s(?:minute[- ]?takers?|note[- ]?takers?|secretaries)|minute[- ]?takers?(?:'s)?\s(?:rota|rotation|order)|minute-?taking rota)\s*(?:er)?(?:\s*:|$)/iu;
+  /^\W*(?:rekkefølge(?:n)?\s(?:for\s|på\s|av\s)?(?:møte)?referent(?:er|ar|ene|ane)?|rekkjefølg[ej]a?\s(?:for\s|på\s|av\s)?(?:møte)?(?:referent(?:ar|ane)?|skrivarar)|(?:møte)?referent(?:er|ar)?\s(?:etter tur|framover|fremover|i tur og orden|neste møter)|referent(?:liste|rekkefølge|rotasjon|turnus)n?|turnus\s(?:for\s)?(?:møte)?referent(?:er|ar)?|skrivarrekkefølgje|(?:rota|order|rotation|turn)\s(?:of|for)\s(?:minute[- ]?takers?|note[- ]?takers?|secretaries)|minute[- ]?takers?(?:'s)?\s(?:rota|rotation|order)|minute-?taking rota)\s*(?:er)?(?:\s*:|$)/u;
 
 const known = (names: readonly string[], people: People): string[] => [
   ...new Set(names.map((name) => resolveName(name, people) ?? name)),
@@ -13,7 +14,7 @@ const known = (names: readonly string[], people: People): string[] => [
 /** Names in order: after the label in its line, or in the items and lines right under it. */
 export const readRota = (blocks: readonly Block[], people: People): string[] => {
   for (const [at, { text }] of blocks.entries()) {
-    const label = text.length < 600 ? LABEL.exec(text) : null;
+    const label = text.length < 600 ? LABEL.exec(lowered(text)) : null;
     if (!label) continue;
     // «Tone → Leif → Kari» is a list as well.
     const listOf = (words: string): string[] =>

@@ -77,11 +77,14 @@ export const readSourceLines = (source: string): SourceLines => {
   const noise = noiseOf(all);
   const doubled = isDoubled(all);
   // Bold is how a word looks, not what it says.
-  const flat = source.replace(/[\s\u00a0\u200b\ufeff]|\*(?=\*)|(?<=\*)\*/g, ' ').split('');
-  for (const index of noise) {
-    const line = all[index];
-    if (line) for (let at = line.start; at < line.end; at += 1) flat[at] = ' ';
+  const parts: string[] = [];
+  let from = 0;
+  const even = source.replace(/[\s\u00a0\u200b\ufeff]|\*(?=\*)|(?<=\*)\*/g, ' ');
+  for (const { start, end } of all.filter((_, index) => noise.has(index))) {
+    parts.push(even.slice(from, start), ' '.repeat(end - start));
+    from = end;
   }
+  const flat = parts.join('') + even.slice(from);
   const lines: Line[] = [];
   all.forEach((line, index) => {
     if (noise.has(index)) return;
@@ -89,7 +92,7 @@ export const readSourceLines = (source: string): SourceLines => {
     if (line.text === '' && (doubled || (besideNoise && brokenAcross(all, index, noise)))) return;
     lines.push(line);
   });
-  return { flat: flat.join(''), lines, width: fullWidth(lines) };
+  return { flat, lines, width: fullWidth(lines) };
 };
 
 /** Whether a sentence goes on over the page break that the empty line `at` belongs to. */

@@ -4,8 +4,8 @@ const MAX = 140;
 
 /** «bibliotek-\n tjenesten» → «bibliotektjenesten», but «IT-\n løsning» and «bok- og» keep their hyphens. */
 const mendHyphens = (text: string): string =>
-  text.replace(/(\p{L}+)-\s+(?!og\b|eller\b|and\b|or\b)(\p{Ll})/gu, (_all, before: string, after: string) =>
-    /\p{Lu}$/u.test(before) ? `${before}-${after}` : `${before}${after}`,
+  text.replace(/(\p{L})-\s+(?!og\b|eller\b|and\b|or\b)(\p{Ll})/gu, (_all, before: string, after: string) =>
+    /^\p{Lu}$/u.test(before) ? `${before}-${after}` : `${before}${after}`,
   );
 
 const cut = (text: string): string => {
@@ -20,9 +20,9 @@ export const titleOf = (words: string): string => {
     .replace(/\*\*|__|~~|`/g, '')
     .trim();
   const bare = one
-    .replace(/^(?:(?:deretter|og|men|så|men også|and|but|–|-|→|•)\s+)+(?=\p{Lu})/iu, '')
+    .replace(/^(?:(?:deretter|og|men|så|men også|and|but|–|-|→|•)\s+)+(?=[a-zß-öø-ɏ])/iu, '')
     .replace(/\s*\((?:frist|innen|innan|senest|før|due|by)[^()]*\)\s*$/iu, '')
-    .replace(/[\s,;]*(?:frist|deadline)(?:\s*:|(?=\s+\d))\s*[\p{L}\d\s./–-]*$/iu, '')
+    .replace(/[\s,;]*(?:frist|deadline)(?:\s*:|(?=\s+\d))\s*[a-zß-öø-ɏ\d\s./–-]*$/iu, '')
     .replace(/^(?:å|to)\s+(?=\p{Ll})/u, '')
     .replace(/^[\s,;:–()«»"-]+/u, '')
     .replace(/[\s,;:(–-]+$/u, '')

@@ -7,7 +7,7 @@ export type Token = {
   readonly end: number;
 };
 
-const TOKEN = /\p{L}[\p{L}\p{M}'’-]*[\p{L}\p{M}’']|\p{L}|\d+(?:[.,:/]\d+)*|[^\s\p{L}\d]/gu;
+const TOKEN = /\p{L}(?:[\p{L}\p{M}'’-]*[\p{L}\p{M}’'])?|\d+(?:[.,:/]\d+)*|\S/gu;
 
 /** Tokens of `flat` between `start` and `end`, with offsets into `flat`. */
 export const tokensOf = (flat: string, start = 0, end = flat.length): Token[] =>
@@ -17,6 +17,15 @@ export const tokensOf = (flat: string, start = 0, end = flat.length): Token[] =>
     start: start + match.index,
     end: start + match.index + match[0].length,
   }));
+
+// A pattern is compiled when it is first used, and `\p{L}` is slow to compile, most of all where case is ignored. So what is not a
+// name's is sought in small letters, and `[a-zß-öø-ɏ]` is a letter there: the Latin ones, which all words of the three languages have.
+
+/** In small letters and as long as the text, so that offsets hold: only İ would become two. */
+export const lowered = (text: string): string => {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replaceAll('İ', 'I').toLowerCase();
+};
 
 export const words = (list: string): ReadonlySet<string> =>
   new Set(list.split(/\s+/).filter((word) => word !== ''));

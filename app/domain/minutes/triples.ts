@@ -6,6 +6,7 @@ import type { People } from './people.ts';
 import type { Span } from './reading-types.ts';
 import { isDone, readsAsTask } from './reads-as-task.ts';
 import { sentencesIn } from './sentences.ts';
+import { lowered } from './tokens.ts';
 
 export type Triple = Span & {
   readonly what: Span;
@@ -34,15 +35,15 @@ const KEYS: readonly (readonly [Key, string])[] = [
 ];
 const LABEL = new RegExp(
   `(?<=^|\\s|[.;,|])(?:\\*\\*|__)?(?<label>${KEYS.map(([, words]) => words).join('|')})(?:\\*\\*|__)?\\s*:(?:\\*\\*|__)?`,
-  'giu',
+  'gu',
 );
 const keyOf = (label: string): Key =>
-  KEYS.find(([, words]) => new RegExp(`^(?:${words})$`, 'iu').test(label))?.[0] ?? 'what';
+  KEYS.find(([, words]) => new RegExp(`^(?:${words})$`, 'u').test(label))?.[0] ?? 'what';
 
 /** A longer field is read to the end of its first sentence. */
 const MAX_FIELD = 600;
 
-const EVENT = /(?:møte|møtet|seminar|samling|konferanse|workshop|webinar|meeting)(?!\p{L})/iu;
+const EVENT = /(?:møte|møtet|seminar|samling|konferanse|workshop|webinar|meeting)(?![a-zß-öø-ɏ])/iu;
 
 const trimmed = (flat: string, start: number, end: number): Span => {
   let [from, to] = [start, end];
@@ -54,10 +55,11 @@ const trimmed = (flat: string, start: number, end: number): Span => {
 /** The labelled fields of a block that begins with a label; none of any other block. */
 const fieldsOf = (flat: string, block: Block): Field[] => {
   if (block.kind === 'heading' || block.kind === 'label') return [];
-  const labels = [...block.text.matchAll(LABEL)].filter(
-    ({ index, groups }) =>
-      /^\p{Lu}/u.test(groups?.label ?? '') ||
+  if (!block.text.includes(':')) return [];
+  const labels = [...lowered(block.text).matchAll(LABEL)].filter(
+    ({ 0: { length }, index }) =>
       index === 0 ||
+      /^(?:\*\*|__)?\p{Lu}/u.test(block.text.slice(index, index + length)) ||
       /[.;,|]\s*$/u.test(block.text.slice(Math.max(0, index - 4), index)),
   );
   if (block.text.slice(0, labels[0]?.index ?? block.text.length).replace(/[\s|]/g, '') !== '') return [];

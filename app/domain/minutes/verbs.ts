@@ -35,7 +35,7 @@ const enter = (line: string): void => {
   const verb: Verb = {
     infinitive,
     needs: follows(needs),
-    not: follows(not === '' ? '' : `(?:${not})(?![\\p{L}])`),
+    not: follows(not === '' ? '' : `(?:${not})(?![a-zß-öø-ɏ])`),
   };
   for (const form of present.split(' ')) if (!presents.has(form)) presents.set(form, verb);
   for (const form of [infinitive, `${stem}a`, ...present.split(' ').filter((form) => /je$/.test(form))])
@@ -91,7 +91,7 @@ export const isPassive = (word: string): boolean => passives.has(word);
 export const isParticiple = (word: string): boolean => participles.has(word);
 
 const PARTICLE =
-  /(?:^|\s)(opp|inn|ut|fram|frem|ned|over|sammen|saman|i gang|gjennom|tilbake|attende|beskjed|av|videre|vidare|ferdig|klar|med)(?![\p{L}])/gu;
+  /(?:^|\s)(opp|inn|ut|fram|frem|ned|over|sammen|saman|i gang|gjennom|tilbake|attende|beskjed|av|videre|vidare|ferdig|klar|med)(?![a-zß-öø-ɏ])/gu;
 
 /** Whether what follows makes the verb a task's; a particle may stand after the object («legger den ut»). */
 export const fits = (verb: Verb, rest: string): boolean => {

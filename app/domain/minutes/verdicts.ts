@@ -10,7 +10,7 @@ import {
 import { isHabit } from './guards.ts';
 import type { Reason, Span } from './reading-types.ts';
 import { type Subject, type SubjectContext, skipAside } from './subjects.ts';
-import { type Token, words } from './tokens.ts';
+import { lowered, type Token, words } from './tokens.ts';
 import { fits, infinitiveVerb, isParticiple, looksInfinitive, NO_DEED, presentVerb } from './verbs.ts';
 
 /** A subject and a verb that make a task; offsets of the subject's and the verb's words. */
@@ -32,9 +32,9 @@ const SMALL = words(
   'også òg da så nå no i tillegg først fyrst deretter snarest gjerne fortsatt framleis derfor da then also both each now not ikke ikkje heller bare kun begge',
 );
 const GIVEN_CHARGE =
-  /^(?:har\s|hadde\s)?(?:fikk|fekk|får|fått|tar|tek|tok|teke|tatt|overtar|overtok)\s(?:også\s)?(?:hoved)?ansvar(?:et)?\sfor\s\p{L}/iu;
+  /^(?:har\s|hadde\s)?(?:fikk|fekk|får|fått|tar|tek|tok|teke|tatt|overtar|overtok)\s(?:også\s)?(?:hoved)?ansvar(?:et)?\sfor\s[a-zß-öø-ɏ]/u;
 const ASSIGNED =
-  /^(?:har\s|hadde\s|har alt\s|har nå\s)?(?:(?:fikk|fekk|fått|får|tok|tatt|teke|tar|tek|ble gitt|vart gitt|blir gitt|har)\s(?:også\s)?(?:i oppgave|i oppgåve|i oppdrag|ansvar(?:et)? for|hovedansvar(?:et)? for|på seg|oppdraget med|jobben med|oppgaven med|oppgåva med)|påtok seg|påtok seg ansvaret for|påtar seg|påtek seg|har påtatt seg|lovet|lovde|lova|lover|sa ja til|sa seg villig til|meldte seg (?:frivillig\s)?(?:til|på|for)?|meldte seg|tilbød seg|(?:ble|blei|vart|blir|vert|er|har blitt)\s(?:bedt|bede|beden|bedd|oppfordret|utfordret|satt|utpekt)\s(?:om|til)|bes(?:\som)?|vart bede om)\s+(?:om\s)?(?:å\s(?=\p{L})|(?=(?:en|et|ei|ny|nye|den|det|denne|dette|arbeidet|oppfølging\p{L}*|\p{L}+ing\p{L}*|\p{L}+et)\s))/iu;
+  /^(?:har\s|hadde\s|har alt\s|har nå\s)?(?:(?:fikk|fekk|fått|får|tok|tatt|teke|tar|tek|ble gitt|vart gitt|blir gitt|har)\s(?:også\s)?(?:i oppgave|i oppgåve|i oppdrag|ansvar(?:et)? for|hovedansvar(?:et)? for|på seg|oppdraget med|jobben med|oppgaven med|oppgåva med)|påtok seg|påtok seg ansvaret for|påtar seg|påtek seg|har påtatt seg|lovet|lovde|lova|lover|sa ja til|sa seg villig til|meldte seg (?:frivillig\s)?(?:til|på|for)?|meldte seg|tilbød seg|(?:ble|blei|vart|blir|vert|er|har blitt)\s(?:bedt|bede|beden|bedd|oppfordret|utfordret|satt|utpekt)\s(?:om|til)|bes(?:\som)?|vart bede om)\s+(?:om\s)?(?:å\s(?=[a-zß-öø-ɏ])|(?=(?:en|et|ei|ny|nye|den|det|denne|dette|arbeidet|oppfølging[a-zß-öø-ɏ]*|[a-zß-öø-ɏ]+ing[a-zß-öø-ɏ]*|[a-zß-öø-ɏ]+et)\s))/u;
 
 /** What «vi» does in the present tense with these is how things are, or a decision. */
 const WE_DESCRIBE = words(
@@ -107,7 +107,8 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
     return { reason: 'english', to: at + 1 };
   if (isEnglishDuty(rest, isPerson)) return { reason: 'english', to: at + 3 };
   if (isPerson && isEnglishPresent(rest) && !isHabit(rest)) return { reason: 'english', to: at + 1 };
-  if ((ASSIGNED.test(rest) || GIVEN_CHARGE.test(rest)) && subject.kind !== 'we')
+  const said = lowered(rest);
+  if ((ASSIGNED.test(said) || GIVEN_CHARGE.test(said)) && subject.kind !== 'we')
     return { reason: 'assigned', to: at + 2 };
   // «Jonas får laget nye skilt før 2. mai»
   if (/^(?:får|get|gets)$/.test(word) && isPerson && isParticiple(tokens[at + 1]?.lower ?? ''))
@@ -128,7 +129,8 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
       ? { reason: 'present', to: at + 1, needsDue: true }
       : null;
   // «Vi tar det opp når tallene foreligger»: nobody has to do anything yet.
-  if (subject.kind === 'we' && /(?:^|[\s,])(?:når|etter at|så snart|when|once)\s/iu.test(after)) return null;
+  if (subject.kind === 'we' && /(?:^|[\s,])(?:når|etter at|så snart|when|once)\s/u.test(lowered(after)))
+    return null;
   if (subject.kind === 'we' && (after.trim().length < 4 || WE_DESCRIBE.has(verb.infinitive))) return null;
   return { reason: 'present', to: at + 1 };
 };
@@ -160,7 +162,9 @@ const openVerdict = (word: string, rest: string, at: number): Verdict | null => 
   const after = rest.slice(word.length).trim();
   if (
     after.length < 4 ||
-    /^(?:at|om at|hvordan|korleis|som|seg|ikke|ikkje|bra|godt|med å|,|og\s)(?!\p{L})/iu.test(after)
+    /^(?:at|om at|hvordan|korleis|som|seg|ikke|ikkje|bra|godt|med å|,|og\s)(?![a-zß-öø-ɏ])/u.test(
+      lowered(after),
+    )
   )
     return null;
   return { reason: 'present', to: at + 1 };

@@ -25,14 +25,15 @@ const NEAR = '300px';
 const loadEditor = async () => (await import('../../live/item-editor.tsx')).ItemEditor;
 
 export const ItemProse = ({ label, readOnly = false, ...place }: ItemProseProps) => {
-  const { shared, blocks } = useItemProse(place);
+  const { shared, isReadOnly, blocks } = useItemProse(place);
+  const isFinal = readOnly || isReadOnly;
   const box = useRef<HTMLDivElement>(null);
   const near = useNear(box);
-  const isWritten = shared !== null && near.isNear && !readOnly;
+  const isWritten = shared !== null && near.isNear && !isFinal;
   const { Editor, isMissing } = useEditorPart(isWritten);
   const announce = useAnnounce();
   const words = useProseWords();
-  const first = readOnly ? (
+  const first = isFinal ? (
     <div className="live-prose-text">
       <ItemBlocks blocks={blocks} />
     </div>

@@ -37,6 +37,7 @@ export function MeetingHead({ view, deeds, hasSource }: MeetingHeadProps) {
         <MinutesLink view={view} />
         {hasSource && <Link to={`/b/${board}/meetings/${meeting.id}/source`}>{words.source}</Link>}
       </div>
+      {meeting.finalisedOn !== null && <p className="meeting-final">{words.finalNote}</p>}
     </header>
   );
 }

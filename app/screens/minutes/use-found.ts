@@ -26,6 +26,8 @@ export type Found = {
   readonly state: LiveReading['state'];
   readonly items: readonly FoundItem[];
   readonly decisions: readonly KeptDecision[];
+  /** The minutes are final: nothing is said of what was found in them any more. Cards and decisions can be made of it all the same. */
+  readonly isFinal: boolean;
   /** Shared: everybody sees it, and whoever accepts the item accepts it so. */
   change(item: string, change: FoundEdit): void;
   accept(items: readonly FoundItem[]): Step;
@@ -70,6 +72,7 @@ export const useFound = (meeting: Meeting, source: string, read: ReadMinutes | n
       state,
       items,
       decisions,
+      isFinal: meeting.finalisedOn !== null || shared.isReadOnly,
       change: (item, changed) => {
         const action = reading.actions.find((found) => found.item === item);
         if (!action) return;

@@ -27,6 +27,7 @@ export const useItemWays = ({ found, triage, light, ask, focusSoon, onSide }: It
       name: ask,
       change: (item, change) => now.current.change(item, change),
       edit: ({ action }) => {
+        if (!triage.mayChange()) return;
         setEditing(action.item);
         focusSoon(`found-text-${action.item}`);
       },

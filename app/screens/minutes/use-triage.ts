@@ -12,6 +12,8 @@ import type { Found } from './use-found.ts';
 
 /** Its functions keep their identity, so that an item is drawn when it changes and not when another does. */
 export type Triage = {
+  /** False, and it is said why, when the minutes are final. */
+  readonly mayChange: () => boolean;
   accept(item: FoundItem): void;
   reject(item: FoundItem): void;
   rejectDecision(item: string, text: string): void;
@@ -74,16 +76,22 @@ export const useTriage = (needs: TriageNeeds): Triage => {
       return true;
     };
     const say = () => now.current.words.minutes;
+    const mayChange = () => {
+      if (now.current.found.isFinal) now.current.toast({ text: say().isFinal });
+      return !now.current.found.isFinal;
+    };
     return {
       accept: (item) => {
         if (item.state !== 'offered') return;
         settle(now.current.found.accept([item]), item, say().accepted(item.draft.text));
       },
+      mayChange,
       reject: (item) => {
-        if (item.state !== 'offered') return;
+        if (item.state !== 'offered' || !mayChange()) return;
         settle(now.current.found.reject(item.action.item), item, say().rejected(item.draft.text));
       },
       rejectDecision: (item, text) => {
+        if (!mayChange()) return;
         did(now.current.found.reject(item), item);
         now.current.announce(say().rejected(text));
         now.current.focusSoon(placeOf(item));
@@ -97,15 +105,17 @@ export const useTriage = (needs: TriageNeeds): Triage => {
         now.current.focusSoon(others.length > 0 ? DECISIONS_HEAD : placeOf(item));
       },
       unreject: (item, text) => {
+        if (!mayChange()) return;
         did(now.current.found.unreject(item), item);
         now.current.announce(say().unrejected(text));
         now.current.focusSoon(placeOf(item));
       },
       same: (item) => {
-        if (!item.like) return;
+        if (!item.like || !mayChange()) return;
         settle(now.current.found.link(item, item.like.card), item, say().linked(item.like.card.title));
       },
       apart: (item) => {
+        if (!mayChange()) return;
         did(now.current.found.apart(item), item.action.item);
         now.current.announce(say().parted);
         now.current.focusSoon(placeOf(item.action.item));

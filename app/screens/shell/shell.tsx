@@ -135,11 +135,15 @@ function Navigation({ board, look }: NavigationProps) {
   );
 }
 
-/** Some seconds after the first paint, when nothing is urgent: then the other screens are fetched, so that they open offline too. */
+/**
+ * Some seconds after the first paint, when nothing is urgent: then the other screens are fetched, so that they open offline too.
+ * Where there is a service worker it does that.
+ */
 const QUIET_AFTER_MS = 4000;
 const useOtherScreens = () => {
   useEffect(() => {
     const timer = setTimeout(async () => {
+      if (navigator.serviceWorker?.controller) return;
       for (const { path } of PLACES) await fetchScreen(path);
       for (const path of FURTHER_VIEWS) await fetchScreen(path);
     }, QUIET_AFTER_MS);

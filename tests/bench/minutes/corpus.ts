@@ -32,6 +32,9 @@ export type CorpusDocument = {
   readonly expected: Expected;
 };
 
+/** The day on which the corpus is read. */
+export const TODAY = '2026-11-28';
+
 const folder = new URL('../../corpus/minutes/', import.meta.url);
 
 export const readCorpus = (part: Part): CorpusDocument[] => {

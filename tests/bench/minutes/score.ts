@@ -2,7 +2,7 @@
 // of a found action are right. Called by the bench and by corpus.test.ts.
 import { readMinutesText } from '../../../app/domain/minutes/reading.ts';
 import type { MinutesReading, Span } from '../../../app/domain/minutes/reading-types.ts';
-import type { CorpusDocument } from './corpus.ts';
+import { type CorpusDocument, TODAY } from './corpus.ts';
 
 /** Counts, so that documents add up before anything is divided. */
 export type Count = { readonly right: number; readonly found: number; readonly expected: number };
@@ -16,8 +16,6 @@ export type Figures = {
   readonly facts: Count;
 };
 export const KINDS = ['actions', 'owner', 'due', 'decisions', 'sections', 'questions', 'facts'] as const;
-
-export const TODAY = '2026-11-28';
 
 /** `text`: the document as it came out of a file, otherwise its own. */
 export const readDocument = ({ expected }: CorpusDocument, text: string): MinutesReading =>

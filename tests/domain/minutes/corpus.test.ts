@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readMinutesText } from '../../../app/domain/minutes/reading.ts';
-import { readCorpus } from '../../bench/minutes/corpus.ts';
-import { f1Of, figuresOf, recallOf, sumOf, TARGETS, TODAY } from '../../bench/minutes/score.ts';
+import { readCorpus, TODAY } from '../../bench/minutes/corpus.ts';
+import { f1Of, figuresOf, recallOf, sumOf, TARGETS } from '../../bench/minutes/score.ts';
 
 const dev = readCorpus('dev');
 const unseen = readCorpus('test');

@@ -57,10 +57,10 @@ const start = async (folder: string, documents: DocumentStore, now: () => number
     warn: () => {},
     error: (_: object, message: string) => void told.push(message),
   };
-  const rooms = openRooms({ documents, log, readable });
+  const finalised = await openFinalised(`${folder}/finalised`);
+  const rooms = openRooms({ documents, log, readable, isClosed: finalised.isFinal });
   const kept = records();
   const boards = openBoards(kept, rooms);
-  const finalised = await openFinalised(`${folder}/finalised`);
   const parts = { boards, documents: rooms, finalised, log, now };
   return {
     folder,

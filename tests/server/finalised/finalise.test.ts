@@ -2,9 +2,14 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import * as Y from 'yjs';
 import { canonicalMinutes } from '../../../app/domain/meeting/freeze.ts';
 import { boardCommands } from '../../../app/ydoc/board-commands.ts';
 import { documentName } from '../../../app/ydoc/document-names.ts';
+import { itemProseOf } from '../../../app/ydoc/item-prose-document.ts';
+import { MESSAGE } from '../../../app/ydoc/wire.ts';
+import type { Message } from '../../../server/sync/message.ts';
+import { Peer } from '../../../server/sync/peer.ts';
 import { ADA, aHouse, BIRK, draftOf, EVE, finalise, finalOf, type House, write } from './a-house.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -192,4 +197,64 @@ test.each([
   expect(await readFile(file, 'utf8')).toBe(damaged);
   // The board opens all the same.
   expect(await house.boardOf(ADA)).not.toBeNull();
+});
+
+/** A line of Ada's on the minutes' document: sends an edit, and hears whether it was turned away. */
+const lineTo = async (house: House) => {
+  const heard: number[][] = [];
+  const quiet = () => {};
+  const line = {
+    id: 'line',
+    kind: 'websocket',
+    listener: null,
+    isOpen: () => true,
+    send: (messages: readonly Message[]) => void heard.push(...messages.map(({ bytes }) => [...bytes])),
+    unsentBytes: () => 0,
+    isPaused: () => false,
+    close: () => visit.leave(),
+    ...{ cork: quiet, uncork: quiet, ping: quiet, pause: quiet, resume: quiet, terminate: quiet },
+  } as const;
+  const visitor = { person: { ...ADA, colour: 1 }, session: 's', mayWrite: true };
+  const peer = new Peer(line, visitor, house.rooms.tally);
+  const visit = house.rooms.enter(documentName.minutes('one', 'm1'), peer);
+  const room = await visit.room();
+  const edit = () => {
+    const doc = new Y.Doc();
+    const paragraph = new Y.XmlElement('paragraph');
+    paragraph.insert(0, [new Y.XmlText('Skrevet imens')]);
+    itemProseOf(doc, 'sak').insert(0, [paragraph]);
+    room.hear(peer, { kind: 'edit', step2: false, update: Y.encodeStateAsUpdate(doc) });
+  };
+  return { edit, closed: () => heard.filter(([type]) => type === MESSAGE.closed) };
+};
+
+test('[R2] [S26] the line takes no edit of minutes that are final: from that moment on, after a restart, and not before', async () => {
+  const house = await aHouse();
+  const before = await lineTo(house);
+  const { sha256: seen } = await draftOf(house);
+  before.edit();
+  // What came before it is in the minutes, so they aren't those that were seen.
+  expect(await house.minutesOf(ADA).finalise('one', 'm1', { waived: [], expects: seen })).toEqual({
+    ok: false,
+    reason: 'changed',
+  });
+  expect(before.closed()).toEqual([]);
+  expect(await finalise(house)).toEqual({ ok: true });
+  const [item] = (await finalOf(house)).finalised.minutes.items;
+  expect(item?.blocks.filter(({ text }) => text === 'Skrevet imens')).toHaveLength(1);
+  before.edit();
+  expect(before.closed()).toEqual([
+    [MESSAGE.closed, 0],
+    [MESSAGE.closed, 1],
+  ]);
+  const again = await lineTo(await house.again());
+  expect(again.closed()).toEqual([[MESSAGE.closed, 0]]);
+  again.edit();
+  expect(again.closed().at(-1)).toEqual([MESSAGE.closed, 1]);
+});
+
+test('[R2] a meeting that isn’t there is not finalised, whatever it is called', async () => {
+  const house = await aHouse();
+  for (const meeting of ['m2', '../m1', ''])
+    expect(await house.minutesOf(ADA).finalise('one', meeting, { waived: [], expects: 'x' })).toBeNull();
 });

@@ -80,6 +80,7 @@ export const joinFrom = (
     stored = readVarUint(decoder);
     onStored();
   };
+  provider.messageHandlers[MESSAGE.closed] = (_encoder, decoder) => void readVarUint(decoder);
   provider.messageHandlers[MESSAGE.disk] = (_encoder, decoder) => {
     diskFails = readVarUint(decoder) === 1;
   };
