@@ -60,7 +60,7 @@ export const isOfTheSame = (state: TasksState, span: Span, claims: readonly Clai
   state.drafts.at(-1)?.due === null &&
   state.before?.end === lastEnd(state) &&
   claims.every(({ reason, assignees }) => reason === 'passive' && assignees.length === 0) &&
-  /^(?:den|det|dette|denne|disse|desse|de|dei|this|it|they|these)\s(?:må|skal|lyt|must|needs?|has|have|is|are|should)(?!\p{L})/iu.test(
+  /^(?:den|det|dette|denne|disse|desse|de|dei|this|it|they|these)\s(?:må|skal|lyt|must|needs?|has|have|is|are|should)(?![a-zß-öø-ɏ])/i.test(
     state.context.flat.slice(span.start, span.end),
   );
 

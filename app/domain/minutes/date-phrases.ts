@@ -111,8 +111,8 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'relative',
     pattern: new RegExp(
-      `${BEFORE}(?:(?:the\\s)?(?<month>${WHOLE_MONTH_PATTERN})\\smeeting|(?<own>${WHOLE_MONTH_PATTERN})-?møtet)(?![\\p{L}])`,
-      'giu',
+      `${BEFORE}(?:(?:the\\s)?(?<month>${WHOLE_MONTH_PATTERN})\\smeeting|(?<own>${WHOLE_MONTH_PATTERN})-?møtet)(?![a-zß-öø-ɏ])`,
+      'gu',
     ),
     read: (g, reference) => readMeetingOf(g.month ?? g.own ?? '', reference),
   },

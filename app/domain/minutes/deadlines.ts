@@ -37,8 +37,8 @@ const EVENT_VERB =
 /** «1. mars seinast», «on 3 March at the latest». */
 const AT_THE_LATEST = /^\s*(?:at the latest|senest|seinast)(?![a-zß-öø-ɏ])/u;
 
-const LATEST = /(?:senest|seinast|(?:no|not) later than|at the latest)(?:\s(?:den|on))?\s*$/iu;
-const UTMOST = /(?:utgangen av|slutten av|end of)(?=\s(?:the\s)?(?:$|\p{L}+$))/iu;
+const LATEST = /(?:senest|seinast|(?:no|not) later than|at the latest)(?:\s(?:den|on))?\s*$/;
+const UTMOST = /(?:utgangen av|slutten av|end of)(?=\s(?:the\s)?(?:$|[a-zß-öø-ɏ]+$))/;
 
 const strongDay = (phrase: DatePhrase, own: string, lead: string, tail: string): PlainDate | null => {
   // «before the end of April» is by its last day.
@@ -51,7 +51,7 @@ const strongDay = (phrase: DatePhrase, own: string, lead: string, tail: string):
 const isBareMonth = (words: string): boolean =>
   /^[a-z]+(?:\s20\d\d)?$/u.test(words) && monthNumber(words.split(' ')[0] ?? '') > 0;
 
-const MEETING = /(?:møte|møtet|gang|gong|samling|meeting|call|session|time)$/iu;
+const MEETING = /(?:møte|møtet|gang|gong|samling|meeting|call|session|time)$/;
 
 const isNextMeeting = ({ kind, start, end }: DatePhrase, from: string): boolean =>
   kind === 'relative' && MEETING.test(from.slice(0, end - start));

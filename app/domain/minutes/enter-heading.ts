@@ -23,7 +23,7 @@ export const enterHeading = (
   // «Sak 1 Program» is a case of its own.
   state.agenda =
     isAgendaHeading(heading.title) &&
-    !(/^\W*(?:sak\s)?\d/iu.test(block.text) && /^program/iu.test(heading.title));
+    !(/^\W*(?:sak\s)?\d/i.test(block.text) && /^program/i.test(heading.title));
   state.deciding = isDecisionHeading(block.text) || isDecisionHeading(heading.title);
   state.proposing = isProposalHeading(heading.title);
   if (block.kind === 'label' && (owner || state.deciding || state.proposing)) {

@@ -73,7 +73,7 @@ const everybody = (names: string | undefined, item: boolean): string[] | null =>
 
 /** «… klaget på støyen. Action: KM»: who is to act on what stands before. */
 const ACTION_OWNER =
-  /(?:^|[.;)]\s)(?:actions?|aksjon|tiltak|oppfølging|ap)\s?[:–-]\s*(?<names>[^.;:()]{2,60})\.?$/iu;
+  /(?:^|[.;)]\s)(?:actions?|aksjon|tiltak|oppfølging|ap)\s?[:–-]\s*(?<names>[^.;:()]{2,60})\.?$/i;
 
 /** A marker at the end of the sentence, or anywhere in it when it says «Ansvar:». `body` is the rest. */
 export const trailingMarker = (

@@ -124,20 +124,20 @@ type Below = { entries: Listed[]; used: Block[] };
 const PROSE: readonly (readonly [Role, RegExp])[] = [
   [
     'present',
-    /^(?:til stede|tilstede|til stades|present|attending|with us|(?:de|dei) som (?:var med|møtte|deltok)) (?:var|was|were|er|are)[: ](?<names>.+)$/iu,
+    /^(?:til stede|tilstede|til stades|present|attending|with us|(?:de|dei) som (?:var med|møtte|deltok)) (?:var|was|were|er|are)[: ](?<names>.+)$/i,
   ],
   [
     'present',
-    /^(?<names>.+?) (?:var til stede|var til stades|deltok|deltok på møtet|were present|attended)\.?$/iu,
+    /^(?<names>.+?) (?:var til stede|var til stades|deltok|deltok på møtet|were present|attended)\.?$/i,
   ],
   [
     'present',
-    /^(?:hvem|kven|who)(?: (?:var med|var til stede|was there))?:\s(?<names>[^,?]+,[^,?]+,[^?]+)$/iu,
+    /^(?:hvem|kven|who)(?: (?:var med|var til stede|was there))?:\s(?<names>[^,?]+,[^,?]+,[^?]+)$/i,
   ],
-  ['absent', /^apologies(?: for absence)?(?: (?:were|was) received)? from (?<names>.+)$/iu],
+  ['absent', /^apologies(?: for absence)?(?: (?:were|was) received)? from (?<names>.+)$/i],
   [
     'absent',
-    /^(?<names>.+?) (?:hadde meldt|hadde meldt om|meldte|melde|sent|sends) (?:forfall|fråfall|apologies)\.?$/iu,
+    /^(?<names>.+?) (?:hadde meldt|hadde meldt om|meldte|melde|sent|sends) (?:forfall|fråfall|apologies)\.?$/i,
   ],
 ];
 

@@ -113,12 +113,13 @@ const isGenitive = (tokens: readonly Token[], to: number): boolean =>
 /** The person named at `at`, listed people and usual first names first; null when the word means none. */
 export const mentionAt = (tokens: readonly Token[], at: number, people: People): Mention | null => {
   const token = tokens[at];
-  if (!token || token.text === token.lower) return null;
+  if (!token) return null;
+  if (token.text === token.lower) return at === 0 ? hastyAt(token, people) : null;
   if (/^\p{Lu}{1,4}$/u.test(token.text)) {
     const known = people.byInitials.get(token.text);
     if (known) return { name: known, to: at + 1, sure: true };
   }
-  if (!isCapitalised(token.text)) return at === 0 ? hastyAt(token, people) : null;
+  if (!isCapitalised(token.text)) return null;
   const longest = capitalRunAt(tokens, at);
   for (let to = longest; to > at; to -= 1) {
     const name = textOf(tokens, at, to);
@@ -134,8 +135,8 @@ export const mentionAt = (tokens: readonly Token[], at: number, people: People):
 };
 
 /** «ida ordner det»: a listed person, where notes begin without a capital. */
-const hastyAt = ({ text, lower }: Token, people: People): Mention | null => {
-  const listed = text === lower ? people.byFirst.get(lower) : undefined;
+const hastyAt = ({ lower }: Token, people: People): Mention | null => {
+  const listed = people.byFirst.get(lower);
   const [name] = listed ?? [];
   const first = name?.split(' ')[0] ?? '';
   return name && listed?.length === 1 && first.toLowerCase() === lower && !NAMES_THAT_ARE_WORDS.has(first)

@@ -138,7 +138,7 @@ const withBold = <T extends Span>(source: string, span: T): T => {
 
 /** Who sent the mail took the minutes, if the mail says so. */
 const MY_MINUTES =
-  /(?<!\p{L})(?:mitt (?:møte)?referat|mine (?:notater|notatar)|(?:jeg|eg) (?:skrev|skreiv|skriver|skriv|tok|førte) (?:møte)?referat|my (?:notes|minutes)|i (?:took|kept) (?:the )?(?:notes|minutes))(?!\p{L})/iu;
+  /(?<![a-zß-öø-ɏ])(?:mitt (?:møte)?referat|mine (?:notater|notatar)|(?:jeg|eg) (?:skrev|skreiv|skriver|skriv|tok|førte) (?:møte)?referat|my (?:notes|minutes)|i (?:took|kept) (?:the )?(?:notes|minutes))(?![a-zß-öø-ɏ])/i;
 
 const byPlace = <T extends Span>(spans: readonly T[]): T[] =>
   [...spans].sort((a, b) => a.start - b.start || a.end - b.end);

@@ -123,7 +123,7 @@ export const ownersIn = (cell: Cell | undefined, people: People): string[] => {
 
 /** In the column of who does it: nobody has to. */
 const FOR_INFORMATION =
-  /^(?:(?:til |for )?(?:info|informasjon|information|orientering)|o|noted?|fyi|n\/a|ingen|none)\.?$/iu;
+  /^(?:(?:til |for )?(?:info|informasjon|information|orientering)|o|noted?|fyi|n\/a|ingen|none)\.?$/i;
 
 /** The cell that says what is to be done, or what was said. */
 export const mainCellOf = (table: Table, cells: ReadonlyMap<Column, Cell>): Cell | undefined =>

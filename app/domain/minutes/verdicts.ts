@@ -51,7 +51,7 @@ export const skipSmall = (tokens: readonly Token[], from: number): number => {
 };
 
 const HAVE_DONE =
-  /^(?:ha (?:\p{L}+ ){0,2}(?:klart?|klare|ferdig\p{L}*|sendt?|levert|meldt?|skrevet|skrive|laget|laga|bestilt|snakket|snakka|fått|gjort)|have (?:\p{L}+ ){0,2}(?:sent|done|finished|written|ready|delivered|talked|spoken|prepared|drafted|booked)|have a (?:word|talk|chat|look))(?!\p{L})/iu;
+  /^(?:ha (?:[a-zß-öø-ɏ]+ ){0,2}(?:klart?|klare|ferdig[a-zß-öø-ɏ]*|sendt?|levert|meldt?|skrevet|skrive|laget|laga|bestilt|snakket|snakka|fått|gjort)|have (?:[a-zß-öø-ɏ]+ ){0,2}(?:sent|done|finished|written|ready|delivered|talked|spoken|prepared|drafted|booked)|have a (?:word|talk|chat|look))(?![a-zß-öø-ɏ])/i;
 /** «skal innen en uke sende», «must by Friday send» */
 const TIME_FIRST = words('innen innan til før senest seinast i på by within before on during');
 const MOST_BETWEEN = 7;
