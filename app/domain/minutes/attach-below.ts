@@ -7,6 +7,7 @@ import { trailingMarker } from './markers.ts';
 import type { Span } from './reading-types.ts';
 import { isDone } from './reads-as-task.ts';
 import { type Draft, push, type TasksState } from './task-draft.ts';
+import type { Claim } from './verdicts.ts';
 
 const giveDue = (draft: Draft, due: PlainDate | null): void => {
   if (draft.due !== null || due === null) return;
@@ -16,7 +17,7 @@ const giveDue = (draft: Draft, due: PlainDate | null): void => {
 
 /** «Den skal være klar til 12. september»: what is to be ready then is due then. */
 const READY =
-  /(?:^|[^a-zß-öø-ɏ])(?:ferdig|klar|klart|klare|levert|sendt|på plass|ready|finished|done)(?![a-zß-öø-ɏ])/iu;
+  /(?:^|[^a-zß-öø-ɏ])(?:ferdig|klar|klart|klare|inne|levert|sendt|på plass|ready|finished|done)(?![a-zß-öø-ɏ])/iu;
 
 export const attachOwner = (state: TasksState, owners: readonly string[], span: Span): void => {
   const { flat, reference } = state.context;
@@ -50,7 +51,18 @@ export const attachDue = (state: TasksState, span: Span): void => {
   });
   if (last) giveDue(last, due);
   else if (!state.before) state.above = { owners: trailing?.owners ?? [], due };
+  // «Ansvar: Kari. Frist: 20. mars.» for what stands above
+  else if (state.above && state.above.due === null) state.above = { ...state.above, due };
 };
+
+/** «Kari skriver søknaden. Den må sendes innen 20. mars.»: nobody new does anything. */
+export const isOfTheSame = (state: TasksState, span: Span, claims: readonly Claim[]): boolean =>
+  state.drafts.at(-1)?.due === null &&
+  state.before?.end === lastEnd(state) &&
+  claims.every(({ reason, assignees }) => reason === 'passive' && assignees.length === 0) &&
+  /^(?:den|det|dette|denne|disse|desse|de|dei|this|it|they|these)\s(?:må|skal|lyt|must|needs?|has|have|is|are|should)(?![a-zß-öø-ɏ])/i.test(
+    state.context.flat.slice(span.start, span.end),
+  );
 
 /** «Den bør være levert før 20. mars.» after a task without a date. */
 export const attachDeadlineSentence = (state: TasksState, span: Span): void => {

@@ -1,5 +1,5 @@
 // The tasks in one list item or paragraph: markers first, then what its sentences say (LANGUAGE.md 8, 14, 27). Called by walk.ts.
-import { attachDeadlineSentence, attachDue, attachOwner } from './attach-below.ts';
+import { attachDeadlineSentence, attachDue, attachOwner, isOfTheSame } from './attach-below.ts';
 import type { Block } from './blocks.ts';
 import { addClaims, claimsFor } from './claimed-tasks.ts';
 import { deadlineIn } from './deadlines.ts';
@@ -22,7 +22,8 @@ import { lowered, tokensOf } from './tokens.ts';
 
 export type { BlockContext, Draft } from './task-draft.ts';
 
-const MARKER_ONLY = /^(?:ny\s)?(?:frist|tidsfrist|due|deadline|når)\s*(?::|er|innen|\s–)/iu;
+const MARKER_ONLY =
+  /^(?:ny\s)?(?:frist|tidsfrist|due|deadline|når)\s*(?::|er|innen|\s–|\s(?=(?:den |on )?\d))/iu;
 
 export const tasksIn = (block: Block, context: BlockContext): BlockTasks => {
   const state: TasksState = {
@@ -116,7 +117,7 @@ const readWords = (state: TasksState, span: Span, place: Place, trailing: Marked
   }
   const body = lead?.body ?? trailing?.body ?? span;
   const claims = claimsFor(state, body);
-  if (claims.length > 0) {
+  if (claims.length > 0 && !isOfTheSame(state, span, claims)) {
     addClaims(state, span, body, claims, trailing ?? lead);
     return;
   }

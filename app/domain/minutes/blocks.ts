@@ -61,7 +61,11 @@ export const readBlocks = (source: string): Blocks => {
       BULLET.exec(line.text) ?? NUMBER.exec(line.text) ?? (BOX.test(line.text) ? ([''] as const) : null);
     const marked = isMarkedHeading(line.text);
     // «1.   Skrive tekst   Ellen   13.6.» is a row that has a number, not an item.
-    const mayBeRow = !bullet || (NUMBER.test(line.text) && cellsOf(line).length > 2);
+    const mayBeRow =
+      !bullet ||
+      (NUMBER.test(line.text) &&
+        (cellsOf(line).length > 2 ||
+          (cellsOf(line).length === 2 && !apart && isUnderRow(open ?? blocks.at(-1), blocks))));
     if (isRow(line) && mayBeRow && (!marked || cellsOf(line).length > 2)) {
       close();
       blocks.push(rowOf(flat, line, apart));
@@ -101,6 +105,13 @@ const repeatedIn = (lines: readonly Line[]): ReadonlySet<string> => {
   const again = new Set<string>();
   for (const { text } of lines) (seen.has(text) ? again : seen).add(text);
   return again;
+};
+
+/** Whether the lines above are a table's rows with columns of spaces, the last cell perhaps wrapped. */
+const isUnderRow = (above: Open | Block | undefined, blocks: readonly Block[]): boolean => {
+  if (!above) return false;
+  const row = 'lines' in above ? ((above.lines[0]?.indent ?? 0) > 3 ? blocks.at(-1) : undefined) : above;
+  return row?.kind === 'row' && row.spaced;
 };
 
 const nextFilled = (lines: readonly Line[], at: number): Line | null => {

@@ -1,7 +1,7 @@
 // The tasks that the words of a sentence claim, each with its clause, owner and deadline. Called by block-tasks.ts.
 import { claimsIn } from './claims.ts';
 import { deadlineIn } from './deadlines.ts';
-import { isConditional } from './guards.ts';
+import { conditionAt, isConditional } from './guards.ts';
 import type { Marked } from './markers.ts';
 import type { Span } from './reading-types.ts';
 import { isDone } from './reads-as-task.ts';
@@ -10,11 +10,16 @@ import type { Claim } from './verdicts.ts';
 
 export const claimsFor = ({ context, antecedent, earlier, speaker }: TasksState, body: Span): Claim[] => {
   const { flat, people, reference } = context;
+  /** «Kari purrer på fredag hvis vi ikke har hørt noe»: somebody has a day to do it on. */
+  const isFirm = ({ assignees }: Claim, { start, end }: Span): boolean => {
+    const at = conditionAt(flat.slice(start, end));
+    return assignees.length > 0 && at > 0 && deadlineIn(flat, start, start + at, reference) !== null;
+  };
   return claimsIn(flat, body, { people, antecedent, earlier, speaker, strangers: context.strangers }).filter(
     (claim, index, all) => {
       const clause = clauseOf(flat, body, all, index);
       const text = flat.slice(clause.start, clause.end);
-      if (isConditional(text) || isDone(text)) return false;
+      if (isDone(text) || (isConditional(text) && !isFirm(claim, clause))) return false;
       return (
         !claim.needsDue ||
         context.taskList ||

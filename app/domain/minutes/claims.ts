@@ -9,6 +9,7 @@ import { tokensOf } from './tokens.ts';
 import { fits, presentVerb } from './verbs.ts';
 import {
   type Claim,
+  joinedVerdict,
   modalVerdict,
   type Sentence,
   skipSmall,
@@ -49,7 +50,7 @@ const direct = (sentence: Sentence, at: number): { claim: Claim; to: number } | 
   if (!subject) return null;
   if (!opensWell(flat.slice(span.start, tokens[at]?.start ?? 0))) return null;
   const verbAt = skipAside(tokens, subject.to, context.people);
-  const verdict = verdictAfter(sentence, subject, verbAt);
+  const verdict = verdictAfter(sentence, subject, verbAt) ?? joinedVerdict(sentence, subject, verbAt);
   if (!verdict || isNegated(tokens, verdict.to - 1)) return null;
   return { claim: claimOf(sentence, subject, at, verdict), to: verdict.to };
 };

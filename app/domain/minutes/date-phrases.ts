@@ -11,6 +11,7 @@ import {
   readDayOfWeek,
   readDays,
   readFeast,
+  readMeetingOf,
   readMonth,
   readNear,
   readQuarter,
@@ -66,7 +67,7 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'day',
     pattern: new RegExp(
-      `${BEFORE}${WD}${day}(?<sep>[./])\\s?(?<number>\\d{1,2})(?:(?:\\k<sep>|[-–](?=20\\d\\d))\\s?(?<year>20\\d\\d|\\d\\d)(?!\\d)|\\.(?!\\d)|(?![\\d.,:/%]))`,
+      `${BEFORE}${WD}${day}(?<sep>[./])\\s?(?<number>\\d{1,2})(?:(?:\\k<sep>|[-–](?=20\\d\\d|\\d\\d(?![\\d./])))\\s?(?<year>20\\d\\d|\\d\\d)(?!\\d)|\\.(?!\\d)|(?![\\d.,:/%]))`,
       'gu',
     ),
     read: readDays,
@@ -104,8 +105,16 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'relative',
     pattern:
-      /(?<![a-zß-öø-ɏ])(?:i dag|i kveld|i ettermiddag|i morgen|i morgon|i overmorgen|(?:i løpet av|innen|utgangen av) dagen|(?:the )?end of (?:the )?day|today|tonight|tomorrow|neste uke|neste veke|next week|(?:denne|this|i løpet av|utgangen av|slutten av|(?:the )?end of|(?:the )?end of the)\s(?:neste uke|neste veke|next week|uka|uken|uke|veka|veke|week)|over hel[gj][ae]n?|hel[gj][ae]n?|neste måned|neste månad|next month|(?:(?:utgangen|slutten|end) (?:av|of) )?(?:denne |this |the )?(?:måneden|månaden|month)|(?:utgangen av|i løpet av|slutten av) året|årets slutt|end of (?:the )?year)(?![a-zß-öø-ɏ])/gu,
+      /(?<![a-zß-öø-ɏ])(?:i dag|i kveld|i ettermiddag|i morgen|i morgon|i overmorgen|(?:i løpet av|innen|utgangen av) dagen|(?:the )?end of (?:the )?day|today|tonight|tomorrow|neste uke|neste veke|next week|(?:denne|this|i løpet av|utgangen av|slutten av|(?:the )?end of|(?:the )?end of the)\s(?:neste uke|neste veke|next week|uka|uken|uke|veka|veke|week)|over hel[gj][ae]n?|hel[gj][ae]n?|(?:this |over the |the )?weekend|neste måned|neste månad|next month|(?:(?:utgangen|slutten|end) (?:av|of) )?(?:denne |this |the )?(?:måneden|månaden|month)|(?:utgangen av|i løpet av|slutten av) året|årets slutt|end of (?:the )?year)(?![a-zß-öø-ɏ])/gu,
     read: (g, reference) => readNear(g.all ?? '', reference),
+  },
+  {
+    kind: 'relative',
+    pattern: new RegExp(
+      `${BEFORE}(?:(?:the\\s)?(?<month>${WHOLE_MONTH_PATTERN})\\smeeting|(?<own>${WHOLE_MONTH_PATTERN})-?møtet)(?![a-zß-öø-ɏ])`,
+      'gu',
+    ),
+    read: (g, reference) => readMeetingOf(g.month ?? g.own ?? '', reference),
   },
   {
     kind: 'period',
@@ -130,7 +139,7 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'relative',
     pattern:
-      /(?<![a-zß-öø-ɏ])(?:neste\s[a-zß-öø-ɏ]*(?:møte|møtet|gang|gong)|(?:the )?next (?:[a-zß-öø-ɏ]+ )?meeting)(?![a-zß-öø-ɏ])/gu,
+      /(?<![a-zß-öø-ɏ])(?:neste\s[a-zß-öø-ɏ]*(?:møte|møtet|gang|gong|samling)|(?:the |our )?next (?:[a-zß-öø-ɏ]+ )?(?:meeting|call|session|time))(?![a-zß-öø-ɏ])/gu,
     read: (_g, reference) => one(reference.next),
   },
 ];
@@ -144,7 +153,7 @@ const isLoneNumber = (text: string, match: string, at: number): boolean => {
   if (!/^\d{1,2}\.\d{1,2}$/.test(match)) return false;
   return (
     at === 0 ||
-    !/(?:innen|innan|senest|seinast|før|til|frist(?:en)?:?|den|dag|på|by|before|,|\()\s*$/u.test(
+    !/(?:innen|innan|senest|seinast|før|til|frist(?:en)?:?|den|dag|på|by|before|,|\(|[a-zß-öø-ɏ]\)?\s[–—-]|@[a-zß-öø-ɏ]+)\s*$/u.test(
       text.slice(0, at),
     )
   );

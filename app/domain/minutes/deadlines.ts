@@ -3,6 +3,7 @@
 import { addDays, type PlainDate } from '../plain-date.ts';
 import { type DatePhrase, datePhrasesIn, type Reference } from './date-phrases.ts';
 import { monthNumber } from './month-names.ts';
+import type { Span } from './reading-types.ts';
 import { lowered } from './tokens.ts';
 
 export type Due = {
@@ -36,8 +37,12 @@ const EVENT_VERB =
 /** «1. mars seinast», «on 3 March at the latest». */
 const AT_THE_LATEST = /^\s*(?:at the latest|senest|seinast)(?![a-zß-öø-ɏ])/u;
 
-const strongDay = (phrase: DatePhrase, lead: string, tail: string): PlainDate | null => {
-  if (BEFORE.test(lead)) return addDays(phrase.first, -1);
+const LATEST = /(?:senest|seinast|(?:no|not) later than|at the latest)(?:\s(?:den|on))?\s*$/;
+const UTMOST = /(?:utgangen av|slutten av|end of)(?=\s(?:the\s)?(?:$|[a-zß-öø-ɏ]+$))/;
+
+const strongDay = (phrase: DatePhrase, own: string, lead: string, tail: string): PlainDate | null => {
+  // «before the end of April» is by its last day.
+  if (BEFORE.test(lead)) return UTMOST.test(`${lead}${own}`) ? phrase.last : addDays(phrase.first, -1);
   if (WITHIN.test(lead) || AT_THE_LATEST.test(tail)) return phrase.last;
   return null;
 };
@@ -46,8 +51,14 @@ const strongDay = (phrase: DatePhrase, lead: string, tail: string): PlainDate | 
 const isBareMonth = (words: string): boolean =>
   /^[a-z]+(?:\s20\d\d)?$/u.test(words) && monthNumber(words.split(' ')[0] ?? '') > 0;
 
+const MEETING = /(?:møte|møtet|gang|gong|samling|meeting|call|session|time)$/;
+
 const isNextMeeting = ({ kind, start, end }: DatePhrase, from: string): boolean =>
-  kind === 'relative' && /(?:møte|møtet|gang|meeting)$/u.test(from.slice(0, end - start));
+  kind === 'relative' && MEETING.test(from.slice(0, end - start));
+
+/** «og den skal være klar 20. mars» */
+const READY_BY =
+  /(?:^|\s)(?:klart?|klare|ferdige?|inne|levert|ready|finished|submitted)(?:\s(?:den|on))?\s*$/u;
 
 /** A deadline without its word: «sender ut i morgen», «neste uke», «i løpet av mars», «på fredag». */
 const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string): PlainDate | null => {
@@ -61,11 +72,12 @@ const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string):
   if (/(?:^|\s)i løpet av/u.test(own.slice(lead.length))) return phrase.last;
   if (EVENT_VERB.test(lead)) return null;
   if (TO.test(lead)) return phrase.last;
-  if (phrase.kind === 'relative' && /(?:møte|møtet|gang|meeting)$/u.test(own))
+  if (phrase.kind === 'relative' && MEETING.test(own))
     return /(?:^|\s)(?:på|at)\s*$/u.test(lead) ? phrase.last : null;
   if (/(?:påske|jul|sommer|ferie|nyttår|pinse|easter|christmas|summer)/u.test(own.slice(lead.length)))
     return null;
   if (isBareMonth(own.slice(lead.length))) return null;
+  if (phrase.kind === 'day' && READY_BY.test(lead)) return phrase.last;
   if (phrase.kind === 'day')
     return /[(,–-]\s*$/u.test(lead) && /^\s*[).,]{0,3}\s*$/u.test(tail)
       ? phrase.last
@@ -92,18 +104,28 @@ export const deadlineIn = (
   const phrases = datePhrasesIn(flat, start, end, reference);
   const text = lowered(flat.slice(start, end));
   const leadOf = (phrase: DatePhrase): string => text.slice(0, phrase.start - start);
-  const give = (phrase: DatePhrase, day: PlainDate, strong: boolean): Due => ({
+  const give = ({ start, end }: Span, day: PlainDate, strong: boolean): Due => ({
     day,
-    start: phrase.start,
-    end: phrase.end,
+    start,
+    end,
     strong,
   });
+  const strong: (Due & { last: boolean })[] = [];
   for (const phrase of phrases) {
     const own = /^(?:innen|innan|within)\s/u.test(text.slice(phrase.start - start))
       ? phrase.last
-      : strongDay(phrase, leadOf(phrase), text.slice(phrase.end - start));
-    if (own !== null) return give(phrase, own, true);
+      : strongDay(
+          phrase,
+          text.slice(phrase.start - start, phrase.end - start),
+          leadOf(phrase),
+          text.slice(phrase.end - start),
+        );
+    if (own !== null)
+      strong.push({ ...give(phrase, own, true), last: phrase.kind === 'day' && LATEST.test(leadOf(phrase)) });
   }
+  // «før jul, senest 19. desember»
+  const said = strong.find(({ last }) => last) ?? strong[0];
+  if (said) return give(said, said.day, true);
   const [only] = phrases;
   if (anyDate && only) return give(only, only.last, true);
   for (const phrase of phrases) {

@@ -39,11 +39,29 @@ export const isEnglishPresent = (rest: string): boolean => {
   return after.length >= 3 && (PRESENT.has(word) || PRESENT_PHRASE.test(rest));
 };
 
+/** In the present tense of a person these think, say, are or have. */
+const NO_DEED = words(
+  'is was has does says thinks feels believes knows wants needs hopes wonders likes prefers suggests agrees disagrees mentions notes reports explains informs thanks asks argues points stresses emphasises emphasizes highlights states adds comments confirms reminds ' +
+    'welcomes expects seems remains stays sits stands lives works leaves joins attends represents supports doubts fears worries regrets sees hears understands remembers finds gets comes goes runs leads chairs becomes belongs lies lacks differs means owns uses describes considers recommends proposes presents introduces opens closes summarises summarizes concludes questions responds replies answers warns claims insists observes appreciates apologises apologizes enjoys loves hates misses his its this yes always perhaps plus',
+);
+
+/** A verb that no list has, with an object, of a person who is surely one: «Ragnar redraws the route». */
+export const isOpenEnglish = (rest: string): boolean => {
+  const [word = ''] = /^[a-z]+/.exec(rest) ?? [];
+  return (
+    /^[a-z]{3,}[^s]s$/.test(word) &&
+    !NO_DEED.has(word) &&
+    /^\s(?:the|a|an|this|that|these|all|his|her|their|our|its|some|new|up|out|\p{Lu}\p{L}+|\d+)\s\p{L}/u.test(
+      rest.slice(word.length),
+    )
+  );
+};
+
 const STATES = words(
   'be have need like know see believe think want agree disagree differ remain continue attend leave join stay depend also not only probably then soon still the a perhaps never',
 );
 /** A bare verb that somebody will do, unless it is a state. */
-export const isEnglishDeed = (word: string): boolean => /^[a-z]{3,}$/.test(word) && !STATES.has(word);
+export const isEnglishDeed = (word: string): boolean => /^[a-z]{2,}$/.test(word) && !STATES.has(word);
 
 const ADVERB = '(?:(?:also|both|each|now|then)\\s)?';
 const DUTY = new RegExp(

@@ -1,7 +1,7 @@
 // A heading or label met on the walk: a new section, a list of tasks, whose list, a decision to come. Called by walk.ts.
 import type { Block } from './blocks.ts';
 import { isDecisionHeading, isProposalHeading } from './decisions.ts';
-import { isAgendaHeading, isPastHeading, isTaskHeading, readHeading } from './headings.ts';
+import { isAgendaHeading, isLabel, isPastHeading, isTaskHeading, readHeading } from './headings.ts';
 import { namesIn } from './name-lists.ts';
 import type { Walk, WalkContext, WalkState } from './walk-state.ts';
 
@@ -20,7 +20,10 @@ export const enterHeading = (
       : null;
   state.last = { block, drafts: [] };
   state.headOwner = heading.owner;
-  state.agenda = isAgendaHeading(heading.title);
+  // «Sak 1 Program» is a case of its own.
+  state.agenda =
+    isAgendaHeading(heading.title) &&
+    !(/^\W*(?:sak\s)?\d/i.test(block.text) && /^program/i.test(heading.title));
   state.deciding = isDecisionHeading(block.text) || isDecisionHeading(heading.title);
   state.proposing = isProposalHeading(heading.title);
   if (block.kind === 'label' && (owner || state.deciding || state.proposing)) {
@@ -28,7 +31,12 @@ export const enterHeading = (
     return;
   }
   state.owner = null;
-  if (state.agenda || (state.deciding && (block.kind === 'label' || repeated(heading.title)))) return;
+  if (
+    state.agenda ||
+    (state.deciding &&
+      (block.kind === 'label' || isLabel(block.text.replace(/[*_]+$/, '')) || repeated(heading.title)))
+  )
+    return;
   if (owner) {
     state.owner = owner;
     return;

@@ -4,7 +4,7 @@ import { chatAuthor } from './chat.ts';
 import { WHOLE_MONTH_PATTERN } from './month-names.ts';
 import type { Line } from './source-lines.ts';
 
-export const BULLET = /^(?:[•▪●○◦‣·∙■□➢➤*–—-]|[\uE000-\uF8FF]|o(?=\s+\p{Lu}))\s+/u;
+export const BULLET = /^(?:[•▪●○◦‣·∙■□➢➤→*–—-]|[\uE000-\uF8FF]|o(?=\s+\p{Lu}))\s+/u;
 const KEY = /^\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏ /-]{1,32}:(?:\s|$)/u;
 
 const NAMES_AFTER_LABEL = /^\p{Lu}[A-Za-zÀ-ÖØ-öø-ɏ ]{2,20}:\s\p{Lu}[^:]*,\s[^.:]{2,40}$/u;

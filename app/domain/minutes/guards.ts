@@ -23,8 +23,15 @@ export const startsConditional = (text: string): boolean => CONDITION_FIRST.test
 export const isConditional = (text: string): boolean =>
   startsConditional(text) || CONDITION.test(lowered(text));
 
+/** Where the condition begins, or -1. */
+export const conditionAt = (text: string): number => lowered(text).search(CONDITION);
+
+/** What a title in quotation marks says is no habit of anybody's. */
+const QUOTED = /«[^»]*»|“[^”]*”|"[^"]*"/gu;
+
 export const isHabit = (text: string): boolean =>
-  HABIT.test(lowered(text)) || NOWADAYS.test(lowered(text.trim()));
+  (HABIT.test(lowered(text)) && HABIT.test(lowered(text.replace(QUOTED, ' ')))) ||
+  NOWADAYS.test(lowered(text.trim()));
 
 /** No task at all in the sentence. */
 export const isBarred = (text: string): boolean => {
@@ -51,10 +58,13 @@ const BOUNDARY =
 const SAID =
   /(?:^|\s)(?:orienterte?|informerte?|fortalte|fortel|forteller|mener|meiner|sier|seier|sa|tror|trur|mente|opplyste|foreslo|foreslår|foreslog|lurer på|spurte|håper|ønsker)\s[^,;]*(?:at|om|hvordan|hva)\s[^,;.]*$/u;
 
+/** «By Friday Kari will send …» */
+const TIME_FIRST = /^(?:by|before|within|no later than|next|this|during|until)\s[^,.;]{2,30}$/u;
+
 /** Whether a subject may begin a task here: at the start, after a boundary, or after «avtalt at». */
 export const opensWell = (before: string): boolean => {
   const lead = lowered(before);
-  if (lead.trim() === '' || AGREED.test(lead)) return true;
+  if (lead.trim() === '' || AGREED.test(lead) || TIME_FIRST.test(lead)) return true;
   if (/\(\s*$/.test(lead)) return true;
   return (
     BOUNDARY.test(lead) &&

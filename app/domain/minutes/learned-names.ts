@@ -10,6 +10,8 @@ const FULL = new RegExp(`(?<![Aa\\d.@])(?<first>${SHAPE})${PAIR.slice(SHAPE.leng
 /** Three names or more in a row: those with unusual first names are persons too. */
 const ROW = new RegExp(`(?<![Aa\\d.@])${PAIR}(?:(?:,\\s|,?\\s&+\\s)${PAIR}){2,30}`, 'g');
 const ALONE = new RegExp(`(?<![Aa])${SHAPE}(?![Aa-]| A)`, 'g');
+/** «Bente Marie» alone means Bente Marie Huse as well. */
+const TWO_ALONE = new RegExp(`(?<![Aa] ?)${SHAPE} ${SHAPE}(?![Aa-]| A)`, 'g');
 /** A name in a row may be broken by the line's end. */
 const BROKEN = /(?<=(?:,|\s&+)\sAa+)\n(?=Aa+(?:[.,]|\s&+\s))/g;
 
@@ -28,7 +30,7 @@ const usual = (first: string): boolean =>
 /** First names that stand somewhere without a surname; of «Per-Anne» the latter half, too. */
 const standAlone = (text: string, shape: string): ReadonlySet<string> =>
   new Set(
-    [...shape.matchAll(ALONE)].flatMap(({ 0: { length }, index }) => {
+    [...shape.matchAll(ALONE), ...shape.matchAll(TWO_ALONE)].flatMap(({ 0: { length }, index }) => {
       const word = text.slice(index, index + length);
       return [word, word.slice(word.indexOf('-') + 1)];
     }),
@@ -44,7 +46,8 @@ export const learnedNames = (lines: string): string[] => {
     const surname = name.slice(first.length).trim().split(' ')[0] ?? '';
     // «Anne Grethe» is one first name; «Per Mars» is none.
     if (!inRow && usual(surname) && name.split(' ').length < 3) return;
-    if (alone.has(first)) names.add(name);
+    const two = name.split(' ').length > 2 && alone.has(`${first} ${surname}`);
+    if (two || alone.has(first)) names.add(name);
   };
   const wordsAt = ({ 0: { length }, index }: RegExpExecArray): string =>
     text.slice(index, index + length).replaceAll('\n', ' ');
@@ -69,6 +72,7 @@ const TAKERS: readonly (readonly ['before' | 'after', RegExp])[] = [
   ['before', /\s(?:took|takes|kept|wrote|is taking)\s(?:the\s)?(?:notes|minutes)/g],
   ['after', /(?:[Nn]otes|[Mm]inutes)\s(?:(?:were\s)?(?:taken|kept|written)\s)?by:?\s/g],
   ['before', /\s(?:skrev|skreiv|skriver|skriv|førte|fører|tok)\s(?:møte)?referat(?:et)?/g],
+  ['before', /\s(?:noterer|noterte|noterar|er pennefører)(?=[\s.,])/g],
   ['after', /[Rr]eferat(?:et)?\s(?:er\s)?(?:ved|av|skrevet av|skrive av|ført av)\s/g],
   ['before', /\s\((?:referent|ref\.?|skrivar|sekretær|minute[- ]taker|notes|minutes)\)/g],
   ['before', /\s(?:var|was|is|er)\s(?:the\s)?(?:referent|skrivar|minute[- ]taker|secretary)/g],
@@ -100,7 +104,12 @@ export const minuteTakerInProse = (flat: string): string | null => {
   for (const taker of TAKERS) {
     const found = namedBeside(text, shape, taker);
     if (!found) continue;
-    if (/(?:neste|next)[^.]{0,60}$/iu.test(text.slice(Math.max(0, found.from - 80), found.from))) continue;
+    if (
+      /(?:neste|next)(?:[^.\n]|\d\.|\.\s\d|kl\.){0,60}[.]?\s*$/iu.test(
+        text.slice(Math.max(0, found.from - 80), found.from),
+      )
+    )
+      continue;
     if (usual(found.name.split(' ')[0] ?? '')) return found.name;
   }
   return null;

@@ -18,7 +18,7 @@ const OWNER_LABEL = new RegExp(`(?<=^|[\\s.,;(–-])(?:${LABEL})\\s*[:–]\\s*(?
 const BARE_LABEL =
   /(?<=[\s.,;(–-])(?:ansvar|ansvarlig|ansvarleg)\s+(?<names>(?:\p{Lu}[\p{L}-]*|og|,|\/|\s)+?)(?=[.;)]|\s*$)/u;
 const DUE_TAIL =
-  /[,;.\s]*(?:\b(?:frist|innen|innan|før|senest|seinast|due|by)\b.*|\d{1,2}[./]\s?\d{1,2}.*|\d{1,2}\.?\s(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[sc])[a-zß-öø-ɏ]*\b.*|\d{1,2}\.\s[a-zß-öø-ɏ]+.*|(?:uke|veke|week)\s\d+.*)$/iu;
+  /[,;.\s]*(?:\b(?:frist|innen|innan|før|senest|seinast|due|by|before|until)\b.*|\d{1,2}[./]\s?\d{1,2}.*|\d{1,2}\.?\s(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[sc])[a-zß-öø-ɏ]*\b.*|\d{1,2}\.\s[a-zß-öø-ɏ]+.*|(?:uke|veke|week)\s\d+.*)$/iu;
 const IS_RESPONSIBLE =
   /^(?<names>\p{Lu}[\p{L} .,&-]{1,50}?)\s(?:er|blir|vert|har)\s(?:hoved)?(?:(?:ansvarlig|ansvarleg|ansvar|ansvaret)\sfor\s(?:dette|det|denne|saken|saka|oppgaven|oppgåva|arbeidet)|ansvaret|ansvarlig|ansvarleg)[.!]?$/u;
 const ANSWERS_FOR =
@@ -29,7 +29,7 @@ const SIGNS: readonly RegExp[] = [
   /\s(?:v\/|v\.\s|ved\s)\s*(?<names>[^()]{2,40})$/u,
   /\s*\[(?<names>[^[\]]{2,60})\]\s*$/u,
   /\s+[–—-]\s*(?<names>[^()–—]{2,50})$/u,
-  /\s*@(?<names>[\p{L}][\p{L} .,@&-]{1,50})$/u,
+  /\s*@(?<names>[\p{L}][\p{L}\d ./,@&-]{1,50})$/u,
 ];
 const TODO =
   /^(?:todo|to do|ap|aksjon|aksjonspunkt|oppgave|oppgåve|tiltak|action|action item|gjøremål|gjeremål|oppfølging|å gjøre|aksjonspunkt til|oppgave til)\s*\d{0,3}\s*(?:\((?<paren>[^()]{2,50})\)\s*)?[:–-]\s*/iu;
@@ -43,6 +43,7 @@ const LEAD = /^(?<names>[^:–()]{2,60}?)(?:\s*\([^()]{0,40}\))?\s*(?::|\s[–-]
 /** «Erlend, kan du sende …», «Kan du, Margit, finne …»: an order to a person, put as a question. */
 const ASKED: readonly RegExp[] = [
   /^(?<names>\p{Lu}[^\s,–]+(?:\s\p{Lu}[^\s,–]+)?)\s?[,–-]\s?(?:kan|kunne|vil|can|could|will|would)\s(?:du|you)(?:\splease)?\s/u,
+  /^(?:[Kk]an|[Kk]unne|[Vv]il|[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould)\s(?:du|you)\s(?=[^?]{8,},\s(?<names>\p{Lu}[^\s,?]+(?:\s\p{Lu}[^\s,?]+)?)\?$)/u,
   /^(?:kan|kunne|vil|can|could|will|would)\s(?:du|you),?\s(?<names>[a-zß-öø-ɏ][a-zß-öø-ɏ-]+(?:\s[a-zß-öø-ɏ][a-zß-öø-ɏ-]+)?),?\s/iu,
 ];
 const ASKS = /(?:kan|kunne|vil|can|could|will|would)\s(?:du|you)/;
@@ -70,6 +71,10 @@ export const ownersIn = (text: string, people: People): readonly string[] =>
 const everybody = (names: string | undefined, item: boolean): string[] | null =>
   item && /^(?:alle|all|everyone)$/i.test((names ?? '').trim()) ? ['alle'] : null;
 
+/** «… klaget på støyen. Action: KM»: who is to act on what stands before. */
+const ACTION_OWNER =
+  /(?:^|[.;)]\s)(?:actions?|aksjon|tiltak|oppfølging|ap)\s?[:–-]\s*(?<names>[^.;:()]{2,60})\.?$/i;
+
 /** A marker at the end of the sentence, or anywhere in it when it says «Ansvar:». `body` is the rest. */
 export const trailingMarker = (
   flat: string,
@@ -85,6 +90,10 @@ export const trailingMarker = (
     if (match && named.length > 0)
       return { owners: named, body: trim(flat, span.start, span.start + match.index), kind: 'label' };
   }
+  const acts = ACTION_OWNER.exec(text);
+  const acting = acts ? owners(acts.groups?.names, people, false) : null;
+  if (acts && acting)
+    return { owners: acting, body: trim(flat, span.start, span.start + acts.index), kind: 'label' };
   const answers = answersFor ? ANSWERS_FOR.exec(text) : null;
   const answering = answers ? owners(answers.groups?.names, people, false) : null;
   if (answering) return { owners: answering, body: span, kind: 'label' };
@@ -105,7 +114,10 @@ export const trailingMarker = (
   const after = colon ? owners(colon.groups?.names, people, false) : null;
   if (colon && after)
     return { owners: after, body: trim(flat, span.start, span.start + text.indexOf(':')), kind: 'sign' };
-  const comma = taskList || item ? /,\s*(?<names>[^,]{2,40})$/u.exec(text.replace(/[.\s]+$/, '')) : null;
+  const bare = text.replace(/[.\s]+$/, '');
+  const last = /,\s*(?<names>[^,]{2,40})$/u;
+  // «Sende innkalling, Kari, 20. mars»
+  const comma = taskList || item ? (last.exec(bare.replace(DUE_TAIL, '')) ?? last.exec(bare)) : null;
   const named = comma
     ? (everybody(comma.groups?.names, true) ?? owners(comma.groups?.names, people, false))
     : null;

@@ -3,6 +3,8 @@
 import type { Block } from './blocks.ts';
 import { mentionAt, unknownNameAt } from './people.ts';
 import { peopleOf } from './people-of.ts';
+import { sentencesIn } from './sentences.ts';
+import { readTableHead } from './tables.ts';
 import { looksLikeInitials, lowered, tokensOf } from './tokens.ts';
 
 export type Listed = { readonly name: string; readonly initials: string | null; readonly role: string };
@@ -19,17 +21,17 @@ type Role = 'present' | 'absent' | 'taker' | 'leader';
 const LABELS: readonly (readonly [Role, string])[] = [
   [
     'present',
-    'til\\s?stede(?:\\sdigitalt)?|tilstede|til\\s?stades|tilstades|deltakere|deltakarar|deltagere|deltakarliste|deltakerliste|møtte|møtende|frammøtte|fremmøtte|oppmøte|present|attendees|attending|participants|in attendance|med på møtet|med',
+    '(?:også |òg )?til\\s?stede(?:\\sdigitalt)?|tilstede|(?:også |òg )?til\\s?stades|tilstades|(?:møte)?(?:deltakere|deltakarar|deltagere)|deltakarliste|deltakerliste|(?:(?:disse|desse|følgende|følgjande) )?møtte|(?:disse|desse|følgende|følgjande|(?:de|dei) som) (?:deltok|var med|var til st(?:ede|ades)|møtte)|møtende|frammøtte|fremmøtte|oppmøte|(?:(?:members|also|those|others) )?present|attendees|attending|attendance|participants|(?:also )?in attendance|on the (?:line|call)|med på møtet|med|(?:frå|fra) administrasjonen',
   ],
   [
     'absent',
-    'forfall|meldt forfall|melde forfall|fravær|fråvær|fraværende|ikke til stede|ikkje til stades|ikke møtt|absent|apologies|regrets|kopi(?: til)?|cc|innkalt|innkalte|inviterte|invitert',
+    'forfall|meldt forfall|melde forfall|fravær|fråvær|fraværende|ikke til stede|ikkje til stades|ikk(?:e|je) møtt|absent|absences?|not (?:present|attending)|apologies(?: for absence)?(?: (?:were )?received)?(?: from)?|regrets|(?:kopi|copy)(?: (?:til|to))?|cc|innkalt|innkalte|inviterte|invitert',
   ],
   [
     'taker',
-    'referent(?:er|ar)?|ref\\.?|referatskrivar|skrivar|skriver|sekretær|møtesekretær|referat ved|referat|minutes(?: by)?|minute[- ]?taker|note[- ]?taker|secretary',
+    '(?:dagens |møte)?referent(?:er|ar)?|ref\\.?|referatskrivar|skrivar|skriver|sekretær|møtesekretær|referat ved|referat|(?:minutes|notes)(?: (?:taken |kept )?by)?|minute[- ]?taker|note[- ]?taker|scribe|recorder|secretary',
   ],
-  ['leader', 'møteleder|møteleiar|ordstyrer|ordstyrar|leder|leiar|chair|chairperson|møteleiing'],
+  ['leader', 'møteleder|møteleiar|ordstyrer|ordstyrar|leder|leiar|chair|chairperson|chaired by|møteleiing'],
 ];
 const anyLabel = LABELS.map(([, pattern]) => pattern).join('|');
 const LABEL = new RegExp(
@@ -42,6 +44,10 @@ const roleOfLabel = (label: string): Role =>
 
 const nobody = peopleOf([], null);
 
+/** «rektor Kari Vik», «Prof. Astrid Helle», «Associate Professor Guro Lande». */
+const TITLE =
+  /^(?:(?:\p{Ll}[\p{L}-]{2,}\s){1,2}|(?:(?:Associate|Assistant|Senior)\s)?(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sister|Nurse|Councillor|Lege|Rektor|Ordfører|Ordførar)\.?\s)(?=\p{Lu}\p{Ll})/u;
+
 /** One entry of a list: «Tone Berg (referent)», «HG – Hanne Grete», «Leif Moe, Vestland». Null when it is no name. */
 const entryOf = (text: string): Listed | null => {
   const notes = [...text.matchAll(/\(([^)]*)\)/g)].map((match) => match[1] ?? '');
@@ -49,6 +55,8 @@ const entryOf = (text: string): Listed | null => {
     .replace(/\([^)]*\)/g, ' ')
     .replace(/^\s*(?:digitalt|på teams|fysisk|via teams|online)\s*:?/i, '')
     .trim();
+  const title = TITLE.exec(bare)?.[0].trim() ?? '';
+  bare = bare.slice(title.length).trim();
   let initials =
     notes.find((note) => looksLikeInitials(note.trim()) && note.trim().length <= 4)?.trim() ?? null;
   const before = /^(\p{Lu}{2,4})\s*[:=–-]\s*(?=\p{Lu}\p{Ll})/u.exec(bare);
@@ -67,6 +75,9 @@ const entryOf = (text: string): Listed | null => {
   if (looksLikeInitials(bare)) return { name: bare, initials: bare, role: notes.join(' ') };
   const mention = mentionAt(tokens, 0, nobody) ?? unknownNameAt(tokens, 0);
   if (!mention) return null;
+  // A surname that is a county's name as well: «Anne-Lise Viken».
+  if (/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}\p{Ll}+){1,2}$/u.test(bare))
+    return { name: bare, initials, role: `${title} ${notes.join(' ')}` };
   const rest = tokens
     .slice(mention.to)
     .map((token) => token.lower)
@@ -76,7 +87,7 @@ const entryOf = (text: string): Listed | null => {
     !/^(?:fra|frå|i|på|til|kl|deltok|kom|gikk|sak|\.|referent|ref|møteleder|leder|digitalt|teams)/.test(rest)
   )
     return null;
-  return { name: mention.name, initials, role: `${notes.join(' ')} ${rest}` };
+  return { name: mention.name, initials, role: `${title} ${notes.join(' ')} ${rest}` };
 };
 
 /** Splits at commas, semicolons and «og», not inside parentheses. */
@@ -110,12 +121,44 @@ const fieldsIn = (text: string): Field[] => {
 
 type Below = { entries: Listed[]; used: Block[] };
 
+const PROSE: readonly (readonly [Role, RegExp])[] = [
+  [
+    'present',
+    /^(?:til stede|tilstede|til stades|present|attending|with us|(?:de|dei) som (?:var med|møtte|deltok)) (?:var|was|were|er|are)[: ](?<names>.+)$/i,
+  ],
+  [
+    'present',
+    /^(?<names>.+?) (?:var til stede|var til stades|deltok|deltok på møtet|were present|attended)\.?$/i,
+  ],
+  [
+    'present',
+    /^(?:hvem|kven|who)(?: (?:var med|var til stede|was there))?:\s(?<names>[^,?]+,[^,?]+,[^?]+)$/i,
+  ],
+  ['absent', /^apologies(?: for absence)?(?: (?:were|was) received)? from (?<names>.+)$/i],
+  [
+    'absent',
+    /^(?<names>.+?) (?:hadde meldt|hadde meldt om|meldte|melde|sent|sends) (?:forfall|fråfall|apologies)\.?$/i,
+  ],
+];
+
+/** «Til stede var Tone Berg, Leif Moe og rektor Kari Vik.»: a sentence, and what else its paragraph says is minutes. */
+const proseIn = ({ kind, text }: Block): { role: Role; entries: Listed[] }[] =>
+  kind !== 'paragraph'
+    ? []
+    : sentencesIn(text, 0, text.length).flatMap(({ start, end }) =>
+        PROSE.flatMap(([role, pattern]) => {
+          const names = pattern.exec(text.slice(start, end))?.groups?.names;
+          return names ? [{ role, entries: entriesIn(names) }] : [];
+        }),
+      );
+
 /** Under «Til stede:» with nothing after it: the items or lines that are names. */
 const listBelow = (blocks: readonly Block[], at: number): Below => {
   const entries: Listed[] = [];
   const used: Block[] = [];
   for (const block of blocks.slice(at + 1, at + 31)) {
     if (block.kind === 'heading' || block.kind === 'label' || fieldsIn(block.text).length > 0) break;
+    if (block.kind === 'row' && readTableHead(block)) break;
     if (block.apart && entries.length > 0 && block.kind === 'paragraph') break;
     const own =
       block.kind === 'paragraph'
@@ -148,7 +191,7 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
   const used = new Set<Block>();
   const take = (role: Role, entries: readonly Listed[]): void => {
     for (const entry of entries) {
-      named.push(entry);
+      named.push(role === 'leader' ? { ...entry, role: `${entry.role} møteleder` } : entry);
       if (role === 'present') present.push(entry.name);
       if (
         role === 'taker' ||
@@ -168,6 +211,7 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
       block.kind === 'row'
         ? block.cells.map((cell) => cell.text).join('\t')
         : block.text.replace(/^#+\s+|\*\*|__/g, '');
+    for (const { role, entries } of at < 20 ? proseIn(block) : []) take(role, entries);
     for (const field of fieldsIn(text)) {
       if (nextIsSaid && (field.role === 'taker' || field.role === 'leader')) continue;
       const own = entriesIn(field.value);

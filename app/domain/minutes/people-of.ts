@@ -23,7 +23,7 @@ export const peopleOf = (
     byFirst: firstNames(full),
     bySurname: surnames(full),
     byInitials: initialsOf(full),
-    byRole: rolesOf(names),
+    byRole: rolesOf(names, minuteTaker),
   };
 };
 
@@ -78,13 +78,26 @@ const initialsOf = (known: readonly KnownPerson[]): Map<string, string> => {
 };
 
 const ROLE =
-  /(?:^|[\s,(])(styreleder|styreleiar|leder|leiar|nestleder|nestleiar|prosjektleder|prosjektleiar|sekretær|kasserer|rektor|daglig leder|dagleg leiar)(?=$|[\s,)])/u;
+  /(?:^|[\s,(])(styreleder|styreleiar|leder|leiar|nestleder|nestleiar|prosjektleder|prosjektleiar|sekretær|kasserer|rektor|daglig leder|dagleg leiar|møteleder|chair|vice[- ]chair|secretary|treasurer|head ?teacher|project manager|coordinator)(?=$|[\s,)])/u;
 
-const rolesOf = (names: readonly { name: string; role?: string }[]): Map<string, string> => {
+/** Who else is meant by a role that nobody has: the meeting's leader and its minute-taker. */
+const STAND_INS: readonly (readonly [string, readonly string[]])[] = [
+  ['møteleder', ['leder', 'lederen', 'leiar', 'leiaren', 'chair']],
+  ['secretary', ['sekretær', 'sekretæren', 'secretary']],
+];
+
+const rolesOf = (
+  names: readonly { name: string; role?: string }[],
+  minuteTaker: string | null,
+): Map<string, string> => {
   const map = new Map<string, string>();
   for (const { name, role } of names) {
     const word = ROLE.exec(lowered(role ?? ''))?.[1];
     if (word && !map.has(word)) for (const form of [word, `${word}en`]) map.set(form, name);
+  }
+  for (const [role, forms] of STAND_INS) {
+    const name = map.get(role) ?? (role === 'secretary' ? minuteTaker : null);
+    if (name) for (const form of forms) if (!map.has(form)) map.set(form, name);
   }
   return map;
 };

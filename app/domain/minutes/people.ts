@@ -25,6 +25,7 @@ const PARTICLES = words('von van de der den la le el al af av El Al Von Van De')
 const NOT_NAMES = words(
   'Vi Alle Det Den De Dette Disse Denne Han Hun Ho Jeg Eg Du Dei Ein Ei En Et Sak Saken Saka Møte Møtet Referat Referatet Referent Referentar Ansvar Ansvarlig Ansvarleg Frist Vedtak Dato Tid Sted Stad Ny Nye Neste Første ' +
     'Og Men Så Da Når Hvis Dersom Om For Fra Frå Til Ved Med På I Etter Før Innen Innan Senest Også Ingen Noen Nokon Nokre Hver Kvar Mange Flere Fleire Begge Andre Noe Noko Man Her Der Hva Kva Hvem Kven Hvor Kor Hvordan Korleis The We All They He She It This That You ' +
+    'Deretter Dermed Derfor Difor Samtidig Samstundes Likevel Dessuten Dessutan Kanskje Senere Seinare Tidligere Tidlegare Ellers Elles Både Bare Berre Videre Vidare Fortsatt Framleis Nå Then Later However Therefore Meanwhile Also Both Each Some Several Most Last These Those Many If When After Before Until Since Because While Although There Here ' +
     'Mandag Tirsdag Onsdag Torsdag Fredag Lørdag Søndag Måndag Tysdag Laurdag Sundag Januar Februar Mars April Juni Juli September Oktober November Desember Monday Tuesday Wednesday Thursday Friday January February March July October December ' +
     'Teams Zoom Word Excel Outlook Norge Noreg Oslo Bergen Trondheim Stavanger Tromsø Bodø Vestland Rogaland Nordland Troms Finnmark Innlandet Agder Vestfold Telemark Viken Akershus Buskerud Østfold Trøndelag Møre Romsdal Svalbard ' +
     'Gruppa Gruppen Styret Styremedlemmer Deltakere Deltakarar Deltaker Budsjett Budsjettet Kommunen Leverandøren Biblioteket Rapport Rapporten Invitasjon Status Orientering Eventuelt Lenke Lenkje Husk Ingen Resten Ja Nei Takk Hei Todo Forfall Fravær Fråvær Fraværende Skrivar Møteleder Møteleiar Ordstyrer Tilstede Kopi Apologies Regrets Absent Present Minutes Notes Agenda Saksliste Decision Action',
@@ -95,13 +96,13 @@ const resolve = (name: string, people: People): string | null => {
   return surname?.length === 1 ? (surname[0] ?? null) : null;
 };
 
-/** «Tone B.» and «Tone Berg» are both Tone Marie Berg. */
+/** «Tone B.» and «Tone Berg» are both Tone Marie Berg, and so is «T. Berg». */
 const matchesLoosely = (full: string, parts: readonly string[]): boolean => {
   const own = full.split(' ');
   const last = (parts.at(-1) ?? '').replace(/\.$/, '');
   return (
     own.length > 1 &&
-    own[0] === parts[0] &&
+    (own[0] === parts[0] || (/^\p{Lu}\.$/u.test(parts[0] ?? '') && own[0]?.[0] === parts[0]?.[0])) &&
     own.slice(1).some((part) => (last.length === 1 ? part.startsWith(last) : part === last))
   );
 };
@@ -112,7 +113,8 @@ const isGenitive = (tokens: readonly Token[], to: number): boolean =>
 /** The person named at `at`, listed people and usual first names first; null when the word means none. */
 export const mentionAt = (tokens: readonly Token[], at: number, people: People): Mention | null => {
   const token = tokens[at];
-  if (!token || token.text === token.lower) return null;
+  if (!token) return null;
+  if (token.text === token.lower) return at === 0 ? hastyAt(token, people) : null;
   if (/^\p{Lu}{1,4}$/u.test(token.text)) {
     const known = people.byInitials.get(token.text);
     if (known) return { name: known, to: at + 1, sure: true };
@@ -130,6 +132,16 @@ export const mentionAt = (tokens: readonly Token[], at: number, people: People):
   }
   if (NOT_NAMES.has(token.text) || longest === at || isGenitive(tokens, longest)) return null;
   return usualNameAt(tokens, at, longest);
+};
+
+/** «ida ordner det»: a listed person, where notes begin without a capital. */
+const hastyAt = ({ lower }: Token, people: People): Mention | null => {
+  const listed = people.byFirst.get(lower);
+  const [name] = listed ?? [];
+  const first = name?.split(' ')[0] ?? '';
+  return name && listed?.length === 1 && first.toLowerCase() === lower && !NAMES_THAT_ARE_WORDS.has(first)
+    ? { name, to: 1, sure: true }
+    : null;
 };
 
 /** «Per 1. mars», «per dags dato», «Dag og tid», «Mai 2023». */

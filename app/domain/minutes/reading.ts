@@ -54,7 +54,7 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
   const learned = learnedNames(text).filter((name) => !firsts.has(name.split(' ')[0]));
   const names = [...listed, ...learned.map((name) => ({ name }))];
   const prose =
-    participants.minuteTakers.length === 0 && email.sender === null ? minuteTakerInProse(flat) : null;
+    participants.minuteTakers.length === 0 && email.sender === null ? minuteTakerInProse(text) : null;
   const taker = participants.minuteTakers[0] ?? email.sender ?? prose;
   const writer = taker && (resolveName(taker, peopleOf(names, null)) ?? taker);
   const people = peopleOf(names, writer);
@@ -84,7 +84,9 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
     return count === 1 ? hash : `${hash}-${count}`;
   };
   const { attendees } = participants;
-  const minuteTakers = prose && writer ? [writer] : participants.minuteTakers;
+  const wrote =
+    writer && (prose || (email.sender && participants.minuteTakers.length === 0 && MY_MINUTES.test(flat)));
+  const minuteTakers = wrote ? [writer] : participants.minuteTakers;
   return {
     meeting: {
       title,
@@ -133,6 +135,10 @@ const withBold = <T extends Span>(source: string, span: T): T => {
   if (source.slice(span.start - 2, span.start) === '**') return { ...span, start: span.start - 2 };
   return source.slice(span.end, span.end + 2) === '**' ? { ...span, end: span.end + 2 } : span;
 };
+
+/** Who sent the mail took the minutes, if the mail says so. */
+const MY_MINUTES =
+  /(?<![a-zß-öø-ɏ])(?:mitt (?:møte)?referat|mine (?:notater|notatar)|(?:jeg|eg) (?:skrev|skreiv|skriver|skriv|tok|førte) (?:møte)?referat|my (?:notes|minutes)|i (?:took|kept) (?:the )?(?:notes|minutes))(?![a-zß-öø-ɏ])/i;
 
 const byPlace = <T extends Span>(spans: readonly T[]): T[] =>
   [...spans].sort((a, b) => a.start - b.start || a.end - b.end);

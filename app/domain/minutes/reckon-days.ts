@@ -140,9 +140,9 @@ export const readNear = (text: string, { date }: Reference): Days | null => {
   if (/^i overmorg/.test(word)) return one(addDays(date, 2));
   const monday = mondayOf(date);
   if (/neste (?:uke|veke)|next week/.test(word)) return weekDays(addDays(monday, 7));
-  if (/uk[ae]|vek[ae]|week/.test(word)) return weekDays(monday);
+  if (/uk[ae]|vek[ae]|week(?!end)/.test(word)) return weekDays(monday);
   if (/over hel/.test(word)) return one(addDays(monday, 7));
-  if (/hel[gj]/.test(word)) return { first: addDays(monday, 5), last: addDays(monday, 6) };
+  if (/hel[gj]|weekend/.test(word)) return { first: addDays(monday, 5), last: addDays(monday, 6) };
   if (/måned|månad|month/.test(word)) {
     const month = /neste|next/.test(word) ? addMonths(monthOf(date), 1) : monthOf(date);
     return {
@@ -152,6 +152,10 @@ export const readNear = (text: string, { date }: Reference): Days | null => {
   }
   return { first: `${date.slice(0, 4)}-12-31`, last: `${date.slice(0, 4)}-12-31` };
 };
+
+/** «the March meeting», «marsmøtet»: the next meeting, when that is in March. */
+export const readMeetingOf = (month: string, { next }: Reference): Days | null =>
+  one(next !== null && Number(next.slice(5, 7)) === monthNumber(month) ? next : null);
 
 /** Feasts and holidays: «før», «innen» and «til» all mean the day before they begin. */
 export const readFeast = (text: string, reference: Reference): Days | null => {

@@ -8,7 +8,15 @@ import { namesIn } from './name-lists.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readTasks } from './read-tasks.ts';
 import { sentencesIn } from './sentences.ts';
-import { byColumn, ownersIn, readTableHead, readTableRow, type Table, withWrapped } from './tables.ts';
+import {
+  byColumn,
+  mainCellOf,
+  ownersIn,
+  readTableHead,
+  readTableRow,
+  type Table,
+  withWrapped,
+} from './tables.ts';
 import type { Found, Walk, WalkContext, WalkState } from './walk-state.ts';
 
 /** The rest of a row's cells, wrapped onto a line of their own: the row is read again with it. */
@@ -67,6 +75,12 @@ const alone = (block: Block, { start, end, text }: Cell): Block => ({
   cells: [],
 });
 
+const enterCase = (state: WalkState, found: Walk, title: Cell, { people }: WalkContext): void => {
+  const heading = readHeading(title.text, people);
+  found.sections.push({ ...heading, start: title.start, end: title.end });
+  state.section = heading.title;
+};
+
 /** «Sak | Referat | Ansvar»: the case is a section, the notes are prose, and who is responsible owns what they say is to be done. */
 const readNotes = (
   flat: string,
@@ -78,11 +92,7 @@ const readNotes = (
 ): void => {
   const notes = cells.get('notes');
   const title = cells.get('case') ?? cells.get('what');
-  if (title && /\p{L}{3}/u.test(title.text)) {
-    const heading = readHeading(title.text, context.people);
-    found.sections.push({ ...heading, start: title.start, end: title.end });
-    state.section = heading.title;
-  }
+  if (title && /\p{L}{3}/u.test(title.text)) enterCase(state, found, title, context);
   if (!notes) return;
   const own = alone(block, notes);
   const before = found.drafts.length;
@@ -113,6 +123,16 @@ const readNotes = (
   });
 };
 
+/** «3 | Grunnerverv | | » above «3.1 | …»: the case that the rows under it are about. */
+const caseOf = (flat: string, { cells, end }: Block): Cell | null => {
+  const [number, title, ...others] = cells.filter(({ text }) => text !== '');
+  if (!number || !title || others.length > 0) return null;
+  const own = /^(\d{1,2})\.?$/.exec(number.text)?.[1];
+  const isTitle = title.text.length < 60 && /^\p{Lu}/u.test(title.text) && !/[.!?;:]$/.test(title.text);
+  const below = /^[\s|]*(\d{1,2})\.\d/.exec(flat.slice(end, end + 60))?.[1];
+  return isTitle && own !== undefined && own === below ? title : null;
+};
+
 const readUnderHead = (
   flat: string,
   state: WalkState,
@@ -121,9 +141,17 @@ const readUnderHead = (
   block: Block,
   context: WalkContext,
 ): void => {
+  const opened = caseOf(flat, block);
+  if (opened) {
+    enterCase(state, found, opened, context);
+    return;
+  }
   const cells = byColumn(table, block);
   if (cells.has('notes')) readNotes(flat, state, found, cells, block, context);
   else readTask(flat, state, found, table, block, context);
+  const said =
+    cells.has('notes') || cells.has('decision') || state.row?.draft ? null : mainCellOf(table, cells);
+  if (said && !table.columns.includes('task')) readDecisions(flat, state, found, alone(block, said));
   const decision = cells.get('decision');
   if (decision && /\p{L}{3}/u.test(decision.text))
     found.decisions.push({ start: decision.start, end: decision.end, marked: true, section: state.section });

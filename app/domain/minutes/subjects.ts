@@ -37,7 +37,7 @@ const ADVERBS = words(
 const WILL: Token = { text: 'will', lower: 'will', start: 0, end: 0 };
 
 const isAnd = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:og|and|,|\/|&)$/i.test(token.text);
+  token !== undefined && /^(?:og|and|,|\/|&|\+)$/i.test(token.text);
 
 /** Jumps over «også», «(prosjektleder)», «fra Vestland», «sammen med Leif». */
 export const skipAside = (tokens: readonly Token[], from: number, people: People): number => {
@@ -171,12 +171,14 @@ export const subjectAt = (tokens: readonly Token[], at: number, context: Subject
       : (context.speaker ?? context.people.minuteTaker);
     return { names: me ? [me] : [], kind: 'me', to: at + 1 };
   }
+  if (token.lower === 'the' && context.people.byRole.has(tokens[at + 1]?.lower ?? ''))
+    return subjectAt(tokens, at + 1, context);
   if (ONE.has(token.lower)) return pronounAt(tokens, at, context);
   if (/^(?:de|dei|they)$/.test(token.lower))
     return context.antecedent.length < 2 ? null : { names: context.antecedent, kind: 'pronoun', to: at + 1 };
   const persons = personsAt(tokens, at, context);
   if (persons) return persons;
-  if (/^referenten?$/.test(token.lower) && context.people.minuteTaker)
+  if (/^(?:referent|skrivar)(?:en)?$/.test(token.lower) && context.people.minuteTaker)
     return { names: [context.people.minuteTaker], kind: 'person', to: at + 1 };
   if (isGroupWord(token.text) && !/^leverandør/.test(token.lower))
     return {

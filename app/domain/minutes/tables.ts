@@ -20,9 +20,12 @@ export type Table = {
 const HEADS: readonly (readonly [Column, RegExp])[] = [
   [
     'owner',
-    /^(?:ansvar(?:lig)?|ansvarleg|andsvar|ansv\.?|hvem|kven|hvem gjør hva|kven gjer kva|eier|eigar|owner|responsible|who|utføres av|assigned to|assignee|person)\b/iu,
+    /^(?:ansvar(?:lig)?|ansvarleg|andsvar|ansv\.?|hvem|kven|hvem gjør hva|kven gjer kva|eier|eigar|owner|responsible|resp\.?|who|action (?:by|on|owner)|actioned by|by whom|utføres av|assigned to|assignee|person)\b/iu,
   ],
-  ['due', /^(?:frist|når|tidsfrist|due(?: date)?|deadline|when|innen|ferdig(?: innen)?|dato|date)\b/iu],
+  [
+    'due',
+    /^(?:frist|når|tidsfrist|due(?: date)?|deadline|when|by when|target(?: date)?|completed by|innen|ferdig(?: innen)?|dato|date)\b/iu,
+  ],
   ['status', /^(?:status|utført|done|merknad|kommentar|tilstand|ok)\b/iu],
   ['time', /^(?:tid|varighet|min(?:utter)?|time|kl)\b/iu],
   [
@@ -118,6 +121,17 @@ export const ownersIn = (cell: Cell | undefined, people: People): string[] => {
   return names.length === 0 && /^\p{Lu}[^\d.!?]{1,39}$/u.test(bare) ? [bare] : names;
 };
 
+/** In the column of who does it: nobody has to. */
+const FOR_INFORMATION =
+  /^(?:(?:til |for )?(?:info|informasjon|information|orientering)|o|noted?|fyi|n\/a|ingen|none)\.?$/i;
+
+/** The cell that says what is to be done, or what was said. */
+export const mainCellOf = (table: Table, cells: ReadonlyMap<Column, Cell>): Cell | undefined =>
+  cells.get('task') ??
+  cells.get('what') ??
+  cells.get('decision') ??
+  (table.columns.includes('task') ? undefined : cells.get('case'));
+
 /** The task of a row, or null when it is done, empty, a question or no task. */
 export const readTableRow = (
   flat: string,
@@ -127,11 +141,7 @@ export const readTableRow = (
   reference: Reference,
 ): TableTask | null => {
   const cells = byColumn(table, row);
-  const cell =
-    cells.get('task') ??
-    cells.get('what') ??
-    cells.get('decision') ??
-    (table.columns.includes('task') ? undefined : cells.get('case'));
+  const cell = mainCellOf(table, cells);
   if (!cell || table.agenda || !/\p{L}{3}/u.test(cell.text)) return null;
   const status = cells.get('status')?.text ?? '';
   if (
@@ -144,11 +154,19 @@ export const readTableRow = (
     return null;
   const dueCell = cells.get('due');
   if (dueCell && isDone(dueCell.text)) return null;
-  const owners = ownersIn(cells.get('owner'), people);
+  if (FOR_INFORMATION.test(cells.get('owner')?.text.trim() ?? '')) return null;
+  const told = ownersIn(cells.get('owner'), people);
+  // Initials that only one space keeps from the words before them.
+  const last = people.byInitials.get(/\s(\p{Lu}{2,4})$/u.exec(cell.text)?.[1] ?? '');
+  const owners = told.length === 0 && last ? [last] : told;
   const due =
     (dueCell ? deadlineIn(flat, dueCell.start, dueCell.end, reference, true) : null) ??
     deadlineIn(flat, cell.start, cell.end, reference);
-  if (owners.length === 0 && !due && !readsAsTask(cell.text, { noun: table.columns.includes('task') }))
+  if (
+    owners.length === 0 &&
+    !due?.strong &&
+    !readsAsTask(cell.text, { noun: table.columns.includes('task') })
+  )
     return null;
   if (/\?$/.test(cell.text)) return null;
   return { cell, owners, due: due?.day ?? null };

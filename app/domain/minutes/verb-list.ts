@@ -21,7 +21,7 @@ høre: hører høyrer høyre > med|seg for|etter|hos|om|dette ! rundt|mer|til me
 avklare: avklarer avklarar
 oppdatere: oppdaterer oppdaterar
 legge: legger legg leggje > inn|ut|fram|frem|til|ved|opp|om|over|på|sammen|saman|dette|det|den|ned|til rette ! merke til|vekt|stor vekt|opp til|til at|til rette for at
-sette: setter set setje > opp|i gang|sammen|saman|inn|av|ned|på|seg inn|i verk|frist
+sette: setter set setje > opp|i gang|sammen|saman|inn|av|ned|på|seg inn|i verk|frist|(?:\\p{L}+ )?på (?:saks?list|dagsorden|agenda)
 kalle: kaller kallar > inn
 innkalle: innkaller innkallar
 invitere: inviterer inviterar
@@ -90,7 +90,11 @@ evaluere: evaluerer
 vurdere: vurderer vurderar ! om det er|at|som
 analysere: analyserer
 beregne: beregner
-regne: regner > ut
+regne: regner > ut|på|om|gjennom
+rekne: reknar > ut|på|om|gjennom
+tinge: tingar
+by: byr byd > inn|ut
+telle: teller tel > opp
 kjøpe: kjøper
 betale: betaler betalar
 fakturere: fakturerer
@@ -99,7 +103,7 @@ varsle: varsler varslar ! om at|:
 informere: informerer > alle|biblioteka|bibliotekene|fylka|fylkene|leverandør|styret|gruppa|medlem|deltak|kommun|tilsett|ansatt|skol|\\p{Lu} ! om|at
 presentere: presenterer > (?:.{0,60})?(?:på neste møte|neste møte|på møtet i|neste gang|i neste|på neste)
 orientere: orienterer > (?:.{0,60})?(?:på neste møte|neste møte|neste gang)
-formidle: formidler ! at|inntrykk
+formidle: formidler formidlar ! at|inntrykk
 videreformidle: videreformidler
 videresende: videresender
 distribuere: distribuerer
@@ -108,17 +112,19 @@ stille: stiller > spørsmål|med
 fylle: fyller > ut|inn
 føre: fører > inn|liste|opp ! til|fram til|videre til
 trykke: trykker
-printe: printer
+printe: printer printar
 kopiere: kopierer
 installere: installerer
 implementere: implementerer
 konfigurere: konfigurerer
 bytte: bytter
-erstatte: erstatter
+byte: byter
+erstatte: erstatter erstattar
 importere: importerer
 eksportere: eksporterer
 migrere: migrerer
 utrede: utreder
+greie: greier > ut
 innarbeide: innarbeider
 omarbeide: omarbeider
 supplere: supplerer
@@ -137,18 +143,18 @@ forhandle: forhandler
 drøfte: drøfter
 diskutere: diskuterer > (?:.{0,40})med
 snakke: snakker snakkar > med|om
-prate: prater > med|om
+prate: prater pratar > med|om
 møte: møter > leverandør|dem|dei|\\p{Lu}
 påse: påser
-sikre: sikrer
+sikre: sikrer sikrar
 passe: passer > på ! inn|sammen|godt|bra
 kontrollere: kontrollerer
 gjennomgå: gjennomgår
 gjennomføre: gjennomfører
 iverksette: iverksetter
 overføre: overfører
-tilpasse: tilpasser
-utvide: utvider
+tilpasse: tilpasser tilpassar
+utvide: utvider utvidar
 annonsere: annonserer
 markedsføre: markedsfører
 lyse: lyser > ut
@@ -161,7 +167,9 @@ presisere: presiserer ! at
 tydeliggjøre: tydeliggjør
 oppsummere: oppsummerer ! med at|at
 sammenligne: sammenligner
+samanlikne: samanliknar
 sammenstille: sammenstiller
+samanstille: samanstiller
 prioritere: prioriterer
 utsette: utsetter
 avlyse: avlyser
@@ -170,32 +178,33 @@ begynne: begynner begynnar > på|arbeidet|å
 fortsette: fortsetter > arbeidet|med|å|dialog
 jobbe: jobber jobbar > videre|vidare
 arbeide: arbeider > videre|vidare
-holde: holder held > innlegg|kontakt|kontakten|oss|gruppa|gruppen|kurs|presentasjon|seg ! på med|på å
+holde: holder held > innlegg|(?:en|ei|et|eit|ein) (?:innled|innlei|presentasjon|økt|kurs|orientering|foredrag)|kontakt|kontakten|oss|gruppa|gruppen|kurs|presentasjon|seg ! på med|på å
 bidra: bidrar bidreg > med
 overta: overtar overtek ! som|etter
 påta: påtar påtek > seg
 oppnevne: oppnevner
 velge: velger vel > ut
-be: ber > om|\\p{Lu}|leverandør|fylk|biblio|kommun ! om ordet|om unnskyldning
+be: ber bed > om|\\p{Lu}|leverandør|fylk|biblio|kommun ! om ordet|om unnskyldning
 skanne: skanner
 strukturere: strukturerer
-vaske: vasker
+vaske: vasker vaskar
 tegne: tegner
 designe: designer
 programmere: programmerer
-filme: filmer
+filme: filmer filmar
 lede: –
 åpne: åpner
-lukke: lukker
+opne: opnar
+lukke: lukker lukkar
 stenge: stenger
-pakke: pakker
-krysse: krysser > av
-runde: runder > av
+pakke: pakker pakkar
+krysse: krysser kryssar > av
+runde: runder rundar > av
 tilby: tilbyr
 foreta: foretar foretek
 komplettere: kompletterer
 koble: kobler koplar
-poste: poster
+poste: poster postar
 dra: drar dreg > til
 delta: –
 handle: handler handlar > inn|for

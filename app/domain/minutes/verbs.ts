@@ -126,7 +126,7 @@ export const NO_DEED = words(
     'slutter sluttar begynner får blir vert skal heter heiter mangler manglar redegjør gjør gjer refererer refererar forklarer forklarar advarer åtvarar oppfordrer oppmodar anbefaler tilrår anser frykter fryktar ' +
     'undrer stiller representerer hilser helsar innrømmer erfarer oppfatter tenker tenkjer forventer forventar stusser reagerer reiser reagerar tviler gleder antar hevder hevdar poengterer konstaterer konkluderer ' +
     'påstår argumenterer vektlegger fremhever framhevar trekker drar eier avhenger tilhører bærer sliter lever studerer underviser tjener koster varer ferierer pendler vikarierer sover ler feirer fyller spiser elsker hater ' +
-    'foretrekker føler merker aner bryr angrer beklager unnskylder klager klagar krever tillater godtar godkjenner aksepterer avviser vedtar stemmer mottar oppnår når kan overlever behersker etterspør ivrer brenner ' +
+    'heller hallar foretrekker føler merker aner bryr angrer beklager unnskylder klager klagar krever tillater godtar godkjenner aksepterer avviser vedtar stemmer mottar oppnår når kan overlever behersker etterspør ivrer brenner ' +
     'leser skriver legger setter tar gir melder holder fortsetter kjører beskriver vurderer møter snakker følger hører kaller husker vet veit kjenner vil bør må var burde kunne ville skulle ' +
     'innleder åpnet oppsummerer spørre varierer gjentar presiserer illustrerer demonstrerer tydeliggjør berømmer roser kritiserer utfordrer applauderer støter opponerer besøker vinner taper deler dukker drikker ' +
     'befinner skylder vender hviler gleder smiler liknar ligner passer virker verkar ser oppholder bistår regner rekner stoler håndterer handterer driver driv disponerer benytter benyttar tilbyr dekker dekkar ansvarer',

@@ -1,11 +1,17 @@
 // Whether the verb after a subject makes a task of the sentence, and why: «lager», «skal lage», «fikk i oppgave å», «will send»
 // (LANGUAGE.md 1–13). Called by claims.ts.
-import { ENGLISH_VERBS, isEnglishDeed, isEnglishDuty, isEnglishPresent } from './english-verbs.ts';
+import {
+  ENGLISH_VERBS,
+  isEnglishDeed,
+  isEnglishDuty,
+  isEnglishPresent,
+  isOpenEnglish,
+} from './english-verbs.ts';
 import { isHabit } from './guards.ts';
 import type { Reason, Span } from './reading-types.ts';
 import { type Subject, type SubjectContext, skipAside } from './subjects.ts';
 import { lowered, type Token, words } from './tokens.ts';
-import { fits, infinitiveVerb, looksInfinitive, NO_DEED, presentVerb } from './verbs.ts';
+import { fits, infinitiveVerb, isParticiple, looksInfinitive, NO_DEED, presentVerb } from './verbs.ts';
 
 /** A subject and a verb that make a task; offsets of the subject's and the verb's words. */
 export type Claim = Span & {
@@ -32,7 +38,7 @@ const ASSIGNED =
 
 /** What «vi» does in the present tense with these is how things are, or a decision. */
 const WE_DESCRIBE = words(
-  'gjennomføre fortsette starte begynne arrangere holde planlegge jobbe arbeide diskutere drøfte snakke vurdere prioritere få møte delta gå kjøre dele tilby levere utsette ta velge gjøre legge sette si se komme finne gi stå stille',
+  'gjennomføre fortsette starte begynne arrangere holde planlegge jobbe arbeide diskutere drøfte snakke vurdere prioritere få møte delta gå kjøre dele tilby levere utsette ta velge gjøre legge sette si se komme finne gi stå stille dra reise',
 );
 
 export const restOf = ({ flat, span, tokens }: Sentence, at: number): string =>
@@ -44,6 +50,21 @@ export const skipSmall = (tokens: readonly Token[], from: number): number => {
   return at;
 };
 
+const HAVE_DONE =
+  /^(?:ha (?:[a-zß-öø-ɏ]+ ){0,2}(?:klart?|klare|ferdig[a-zß-öø-ɏ]*|sendt?|levert|meldt?|skrevet|skrive|laget|laga|bestilt|snakket|snakka|fått|gjort)|have (?:[a-zß-öø-ɏ]+ ){0,2}(?:sent|done|finished|written|ready|delivered|talked|spoken|prepared|drafted|booked)|have a (?:word|talk|chat|look))(?![a-zß-öø-ɏ])/i;
+/** «skal innen en uke sende», «must by Friday send» */
+const TIME_FIRST = words('innen innan til før senest seinast i på by within before on during');
+const MOST_BETWEEN = 7;
+
+/** Where the infinitive stands when a time comes between. */
+const skipTime = (tokens: readonly Token[], from: number): number => {
+  if (!TIME_FIRST.has(tokens[from]?.lower ?? '')) return from;
+  const found = tokens
+    .slice(from + 1, from + MOST_BETWEEN)
+    .findIndex(({ lower }) => infinitiveVerb(lower) !== null || lower === 'ha' || ENGLISH_VERBS.has(lower));
+  return found < 0 ? from : from + 1 + found;
+};
+
 /** «skal|må … + infinitive»; states («være», «ha») assign nothing. */
 export const modalVerdict = (
   sentence: Sentence,
@@ -53,12 +74,14 @@ export const modalVerdict = (
 ): Verdict | null => {
   const { tokens } = sentence;
   const modal = tokens[at]?.lower ?? '';
-  const verbAt = skipSmall(
+  const verbAt = skipTime(
     tokens,
-    inverted ? skipAside(tokens, subject.to, sentence.context.people) : at + 1,
+    skipSmall(tokens, inverted ? skipAside(tokens, subject.to, sentence.context.people) : at + 1),
   );
   const word = tokens[verbAt]?.lower ?? '';
   const rest = restOf(sentence, verbAt + 1);
+  // «skal ha sendt», «will have sent», «will have a word with»
+  if (HAVE_DONE.test(restOf(sentence, verbAt))) return { reason: 'modal', to: verbAt + 1 };
   if (/^(?:shall|will|must|to)$/.test(modal))
     return (ENGLISH_VERBS.has(word) ||
       (subject.kind !== 'we' &&
@@ -87,8 +110,13 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
   const said = lowered(rest);
   if ((ASSIGNED.test(said) || GIVEN_CHARGE.test(said)) && subject.kind !== 'we')
     return { reason: 'assigned', to: at + 2 };
+  // «Jonas får laget nye skilt før 2. mai»
+  if (/^(?:får|get|gets)$/.test(word) && isPerson && isParticiple(tokens[at + 1]?.lower ?? ''))
+    return { reason: 'present', to: at + 1, needsDue: true };
   const verb = presentVerb(word);
   if (tokens[at]?.text !== word) return null;
+  if (!verb && subject.kind === 'person' && isOpenEnglish(rest) && !isHabit(rest))
+    return { reason: 'english', to: at + 1 };
   if (!verb) return subject.kind === 'person' ? openVerdict(word, rest, at) : null;
   // «Styret ber Nils sende …» is Nils' task.
   if (verb.infinitive === 'be' && (subject.kind === 'we' || subject.kind === 'group')) return null;
@@ -105,6 +133,27 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
     return null;
   if (subject.kind === 'we' && (after.trim().length < 4 || WE_DESCRIBE.has(verb.infinitive))) return null;
   return { reason: 'present', to: at + 1 };
+};
+
+/** «Jonas har fått tilbud og sender det ut»: what the subject does after another thing that is no task. */
+export const joinedVerdict = (sentence: Sentence, subject: Subject, from: number): Verdict | null => {
+  const { tokens } = sentence;
+  if (subject.kind !== 'person') return null;
+  for (let at = from; at < tokens.length; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    const joins = /^(?:og|men|and|but)$/.test(word);
+    if (/^(?:at|som|fordi|om|når|hvis|that|which|who|because|if|when|[.;:])$/.test(word)) return null;
+    if (word === ',' && !/^(?:og|men|and|but)$/.test(tokens[at + 1]?.lower ?? '')) return null;
+    if (!joins) continue;
+    const verbAt = skipSmall(tokens, at + 1);
+    const rest = restOf(sentence, verbAt);
+    const verb = presentVerb(tokens[verbAt]?.text ?? '');
+    if (isHabit(rest)) return null;
+    if (verb && fits(verb, restOf(sentence, verbAt + 1)) && rest.length > 8)
+      return { reason: 'present', to: verbAt + 1 };
+    if (isEnglishPresent(rest)) return { reason: 'english', to: verbAt + 1 };
+  }
+  return null;
 };
 
 /** A verb that no list has, in the present and with an object, of a person who is surely one: «Tone prøvekjører skjemaet». */

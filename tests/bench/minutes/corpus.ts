@@ -22,7 +22,10 @@ const expectedShape = z.object({
 });
 
 export type Expected = z.infer<typeof expectedShape>;
-export type Half = 'dev' | 'test';
+/** `test` and `check` are only for measuring. `blind` and `check` were written by who had not seen the reader. */
+export const PARTS = ['dev', 'test', 'blind', 'check'] as const;
+export type Part = (typeof PARTS)[number];
+export const TO_WORK_ON: readonly Part[] = ['dev', 'blind'];
 export type CorpusDocument = {
   readonly name: string;
   readonly text: string;
@@ -34,8 +37,8 @@ export const TODAY = '2026-11-28';
 
 const folder = new URL('../../corpus/minutes/', import.meta.url);
 
-export const readCorpus = (half: Half): CorpusDocument[] => {
-  const place = new URL(`${half}/`, folder);
+export const readCorpus = (part: Part): CorpusDocument[] => {
+  const place = new URL(`${part}/`, folder);
   return readdirSync(place)
     .filter((name) => /\.(?:txt|md)$/.test(name))
     .sort()

@@ -1,5 +1,5 @@
 // What the reader missed, made up or got wrong in a document, one line each, for whoever works on it. Called by the bench for the
-// dev half only: the test half is for measuring.
+// parts to work on only: the others are for measuring.
 import type { CorpusDocument } from './corpus.ts';
 import { pair, readDocument, sameNames, sameTitle } from './score.ts';
 
