@@ -1,8 +1,11 @@
 // Keeps one document's edits in this browser (IndexedDB), so that they survive a reload without network.
 // Opened by shared-document.ts; one database per account and document.
+import { fromBase64 } from 'lib0/buffer';
+import { count, transact } from 'lib0/indexeddb';
 import { uuidv4 } from 'lib0/random';
 import { IndexeddbPersistence } from 'y-indexeddb';
-import type { Doc } from 'yjs';
+import { applyUpdate, type Doc, type Transaction } from 'yjs';
+import { type Journal, openJournal } from './journal.ts';
 import { databaseName, readLedger, strikeLedger, writeLedger } from './ledger.ts';
 
 /** What shared-document.ts needs of a place to keep edits in. */
@@ -24,6 +27,58 @@ const TAB = uuidv4();
 /** y-indexeddb's place for values of our own. */
 const WHOLE = 'whole';
 
+/** Resolves when the database has all that was written to it until now: what reads the same store waits for that. */
+const allWritten = async ({ db }: IndexeddbPersistence): Promise<void> => {
+  const [store] = db ? transact(db, ['updates'], 'readonly') : [];
+  if (store) await count(store);
+};
+
+/** Edits go into the journal at once, and out of it when the database has them. */
+const keepJournal = (journal: Journal, kept: IndexeddbPersistence) => {
+  let settling: Promise<void> | null = null;
+  const settleOnce = async () => {
+    const keys = journal.waiting();
+    await allWritten(kept);
+    journal.strike(keys);
+  };
+  const settle = (): void => {
+    if (settling || !kept.synced || journal.waiting().length === 0) return;
+    const done = () => {
+      settling = null;
+    };
+    settling = settleOnce().then(() => {
+      done();
+      settle();
+    }, done);
+  };
+  const note = (update: Uint8Array, _origin: unknown, _doc: Doc, { local }: Transaction) => {
+    if (!local) return;
+    journal.add(update);
+    settle();
+  };
+  kept.doc.on('update', note);
+  return {
+    /** Brings back what a closed tab left, and answers how many edits that was. */
+    bringBack: async (): Promise<number> => {
+      const left = journal.left();
+      for (const { update } of left)
+        try {
+          applyUpdate(kept.doc, fromBase64(update), journal);
+        } catch {
+          // Nobody can read it; what else was left is brought back.
+        }
+      if (left.length > 0) await allWritten(kept);
+      journal.strike(left.map(({ key }) => key));
+      settle();
+      return left.length;
+    },
+    close: async () => {
+      kept.doc.off('update', note);
+      while (settling) await settling;
+    },
+  };
+};
+
 /** Null where the browser refuses IndexedDB (some private windows). */
 export const keepHere = async (account: string, document: string, doc: Doc): Promise<Keep | null> => {
   // Read before the updates are, so that every count read here is covered by them.
@@ -34,6 +89,7 @@ export const keepHere = async (account: string, document: string, doc: Doc): Pro
   );
   const mine = { account, document, tab: TAB };
   const kept = new IndexeddbPersistence(databaseName(account, document), doc);
+  const journal = keepJournal(openJournal(localStorage, mine, TAB), kept);
   await writeLedger({ ...mine, unsent: 0 });
 
   let written = 0;
@@ -52,10 +108,12 @@ export const keepHere = async (account: string, document: string, doc: Doc): Pro
   };
 
   return {
-    read: kept.whenSynced.then(async () => ({
-      unsent: earlier.reduce((sum, line) => sum + line.unsent, 0),
-      whole: (await kept.get(WHOLE)) === 1,
-    })),
+    read: kept.whenSynced.then(async () => {
+      const left = await journal.bringBack();
+      const counted = earlier.reduce((sum, line) => sum + line.unsent, 0);
+      // The tab that left them may not have come to counting all.
+      return { unsent: Math.max(counted, left), whole: (await kept.get(WHOLE)) === 1 };
+    }),
     markWhole: () => void kept.set(WHOLE, 1).catch(() => undefined),
     remember: (unsent, allStored) => {
       wanted = unsent;
@@ -64,6 +122,7 @@ export const keepHere = async (account: string, document: string, doc: Doc): Pro
     },
     close: async () => {
       while (writing) await writing;
+      await journal.close();
       await kept.destroy();
     },
   };

@@ -1,6 +1,7 @@
 // This machine's ledger (IndexedDB `aarring`): which documents lie here, and how many edits in each tab are not yet
 // on the server's disk. So a reload, or signing out, still knows what is unsent. Used by keep-here.ts and this-machine.ts.
 import { createStores, del, deleteDB, get, getAllKeysValues, openDB, put, transact } from 'lib0/indexeddb';
+import { forgetJournal } from './journal.ts';
 
 const LEDGER = 'aarring';
 const STORE = 'unsent';
@@ -71,6 +72,7 @@ export const forgetHere = async (account: string, document: string): Promise<voi
       if (line.account === account && line.document === document) await del(store, keyOf(line));
   });
   await deleteDB(databaseName(account, document));
+  forgetJournal(localStorage, { account, document });
 };
 
 /** Deletes the ledger and every database that it, or the browser's own list, names. */
@@ -82,4 +84,5 @@ export const deleteEverything = async (): Promise<void> => {
     ...listed.map((database) => database.name ?? '').filter((name) => name.startsWith(`${LEDGER}:`)),
   ]);
   await Promise.all([...names, LEDGER].map((name) => deleteDB(name)));
+  forgetJournal(localStorage);
 };

@@ -86,7 +86,10 @@ const useFetching = <P>(
 const failedStyles = new Set<string>();
 
 const noteStyle = ({ target }: Event) => {
-  if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') failedStyles.add(target.href);
+  if (!(target instanceof HTMLLinkElement) || target.rel !== 'stylesheet') return;
+  failedStyles.add(target.href);
+  // A sheet that never came is of no use to anybody, and can't be read by those who look at all sheets.
+  target.remove();
 };
 
 const stylesAgain = () => Promise.all([...failedStyles].map(styleAgain));

@@ -1,12 +1,12 @@
-// A meeting whose server is killed (R4, issue 5): what was typed in the minutes and others saw is there, and both go on.
+// A meeting whose server is killed, and one whose tab is closed without network (R4): what was typed in the minutes is there.
 import type { Locator, Page } from 'playwright-core';
-import { beforeAll, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import { minutesProse } from '../../app/text/minutes-prose.ts';
 import { boardCommands } from '../../app/ydoc/board-commands.ts';
 import { documentName } from '../../app/ydoc/document-names.ts';
 import { joinGroup, setUpGroup } from '../helpers/account.ts';
 import { saysSaved } from '../helpers/board-page.ts';
-import { newPerson, OFFLINE_ERRORS, PATIENCE, type Person } from '../helpers/browser.ts';
+import { keptForOffline, newPerson, OFFLINE_ERRORS, PATIENCE, type Person } from '../helpers/browser.ts';
 import { joinAs } from '../helpers/peer.ts';
 import { startAgain, startTestServer, type TestServer } from '../helpers/server.ts';
 
@@ -40,6 +40,8 @@ beforeAll(async () => {
   }
 });
 
+afterAll(() => bo.context.setOffline(false));
+
 /** The item's text, once it can be written in. */
 const textIn = (page: Page): Locator =>
   page
@@ -69,4 +71,18 @@ test('[R4] the server is killed in mid-meeting: nothing typed that others saw is
   server = await startAgain(server);
   await shows(ada.page, 'Ada la fram tallene. Alle var enige.');
   await saysSaved(bo, 'saved');
+});
+
+test('[R4] the tab is closed without network: what was typed in it is there when it is opened again, and comes to the others', async () => {
+  await keptForOffline(bo.page);
+  await bo.context.setOffline(true);
+  await saysSaved(bo, 'offline');
+  await write(bo.page, ' Bo skriver videre. Uten nett.');
+  await shows(bo.page, 'Uten nett.');
+  await bo.page.close();
+  const again = await bo.context.newPage();
+  await again.goto(address);
+  await shows(again, 'Uten nett.');
+  await bo.context.setOffline(false);
+  await shows(ada.page, 'Uten nett.');
 });

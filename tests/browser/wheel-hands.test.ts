@@ -227,7 +227,7 @@ test('a long press lifts under a finger, and what it lifts goes along', async ()
   const finger: CDPSession = await context.newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Point[]) =>
     finger.send('Input.dispatchTouchEvent', { type, touchPoints });
-  const shape = page.locator('.wheel-mark').filter({ has: page.getByText(TITLE) });
+  const shape = page.locator(`.wheel-mark[aria-label*="${TITLE}"]`);
   const at = await centreOf(shape);
   await touch('touchStart', at);
   await page.locator('.wheel-in-hand').waitFor();

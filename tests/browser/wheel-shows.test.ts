@@ -47,6 +47,7 @@ test('[R3] [R6] rings by audience: a card stands in each of its rings, one is hi
   expect(await marks().count()).toBe(3);
   await dialog.getByRole('checkbox', { name: /^Presse/ }).press('Space');
   await ada.page.waitForURL(/hide=presse/);
+  await marks().nth(2).waitFor({ state: 'detached' });
   await dialog.getByRole('button', { name: words.inner('Bibliotek') }).press('Enter');
   await ada.page.waitForURL(/order=presse%2Cbibliotek/);
   expect(await marks().count()).toBe(2);
