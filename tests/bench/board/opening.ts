@@ -16,7 +16,7 @@ export type Opening = {
   readonly warm: Paint;
 };
 
-const medianPaint = (paints: readonly Paint[]): Paint => ({
+export const medianPaint = (paints: readonly Paint[]): Paint => ({
   painted: median(paints.map(({ painted }) => painted)),
   live: median(paints.map(({ live }) => live)),
 });
@@ -48,13 +48,17 @@ const allKept = (page: Page): Promise<void> =>
   });
 
 /** A first visit with nothing kept, and a second in the same tab once the first is live and quiet. */
-const coldAndWarm = async (browser: Browser, board: FilledBoard): Promise<{ cold: Paint; warm: Paint }> => {
+export const coldAndWarm = async (
+  browser: Browser,
+  board: FilledBoard,
+  path = '',
+): Promise<{ cold: Paint; warm: Paint }> => {
   const context = await contextFor(browser, board);
-  const first = await visit(context, board);
+  const first = await visit(context, board, path);
   await first.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await first.page.waitForLoadState('networkidle');
   await allKept(first.page);
-  const warm = await visitAgain(first.page, board);
+  const warm = await visitAgain(first.page, board, path);
   await context.close();
   return { cold: first.paint, warm };
 };

@@ -8,9 +8,9 @@ import { leaveAll } from '../../helpers/peer.ts';
 import { endEverything } from '../../helpers/server.ts';
 import { freshBuild } from '../../setup/build.ts';
 import { findChromium } from '../../setup/chromium.ts';
+import { coldAndWarm, medianPaint } from '../board/opening.ts';
 import { filledBoard } from '../fill-board.ts';
-import { median } from '../sync/statistics.ts';
-import { contextFor, type Paint, visit } from '../visit.ts';
+import { contextFor, visit } from '../visit.ts';
 import { measureArcDrags } from './arc-drags.ts';
 import { measureArcMoves } from './arc-moves.ts';
 import { type Measured, tableOf, verdictsOn } from './wheel-report.ts';
@@ -27,23 +27,12 @@ const QUICK: Counts = { runs: 2, drags: 2, moves: 20, zooms: 2 };
 
 const said = (step: string) => console.error(`${new Date().toISOString().slice(11, 19)}  ${step}`);
 
-const medianPaint = (paints: readonly Paint[]): Paint => ({
-  painted: median(paints.map(({ painted }) => painted)),
-  live: median(paints.map(({ live }) => live)),
-});
-
 const measureWheel = async (browser: Browser, cards: number, counts: Counts): Promise<Measured> => {
   said(`${cards} cards`);
   const board = await filledBoard(cards, Number(today().slice(0, 4)));
-  const [cold, warm]: [Paint[], Paint[]] = [[], []];
-  for (let run = 0; run < counts.runs; run += 1) {
-    const context = await contextFor(browser, board);
-    const first = await visit(context, board, '/wheel');
-    cold.push(first.paint);
-    await first.page.waitForLoadState('networkidle');
-    warm.push((await visit(context, board, '/wheel')).paint);
-    await context.close();
-  }
+  const visits = [];
+  for (let run = 0; run < counts.runs; run += 1) visits.push(await coldAndWarm(browser, board, '/wheel'));
+  const [cold, warm] = [visits.map((one) => one.cold), visits.map((one) => one.warm)];
   const context = await contextFor(browser, board);
   const { page } = await visit(context, board, '/wheel');
   said('drags');
