@@ -12,7 +12,7 @@ import type { Keep } from './keep-here.ts';
 import { isOverHttp } from './road.ts';
 import { openServersOwn } from './servers-own.ts';
 import type { Surroundings } from './surroundings.ts';
-import { openTimers, type Timers } from './timers.ts';
+import { openTimers } from './timers.ts';
 
 export type SharedDocument = Pick<
   DocumentState,
@@ -81,20 +81,6 @@ const openProvider = (
 
 type KeepRead = Awaited<Keep['read']>;
 
-/** The copy on this machine, open and read; nulls when there is none, or it takes too long. */
-const openCopy = (doc: Y.Doc, around: Surroundings, timers: Timers) => {
-  const limit = new Promise<null>((resolve) => timers.later(KEEP_LIMIT_MS, () => resolve(null)));
-  const opened = around.keep(doc).catch(() => null);
-  const keep = Promise.race([opened, limit]).then((found) => {
-    if (!found) void opened.then((late) => late?.close());
-    return found;
-  });
-  const read = keep.then(
-    (found): Promise<KeepRead | null> | null => found && Promise.race([found.read, limit]),
-  );
-  return { keep, read };
-};
-
 /** Opens the document and begins to connect in a later turn, so that closing at once (StrictMode) opens no socket. */
 export const openSharedDocument = (name: string, around: Surroundings): SharedDocument => {
   const doc = new Y.Doc();
@@ -133,13 +119,27 @@ export const openSharedDocument = (name: string, around: Surroundings): SharedDo
   provider.on('connection-close', () => void fetchCopy());
   const apart = openServersOwn(state, () => around.copyOf(name));
 
+  /** Opens and reads the copy on this machine; null when there is none. */
+  const readCopy = async (): Promise<KeepRead | null> => {
+    const opened = await around.keep(doc).catch(() => null);
+    if (closed) void opened?.close();
+    else keep = opened;
+    return opened?.read.catch(() => null) ?? null;
+  };
+  const took = (read: KeepRead | null) => {
+    if (closed) return;
+    if (read?.whole) state.foundWholeCopy();
+    state.take({ type: 'read', unsent: read?.unsent ?? 0, safeHere: read !== null });
+    if (read && provider.synced) keep?.markWhole();
+  };
   const start = async () => {
-    const copy = openCopy(doc, around, timers);
-    keep = await copy.keep;
-    const found = await copy.read;
-    if (closed) return void keep?.close();
-    if (found?.whole) state.foundWholeCopy();
-    state.take({ type: 'read', unsent: found?.unsent ?? 0, safeHere: found !== null });
+    const copy = readCopy();
+    const limit = new Promise<'late'>((resolve) => timers.later(KEEP_LIMIT_MS, () => resolve('late')));
+    const found = await Promise.race([copy, limit]);
+    if (closed) return;
+    took(found === 'late' ? null : found);
+    // What comes late is taken all the same: edits of an earlier visit may lie there.
+    if (found === 'late') void copy.then((read) => read && took(read));
     timers.later(COPY_WAITS_MS, state.hurry);
     timers.later(LINE_BRINGS_WITHIN_MS, () => void fetchCopy());
     await connecting.begin();

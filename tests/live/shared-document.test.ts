@@ -102,6 +102,39 @@ test('[R4] an edit is saving until the server says that it is stored, however lo
   expect(shared.status().unsent).toBe(0);
 });
 
+test('[R4] a copy on this machine that comes late is taken all the same, and what lies there reaches the server', async () => {
+  const server = await serve();
+  const { keep, marks } = aKeep(1, true);
+  let come: () => void = () => undefined;
+  let ofPage: Y.Doc | null = null;
+  const shared = open(server, {
+    keep: (doc) => {
+      ofPage = doc;
+      return new Promise((resolve) => {
+        come = () => resolve(keep);
+      });
+    },
+  });
+  await untilState(shared, 'saved');
+  expect(shared.status().safeHere).toBe(false);
+  const earlier = new Y.Doc();
+  earlier.getText('t').insert(0, 'halvskrevet');
+  const arrived = new Promise<void>((resolve) => {
+    server.doc.on('update', () => server.doc.getText('t').toString() === 'halvskrevet' && resolve());
+  });
+  // As y-indexeddb does when it has come to reading.
+  if (ofPage) Y.applyUpdate(ofPage, Y.encodeStateAsUpdate(earlier), keep);
+  come();
+  await within(5000, 'the edits at the server', arrived);
+  await until(
+    shared,
+    () => shared.status().safeHere && shared.status().state === 'saved',
+    'saved, and safe here',
+  );
+  expect(shared.status().unsent).toBe(0);
+  expect(marks).toEqual(['whole']);
+});
+
 test('[R4] edits without network are counted, merge with others’ at the rejoin, and are saved only then', async () => {
   const server = await serve();
   const { keep, remembered } = aKeep();
