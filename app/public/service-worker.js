@@ -34,11 +34,11 @@ const trim = async (cache, most) => {
   );
 };
 
+/** Read to its end first: an answer that breaks off must not take the place of one that is whole. The newest stands last. */
 const keepPage = async (address, response) => {
+  const whole = new Response(await response.blob(), response);
   const cache = await caches.open(PAGES);
-  // Deleted first, so that the newest stands last.
-  await cache.delete(address);
-  await cache.put(address, response);
+  await cache.put(address, whole);
   await trim(cache, MOST_PAGES);
 };
 

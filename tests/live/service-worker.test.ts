@@ -24,14 +24,18 @@ const aCache = () => {
       );
       return found?.[1].clone();
     },
-    put: async (asked: Asked, response: Response) => void kept.set(addressOf(asked), response),
+    // As in browsers, what is put again stands last.
+    put: async (asked: Asked, response: Response) => {
+      kept.delete(addressOf(asked));
+      kept.set(addressOf(asked), response);
+    },
     delete: async (asked: Asked) => kept.delete(addressOf(asked)),
     keys: async () => [...kept.keys()],
   };
 };
 
 /** What a fetch in a browser gives beside what Node's Response knows. */
-const basic = (body: string, init: ResponseInit & { redirected?: boolean } = {}) => {
+const basic = (body: BodyInit, init: ResponseInit & { redirected?: boolean } = {}) => {
   const response = new Response(body, { headers: { 'Content-Type': 'text/html; charset=utf-8' }, ...init });
   Object.defineProperties(response, {
     type: { value: 'basic' },
@@ -39,6 +43,13 @@ const basic = (body: string, init: ResponseInit & { redirected?: boolean } = {})
   });
   return response;
 };
+
+/** Node's own knows no address without an origin. */
+class BrowserResponse extends Response {
+  static override redirect(path: string, status?: number): Response {
+    return new Response(null, { status: status ?? 302, headers: { Location: path } });
+  }
+}
 
 type Answer = (address: string) => Response;
 
@@ -49,9 +60,7 @@ const aWorker = () => {
   const network = { answer: null as Answer | null };
   runInNewContext(source, {
     URL,
-    Response: {
-      redirect: (path: string, status: number) => new Response(null, { status, headers: { Location: path } }),
-    },
+    Response: BrowserResponse,
     self: {
       location: new URL(ORIGIN),
       addEventListener: (type: string, listener: (event: unknown) => void) => listeners.set(type, listener),
@@ -113,6 +122,19 @@ test('online, the network answers every page, also one that is kept', async () =
   await worker.get('/b/one');
   worker.online(() => basic('new'));
   expect(await (await worker.get('/b/one'))?.text()).toBe('new');
+});
+
+test('[R4] an answer that breaks off does not take the place of the page that is kept', async () => {
+  const worker = aWorker();
+  worker.online(() => basic('whole'));
+  await worker.get('/b/one');
+  const breaksOff = new ReadableStream({
+    pull: (body) => body.error(new TypeError('network error')),
+  });
+  worker.online(() => basic(breaksOff));
+  await worker.get('/b/one');
+  worker.offline();
+  expect(await (await worker.get('/b/one'))?.text()).toBe('whole');
 });
 
 test('[R4] offline, the last page of that address; with another filter; from a card, the board', async () => {
