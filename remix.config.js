@@ -57,6 +57,8 @@ export default defineConfig({
       { find: /^turbo-stream$/, replacement: inLive('no-single-fetch.js') },
     ],
   },
+  // They stand in licences.txt, beside the scripts (server/write-licences.js).
+  esbuild: { legalComments: 'none' },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

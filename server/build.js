@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeLicences } from './write-licences.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const built = join(root, 'build');
@@ -26,6 +27,8 @@ if (pages.status !== 0) {
   console.error('The pages could not be built.');
   process.exit(1);
 }
+
+writeLicences(root, join(built, 'client', 'licences.txt'));
 
 await build({
   absWorkingDir: root,
