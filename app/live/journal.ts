@@ -61,6 +61,20 @@ export const openJournal = (storage: Storage, place: Place, tab: string): Journa
   };
 };
 
+/** How many edits of each document wait in it. */
+export const countJournal = (storage: Storage): readonly (Place & { readonly count: number })[] => {
+  const counts = new Map<string, number>();
+  for (const key of keysIn(storage, PREFIX)) {
+    // After the place come a name without brackets and a number.
+    const place = key.slice(PREFIX.length, key.lastIndexOf(']') + 1);
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  return [...counts].map(([place, count]) => {
+    const [account = '', document = ''] = JSON.parse(place) as string[];
+    return { account, document, count };
+  });
+};
+
 /** Takes away what was left of one document, or of all. */
 export const forgetJournal = (storage: Storage, place?: Place): void => {
   for (const key of keysIn(storage, place ? prefixOf(place) : PREFIX)) storage.removeItem(key);

@@ -1,7 +1,7 @@
 // Keeps one document's edits in this browser (IndexedDB), so that they survive a reload without network.
 // Opened by shared-document.ts; one database per account and document.
 import { fromBase64 } from 'lib0/buffer';
-import { count, transact } from 'lib0/indexeddb';
+import { get, transact } from 'lib0/indexeddb';
 import { uuidv4 } from 'lib0/random';
 import { IndexeddbPersistence } from 'y-indexeddb';
 import { applyUpdate, type Doc, type Transaction } from 'yjs';
@@ -30,7 +30,8 @@ const WHOLE = 'whole';
 /** Resolves when the database has all that was written to it until now: what reads the same store waits for that. */
 const allWritten = async ({ db }: IndexeddbPersistence): Promise<void> => {
   const [store] = db ? transact(db, ['updates'], 'readonly') : [];
-  if (store) await count(store);
+  // No edit has this key: looking for one costs less than counting them.
+  if (store) await get(store, 0);
 };
 
 /** Edits go into the journal at once, and out of it when the database has them. */
@@ -46,10 +47,21 @@ const keepJournal = (journal: Journal, kept: IndexeddbPersistence) => {
     const done = () => {
       settling = null;
     };
-    settling = settleOnce().then(() => {
-      done();
-      settle();
-    }, done);
+    settling = settleOnce().then(
+      () => {
+        done();
+        settle();
+      },
+      (reason) => {
+        done();
+        if (reason instanceof DOMException && reason.name === 'InvalidStateError') giveUp();
+      },
+    );
+  };
+  /** The database was closed under us: somebody signed out, or gave up what lay here. Then nothing must be left behind. */
+  const giveUp = (): void => {
+    kept.doc.off('update', note);
+    journal.strike(journal.waiting());
   };
   const note = (update: Uint8Array, _origin: unknown, _doc: Doc, { local }: Transaction) => {
     if (!local) return;
@@ -58,19 +70,24 @@ const keepJournal = (journal: Journal, kept: IndexeddbPersistence) => {
   };
   kept.doc.on('update', note);
   return {
-    /** Brings back what a closed tab left, and answers how many edits that was. */
-    bringBack: async (): Promise<number> => {
+    /**
+     * Brings back what a closed tab left. The database gets it as it is, since what builds on something that isn't here yet makes no
+     * update of the document that would be kept.
+     */
+    bringBack: async (): Promise<void> => {
       const left = journal.left();
+      const [store] = kept.db && left.length > 0 ? transact(kept.db, ['updates'], 'readwrite') : [];
       for (const { update } of left)
         try {
-          applyUpdate(kept.doc, fromBase64(update), journal);
+          const bytes = fromBase64(update);
+          applyUpdate(kept.doc, bytes, kept);
+          store?.add(bytes);
         } catch {
           // Nobody can read it; what else was left is brought back.
         }
       if (left.length > 0) await allWritten(kept);
       journal.strike(left.map(({ key }) => key));
       settle();
-      return left.length;
     },
     close: async () => {
       kept.doc.off('update', note);
@@ -109,10 +126,9 @@ export const keepHere = async (account: string, document: string, doc: Doc): Pro
 
   return {
     read: kept.whenSynced.then(async () => {
-      const left = await journal.bringBack();
-      const counted = earlier.reduce((sum, line) => sum + line.unsent, 0);
-      // The tab that left them may not have come to counting all.
-      return { unsent: Math.max(counted, left), whole: (await kept.get(WHOLE)) === 1 };
+      await journal.bringBack();
+      const unsent = earlier.reduce((sum, line) => sum + line.unsent, 0);
+      return { unsent, whole: (await kept.get(WHOLE)) === 1 };
     }),
     markWhole: () => void kept.set(WHOLE, 1).catch(() => undefined),
     remember: (unsent, allStored) => {

@@ -1,7 +1,7 @@
 // This machine's ledger (IndexedDB `aarring`): which documents lie here, and how many edits in each tab are not yet
 // on the server's disk. So a reload, or signing out, still knows what is unsent. Used by keep-here.ts and this-machine.ts.
 import { createStores, del, deleteDB, get, getAllKeysValues, openDB, put, transact } from 'lib0/indexeddb';
-import { forgetJournal } from './journal.ts';
+import { countJournal, forgetJournal } from './journal.ts';
 
 const LEDGER = 'aarring';
 const STORE = 'unsent';
@@ -43,11 +43,21 @@ const withStore = async <T>(
   }
 };
 
+/** What a tab left in the journal and did not come to counting, as lines of their own. */
+const uncounted = (lines: readonly LedgerLine[]): readonly LedgerLine[] =>
+  countJournal(localStorage).flatMap(({ account, document, count }) => {
+    const counted = lines
+      .filter((line) => line.account === account && line.document === document)
+      .reduce((sum, line) => sum + line.unsent, 0);
+    return count > counted ? [{ account, document, tab: 'journal', unsent: count - counted }] : [];
+  });
+
 /** All lines. Rejects when this browser has no IndexedDB or refuses it. */
 export const readLedger = (): Promise<readonly LedgerLine[]> =>
   withStore('readonly', async (store) => {
     const rows = (await getAllKeysValues(store)) as { k: unknown; v: unknown }[];
-    return rows.map((row) => lineOf(row.k, row.v)).filter((line) => line !== null);
+    const lines = rows.map((row) => lineOf(row.k, row.v)).filter((line) => line !== null);
+    return [...lines, ...uncounted(lines)];
   });
 
 /** Sets a line's count; 0 keeps the line, because the document still lies on this machine. */

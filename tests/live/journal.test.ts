@@ -1,7 +1,7 @@
 // [R4] What was typed last outlives its tab, until the database has it.
 import { fromBase64 } from 'lib0/buffer';
 import { describe, expect, it } from 'vitest';
-import { forgetJournal, openJournal } from '../../app/live/journal.ts';
+import { countJournal, forgetJournal, openJournal } from '../../app/live/journal.ts';
 
 /** `room`: how many entries it takes before it is full. */
 const aStorage = (room = Number.POSITIVE_INFINITY): Storage => {
@@ -47,6 +47,17 @@ describe('the journal of last moments', () => {
     expect(updatesIn(storage)).toEqual([[1]]);
     forgetJournal(storage, PLACE);
     expect(updatesIn(storage)).toEqual([]);
+  });
+
+  it('counts what waits of each document', () => {
+    const storage = aStorage();
+    storage.setItem('aarring:folds', '[]');
+    for (const tab of ['one', 'two']) openJournal(storage, PLACE, tab).add(update(1));
+    openJournal(storage, { account: 'b]o', document: 'card/b1/c1' }, 'tab').add(update(1));
+    expect(countJournal(storage)).toEqual([
+      { ...PLACE, count: 2 },
+      { account: 'b]o', document: 'card/b1/c1', count: 1 },
+    ]);
   });
 
   it('goes on when the storage is full', () => {

@@ -6,7 +6,7 @@ import type { PlainDate } from '../plain-date.ts';
 import { plainLetters } from '../plain-letters.ts';
 import { endOf, startOf, type When } from '../when.ts';
 import { type Field, kindNamed, statusNamed } from './cell-words.ts';
-import type { Problem, Proposal } from './proposal.ts';
+import type { Problem, Proposal, ProposedPlan } from './proposal.ts';
 import { planIn } from './read-plan.ts';
 import { namesInList } from './tag-names.ts';
 import { readWrittenDate, type SlashOrder } from './written-date.ts';
@@ -29,10 +29,12 @@ export function readRow(cells: Cells, { today, order, board }: RowRules): ReadRo
   const status = wordIn<Status>('status', cells.status, statusNamed, problems) ?? 'open';
   const service = serviceNamed(cells.service, board.services, problems);
   const found = planIn(cells, { today, order }, problems);
-  // What says nothing of its kind and something of the plan is part of the plan.
-  const kind = said ?? (found ? 'communication' : null);
+  // What says nothing of its kind and something that only communication has is part of the plan. Hours, goals and beginnings are said of
+  // all kinds of work.
+  const isPlan = found !== null && speaksOfPlan(found);
+  const kind = said ?? (isPlan ? 'communication' : null);
   const plan = kind === 'communication' ? found : null;
-  if (found && !plan) problems.push({ is: 'no-plan' });
+  if (isPlan && !plan) problems.push({ is: 'no-plan' });
   return {
     title: cells.title,
     written: [cells.start, cells.end].filter((text) => text !== '').join(' – '),
@@ -46,6 +48,9 @@ export function readRow(cells: Cells, { today, order, board }: RowRules): ReadRo
     problems,
   };
 }
+
+const speaksOfPlan = ({ audiences, channels, message, rights, evaluation }: ProposedPlan): boolean =>
+  audiences.length > 0 || channels.length > 0 || message !== '' || rights !== '' || evaluation !== '';
 
 function wordIn<T>(
   is: 'kind' | 'status',
