@@ -187,6 +187,11 @@ test('what a row says of the plan makes it a communication task; of another kind
   ]);
 });
 
+test('hours and a beginning, which all work has, make no row a communication task', () => {
+  const [letter] = proposals('Tittel;Oppstart;Timer', 'Nyhetsbrev;01.02.2027;4');
+  expect([letter?.kind, letter?.plan, letter?.problems]).toEqual([null, null, []]);
+});
+
 test('a row that says neither what nor when is left out', () => {
   expect(proposals(HEAD, ';;;Ada;;;;', 'Brev;;;;;;;').map(({ title }) => title)).toEqual(['Brev']);
 });
