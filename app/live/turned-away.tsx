@@ -1,7 +1,8 @@
 // What somebody wrote in minutes that were final by then (S26): said, shown, to be copied, and gone when they say so. Fetched by
 // save-state.tsx when there is such a thing.
 import { useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { useWords } from '../text/words.tsx';
+import { turnedAway } from '../text/turned-away.ts';
+import { useLanguage } from '../text/words.tsx';
 import { parseDocumentName } from '../ydoc/document-names.ts';
 import { linesOnlyIn, readMinutesProse } from '../ydoc/minutes-prose.ts';
 import { readTurnedAway, startAnew, subscribeStatus } from './open-documents.ts';
@@ -22,7 +23,7 @@ export const TurnedAway = () => {
 };
 
 const OneDocument = ({ shared }: { shared: SharedDocument }) => {
-  const words = useWords().live;
+  const words = turnedAway[useLanguage()];
   const { meetings } = useBoard();
   const servers = useSyncExternalStore(shared.subscribe, shared.withoutMine, () => null);
   const text = useMemo(
@@ -31,12 +32,12 @@ const OneDocument = ({ shared }: { shared: SharedDocument }) => {
   );
   const name = parseDocumentName(shared.name);
   if (name?.kind !== 'minutes') return null;
-  if (text === null) return <p>{words.turnedAwayLooking}</p>;
+  if (text === null) return <p>{words.looking}</p>;
   const title = meetings.find(({ id }) => id === name.meeting)?.title ?? '';
   return (
     <section className="live-turned-away">
-      {text === '' ? <p>{words.turnedAwayNoText}</p> : <Text text={text} title={title} />}
-      <a href={`/b/${name.board}/meetings/${name.meeting}/minutes`}>{words.turnedAwayAdd}</a>
+      {text === '' ? <p>{words.noText}</p> : <Text text={text} title={title} />}
+      <a href={`/b/${name.board}/meetings/${name.meeting}/minutes`}>{words.add}</a>
       <Forget onForget={() => void startAnew(shared)} />
     </section>
   );
@@ -44,23 +45,23 @@ const OneDocument = ({ shared }: { shared: SharedDocument }) => {
 
 /** Asked once more, in place, since it can't be undone (R9). */
 const Forget = ({ onForget }: { onForget: () => void }) => {
-  const words = useWords().live;
+  const words = turnedAway[useLanguage()];
   const [isAsked, setIsAsked] = useState(false);
   if (isAsked)
     return (
       <button type="button" className="ui-button" onClick={onForget} onBlur={() => setIsAsked(false)}>
-        {words.turnedAwayForgetSure}
+        {words.forgetSure}
       </button>
     );
   return (
     <button type="button" className="ui-button" data-look="quiet" onClick={() => setIsAsked(true)}>
-      {words.turnedAwayForget}
+      {words.forget}
     </button>
   );
 };
 
 const Text = ({ text, title }: { text: string; title: string }) => {
-  const words = useWords().live;
+  const words = turnedAway[useLanguage()];
   const [isCopied, setIsCopied] = useState<boolean | null>(null);
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -71,14 +72,12 @@ const Text = ({ text, title }: { text: string; title: string }) => {
   };
   return (
     <>
-      <label htmlFor={id}>{words.turnedAwayText(title)}</label>
+      <label htmlFor={id}>{words.text(title)}</label>
       <textarea id={id} ref={field} readOnly value={text} rows={Math.min(8, text.split('\n').length + 1)} />
       <button type="button" className="ui-button" onClick={copy}>
-        {words.turnedAwayCopy}
+        {words.copy}
       </button>
-      <span role="status">
-        {isCopied === null ? '' : isCopied ? words.turnedAwayCopied : words.turnedAwayNotCopied}
-      </span>
+      <span role="status">{isCopied === null ? '' : isCopied ? words.copied : words.notCopied}</span>
     </>
   );
 };

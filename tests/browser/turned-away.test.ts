@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { finalise as finaliseTexts } from '../../app/text/finalise.ts';
 import { meetings as meetingTexts } from '../../app/text/meetings.ts';
 import { minutesProse } from '../../app/text/minutes-prose.ts';
+import { turnedAway } from '../../app/text/turned-away.ts';
 import { boardCommands } from '../../app/ydoc/board-commands.ts';
 import { documentName } from '../../app/ydoc/document-names.ts';
 import { joinGroup, type SignedIn, setUpGroup } from '../helpers/account.ts';
@@ -81,8 +82,8 @@ test('[R2] [S26] what was written without network in minutes that were finalised
   expect(await watching.locator('.ProseMirror').count()).toBe(0);
   await bo.context.setOffline(false);
   await saysSaved(bo, 'turnedAway');
-  const words = bo.words.live;
-  const kept = bo.page.getByLabel(words.turnedAwayText('Prosjektmøte'), { exact: true });
+  const words = turnedAway.nb;
+  const kept = bo.page.getByLabel(words.text('Prosjektmøte'), { exact: true });
   await kept.waitFor();
   expect(await kept.inputValue()).toBe('Prisen går opp. Kari spør om rabatt.');
   await note(bo.page).waitFor();
@@ -90,20 +91,20 @@ test('[R2] [S26] what was written without network in minutes that were finalised
   // The minutes themselves are shown as they are.
   expect(await bo.page.locator('.item-prose').innerText()).toBe('Prisen går opp.');
   expect(await axeViolations(bo.page)).toEqual([]);
-  await bo.page.getByRole('button', { name: words.turnedAwayCopy, exact: true }).click();
-  await bo.page.getByText(words.turnedAwayCopied, { exact: true }).waitFor();
+  await bo.page.getByRole('button', { name: words.copy, exact: true }).click();
+  await bo.page.getByText(words.copied, { exact: true }).waitFor();
 
   // It is there on another visit, wherever on the board that is.
   await bo.page.goto(`${server.address}/b/${host.board}`);
   await saysSaved(bo, 'turnedAway');
   await kept.waitFor();
   expect(await kept.inputValue()).toBe('Prisen går opp. Kari spør om rabatt.');
-  await bo.page.getByRole('link', { name: words.turnedAwayAdd, exact: true }).click();
+  await bo.page.getByRole('link', { name: words.add, exact: true }).click();
   await bo.page.getByLabel(finaliseTexts.nb.addendumLabel).waitFor();
   await bo.page.goto(at(''));
   await saysSaved(bo, 'turnedAway');
-  await bo.page.getByRole('button', { name: words.turnedAwayForget, exact: true }).click();
-  await bo.page.getByRole('button', { name: words.turnedAwayForgetSure, exact: true }).click();
+  await bo.page.getByRole('button', { name: words.forget, exact: true }).click();
+  await bo.page.getByRole('button', { name: words.forgetSure, exact: true }).click();
   await saysSaved(bo, 'saved');
   expect(await bo.page.locator('.item-prose').innerText()).toBe('Prisen går opp.');
   await bo.page.reload();
