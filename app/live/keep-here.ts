@@ -34,10 +34,14 @@ const allWritten = async ({ db }: IndexeddbPersistence): Promise<void> => {
   if (store) await get(store, 0);
 };
 
+const SETTLES_AFTER_MS = 400;
+
 /** Edits go into the journal at once, and out of it when the database has them. */
 const keepJournal = (journal: Journal, kept: IndexeddbPersistence) => {
   let settling: Promise<void> | null = null;
   const settleOnce = async () => {
+    // For all that is typed meanwhile, not for each letter: asking the database is work for the page, too.
+    await new Promise((resolve) => setTimeout(resolve, SETTLES_AFTER_MS));
     const keys = journal.waiting();
     await allWritten(kept);
     journal.strike(keys);
