@@ -43,6 +43,14 @@ export type PickerProps = {
 export function Picker({ title, closeLabel, onClose, children, ...choice }: PickerProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const isClosed = useRef(false);
+  // The element tells of its closing in a task of its own; a key pressed before that would still be taken for the dialog's.
+  const close = () => {
+    if (isClosed.current) return;
+    isClosed.current = true;
+    dialog.current?.close();
+    onClose();
+  };
   useEffect(() => {
     if (dialog.current?.open) return;
     dialog.current?.showModal();
@@ -55,11 +63,15 @@ export function Picker({ title, closeLabel, onClose, children, ...choice }: Pick
       ref={dialog}
       className="ui-picker"
       aria-labelledby={titleId}
-      onClose={onClose}
+      onClose={close}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
       // Keys of the page behind it have no business here.
       onKeyDown={(event) => event.stopPropagation()}
       onClick={(event) => {
-        if (event.target === event.currentTarget) event.currentTarget.close();
+        if (event.target === event.currentTarget) close();
       }}
     >
       <div className="ui-picker-head">
@@ -69,12 +81,12 @@ export function Picker({ title, closeLabel, onClose, children, ...choice }: Pick
           className="ui-button"
           data-look="icon"
           aria-label={closeLabel}
-          onClick={() => dialog.current?.close()}
+          onClick={close}
         >
           <XMarkIcon aria-hidden />
         </button>
       </div>
-      <Choice {...choice} onDone={() => dialog.current?.close()} />
+      <Choice {...choice} onDone={close} />
       {children}
       <SaidHere />
     </dialog>

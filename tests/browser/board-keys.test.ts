@@ -228,6 +228,24 @@ test('1–6 set the status, said and undoable; A and T choose; Delete deletes wi
   await standsIn(thisMonth(), 'Kort-0');
 });
 
+test('a key pressed right after Escape is the board’s, before the browser tells that the menu closed', async () => {
+  await pressedOnce('a');
+  await menuField();
+  await ada.page.evaluate(async () => {
+    const press = (key: string) =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      );
+    press('Escape');
+    await Promise.resolve();
+    press('3');
+  });
+  await hears(ada, ada.words.keys.statusSet('Kort 0', ada.words.board.statuses.doing));
+  await press('Control+z');
+  await hears(ada, ada.words.board.undone);
+  expect(await dialog().count()).toBe(0);
+});
+
 test('Home and End, with Ctrl to the outer columns', async () => {
   await focusOn('Lang 3');
   await press('Home');
