@@ -76,13 +76,7 @@ export function Picker({ title, closeLabel, onClose, children, ...choice }: Pick
     >
       <div className="ui-picker-head">
         <h2 id={titleId}>{title}</h2>
-        <button
-          type="button"
-          className="ui-button"
-          data-look="icon"
-          aria-label={closeLabel}
-          onClick={close}
-        >
+        <button type="button" className="ui-button" data-look="icon" aria-label={closeLabel} onClick={close}>
           <XMarkIcon aria-hidden />
         </button>
       </div>

@@ -1,9 +1,22 @@
 // A card on the board: draggable, with a link to its panel, a move button, and the ring of whoever holds it or has it open.
 // Drawn by use-draw-card.tsx.
-import { useDraggable } from '@dnd-kit/core';
+import { type DraggableSyntheticListeners, useDraggable } from '@dnd-kit/core';
 import { ArrowRightIcon } from '@navikt/aksel-icons';
 import { Link } from '@remix-run/react';
-import { createContext, memo, type ReactNode, useContext, useMemo } from 'react';
+import {
+  createContext,
+  type MouseEvent,
+  type MutableRefObject,
+  memo,
+  type ReactNode,
+  type RefObject,
+  type TouchEvent,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
+import { flushSync } from 'react-dom';
 import type { Card } from '../../domain/card.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Here } from '../../live/shared-board.tsx';
@@ -13,27 +26,32 @@ import { useWords } from '../../text/words.tsx';
 import { useSingleKeys } from '../../ui/single-keys.ts';
 import { CardChoice } from './card-choice.tsx';
 import { CardRename } from './card-rename.tsx';
-import { type CardHands, useIsSelected, useIsWritten } from './hands.ts';
+import {
+  type CardHands,
+  useHolder,
+  useIsGrasped,
+  useIsHeld,
+  useIsSelected,
+  useIsTabStop,
+  useIsWritten,
+} from './hands.ts';
 
 export type BoardCardProps = {
   card: Card;
   lists: CardLists;
   today: PlainDate;
   href: string;
-  /** Somebody else who has it open or in hand. */
-  holder: Here | null;
-  isHeld: boolean;
   isOpen: boolean;
-  /** The one card of the board that Tab reaches; arrows go on from it. */
-  isTabStop: boolean;
   /** The same object while the board is open. */
   hands: CardHands;
   onMove: (card: Card) => void;
 };
 
 export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
-  const { card, lists, today, href, holder, isHeld, isOpen, isTabStop, hands, onMove } = props;
+  const { card, lists, today, href, isOpen, hands, onMove } = props;
   const words = useWords().board;
+  const isTabStop = useIsTabStop(hands, card.id);
+  const holder = useHolder(hands, card.id);
   const standing = useMemo(() => ({ isTabStop, isOpen }), [isTabStop, isOpen]);
   // The same object while the words are, so that the tile round it need not be drawn when the focus goes on.
   const title = useMemo(
@@ -41,7 +59,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
     [card, href, hands],
   );
   return (
-    <Draggable card={card} holder={holder} isHeld={isHeld} isOpen={isOpen} hands={hands}>
+    <Draggable card={card} holder={holder} isOpen={isOpen} hands={hands}>
       {holder && (
         <p className="board-holder">
           {holder.holding === card.id ? words.holds(holder.name) : words.hasOpen(holder.name)}
@@ -94,30 +112,56 @@ function CardLink({ to, title }: { to: string; title: string }) {
   );
 }
 
-type DraggableProps = Pick<BoardCardProps, 'card' | 'holder' | 'isHeld' | 'isOpen' | 'hands'> & {
+type DraggableProps = Pick<BoardCardProps, 'card' | 'isOpen' | 'hands'> & {
+  holder: Here | null;
   children: ReactNode;
 };
 
-/**
- * dnd-kit draws every draggable anew whenever a drag begins, ends or comes over another column. That is this element alone:
- * what is in it was made by BoardCard and stays the same object.
- */
-function Draggable({ card, holder, isHeld, isOpen, hands, children }: DraggableProps) {
-  const data = useMemo(() => ({ card }), [card]);
-  const { setNodeRef, listeners } = useDraggable({ id: card.id, data });
+function Draggable({ card, holder, isOpen, hands, children }: DraggableProps) {
+  const element = useRef<HTMLElement>(null);
+  const listeners = useRef<DraggableSyntheticListeners>();
+  const isGrasped = useIsGrasped(hands, card.id);
+  /** The press that makes it one that can be dragged is the one that may begin the drag. */
+  const press = (event: MouseEvent | TouchEvent, name: 'onMouseDown' | 'onTouchStart') => {
+    // A second finger takes nothing out of the first one's hand.
+    if (hands.standing.read().held === null) flushSync(() => hands.grasped.write(card.id));
+    listeners.current?.[name]?.(event);
+  };
   return (
     <article
-      ref={setNodeRef}
+      ref={element}
       className="board-card"
       data-card={card.id}
-      data-held={isHeld || undefined}
+      data-held={useIsHeld(hands, card.id) || undefined}
       data-open={isOpen || undefined}
       data-selected={useIsSelected(hands, card.id) || undefined}
       data-written={useIsWritten(hands, card.id) || undefined}
       data-person-colour={holder?.colour}
-      {...listeners}
+      onMouseDown={(event) => press(event, 'onMouseDown')}
+      onTouchStart={(event) => press(event, 'onTouchStart')}
     >
       {children}
+      {isGrasped && <Grip card={card} element={element} listeners={listeners} />}
     </article>
   );
+}
+
+type GripProps = {
+  card: Card;
+  element: RefObject<HTMLElement>;
+  listeners: MutableRefObject<DraggableSyntheticListeners>;
+};
+
+/**
+ * Makes the card a draggable of dnd-kit's, which draws all its draggables anew whenever a drag begins, ends or comes over another
+ * column: so only the card that was pressed is one.
+ */
+function Grip({ card, element, listeners }: GripProps) {
+  const data = useMemo(() => ({ card }), [card]);
+  const grip = useDraggable({ id: card.id, data });
+  useLayoutEffect(() => {
+    grip.setNodeRef(element.current);
+    listeners.current = grip.listeners;
+  });
+  return null;
 }

@@ -13,6 +13,7 @@ import { useLanguage, useWords } from '../../text/words.tsx';
 import { ColumnCards } from './column-cards.tsx';
 import { ColumnHead } from './column-head.tsx';
 import { nameOfColumn } from './column-name.ts';
+import { DropGround } from './drop-ground.tsx';
 import { PlainCards } from './plain-cards.tsx';
 
 export type BoardColumnProps = {
@@ -39,15 +40,8 @@ export type BoardColumnProps = {
 };
 
 export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps) {
-  const { setNodeRef } = useDroppable({ id: props.column.id });
-  return props.folded ? (
-    <Rail {...props} setNodeRef={setNodeRef} />
-  ) : (
-    <OpenColumn {...props} setNodeRef={setNodeRef} />
-  );
+  return props.folded ? <Rail {...props} /> : <OpenColumn {...props} />;
 });
-
-type Placed = BoardColumnProps & { setNodeRef: (element: HTMLElement | null) => void };
 
 export const dataOf = (column: Column) => ({
   id: `column-${column.id}`,
@@ -71,8 +65,7 @@ function OpenColumn({
   drawPlain,
   onFold,
   onAdd,
-  setNodeRef,
-}: Placed) {
+}: BoardColumnProps) {
   const words = useWords().board;
   const language = useLanguage();
   const list = useRef<HTMLDivElement>(null);
@@ -89,8 +82,7 @@ function OpenColumn({
         onFold={onFold}
       />
       <div className="board-column-list" ref={list}>
-        {/* dnd-kit scrolls what stands round the element that takes drops, not the element itself. */}
-        <div className="board-column-ground" ref={setNodeRef}>
+        <DropGround place={column.id} className="board-column-ground">
           {cards.length === 0 && !slot && <EmptyColumn isFiltered={isFiltered} teaches={teaches} />}
           <ColumnCards
             cards={cards}
@@ -107,7 +99,7 @@ function OpenColumn({
               onAdd={(titles, kind) => onAdd({ column: column.id, lane: null }, titles, kind)}
             />
           )}
-        </div>
+        </DropGround>
       </div>
     </section>
   );
@@ -135,7 +127,8 @@ export const Slot = ({ words }: { words: string }) => (
   </li>
 );
 
-function Rail({ column, cards, context, slot, drawPlain, onFold, setNodeRef }: Placed) {
+function Rail({ column, cards, context, slot, drawPlain, onFold }: BoardColumnProps) {
+  const { setNodeRef } = useDroppable({ id: column.id });
   const words = useWords().board;
   const language = useLanguage();
   const name = nameOfColumn(column, context, words, language);

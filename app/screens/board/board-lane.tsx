@@ -1,5 +1,4 @@
 // One lane: its head, and a cell for each column. Its cards are drawn when it comes near the sight. Called by board-lanes.tsx.
-import { useDroppable } from '@dnd-kit/core';
 import { ChevronDownIcon, ChevronRightIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useRef } from 'react';
 import { type Card, type CardId, KINDS, type Kind } from '../../domain/card.ts';
@@ -16,6 +15,7 @@ import { ColumnCards, isLong } from './column-cards.tsx';
 import { CardCount, OverLimit } from './column-head.tsx';
 import { ColumnMenu } from './column-menu.tsx';
 import { nameOfColumn, nameOfLane } from './column-name.ts';
+import { DropGround } from './drop-ground.tsx';
 import { PlainCards } from './plain-cards.tsx';
 import type { BoardView } from './use-board-view.ts';
 import { useIsNear } from './use-is-near.ts';
@@ -134,7 +134,6 @@ function LaneCell({
   const language = useLanguage();
   const scroller = useRef<HTMLDivElement>(null);
   const cell = { column: column.id, lane: lane.id };
-  const { setNodeRef } = useDroppable({ id: keyOfCell(cell) });
   const name = words.cell(nameOfColumn(column, view.context, words, language), laneName);
   const isOver = slot?.column === column.id;
   return (
@@ -150,7 +149,7 @@ function LaneCell({
       data-scrolls={isLong(cards) || undefined}
       ref={scroller}
     >
-      <div ref={setNodeRef} className="board-cell-ground">
+      <DropGround place={keyOfCell(cell)} className="board-cell-ground">
         <ColumnCards
           cards={cards}
           scroller={scroller}
@@ -167,7 +166,7 @@ function LaneCell({
             onAdd={(titles, kind) => onAdd(cell, titles, kind)}
           />
         )}
-      </div>
+      </DropGround>
     </div>
   );
 }

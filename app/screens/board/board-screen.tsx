@@ -14,7 +14,7 @@ import { BoardBand } from './board-band.tsx';
 import { BoardColumns } from './board-columns.tsx';
 import { BoardTools } from './board-tools.tsx';
 import { Glide } from './glide.tsx';
-import { useNewHands } from './hands.ts';
+import { useNewHands, useStanding } from './hands.ts';
 import { Lifted, useSlot } from './held-card.tsx';
 import { foldButton } from './measure-board.ts';
 import { SelectionBar } from './selection-bar.tsx';
@@ -87,12 +87,11 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
   const lists = useLists(view);
   const { draw, drawPlain } = useDrawCard({
     lists,
-    held,
-    tabStop: focus.stop,
     today: view.context.today,
     hands: cardHands,
     onMoveMenu,
   });
+  useStanding(hands, focus.stop, held?.id ?? null);
   const slot = useSlot(view, held, drag.target, carried);
   useColumnOfAddress(view, onReveal, sight.show);
   return (

@@ -1,7 +1,10 @@
-// What my hands are on: the selected cards, and the card whose title I write. Outside React, so that only the cards concerned
-// are drawn anew. Made by board-screen.tsx; read by the cards, the bar and the keys.
-import { useEffect, useState } from 'react';
+// What my hands are on: the selected cards, the card whose title I write, what I hold, and where the focus stands; beside them who
+// else has a card. Outside React, so that only the cards concerned are drawn anew. Made by board-screen.tsx; read by the cards,
+// the bar and the keys.
+import { useEffect, useLayoutEffect, useState } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
+import type { Here } from '../../live/shared-board.tsx';
+import { useHolders } from '../../parts/use-holders.ts';
 import { type Stored, stored, useStored } from '../../ui/stored.ts';
 import type { BoardView } from './use-board-view.ts';
 
@@ -9,6 +12,18 @@ export type Hands = {
   readonly selected: Stored<ReadonlySet<CardId>>;
   /** As it was when I began to write: the board shows it where it stood then. */
   readonly written: Stored<Card | null>;
+  /** The card that was pressed last: the only one that could be dragged. */
+  readonly grasped: Stored<CardId | null>;
+  readonly standing: Stored<Standing>;
+};
+
+/** What changes about cards that are themselves the same. */
+type Standing = {
+  /** The one card of the board that Tab reaches; arrows go on from it. All before any script has run. */
+  readonly tabStop: CardId | 'all' | null;
+  readonly held: CardId | null;
+  /** Others who have a card open or in hand. */
+  readonly holders: ReadonlyMap<CardId, Here>;
 };
 
 const NONE: ReadonlySet<CardId> = new Set();
@@ -24,7 +39,12 @@ export type CardHands = Hands & {
   readonly endRename: EndRename;
 };
 
-const emptyHands = (): Hands => ({ selected: stored(NONE), written: stored<Card | null>(null) });
+const emptyHands = (): Hands => ({
+  selected: stored(NONE),
+  written: stored<Card | null>(null),
+  grasped: stored<CardId | null>(null),
+  standing: stored<Standing>({ tabStop: 'all', held: null, holders: new Map() }),
+});
 /** The hands of one screen. */
 export const useNewHands = (): Hands => useState(emptyHands)[0];
 
@@ -33,6 +53,30 @@ export const useIsSelected = ({ selected }: Hands, id: CardId): boolean =>
 
 export const useIsWritten = ({ written }: Hands, id: CardId): boolean =>
   useStored(written, (card) => card?.id === id);
+
+export const useIsGrasped = ({ grasped }: Hands, id: CardId): boolean =>
+  useStored(grasped, (one) => one === id);
+
+export const useIsTabStop = ({ standing }: Hands, id: CardId): boolean =>
+  useStored(standing, ({ tabStop }) => tabStop === 'all' || tabStop === id);
+
+export const useIsHeld = ({ standing }: Hands, id: CardId): boolean =>
+  useStored(standing, ({ held }) => held === id);
+
+/** Somebody else who has the card open or in hand. */
+export const useHolder = ({ standing }: Hands, id: CardId): Here | null =>
+  useStored(standing, ({ holders }) => holders.get(id) ?? null);
+
+const useIsomorphicLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
+/** Tells the cards how they stand, before the browser paints. Called by board-screen.tsx. */
+export const useStanding = ({ standing }: Hands, tabStop: Standing['tabStop'], held: CardId | null): void => {
+  const holders = useHolders();
+  useIsomorphicLayoutEffect(
+    () => standing.write({ tabStop, held, holders }),
+    [standing, tabStop, held, holders],
+  );
+};
 
 /** Cards that are filtered away or deleted leave the selection. */
 export const useShownSelection = ({ selected }: Hands, { cardsIn }: BoardView): void => {
