@@ -75,6 +75,25 @@ test('a menu of the board: the focus is on the card again, and its keys go on wo
     .waitFor();
 });
 
+test('the bar of the selected: without it the keys act on them all the same, and it comes with the next selection', async () => {
+  await block('selection-bar');
+  await board.open();
+  const bar = ada.page.getByRole('toolbar', { name: ada.words.keys.bar });
+  await board.card('Kort 0').getByRole('link').focus();
+  await press('x');
+  await toast(ada.words.live.part.online);
+  expect(await bar.count()).toBe(0);
+  await press('3');
+  await board.card('Kort 0').getByText(ada.words.board.statuses.doing).waitFor();
+  await press('Escape');
+
+  await ada.context.unrouteAll();
+  await press('x');
+  await bar.waitFor();
+  await press('Escape');
+  await bar.waitFor({ state: 'detached' });
+});
+
 test.each([
   ['palette', 'search', 'palette'],
   ['views-popover', 'views', 'views'],

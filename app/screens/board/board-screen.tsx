@@ -17,7 +17,7 @@ import { Glide } from './glide.tsx';
 import { useNewHands, useStanding } from './hands.ts';
 import { Lifted, useSlot } from './held-card.tsx';
 import { foldButton } from './measure-board.ts';
-import { SelectionBar } from './selection-bar.tsx';
+import { SelectionBarPart } from './selection-bar-part.tsx';
 import { useBoardActions } from './use-board-actions.tsx';
 import { useBoardKeys } from './use-board-keys.ts';
 import { type BoardView, useBoardView } from './use-board-view.ts';
@@ -155,7 +155,7 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
       {view.board.unreadable > 0 && (
         <p className="board-unreadable">{words.unreadable(view.board.unreadable)}</p>
       )}
-      <SelectionBar
+      <SelectionBarPart
         hands={hands}
         selection={selection}
         moves={moves}

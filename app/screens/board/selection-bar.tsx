@@ -1,4 +1,4 @@
-// What can be done with the selected cards, in a bar at the foot while there are any. Called by board-screen.tsx.
+// What can be done with the selected cards, in a bar at the foot while there are any. Loaded by selection-bar-part.tsx.
 import {
   ArrowRightIcon,
   CheckmarkCircleIcon,
@@ -12,16 +12,15 @@ import { STATUSES } from '../../domain/card.ts';
 import { keyPressed } from '../../parts/keys/board-keys.ts';
 import { useWords } from '../../text/words.tsx';
 import { singleKeysAreOn } from '../../ui/single-keys.ts';
-import { useStored } from '../../ui/stored.ts';
 import type { MenuKind } from './card-menu.tsx';
-import type { Hands } from './hands.ts';
 import './selection-bar.css';
 import type { CardMenus } from './use-card-menu.tsx';
 import type { Moves } from './use-moves.ts';
 import type { Selection } from './use-selection.ts';
 
-type SelectionBarProps = {
-  hands: Hands;
+export type SelectionBarProps = {
+  /** How many are selected: one at least. */
+  count: number;
   selection: Selection;
   moves: Moves;
   menus: CardMenus;
@@ -29,12 +28,7 @@ type SelectionBarProps = {
   onLeave: () => void;
 };
 
-export function SelectionBar(props: SelectionBarProps) {
-  const count = useStored(props.hands.selected, (ids) => ids.size);
-  return count === 0 ? null : <Bar {...props} count={count} />;
-}
-
-function Bar({ count, selection, moves, menus, onLeave }: SelectionBarProps & { count: number }) {
+export function SelectionBar({ count, selection, moves, menus, onLeave }: SelectionBarProps) {
   const words = useWords().keys;
   const bar = useRef<HTMLDivElement>(null);
   /** Tab reaches one of the buttons, arrows the others (the toolbar pattern of ARIA's practices). */
