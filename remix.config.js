@@ -6,26 +6,44 @@ import { oneLanguage } from './app/text/one-language.js';
 
 const inLive = (name) => fileURLToPath(new URL(`app/live/${name}`, import.meta.url));
 
-/** What the board's first load begins with. */
-const FIRST = /\/app\/(?:root|entry\.client|routes\/b\.\$board(?:\._board(?:\._index)?)?)\.tsx/;
+/** What every page begins with, what the board's pages add to it, and the pages before one is in. */
+const ENTRY = /\/app\/entry\.client\.tsx/;
+const EVERY_PAGE = /\/app\/(?:root|entry\.client)\.tsx/;
+const BOARD = /\/app\/routes\/b\.\$board(?:\._board(?:\._index)?)?\.tsx/;
+const DOORS = /\/app\/routes\/(?:sign-in|welcome|account|invitation|\$)/;
 
-/** The source of everything that is loaded before the board is there: what these modules import, and what those do. */
-const firstLoad = ({ getModuleIds, getModuleInfo }) => {
-  const found = new Set([...getModuleIds()].filter((id) => FIRST.test(id)));
-  for (const id of found)
-    for (const next of getModuleInfo(id)?.importedIds ?? [])
-      if (!next.includes('/node_modules/')) found.add(next);
-  return [...found].map((id) => getModuleInfo(id)?.code ?? '').join('\n');
+/** All modules that those that `first` names import, and what those do. */
+const importedBy = (first, { getModuleIds, getModuleInfo }) => {
+  const found = new Set([...getModuleIds()].filter((id) => first.test(id)));
+  for (const id of found) for (const next of getModuleInfo(id)?.importedIds ?? []) found.add(next);
+  return found;
 };
 
-let firstLoaded = '';
-/** One chunk for the icons of the first load (forty small ones cost 11 kB more), and one for those that come later. */
+/** The source of those of the modules that are our own: the icons' package imports all of itself. */
+const sourceOf = (modules, { getModuleInfo }) =>
+  [...modules].map((id) => (id.includes('/node_modules/') ? '' : getModuleInfo(id)?.code)).join('\n');
+
+const findFirstLoad = (meta) => {
+  const board = importedBy(BOARD, meta);
+  const doors = importedBy(DOORS, meta);
+  const base = new Set([...importedBy(EVERY_PAGE, meta), ...[...doors].filter((id) => board.has(id))]);
+  return { board, base, source: sourceOf(board, meta) };
+};
+
+let firstLoad = null;
+/**
+ * Two large files for what the board's first load needs, the first of which is what other pages need of it, too: a hundred small ones
+ * take longer, and compress worse.
+ */
 const chunkOf = (id, meta) => {
-  if (id.includes('/aksel-icons/') && id.includes('/util/')) return 'icons';
-  const [, name] = /\/aksel-icons\/.*\/([A-Z]\w*)\.js$/.exec(id) ?? [];
-  if (name === undefined) return null;
-  firstLoaded ||= firstLoad(meta);
-  return new RegExp(`\\b${name}Icon\\b`).test(firstLoaded) ? 'icons' : 'more-icons';
+  firstLoad ??= findFirstLoad(meta);
+  const { board, base, source } = firstLoad;
+  // It begins when it is loaded: nothing may have to load it.
+  if (ENTRY.test(id)) return null;
+  if (!id.includes('/aksel-icons/')) return base.has(id) ? 'base' : board.has(id) ? 'board' : null;
+  const [, name] = /\/([A-Z]\w*)\.js$/.exec(id) ?? [];
+  const isFirst = id.includes('/util/') || new RegExp(`\\b${name}Icon\\b`).test(source);
+  return isFirst ? 'base' : 'more-icons';
 };
 
 export default defineConfig({
