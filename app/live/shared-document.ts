@@ -21,6 +21,8 @@ export type SharedDocument = Pick<
   readonly name: string;
   readonly doc: Y.Doc;
   readonly awareness: Awareness;
+  /** Counts a change as unsent that waits for the document to be filled. Call what it gives once, when the change was made. */
+  awaitFilling(): () => void;
   /** The server's document without what it turned away here; null while there is no such thing, or it isn't here yet. */
   withoutMine(): Y.Doc | null;
   close(): Promise<void>;
@@ -150,6 +152,10 @@ export const openSharedDocument = (name: string, around: Surroundings): SharedDo
     name,
     doc,
     awareness: provider.awareness,
+    awaitFilling: () => {
+      state.take({ type: 'waiting', by: 1 });
+      return () => state.take({ type: 'waiting', by: -1 });
+    },
     status: state.status,
     isFilled: state.isFilled,
     isReadOnly: state.isReadOnly,
