@@ -92,11 +92,13 @@ export const openSharedDocument = (name: string, around: Surroundings): SharedDo
   const state = openDocumentState((own, allStored) => keep?.remember(own, allStored));
   const provider = openProvider(name, doc, around, state);
   const connecting = openConnecting({ provider, state, around, timers });
+  const apart = openServersOwn({ state, copyOf: () => around.copyOf(name), timers });
 
   provider.on('sync', (synced) => {
     if (!synced) return;
     keep?.markWhole();
     state.take({ type: 'synced' });
+    apart.lineIsBack();
     // The server forgot us with the last socket: a new clock makes it listen again.
     provider.awareness.setLocalState(provider.awareness.getLocalState());
   });
@@ -119,7 +121,6 @@ export const openSharedDocument = (name: string, around: Surroundings): SharedDo
     state.hurry();
   };
   provider.on('connection-close', () => void fetchCopy());
-  const apart = openServersOwn(state, () => around.copyOf(name));
 
   /** Opens and reads the copy on this machine; null when there is none. */
   const readCopy = async (): Promise<KeepRead | null> => {
