@@ -1,5 +1,6 @@
 // Links to the wheel for people without an account: a board's links, and what stands behind one. Called by context.ts.
-import type { ServerContext, ShareLink } from '../app/context.ts';
+import type { ServerContext } from '../app/context.ts';
+import type { ShareLink } from '../app/domain/share.ts';
 import type { Share, Shares } from './auth/shares.ts';
 import type { Boards } from './boards.ts';
 import { type Asker, daysOf, keptQuery, mayBeCut, memberOf, openReading } from './given-addresses.ts';

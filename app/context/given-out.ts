@@ -2,6 +2,7 @@
 import type { Board } from '../domain/board.ts';
 import type { CardId, PersonId } from '../domain/card.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
+import type { ShareLink } from '../domain/share.ts';
 import type { Language } from '../text/language.ts';
 import type { BoardRecord, Granted, Refused } from './answers.ts';
 
@@ -26,32 +27,6 @@ export type CalendarSource = {
   /** By card; `sequence` never falls, `changed` is an ISO 8601 instant. */
   readonly versions: ReadonlyMap<CardId, { readonly sequence: number; readonly changed: string }>;
   readonly made: string;
-};
-
-/** A link to the wheel for people without an account. Its token is shown when it is made, and never again. */
-export type ShareLink = {
-  readonly id: string;
-  /** For the group: where it is used. */
-  readonly name: string;
-  /** A text of the filter language; empty for all cards. */
-  readonly query: string;
-  /** The wheel's rings as its address says them; empty: by kind, all of them. */
-  readonly rings: string;
-  /** Null: the year that it is. */
-  readonly year: number | null;
-  readonly names: boolean;
-  /** Its last day. */
-  readonly until: PlainDate;
-  readonly made: PlainDate;
-  /** The day somebody looked last; null when nobody has. */
-  readonly read: PlainDate | null;
-  /** Who made it. */
-  readonly by: string;
-  /**
-   * It shows nothing when it is `orphaned` (whoever made it is no longer a member) or `cut`: an earlier version may have kept only the
-   * beginning of its filter.
-   */
-  readonly state: 'open' | 'expired' | 'orphaned' | 'cut';
 };
 
 /** What stands behind a link. `owner` is who made it; `drawn` is now, an ISO 8601 instant. */

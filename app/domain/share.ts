@@ -1,4 +1,4 @@
-// What a shared wheel shows to those without an account, and for how long. Called by the server's links and by the shared page.
+// What a shared wheel shows to those without an account, and for how long. Called by the server's links, their screen and the shared page.
 import { type Board, EMPTY_BOARD, type Person } from './board.ts';
 import { blankCard, type Card, type Kind, type PersonId } from './card.ts';
 import { addDays, type PlainDate, parsePlainDate } from './plain-date.ts';
@@ -24,6 +24,32 @@ export const readUntil = (expiry: string, written: string, today: PlainDate): Pl
   if (expiry === 'year') return addDays(today, 365);
   const day = expiry === 'date' ? parsePlainDate(written) : null;
   return day !== null && day >= today && day <= addDays(today, MOST_DAYS) ? day : null;
+};
+
+/** A link to the wheel for people without an account. Its token is shown when it is made, and never again. */
+export type ShareLink = {
+  readonly id: string;
+  /** For the group: where it is used. */
+  readonly name: string;
+  /** A text of the filter language; empty for all cards. */
+  readonly query: string;
+  /** The wheel's rings as its address says them; empty: by kind, all of them. */
+  readonly rings: string;
+  /** Null: the year that it is. */
+  readonly year: number | null;
+  readonly names: boolean;
+  /** Its last day. */
+  readonly until: PlainDate;
+  readonly made: PlainDate;
+  /** The day somebody looked last; null when nobody has. */
+  readonly read: PlainDate | null;
+  /** Who made it. */
+  readonly by: string;
+  /**
+   * It shows nothing when it is `orphaned` (whoever made it is no longer a member) or `cut`: an earlier version may have kept only the
+   * beginning of its filter.
+   */
+  readonly state: 'open' | 'expired' | 'orphaned' | 'cut';
 };
 
 /** A card as strangers see it. Without a date it isn't shown. */

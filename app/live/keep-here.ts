@@ -5,8 +5,8 @@ import { get, transact } from 'lib0/indexeddb';
 import { uuidv4 } from 'lib0/random';
 import { IndexeddbPersistence } from 'y-indexeddb';
 import { applyUpdate, type Doc, type Transaction } from 'yjs';
-import { type Journal, openJournal } from './journal.ts';
-import { databaseName, readLedger, strikeLedger, writeLedger } from './ledger.ts';
+import { countJournal, type Journal, openJournal } from './journal.ts';
+import { databaseName, readLedger, strikeLedger, unsentIn, writeLedger } from './ledger.ts';
 
 /** What shared-document.ts needs of a place to keep edits in. */
 export type Keep = {
@@ -105,9 +105,10 @@ export const keepHere = async (account: string, document: string, doc: Doc): Pro
   // Read before the updates are, so that every count read here is covered by them.
   const lines = await readLedger().catch(() => null);
   if (!lines) return null;
-  const earlier = lines.filter(
-    (line) => line.account === account && line.document === document && line.tab !== TAB,
-  );
+  const isOfThis = (place: { readonly account: string; readonly document: string }) =>
+    place.account === account && place.document === document;
+  const earlier = lines.filter((line) => isOfThis(line) && line.tab !== TAB);
+  const [left] = unsentIn(earlier, countJournal(localStorage).filter(isOfThis));
   const mine = { account, document, tab: TAB };
   const kept = new IndexeddbPersistence(databaseName(account, document), doc);
   const journal = keepJournal(openJournal(localStorage, mine, TAB), kept);
@@ -131,8 +132,7 @@ export const keepHere = async (account: string, document: string, doc: Doc): Pro
   return {
     read: kept.whenSynced.then(async () => {
       await journal.bringBack();
-      const unsent = earlier.reduce((sum, line) => sum + line.unsent, 0);
-      return { unsent, whole: (await kept.get(WHOLE)) === 1 };
+      return { unsent: left?.unsent ?? 0, whole: (await kept.get(WHOLE)) === 1 };
     }),
     markWhole: () => void kept.set(WHOLE, 1).catch(() => undefined),
     remember: (unsent, allStored) => {

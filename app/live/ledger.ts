@@ -43,22 +43,40 @@ const withStore = async <T>(
   }
 };
 
-/** What a tab left in the journal and did not come to counting, as lines of their own. */
-const uncounted = (lines: readonly LedgerLine[]): readonly LedgerLine[] =>
-  countJournal(localStorage).flatMap(({ account, document, count }) => {
-    const counted = lines
-      .filter((line) => line.account === account && line.document === document)
-      .reduce((sum, line) => sum + line.unsent, 0);
-    return count > counted ? [{ account, document, tab: 'journal', unsent: count - counted }] : [];
-  });
-
 /** All lines. Rejects when this browser has no IndexedDB or refuses it. */
 export const readLedger = (): Promise<readonly LedgerLine[]> =>
   withStore('readonly', async (store) => {
     const rows = (await getAllKeysValues(store)) as { k: unknown; v: unknown }[];
-    const lines = rows.map((row) => lineOf(row.k, row.v)).filter((line) => line !== null);
-    return [...lines, ...uncounted(lines)];
+    return rows.map((row) => lineOf(row.k, row.v)).filter((line) => line !== null);
   });
+
+/** Of one document, in all tabs: edits that are not on the server's disk. */
+export type Unsent = Omit<LedgerLine, 'tab'>;
+
+/**
+ * Each document once. The journal may have what a tab that was closed or killed did not come to counting, and what is in it may be
+ * counted, too: the higher of the two counts is told.
+ */
+export const unsentIn = (
+  lines: readonly LedgerLine[],
+  journal: ReturnType<typeof countJournal>,
+): readonly Unsent[] => {
+  const unsent = new Map<string, Unsent>();
+  const put = (
+    { account, document }: Pick<Unsent, 'account' | 'document'>,
+    count: (before: number) => number,
+  ) => {
+    const key = databaseName(account, document);
+    unsent.set(key, { account, document, unsent: count(unsent.get(key)?.unsent ?? 0) });
+  };
+  for (const line of lines) put(line, (before) => before + line.unsent);
+  for (const place of journal) put(place, (before) => Math.max(before, place.count));
+  return [...unsent.values()];
+};
+
+/** Every document that lies on this machine. Rejects like `readLedger`. */
+export const readUnsent = async (): Promise<readonly Unsent[]> =>
+  unsentIn(await readLedger(), countJournal(localStorage));
 
 /** Sets a line's count; 0 keeps the line, because the document still lies on this machine. */
 export const writeLedger = (line: LedgerLine): Promise<void> =>
@@ -87,10 +105,10 @@ export const forgetHere = async (account: string, document: string): Promise<voi
 
 /** Deletes the ledger and every database that it, or the browser's own list, names. */
 export const deleteEverything = async (): Promise<void> => {
-  const lines = await readLedger().catch(() => []);
+  const documents = await readUnsent().catch(() => []);
   const listed = typeof indexedDB.databases === 'function' ? await indexedDB.databases().catch(() => []) : [];
   const names = new Set([
-    ...lines.map((line) => databaseName(line.account, line.document)),
+    ...documents.map(({ account, document }) => databaseName(account, document)),
     ...listed.map((database) => database.name ?? '').filter((name) => name.startsWith(`${LEDGER}:`)),
   ]);
   await Promise.all([...names, LEDGER].map((name) => deleteDB(name)));

@@ -1,6 +1,6 @@
 // The shared documents open in this page: one line to the server per document however many ask for it, and one answer
 // to "is everything saved". Used by the hooks of app/live; a module-level register because a page is one person's.
-import { forgetHere, readLedger } from './ledger.ts';
+import { forgetHere, readUnsent } from './ledger.ts';
 import { isSameStatus, type SaveStatus, worstOf } from './save-line.ts';
 import { openSharedDocument, type SharedDocument } from './shared-document.ts';
 import { browserSurroundings } from './surroundings.ts';
@@ -101,10 +101,10 @@ export const holdDocument = (account: string, name: string): Hold => {
 
 /** Sends what an earlier visit left unsent in documents that nobody has open now (a card's body closed while offline). */
 export const sendWhatWaits = async (account: string): Promise<void> => {
-  const lines = await readLedger().catch(() => []);
-  for (const line of lines) {
-    if (line.account !== account || line.unsent === 0 || entries.has(keyOf(account, line.document))) continue;
-    const hold = holdDocument(account, line.document);
+  const waiting = await readUnsent().catch(() => []);
+  for (const { account: whose, document, unsent } of waiting) {
+    if (whose !== account || unsent === 0 || entries.has(keyOf(account, document))) continue;
+    const hold = holdDocument(account, document);
     const isDone = () =>
       !['loading', 'saving'].includes(hold.shared.status().state) || hold.shared.status().unsent === 0;
     const unsubscribe = hold.shared.subscribe(() => {
@@ -139,12 +139,12 @@ export const subscribeStatus = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
-/** Edits of any account on this machine that are not on the server's disk: what is open here, and what the ledger knows. */
+/** Edits of any account on this machine that are not on the server's disk: what is open here, and what this machine's ledger and journal know. */
 export const unsentOnThisMachine = async (): Promise<number> => {
-  const lines = await readLedger().catch(() => []);
+  const waiting = await readUnsent().catch(() => []);
   const open = [...entries.values()].reduce((sum, entry) => sum + entry.shared.status().unsent, 0);
-  const inLedger = lines.reduce((sum, line) => sum + line.unsent, 0);
-  return Math.max(open, inLedger);
+  const kept = waiting.reduce((sum, { unsent }) => sum + unsent, 0);
+  return Math.max(open, kept);
 };
 
 /** Closes every open document. */

@@ -16,7 +16,7 @@ export type SaveState =
 
 export type SaveStatus = {
   readonly state: SaveState;
-  /** Edits made here since everything was last on the server's disk. */
+  /** Edits made here since everything was last on the server's disk, and those that wait for the document to be filled. */
   readonly unsent: number;
   /** Whether unsent edits lie in this browser's own storage and survive a reload. */
   readonly safeHere: boolean;
@@ -40,6 +40,8 @@ export type SaveLine = {
   /** There are edits here which this socket has not been given. */
   readonly owing: boolean;
   readonly unsent: number;
+  /** Changes that are to be made once the document is filled: until then they lie in this tab only. */
+  readonly waiting: number;
   /** Attempts in a row that ended without a sync. */
   readonly failures: number;
   /** `failures` when plain HTTP first got through; null while it doesn't. */
@@ -65,6 +67,7 @@ export const NEW_LINE: SaveLine = {
   stored: 0,
   owing: false,
   unsent: 0,
+  waiting: 0,
   failures: 0,
   reachedAt: null,
   refused: false,
@@ -78,6 +81,8 @@ export type SaveEvent =
   | { readonly type: 'read'; readonly unsent: number; readonly safeHere: boolean }
   /** A local edit; `sent` says whether the socket was open to take it. */
   | { readonly type: 'edited'; readonly sent: boolean }
+  /** A change begins to wait for the document to be filled, or was made, or can't be. */
+  | { readonly type: 'waiting'; readonly by: 1 | -1 }
   | { readonly type: 'opened'; readonly overHttp: boolean }
   | { readonly type: 'synced' }
   | { readonly type: 'sent'; readonly edit: 'answer' | 'update' }
@@ -123,6 +128,8 @@ export const nextLine = (line: SaveLine, event: SaveEvent): SaveLine => {
       });
     case 'edited':
       return { ...line, unsent: line.unsent + 1, owing: line.owing || !event.sent };
+    case 'waiting':
+      return { ...line, waiting: line.waiting + event.by };
     case 'opened':
       return {
         ...line,
@@ -180,21 +187,23 @@ export const nextLine = (line: SaveLine, event: SaveEvent): SaveLine => {
  */
 const isBlocked = (line: SaveLine): boolean => line.reachedAt !== null && line.failures > line.reachedAt;
 
+const unsentOf = (line: SaveLine): number => line.unsent + line.waiting;
+
 const stateOf = (line: SaveLine): SaveState => {
   if (line.ended) return line.ended;
   if (line.diskRefuses) return 'notStored';
-  if (isAllStored(line) && line.unsent === 0) return 'saved';
+  if (isAllStored(line) && unsentOf(line) === 0) return 'saved';
   if (line.turnedAway) return 'turnedAway';
   if (line.refused) return 'notStored';
   if (isBlocked(line)) return 'blocked';
-  if (line.socket === 'open') return line.unsent > 0 ? 'saving' : 'loading';
+  if (line.socket === 'open') return unsentOf(line) > 0 ? 'saving' : 'loading';
   return line.socket === 'waiting' ? 'loading' : 'offline';
 };
 
 export const statusOf = (line: SaveLine): SaveStatus => ({
   state: stateOf(line),
-  unsent: line.unsent,
-  safeHere: line.safeHere,
+  unsent: unsentOf(line),
+  safeHere: line.safeHere && line.waiting === 0,
   overHttp: line.overHttp && line.socket === 'open',
 });
 

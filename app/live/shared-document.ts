@@ -21,6 +21,8 @@ export type SharedDocument = Pick<
   readonly name: string;
   readonly doc: Y.Doc;
   readonly awareness: Awareness;
+  /** Counts a change as unsent that waits for the document to be filled. Call what it gives once, when the change was made. */
+  awaitFilling(): () => void;
   /** The server's document without what it turned away here; null while there is no such thing, or it isn't here yet. */
   withoutMine(): Y.Doc | null;
   close(): Promise<void>;
@@ -90,11 +92,13 @@ export const openSharedDocument = (name: string, around: Surroundings): SharedDo
   const state = openDocumentState((own, allStored) => keep?.remember(own, allStored));
   const provider = openProvider(name, doc, around, state);
   const connecting = openConnecting({ provider, state, around, timers });
+  const apart = openServersOwn({ state, copyOf: () => around.copyOf(name), timers });
 
   provider.on('sync', (synced) => {
     if (!synced) return;
     keep?.markWhole();
     state.take({ type: 'synced' });
+    apart.lineIsBack();
     // The server forgot us with the last socket: a new clock makes it listen again.
     provider.awareness.setLocalState(provider.awareness.getLocalState());
   });
@@ -117,7 +121,6 @@ export const openSharedDocument = (name: string, around: Surroundings): SharedDo
     state.hurry();
   };
   provider.on('connection-close', () => void fetchCopy());
-  const apart = openServersOwn(state, () => around.copyOf(name));
 
   /** Opens and reads the copy on this machine; null when there is none. */
   const readCopy = async (): Promise<KeepRead | null> => {
@@ -150,6 +153,10 @@ export const openSharedDocument = (name: string, around: Surroundings): SharedDo
     name,
     doc,
     awareness: provider.awareness,
+    awaitFilling: () => {
+      state.take({ type: 'waiting', by: 1 });
+      return () => state.take({ type: 'waiting', by: -1 });
+    },
     status: state.status,
     isFilled: state.isFilled,
     isReadOnly: state.isReadOnly,

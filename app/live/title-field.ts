@@ -1,5 +1,5 @@
 // Binds a textarea to a card's shared title (R5): what is typed goes out as splices, what others type comes in without
-// moving the caret from its letter. Called by shared-title.tsx.
+// moving the caret from its letter. Called by app/parts/shared-title.tsx.
 import type { CardId } from '../domain/card.ts';
 import { onTitleSplices } from '../ydoc/title-text.ts';
 import type { LiveBoard } from './live-board.ts';
@@ -11,12 +11,20 @@ const showText = (field: HTMLTextAreaElement, text: string): void => {
   if (change) field.setRangeText(change.insert, change.at, change.at + change.remove, 'preserve');
 };
 
-/** Begins with what the document has; gives the function that ends it. `onShown` is told when the field's text was changed from outside. */
+type Around = {
+  /** Told when the field's text was changed from outside. */
+  onShown(): void;
+  /** The board's own undo and redo, which say what became of it. */
+  undo(): void;
+  redo(): void;
+};
+
+/** Begins with what the document has; gives the function that ends it. */
 export const bindTitle = (
   field: HTMLTextAreaElement,
   { shared, commands, history, read }: LiveBoard,
   card: CardId,
-  onShown: () => void,
+  { onShown, undo, redo }: Around,
 ): (() => void) => {
   let seen = field.value;
   let composing = false;
@@ -64,8 +72,8 @@ export const bindTitle = (
   const onBeforeInput = (event: InputEvent) => {
     if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return;
     event.preventDefault();
-    if (event.inputType === 'historyUndo') history.undo();
-    else history.redo();
+    if (event.inputType === 'historyUndo') undo();
+    else redo();
   };
   const endSplices = onTitleSplices(shared.doc, card, (splices) => {
     if (writing) return;

@@ -32,11 +32,10 @@ const OneDocument = ({ shared }: { shared: SharedDocument }) => {
   );
   const name = parseDocumentName(shared.name);
   if (name?.kind !== 'minutes') return null;
-  if (text === null) return <p>{words.looking}</p>;
   const title = meetings.find(({ id }) => id === name.meeting)?.title ?? '';
   return (
     <section className="live-turned-away">
-      {text === '' ? <p>{words.noText}</p> : <Text text={text} title={title} />}
+      {text ? <Text text={text} title={title} /> : <p>{text === null ? words.looking : words.noText}</p>}
       <a href={`/b/${name.board}/meetings/${name.meeting}/minutes`}>{words.add}</a>
       <Forget onForget={() => void startAnew(shared)} />
     </section>

@@ -46,14 +46,16 @@ const LATER: { readonly [N in Answering]: (...given: Parameters<BoardCommands[N]
   addToPlan: () => null,
 };
 
+/** After `close` what waits is still carried out: the document stays open for it, as it is unsent (open-documents.ts). */
 type Waiting = { readonly commands: BoardCommands; close(): void };
 type Untyped = (...given: readonly unknown[]) => unknown;
 
 /** In practice nothing waits longer than the first moments of a page. */
 export const waitingCommands = (shared: SharedDocument, commands: BoardCommands): Waiting => {
-  const waiting: (() => void)[] = [];
+  const waiting: { readonly run: () => void; readonly done: () => void }[] = [];
+  let isClosed = false;
   const runAll = () => {
-    for (const run of waiting.splice(0))
+    for (const { run, done } of waiting.splice(0)) {
       try {
         run();
       } catch (error) {
@@ -62,10 +64,18 @@ export const waitingCommands = (shared: SharedDocument, commands: BoardCommands)
           throw error;
         });
       }
+      done();
+    }
   };
   const unsubscribe = shared.subscribe(() => {
-    if (shared.isFilled()) runAll();
+    if (!shared.isFilled()) return;
+    runAll();
+    if (isClosed) unsubscribe();
   });
+  const close = () => {
+    isClosed = true;
+    if (waiting.length === 0) unsubscribe();
+  };
   const laterOf = LATER as Readonly<
     Record<string, ((...given: readonly unknown[]) => Later<Name>) | undefined>
   >;
@@ -77,9 +87,9 @@ export const waitingCommands = (shared: SharedDocument, commands: BoardCommands)
       const find = laterOf[name];
       const later = find ? find(...given) : { given, answer: undefined };
       if (later === null) return command(...given);
-      waiting.push(() => void command(...later.given));
+      waiting.push({ run: () => void command(...later.given), done: shared.awaitFilling() });
       return later.answer;
     };
   const all = Object.entries(commands).map(([name, command]) => [name, waitingFor(name, command as Untyped)]);
-  return { commands: Object.fromEntries(all) as BoardCommands, close: unsubscribe };
+  return { commands: Object.fromEntries(all) as BoardCommands, close };
 };

@@ -1,6 +1,6 @@
 // Undo and redo of one's own changes by keys, on every screen with cards: said aloud, whatever the focus is on.
-// Called by the board and the list.
-import { useCallback, useEffect, useRef } from 'react';
+// Called by the screens with cards, and by the fields of titles.
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useBoardHistory } from '../live/shared-board.tsx';
 import { useWords } from '../text/words.tsx';
 import { useAnnounce } from '../ui/announcer.tsx';
@@ -9,9 +9,12 @@ import { takesText } from '../ui/typing-target.ts';
 
 export type Undo = { readonly undo: () => void; readonly redo: () => void };
 
-/** Both keep their identity. */
-export const useUndo = (): Undo => {
-  const history = useBoardHistory();
+/** Null: there was no step. */
+type Taken = ReturnType<ReturnType<typeof useBoardHistory>['undo']>;
+type SayTaken = { readonly undone: (taken: Taken) => void; readonly redone: (taken: Taken) => void };
+
+/** Says what became of a step. Keeps its identity. */
+export const useSayTaken = (): SayTaken => {
   const announce = useAnnounce();
   const showToast = useToast();
   const words = useWords().board;
@@ -19,21 +22,32 @@ export const useUndo = (): Undo => {
   now.current = words;
   // «Angre» on a message means what it tells of, which is taken back now.
   const endToast = useEndToast();
-  const undo = useCallback(() => {
-    endToast();
-    const taken = history.undo();
-    const { undone, undonePart, notUndone, nothingToUndo } = now.current;
-    if (taken === null) announce(nothingToUndo);
-    else if (taken === 'whole') announce(undone);
-    // What one looked for isn't to be seen on the board: so it is said to all.
-    else showToast({ text: taken === 'part' ? undonePart : notUndone });
-  }, [history, announce, showToast, endToast]);
-  const redo = useCallback(() => {
-    endToast();
-    const taken = history.redo();
-    if (taken === 'overwritten') showToast({ text: now.current.notRedone });
-    else if (taken !== null) announce(now.current.redone);
-  }, [history, announce, showToast, endToast]);
+  return useMemo(
+    () => ({
+      undone: (taken) => {
+        endToast();
+        const { undone, undonePart, notUndone, nothingToUndo } = now.current;
+        if (taken === null) announce(nothingToUndo);
+        else if (taken === 'whole') announce(undone);
+        // What one looked for isn't to be seen on the board: so it is said to all.
+        else showToast({ text: taken === 'part' ? undonePart : notUndone });
+      },
+      redone: (taken) => {
+        endToast();
+        if (taken === 'overwritten') showToast({ text: now.current.notRedone });
+        else if (taken !== null) announce(now.current.redone);
+      },
+    }),
+    [announce, showToast, endToast],
+  );
+};
+
+/** Both keep their identity. */
+export const useUndo = (): Undo => {
+  const history = useBoardHistory();
+  const say = useSayTaken();
+  const undo = useCallback(() => say.undone(history.undo()), [history, say]);
+  const redo = useCallback(() => say.redone(history.redo()), [history, say]);
   return { undo, redo };
 };
 

@@ -53,14 +53,18 @@ export const minutesFor = (account: Account | null, parts: MinutesParts): Minute
       const there = await readKept(parts, board, meeting);
       if (there) return { ok: false, reason: there === 'damaged' ? 'damaged' : 'already' };
       if (!(await meetingOn(parts, board, meeting))) return null;
-      let answer: FinaliseAnswer = null;
+      const name = documentName.minutes(board, meeting);
+      let frozen: Promise<FinaliseAnswer> = Promise.resolve(null);
       // What is written while this goes on is in the minutes that were seen, or is turned away and its writer told.
-      await documents.closeIf(documentName.minutes(board, meeting), async () => {
-        answer = await freezeSeen(account, parts, { board, meeting, ...how });
-        return answer?.ok === true;
+      await documents.closeIf(name, async () => {
+        frozen = freezeSeen(account, parts, { board, meeting, ...how });
+        // One that failed may have put them in their place all the same.
+        await frozen.catch(() => {});
+        return finalised.isFinal(name);
       });
+      const answer = await frozen;
       // The file first: a day on the board has its minutes, also after a crash in between.
-      if (finalised.of(board).has(meeting)) await read(board, meeting);
+      if (finalised.isFinal(name)) await read(board, meeting);
       return answer;
     },
     addAddendum: async (board, meeting, given) => {

@@ -25,7 +25,10 @@ export type FinalisedStore = {
   isFinal(document: string): boolean;
   /** Null when they aren't final; rejects with DamagedMinutes when they can't be read. */
   read(board: string, meeting: MeetingId): Promise<KeptMinutes | null>;
-  /** False when there are some already: those stay. Resolves when it is on disk. */
+  /**
+   * False when there are some already: those stay. Resolves when it is on disk; when it rejects the minutes may be in their place all
+   * the same, and are final then.
+   */
   put(board: string, meeting: MeetingId, kept: KeptMinutes): Promise<boolean>;
   /** What was finalised stays as it is: only `addenda` and `mailings` are taken from what `add` gives. Null as in `read`. */
   add(
@@ -89,8 +92,18 @@ export const openFinalised = async (folder: string, disk: Disk = nodeDisk): Prom
     read,
     put: (board, meeting, kept) =>
       inTurn(async () => {
-        if ((await read(board, meeting)) !== null) return false;
-        await jsonFile<KeptMinutes>(pathOf(board, meeting), disk).write(parseKept(kept));
+        if ((await read(board, meeting)) !== null) {
+          remember(board, meeting);
+          return false;
+        }
+        const path = pathOf(board, meeting);
+        try {
+          await jsonFile<KeptMinutes>(path, disk).write(parseKept(kept));
+        } catch (error) {
+          // The file is in its place before the disk says whether its name will last.
+          if ((await disk.read(path)) !== null) remember(board, meeting);
+          throw error;
+        }
         remember(board, meeting);
         return true;
       }),

@@ -88,6 +88,19 @@ test('[R5] two type in one title at once, at the same place', async () => {
   expect(isWithin('123456789012', text), text).toBe(true);
 });
 
+test('[R9] undo in a title field says so when somebody else has overwritten what was typed', async () => {
+  const [a, b] = await openCard('Felles', 'title');
+  await a.press('End');
+  await a.pressSequentially(' mitt');
+  await settled(a, b, 'Felles mitt'.length);
+  await b.fill('Nytt');
+  expect(await settled(a, b, 'Nytt'.length)).toBe('Nytt');
+  await a.press('Control+z');
+  const { page, words } = (people[0] as (typeof people)[number]).person;
+  await page.locator('.ui-toast').getByText(words.board.notUndone, { exact: true }).waitFor();
+  expect(await saysText(a)).toBe('Nytt');
+});
+
 test('[R5] two type in one body at once', async () => {
   const [a, b] = await openCard('Kort med brødtekst', 'body');
   await a.click();

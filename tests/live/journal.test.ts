@@ -2,6 +2,7 @@
 import { fromBase64 } from 'lib0/buffer';
 import { describe, expect, it } from 'vitest';
 import { countJournal, forgetJournal, openJournal } from '../../app/live/journal.ts';
+import { unsentIn } from '../../app/live/ledger.ts';
 
 /** `room`: how many entries it takes before it is full. */
 const aStorage = (room = Number.POSITIVE_INFINITY): Storage => {
@@ -58,6 +59,28 @@ describe('the journal of last moments', () => {
       { ...PLACE, count: 2 },
       { account: 'b]o', document: 'card/b1/c1', count: 1 },
     ]);
+  });
+
+  it('is asked when what is unsent is counted: the higher of its count and the ledger’s, each document once', () => {
+    const storage = aStorage();
+    const journal = openJournal(storage, PLACE, 'killed');
+    for (const byte of [1, 2, 3]) journal.add(update(byte));
+    const card = { account: 'ada', document: 'card/b1/c1' };
+    openJournal(storage, card, 'killed').add(update(1));
+    const minutes = { account: 'bo', document: 'minutes/b1/m1' };
+    const lines = [
+      { ...PLACE, tab: 'killed', unsent: 1 },
+      { ...PLACE, tab: 'other', unsent: 1 },
+      { ...minutes, tab: 'other', unsent: 2 },
+      { ...minutes, tab: 'one more', unsent: 0 },
+    ];
+    const counted = [
+      { ...PLACE, unsent: 3 },
+      { ...minutes, unsent: 2 },
+    ];
+    expect(unsentIn(lines, countJournal(storage))).toEqual([...counted, { ...card, unsent: 1 }]);
+    journal.strike(journal.waiting().slice(0, 2));
+    expect(unsentIn(lines, countJournal(storage))[0]).toEqual({ ...PLACE, unsent: 2 });
   });
 
   it('goes on when the storage is full', () => {

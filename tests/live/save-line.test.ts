@@ -58,6 +58,24 @@ describe('[R4] saved is the server’s word', () => {
     });
   });
 
+  test('what waits for the document to be filled is unsent, and in this tab only', () => {
+    const waits: SaveEvent = { type: 'waiting', by: 1 };
+    const done: SaveEvent = { type: 'waiting', by: -1 };
+    const unfilled = [read, waits, opened, answered, stored(1)];
+    expect(statusAfter(...unfilled)).toMatchObject({ state: 'saving', unsent: 1, safeHere: false });
+    expect(statusAfter(read, waits, closed())).toMatchObject({
+      state: 'offline',
+      unsent: 1,
+      safeHere: false,
+    });
+    // Whether the change is made before or after the server's content has come, or not at all.
+    expect(statusAfter(...unfilled, synced)).toMatchObject({ state: 'saving', unsent: 1 });
+    const made = [...unfilled, synced, updated, edited, done];
+    expect(statusAfter(...made)).toMatchObject({ state: 'saving', unsent: 1, safeHere: true });
+    expect(statusAfter(...made, stored(2))).toMatchObject({ state: 'saved', unsent: 0 });
+    expect(statusAfter(...unfilled, synced, done)).toMatchObject({ state: 'saved', unsent: 0 });
+  });
+
   test('[S26] what a closed document didn’t take is not saved, whatever else is, until nothing of it is left', () => {
     expect(statusAfter(...joined, readOnly(false)).state).toBe('saved');
     const late = [...joined, updated, edited, readOnly(false)];

@@ -3,12 +3,15 @@
 import { afterEach, expect, test } from 'vitest';
 import { WebSocket as NodeWebSocket, WebSocketServer } from 'ws';
 import * as Y from 'yjs';
+import { EMPTY_BOARD } from '../../app/domain/board.ts';
 import type { Keep } from '../../app/live/keep-here.ts';
+import { openLiveBoard } from '../../app/live/live-board.ts';
 import { openRoad } from '../../app/live/road.ts';
 import type { SaveStatus } from '../../app/live/save-line.ts';
 import { openSharedDocument, type SharedDocument } from '../../app/live/shared-document.ts';
 import type { Surroundings } from '../../app/live/surroundings.ts';
 import { openTimers } from '../../app/live/timers.ts';
+import { readBoard } from '../../app/ydoc/board-document.ts';
 import { CLOSE, MESSAGE } from '../../app/ydoc/wire.ts';
 import { within } from '../helpers/eventually.ts';
 import { aSmallServer, type SmallServer } from './small-server.ts';
@@ -344,6 +347,21 @@ test('closed in the same turn, as StrictMode does, no socket is opened', async (
   const second = open(server);
   await untilState(second, 'saved');
   expect(server.state.connections).toBe(1);
+});
+
+test('[R4] what was changed before the document is filled is unsent until it is made and stored, also when the board was left', async () => {
+  const server = await serve();
+  server.state.refusal = 1013;
+  const shared = open(server);
+  const board = openLiveBoard(shared, { id: 'ada', name: 'Ada' }, EMPTY_BOARD);
+  board.commands.setLimit('a', 3);
+  board.close();
+  await untilState(shared, 'offline');
+  expect(shared.isFilled()).toBe(false);
+  expect(shared.status()).toMatchObject({ unsent: 1, safeHere: false });
+  server.state.refusal = null;
+  await untilState(shared, 'saved');
+  expect(readBoard(server.doc).limits).toEqual([{ id: 'a', most: 3 }]);
 });
 
 test('where the browser keeps nothing, the edits are said to be in this tab only', async () => {

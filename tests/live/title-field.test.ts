@@ -54,13 +54,20 @@ const aDocument = (): SharedDocument => {
     isFilled: () => true,
     isReadOnly: () => false,
     withoutMine: () => null,
+    awaitFilling: () => () => undefined,
     hurry: () => undefined,
     subscribe: () => () => undefined,
     close: async () => undefined,
   };
 };
 
-type Person = { field: Field; live: LiveBoard; end: () => void };
+/** `told`: what became of each undo and redo that the field asked for. */
+type Person = {
+  field: Field;
+  live: LiveBoard;
+  end: () => void;
+  told: ReturnType<LiveBoard['history']['undo']>[];
+};
 
 const twoPeople = (title: string): [Person, Person] & { card: string } => {
   const [one, two] = [aDocument(), aDocument()];
@@ -76,10 +83,16 @@ const twoPeople = (title: string): [Person, Person] & { card: string } => {
   const [card = ''] = ada.commands.addCards([{ title, kind: 'action', order: 'a0' }]);
   const sit = (live: LiveBoard): Person => {
     const field = new Field();
+    const told: Person['told'] = [];
     return {
       field,
       live,
-      end: bindTitle(field as unknown as HTMLTextAreaElement, live, card, () => undefined),
+      end: bindTitle(field as unknown as HTMLTextAreaElement, live, card, {
+        onShown: () => undefined,
+        undo: () => void told.push(live.history.undo()),
+        redo: () => void told.push(live.history.redo()),
+      }),
+      told,
     };
   };
   return Object.assign([sit(ada), sit(birk)] as [Person, Person], { card });
@@ -134,13 +147,19 @@ test('[R9] undo takes back one’s own typing and shows it in the field, the oth
   expect(birk.field.value).toBe('Viktig Sak fra Ada');
 });
 
-test('the browser’s own undo is taken over: it knows nothing of what others typed', () => {
-  const [ada] = twoPeople('Sak');
+test('the browser’s own undo is taken over, which knows nothing of what others typed, and it is told what became of it', () => {
+  const [ada, birk] = twoPeople('Sak');
   ada.field.setSelectionRange(3, 3);
   ada.field.type(' 1');
   const event = Object.assign(new Event('beforeinput', { cancelable: true }), { inputType: 'historyUndo' });
   ada.field.dispatchEvent(event);
   expect([event.defaultPrevented, ada.field.value]).toEqual([true, 'Sak']);
+  ada.field.type(' 2');
+  birk.field.setSelectionRange(0, birk.field.value.length);
+  birk.field.type('Ny');
+  ada.field.dispatchEvent(Object.assign(new Event('beforeinput'), { inputType: 'historyUndo' }));
+  expect(ada.field.value).toBe('Ny');
+  expect(ada.told).toEqual(['whole', 'overwritten']);
 });
 
 test('half of a surrogate pair is never written; the field shows what the document has', () => {

@@ -15,6 +15,7 @@ const aDocument = () => {
   const doc = new Y.Doc();
   const listeners = new Set<() => void>();
   let isFilled = false;
+  let waiting = 0;
   const shared: SharedDocument = {
     name: 'board/one',
     doc,
@@ -23,6 +24,10 @@ const aDocument = () => {
     isFilled: () => isFilled,
     isReadOnly: () => false,
     withoutMine: () => null,
+    awaitFilling: () => {
+      waiting += 1;
+      return () => void waiting--;
+    },
     hurry: () => undefined,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -35,7 +40,7 @@ const aDocument = () => {
     isFilled = true;
     for (const listener of listeners) listener();
   };
-  return { shared, fill };
+  return { shared, fill, waiting: () => waiting };
 };
 
 test('what changes a stakeholder or a school holiday waits until they are there', () => {
@@ -116,4 +121,27 @@ test('every command waits but those that only add something new, and what was gi
   expect(board.limits).toEqual([{ id: 'a', most: 4 }]);
   expect(board.decisions.map(({ id }) => id)).toEqual(['d1']);
   close();
+});
+
+test('[R4] what waits when the board is left is carried out all the same, and counts as unsent until then', () => {
+  const theirs = new Y.Doc();
+  const others = boardCommands(theirs, { origin: 'others' });
+  others.addCards([{ id: 'their-card', title: 'Deres', kind: 'action', order: 'a0' }]);
+
+  const { shared, fill, waiting } = aDocument();
+  const { commands, close } = openLiveBoard(shared, { id: 'ada', name: 'Ada' }, EMPTY_BOARD);
+  commands.changeCards([{ id: 'their-card', change: { status: 'doing' } }]);
+  commands.setLimit('a', 3);
+  close();
+  // Who comes back has commands of their own.
+  const again = openLiveBoard(shared, { id: 'ada', name: 'Ada' }, EMPTY_BOARD);
+  again.commands.setLimit('a', 4);
+  expect(waiting()).toBe(3);
+  fill(theirs);
+
+  expect(waiting()).toBe(0);
+  const board = readBoard(shared.doc);
+  expect(board.cards.map(({ status }) => status)).toEqual(['doing']);
+  expect(board.limits).toEqual([{ id: 'a', most: 4 }]);
+  again.close();
 });

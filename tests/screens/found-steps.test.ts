@@ -54,6 +54,7 @@ const open = () => {
     { id: 'c2', title: 'Årsplan', kind: 'case', order: 'a1' },
   ]);
   const history = boardHistory(board, origin);
+  const others = boardCommands(board, { origin: 'others' });
   const { read } = boardReader(board);
   const items = () => {
     const now = read();
@@ -73,7 +74,7 @@ const open = () => {
     return found;
   };
   const card = (id: string) => read().cards.find((one) => one.id === id);
-  return { read, commands, items, place, item, card };
+  return { read, commands, others, items, place, item, card };
 };
 
 describe('a card that says the same', () => {
@@ -195,4 +196,26 @@ describe('decisions that were found', () => {
     step.again();
     expect(read().decisions).toHaveLength(2);
   });
+});
+
+test('[R9] what others have overwritten since is told, and only what was taken back is done again', () => {
+  const { read, commands, others, place, item, card } = open();
+  const step = acceptItems([item('i2')], place());
+  expect([step.back(), step.again(), step.back()]).toEqual(['whole', 'whole', 'whole']);
+
+  const like = item('i1').like?.card as NonNullable<ReturnType<typeof card>>;
+  const linked = linkItem(item('i1'), like, place());
+  const source = { meeting: 'm0', item: 'x', quote: 'Da' };
+  others.changeCards([{ id: 'c1', change: { source } }]);
+  expect(linked.back()).toBe('part');
+  expect([item('i1').state, card('c1')?.source]).toEqual(['offered', source]);
+  // The card is no longer this step's: doing it again leaves it, and takes no other change with it.
+  expect(linked.again()).toBe('whole');
+  expect([item('i1').state, card('c1')?.source]).toEqual(['accepted', source]);
+
+  commands.deleteCards(['m1-i2'], '2026-11-28');
+  const restored = acceptItems([item('i2')], place());
+  others.deleteCards(['m1-i2'], '2026-11-29');
+  expect(restored.back()).toBe('overwritten');
+  expect(read().deleted.map(({ id }) => id)).toEqual(['m1-i2']);
 });

@@ -1,7 +1,7 @@
 // A card's title as a field on the board. Enter and Esc end it; so does going elsewhere. Called by board-card.tsx.
 import type { KeyboardEvent, SyntheticEvent } from 'react';
 import type { Card } from '../../domain/card.ts';
-import { SharedTitle } from '../../live/shared-title.tsx';
+import { SharedTitle } from '../../parts/shared-title.tsx';
 import { useWords } from '../../text/words.tsx';
 import './card-rename.css';
 import type { EndRename } from './hands.ts';

@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useId, useRef } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
 import { useBoard, useBoardId, useMyPresence } from '../../live/shared-board.tsx';
 import { SharedProse } from '../../live/shared-prose.tsx';
-import { SharedTitle } from '../../live/shared-title.tsx';
+import { SharedTitle } from '../../parts/shared-title.tsx';
 import { useWords } from '../../text/words.tsx';
 import { CardFields } from './card-fields.tsx';
 import { CardMissing } from './card-missing.tsx';

@@ -4,10 +4,11 @@ import type { Card } from '../../domain/card.ts';
 import { place as placeCards } from '../../domain/order.ts';
 import type { useBoardCommands, useLiveBoard } from '../../live/shared-board.tsx';
 import type { SharedMinutes } from '../../live/shared-minutes.ts';
+import type { Taken } from '../../ydoc/board-history.ts';
 import { decisionIdOf, type FoundItem, type KeptDecision, newCard, sourceOf } from './found-items.ts';
 
 /** Something that was done; `back` and `again` are called in turns, the newest step first. */
-export type Step = { readonly back: () => void; readonly again: () => void };
+export type Step = { readonly back: () => Taken; readonly again: () => Taken };
 
 type History = NonNullable<ReturnType<typeof useLiveBoard>>['history'];
 export type Place = {
@@ -19,16 +20,33 @@ export type Place = {
   readonly back: (steps: number) => Step;
 };
 
-const times = (count: number, run: () => void) => {
-  for (let i = 0; i < count; i += 1) run();
+/** One that nobody else's change stands in the way of. */
+export const wholeStep = (back: () => void, again: () => void): Step => {
+  const take = (run: () => void) => (): Taken => {
+    run();
+    return 'whole';
+  };
+  return { back: take(back), again: take(again) };
+};
+
+/** What became of several changes that are one step. */
+const takenTogether = (all: readonly Taken[]): Taken => {
+  if (all.every((taken) => taken === 'whole')) return 'whole';
+  return all.every((taken) => taken === 'overwritten') ? 'overwritten' : 'part';
 };
 
 export const boardStep =
   (history: History | null): Place['back'] =>
-  (steps) => ({
-    back: () => times(steps, () => history?.undo()),
-    again: () => times(steps, () => history?.redo()),
-  });
+  (steps) => {
+    // What others have overwritten is given up by the history, and can't be taken the other way again.
+    let standing = steps;
+    const take = (way: 'undo' | 'redo'): Taken => {
+      const all = Array.from({ length: standing }, () => history?.[way]() ?? 'overwritten');
+      standing = all.filter((taken) => taken !== 'overwritten').length;
+      return takenTogether(all);
+    };
+    return { back: () => take('undo'), again: () => take('redo') };
+  };
 
 /** All at once: one step, however many. Cards that were deleted meanwhile come back. */
 export const acceptItems = (
@@ -75,11 +93,11 @@ export const linkItem = (
   return {
     back: () => {
       putBack(shared, action.item, before);
-      cards.back();
+      return takenTogether(['whole', cards.back()]);
     },
     again: () => {
       link();
-      cards.again();
+      return takenTogether(['whole', cards.again()]);
     },
   };
 };
@@ -96,11 +114,11 @@ export const unlinkItem = (item: FoundItem, { commands, meeting, shared, back }:
   return {
     back: () => {
       putBack(shared, action.item, before);
-      cards.back();
+      return takenTogether(['whole', cards.back()]);
     },
     again: () => {
       part();
-      cards.again();
+      return takenTogether(['whole', cards.again()]);
     },
   };
 };

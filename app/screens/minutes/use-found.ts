@@ -18,7 +18,15 @@ import {
   keptItems,
   withoutFound,
 } from './found-items.ts';
-import { acceptItems, boardStep, linkItem, logDecisions, type Step, unlinkItem } from './found-steps.ts';
+import {
+  acceptItems,
+  boardStep,
+  linkItem,
+  logDecisions,
+  type Step,
+  unlinkItem,
+  wholeStep,
+} from './found-steps.ts';
 import { type LiveReading, useReading } from './use-reading.ts';
 
 export type Found = {
@@ -65,7 +73,10 @@ export const useFound = (meeting: Meeting, source: string, read: ReadMinutes | n
     const place = { board, commands, meeting, shared, back: boardStep(history) };
     const reject = (item: string): Step => {
       refuse(item);
-      return { back: () => unrefuse(item), again: () => refuse(item) };
+      return wholeStep(
+        () => unrefuse(item),
+        () => refuse(item),
+      );
     };
     return {
       reading,
@@ -85,17 +96,20 @@ export const useFound = (meeting: Meeting, source: string, read: ReadMinutes | n
       reject,
       unreject: (item) => {
         unrefuse(item);
-        return { back: () => refuse(item), again: () => unrefuse(item) };
+        return wholeStep(
+          () => refuse(item),
+          () => unrefuse(item),
+        );
       },
       link: (item, card) => linkItem(item, card, place),
       apart: (item) => unlinkItem(item, place),
       tellName: (name, person) => {
         const before = board.aliases.find(({ id }) => id === aliasKey(name))?.person ?? null;
         commands.setAlias(name, person);
-        return {
-          back: () => commands.setAlias(name, before),
-          again: () => commands.setAlias(name, person),
-        };
+        return wholeStep(
+          () => commands.setAlias(name, before),
+          () => commands.setAlias(name, person),
+        );
       },
       setDate: (date) => commands.changeMeeting(meeting.id, { date }),
     };

@@ -2,10 +2,10 @@
 // Nothing is learnt from it but what is shown. Used by meeting-screen.tsx.
 
 import { useMemo, useRef, useState } from 'react';
-import { useUndo } from '../../parts/use-undo-keys.ts';
+import { useSayTaken, useUndo } from '../../parts/use-undo-keys.ts';
 import { useWordsWithMinutes } from '../../text/use-minutes-words.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
-import { useEndToast, useToast } from '../../ui/toast.tsx';
+import { useToast } from '../../ui/toast.tsx';
 import type { FoundItem, KeptDecision } from './found-items.ts';
 import type { Step } from './found-steps.ts';
 import type { Found } from './use-found.ts';
@@ -49,10 +49,10 @@ export const useTriage = (needs: TriageNeeds): Triage => {
   const words = useWordsWithMinutes();
   const announce = useAnnounce();
   const toast = useToast();
-  const endToast = useEndToast();
+  const sayTaken = useSayTaken();
   const board = useUndo();
-  const now = useRef({ ...needs, words, announce, toast, endToast, board });
-  now.current = { ...needs, words, announce, toast, endToast, board };
+  const now = useRef({ ...needs, words, announce, toast, sayTaken, board });
+  now.current = { ...needs, words, announce, toast, sayTaken, board };
   const [steps] = useState(() => ({ done: [] as Done[], undone: [] as Done[] }));
   return useMemo((): Triage => {
     const did = (step: Step, item: string | null) => {
@@ -65,13 +65,12 @@ export const useTriage = (needs: TriageNeeds): Triage => {
       now.current.announce(said);
       now.current.focusSoon(nextAfter(from, now.current.shown));
     };
-    const turn = (from: Done[], to: Done[], way: 'back' | 'again', said: string): boolean => {
+    const turn = (from: Done[], to: Done[], way: 'back' | 'again'): boolean => {
       const step = from.pop();
       if (!step) return false;
-      now.current.endToast();
-      step[way]();
-      to.push(step);
-      now.current.announce(said);
+      const taken = step[way]();
+      if (taken !== 'overwritten') to.push(step);
+      now.current.sayTaken[way === 'back' ? 'undone' : 'redone'](taken);
       now.current.focusSoon(step.item === null ? HEAD : placeOf(step.item));
       return true;
     };
@@ -135,12 +134,11 @@ export const useTriage = (needs: TriageNeeds): Triage => {
       },
       takeBack: () => back(),
       again: () => {
-        if (!turn(steps.undone, steps.done, 'again', now.current.words.board.redone))
-          now.current.board.redo();
+        if (!turn(steps.undone, steps.done, 'again')) now.current.board.redo();
       },
     };
     function back() {
-      if (!turn(steps.done, steps.undone, 'back', now.current.words.board.undone)) now.current.board.undo();
+      if (!turn(steps.done, steps.undone, 'back')) now.current.board.undo();
     }
   }, [steps]);
 };

@@ -1,5 +1,5 @@
 // A board's links, each with what it shows, how long, and a way to revoke it. Used by share-screen.tsx.
-import type { PlainDate } from '../../domain/plain-date.ts';
+import type { ShareLink } from '../../domain/share.ts';
 import { readRings } from '../../domain/wheel/wheel-address.ts';
 import { AddressLine } from '../../parts/addresses/address-line.tsx';
 import { sayDay } from '../../text/dates.ts';
@@ -7,22 +7,7 @@ import { share } from '../../text/share.ts';
 import { wheelRings } from '../../text/wheel-rings.ts';
 import { useLanguage } from '../../text/words.tsx';
 
-/** As app/context.ts has it. */
-export type ShownLink = {
-  readonly id: string;
-  readonly name: string;
-  readonly query: string;
-  readonly rings: string;
-  readonly year: number | null;
-  readonly names: boolean;
-  readonly until: PlainDate;
-  readonly made: PlainDate;
-  readonly read: PlainDate | null;
-  readonly by: string;
-  readonly state: 'open' | 'expired' | 'orphaned' | 'cut';
-};
-
-export const LinkList = ({ links }: { readonly links: readonly ShownLink[] }) => {
+export const LinkList = ({ links }: { readonly links: readonly ShareLink[] }) => {
   const words = share[useLanguage()];
   return (
     <ul className="address-list">
@@ -39,7 +24,7 @@ export const LinkList = ({ links }: { readonly links: readonly ShownLink[] }) =>
   );
 };
 
-function Facts({ link }: { readonly link: ShownLink }) {
+function Facts({ link }: { readonly link: ShareLink }) {
   const language = useLanguage();
   const words = share[language];
   const day = (date: string) => sayDay(date, language, { year: true });

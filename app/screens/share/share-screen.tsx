@@ -1,20 +1,21 @@
 // The wheel by a link, for people without an account: make one, see and revoke those that there are. Called by
 // routes/b.$board.share.tsx; the forms work without scripts.
 import { Link, useLocation } from '@remix-run/react';
+import type { ShareLink } from '../../domain/share.ts';
 import { useBoardId } from '../../live/shared-board.tsx';
 import { useRevoked } from '../../parts/addresses/use-revoked.ts';
 import { share } from '../../text/share.ts';
 import { useLanguage } from '../../text/words.tsx';
 import { type AddressAnswer, madeAddress } from '../address-form.ts';
 import { LinkForm } from './link-form.tsx';
-import { LinkList, type ShownLink } from './link-list.tsx';
+import { LinkList } from './link-list.tsx';
 import { NewLink } from './new-link.tsx';
 import './share.css';
 
 export type ShareAnswer = AddressAnswer<'full' | 'date' | 'query'>;
 
 type ShareScreenProps = {
-  readonly links: readonly ShownLink[];
+  readonly links: readonly ShareLink[];
   readonly answer: ShareAnswer;
   /** The group's, for the frame's title. */
   readonly name: string;

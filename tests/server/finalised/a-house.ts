@@ -14,6 +14,7 @@ import { withFinalisedCopies } from '../../../server/finalised/finalised-copies.
 import { minutesFor } from '../../../server/finalised/finalised-minutes.ts';
 import { openFinalised } from '../../../server/finalised/finalised-store.ts';
 import { readable } from '../../../server/readable.ts';
+import { type Disk, nodeDisk } from '../../../server/store/disk.ts';
 import { memoryDocuments } from '../../../server/store/memory-documents.ts';
 import type { DocumentStore, RecordStore } from '../../../server/store/store.ts';
 import { openRooms } from '../../../server/sync/rooms.ts';
@@ -50,14 +51,14 @@ const records = () =>
   );
 
 /** The server as it is after a start on this folder and these documents. */
-const start = async (folder: string, documents: DocumentStore, now: () => number) => {
+const start = async (folder: string, documents: DocumentStore, now: () => number, disk: Disk) => {
   const told: string[] = [];
   const log = {
     info: () => {},
     warn: () => {},
     error: (_: object, message: string) => void told.push(message),
   };
-  const finalised = await openFinalised(`${folder}/finalised`);
+  const finalised = await openFinalised(`${folder}/finalised`, disk);
   const rooms = openRooms({ documents, log, readable, isClosed: finalised.isFinal });
   const kept = records();
   const boards = openBoards(kept, rooms);
@@ -75,19 +76,24 @@ const start = async (folder: string, documents: DocumentStore, now: () => number
       withFinalisedCopies(boards.forAccount(account.id), finalised, rooms).read('one'),
     again: async () => {
       await rooms.stop();
-      return start(folder, documents, now);
+      return start(folder, documents, now, disk);
     },
   };
 };
 
 export type House = Awaited<ReturnType<typeof start>>;
 
-/** Ada and Birk have a meeting with one item, text in it, an action item of Birk's and a decision. Nothing is missing. */
-export const aHouse = async (): Promise<House & { later(milliseconds: number): void }> => {
+/**
+ * Ada and Birk have a meeting with one item, text in it, an action item of Birk's and a decision. Nothing is missing. `disk`: that of what
+ * is finalised.
+ */
+export const aHouse = async (
+  disk: Disk = nodeDisk,
+): Promise<House & { later(milliseconds: number): void }> => {
   const folder = await mkdtemp(join(tmpdir(), 'aarring-finalised-'));
   folders.push(folder);
   let now = Date.parse(AT);
-  const house = await start(folder, memoryDocuments(), () => now);
+  const house = await start(folder, memoryDocuments(), () => now, disk);
   await fillBoard(house.rooms, 'one', ADA, 'empty', dayInOslo(now));
   await house.rooms.edit(documentName.board('one'), (doc) => {
     const commands = boardCommands(doc, { origin: 'test' });

@@ -8,6 +8,7 @@ import { boardCommands } from '../../../app/ydoc/board-commands.ts';
 import { documentName } from '../../../app/ydoc/document-names.ts';
 import { itemProseOf } from '../../../app/ydoc/item-prose-document.ts';
 import { MESSAGE } from '../../../app/ydoc/wire.ts';
+import { nodeDisk } from '../../../server/store/disk.ts';
 import type { Message } from '../../../server/sync/message.ts';
 import { Peer } from '../../../server/sync/peer.ts';
 import { ADA, aHouse, BIRK, draftOf, EVE, finalise, finalOf, type House, write } from './a-house.ts';
@@ -252,6 +253,32 @@ test('[R2] [S26] the line takes no edit of minutes that are final: from that mom
   again.edit();
   expect(again.closed().at(-1)).toEqual([MESSAGE.closed, 1]);
 });
+
+test.each(['rename', 'syncFolder'] as const)(
+  '[R2] [S26] when the disk fails at %s the minutes are final if they are in their place, and a draft if not',
+  async (step) => {
+    const fails = async () => {
+      throw new Error('the disk failed');
+    };
+    const house = await aHouse({ ...nodeDisk, [step]: fails });
+    const line = await lineTo(house);
+    await expect(finalise(house)).rejects.toThrow('the disk failed');
+    line.edit();
+    const again = await house.minutesOf(ADA).read('one', 'm1');
+    if (step === 'rename') {
+      expect(line.closed()).toEqual([]);
+      expect(again?.is).toBe('draft');
+      return;
+    }
+    expect(line.closed()).toEqual([
+      [MESSAGE.closed, 0],
+      [MESSAGE.closed, 1],
+    ]);
+    expect(again?.is).toBe('final');
+    const twice = await house.minutesOf(BIRK).finalise('one', 'm1', { waived: [], expects: 'x' });
+    expect(twice).toEqual({ ok: false, reason: 'already' });
+  },
+);
 
 test('[R2] a meeting that isn’t there is not finalised, whatever it is called', async () => {
   const house = await aHouse();

@@ -1,9 +1,10 @@
-// A card's title as a field that several people type in at once (R5). Used by the panel and the board.
+// A card's title as a field that several people type in at once (R5). Used by the panel, the board and the list.
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Card } from '../domain/card.ts';
-import { useBoardHistory, useLiveBoard } from './shared-board.tsx';
-import { bindTitle } from './title-field.ts';
+import { useLiveBoard } from '../live/shared-board.tsx';
+import { bindTitle } from '../live/title-field.ts';
 import './shared-title.css';
+import { useUndo } from './use-undo-keys.ts';
 
 type SharedTitleProps = {
   readonly card: Card;
@@ -32,7 +33,7 @@ export const SharedTitle = ({
 }: SharedTitleProps) => {
   const field = useRef<HTMLTextAreaElement>(null);
   const live = useLiveBoard();
-  const history = useBoardHistory();
+  const { undo, redo } = useUndo();
   const [first] = useState(card.title);
   const filled = useSyncExternalStore(
     live?.shared.subscribe ?? never,
@@ -46,8 +47,8 @@ export const SharedTitle = ({
 
   useEffect(() => {
     if (!field.current || !live || !filled) return;
-    return bindTitle(field.current, live, card.id, growField);
-  }, [live, filled, card.id, growField]);
+    return bindTitle(field.current, live, card.id, { onShown: growField, undo, redo });
+  }, [live, filled, card.id, growField, undo, redo]);
 
   useEffect(() => {
     growField();
@@ -66,14 +67,14 @@ export const SharedTitle = ({
     if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
     // The browser's own undo knows nothing of what others typed in between (R9).
     event.preventDefault();
-    if (key === 'y' || event.shiftKey) history.redo();
-    else history.undo();
+    if (key === 'y' || event.shiftKey) redo();
+    else undo();
   };
 
   return (
     <textarea
       ref={field}
-      className={`live-title ${className}`}
+      className={`shared-title ${className}`}
       aria-label={label}
       rows={1}
       defaultValue={first}
