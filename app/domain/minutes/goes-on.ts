@@ -25,10 +25,14 @@ export const isWrapped = (lines: readonly Line[]): boolean => {
   return broken.filter((line) => /^\p{Ll}/u.test(line.text)).length > broken.length * 0.3;
 };
 
+const WIDEST = 170;
+
 /** Whether `next` goes on with what `last` began: a broken line, not a new thought. */
 export const goesOn = (last: Line, next: Line, width: number): boolean => {
   if (KEY.test(next.text) || chatAuthor(next.text) || /^\[?\d{1,2}[:.]\d{2}\]?\s/.test(next.text))
     return false;
+  // No page is so wide: the writer began a new line.
+  if (last.text.length > WIDEST) return false;
   if (/^[\p{Ll}(&]/u.test(next.text) && !/[.!?:]$/.test(last.text)) return true;
   // «innen 1.» and «februar» on the next line.
   if (/(?<!\d)\d{1,2}\.$/.test(last.text) && MONTH_FIRST.test(next.text)) return true;

@@ -75,6 +75,11 @@ const TAKERS: readonly (readonly ['before' | 'after', RegExp])[] = [
   ['before', /\s(?:noterer|noterte|noterar|er pennefører)(?=[\s.,])/g],
   ['after', /[Rr]eferat(?:et)?\s(?:er\s)?(?:ved|av|skrevet av|skrive av|ført av)\s/g],
   ['before', /\s\((?:referent|ref\.?|skrivar|sekretær|minute[- ]taker|notes|minutes)\)/g],
+  ['after', /[Rr]ett utskrift[:,]?\s+/g],
+  [
+    'after',
+    /^[^\n(]{0,60}(?:[Nn]otat(?:er|ar)?|[Rr]eferat|[Nn]otes|[Mm]inutes)[^\n(]{0,60}\((?=[^()\n]{2,40}\)\s*\n)/g,
+  ],
   ['before', /\s(?:var|was|is|er)\s(?:the\s)?(?:referent|skrivar|minute[- ]taker|secretary)/g],
 ];
 

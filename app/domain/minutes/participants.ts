@@ -21,11 +21,11 @@ type Role = 'present' | 'absent' | 'taker' | 'leader';
 const LABELS: readonly (readonly [Role, string])[] = [
   [
     'present',
-    '(?:også |òg )?til\\s?stede(?:\\sdigitalt)?|tilstede|(?:også |òg )?til\\s?stades|tilstades|(?:møte)?(?:deltakere|deltakarar|deltagere)|deltakarliste|deltakerliste|(?:(?:disse|desse|følgende|følgjande) )?møtte|(?:disse|desse|følgende|følgjande|(?:de|dei) som) (?:deltok|var med|var til st(?:ede|ades)|møtte)|møtende|frammøtte|fremmøtte|oppmøte|(?:(?:members|also|those|others) )?present|attendees|attending|attendance|participants|(?:also )?in attendance|on the (?:line|call)|med på møtet|med|(?:frå|fra) administrasjonen',
+    '(?:også |òg )?til\\s?stede(?:\\sdigitalt)?|tilstede|(?:også |òg )?til\\s?stades|tilstades|(?:møte)?(?:deltakere|deltakarar|deltagere)|deltakarliste|deltakerliste|(?:(?:disse|desse|følgende|følgjande) )?møtte|(?:disse|desse|følgende|følgjande|(?:de|dei) som) (?:deltok|var med|var til st(?:ede|ades)|møtte)|møtende|frammøtte|fremmøtte|oppmøte|(?:(?:members|also|those|others) )?present|attendees|attending|attendance|participants|(?:also )?in attendance|on the (?:line|call)|med på møtet|med|(?:frå|fra) (?:de |dei )?[a-zß-öø-ɏ]*(?:administrasjonen|sekretariatet|kontoret|bedriften|bedrifta|ledelsen|leiinga|ansatte|tilsette|tillitsvalgte|tillitsvalde|foreldrene|foreldra|elevene|elevane|skolen|skulen|kommunen|fylket|laget|universitetet)|(?:for|from) (?:the )?(?:employer|management|staff|unions?|school|university)|(?:faste |andre |fast |nye )?(?:styre|vara)?medlem(?:mer|er)?(?: (?:som )?(?:møtte|til stede|til stades|var til stede))?|observatør(?:er|ar)|gjester|gjestar|(?:voting |other )?members(?: present| attending)?|observers|guests',
   ],
   [
     'absent',
-    'forfall|meldt forfall|melde forfall|fravær|fråvær|fraværende|ikke til stede|ikkje til stades|ikk(?:e|je) møtt|absent|absences?|not (?:present|attending)|apologies(?: for absence)?(?: (?:were )?received)?(?: from)?|regrets|(?:kopi|copy)(?: (?:til|to))?|cc|innkalt|innkalte|inviterte|invitert',
+    'forfall|meldt forfall|melde forfall|fravær|fråvær|fraværende|fråverande|ikke til stede|ikkje til stades|ikk(?:e|je) møtt|absent|absences?|(?:not|un)(?: ?able to (?:attend|come|join)| present| attending)|missing|apologies(?: for absence)?(?: (?:were )?received)?(?: from)?|regrets|(?:kopi|copy)(?: (?:til|to))?|cc|innkalt|innkalte|inviterte|invitert',
   ],
   [
     'taker',
@@ -48,6 +48,13 @@ const nobody = peopleOf([], null);
 const TITLE =
   /^(?:(?:\p{Ll}[\p{L}-]{2,}\s){1,2}|(?:(?:Associate|Assistant|Senior)\s)?(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sister|Nurse|Councillor|Lege|Rektor|Ordfører|Ordførar)\.?\s)(?=\p{Lu}\p{Ll})/u;
 
+/** «(TB)», «(TB, NITO)»; what is an abbreviation elsewhere counts where the name begins with its letters: «Kåre Saue (KS)». */
+const initialsIn = (notes: readonly string[], name: string): string | null => {
+  const own = (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+  const parts = notes.flatMap((note) => note.split(/[,;]/)).map((part) => part.trim());
+  return parts.find((part) => part.length <= 4 && (looksLikeInitials(part) || part === own)) ?? null;
+};
+
 /** One entry of a list: «Tone Berg (referent)», «HG – Hanne Grete», «Leif Moe, Vestland». Null when it is no name. */
 const entryOf = (text: string): Listed | null => {
   const notes = [...text.matchAll(/\(([^)]*)\)/g)].map((match) => match[1] ?? '');
@@ -57,8 +64,7 @@ const entryOf = (text: string): Listed | null => {
     .trim();
   const title = TITLE.exec(bare)?.[0].trim() ?? '';
   bare = bare.slice(title.length).trim();
-  let initials =
-    notes.find((note) => looksLikeInitials(note.trim()) && note.trim().length <= 4)?.trim() ?? null;
+  let initials = initialsIn(notes, bare);
   const before = /^(\p{Lu}{2,4})\s*[:=–-]\s*(?=\p{Lu}\p{Ll})/u.exec(bare);
   const after = /(?<=\p{Ll})\s*[:=–/-]?\s+(\p{Lu}{2,4})$/u.exec(bare);
   if (before) initials = before[1] ?? null;

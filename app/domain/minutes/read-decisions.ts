@@ -1,6 +1,6 @@
 // The decisions of a paragraph or an item, put under their section. Called by walk.ts and row-tasks.ts.
 import type { Block } from './blocks.ts';
-import { decides, markLength } from './decisions.ts';
+import { decides, isBackground, markLength } from './decisions.ts';
 import { sentencesIn } from './sentences.ts';
 import type { Walk, WalkState } from './walk-state.ts';
 
@@ -9,11 +9,11 @@ const NEXT_MEETING =
   /^(?:neste (?:[a-zß-öø-ɏ]+ )?[a-zß-öø-ɏ]*møte|neste gang|(?:the )?next (?:[a-zß-öø-ɏ]+ )?meeting)/iu;
 
 export const readDecisions = (flat: string, state: WalkState, found: Walk, block: Block): void => {
-  if (state.proposing || NEXT_MEETING.test(block.text)) return;
+  if (state.proposing || NEXT_MEETING.test(block.text) || isBackground(block.text)) return;
   const mark = markLength(block.text);
   const whole = { start: block.start + mark, end: block.end };
   if (mark > 0 || state.deciding) {
-    found.decisions.push({ ...whole, marked: true, section: state.section });
+    found.decisions.push({ ...whole, marked: true, under: mark === 0, section: state.section });
     return;
   }
   for (const span of sentencesIn(flat, block.start, block.end)) {

@@ -24,7 +24,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'due',
-    /^(?:frist|når|tidsfrist|due(?: date)?|deadline|when|by when|target(?: date)?|completed by|innen|ferdig(?: innen)?|dato|date)\b/iu,
+    /^(?:frist|når|tidsfrist|due(?: date)?|deadline|when|by when|target(?: date)?|completed by|innen|ferdig(?: innen)?|dato|date|by$)\b/iu,
   ],
   ['status', /^(?:status|utført|done|merknad|kommentar|tilstand|ok)\b/iu],
   ['time', /^(?:tid|varighet|min(?:utter)?|time|kl)\b/iu],

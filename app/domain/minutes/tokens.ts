@@ -30,7 +30,8 @@ export const lowered = (text: string): string => {
 export const words = (list: string): ReadonlySet<string> =>
   new Set(list.split(/\s+/).filter((word) => word !== ''));
 
-export const isCapitalised = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text) || /^\p{Lu}$/u.test(text);
+export const isCapitalised = (text: string): boolean =>
+  /^\p{Lu}(?:['’]\p{Lu})?\p{Ll}/u.test(text) || /^\p{Lu}$/u.test(text);
 
 /** Two to four capitals (Å Æ Ø included) that are no common abbreviation. */
 export const looksLikeInitials = (text: string): boolean =>

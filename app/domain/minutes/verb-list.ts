@@ -44,7 +44,7 @@ forberede: forbereder ! seg på
 førebu: førebur
 planlegge: planlegger planlegg
 bistå: bistår
-hjelpe: hjelper hjelp > til|med
+hjelpe: hjelper hjelp > til|med ! til\\W*$
 oversende: oversender
 svare: svarer svarar ! at|ikke
 besvare: besvarer
