@@ -15,7 +15,7 @@ const HEAD_LINES = 14;
 const FIELD =
   /^(?:\*\*)?(?<label>fra|frå|from|til|to|kopi|cc|sendt|sent|dato|date|emne|subject):(?:\*\*)?\s*(?<value>.*)$/iu;
 const FOOT =
-  /^(?:mvh|vh|hilsen|helsing|(?:med )?(?:vennlig|venleg|beste|mange|gode|varme) (?:hilsen|hilsner|helsing|helsingar)|(?:best|kind) regards|regards|cheers)[,.!]?\s*(?<name>[a-zß-öø-ɏ][a-zß-öø-ɏ-]+(?:\s[a-zß-öø-ɏ][a-zß-öø-ɏ.-]+){0,3})?$/u;
+  /^(?:mvh|vh|hilsen|helsing|(?:med )?(?:vennlig|venleg|beste|mange|gode|varme) (?:hilsen|hilsner|helsing|helsingar)|(?:best|kind) regards|regards|cheers|(?:for )?rett utskrift)[,.!]?\s*(?<name>[a-zß-öø-ɏ][a-zß-öø-ɏ-]+(?:\s[a-zß-öø-ɏ][a-zß-öø-ɏ.-]+){0,3})?$/u;
 const NAME = /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}.-]*){0,3}$/u;
 
 /** Whether the line is the greeting above a signature. */

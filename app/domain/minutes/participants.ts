@@ -96,12 +96,21 @@ const entryOf = (text: string): Listed | null => {
   return { name: mention.name, initials, role: `${title} ${notes.join(' ')} ${rest}` };
 };
 
-/** Splits at commas, semicolons and «og», not inside parentheses. */
-const entriesIn = (text: string): Listed[] =>
-  text
-    .split(/[,;/\n](?![^(]*\))|\s(?:og|and|samt)\s(?![^(]*\))|(?<!\s\p{Lu})\.\s+(?=\p{Lu})|(?<!\s\p{Lu})\.$/u)
-    .map((part) => entryOf(part.trim()))
-    .filter((entry) => entry !== null);
+/** Splits at commas, semicolons and «og», not inside parentheses; «Marta Lothe, sekretær» is one. */
+const entriesIn = (text: string): Listed[] => {
+  const parts = text.split(
+    /[,;/\n](?![^(]*\))|\s(?:og|and|samt)\s(?![^(]*\))|(?<!\s\p{Lu})\.\s+(?=\p{Lu})|(?<!\s\p{Lu})\.$/u,
+  );
+  const entries: Listed[] = [];
+  for (const part of parts.map((one) => one.trim())) {
+    const entry = entryOf(part);
+    const before = entries.at(-1);
+    if (entry) entries.push(entry);
+    else if (before && /^\p{Ll}[\p{L} -]{2,30}$/u.test(part))
+      entries[entries.length - 1] = { ...before, role: `${before.role} ${part}` };
+  }
+  return entries;
+};
 
 type Field = { role: Role; value: string };
 

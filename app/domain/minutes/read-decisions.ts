@@ -1,5 +1,6 @@
 // The decisions of a paragraph or an item, put under their section. Called by walk.ts and row-tasks.ts.
 import type { Block } from './blocks.ts';
+import { chatAuthor } from './chat.ts';
 import { decides, isBackground, markLength } from './decisions.ts';
 import { sentencesIn } from './sentences.ts';
 import type { Walk, WalkState } from './walk-state.ts';
@@ -16,7 +17,8 @@ export const readDecisions = (flat: string, state: WalkState, found: Walk, block
     found.decisions.push({ ...whole, marked: true, under: mark === 0, section: state.section });
     return;
   }
-  for (const span of sentencesIn(flat, block.start, block.end)) {
+  const said = block.start + (chatAuthor(block.text)?.length ?? 0);
+  for (const span of sentencesIn(flat, said, block.end)) {
     const inner = markLength(flat.slice(span.start, span.end));
     const body = inner > 0 ? { start: span.start + inner, end: span.end } : span;
     if (inner > 0 || decides(flat, span))

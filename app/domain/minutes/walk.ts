@@ -5,6 +5,7 @@ import type { Draft } from './block-tasks.ts';
 import type { Block, Blocks } from './blocks.ts';
 import { deadlineIn } from './deadlines.ts';
 import { enterHeading } from './enter-heading.ts';
+import { isGroupWord } from './name-lists.ts';
 import { questionsIn } from './questions.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readTasks } from './read-tasks.ts';
@@ -82,10 +83,16 @@ const withoutTasks = (
 ): Walk['decisions'] => {
   if (!decision.marked) return isAssigned(decision, drafts) ? [] : [decision];
   if (!decision.under) return [decision];
-  const left = sentencesIn(flat, decision.start, decision.end).filter((span) => !isAssigned(span, drafts));
+  const left = sentencesIn(flat, decision.start, decision.end).filter(
+    // What a role is to do is part of the resolve; what a person is to do follows it.
+    (span) => isGroupWord(firstWordOf(flat, span)) || !isAssigned(span, drafts),
+  );
   const [first, last] = [left[0], left.at(-1)];
   return first && last ? [{ ...decision, start: first.start, end: last.end }] : [];
 };
+
+const firstWordOf = (flat: string, { start, end }: Span): string =>
+  /^[\p{L}-]+/u.exec(flat.slice(start, end))?.[0] ?? '';
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

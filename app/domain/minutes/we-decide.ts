@@ -71,7 +71,7 @@ export const weDecide = (text: string): boolean => {
   if (STANDS.test(said.join(' '))) return true;
   return (
     USES.has(verb) &&
-    said.length > 2 &&
+    said.length > 1 &&
     !/^(?:ikke|ikkje|på|not)$/.test(bare) &&
     !TELLS.test(rest) &&
     !isHabit(text)
