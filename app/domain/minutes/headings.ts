@@ -73,6 +73,8 @@ export const isHeading = ({
     return true;
   if (/^\p{Lu}[^.:]{2,60}\(v\/[^()]{2,30}\)$/u.test(text)) return true;
   if (/(?:^|[\s,])(?:du|dere|dykk|you|jeg|eg)\s.*\?$/iu.test(text)) return false;
+  // «Ny logo?» is a heading, the last sentence of what stands above is none.
+  if (/\?$/.test(text) && !apart) return false;
   // Two sentences are no heading, whatever the second ends with.
   if (/[.!?]\s/.test(text) && /\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text)) return false;
   if (/[.!;,]$/.test(text) || !/^[\p{Lu}\d«"]/u.test(text)) return false;
@@ -99,10 +101,9 @@ const isListed = (raw: string, next: string): boolean =>
 
 /** A list of tasks follows; a bullet in it is one. */
 export const isTaskHeading = (title: string): boolean =>
-  (/(?:^|[^a-zß-öø-ɏ])(?:aksjonspunkt(?:er|a)?|aksjonsliste|aksjoner|tiltaksliste|tiltak|oppg[aå]ver?|oppg[aå]veliste|oppg[aå]vefordeling|gjøremål|gjeremål|å gjøre|å gjere|to.?do(?: list)?|action(?: items| points| list|s)|actions|neste steg|hvem gjør hva|kven gjer kva|arbeidsliste|huskeliste|arbeidsfordeling|ansvarsfordeling|next steps|til neste (?:gang|møte)|oppfølgingspunkter|oppfølgingspunkt|oppfølgingsliste)(?![a-zß-öø-ɏ])/u.test(
+  /(?:^|[^a-zß-öø-ɏ])(?:aksjonspunkt(?:er|a)?|aksjonsliste|aksjoner|tiltaksliste|tiltak|oppg[aå]ver?|oppg[aå]veliste|oppg[aå]vefordeling|gjøremål|gjeremål|å gjøre|å gjere|to.?do(?: list)?|action(?: items| points| list|s)|actions|neste steg|hvem gjør hva|kven gjer kva|arbeidsliste|huskeliste|arbeidsfordeling|ansvarsfordeling|next steps|til neste (?:gang|møte)|oppfølgingspunkter|oppfølgingspunkt|oppfølgingsliste)(?![a-zß-öø-ɏ])/u.test(
     lowered(title),
-  ) &&
-    !isPastHeading(title));
+  ) && !isPastHeading(title);
 
 /** What is still to be done, whenever it was agreed. */
 const LEFT =

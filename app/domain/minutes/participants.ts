@@ -167,12 +167,23 @@ const proseIn = ({ kind, text }: Block): { role: Role; entries: Listed[] }[] =>
         }),
       );
 
+/** A name on a line of its own looks like a heading. */
+const isName = (text: string): boolean => {
+  const tokens = tokensOf(text);
+  return mentionAt(tokens, 0, nobody)?.to === tokens.length;
+};
+
 /** Under «Til stede:» with nothing after it: the items or lines that are names. */
 const listBelow = (blocks: readonly Block[], at: number): Below => {
   const entries: Listed[] = [];
   const used: Block[] = [];
   for (const block of blocks.slice(at + 1, at + 31)) {
-    if (block.kind === 'heading' || block.kind === 'label' || fieldsIn(block.text).length > 0) break;
+    if (
+      (block.kind === 'heading' && !isName(block.text)) ||
+      block.kind === 'label' ||
+      fieldsIn(block.text).length > 0
+    )
+      break;
     if (block.kind === 'row' && readTableHead(block)) break;
     if (block.apart && entries.length > 0 && block.kind === 'paragraph') break;
     const own =
