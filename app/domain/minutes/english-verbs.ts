@@ -27,7 +27,7 @@ const PRESENT: ReadonlySet<string> = new Set(
 );
 /** What must follow some verbs in the present for them to be a task. */
 const PRESENT_PHRASE =
-  /^(?:looks into|takes (?:over|care of|responsibility for|the lead on|contact with)|gets (?:back to|in touch|quotes|hold of)|gives (?:feedback|notice)|brings|puts (?:together|up|out)|makes (?:a|an|the|sure|contact)|finds (?:out|a|an|the)|plans (?:the|a)|applies for|talks to|speaks to|speaks with|talks with|meets (?:with )?\p{Lu}|presents .{0,40}next meeting|reports back)\s/u;
+  /^(?:looks into|takes (?:over|care of|responsibility for|the lead on|contact with)|gets (?:back to|in touch|quotes|hold of)|gives (?:feedback|notice)|brings|puts (?:together|up|out)|makes (?:a|an|the|sure|contact)|finds (?:out|a|an|the)|plans (?:the|a)|applies for|talks to|speaks to|speaks with|talks with|meets (?:with )?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]|presents .{0,40}next meeting|reports back)\s/u;
 
 /** «Eva checks the contract», «Ruth looks into the price»: `rest` begins with the verb. A person's, never a thing's. */
 export const isEnglishPresent = (rest: string): boolean => {
@@ -35,7 +35,7 @@ export const isEnglishPresent = (rest: string): boolean => {
   const after = rest.slice(word.length).trim();
   if (/^(?:that|whether|if|how|why|what|about|not|it (?:odd|hard|difficult|strange))\b/.test(after))
     return false;
-  if (/^(?:us|everyone|the \S+|\p{Lu}\S+) (?:that|about)\b/u.test(after)) return false;
+  if (/^(?:us|everyone|the \S+|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]\S+) (?:that|about)\b/u.test(after)) return false;
   return after.length >= 3 && (PRESENT.has(word) || PRESENT_PHRASE.test(rest));
 };
 
@@ -51,7 +51,7 @@ export const isOpenEnglish = (rest: string): boolean => {
   return (
     /^[a-z]{3,}[^s]s$/.test(word) &&
     !NO_DEED.has(word) &&
-    /^\s(?:the|a|an|this|that|these|all|his|her|their|our|its|some|new|up|out|\p{Lu}\p{L}+|\d+)\s\p{L}/u.test(
+    /^\s(?:the|a|an|this|that|these|all|his|her|their|our|its|some|new|up|out|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ]+|\d+)\s[A-Za-zÀ-ÖØ-öø-ɏ]/u.test(
       rest.slice(word.length),
     )
   );

@@ -36,7 +36,7 @@ const isFiniteText = (text: string): boolean =>
         presentVerb(token.lower) !== null &&
         /[ea]r$/.test(token.lower) &&
         token.lower !== 'leder') ||
-      (index === 0 && /^\p{Ll}/u.test(token.text)),
+      (index === 0 && /^[a-zß-öø-ÿčđŋšŧžłśżć]/u.test(token.text)),
   );
 
 export type HeadingQuestion = {
@@ -66,18 +66,19 @@ export const isHeading = ({
   if (raw.length > 90 || next === '' || /^[•▪●*-]\s/.test(raw)) return false;
   if (
     text === text.toUpperCase() &&
-    /^\p{Lu}[\p{Lu}\d\s.,:/&()-]{4,}$/u.test(text) &&
-    /\p{Lu}{4}/u.test(text) &&
+    /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d\s.,:/&()-]{4,}$/u.test(text) &&
+    /[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]{4}/u.test(text) &&
     !inList
   )
     return true;
-  if (/^\p{Lu}[^.:]{2,60}\(v\/[^()]{2,30}\)$/u.test(text)) return true;
+  if (/^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^.:]{2,60}\(v\/[^()]{2,30}\)$/u.test(text)) return true;
   if (/(?:^|[\s,])(?:du|dere|dykk|you|jeg|eg)\s.*\?$/iu.test(text)) return false;
   // «Ny logo?» is a heading, the last sentence of what stands above is none.
   if (/\?$/.test(text) && !apart) return false;
   // Two sentences are no heading, whatever the second ends with.
-  if (/[.!?]\s/.test(text) && /\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text)) return false;
-  if (/[.!;,]$/.test(text) || !/^[\p{Lu}\d«"]/u.test(text)) return false;
+  if (/[.!?]\s/.test(text) && /[a-zß-öø-ÿčđŋšŧžłśżć]{3}[.!?]\s+[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]/u.test(text))
+    return false;
+  if (/[.!;,]$/.test(text) || !/^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d«"]/u.test(text)) return false;
   if (!(numbered && inList) && text.length < 60 && KNOWN.test(lowered(text)) && !/:\s*\S/.test(text))
     return true;
   if (
@@ -92,7 +93,7 @@ export const isHeading = ({
     (apart || (Number.isFinite(width) && text.length < width * 0.5 && /[.!?]$/.test(before))) &&
     text.length <= 70 &&
     text.length < Math.max(width * 0.9, 50) &&
-    /^[\p{Lu}\d•▪●o*–("«@|-]/u.test(next)
+    /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d•▪●o*–("«@|-]/u.test(next)
   );
 };
 

@@ -21,8 +21,8 @@ const MAX_SEARCHED = 20_000;
 const shapeOf = (text: string): string =>
   text
     .replace(/(?<=\s)(?:og|and|samt|&)(?=\s)/g, (word) => '&'.repeat(word.length))
-    .replace(/\p{Ll}+/gu, (letters) => 'a'.repeat(letters.length))
-    .replace(/\p{Lu}+/gu, (letters) => 'A'.repeat(letters.length));
+    .replace(/[a-zß-öø-ÿčđŋšŧžłśżć]+/gu, (letters) => 'a'.repeat(letters.length))
+    .replace(/[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]+/gu, (letters) => 'A'.repeat(letters.length));
 
 const usual = (first: string): boolean =>
   FIRST_NAMES.has(first) || FIRST_NAMES.has(first.split('-')[0] ?? '');

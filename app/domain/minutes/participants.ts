@@ -46,11 +46,11 @@ const nobody = peopleOf([], null);
 
 /** «rektor Kari Vik», «Prof. Astrid Helle», «Associate Professor Guro Lande». */
 const TITLE =
-  /^(?:(?:\p{Ll}[\p{L}-]{2,}\s){1,2}|(?:(?:Associate|Assistant|Senior)\s)?(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sister|Nurse|Councillor|Lege|Rektor|Ordfører|Ordførar)\.?\s)(?=\p{Lu}\p{Ll})/u;
+  /^(?:(?:[a-zß-öø-ÿčđŋšŧžłśżć][A-Za-zÀ-ÖØ-öø-ɏ-]{2,}\s){1,2}|(?:(?:Associate|Assistant|Senior)\s)?(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sister|Nurse|Councillor|Lege|Rektor|Ordfører|Ordførar)\.?\s)(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ÿčđŋšŧžłśżć])/u;
 
 /** «(TB)», «(TB, NITO)»; what is an abbreviation elsewhere counts where the name begins with its letters: «Kåre Saue (KS)». */
 const initialsIn = (notes: readonly string[], name: string): string | null => {
-  const own = (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+  const own = (name.match(/(?<![A-Za-zÀ-ÖØ-öø-ɏ])[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]/gu) ?? []).join('');
   const parts = notes.flatMap((note) => note.split(/[,;]/)).map((part) => part.trim());
   return parts.find((part) => part.length <= 4 && (looksLikeInitials(part) || part === own)) ?? null;
 };
@@ -65,14 +65,18 @@ const entryOf = (text: string): Listed | null => {
   const title = TITLE.exec(bare)?.[0].trim() ?? '';
   bare = bare.slice(title.length).trim();
   let initials = initialsIn(notes, bare);
-  const before = /^(\p{Lu}{2,4})\s*[:=–-]\s*(?=\p{Lu}\p{Ll})/u.exec(bare);
-  const after = /(?<=\p{Ll})\s*[:=–/-]?\s+(\p{Lu}{2,4})$/u.exec(bare);
+  const before =
+    /^([A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]{2,4})\s*[:=–-]\s*(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ÿčđŋšŧžłśżć])/u.exec(bare);
+  const after = /(?<=[a-zß-öø-ÿčđŋšŧžłśżć])\s*[:=–/-]?\s+([A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]{2,4})$/u.exec(bare);
   if (before) initials = before[1] ?? null;
   else if (after && looksLikeInitials(after[1] ?? '')) initials = after[1] ?? null;
   if (before) bare = bare.slice(before[0].length);
   else if (after && initials) bare = bare.slice(0, after.index);
   bare = bare.replace(/\s[–-]\s.*$|:.*$/, '').trim();
-  const spelled = notes.find((note) => /^\p{Lu}\p{Ll}/u.test(note) && mentionAt(tokensOf(note), 0, nobody));
+  const spelled = notes.find(
+    (note) =>
+      /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ÿčđŋšŧžłśżć]/u.test(note) && mentionAt(tokensOf(note), 0, nobody),
+  );
   if (looksLikeInitials(bare) && spelled) {
     initials = bare;
     bare = spelled;
@@ -82,7 +86,11 @@ const entryOf = (text: string): Listed | null => {
   const mention = mentionAt(tokens, 0, nobody) ?? unknownNameAt(tokens, 0);
   if (!mention) return null;
   // A surname that is a county's name as well: «Anne-Lise Viken».
-  if (/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}\p{Ll}+){1,2}$/u.test(bare))
+  if (
+    /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ÿčđŋšŧžłśżć]+(?:-[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ÿčđŋšŧžłśżć]+)?(?:\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ÿčđŋšŧžłśżć]+){1,2}$/u.test(
+      bare,
+    )
+  )
     return { name: bare, initials, role: `${title} ${notes.join(' ')}` };
   const rest = tokens
     .slice(mention.to)
@@ -99,14 +107,14 @@ const entryOf = (text: string): Listed | null => {
 /** Splits at commas, semicolons and «og», not inside parentheses; «Marta Lothe, sekretær» is one. */
 const entriesIn = (text: string): Listed[] => {
   const parts = text.split(
-    /[,;/\n](?![^(]*\))|\s(?:og|and|samt)\s(?![^(]*\))|(?<!\s\p{Lu})\.\s+(?=\p{Lu})|(?<!\s\p{Lu})\.$/u,
+    /[,;/\n](?![^(]*\))|\s(?:og|and|samt)\s(?![^(]*\))|(?<!\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])\.\s+(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])|(?<!\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])\.$/u,
   );
   const entries: Listed[] = [];
   for (const part of parts.map((one) => one.trim())) {
     const entry = entryOf(part);
     const before = entries.at(-1);
     if (entry) entries.push(entry);
-    else if (before && /^\p{Ll}[\p{L} -]{2,30}$/u.test(part))
+    else if (before && /^[a-zß-öø-ÿčđŋšŧžłśżć][A-Za-zÀ-ÖØ-öø-ɏ -]{2,30}$/u.test(part))
       entries[entries.length - 1] = { ...before, role: `${before.role} ${part}` };
   }
   return entries;

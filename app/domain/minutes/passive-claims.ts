@@ -21,7 +21,7 @@ export const englishPassive = (sentence: Sentence, at: number): Claim | null => 
   if (/\b(?:that|which|who|if|when|whether|because|should|could|would like)\s[^,]*$/i.test(lead)) return null;
   const rest = restOf(sentence, at + 1);
   if (isHabit(lead + rest)) return null;
-  const agent = /^(?:[^,;]{0,60}?\s)?by\s+(?=\p{Lu})/u.exec(rest);
+  const agent = /^(?:[^,;]{0,60}?\s)?by\s+(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])/u.exec(rest);
   const from = agent
     ? tokens.findIndex((token) => token.start >= (tokens[at + 1]?.start ?? 0) + agent[0].length)
     : -1;
@@ -37,7 +37,7 @@ export const englishPassive = (sentence: Sentence, at: number): Claim | null => 
   };
 };
 
-const AGENT = /^(?:[^,;]{0,60}?\s)?av\s+(?=\p{Lu})/u;
+const AGENT = /^(?:[^,;]{0,60}?\s)?av\s+(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])/u;
 
 /** «må sendes», «sendes ut av Tone», «blir sendt innen …». */
 export const passive = (sentence: Sentence, at: number): Claim | null => {

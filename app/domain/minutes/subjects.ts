@@ -66,7 +66,11 @@ export const skipAside = (tokens: readonly Token[], from: number, people: People
     } else if (token.lower === 'i' && /^(?:samarbeid|samråd|dialog)$/.test(tokens[at + 1]?.lower ?? '')) {
       const mate = mentionAt(tokens, at + 3, people);
       at = mate ? mate.to : at + 4;
-    } else if (/^(?:fra|frå|from)$/.test(token.lower) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) at += 2;
+    } else if (
+      /^(?:fra|frå|from)$/.test(token.lower) &&
+      /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]/u.test(tokens[at + 1]?.text ?? '')
+    )
+      at += 2;
     else if (ADVERBS.has(token.lower) && token.lower !== 'i') at += 1;
     else return at;
   }
@@ -104,8 +108,8 @@ const narrowed = (tokens: readonly Token[], at: number, context: SubjectContext)
     .map((token) => token.text)
     .join('');
   const jump = /^,dvs\.?/i.test(lead)
-    ? tokens.findIndex((token, index) => index > at && /^\p{Lu}/u.test(token.text))
-    : /^(?:\(|ved\p{Lu})/u.test(lead)
+    ? tokens.findIndex((token, index) => index > at && /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]/u.test(token.text))
+    : /^(?:\(|ved[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])/u.test(lead)
       ? at + 1
       : -1;
   if (jump < 0) return null;

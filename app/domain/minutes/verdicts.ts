@@ -158,7 +158,8 @@ export const joinedVerdict = (sentence: Sentence, subject: Subject, from: number
 
 /** A verb that no list has, in the present and with an object, of a person who is surely one: «Tone prøvekjører skjemaet». */
 const openVerdict = (word: string, rest: string, at: number): Verdict | null => {
-  if (!/^\p{Ll}{3,}(?:er|ar|år)$/u.test(word) || NO_DEED.has(word) || isHabit(rest)) return null;
+  if (!/^[a-zß-öø-ÿčđŋšŧžłśżć]{3,}(?:er|ar|år)$/u.test(word) || NO_DEED.has(word) || isHabit(rest))
+    return null;
   const after = rest.slice(word.length).trim();
   if (
     after.length < 4 ||

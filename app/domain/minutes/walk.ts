@@ -92,7 +92,7 @@ const withoutTasks = (
 };
 
 const firstWordOf = (flat: string, { start, end }: Span): string =>
-  /^[\p{L}-]+/u.exec(flat.slice(start, end))?.[0] ?? '';
+  /^[A-Za-zÀ-ÖØ-öø-ɏ-]+/u.exec(flat.slice(start, end))?.[0] ?? '';
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
