@@ -3,13 +3,14 @@
 import { chatAuthor } from './chat.ts';
 import { WHOLE_MONTH_PATTERN } from './month-names.ts';
 import type { Line } from './source-lines.ts';
+import { lowered } from './tokens.ts';
 
 export const BULLET = /^(?:[•▪●○◦‣·∙■□➢➤→*–—-]|[\uE000-\uF8FF]|o(?=\s+[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]))\s+/u;
 const KEY = /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ /-]{1,32}:(?:\s|$)/u;
 
 const NAMES_AFTER_LABEL =
   /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ ]{2,20}:\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^:]*,\s[^.:]{2,40}$/u;
-const MONTH_FIRST = new RegExp(`^${WHOLE_MONTH_PATTERN}(?![a-zß-öø-ɏ])`, 'iu');
+const MONTH_FIRST = new RegExp(`^${WHOLE_MONTH_PATTERN}(?![a-zß-öø-ɏ])`, 'u');
 
 /** Whether lines are broken where they are full: then many go on with a small letter. Notes with a thought a line don't. */
 export const isWrapped = (lines: readonly Line[]): boolean => {
@@ -36,7 +37,7 @@ export const goesOn = (last: Line, next: Line, width: number): boolean => {
   if (last.text.length > WIDEST) return false;
   if (/^[a-zß-öø-ÿčđŋšŧžłśżć(&]/u.test(next.text) && !/[.!?:]$/.test(last.text)) return true;
   // «innen 1.» and «februar» on the next line.
-  if (/(?<!\d)\d{1,2}\.$/.test(last.text) && MONTH_FIRST.test(next.text)) return true;
+  if (/(?<!\d)\d{1,2}\.$/.test(last.text) && MONTH_FIRST.test(lowered(next.text))) return true;
   // A list of names after its label goes on: «Deltakere: Åse Tangen, Dag» and «Sunde (DS)».
   if (
     last.text.length > 60 &&

@@ -73,8 +73,11 @@ export const opensWell = (before: string): boolean => {
   );
 };
 
-const FRONTED =
-  /^(?:det|dette|den|denne|disse|desse|innen|innan|i|på|til|etter|før|neste|deretter|så|da|då|først|fyrst|nå|no|for|fra|frå|videre|vidare|derfor|difor|dermed|også|uke|veke|senest|seinast|snarest|om|samtidig|med|når|ved|når|så snart|i mellomtiden|som|hele|heile|resten|alt|begge|slik|utover|mens|medan|hittil|straks|parallelt|samstundes|denne gangen|her|der|under|over|uken|fremover|framover|mandag|tirsdag|onsdag|torsdag|fredag|måndag|tysdag)(?![a-zß-öø-ɏ])/u;
+/** By its first word: «i mellomtiden», «så snart». */
+const FRONTED = words(
+  'alt begge da den denne der deretter derfor dermed desse det dette difor disse då etter for fra framover fredag fremover frå fyrst før først heile hele her hittil i innan innen mandag med medan mens måndag neste no nå når også om onsdag over parallelt på resten samstundes samtidig seinast senest slik snarest som straks så til tirsdag torsdag tysdag uke uken under utover ved veke vidare videre',
+);
+const isFronted = (said: string): boolean => FRONTED.has(/^[a-zß-öø-ɏ]+/u.exec(said)?.[0] ?? '');
 const AGENT_NOUN =
   /(?:ren|ene|kommunen|biblioteket|fylket|departementet|styret|laget|gruppa|gruppen|rådet|direktoratet|lederen|leiaren|avdelingen|utvalget|firmaet|foreningen|skolen|banken|selskapet|kontoret|teamet)$/u;
 
@@ -85,11 +88,11 @@ export const opensWellInverted = (lead: string, rest: string): boolean => {
     .replace(/^(?:og|men|så|and)\s/u, '');
   if (lead.trim() === '') return false;
   const said = lowered(own);
-  if (/(?:^|\s)(?:at|som|hvordan|hva|fordi)\s[^,]*$/u.test(said) && !FRONTED.test(said)) return false;
+  if (/(?:^|\s)(?:at|som|hvordan|hva|fordi)\s[^,]*$/u.test(said) && !isFronted(said)) return false;
   if (own === '')
     return /^(?:når|etter|med|for|så snart|innen|da|dersom ikke|mens)/u.test(lowered(lead.trim()));
   if (/\s(?:er|har|var|blir|ble|må|skal|kan)\s*$/u.test(lowered(` ${lead}`))) return false;
-  if (FRONTED.test(said)) return true;
+  if (isFronted(said)) return true;
   const noun = own.split(/\s+/);
   return (
     noun.length <= 5 &&

@@ -29,6 +29,8 @@ const ME = words('jeg eg i undertegnede underteikna undertegna');
 const ONE = words('han hun ho hen he she');
 const SHE = words('hun ho she');
 const HE = words('han he');
+const THEY = words('de dei they');
+const TAKER = words('referent referenten skrivar skrivaren');
 const ADVERBS = words(
   'også òg så da då nå no deretter eventuelt snarest umiddelbart gjerne først fyrst altså derfor dermed difor selv sjølv videre vidare fortsatt framleis then also now first therefore still kjapt straks begge i tillegg',
 );
@@ -36,8 +38,8 @@ const ADVERBS = words(
 /** «I'll» is read as «I will». */
 const WILL: Token = { text: 'will', lower: 'will', start: 0, end: 0 };
 
-const isAnd = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:og|and|,|\/|&|\+)$/i.test(token.text);
+const AND = words('og and , / & +');
+const isAnd = (token: Token | undefined): boolean => token !== undefined && AND.has(token.lower);
 
 /** Jumps over «også», «(prosjektleder)», «fra Vestland», «sammen med Leif». */
 export const skipAside = (tokens: readonly Token[], from: number, people: People): number => {
@@ -156,7 +158,9 @@ const pronounAt = (tokens: readonly Token[], at: number, context: SubjectContext
 export const subjectAt = (tokens: readonly Token[], at: number, context: SubjectContext): Subject | null => {
   const token = tokens[at];
   if (!token) return null;
-  const promise = /^(?<who>i|we|he|she|they)['’]ll$/.exec(token.lower)?.groups?.who;
+  const promise = token.lower.endsWith('ll')
+    ? /^(?<who>i|we|he|she|they)['’]ll$/.exec(token.lower)?.groups?.who
+    : undefined;
   if (promise) {
     const who = subjectAt(
       [{ ...token, text: promise === 'i' ? 'I' : promise, lower: promise }, WILL],
@@ -178,11 +182,11 @@ export const subjectAt = (tokens: readonly Token[], at: number, context: Subject
   if (token.lower === 'the' && context.people.byRole.has(tokens[at + 1]?.lower ?? ''))
     return subjectAt(tokens, at + 1, context);
   if (ONE.has(token.lower)) return pronounAt(tokens, at, context);
-  if (/^(?:de|dei|they)$/.test(token.lower))
+  if (THEY.has(token.lower))
     return context.antecedent.length < 2 ? null : { names: context.antecedent, kind: 'pronoun', to: at + 1 };
   const persons = personsAt(tokens, at, context);
   if (persons) return persons;
-  if (/^(?:referent|skrivar)(?:en)?$/.test(token.lower) && context.people.minuteTaker)
+  if (TAKER.has(token.lower) && context.people.minuteTaker)
     return { names: [context.people.minuteTaker], kind: 'person', to: at + 1 };
   if (isGroupWord(token.text) && !/^leverandør/.test(token.lower))
     return {
