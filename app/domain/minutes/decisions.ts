@@ -29,9 +29,9 @@ const LAID_DOWN =
   /^(?:(?:konklusjonen|avgjerda|avgjørelsen) (?:ble|blei|vart|er) |(?:semje|einigheit|enighet|enige|einige|samde) om (?:å|at) |[a-zß-öø-ɏ]*(?:styret|rådet|utvalget|utvalet|gruppa|gruppen|komiteen|nemnda|møtet) (?:anbefaler|tilrår|rår (?:til|frå|ifrå|fra)|innstiller på) |(?:vi|me) (?:drar|dreg|reiser|stenger|stengjer|deltar|deltek|anbefaler|tilrår|rår til|(?:holder|held|står) fast|legger ned|legg ned) |(?:we|the (?:board|committee|group|meeting|team|council|panel|trustees)) will (?:not|no longer) )/u;
 const SET_UP =
   /^det (?:(?:settes ned|nedsettes|opprettes|etableres|avsettes|settes av|lyses ut|utlyses)|(?:blir|vert) (?:sett|satt) (?:ned|av)|(?:blir|vert) (?:oppretta|opprettet|etablert|lyst ut))(?![a-zß-öø-ɏ])(?!.*(?:innen|innan|senest|seinast|før|frist)(?![a-zß-öø-ɏ]))/u;
-/** «Artikkelen vert send til Norli, ikkje til Bokbyen»: a choice by its contrast. */
+/** «Artikkelen vert send til Norli, ikkje til Bokbyen»: a choice by its contrast; «Prisen blir 350 kr»; «Det blir ingen tur i år». */
 const RATHER =
-  /^[^,]{3,80} (?:blir|vert) [^,]{3,80}, (?:ikke|ikkje|og ikke|og ikkje) (?:til|på|i|for|som|med)(?![a-zß-öø-ɏ])/u;
+  /^[^,]{3,80} (?:blir|vert) [^,]{3,80}, (?:ikke|ikkje|og ikke|og ikkje) (?:til|på|i|for|som|med)(?![a-zß-öø-ɏ])|^[^.,]{0,40}(?:pris|avgift|kontingent|sats)[a-zß-öø-ɏ]* (?:blir|vert) \d|^det (?:blir|vert) (?:(?:ikke|ikkje|ingen|inga) .{3,50} (?:i år|i høst|i haust|i vår|neste år|denne gangen|denne gongen)|.{3,40} (?:også|òg) i år)(?![a-zß-öø-ɏ])/u;
 /** What others decided is news. */
 const OTHERS =
   /^(?:departementet|stortinget|regjering[ea]n?|direktoratet|statsforvalteren|statsforvaltaren|leverandør[a-zß-öø-ɏ]*|the (?:ministry|government|parliament|directorate|supplier|vendor))\s/u;

@@ -25,7 +25,7 @@ const LABELS: readonly (readonly [Role, string])[] = [
   ],
   [
     'absent',
-    'forfall|meldt forfall|melde forfall|fravær|fråvær|fraværende|fråverande|ikke til stede|ikkje til stades|ikk(?:e|je) møtt|absent|absences?|(?:not|un)(?: ?able to (?:attend|come|join)| present| attending)|missing|apologies(?: for absence)?(?: (?:were )?received)?(?: from)?|regrets|(?:kopi|copy)(?: (?:til|to))?|cc|innkalt|innkalte|inviterte|invitert',
+    'forfall|meldt forfall|melde forfall|fravær|fråvær|fraværende|fråverande|ikke til stede|ikkje til stades|ikk(?:e|je) møtt|absent(?: with apologies)?|forhindret|forhindra|borte|absences?|(?:not|un)(?: ?able to (?:attend|come|join)| present| attending)|missing|apologies(?: for absence)?(?: (?:were )?received)?(?: from)?|regrets|(?:kopi|copy)(?: (?:til|to))?|cc|innkalt|innkalte|inviterte|invitert',
   ],
   [
     'taker',
@@ -48,9 +48,12 @@ const nobody = peopleOf([], null);
 const TITLE =
   /^(?:(?:[a-zß-öø-ÿčđŋšŧžłśżć][A-Za-zÀ-ÖØ-öø-ɏ-]{2,}\s){1,2}|(?:(?:Associate|Assistant|Senior)\s)?(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sister|Nurse|Councillor|Lege|Rektor|Ordfører|Ordførar)\.?\s)(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ÿčđŋšŧžłśżć])/u;
 
+const ownLetters = (name: string): string =>
+  (name.match(/(?<![A-Za-zÀ-ÖØ-öø-ɏ])[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]/gu) ?? []).join('');
+
 /** «(TB)», «(TB, NITO)»; what is an abbreviation elsewhere counts where the name begins with its letters: «Kåre Saue (KS)». */
 const initialsIn = (notes: readonly string[], name: string): string | null => {
-  const own = (name.match(/(?<![A-Za-zÀ-ÖØ-öø-ɏ])[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]/gu) ?? []).join('');
+  const own = ownLetters(name);
   const parts = notes.flatMap((note) => note.split(/[,;]/)).map((part) => part.trim());
   return parts.find((part) => part.length <= 4 && (looksLikeInitials(part) || part === own)) ?? null;
 };
@@ -218,10 +221,23 @@ const withRoles = (entries: readonly Listed[], text: string): Listed[] =>
     ? entries.map((entry) => ({ ...entry, role: `${entry.role} ${text.slice(entry.name.length)}` }))
     : [...entries];
 
+const CAPITAL = 'A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ';
+const NAME_AND_INITIALS = new RegExp(
+  `(?<name>[${CAPITAL}][a-zß-öø-ɏ]+(?:[ -][${CAPITAL}][A-Za-zÀ-ÖØ-öø-ɏ'’]+){1,3}) \\((?<initials>[${CAPITAL}]{2,4})(?=[,;)])`,
+  'gu',
+);
+
+/** Under whatever label: «Vendor: Chris Doyle (CD)», where the initials are the name's own. */
+const withInitialsIn = (text: string): Listed[] =>
+  [...text.matchAll(NAME_AND_INITIALS)].flatMap(({ groups: { name = '', initials = '' } = {} }) =>
+    ownLetters(name) === initials ? [{ name, initials, role: '' }] : [],
+  );
+
 export const readParticipants = (blocks: readonly Block[]): Participants => {
   const named: Listed[] = [];
   const present: string[] = [];
   const takers: string[] = [];
+  const others: Listed[] = [];
   const used = new Set<Block>();
   const take = (role: Role, entries: readonly Listed[]): void => {
     for (const entry of entries) {
@@ -246,6 +262,7 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
         ? block.cells.map((cell) => cell.text).join('\t')
         : block.text.replace(/^#+\s+|\*\*|__/g, '');
     for (const { role, entries } of at < 20 ? proseIn(block) : []) take(role, entries);
+    if (at < 20) others.push(...withInitialsIn(text));
     for (const field of fieldsIn(text)) {
       if (nextIsSaid && (field.role === 'taker' || field.role === 'leader')) continue;
       const own = entriesIn(field.value);
@@ -261,6 +278,7 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
       take(field.role, below.entries);
     }
   });
+  named.push(...others.filter(({ name }) => !named.some((one) => one.name === name)));
   const short = new Map(
     named.flatMap(({ name, initials }) => (initials && initials !== name ? [[initials, name] as const] : [])),
   );

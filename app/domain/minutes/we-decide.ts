@@ -22,7 +22,7 @@ const CHOOSES_WITH = new Set(
 |takkar ja|takkar nei|sier ja|sier nei|sier opp|seier ja|seier nei|seier opp|sa ja|sa nei|sa opp|svarte ja|svarte nei|takket ja|takket nei|takka ja|takka nei
 |venter med|ventar med|slutter med|sluttar med|fortsetter med|satser på|satsar på|setter av|set av|sette av|legger ned|legg ned|la ned|legger bort
 |legg bort|tar bort|tek bort|tar inn|tek inn|melder oss|gir avslag|gjev avslag|gir støtte|gjev støtte|gir tilskudd|gjev tilskot|lar være|lar vere|lèt vere
-|kom fram|kom frem|gjekk for|gikk for|går bort|gikk bort|gjekk bort|will keep|will use|will not|go for|go with|stick to|stick with|move to|going with
+|kom fram|kom frem|gjekk for|gikk for|går bort|gikk bort|gjekk bort|skipar til|skiper til|inviterer til|will keep|will use|will not|go for|go with|stick to|stick with|move to|going with
 |going for|opted for|settled on|turned down|ruled out|voted to|voted for|voted against`
     .replace(/\n/g, '')
     .split('|'),
@@ -34,6 +34,12 @@ const USES = words(
    fjernar fordeler fordelar setter set senker senkar hever hevar reduserer reduserar spleiser spleisar
    use buy hire skip cancel postpone extend renew decline switch resubmit merge split close raise lower`,
 );
+/** What the group does not do it has decided not to. */
+const LEAVES = words(
+  'deltar deltek søker søkjer inviterer sender tar tek går gir gjev lager lagar reiser svarer svarar fortsetter',
+);
+const NONE = words('ikke ikkje ingen ingenting inga');
+
 /** Or are somebody's task, with its day. */
 const TELLS =
   /(?:^|\s)(?:mye|mykje|mange|much|many|stadig|still|for tida|for tiden|i dag|nå|no|now|fortsatt|framleis|allerede|already|ofte|often|rundt|omtrent|cirka|ca\.?|på å|på med|med å|lang tid|for lite|for få|mest|mostly|gjerne|kanskje|perhaps|sjelden|sjeldan|oss|øye|auge|kontakt|innen|innan|senest|seinast|frist|by|no later)(?:[\s,.]|$)/;
@@ -69,11 +75,7 @@ export const weDecide = (text: string): boolean => {
   if (CHOOSES.has(verb) || CHOOSES_WITH.has(`${verb} ${bare}`)) return true;
   const rest = said.slice(1).join(' ');
   if (STANDS.test(said.join(' '))) return true;
-  return (
-    USES.has(verb) &&
-    said.length > 1 &&
-    !/^(?:ikke|ikkje|på|not)$/.test(bare) &&
-    !TELLS.test(rest) &&
-    !isHabit(text)
-  );
+  const tells = TELLS.test(rest) || isHabit(text);
+  if (NONE.has(bare)) return !tells && said.length > 2 && (USES.has(verb) || LEAVES.has(verb));
+  return USES.has(verb) && said.length > 1 && !/^(?:på|not)$/.test(bare) && !tells;
 };
