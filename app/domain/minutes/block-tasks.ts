@@ -23,7 +23,7 @@ import { lowered, tokensOf } from './tokens.ts';
 export type { BlockContext, Draft } from './task-draft.ts';
 
 const MARKER_ONLY =
-  /^(?:ny\s)?(?:(?:frist|tidsfrist)(?:en)?(?:\s(?:til|for)\s[a-zß-öø-ɏ]+)?|due|deadline|når)\s*(?::|er|innen|\s–|\s(?=(?:den |on )?\d))/iu;
+  /^(?:ny\s)?(?:frist|tidsfrist|due|deadline|når)\s*(?::|er|innen|\s–|\s(?=(?:den |on )?\d))/iu;
 
 export const tasksIn = (block: Block, context: BlockContext): BlockTasks => {
   const state: TasksState = {

@@ -18,10 +18,10 @@ export const readDecisions = (flat: string, state: WalkState, found: Walk, block
     return;
   }
   const said = block.start + (chatAuthor(block.text)?.length ?? 0);
-  for (const span of sentencesIn(flat, said, block.end)) {
+  for (const span of sentencesIn(flat, block.start, block.end)) {
     const inner = markLength(flat.slice(span.start, span.end));
     const body = inner > 0 ? { start: span.start + inner, end: span.end } : span;
-    if (inner > 0 || decides(flat, span))
+    if (inner > 0 || decides(flat, { ...span, start: Math.max(span.start, said) }))
       found.decisions.push({ ...body, marked: inner > 0, section: state.section });
   }
 };

@@ -38,6 +38,8 @@ const USES = words(
 const LEAVES = words(
   'deltar deltek søker søkjer inviterer sender tar tek går gir gjev lager lagar reiser svarer svarar fortsetter',
 );
+/** «kjøper inn» is somebody's task. */
+const NO_OBJECT = words('på not inn opp ut fram frem over');
 const NONE = words('ikke ikkje ingen ingenting inga');
 
 /** Or are somebody's task, with its day. */
@@ -77,5 +79,5 @@ export const weDecide = (text: string): boolean => {
   if (STANDS.test(said.join(' '))) return true;
   const tells = TELLS.test(rest) || isHabit(text);
   if (NONE.has(bare)) return !tells && said.length > 2 && (USES.has(verb) || LEAVES.has(verb));
-  return USES.has(verb) && said.length > 1 && !/^(?:på|not)$/.test(bare) && !tells;
+  return USES.has(verb) && said.length > 1 && !NO_OBJECT.has(bare) && !tells;
 };
