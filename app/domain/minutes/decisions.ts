@@ -9,8 +9,38 @@ const MARK =
   /^[*_]{0,2}(?:(?:enstemmige?|einstemmig|samrøystes|endelig|endeleg|styrets|rådets|utvalgets|utvalets|møtets|gruppas|unanimous|final)\s)?(?:vedtak|styrevedtak|beslutning|beslutta|besluttet|konklusjon|avgjørelse|avgjerd|avgjersle|avgjerder|vedtatt|vedteke|decisions?|decided|resolution|resolved|conclusion|agreed|agreement|avtalt|bestemt|einige om|enige om)(?:\s(?:i\s)?(?:sak\s)?\d+(?:\s?\/\s?\d+)?)?[*_]{0,2}\s*(?::|\s[–-]\s)[*_]{0,2}\s*/u;
 const MARK_ALONE =
   /^(?:#{1,6}\s*|[*_]{1,2})?(?:(?:enstemmige?|einstemmig|samrøystes|endelig|endeleg|styrets|rådets|utvalgets|utvalets|møtets|gruppas|unanimous|final)\s)?(?:vedtak|styrevedtak|beslutning(?:er)?|konklusjon(?:er)?|avgjørelse|avgjerd|avgjerder|decisions?|vedtatt)[*_]{0,2}\s*:?[*_]{0,2}$/u;
+const INTO = 'etterretning orientering vitende vitande'.split(' ');
+/** What decides as it stands, between other words. */
+const PHRASES: readonly string[] = [
+  ...`vedtok|vedtas|vedtakast|ble vedtatt|ble enstemmig vedtatt|blei vedtatt|vart vedteke|vart samrøystes vedteke|enstemmig vedtatt|vedtatt mot|vedtatt med
+|godkjennes|godkjennast|besluttet|beslutta|bestemte|gikk inn for|gjekk inn for|enes om|einast om|konkluderte med|utsettes|avvises|avslås|nedstemt|nedstemd
+|fikk flertall|fikk ikke flertall|fekk fleirtal|fekk ikkje fleirtal|flertall for|fleirtal for|ga grønt lys|gav grønt lys|gir grønt lys|gjev grønt lys
+|approved|voted down|decided to|decided that|decided on|decided against|it was agreed|it was decided|it was resolved|motion carried|motion passed
+|motion was carried|motion was passed|motion is carried|motion is passed`
+    .replace(/\n/g, '')
+    .split('|'),
+  ...['tas', 'takast', 'tatt', 'teke', 'teken', 'tekne', 'tek', 'teks'].flatMap((verb) =>
+    INTO.map((what) => `${verb} til ${what}`),
+  ),
+  ...['slutter', 'sluttar', 'sluttet', 'slutta', 'slutte'].map((verb) => `${verb} seg til`),
+  ...['er det', 'blir det', 'vert det', 'det ble', 'det blei', 'det vart'].flatMap((said) =>
+    ['bestemt', 'vedtatt', 'vedteke', 'avgjort', 'enighet om'].map((done) => `${said} ${done}`),
+  ),
+  ...['was', 'were', 'is', 'are'].flatMap((verb) =>
+    ['adopted', 'endorsed', 'accepted', 'rejected', 'postponed', 'deferred'].map((done) => `${verb} ${done}`),
+  ),
+];
+const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[a-zß-öø-ɏ]/u.test(sign);
+const saysOne = (text: string): boolean =>
+  PHRASES.some((phrase) => {
+    for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1))
+      if (!isLetter(text[at - 1]) && !isLetter(text[at + phrase.length])) return true;
+    return false;
+  });
 const VERB =
-  /(?:^|[^a-zß-öø-ɏ])(?:vedtok|vedtas|vedtakast|ble (?:enstemmig )?vedtatt|blei vedtatt|vart (?:samrøystes )?vedteke|enstemmig vedtatt|(?:ble|blei|vart|er|vert) (?:[a-zß-öø-ɏ]+\s)?(?:godkjen[td]e?|vedteken|vedtekne)|godkjennes|godkjennast|(?:tas|takast|(?:ble|blei|vart|er|blir|vert) (?:tatt|teken|teke|tekne)|tatt|teke) til (?:etterretning|orientering|vitende|vitande)|(?:tar|tek) (?:[a-zß-öø-ɏ-]+ ){1,6}til (?:vitande|etterretning|orientering|vitende)|tek[ns]? (?:[a-zß-öø-ɏ]+ )?til (?:vitande|etterretning|orientering)|slutt(?:er|ar|et|a|e) seg til|(?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ ){0,3}(?:enige|einige|samde|samd|enig) om|(?:er|var) (?:vi|me|alle|gruppa|gruppen) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige|einige|samde) om|(?<=(?:^|[^a-zß-öø-ɏ])(?:vi|me|gruppa|gruppen|møtet|alle|styret|utvalget|utvalet|rådet) )(?:er|var) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige?|einige?|samde?) om|det (?:er|var) (?:[a-zß-öø-ɏ]+ )?(?:enighet|einigheit|semje) om|(?:er|blir|vert) det (?:bestemt|vedtatt|vedteke|avgjort|enighet om)|besluttet|beslutta|bestemte(?: seg for)?|det (?:ble|blei|vart) (?:bestemt|vedtatt|avgjort|enighet om)|land(?:et|a|er|ar) (?:(?:vi|me|gruppa|gruppen|møtet|styret|utvalget) )?på|vedtatt (?:mot|med)|(?:mot|med) \d+ (?:mot \d+ )?(?:stemmer|røyster)|fikk (?:ikke )?flertall|fekk (?:ikkje )?fleirtal|(?:flertall|fleirtal) for|nedstemt|nedstemd|(?:ga|gav|gir|gjev) grønt lys|gikk inn for|gjekk inn for|enes om|einast om|(?:ble|blei|vart|blir|vert) (?:enstemmig |samrøystes )?(?:valgt|vald|valt|gjenvalgt|attvald|oppnevnt|oppnemnd|utnevnt) (?:til|som|inn)|konkluderte med|utsettes|avvises|avslås|(?:was|were) (?:not )?approved|was adopted|decided (?:to|that|on|against)|(?:we|all|everyone|members|trustees|board|committee|group|meeting|team|council|panel|it was|was) (?:[a-zß-öø-ɏ]+ )?agreed (?:to|that|on)|it was (?:agreed|decided|resolved)|there (?:was|is) (?:[a-zß-öø-ɏ]+ )?(?:agreement|consensus) (?:that|to|on)|motion (?:was |is )?(?:carried|passed)|(?<=^)resolved (?:that|to)|(?:was|were) agreed(?= as| by| unanimously|[.,]|$)|(?<=^|[:;–-] )agreed (?:[a-z]+ )?(?:to|that|on)|voted down|(?:was|were|is|are) (?:adopted|endorsed|accepted|rejected|postponed|deferred)|(?:board|committee|group|meeting|team|council|panel|we) (?:approves?|approved|adopts?|adopted|endorses?|endorsed|rejects?|rejected|resolved|accepted|accepts)|(?:board|committee|group|meeting|council|panel|trustees) (?:recommends?|recommended) (?:the|that|to)|(?:board|committee|group|meeting|council|panel|trustees) (?:noted|notes) the (?:[a-z]+ )?(?:report|update|accounts|paper|minutes|figures|information|letter|statement|plan|results?)|approved)(?![a-zß-öø-ɏ])/u;
+  /(?:^|[^a-zß-öø-ɏ])(?:(?:ble|blei|vart|er|vert) (?:[a-zß-öø-ɏ]+\s)?(?:godkjen[td]e?|vedteken|vedtekne)|(?:tar|tek|tek[ns]) (?:[a-zß-öø-ɏ-]+ ){1,6}til (?:vitande|etterretning|orientering|vitende)|(?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ ){0,3}(?:enige|einige|samde|samd|enig) om|(?:er|var) (?:vi|me|alle|gruppa|gruppen) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige|einige|samde) om|(?:vi|me|gruppa|gruppen|møtet|alle|styret|utvalget|utvalet|rådet) (?:er|var) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige?|einige?|samde?) om|det (?:er|var) (?:[a-zß-öø-ɏ]+ )?(?:enighet|einigheit|semje) om|land(?:et|a|er|ar) (?:(?:vi|me|gruppa|gruppen|møtet|styret|utvalget) )?på|(?:mot|med) \d+ (?:mot \d+ )?(?:stemmer|røyster)|(?:ble|blei|vart|blir|vert) (?:enstemmig |samrøystes )?(?:valgt|vald|valt|gjenvalgt|attvald|oppnevnt|oppnemnd|utnevnt) (?:til|som|inn))(?![a-zß-öø-ɏ])/u;
+const ENGLISH_VERB =
+  /(?:^|[^a-zß-öø-ɏ])(?:(?:we|all|everyone|members|trustees|board|committee|group|meeting|team|council|panel|it was|was) (?:[a-z]+ )?agreed (?:to|that|on)|there (?:was|is) (?:[a-z]+ )?(?:agreement|consensus) (?:that|to|on)|(?<=^)resolved (?:that|to)|(?:was|were) agreed(?= as| by| unanimously|[.,]|$)|(?<=^|[:;–-] )agreed (?:[a-z]+ )?(?:to|that|on)|(?:board|committee|group|meeting|team|council|panel|trustees|we) (?:approves?|adopts?|adopted|endorses?|endorsed|rejects?|rejected|resolved|accepted|accepts|recommend(?:s|ed)? (?:the|that|to)|note[sd] the (?:[a-z]+ )?(?:report|update|accounts|paper|minutes|figures|information|letter|statement|plan|results?)))(?![a-zß-öø-ɏ])/u;
 const PERSON_APPROVES =
   /^(?:[a-zß-öø-ɏ][a-zß-öø-ɏ-]+(?:\s[a-zß-öø-ɏ][a-zß-öø-ɏ-]+)?|styret|gruppa|gruppen|møtet)\s(?:godkjenner|godkjente|vedtar|vedtek|godkjende)(?![a-zß-öø-ɏ])/u;
 const BARE_APPROVED =
@@ -76,13 +106,15 @@ export const isBareApproval = (text: string): boolean => BARE_APPROVED.test(lowe
 /** One of these is in every sentence that the long patterns find; most sentences have none. */
 const VERB_SOON =
   /stemt|stemd|stemmer|røyster|flertal|fleirtal|grønt lys|voted|vedt|godkj|etterret|orienter|vit[ae]nd|en[ie]|ein|samd|sem|bestem|avgjor|beslut|land[ae]|inn for|va?l[gdt]|opp?nem?|utnev|konklud|utset|avvis|avsl|approv|adopt|motion|consensus|decid|agree|resolv|endors|accept|reject|postpone|defer|slutt|recommend|note/;
+const ENGLISH_SOON = /agree|consensus|resolved|board|committee|group|meeting|team|council|panel|trustees|we /;
 const SETTLED_SOON = /(?:es|ble|blei|vart|blir|vert)(?![a-zß-öø-ɏ])/u;
 
 /** Whether the sentence decides something by its verb. */
 export const decides = (flat: string, span: Span): boolean => {
   const text = lowered(flat.slice(span.start, span.end));
   const said =
-    (VERB_SOON.test(text) && VERB.test(text)) ||
+    (VERB_SOON.test(text) && (saysOne(text) || VERB.test(text))) ||
+    (ENGLISH_SOON.test(text) && ENGLISH_VERB.test(text)) ||
     weDecide(text) ||
     (((CARRIED_SOON.test(text) && CARRIED.test(text)) || LAID_DOWN.test(text) || SET_UP.test(text)) &&
       !isHabit(text)) ||

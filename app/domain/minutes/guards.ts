@@ -64,7 +64,8 @@ const TIME_FIRST = /^(?:by|before|within|no later than|next|this|during|until)\s
 /** Whether a subject may begin a task here: at the start, after a boundary, or after «avtalt at». */
 export const opensWell = (before: string): boolean => {
   const lead = lowered(before);
-  if (lead.trim() === '' || AGREED.test(lead) || TIME_FIRST.test(lead)) return true;
+  if (lead.trim() === '' || (/(?:at|å|:)\s*$/u.test(lead) && AGREED.test(lead)) || TIME_FIRST.test(lead))
+    return true;
   if (/\(\s*$/.test(lead)) return true;
   return (
     BOUNDARY.test(lead) &&
