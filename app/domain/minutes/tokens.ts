@@ -25,8 +25,9 @@ export const tokensOf = (flat: string, start = 0, end = flat.length): readonly T
   return tokens;
 };
 
-// A pattern is compiled when it is first used, and `\p{L}` is slow to compile, most of all where case is ignored. So what is not a
-// name's is sought in small letters, and `[a-zß-öø-ɏ]` is a letter there: the Latin ones, which all words of the three languages have.
+// A pattern is compiled when it is first used, and `\p{L}` is slow to compile, most of all where case is ignored. So letters are named: the
+// Latin ones, which all words and names of the three languages have; and what is not a name's is sought in small letters, where
+// `[a-zß-öø-ɏ]` is a letter.
 
 /** In small letters and as long as the text, so that offsets hold: only İ would become two. */
 export const lowered = (text: string): string => {
