@@ -50,6 +50,9 @@ export type HeadingQuestion = {
   width: number;
 };
 
+/** «Tirsdag 27. januar kl. 14» says when the meeting was. */
+const DAY_FIRST = /^\p{Lu}[a-zø]{2,8}(?:dag|day) \d{1,2}/u;
+
 /** An unmarked line that stands as a heading: short, no full stop, no finite verb, something under it. */
 export const isHeading = ({
   line,
@@ -62,7 +65,7 @@ export const isHeading = ({
 }: HeadingQuestion): boolean => {
   const raw = line.text;
   const text = withoutNumber(raw).replace(/\s*\([^()]{2,40}\)$/, '');
-  if (isFarewell(raw)) return false;
+  if (isFarewell(raw) || DAY_FIRST.test(raw)) return false;
   if (raw.length > 90 || next === '' || /^[•▪●*-]\s/.test(raw)) return false;
   if (
     text === text.toUpperCase() &&

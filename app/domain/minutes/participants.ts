@@ -19,15 +19,15 @@ type Role = 'present' | 'absent' | 'taker' | 'leader';
 const LABELS: readonly (readonly [Role, string])[] = [
   [
     'present',
-    '(?:også |òg )?til\\s?stede(?:\\sdigitalt)?|tilstede|(?:også |òg )?til\\s?stades|tilstades|(?:møte)?(?:deltakere|deltakarar|deltagere)|deltakarliste|deltakerliste|(?:(?:disse|desse|følgende|følgjande) )?møtte|(?:disse|desse|følgende|følgjande|(?:de|dei) som) (?:deltok|var med|var til st(?:ede|ades)|møtte)|møtende|frammøtte|fremmøtte|oppmøte|(?:(?:members|also|those|others) )?present|attendees|attending|attendance|participants|(?:also )?in attendance|on the (?:line|call)|med på møtet|med|(?:frå|fra) (?:de |dei )?[a-zß-öø-ɏ]*(?:administrasjonen|sekretariatet|kontoret|bedriften|bedrifta|ledelsen|leiinga|ansatte|tilsette|tillitsvalgte|tillitsvalde|foreldrene|foreldra|elevene|elevane|skolen|skulen|kommunen|fylket|laget|universitetet)|(?:for|from) (?:the )?(?:employer|management|staff|unions?|school|university)|(?:faste |andre |fast |nye )?(?:styre|vara)?medlem(?:mer|er)?(?: (?:som )?(?:møtte|til stede|til stades|var til stede))?|observatør(?:er|ar)|gjester|gjestar|(?:voting |other )?members(?: present| attending)?|observers|guests',
+    '(?:også |òg )?til\\s?stede(?:\\sdigitalt)?|tilstede|(?:også |òg )?til\\s?stades|tilstades|(?:møte)?(?:deltakere|deltakarar|deltagere)|deltakarliste|deltakerliste|(?:(?:disse|desse|følgende|følgjande) )?møtte|(?:disse|desse|følgende|følgjande|(?:de|dei) som) (?:deltok|var med|var til st(?:ede|ades)|møtte)|deltok|møtende|frammøtte|fremmøtte|oppmøte|(?:[a-z]+ )?present|attendees|attending|attendance|participants|(?:also )?in attendance|on the (?:line|call)|med på møtet|med|(?:frå|fra) (?:de |dei )?[a-zß-öø-ɏ]*(?:administrasjonen|sekretariatet|kontoret|bedriften|bedrifta|ledelsen|leiinga|ansatte|tilsette|tillitsvalgte|tillitsvalde|foreldrene|foreldra|elevene|elevane|skolen|skulen|kommunen|fylket|laget|universitetet)|(?:for|from) (?:the )?(?:employer|management|staff|unions?|school|university)|(?:faste |andre |fast |nye )?(?:styre|vara)?medlem(?:mer|er)?(?: (?:som )?(?:møtte|til stede|til stades|var til stede))?|observatør(?:er|ar)|gjester|gjestar|(?:voting |other )?members(?: present| attending)?|observers|guests',
   ],
   [
     'absent',
-    'forfall|meldt forfall|melde forfall|fravær|fråvær|fraværende|fråverande|ikke til stede|ikkje til stades|ikk(?:e|je) møtt|absent(?: with apologies)?|forhindret|forhindra|borte|absences?|(?:not|un)(?: ?able to (?:attend|come|join)| present| attending)|missing|apologies(?: for absence)?(?: (?:were )?received)?(?: from)?|regrets|(?:kopi|copy)(?: (?:til|to))?|cc|innkalt|innkalte|inviterte|invitert',
+    'forfall|meldt forfall|melde forfall|fravær|fråvær|fraværende|fråverande|ikke til stede|ikkje til stades|ikk(?:e|je) møtt|absent(?: with apologies)?|forhindret|forhindra|frafall|fråfall|borte|absences?|(?:not|un)(?: ?able to (?:attend|come|join)| present| attending)|missing|apologies(?: for absence)?(?: (?:were )?received)?(?: from)?|regrets|(?:kopi|copy)(?: (?:til|to))?|cc|innkalt|innkalte|inviterte|invitert',
   ],
   [
     'taker',
-    '(?:dagens |møte)?referent(?:er|ar)?|ref\\.?|referatskrivar|skrivar|skriver|sekretær|møtesekretær|referat ved|referat|(?:minutes|notes)(?: (?:taken |kept )?by)?|minute[- ]?taker|note[- ]?taker|scribe|recorder|secretary',
+    '(?:dagens |møte)?referent(?:er|ar)?|ref\\.?|referatskrivar|skrivar|skriver|sekretær|møtesekretær|referat ved|referat|(?:minutes|notes)(?: (?:taken |kept )?by)?|minute[- ]?taker|note[- ]?taker|scribe|recorder|secretary|clerk',
   ],
   ['leader', 'møteleder|møteleiar|ordstyrer|ordstyrar|leder|leiar|chair|chairperson|chaired by|møteleiing'],
 ];
@@ -144,7 +144,7 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
       if (role === 'present') present.push(entry.name);
       if (
         role === 'taker' ||
-        /(?:^|[\s,(])(?:referent|ref\.?|skrivar|sekretær|møtesekretær|minute.?taker|note.?taker|notes|minutes|secretary)(?:$|[\s,)])/.test(
+        /(?:^|[\s,(])(?:referent|ref\.?|skrivar|sekretær|møtesekretær|minute.?taker|note.?taker|notes|minutes|secretary|clerk)(?:$|[\s,)])/.test(
           lowered(entry.role),
         )
       )

@@ -18,7 +18,12 @@ export const englishPassive = (sentence: Sentence, at: number): Claim | null => 
   const lead = flat.slice(span.start, tokens[at - 1]?.start ?? 0).trimEnd();
   const must = /\b(?:must|needs? to|has to|have to)$/i.test(lead);
   if (!must && !/\b(?:will|shall|is to|are to|to)$/i.test(lead)) return null;
-  if (/\b(?:that|which|who|if|when|whether|because|should|could|would like)\s[^,]*$/i.test(lead)) return null;
+  if (
+    /\b(?:that|which|who|if|when|whether|because|thinks?|believes?|feels?|felt|says?|said|suggest(?:s|ed)|should|could|would like)\s[^,]*$/i.test(
+      lead,
+    )
+  )
+    return null;
   const rest = restOf(sentence, at + 1);
   if (isHabit(lead + rest)) return null;
   const agent = /^(?:[^,;]{0,60}?\s)?by\s+(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])/u.exec(rest);

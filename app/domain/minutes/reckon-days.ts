@@ -137,6 +137,7 @@ export const readMonth = (g: Record<string, string | undefined>, reference: Refe
 export const readNear = (text: string, { date }: Reference): Days | null => {
   if (date === null) return null;
   const word = text.toLowerCase().replace(/\s+/g, ' ');
+  if (/morg[eo]ndagen$/.test(word)) return one(addDays(date, 1));
   if (/^(?:i dag|i kveld|i ettermiddag|today|tonight)|dagen$|of (?:the )?day$/.test(word)) return one(date);
   if (/^(?:i morgen|i morgon|tomorrow)/.test(word)) return one(addDays(date, 1));
   if (/^i overmorg/.test(word)) return one(addDays(date, 2));

@@ -20,7 +20,7 @@ spørre: spør spørre ! om|hva|kva|hvordan|korleis|hvorfor|kvifor|seg|hvem|når
 høre: hører høyrer høyre > med|seg for|etter|hos|om|dette ! rundt|mer|til med
 avklare: avklarer avklarar
 oppdatere: oppdaterer oppdaterar
-legge: legger legg leggje > inn|ut|fram|frem|til|ved|opp|om|over|på|sammen|saman|dette|det|den|ned|til rette ! merke til|vekt|stor vekt|opp til|til at|til rette for at
+legge: legger legg leggje > inn|ut|fram|frem|til|ved|opp|om|over|på|sammen|saman|dette|det|den|ned|til rette|(?:.{0,60} )?(?:på|i) (?:nett|heime|hjemme|teams|intranett|sharepoint|sakslist|mapp) ! merke til|vekt|stor vekt|opp til|til at|til rette for at
 sette: setter set setje > opp|i gang|sammen|saman|inn|av|ned|på|seg inn|i verk|frist|(?:[A-Za-zÀ-ÖØ-öø-ɏ]+ )?på (?:saks?list|dagsorden|agenda)
 kalle: kaller kallar > inn
 innkalle: innkaller innkallar

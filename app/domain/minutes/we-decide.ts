@@ -6,7 +6,9 @@ import { words } from './tokens.ts';
 const WE = words('vi me we fau alle forsamlingen forsamlinga foreningen foreininga klubben prosjektet');
 const BODY =
   /(?:styret|rådet|utvalget|utvalet|gruppa|gruppen|komiteen|komitéen|nemnda|nemnden|møtet|laget|konsortiet)$/;
-const ENGLISH_BODY = words('board committee group meeting team council panel trustees members');
+const ENGLISH_BODY = words(
+  'board committee group meeting team council panel trustees members governors directors councillors',
+);
 
 /** These choose by themselves, in the present tense or the past. */
 const CHOOSES = words(
@@ -61,7 +63,9 @@ const afterGroup = (text: string): readonly string[] | null => {
   if (first === 'the' && ENGLISH_BODY.has(second)) return said.slice(2);
   if (/^we['’]re$/.test(first) || (first === 'we' && second === 'are'))
     return said.slice(first === 'we' ? 2 : 1);
-  return isBody(first) ? said.slice(1) : null;
+  return isBody(first) || /^(?:trustees|members|governors|directors|councillors)$/.test(first)
+    ? said.slice(1)
+    : null;
 };
 
 /** «we are not supporting …», but not «we are not getting any …». */
