@@ -31,6 +31,7 @@ const SHE = words('hun ho she');
 const HE = words('han he');
 const THEY = words('de dei they');
 const TAKER = words('referent referenten skrivar skrivaren');
+const STAND_FOR: ReadonlySet<string> = new Set([...WE, ...ME, ...ONE, ...THEY, ...TAKER, 'the']);
 const ADVERBS = words(
   'også òg så da då nå no deretter eventuelt snarest umiddelbart gjerne først fyrst altså derfor dermed difor selv sjølv videre vidare fortsatt framleis then also now first therefore still kjapt straks begge i tillegg',
 );
@@ -154,10 +155,14 @@ const pronounAt = (tokens: readonly Token[], at: number, context: SubjectContext
     : { names: [meant], kind: 'pronoun', to: at + 1 };
 };
 
+/** Most words: no name, and none of those that stand for somebody. */
+const isPlainWord = ({ text, lower }: Token): boolean =>
+  text === lower && !STAND_FOR.has(lower) && !lower.endsWith('ll') && !isGroupWord(lower);
+
 /** The subject that begins at token `at`, or null. */
 export const subjectAt = (tokens: readonly Token[], at: number, context: SubjectContext): Subject | null => {
   const token = tokens[at];
-  if (!token) return null;
+  if (!token || (at > 0 && isPlainWord(token))) return null;
   const promise = token.lower.endsWith('ll')
     ? /^(?<who>i|we|he|she|they)['’]ll$/.exec(token.lower)?.groups?.who
     : undefined;
