@@ -6,7 +6,7 @@ const NAME = /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ-]+(?:\s
 
 /** Who wrote the message, as «Fornavn Etternavn», and how many characters that takes at its beginning. */
 export const chatAuthor = (text: string): { readonly name: string; readonly length: number } | null => {
-  const match = AUTHOR.exec(text);
+  const match = text.includes(',') && text.includes(':') ? AUTHOR.exec(text) : null;
   const { first, last } = match?.groups ?? {};
   return match && first && last && NAME.test(last) && NAME.test(first)
     ? { name: `${first} ${last}`, length: match[0].length }
