@@ -65,7 +65,8 @@ const readSentence = (state: TasksState, span: Span, place: Place): void => {
   const { flat, people, taskList } = context;
   const trailing = trailingMarker(flat, span, people, { taskList, item: place.block.kind === 'item' });
   const alone =
-    !place.first && /^\((?<names>\p{Lu}[^()]{1,60})\)[.!]?$/u.exec(flat.slice(span.start, span.end));
+    !place.first &&
+    /^\((?<names>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^()]{1,60})\)[.!]?$/u.exec(flat.slice(span.start, span.end));
   const named = alone ? namesIn(alone.groups?.names ?? '', people, { whole: true }) : null;
   if (named) attachOwner(state, named, span);
   else if (trailing?.kind === 'label' && trailing.body.end - trailing.body.start < 3)

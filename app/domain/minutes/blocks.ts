@@ -28,6 +28,8 @@ export type Blocks = { readonly flat: string; readonly blocks: readonly Block[] 
 
 const NUMBER =
   /^(?!\d{1,2}\.\s?(?:(?:og|[-–])\s?\d|(?:jan(?:uar)?|feb(?:ruar)?|mars?|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)(?![a-zß-öø-ɏ])))(?:\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?|[a-h]\))\s+(?=\S)/iu;
+/** «1    Matters arising»: a PDF has put the number in a column of its own. */
+const TITLE_APART = /^\d{1,2}(?:\.\d{1,2})?\s{3,}[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ÿčđŋšŧžłśżć]/u;
 const BOX = /^(?:\[(?<in>[ xX✓]?)\]|(?<sign>[☐☑☒✓✔✅]))\s*/u;
 
 type Open = {
@@ -62,7 +64,7 @@ export const readBlocks = (source: string): Blocks => {
     const marked = isMarkedHeading(line.text);
     // «1.   Skrive tekst   Ellen   13.6.» is a row that has a number, not an item.
     const mayBeRow =
-      !bullet ||
+      (!bullet && !(apart && TITLE_APART.test(line.text) && cellsOf(line).length === 2)) ||
       (NUMBER.test(line.text) &&
         (cellsOf(line).length > 2 ||
           (cellsOf(line).length === 2 && !apart && isUnderRow(open ?? blocks.at(-1), blocks))));

@@ -2,11 +2,11 @@
 
 const AUTHOR =
   /^\s*(?:\[?\d{1,2}[:.]\d{2}\]?\s*)?(?<last>[^\s\d.,:]{2,}(?:\s[^\s\d.,:]{2,})?),\s(?<first>[^\s\d.,:]{2,}(?:\s[^\s\d,:[\]]*)?)(?:\s+\[?\d{1,2}[:.]\d{2}\]?)?\s*:\s*/;
-const NAME = /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}.-]*)?$/u;
+const NAME = /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ-]+(?:\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ.-]*)?$/u;
 
 /** Who wrote the message, as «Fornavn Etternavn», and how many characters that takes at its beginning. */
 export const chatAuthor = (text: string): { readonly name: string; readonly length: number } | null => {
-  const match = AUTHOR.exec(text);
+  const match = text.includes(',') && text.includes(':') ? AUTHOR.exec(text) : null;
   const { first, last } = match?.groups ?? {};
   return match && first && last && NAME.test(last) && NAME.test(first)
     ? { name: `${first} ${last}`, length: match[0].length }

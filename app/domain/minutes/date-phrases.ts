@@ -33,7 +33,12 @@ export type DatePhrase = Span & {
 type Grammar = {
   kind: DatePhrase['kind'];
   pattern: RegExp;
-  read: (groups: Record<string, string | undefined>, reference: Reference) => Days | null;
+  /** `said`: the day that was named last before it. */
+  read: (
+    groups: Record<string, string | undefined>,
+    reference: Reference,
+    said: PlainDate | null,
+  ) => Days | null;
 };
 
 const WD = `(?:(?:${WEEKDAY_PATTERN})\\.?,?\\s+(?:den\\s+)?)?`;
@@ -105,8 +110,14 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'relative',
     pattern:
-      /(?<![a-zß-öø-ɏ])(?:i dag|i kveld|i ettermiddag|i morgen|i morgon|i overmorgen|(?:i løpet av|innen|utgangen av) dagen|(?:the )?end of (?:the )?day|today|tonight|tomorrow|neste uke|neste veke|next week|(?:denne|this|i løpet av|utgangen av|slutten av|(?:the )?end of|(?:the )?end of the)\s(?:neste uke|neste veke|next week|uka|uken|uke|veka|veke|week)|over hel[gj][ae]n?|hel[gj][ae]n?|(?:this |over the |the )?weekend|neste måned|neste månad|next month|(?:(?:utgangen|slutten|end) (?:av|of) )?(?:denne |this |the )?(?:måneden|månaden|month)|(?:utgangen av|i løpet av|slutten av) året|årets slutt|end of (?:the )?year)(?![a-zß-öø-ɏ])/gu,
+      /(?<![a-zß-öø-ɏ])(?:i dag|i kveld|i ettermiddag|i morgen|i morgon|i overmorgen|(?:i løpet av|innen|utgangen av) (?:morgen|morgon)?dagen|(?:the )?end of (?:the )?day|today|tonight|tomorrow|neste uke|neste veke|next week|(?:denne|this|i løpet av|utgangen av|slutten av|(?:the )?end of|(?:the )?end of the)\s(?:neste uke|neste veke|next week|uka|uken|uke|veka|veke|week)|over hel[gj][ae]n?|hel[gj][ae]n?|(?:this |over the |the )?weekend|neste måned|neste månad|next month|(?:(?:utgangen|slutten|end) (?:av|of) )?(?:denne |this |the )?(?:måneden|månaden|month)|(?:utgangen av|i løpet av|slutten av) året|årets slutt|end of (?:the )?year)(?![a-zß-öø-ɏ])/gu,
     read: (g, reference) => readNear(g.all ?? '', reference),
+  },
+  {
+    kind: 'relative',
+    pattern:
+      /(?<![a-zß-öø-ɏ])(?:(?:samme|same) (?:dag(?:en)?|kveld(?:en)?|dato)(?! som)|the same (?:day|evening)(?! as))(?![a-zß-öø-ɏ])/gu,
+    read: (_g, { date }, said) => one(said ?? date),
   },
   {
     kind: 'relative',
@@ -133,13 +144,13 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'period',
     pattern:
-      /(?<![a-zß-öø-ɏ])(?:påsken?|påska|påskeferien|pinsen?|pinsa|jul(?:en|a)?|jola?|juleferien|nyttår|årsskiftet|sommeren|sommaren|sumaren|sommarferien|sommerferien|ferien|fellesferien|easter|christmas|new year|the summer)(?![a-zß-öø-ɏ])/gu,
+      /(?<![a-zß-öø-ɏ])(?:påsken?|påska|påskeferien|pinsen?|pinsa|jul(?:en|a)?|jola?|juleferien|nyttår|årsskiftet|sommeren|sommaren|sumaren|sommarferien|sommerferien|(?:vinter|høst|haust)ferien?|haustferia|vinterferia|ferien|fellesferien|easter|christmas|new year|the summer)(?![a-zß-öø-ɏ])/gu,
     read: (g, reference) => readFeast(g.all ?? '', reference),
   },
   {
     kind: 'relative',
     pattern:
-      /(?<![a-zß-öø-ɏ])(?:neste\s[a-zß-öø-ɏ]*(?:møte|møtet|gang|gong|samling)|(?:the |our )?next (?:[a-zß-öø-ɏ]+ )?(?:meeting|call|session|time))(?![a-zß-öø-ɏ])/gu,
+      /(?<![a-zß-öø-ɏ])(?:neste\s[a-zß-öø-ɏ]*(?:møte|møtet|gang|gong|samling)|(?:the |our )?next (?:[a-zß-öø-ɏ]+ )?(?:meeting|call|session|time)|(?<=(?:til|innen|innan|by) )(?:da|då|then)(?=[.,;)]|\s*$))(?![a-zß-öø-ɏ])/gu,
     read: (_g, reference) => one(reference.next),
   },
 ];
@@ -161,7 +172,15 @@ const isLoneNumber = (text: string, match: string, at: number): boolean => {
 
 /** Each expression of time has one of these in it; most sentences have none, and need not be searched for each kind. */
 const ANY =
-  /\d|dag|day|uk[ae]|uken|vek[ae]|week|måned|månad|month|morg|morrow|kveld|night|hel[gj]|neste|next|jan|feb|mar|apr|mai|may|jun|jul|jol|aug|sept|okt|oct|nov|des|dec|påsk|pins|nyttår|årsskift|somm|summer|sumar|ferie|easter|christmas|new year|året|årets|year/;
+  /\d|dag|day|uk[ae]|uken|vek[ae]|week|måned|månad|month|morg|morrow|kveld|night|hel[gj]|neste|next|jan|feb|mar|apr|mai|may|jun|jul|jol|aug|sept|okt|oct|nov|des|dec|påsk|pins|nyttår|årsskift|somm|summer|sumar|ferie|easter|christmas|new year|året|årets|year|(?:til|innen|innan) d[aå]|by then/;
+
+/** No day is meant from further off. */
+const NEAR = 160;
+
+const lastDayBefore = (flat: string, at: number, reference: Reference): PlainDate | null =>
+  datePhrasesIn(flat, Math.max(0, at - NEAR), at, reference)
+    .filter(({ kind }) => kind === 'day')
+    .at(-1)?.last ?? null;
 
 /** Every expression of time between `start` and `end` that can be reckoned, in order, none overlapping. */
 export const datePhrasesIn = (
@@ -186,7 +205,10 @@ export const datePhrasesIn = (
           isLoneNumber(text, match[0], match.index))
       )
         continue;
-      const days = read({ ...match.groups, all: match[0] }, reference);
+      const said = /^(?:the )?sam/.test(match[0])
+        ? lastDayBefore(flat, start + match.index, reference)
+        : null;
+      const days = read({ ...match.groups, all: match[0] }, reference, said);
       if (days) found.push({ kind, start: start + match.index, end: start + to, ...days });
     }
   }

@@ -3,22 +3,54 @@
 import { isHabit, isQuestion, startsConditional } from './guards.ts';
 import type { Span } from './reading-types.ts';
 import { lowered } from './tokens.ts';
+import { weDecide } from './we-decide.ts';
 
 const MARK =
-  /^[*_]{0,2}(?:enstemmig\s)?(?:vedtak|beslutning|beslutta|besluttet|konklusjon|avgjørelse|avgjerd|avgjersle|avgjerder|vedtatt|vedteke|decisions?|decided|resolution|resolved|conclusion|agreed|agreement|avtalt|bestemt|einige om|enige om)(?:\s(?:i\s)?(?:sak\s)?\d+(?:\s?\/\s?\d+)?)?[*_]{0,2}\s*(?::|\s[–-]\s)[*_]{0,2}\s*/u;
+  /^[*_]{0,2}(?:(?:enstemmige?|einstemmig|samrøystes|endelig|endeleg|styrets|rådets|utvalgets|utvalets|møtets|gruppas|unanimous|final)\s)?(?:vedtak|styrevedtak|beslutning|beslutta|besluttet|konklusjon|avgjørelse|avgjerd|avgjersle|avgjerder|vedtatt|vedteke|decisions?|decided|resolution|resolved|conclusion|agreed|agreement|avtalt|bestemt|einige om|enige om)(?:\s(?:i\s)?(?:sak\s)?\d+(?:\s?\/\s?\d+)?)?[*_]{0,2}\s*(?::|\s[–-]\s)[*_]{0,2}\s*/u;
 const MARK_ALONE =
-  /^(?:#{1,6}\s*|[*_]{1,2})?(?:vedtak|beslutning(?:er)?|konklusjon(?:er)?|avgjørelse|avgjerd|avgjerder|decisions?|vedtatt)[*_]{0,2}\s*:?[*_]{0,2}$/u;
+  /^(?:#{1,6}\s*|[*_]{1,2})?(?:(?:enstemmige?|einstemmig|samrøystes|endelig|endeleg|styrets|rådets|utvalgets|utvalets|møtets|gruppas|unanimous|final)\s)?(?:vedtak|styrevedtak|beslutning(?:er)?|konklusjon(?:er)?|avgjørelse|avgjerd|avgjerder|decisions?|vedtatt)[*_]{0,2}\s*:?[*_]{0,2}$/u;
+const INTO = 'etterretning orientering vitende vitande'.split(' ');
+/** What decides as it stands, between other words. */
+const PHRASES: readonly string[] = [
+  ...`vedtok|vedtas|vedtakast|ble vedtatt|ble enstemmig vedtatt|blei vedtatt|vart vedteke|vart samrøystes vedteke|enstemmig vedtatt|vedtatt mot|vedtatt med
+|godkjennes|godkjennast|besluttet|beslutta|bestemte|gikk inn for|gjekk inn for|enes om|einast om|konkluderte med|utsettes|avvises|avslås|nedstemt|nedstemd
+|ble konklusjonen|blei konklusjonen|vart konklusjonen|ble resultatet|vart resultatet|ble avgjørelsen|vart avgjerda
+|fikk flertall|fikk ikke flertall|fekk fleirtal|fekk ikkje fleirtal|flertall for|fleirtal for|ga grønt lys|gav grønt lys|gir grønt lys|gjev grønt lys
+|approved|voted down|decided to|decided that|decided on|decided against|it was agreed|it was decided|it was resolved|motion carried|motion passed
+|motion was carried|motion was passed|motion is carried|motion is passed`
+    .replace(/\n/g, '')
+    .split('|'),
+  ...['tas', 'takast', 'tatt', 'teke', 'teken', 'tekne', 'tek', 'teks'].flatMap((verb) =>
+    INTO.map((what) => `${verb} til ${what}`),
+  ),
+  ...['slutter', 'sluttar', 'sluttet', 'slutta', 'slutte'].map((verb) => `${verb} seg til`),
+  ...['er det', 'blir det', 'vert det', 'det ble', 'det blei', 'det vart'].flatMap((said) =>
+    ['bestemt', 'vedtatt', 'vedteke', 'avgjort', 'enighet om'].map((done) => `${said} ${done}`),
+  ),
+  ...['was', 'were', 'is', 'are'].flatMap((verb) =>
+    ['adopted', 'endorsed', 'accepted', 'rejected', 'postponed', 'deferred'].map((done) => `${verb} ${done}`),
+  ),
+];
+const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[a-zß-öø-ɏ]/u.test(sign);
+const saysOne = (text: string): boolean =>
+  PHRASES.some((phrase) => {
+    for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1))
+      if (!isLetter(text[at - 1]) && !isLetter(text[at + phrase.length])) return true;
+    return false;
+  });
 const VERB =
-  /(?:^|[^a-zß-öø-ɏ])(?:vedtok|vedtas|vedtakast|ble (?:enstemmig )?vedtatt|blei vedtatt|vart (?:samrøystes )?vedteke|enstemmig vedtatt|(?:ble|blei|vart|er) (?:[a-zß-öø-ɏ]+\s)?godkjen[td]e?|godkjennes|godkjennast|(?:tas|takast|(?:ble|blei|vart|er) (?:tatt|teken|teke)|tatt) til (?:etterretning|orientering|vitende|vitande)|(?:tar|tek) (?:[a-zß-öø-ɏ-]+ ){1,6}til (?:vitande|etterretning|orientering|vitende)|tek[ns]? (?:[a-zß-öø-ɏ]+ )?til (?:vitande|etterretning|orientering)|slutt(?:er|ar|et|a|e) seg til|(?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ ){0,3}(?:enige|einige|samde|samd|enig) om|(?:er|var) (?:vi|me|alle|gruppa|gruppen) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige|einige|samde) om|(?<=(?:^|[^a-zß-öø-ɏ])(?:vi|me|gruppa|gruppen|møtet|alle|styret|utvalget|utvalet|rådet) )(?:er|var) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige?|einige?|samde?) om|det (?:er|var) (?:[a-zß-öø-ɏ]+ )?(?:enighet|einigheit|semje) om|(?:er|blir|vert) det (?:bestemt|vedtatt|vedteke|avgjort|enighet om)|besluttet|beslutta|bestemte(?: seg for)?|det (?:ble|blei|vart) (?:bestemt|vedtatt|avgjort|enighet om)|landet på|gikk inn for|gjekk inn for|enes om|einast om|(?:ble|blei|vart|blir|vert) (?:enstemmig |samrøystes )?(?:valgt|vald|valt|gjenvalgt|attvald|oppnevnt|oppnemnd|utnevnt) (?:til|som|inn)|landa på|konkluderte med|utsettes|avvises|avslås|was approved|were approved|was adopted|decided (?:to|that|on|against)|(?:we|all|everyone|members|trustees|board|committee|group|meeting|team|council|panel|it was|was) (?:[a-zß-öø-ɏ]+ )?agreed (?:to|that|on)|it was (?:agreed|decided|resolved)|there (?:was|is) (?:[a-zß-öø-ɏ]+ )?(?:agreement|consensus) (?:that|to|on)|motion (?:was |is )?(?:carried|passed)|(?<=^)resolved (?:that|to)|(?:was|were|is|are) (?:adopted|endorsed|accepted|rejected|postponed|deferred)|(?:board|committee|group|meeting|team|council|panel|we) (?:approves?|approved|adopts?|adopted|endorses?|endorsed|rejects?|rejected|resolved|accepted|accepts)|(?:board|committee|group|meeting|council|panel|trustees) (?:recommends?|recommended|noted|notes) (?:the|that|to)|approved)(?![a-zß-öø-ɏ])/u;
+  /(?:^|[^a-zß-öø-ɏ])(?:(?:ble|blei|vart|er|vert) (?:[a-zß-öø-ɏ]+\s)?(?:godkjen[td]e?|vedteken|vedtekne)|(?:tar|tek|tek[ns]) (?:[a-zß-öø-ɏ-]+ ){1,6}til (?:vitande|etterretning|orientering|vitende)|(?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ ){0,3}(?:enige|einige|samde|samd|enig) om|(?:er|var) (?:vi|me|alle|gruppa|gruppen) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige|einige|samde) om|(?:vi|me|gruppa|gruppen|møtet|alle|styret|utvalget|utvalet|rådet) (?:er|var) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige?|einige?|samde?) om|det (?:er|var) (?:[a-zß-öø-ɏ]+ )?(?:enighet|einigheit|semje) om|land(?:et|a|er|ar) (?:(?:vi|me|gruppa|gruppen|møtet|styret|utvalget) )?på|(?:mot|med) \d+ (?:mot \d+ )?(?:stemmer|røyster)|(?:ble|blei|vart|blir|vert) (?:enstemmig |samrøystes )?(?:valgt|vald|valt|gjenvalgt|attvald|oppnevnt|oppnemnd|utnevnt) (?:til|som|inn))(?![a-zß-öø-ɏ])/u;
+const ENGLISH_VERB =
+  /(?:^|[^a-zß-öø-ɏ])(?:(?:we|all|everyone|members|trustees|board|committee|group|meeting|team|council|panel|it was|was) (?:[a-z]+ )?agreed (?:to|that|on)|there (?:was|is) (?:[a-z]+ )?(?:agreement|consensus) (?:that|to|on)|(?<=^)resolved (?:that|to)|(?:was|were) agreed(?= as| by| unanimously|[.,]|$)|(?<=^|[:;–-] )agreed (?:[a-z]+ )?(?:to|that|on)|(?:board|committee|group|meeting|team|council|panel|trustees|governors|directors|councillors|members|we) (?:approve[sd]?|adopts?|adopted|endorses?|endorsed|rejects?|rejected|resolved|accepted|accepts|recommend(?:s|ed)? (?:the|that|to)|note[sd] the (?:[a-z]+ )?(?:report|update|accounts|paper|minutes|figures|information|letter|statement|plan|results?)))(?![a-zß-öø-ɏ])/u;
 const PERSON_APPROVES =
   /^(?:[a-zß-öø-ɏ][a-zß-öø-ɏ-]+(?:\s[a-zß-öø-ɏ][a-zß-öø-ɏ-]+)?|styret|gruppa|gruppen|møtet)\s(?:godkjenner|godkjente|vedtar|vedtek|godkjende)(?![a-zß-öø-ɏ])/u;
 const BARE_APPROVED =
   /^(?:godkjent|godkjend|vedtatt|vedteke|enstemmig vedtatt|approved|tatt til etterretning|tatt til orientering)(?: (?:enstemmig|samrøystes|uten merknader|utan merknader))?\.?$|^(?:referatet|innkallingen|innkallinga|dagsorden|sakslista|sakslisten|saksliste|referat|innkalling)[^.]{0,80}\s(?:godkjent|godkjend)\.?$/u;
+/** «No change – agreed unanimously», «Det er greit for oss», «Helsinki it is», «Utsatt til neste gang». */
+const IN_SHORT =
+  /[–,;(-] ?(?:agreed|approved|carried|enstemmig|samrøystes|vedtatt|vedteke|godkjent|godkjend)(?: unanimously| by all| enstemmig| samrøystes)?[).]*$|^det (?:er|var) (?:greit|ok|i orden|fint) for (?:oss|alle|styret|gruppa|utvalget)|^(?:signed|taken|accepted|agreed|approved) as (?:a |an )?(?:true|correct|accurate|read)|^[^.,?]{2,40} it is(?:[,.;–-]|$)|^(?:utsatt|utsett|utsettes|avvist|avslått|postponed|deferred|carried over)(?: (?:til|to) (?:the )?(?:neste|next) [a-zß-öø-ɏ]+)?\.?$/u;
 const PRACTICE =
   /^(?:vi|me)\s(?:sier|seier|skriver|skriv|bruker|brukar|kaller|kallar|omtaler|omtalar|sender|tar|tek|gir|svarer|svarar|deler|publiserer)\s(?:ikke|ikkje|aldri|alltid)\s/u;
-/** What a group lays down for itself in the plain present: «Vi velger …», «Vi går over til …» (LANGUAGE.md 38). */
-const WE_CHOOSE =
-  /^(?:(?:da|altså|derfor|difor|dermed) (?=[a-zß-öø-ɏ]+ (?:vi|me)(?![a-zß-öø-ɏ])))?(?:(?:vi|me|we|styret|gruppa|gruppen|utvalget|utvalet|rådet|laget|foreningen|prosjektet) (?:velger|vel|bestemmer|bestemmer oss|går for|går over til|går videre med|går vidare med|går inn for|beholder|beheld|held på|dropper|droppar|kutter|kuttar|prøver|prøvar|fornyer|fornyar|forlenger|forlengjer|svarer (?:nei|ja|at)|svarar (?:nei|ja|at)|takker (?:ja|nei)|takkar (?:ja|nei)|sier (?:ja|nei|opp)|seier (?:ja|nei|opp)|øker|aukar|inngår|innfører|avslutter|avsluttar|avvikler|viderefører|vidarefører|bevilger|løyver|løyvar|prioriterer|prioriterar|støtter|støttar|avviser|avslår|utsetter|utset|venter med|ventar med|slutter med|sluttar med|fortsetter med|held fram med|standardiserer|satser på|satsar på|choose|go for|go with|keep|drop|will keep|will use|will not|stick to|stick with|move to|stop)(?![a-zß-öø-ɏ]))/u;
 /** What a body gives its assent, falls back on, sets up or advises; and what «we» will do together. */
 const CARRIED =
   /(?:^|\s)(?:(?:ga|gav|gir|gjev) (?:[a-zß-öø-ɏ]+ ){0,3}(?:tilslutning|fullmakt)|(?:falt|fall) ned på|samrøystes vedtek[a-zß-öø-ɏ]+|settled on|opted (?:for|to|against)|carried(?: unanimously)?[.]?$|(?:the )?consensus (?:was|is)|authori[sz]ed? |(?:minutes|agenda|notice|report) (?:of [^.]{3,40} )?(?:was|were) confirmed|(?:will )?(?:remain|stay)s? (?:unchanged|as (?:it|they) (?:is|are)))/u;
@@ -28,6 +60,9 @@ const LAID_DOWN =
   /^(?:(?:konklusjonen|avgjerda|avgjørelsen) (?:ble|blei|vart|er) |(?:semje|einigheit|enighet|enige|einige|samde) om (?:å|at) |[a-zß-öø-ɏ]*(?:styret|rådet|utvalget|utvalet|gruppa|gruppen|komiteen|nemnda|møtet) (?:anbefaler|tilrår|rår (?:til|frå|ifrå|fra)|innstiller på) |(?:vi|me) (?:drar|dreg|reiser|stenger|stengjer|deltar|deltek|anbefaler|tilrår|rår til|(?:holder|held|står) fast|legger ned|legg ned) |(?:we|the (?:board|committee|group|meeting|team|council|panel|trustees)) will (?:not|no longer) )/u;
 const SET_UP =
   /^det (?:(?:settes ned|nedsettes|opprettes|etableres|avsettes|settes av|lyses ut|utlyses)|(?:blir|vert) (?:sett|satt) (?:ned|av)|(?:blir|vert) (?:oppretta|opprettet|etablert|lyst ut))(?![a-zß-öø-ɏ])(?!.*(?:innen|innan|senest|seinast|før|frist)(?![a-zß-öø-ɏ]))/u;
+/** «Artikkelen vert send til Norli, ikkje til Bokbyen»: a choice by its contrast; «Prisen blir 350 kr»; «Det blir ingen tur i år». */
+const RATHER =
+  /^[^,]{3,80} (?:blir|vert) [^,]{3,80}, (?:ikke|ikkje|og ikke|og ikkje) (?:til|på|i|for|som|med)(?![a-zß-öø-ɏ])|^[^.,]{0,40}(?:pris|avgift|kontingent|sats)[a-zß-öø-ɏ]* (?:blir|vert) \d|^det (?:blir|vert) (?:(?:ikke|ikkje|ingen|inga) .{3,50} (?:i år|i høst|i haust|i vår|neste år|denne gangen|denne gongen)|.{3,40} (?:også|òg) i år)(?![a-zß-öø-ɏ])/u;
 /** What others decided is news. */
 const OTHERS =
   /^(?:departementet|stortinget|regjering[ea]n?|direktoratet|statsforvalteren|statsforvaltaren|leverandør[a-zß-öø-ɏ]*|the (?:ministry|government|parliament|directorate|supplier|vendor))\s/u;
@@ -36,15 +71,21 @@ const OTHERS =
 const UNSETTLED =
   /(?:^|[^a-zß-öø-ɏ])(?:må|bør|kan|skal|vil|burde|kunne|ville|som|at|når|av|automatisk|hver|kvart?)(?![a-zß-öø-ɏ])/u;
 const SETTLED =
-  /^.{3,80}?(?<![a-zß-öø-ɏ])(?:(?:flyttes|avlyses|innføres|avvikles|videreføres|vidareførast|økes|reduseres|avslås|bevilges|innvilges|avsluttes|oppheves|skrinlegges|settes (?:opp|ned) (?:til|med|fra)|heves|senkes|utvides|forlenges|velges|fastsettes|nedlegges|legges ned|gjeninnføres)|(?:ble|blei|vart|blir|vert) (?:flytta|flyttet|avlyst|utsatt|utsett|avvist|avslått|vidareført|videreført|skrinlagt|valgt|vald|valt|sett opp|sett ned|satt opp|satt ned|økt|auka|redusert|heva|hevet|innvilget|innvilga|bevilget|løyvd|stengt|utvidet|utvida|forlenget|forlenga|forlengd|fastsatt|fastsett|lagt ned))(?![a-zß-öø-ɏ])/u;
+  /^.{3,80}?(?<![a-zß-öø-ɏ])(?:(?:flyttes|avlyses|innføres|avvikles|videreføres|vidareførast|økes|reduseres|avslås|bevilges|innvilges|avsluttes|oppheves|skrinlegges|settes (?:opp|ned) (?:til|med|fra)|heves|senkes|utvides|forlenges|velges|fastsettes|nedlegges|legges ned|gjeninnføres|overføres|erstattes|strykes|stanses|kuttes|slås sammen|settes av|tas (?:ut|bort|i bruk|inn igjen))|(?:ble|blei|vart|blir|vert) (?:(?:mån|man|tys|tirs|ons|tors|fre|lau?r|lør|sun|søn)dag |den \d|\d{1,2}\. |flytta|flyttet|avlyst|utsatt|utsett|avvist|avslått|vidareført|videreført|skrinlagt|valgt|vald|valt|sett opp|sett ned|satt opp|satt ned|økt|auka|redusert|heva|hevet|innvilget|innvilga|bevilget|løyvd|stengt|utvidet|utvida|forlenget|forlenga|forlengd|overført|overførte?|erstatta|erstattet|stroke|strøket|kutta|kuttet|fastsatt|fastsett|lagt ned))(?![a-zß-öø-ɏ])/u;
 const NOT_YET =
-  /(?:forslag til vedtak|forslag til\s|innstilling|tilråding|ikke vedtatt|ikkje vedteke|skal vedtas|må vedtas|(?:bør|kan) (?:[a-zß-öø-ɏ]+ ){0,2}[a-zß-öø-ɏ]+s(?![a-zß-öø-ɏ])|vedtak i fjor|før vedtak|må godkjennes|skal godkjennes|når .{0,40}(?:er|blir) godkjent|^etter at|til .{0,20}godkjenning|^(?:a |the )?proposal(?: to|:)|venter på)/u;
+  /(?:forslag til vedtak|framlegg til|forslag til\s|innstilling|tilråding|ikke vedtatt|ikkje vedteke|skal vedtas|må vedtas|(?:bør|kan) (?:[a-zß-öø-ɏ]+ ){0,2}[a-zß-öø-ɏ]+s(?![a-zß-öø-ɏ])|vedtak i fjor|før vedtak|må godkjennes|skal godkjennes|når .{0,40}(?:er|blir) godkjent|^etter at|til .{0,20}godkjenning|^(?:a |the )?proposal(?: to|:)|venter på)/u;
 
 /** The decision after «Vedtak:», as the length of the mark; 0 when the text starts with none. */
 export const markLength = (text: string): number => {
   const match = MARK.exec(lowered(text));
   return match && text.length > match[0].length + 2 ? match[0].length : 0;
 };
+
+const BACKGROUND =
+  /^(?:saksutgreiing|saksutredning|saksopplysning(?:er|ar)?|saksopplysingar|saksframstilling|saksframlegg|bakgrunn|background)\s?:/;
+
+/** What is told before anything is decided. */
+export const isBackground = (text: string): boolean => BACKGROUND.test(lowered(text.trim()));
 
 /** A heading or label that says «Vedtak» and nothing else. */
 export const isDecisionHeading = (text: string): boolean => MARK_ALONE.test(lowered(text.trim()));
@@ -54,7 +95,7 @@ export const isProposalHeading = (text: string): boolean =>
 
 /** «er ikke enige om», «ble ikke besluttet», «ingen vedtak»: what was left open. */
 const UNDECIDED =
-  /(?:^|[^a-zß-öø-ɏ])(?:ikke|ikkje|ingen|inga|aldri|not|no|uenige|ueinige|usamde)\s(?:(?:helt|heilt|alle|ennå|enno|yet|blitt|vorte|endelig)\s){0,2}(?:enige?|einige|enighet|einigheit|samde|samd|semje|vedtatt|vedteke|besluttet|beslutta|bestemt|avgjort|godkjent|godkjend|approved|decided|agreed|vedtak|beslutning)(?![a-zß-öø-ɏ])/u;
+  /(?:^|[^a-zß-öø-ɏ])(?:ikke|ikkje|ingen|inga|aldri|not|no|uenige|ueinige|usamde)\s(?:(?:helt|heilt|alle|ennå|enno|yet|blitt|vorte|endelig)\s){0,2}(?:enige?|einige|enighet|einigheit|samde|samd|semje|besluttet|beslutta|bestemt|avgjort|decided|agreed|vedtak|beslutning)(?![a-zß-öø-ɏ])|(?<!(?:was|were|ble|blei|vart) )(?:ikke|ikkje|not) (?:ennå |enno |yet )?(?:vedtatt|vedteke|godkjent|godkjend|approved)(?![a-zß-öø-ɏ])/u;
 
 /** «det vi ble enige om:» points at decisions; «enige om at det var gøy» is what they thought. */
 const TOLD =
@@ -65,19 +106,23 @@ export const isBareApproval = (text: string): boolean => BARE_APPROVED.test(lowe
 
 /** One of these is in every sentence that the long patterns find; most sentences have none. */
 const VERB_SOON =
-  /vedt|godkj|etterret|orienter|vit[ae]nd|en[ie]|ein|samd|sem|bestem|avgjor|beslut|land[ae]|inn for|va?l[gdt]|opp?nem?|utnev|konklud|utset|avvis|avsl|approv|adopt|motion|consensus|decid|agree|resolv|endors|accept|reject|postpone|defer|slutt|recommend|note/;
+  /konklusjon|resultat|avgj|stemt|stemd|stemmer|røyster|flertal|fleirtal|grønt lys|voted|vedt|godkj|etterret|orienter|vit[ae]nd|en[ie]|ein|samd|sem|bestem|avgjor|beslut|land[ae]|inn for|va?l[gdt]|opp?nem?|utnev|konklud|utset|avvis|avsl|approv|adopt|motion|consensus|decid|agree|resolv|endors|accept|reject|postpone|defer|slutt|recommend|note/;
+const ENGLISH_SOON =
+  /agree|consensus|resolved|board|committee|group|meeting|team|council|panel|trustees|governors|directors|councillors|members|we /;
 const SETTLED_SOON = /(?:es|ble|blei|vart|blir|vert)(?![a-zß-öø-ɏ])/u;
 
 /** Whether the sentence decides something by its verb. */
 export const decides = (flat: string, span: Span): boolean => {
   const text = lowered(flat.slice(span.start, span.end));
   const said =
-    (VERB_SOON.test(text) && VERB.test(text)) ||
-    WE_CHOOSE.test(text) ||
+    (VERB_SOON.test(text) && (saysOne(text) || VERB.test(text))) ||
+    (ENGLISH_SOON.test(text) && ENGLISH_VERB.test(text)) ||
+    weDecide(text) ||
     (((CARRIED_SOON.test(text) && CARRIED.test(text)) || LAID_DOWN.test(text) || SET_UP.test(text)) &&
       !isHabit(text)) ||
-    (SETTLED_SOON.test(text) && SETTLED.test(text) && !UNSETTLED.test(text)) ||
+    (SETTLED_SOON.test(text) && (SETTLED.test(text) || RATHER.test(text)) && !UNSETTLED.test(text)) ||
     PERSON_APPROVES.test(text) ||
+    IN_SHORT.test(text) ||
     BARE_APPROVED.test(text) ||
     PRACTICE.test(text);
   return (

@@ -15,17 +15,23 @@ const HEAD_LINES = 14;
 const FIELD =
   /^(?:\*\*)?(?<label>fra|frå|from|til|to|kopi|cc|sendt|sent|dato|date|emne|subject):(?:\*\*)?\s*(?<value>.*)$/iu;
 const FOOT =
-  /^(?:mvh|vh|hilsen|helsing|(?:med )?(?:vennlig|venleg|beste|mange|gode|varme) (?:hilsen|hilsner|helsing|helsingar)|(?:best|kind) regards|regards|cheers)[,.!]?\s*(?<name>[a-zß-öø-ɏ][a-zß-öø-ɏ-]+(?:\s[a-zß-öø-ɏ][a-zß-öø-ɏ.-]+){0,3})?$/u;
-const NAME = /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}.-]*){0,3}$/u;
+  /^(?:mvh|vh|hilsen|helsing|(?:med )?(?:vennlig|venleg|beste|mange|gode|varme) (?:hilsen|hilsner|helsing|helsingar)|(?:best|kind) regards|regards|cheers|(?:for )?rett utskrift)[,.!]?\s*(?<name>[a-zß-öø-ɏ][a-zß-öø-ɏ-]+(?:\s[a-zß-öø-ɏ][a-zß-öø-ɏ.-]+){0,3})?$/u;
+const NAME =
+  /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ-]+(?:\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ.-]*){0,3}$/u;
 
 /** Whether the line is the greeting above a signature. */
 export const isFarewell = (text: string): boolean => FOOT.test(lowered(text.trim()));
 
 const namesOf = (value: string): string[] =>
   value
-    .split(/[;<>]|,(?=\s*\p{Lu}[\p{L}-]+\s\p{Lu})/u)
+    .split(/[;<>]|,(?=\s*[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ-]+\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])/u)
     .map((part) => part.replace(/["'()]/g, '').trim())
-    .map((part) => part.replace(/^(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?),\s(\p{Lu}[\p{L}\s-]+)$/u, '$2 $1'))
+    .map((part) =>
+      part.replace(
+        /^([A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ-]+(?:\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ-]+)?),\s([A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ\s-]+)$/u,
+        '$2 $1',
+      ),
+    )
     .filter((part) => NAME.test(part));
 
 const signatureOf = (lines: readonly string[]): string | null => {

@@ -52,7 +52,7 @@ export const enterHeading = (
       !/^\W*\d/.test(block.text))
   )
     return;
-  if (block.kind === 'label' && !state.taskList && !/^\p{Lu}/u.test(heading.title)) return;
+  if (block.kind === 'label' && !state.taskList && !/^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]/u.test(heading.title)) return;
   found.sections.push({ ...heading, start: block.start, end: block.end });
   state.section = heading.title;
 };

@@ -54,7 +54,7 @@ export const isNegated = (tokens: readonly Token[], verbAt: number): boolean => 
 const AGREED =
   /(?:avtalt|avtala|avtalar|enige? om|einige om|enighet om|einighet om|bestemt|bestemte|vedtatt|vedtok|vedteke|besluttet|beslutta|samde om|semje om|agreed|decided|konkluderte med|konklusjonen er|konklusjonen ble|landet på|bes om|ber om|løsningen ble|resultatet ble)[,:]?\s+(?:at|that|å|:)\s*$/u;
 const BOUNDARY =
-  /(?:^|[,;:(–—→>\-)«"“./]|(?:^|[\s,])(?:og|men|så|mens|samt|and|but|while|then|deretter))\s*$/u;
+  /(?:^|[,;:(–—→>\-)«"“./]|(?:^|[\s,])(?:og|men|så|mens|samt|and|but|so|while|then|deretter))\s*$/u;
 const SAID =
   /(?:^|\s)(?:orienterte?|informerte?|fortalte|fortel|forteller|mener|meiner|sier|seier|sa|tror|trur|mente|opplyste|foreslo|foreslår|foreslog|lurer på|spurte|håper|ønsker)\s[^,;]*(?:at|om|hvordan|hva)\s[^,;.]*$/u;
 
@@ -64,7 +64,8 @@ const TIME_FIRST = /^(?:by|before|within|no later than|next|this|during|until)\s
 /** Whether a subject may begin a task here: at the start, after a boundary, or after «avtalt at». */
 export const opensWell = (before: string): boolean => {
   const lead = lowered(before);
-  if (lead.trim() === '' || AGREED.test(lead) || TIME_FIRST.test(lead)) return true;
+  if (lead.trim() === '' || (/(?:at|å|:)\s*$/u.test(lead) && AGREED.test(lead)) || TIME_FIRST.test(lead))
+    return true;
   if (/\(\s*$/.test(lead)) return true;
   return (
     BOUNDARY.test(lead) &&
@@ -73,8 +74,11 @@ export const opensWell = (before: string): boolean => {
   );
 };
 
-const FRONTED =
-  /^(?:det|dette|den|denne|disse|desse|innen|innan|i|på|til|etter|før|neste|deretter|så|da|då|først|fyrst|nå|no|for|fra|frå|videre|vidare|derfor|difor|dermed|også|uke|veke|senest|seinast|snarest|om|samtidig|med|når|ved|når|så snart|i mellomtiden|som|hele|heile|resten|alt|begge|slik|utover|mens|medan|hittil|straks|parallelt|samstundes|denne gangen|her|der|under|over|uken|fremover|framover|mandag|tirsdag|onsdag|torsdag|fredag|måndag|tysdag)(?![a-zß-öø-ɏ])/u;
+/** By its first word: «i mellomtiden», «så snart». */
+const FRONTED = words(
+  'alt begge da den denne der deretter derfor dermed desse det dette difor disse då etter for fra framover fredag fremover frå fyrst før først heile hele her hittil i innan innen mandag med medan mens måndag neste no nå når også om onsdag over parallelt på resten samstundes samtidig seinast senest slik snarest som straks så til tirsdag torsdag tysdag uke uken under utover ved veke vidare videre',
+);
+const isFronted = (said: string): boolean => FRONTED.has(/^[a-zß-öø-ɏ]+/u.exec(said)?.[0] ?? '');
 const AGENT_NOUN =
   /(?:ren|ene|kommunen|biblioteket|fylket|departementet|styret|laget|gruppa|gruppen|rådet|direktoratet|lederen|leiaren|avdelingen|utvalget|firmaet|foreningen|skolen|banken|selskapet|kontoret|teamet)$/u;
 
@@ -85,11 +89,11 @@ export const opensWellInverted = (lead: string, rest: string): boolean => {
     .replace(/^(?:og|men|så|and)\s/u, '');
   if (lead.trim() === '') return false;
   const said = lowered(own);
-  if (/(?:^|\s)(?:at|som|hvordan|hva|fordi)\s[^,]*$/u.test(said) && !FRONTED.test(said)) return false;
+  if (/(?:^|\s)(?:at|som|hvordan|hva|fordi)\s[^,]*$/u.test(said) && !isFronted(said)) return false;
   if (own === '')
     return /^(?:når|etter|med|for|så snart|innen|da|dersom ikke|mens)/u.test(lowered(lead.trim()));
   if (/\s(?:er|har|var|blir|ble|må|skal|kan)\s*$/u.test(lowered(` ${lead}`))) return false;
-  if (FRONTED.test(said)) return true;
+  if (isFronted(said)) return true;
   const noun = own.split(/\s+/);
   return (
     noun.length <= 5 &&

@@ -9,12 +9,17 @@ import { isParticiple, presentVerb } from './verbs.ts';
 
 const MARKED = /^#{1,6}\s+\S|^(?:\*\*|__)[^*_]{2,90}(?:\*\*|__):?$/;
 const CASE =
-  /^(?:(?:sak|saksnr\.?|ps|rs)\s*\d{1,3}\s*[/-]\s*\d{2,4}|sak\s*\d{1,3}|(?:agenda\s)?item\s\d{1,2}|punkt\s\d{1,2}|\d{1,3}\/(?:20)?\d{2})[:.]?\s*[-–]?\s*(?=[a-zß-öø-ɏ\d«"]|$)/iu;
+  /^(?:(?:sak|saksnr\.?|ps|rs)\s*\d{1,3}\s*[/-]\s*\d{2,4}|sak\s*\d{1,3}|(?:agenda\s)?item\s\d{1,2}|punkt\s\d{1,2}|\d{1,3}\/(?:20)?\d{2}|(?:0\d|20\d\d)-\d{1,3}(?=\s))[:.]?\s*[-–]?\s*(?=[a-zß-öø-ɏ\d«"]|$)/iu;
 const FINITE = words(
   'er har hadde ble blei vart var skal må kan vil bør skulle burde kunne ville fikk fekk kommer kjem gjør gjer får sier seier mener synes tror trur håper ønsker orienterte informerte viste la tok sa gikk gjekk will shall is are was has have must should reported said skal held finner blir vert',
 );
 const KNOWN =
   /^(?:aksjon(?:er|spunkt(?:er|a)?|sliste)?|oppg[aå]ve(?:r|ne|liste)?|oppgåver|gjøremål|gjeremål|tiltak(?:sliste)?|oppfølging(?:spunkter|ssaker)?|to.?do|action(?:s| items| points| list)?|neste steg|vegen vidare|veien videre|huskeliste|next steps|vedtak|beslutninger|decisions?|orienteringer|eventuelt|ymse|siden sist|sidan sist|status|neste møte|next meeting|saksliste|dagsorden|agenda|saker|deltakere|deltakarar|til stede|til stades|forfall|hvem gjør hva|arbeidsliste|oppsummering|any other business|aob)\b/u;
+
+/** «17. mai» has no number before it. */
+const NUMBERED =
+  /^\d{1,2}(?:\.\d{1,2})*[.):]?\s+(?!(?:jan(?:uar)?|feb(?:ruar)?|mars?|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)(?![a-zß-öø-ɏ]))/iu;
+const withoutNumber = (text: string): string => text.replace(NUMBERED, '');
 
 export const isMarkedHeading = (text: string): boolean =>
   (MARKED.test(text) && !/^(?:\*\*|__)[^*_]*[.?!]\s/.test(text)) ||
@@ -31,7 +36,7 @@ const isFiniteText = (text: string): boolean =>
         presentVerb(token.lower) !== null &&
         /[ea]r$/.test(token.lower) &&
         token.lower !== 'leder') ||
-      (index === 0 && token.text === token.lower),
+      (index === 0 && /^[a-zß-öø-ÿčđŋšŧžłśżć]/u.test(token.text)),
   );
 
 export type HeadingQuestion = {
@@ -45,6 +50,9 @@ export type HeadingQuestion = {
   width: number;
 };
 
+/** «Tirsdag 27. januar kl. 14» says when the meeting was. */
+const DAY_FIRST = /^\p{Lu}[a-zø]{2,8}(?:dag|day) \d{1,2}/u;
+
 /** An unmarked line that stands as a heading: short, no full stop, no finite verb, something under it. */
 export const isHeading = ({
   line,
@@ -56,21 +64,24 @@ export const isHeading = ({
   width,
 }: HeadingQuestion): boolean => {
   const raw = line.text;
-  const text = raw.replace(/^\d{1,2}(?:\.\d{1,2})?[.)]?\s+/, '').replace(/\s*\([^()]{2,40}\)$/, '');
-  if (isFarewell(raw)) return false;
+  const text = withoutNumber(raw).replace(/\s*\([^()]{2,40}\)$/, '');
+  if (isFarewell(raw) || DAY_FIRST.test(raw)) return false;
   if (raw.length > 90 || next === '' || /^[•▪●*-]\s/.test(raw)) return false;
   if (
     text === text.toUpperCase() &&
-    /^\p{Lu}[\p{Lu}\d\s.,:/&()-]{4,}$/u.test(text) &&
-    /\p{Lu}{4}/u.test(text) &&
+    /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d\s.,:/&()-]{4,}$/u.test(text) &&
+    /[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]{4}/u.test(text) &&
     !inList
   )
     return true;
-  if (/^\p{Lu}[^.:]{2,60}\(v\/[^()]{2,30}\)$/u.test(text)) return true;
+  if (/^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^.:]{2,60}\(v\/[^()]{2,30}\)$/u.test(text)) return true;
   if (/(?:^|[\s,])(?:du|dere|dykk|you|jeg|eg)\s.*\?$/iu.test(text)) return false;
+  // «Ny logo?» is a heading, the last sentence of what stands above is none.
+  if (/\?$/.test(text) && !apart) return false;
   // Two sentences are no heading, whatever the second ends with.
-  if (/[.!?]\s/.test(text) && /\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text)) return false;
-  if (/[.!;,]$/.test(text) || !/^[\p{Lu}\d«"]/u.test(text)) return false;
+  if (/[.!?]\s/.test(text) && /[a-zß-öø-ÿčđŋšŧžłśżć]{3}[.!?]\s+[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]/u.test(text))
+    return false;
+  if (/[.!;,]$/.test(text) || !/^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d«"]/u.test(text)) return false;
   if (!(numbered && inList) && text.length < 60 && KNOWN.test(lowered(text)) && !/:\s*\S/.test(text))
     return true;
   if (
@@ -85,7 +96,7 @@ export const isHeading = ({
     (apart || (Number.isFinite(width) && text.length < width * 0.5 && /[.!?]$/.test(before))) &&
     text.length <= 70 &&
     text.length < Math.max(width * 0.9, 50) &&
-    /^[\p{Lu}\d•▪●o*–("«@|-]/u.test(next)
+    /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d•▪●o*–("«@|-]/u.test(next)
   );
 };
 
@@ -98,8 +109,13 @@ export const isTaskHeading = (title: string): boolean =>
     lowered(title),
   ) && !isPastHeading(title);
 
+/** What is still to be done, whenever it was agreed. */
+const LEFT =
+  /(?:^|[^a-zß-öø-ɏ])(?:gjenstår|gjenstående|står igjen|står att|attstår|attståande|uløste|restanser|ikke ferdig|ikkje ferdig|ikke utført|ikkje utført|ikke gjort|ikkje gjort|what['’]s left|still (?:open|to do)|outstanding|remaining|open (?:items|actions|points)|not (?:yet )?done)(?![a-zß-öø-ɏ])/u;
+
 /** What has happened since the last meeting: participles and -a forms are past there. */
 export const isPastHeading = (title: string): boolean =>
+  !LEFT.test(lowered(title)) &&
   /(?:siden sist|sidan sist|fra forrige|frå førre|fra sist|frå sist|forrige møte|førre møte|forrige referat|since last|from last|previous|last (?:meeting|actions?)|review of|utført|gjennomført|ferdig)/u.test(
     lowered(title),
   );
@@ -115,15 +131,10 @@ const OWNER =
 
 /** A heading's title without marks, number and owner, and the owner's name. */
 export const readHeading = (text: string, people: People): { title: string; owner: string | null } => {
-  const bare = text
+  const unmarked = text
     .replace(/^#{1,6}\s+|^(?:\*\*|__)|(?:\*\*|__)(?=:?$)/g, '')
-    .replace(CASE, (match, at: number) => (at === 0 && match.length < text.length ? '' : match))
-    .replace(
-      /^\d{1,2}(?:\.\d{1,2})*[.):]?\s+(?!(?:jan(?:uar)?|feb(?:ruar)?|mars?|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)(?![a-zß-öø-ɏ]))/iu,
-      '',
-    )
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(CASE, (match, at: number) => (at === 0 && match.length < text.length ? '' : match));
+  const bare = withoutNumber(unmarked).replace(/\s+/g, ' ').trim();
   const match = OWNER.exec(bare);
   const groups = match?.groups;
   const by = groups?.paren ?? groups?.dash ?? groups?.by ?? groups?.marker;

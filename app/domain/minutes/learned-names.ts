@@ -21,8 +21,8 @@ const MAX_SEARCHED = 20_000;
 const shapeOf = (text: string): string =>
   text
     .replace(/(?<=\s)(?:og|and|samt|&)(?=\s)/g, (word) => '&'.repeat(word.length))
-    .replace(/\p{Ll}+/gu, (letters) => 'a'.repeat(letters.length))
-    .replace(/\p{Lu}+/gu, (letters) => 'A'.repeat(letters.length));
+    .replace(/[a-zß-öø-ÿčđŋšŧžłśżć]+/gu, (letters) => 'a'.repeat(letters.length))
+    .replace(/[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]+/gu, (letters) => 'A'.repeat(letters.length));
 
 const usual = (first: string): boolean =>
   FIRST_NAMES.has(first) || FIRST_NAMES.has(first.split('-')[0] ?? '');
@@ -75,6 +75,11 @@ const TAKERS: readonly (readonly ['before' | 'after', RegExp])[] = [
   ['before', /\s(?:noterer|noterte|noterar|er pennefører)(?=[\s.,])/g],
   ['after', /[Rr]eferat(?:et)?\s(?:er\s)?(?:ved|av|skrevet av|skrive av|ført av)\s/g],
   ['before', /\s\((?:referent|ref\.?|skrivar|sekretær|minute[- ]taker|notes|minutes)\)/g],
+  ['after', /[Rr]ett utskrift[:,]?\s+/g],
+  [
+    'after',
+    /^[^\n(]{0,60}(?:[Nn]otat(?:er|ar)?|[Rr]eferat|[Nn]otes|[Mm]inutes)[^\n(]{0,60}\((?=[^()\n]{2,40}\)\s*\n)/g,
+  ],
   ['before', /\s(?:var|was|is|er)\s(?:the\s)?(?:referent|skrivar|minute[- ]taker|secretary)/g],
 ];
 

@@ -16,46 +16,59 @@ const LABEL =
   'ansvar(?:lig(?:e)?)?(?:\\ser)?|ansv\\.?|ansvarleg(?:e)?|andsvar|hvem|kven|utføres av|utførast av|eier|eigar|oppfølging|oppfølging ved|oppfølges av|følges opp av|owner|responsible|assigned to|action by|action on|who|saksansvarlig';
 const OWNER_LABEL = new RegExp(`(?<=^|[\\s.,;(–-])(?:${LABEL})\\s*[:–]\\s*(?<names>[^.;()|]{2,80})`, 'iu');
 const BARE_LABEL =
-  /(?<=[\s.,;(–-])(?:ansvar|ansvarlig|ansvarleg)\s+(?<names>(?:\p{Lu}[\p{L}-]*|og|,|\/|\s)+?)(?=[.;)]|\s*$)/u;
+  /(?<=[\s.,;(–-])(?:ansvar|ansvarlig|ansvarleg)\s+(?<names>(?:[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ-]*|og|,|\/|\s)+?)(?=[.;)]|\s*$)/u;
 const DUE_TAIL =
-  /[,;.\s]*(?:\b(?:frist|innen|innan|før|senest|seinast|due|by|before|until)\b.*|\d{1,2}[./]\s?\d{1,2}.*|\d{1,2}\.?\s(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[sc])[a-zß-öø-ɏ]*\b.*|\d{1,2}\.\s[a-zß-öø-ɏ]+.*|(?:uke|veke|week)\s\d+.*)$/iu;
+  /[,;.\s]*(?:\b(?:frist|innen|innan|før|senest|seinast|due|by|before|until)\b.*|\d{1,2}[./]\s?\d{1,2}.*|\d{1,2}\.?\s(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[sc])[a-zß-öø-ɏ]*\b.*|\d{1,2}\.\s[a-zß-öø-ɏ]+.*|(?:uke|veke|week)\s\d+.*)$/u;
+
+const withoutDue = (text: string): string => {
+  const at = lowered(text).search(DUE_TAIL);
+  return at < 0 ? text : text.slice(0, at);
+};
 const IS_RESPONSIBLE =
-  /^(?<names>\p{Lu}[\p{L} .,&-]{1,50}?)\s(?:er|blir|vert|har)\s(?:hoved)?(?:(?:ansvarlig|ansvarleg|ansvar|ansvaret)\sfor\s(?:dette|det|denne|saken|saka|oppgaven|oppgåva|arbeidet)|ansvaret|ansvarlig|ansvarleg)[.!]?$/u;
+  /^(?<names>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ .,&-]{1,50}?)\s(?:er|blir|vert|har)\s(?:hoved)?(?:(?:ansvarlig|ansvarleg|ansvar|ansvaret)\sfor\s(?:dette|det|denne|saken|saka|oppgaven|oppgåva|arbeidet)|ansvaret|ansvarlig|ansvarleg)[.!]?$/u;
 const ANSWERS_FOR =
   /^(?:hoved)?ansvarl[ei]ge?\sfor\s[^.:]{3,80}?\s(?:er|blir|vert)\s(?<names>[a-zß-öø-ɏ][a-zß-öø-ɏ .,&-]{1,50}?)[.!]?$/iu;
-const SIGNS: readonly RegExp[] = [
-  /\s*\((?:ansvar(?:lig)?:?\s*|v\/\s*|ved\s+)?(?<names>[^()]{2,70})\)\s*[.!]?(?:\s*[,;–-]?\s*(?:frist|innen|innan|senest|seinast|før|by|due|before)(?![a-zß-öø-ɏ])[^()]{0,40})?\s*$/iu,
-  /\s*(?:->|=>|→|➔|⇒|➡)\s*(?<names>[^()>]{2,60})$/u,
-  /\s(?:v\/|v\.\s|ved\s)\s*(?<names>[^()]{2,40})$/u,
-  /\s*\[(?<names>[^[\]]{2,60})\]\s*$/u,
-  /\s+[–—-]\s*(?<names>[^()–—]{2,50})$/u,
-  /\s*@(?<names>[\p{L}][\p{L}\d ./,@&-]{1,50})$/u,
+/** Each with what it can't do without. */
+const SIGNS: readonly (readonly [readonly string[], RegExp])[] = [
+  [
+    ['('],
+    /\s*\((?:ansvar(?:lig)?:?\s*|v\/\s*|ved\s+)?(?<names>[^()]{2,70})\)\s*[.!]?(?:\s*[,;–-]?\s*(?:frist|innen|innan|senest|seinast|før|by|due|before)(?![a-zß-öø-ɏ])[^()]{0,40})?\s*$/iu,
+  ],
+  [['->', '=>', '→', '➔', '⇒', '➡'], /\s*(?:->|=>|→|➔|⇒|➡)\s*(?<names>[^()>]{2,60})$/u],
+  [['v/', 'v.', 'ved'], /\s(?:v\/|v\.\s|ved\s)\s*(?<names>[^()]{2,40})$/u],
+  [['['], /\s*\[(?<names>[^[\]]{2,60})\]\s*$/u],
+  [['–', '—', '-'], /\s+[–—-]\s*(?<names>[^()–—]{2,50})$/u],
+  [['@'], /\s*@(?<names>[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ\d ./,@&-]{1,50})$/u],
 ];
 const TODO =
   /^(?:todo|to do|ap|aksjon|aksjonspunkt|oppgave|oppgåve|tiltak|action|action item|gjøremål|gjeremål|oppfølging|å gjøre|aksjonspunkt til|oppgave til)\s*\d{0,3}\s*(?:\((?<paren>[^()]{2,50})\)\s*)?[:–-]\s*/iu;
 const TODO_NAME =
-  /^(?:TODO|AP|Todo|ACTION|Action|AKSJON|Aksjon|Aksjonspunkt|Tiltak|Oppgave|Oppgåve)\s+(?:for\s|to\s|på\s|on\s)?(?<names>\p{Lu}[\p{L}/,& ]{0,40}?)\s*[:–-]\s*/u;
+  /^(?:TODO|AP|Todo|ACTION|Action|AKSJON|Aksjon|Aksjonspunkt|Tiltak|Oppgave|Oppgåve)\s+(?:for\s|to\s|på\s|on\s)?(?<names>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ/,& ]{0,40}?)\s*[:–-]\s*/u;
 /** «A-01 Tone sender …», «AP 3. Bestille rom». */
-const TODO_NUMBER = /^(?:AP|A|T|Aksjon|Tiltak|Action)\s?[-.#]?\s?\d{1,3}\s?[.:)–-]?\s+(?=\p{Lu})/u;
+const TODO_NUMBER =
+  /^(?:AP|A|T|Aksjon|Tiltak|Action)\s?[-.#]?\s?\d{1,3}\s?[.:)–-]?\s+(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])/u;
 /** «[Tone] Sende ut innkalling». */
-const BRACKETS = /^\[(?<names>\p{Lu}[^[\]]{1,60})\]\s*[:–-]?\s*(?=\S)/u;
+const BRACKETS = /^\[(?<names>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^[\]]{1,60})\]\s*[:–-]?\s*(?=\S)/u;
 const LEAD = /^(?<names>[^:–()]{2,60}?)(?:\s*\([^()]{0,40}\))?\s*(?::|\s[–-]\s)\s*(?=\S)/u;
 /** «Erlend, kan du sende …», «Kan du, Margit, finne …»: an order to a person, put as a question. */
 const ASKED: readonly RegExp[] = [
-  /^(?<names>\p{Lu}[^\s,–]+(?:\s\p{Lu}[^\s,–]+)?)\s?[,–-]\s?(?:kan|kunne|vil|can|could|will|would)\s(?:du|you)(?:\splease)?\s/u,
-  /^(?:[Kk]an|[Kk]unne|[Vv]il|[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould)\s(?:du|you)\s(?=[^?]{8,},\s(?<names>\p{Lu}[^\s,?]+(?:\s\p{Lu}[^\s,?]+)?)\?$)/u,
+  /^(?<names>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^\s,–]+(?:\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^\s,–]+)?)\s?[,–-]\s?(?:kan|kunne|vil|can|could|will|would)\s(?:du|you)(?:\splease)?\s/u,
+  /^(?:[Kk]an|[Kk]unne|[Vv]il|[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould)\s(?:du|you)\s(?=[^?]{8,},\s(?<names>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^\s,?]+(?:\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^\s,?]+)?)\?$)/u,
   /^(?:kan|kunne|vil|can|could|will|would)\s(?:du|you),?\s(?<names>[a-zß-öø-ɏ][a-zß-öø-ɏ-]+(?:\s[a-zß-öø-ɏ][a-zß-öø-ɏ-]+)?),?\s/iu,
 ];
 const ASKS = /(?:kan|kunne|vil|can|could|will|would)\s(?:du|you)/;
 const AT =
-  /^@(?<names>\p{L}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]+)?)[,:]?\s+(?:(?:kan|vil|kunne|could|can)\s(?:du|dere|you)\s)?/u;
+  /^@(?<names>[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]*(?:\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ-]+)?)[,:]?\s+(?:(?:kan|vil|kunne|could|can)\s(?:du|dere|you)\s)?/u;
 
 /** «Ho Kari», «han Ola»: the spoken way to say a name. */
 const PRONOUN = /^(?:ho|hun|han|hen)\s(?=[a-zß-öø-ɏ])/iu;
 
 /** The names of a marker; strangers' initials and names count only where `strangers` says that a list of tasks is read. */
 const owners = (text: string | undefined, people: People, strangers: boolean): string[] | null => {
-  const bare = (text ?? '').replace(DUE_TAIL, '').replace(/@/g, '').trim().replace(PRONOUN, '');
+  const bare = withoutDue(text ?? '')
+    .replace(/@/g, '')
+    .trim()
+    .replace(PRONOUN, '');
   if (bare === '') return null;
   const names = namesIn(bare, people, { whole: true, unknown: strangers });
   if (!names) return null;
@@ -97,10 +110,10 @@ export const trailingMarker = (
   const answers = answersFor ? ANSWERS_FOR.exec(text) : null;
   const answering = answers ? owners(answers.groups?.names, people, false) : null;
   if (answering) return { owners: answering, body: span, kind: 'label' };
-  for (const pattern of SIGNS) {
-    const match =
-      pattern.exec(text.replace(/[.\s]+$/, (tail) => ' '.repeat(tail.length)).trimEnd()) ??
-      pattern.exec(text);
+  const unstopped = text.replace(/[.\s]+$/, (tail) => ' '.repeat(tail.length)).trimEnd();
+  for (const [signs, pattern] of SIGNS) {
+    if (!signs.some((sign) => text.includes(sign))) continue;
+    const match = pattern.exec(unstopped) ?? pattern.exec(text);
     const named =
       match && match.index > 0
         ? (owners(match.groups?.names, people, taskList || /->|=>|→|@/.test(match[0])) ??
@@ -110,14 +123,16 @@ export const trailingMarker = (
       return { owners: named, body: trim(flat, span.start, span.start + match.index), kind: 'sign' };
   }
   // «Årsmelding: Ragnhild og Per Arne, innan 3. april»
-  const colon = item ? /^[^:]{3,60}:\s*(?<names>\p{Lu}[^:]{1,60})$/u.exec(text.replace(/[.\s]+$/, '')) : null;
+  const colon = item
+    ? /^[^:]{3,60}:\s*(?<names>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^:]{1,60})$/u.exec(text.replace(/[.\s]+$/, ''))
+    : null;
   const after = colon ? owners(colon.groups?.names, people, false) : null;
   if (colon && after)
     return { owners: after, body: trim(flat, span.start, span.start + text.indexOf(':')), kind: 'sign' };
   const bare = text.replace(/[.\s]+$/, '');
   const last = /,\s*(?<names>[^,]{2,40})$/u;
   // «Sende innkalling, Kari, 20. mars»
-  const comma = taskList || item ? (last.exec(bare.replace(DUE_TAIL, '')) ?? last.exec(bare)) : null;
+  const comma = taskList || item ? (last.exec(withoutDue(bare)) ?? last.exec(bare)) : null;
   const named = comma
     ? (everybody(comma.groups?.names, true) ?? owners(comma.groups?.names, people, false))
     : null;

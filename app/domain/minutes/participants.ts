@@ -1,13 +1,11 @@
 // Who was there, who took the minutes, and every name and initial that the top of the minutes gives (LANGUAGE.md 20, 33).
 // Called by reading.ts before anything else is read.
 import type { Block } from './blocks.ts';
-import { mentionAt, unknownNameAt } from './people.ts';
-import { peopleOf } from './people-of.ts';
+import { entriesIn, entryOf, isName, type Listed, withInitialsIn } from './listed-names.ts';
 import { sentencesIn } from './sentences.ts';
 import { readTableHead } from './tables.ts';
-import { looksLikeInitials, lowered, tokensOf } from './tokens.ts';
+import { lowered } from './tokens.ts';
 
-export type Listed = { readonly name: string; readonly initials: string | null; readonly role: string };
 export type Participants = {
   readonly attendees: readonly string[];
   readonly minuteTakers: readonly string[];
@@ -21,15 +19,15 @@ type Role = 'present' | 'absent' | 'taker' | 'leader';
 const LABELS: readonly (readonly [Role, string])[] = [
   [
     'present',
-    '(?:også |òg )?til\\s?stede(?:\\sdigitalt)?|tilstede|(?:også |òg )?til\\s?stades|tilstades|(?:møte)?(?:deltakere|deltakarar|deltagere)|deltakarliste|deltakerliste|(?:(?:disse|desse|følgende|følgjande) )?møtte|(?:disse|desse|følgende|følgjande|(?:de|dei) som) (?:deltok|var med|var til st(?:ede|ades)|møtte)|møtende|frammøtte|fremmøtte|oppmøte|(?:(?:members|also|those|others) )?present|attendees|attending|attendance|participants|(?:also )?in attendance|on the (?:line|call)|med på møtet|med|(?:frå|fra) administrasjonen',
+    '(?:også |òg )?til\\s?stede(?:\\sdigitalt)?|tilstede|(?:også |òg )?til\\s?stades|tilstades|(?:møte)?(?:deltakere|deltakarar|deltagere)|deltakarliste|deltakerliste|(?:(?:disse|desse|følgende|følgjande) )?møtte|(?:disse|desse|følgende|følgjande|(?:de|dei) som) (?:deltok|var med|var til st(?:ede|ades)|møtte)|deltok|møtende|frammøtte|fremmøtte|oppmøte|(?:[a-z]+ )?present|attendees|attending|attendance|participants|(?:also )?in attendance|on the (?:line|call)|med på møtet|med|(?:frå|fra) (?:de |dei )?[a-zß-öø-ɏ]*(?:administrasjonen|sekretariatet|kontoret|bedriften|bedrifta|ledelsen|leiinga|ansatte|tilsette|tillitsvalgte|tillitsvalde|foreldrene|foreldra|elevene|elevane|skolen|skulen|kommunen|fylket|laget|universitetet)|(?:for|from) (?:the )?(?:employer|management|staff|unions?|school|university)|(?:faste |andre |fast |nye )?(?:styre|vara)?medlem(?:mer|er)?(?: (?:som )?(?:møtte|til stede|til stades|var til stede))?|observatør(?:er|ar)|gjester|gjestar|(?:voting |other )?members(?: present| attending)?|observers|guests',
   ],
   [
     'absent',
-    'forfall|meldt forfall|melde forfall|fravær|fråvær|fraværende|ikke til stede|ikkje til stades|ikk(?:e|je) møtt|absent|absences?|not (?:present|attending)|apologies(?: for absence)?(?: (?:were )?received)?(?: from)?|regrets|(?:kopi|copy)(?: (?:til|to))?|cc|innkalt|innkalte|inviterte|invitert',
+    'forfall|meldt forfall|melde forfall|fravær|fråvær|fraværende|fråverande|ikke til stede|ikkje til stades|ikk(?:e|je) møtt|absent(?: with apologies)?|forhindret|forhindra|frafall|fråfall|borte|absences?|(?:not|un)(?: ?able to (?:attend|come|join)| present| attending)|missing|apologies(?: for absence)?(?: (?:were )?received)?(?: from)?|regrets|(?:kopi|copy)(?: (?:til|to))?|cc|innkalt|innkalte|inviterte|invitert',
   ],
   [
     'taker',
-    '(?:dagens |møte)?referent(?:er|ar)?|ref\\.?|referatskrivar|skrivar|skriver|sekretær|møtesekretær|referat ved|referat|(?:minutes|notes)(?: (?:taken |kept )?by)?|minute[- ]?taker|note[- ]?taker|scribe|recorder|secretary',
+    '(?:dagens |møte)?referent(?:er|ar)?|ref\\.?|referatskrivar|skrivar|skriver|sekretær|møtesekretær|referat ved|referat|(?:minutes|notes)(?: (?:taken |kept )?by)?|minute[- ]?taker|note[- ]?taker|scribe|recorder|secretary|clerk',
   ],
   ['leader', 'møteleder|møteleiar|ordstyrer|ordstyrar|leder|leiar|chair|chairperson|chaired by|møteleiing'],
 ];
@@ -41,61 +39,6 @@ const LABEL = new RegExp(
 
 const roleOfLabel = (label: string): Role =>
   LABELS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(label.trim()))?.[0] ?? 'leader';
-
-const nobody = peopleOf([], null);
-
-/** «rektor Kari Vik», «Prof. Astrid Helle», «Associate Professor Guro Lande». */
-const TITLE =
-  /^(?:(?:\p{Ll}[\p{L}-]{2,}\s){1,2}|(?:(?:Associate|Assistant|Senior)\s)?(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sister|Nurse|Councillor|Lege|Rektor|Ordfører|Ordførar)\.?\s)(?=\p{Lu}\p{Ll})/u;
-
-/** One entry of a list: «Tone Berg (referent)», «HG – Hanne Grete», «Leif Moe, Vestland». Null when it is no name. */
-const entryOf = (text: string): Listed | null => {
-  const notes = [...text.matchAll(/\(([^)]*)\)/g)].map((match) => match[1] ?? '');
-  let bare = text
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(/^\s*(?:digitalt|på teams|fysisk|via teams|online)\s*:?/i, '')
-    .trim();
-  const title = TITLE.exec(bare)?.[0].trim() ?? '';
-  bare = bare.slice(title.length).trim();
-  let initials =
-    notes.find((note) => looksLikeInitials(note.trim()) && note.trim().length <= 4)?.trim() ?? null;
-  const before = /^(\p{Lu}{2,4})\s*[:=–-]\s*(?=\p{Lu}\p{Ll})/u.exec(bare);
-  const after = /(?<=\p{Ll})\s*[:=–/-]?\s+(\p{Lu}{2,4})$/u.exec(bare);
-  if (before) initials = before[1] ?? null;
-  else if (after && looksLikeInitials(after[1] ?? '')) initials = after[1] ?? null;
-  if (before) bare = bare.slice(before[0].length);
-  else if (after && initials) bare = bare.slice(0, after.index);
-  bare = bare.replace(/\s[–-]\s.*$|:.*$/, '').trim();
-  const spelled = notes.find((note) => /^\p{Lu}\p{Ll}/u.test(note) && mentionAt(tokensOf(note), 0, nobody));
-  if (looksLikeInitials(bare) && spelled) {
-    initials = bare;
-    bare = spelled;
-  }
-  const tokens = tokensOf(bare);
-  if (looksLikeInitials(bare)) return { name: bare, initials: bare, role: notes.join(' ') };
-  const mention = mentionAt(tokens, 0, nobody) ?? unknownNameAt(tokens, 0);
-  if (!mention) return null;
-  // A surname that is a county's name as well: «Anne-Lise Viken».
-  if (/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}\p{Ll}+){1,2}$/u.test(bare))
-    return { name: bare, initials, role: `${title} ${notes.join(' ')}` };
-  const rest = tokens
-    .slice(mention.to)
-    .map((token) => token.lower)
-    .join(' ');
-  if (
-    rest !== '' &&
-    !/^(?:fra|frå|i|på|til|kl|deltok|kom|gikk|sak|\.|referent|ref|møteleder|leder|digitalt|teams)/.test(rest)
-  )
-    return null;
-  return { name: mention.name, initials, role: `${title} ${notes.join(' ')} ${rest}` };
-};
-
-/** Splits at commas, semicolons and «og», not inside parentheses. */
-const entriesIn = (text: string): Listed[] =>
-  text
-    .split(/[,;/\n](?![^(]*\))|\s(?:og|and|samt)\s(?![^(]*\))|(?<!\s\p{Lu})\.\s+(?=\p{Lu})|(?<!\s\p{Lu})\.$/u)
-    .map((part) => entryOf(part.trim()))
-    .filter((entry) => entry !== null);
 
 type Field = { role: Role; value: string };
 
@@ -157,7 +100,12 @@ const listBelow = (blocks: readonly Block[], at: number): Below => {
   const entries: Listed[] = [];
   const used: Block[] = [];
   for (const block of blocks.slice(at + 1, at + 31)) {
-    if (block.kind === 'heading' || block.kind === 'label' || fieldsIn(block.text).length > 0) break;
+    if (
+      (block.kind === 'heading' && !isName(block.text)) ||
+      block.kind === 'label' ||
+      fieldsIn(block.text).length > 0
+    )
+      break;
     if (block.kind === 'row' && readTableHead(block)) break;
     if (block.apart && entries.length > 0 && block.kind === 'paragraph') break;
     const own =
@@ -188,6 +136,7 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
   const named: Listed[] = [];
   const present: string[] = [];
   const takers: string[] = [];
+  const others: Listed[] = [];
   const used = new Set<Block>();
   const take = (role: Role, entries: readonly Listed[]): void => {
     for (const entry of entries) {
@@ -195,7 +144,7 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
       if (role === 'present') present.push(entry.name);
       if (
         role === 'taker' ||
-        /(?:^|[\s,(])(?:referent|ref\.?|skrivar|sekretær|møtesekretær|minute.?taker|note.?taker|notes|minutes|secretary)(?:$|[\s,)])/.test(
+        /(?:^|[\s,(])(?:referent|ref\.?|skrivar|sekretær|møtesekretær|minute.?taker|note.?taker|notes|minutes|secretary|clerk)(?:$|[\s,)])/.test(
           lowered(entry.role),
         )
       )
@@ -212,6 +161,7 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
         ? block.cells.map((cell) => cell.text).join('\t')
         : block.text.replace(/^#+\s+|\*\*|__/g, '');
     for (const { role, entries } of at < 20 ? proseIn(block) : []) take(role, entries);
+    if (at < 20) others.push(...withInitialsIn(text));
     for (const field of fieldsIn(text)) {
       if (nextIsSaid && (field.role === 'taker' || field.role === 'leader')) continue;
       const own = entriesIn(field.value);
@@ -227,6 +177,7 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
       take(field.role, below.entries);
     }
   });
+  named.push(...others.filter(({ name }) => !named.some((one) => one.name === name)));
   const short = new Map(
     named.flatMap(({ name, initials }) => (initials && initials !== name ? [[initials, name] as const] : [])),
   );

@@ -2,7 +2,7 @@
 import { ENGLISH_VERBS, isEnglishParticiple } from './english-verbs.ts';
 import { isHabit } from './guards.ts';
 import { subjectAt } from './subjects.ts';
-import { lowered } from './tokens.ts';
+import { lowered, words } from './tokens.ts';
 import { fits, infinitiveVerb, isParticiple, isPassive, looksInfinitive } from './verbs.ts';
 import { type Claim, restOf, type Sentence } from './verdicts.ts';
 
@@ -18,10 +18,15 @@ export const englishPassive = (sentence: Sentence, at: number): Claim | null => 
   const lead = flat.slice(span.start, tokens[at - 1]?.start ?? 0).trimEnd();
   const must = /\b(?:must|needs? to|has to|have to)$/i.test(lead);
   if (!must && !/\b(?:will|shall|is to|are to|to)$/i.test(lead)) return null;
-  if (/\b(?:that|which|who|if|when|whether|because|should|could|would like)\s[^,]*$/i.test(lead)) return null;
+  if (
+    /\b(?:that|which|who|if|when|whether|because|thinks?|believes?|feels?|felt|says?|said|suggest(?:s|ed)|should|could|would like)\s[^,]*$/i.test(
+      lead,
+    )
+  )
+    return null;
   const rest = restOf(sentence, at + 1);
   if (isHabit(lead + rest)) return null;
-  const agent = /^(?:[^,;]{0,60}?\s)?by\s+(?=\p{Lu})/u.exec(rest);
+  const agent = /^(?:[^,;]{0,60}?\s)?by\s+(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])/u.exec(rest);
   const from = agent
     ? tokens.findIndex((token) => token.start >= (tokens[at + 1]?.start ?? 0) + agent[0].length)
     : -1;
@@ -37,17 +42,18 @@ export const englishPassive = (sentence: Sentence, at: number): Claim | null => 
   };
 };
 
-const AGENT = /^(?:[^,;]{0,60}?\s)?av\s+(?=\p{Lu})/u;
+const BECOMES = words('blir vert bli be');
+const MAY = words('bør burde kan skulle kunne ikke ikkje som vil ville');
+const AGENT = /^(?:[^,;]{0,60}?\s)?av\s+(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])/u;
 
 /** «må sendes», «sendes ut av Tone», «blir sendt innen …». */
 export const passive = (sentence: Sentence, at: number): Claim | null => {
   const { tokens, context, flat, span } = sentence;
   const word = tokens[at]?.lower ?? '';
-  const becomes = isParticiple(word) && /^(?:blir|vert|bli|be)$/.test(tokens[at - 1]?.lower ?? '');
+  const becomes = isParticiple(word) && BECOMES.has(tokens[at - 1]?.lower ?? '');
   if ((!isPassive(word) && !becomes) || tokens[at]?.text !== word) return null;
   const before = tokens.slice(Math.max(0, at - 4), at).map((token) => token.lower);
-  if (before.some((other) => /^(?:bør|burde|kan|skulle|kunne|ikke|ikkje|som|vil|ville)$/.test(other)))
-    return null;
+  if (before.some((other) => MAY.has(other))) return null;
   const rest = restOf(sentence, at + 1);
   const lead = flat.slice(span.start, tokens[at]?.start ?? 0);
   if (
@@ -73,10 +79,12 @@ export const passive = (sentence: Sentence, at: number): Claim | null => {
   };
 };
 
+const ASKS = words('ber bad ba gir ga gav asked asks requested requests');
+
 /** «Styret ber Tone sende …», «Møtet ga Leif i oppgave å …». */
 export const asked = (sentence: Sentence, at: number): Claim | null => {
   const { tokens, context, flat, span } = sentence;
-  if (!/^(?:ber|bad|ba|gir|ga|gav|asked|asks|requested|requests)$/.test(tokens[at]?.lower ?? '')) return null;
+  if (!ASKS.has(tokens[at]?.lower ?? '')) return null;
   const lead = flat.slice(span.start, tokens[at]?.start ?? 0);
   if (
     !/(?:styret|gruppa|gruppen|møtet|utvalget|utvalet|komiteen|prosjektgruppa|prosjektgruppen|vi|styringsgruppa|styringsgruppen|lederen?|leiaren?|møtelederen?|(?:the\s)?(?:chair|board|committee|group|meeting|team|council)|we)\s*$/iu.test(

@@ -60,9 +60,9 @@ const initialsOf = (known: readonly KnownPerson[]): Map<string, string> => {
   for (const { name, initials } of known) {
     if (initials) map.set(initials, name);
     if (looksLikeInitials(name)) map.set(name, name);
-    const parts = name.split(/[\s-]+/).filter((part) => /^\p{Lu}/u.test(part));
+    const parts = name.split(/[\s-]+/).filter((part) => /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]/u.test(part));
     const ends = `${parts[0]?.[0] ?? ''}${parts.at(-1)?.[0] ?? ''}`;
-    const words = name.split(' ').filter((part) => /^\p{Lu}/u.test(part));
+    const words = name.split(' ').filter((part) => /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]/u.test(part));
     for (const own of new Set([
       parts.map((part) => part[0]).join(''),
       words.map((part) => part[0]).join(''),

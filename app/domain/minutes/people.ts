@@ -45,7 +45,7 @@ const capitalRunAt = (tokens: readonly Token[], at: number): number => {
     else if (
       to > at &&
       token.text === '.' &&
-      /^\p{Lu}$/u.test(tokens[to - 1]?.text ?? '') &&
+      /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]$/u.test(tokens[to - 1]?.text ?? '') &&
       isCapitalised(tokens[to + 1]?.text ?? '')
     )
       to += 1;
@@ -102,7 +102,8 @@ const matchesLoosely = (full: string, parts: readonly string[]): boolean => {
   const last = (parts.at(-1) ?? '').replace(/\.$/, '');
   return (
     own.length > 1 &&
-    (own[0] === parts[0] || (/^\p{Lu}\.$/u.test(parts[0] ?? '') && own[0]?.[0] === parts[0]?.[0])) &&
+    (own[0] === parts[0] ||
+      (/^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]\.$/u.test(parts[0] ?? '') && own[0]?.[0] === parts[0]?.[0])) &&
     own.slice(1).some((part) => (last.length === 1 ? part.startsWith(last) : part === last))
   );
 };
@@ -115,7 +116,7 @@ export const mentionAt = (tokens: readonly Token[], at: number, people: People):
   const token = tokens[at];
   if (!token) return null;
   if (token.text === token.lower) return at === 0 ? hastyAt(token, people) : null;
-  if (/^\p{Lu}{1,4}$/u.test(token.text)) {
+  if (/^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]{1,4}$/u.test(token.text)) {
     const known = people.byInitials.get(token.text);
     if (known) return { name: known, to: at + 1, sure: true };
   }
@@ -127,7 +128,8 @@ export const mentionAt = (tokens: readonly Token[], at: number, people: People):
     if (!known || isGenitive(tokens, to)) continue;
     if (to === at + 1 && isWordHere(tokens, at)) continue;
     // «Per N. legger …»: the stop belongs to the name.
-    const dotted = to > at + 1 && /^\p{Lu}$/u.test(tokens[to - 1]?.text ?? '') && tokens[to]?.text === '.';
+    const dotted =
+      to > at + 1 && /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]$/u.test(tokens[to - 1]?.text ?? '') && tokens[to]?.text === '.';
     return { name: known, to: dotted ? to + 1 : to, sure: true };
   }
   if (NOT_NAMES.has(token.text) || longest === at || isGenitive(tokens, longest)) return null;

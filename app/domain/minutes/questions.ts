@@ -7,7 +7,12 @@ import { sentencesIn } from './sentences.ts';
 export const questionsIn = (flat: string, { start, end }: Span, tasks: readonly Span[]): Span[] =>
   sentencesIn(flat, start, end).filter((span) => {
     const text = flat.slice(span.start, span.end);
-    if (!isQuestion(text) || text.length < 8 || /^(?:hvem|kven|who)\s?:/i.test(text)) return false;
+    if (
+      !isQuestion(text) ||
+      text.length < 8 ||
+      /^(?:hvem|kven|who|hvor|kvar|where|hva|kva|what|når|when)\s?:/i.test(text)
+    )
+      return false;
     if (!text.includes('?') && text.length > 120) return false;
     return !tasks.some((task) => task.start < span.end && span.start < task.end);
   });

@@ -1,6 +1,7 @@
 // The decisions of a paragraph or an item, put under their section. Called by walk.ts and row-tasks.ts.
 import type { Block } from './blocks.ts';
-import { decides, markLength } from './decisions.ts';
+import { chatAuthor } from './chat.ts';
+import { decides, isBackground, markLength } from './decisions.ts';
 import { sentencesIn } from './sentences.ts';
 import type { Walk, WalkState } from './walk-state.ts';
 
@@ -9,17 +10,18 @@ const NEXT_MEETING =
   /^(?:neste (?:[a-zß-öø-ɏ]+ )?[a-zß-öø-ɏ]*møte|neste gang|(?:the )?next (?:[a-zß-öø-ɏ]+ )?meeting)/iu;
 
 export const readDecisions = (flat: string, state: WalkState, found: Walk, block: Block): void => {
-  if (state.proposing || NEXT_MEETING.test(block.text)) return;
+  if (state.proposing || NEXT_MEETING.test(block.text) || isBackground(block.text)) return;
   const mark = markLength(block.text);
   const whole = { start: block.start + mark, end: block.end };
   if (mark > 0 || state.deciding) {
-    found.decisions.push({ ...whole, marked: true, section: state.section });
+    found.decisions.push({ ...whole, marked: true, under: mark === 0, section: state.section });
     return;
   }
+  const said = block.start + (chatAuthor(block.text)?.length ?? 0);
   for (const span of sentencesIn(flat, block.start, block.end)) {
     const inner = markLength(flat.slice(span.start, span.end));
     const body = inner > 0 ? { start: span.start + inner, end: span.end } : span;
-    if (inner > 0 || decides(flat, span))
+    if (inner > 0 || decides(flat, { ...span, start: Math.max(span.start, said) }))
       found.decisions.push({ ...body, marked: inner > 0, section: state.section });
   }
 };

@@ -42,11 +42,16 @@ export const readsAsTask = (
   if (imperativeVerb(first) || presentVerb(first)) return true;
   if (isConditional(bare)) return false;
   // «Anna fixed the contrast» is told, not ordered.
-  if (/^\p{Lu}/u.test(tokens[0]?.text ?? '') && /^[a-z]{3,}(?<!st)ed$/.test(tokens[1]?.text ?? ''))
+  if (
+    /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]/u.test(tokens[0]?.text ?? '') &&
+    /^[a-z]{3,}(?<!st)ed$/.test(tokens[1]?.text ?? '')
+  )
     return false;
-  const finite = tokens.findIndex((token) => STATE.has(token.lower) || /^\p{Ll}{3,}erte$/u.test(token.text));
+  const finite = tokens.findIndex(
+    (token) => STATE.has(token.lower) || /^[a-zß-öø-ÿčđŋšŧžłśżć]{3,}erte$/u.test(token.text),
+  );
   if (finite >= 0) return false;
   if (tokens.some((token) => token.lower === 'må' || token.lower === 'skal' || isPassive(token.lower)))
     return true;
-  return noun && /\p{L}{3}/u.test(bare);
+  return noun && /[A-Za-zÀ-ÖØ-öø-ɏ]{3}/u.test(bare);
 };

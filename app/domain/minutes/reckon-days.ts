@@ -61,16 +61,18 @@ export const readDays = (g: Record<string, string | undefined>, reference: Refer
 const weekDays = (monday: PlainDate): Days => ({ first: monday, last: addDays(monday, 6) });
 const mondayOf = (day: PlainDate): PlainDate => addDays(day, 1 - weekdayOf(day));
 
+/** The Monday of an ISO week. */
+const weekIn = (year: number, number: number): PlainDate =>
+  addDays(mondayOf(`${String(year).padStart(4, '0')}-01-04`), (number - 1) * 7);
+
 export const readWeek = (g: Record<string, string | undefined>, reference: Reference): Days | null => {
   const year = reference.date ? yearOf(reference.date) : reference.year;
   if (year === null) return null;
   const week = Number(g.last ?? g.week);
   if (week < 1 || week > 53 || week - Number(g.week) > 20) return null;
-  const mondayIn = (of: number, number: number): PlainDate =>
-    addDays(mondayOf(`${String(of).padStart(4, '0')}-01-04`), (number - 1) * 7);
-  const late = reference.date !== null && daysBetween(mondayIn(year, week), reference.date) > 75;
+  const late = reference.date !== null && daysBetween(weekIn(year, week), reference.date) > 75;
   const of = late ? year + 1 : year;
-  return { first: mondayIn(of, Number(g.week)), last: addDays(mondayIn(of, week), 6) };
+  return { first: weekIn(of, Number(g.week)), last: addDays(weekIn(of, week), 6) };
 };
 
 export const COUNT: Readonly<Record<string, number>> = {
@@ -135,6 +137,7 @@ export const readMonth = (g: Record<string, string | undefined>, reference: Refe
 export const readNear = (text: string, { date }: Reference): Days | null => {
   if (date === null) return null;
   const word = text.toLowerCase().replace(/\s+/g, ' ');
+  if (/morg[eo]ndagen$/.test(word)) return one(addDays(date, 1));
   if (/^(?:i dag|i kveld|i ettermiddag|today|tonight)|dagen$|of (?:the )?day$/.test(word)) return one(date);
   if (/^(?:i morgen|i morgon|tomorrow)/.test(word)) return one(addDays(date, 1));
   if (/^i overmorg/.test(word)) return one(addDays(date, 2));
@@ -168,6 +171,9 @@ export const readFeast = (text: string, reference: Reference): Days | null => {
 
 const feastIn = (text: string, year: number): PlainDate => {
   if (/påsk|easter/i.test(text)) return addDays(easterSunday(year), -3);
+  // Weeks 8 and 40, as most counties have them (LANGUAGE.md 25).
+  if (/vinter/i.test(text)) return weekIn(year, 8);
+  if (/høst|haust/i.test(text)) return weekIn(year, 40);
   if (/pins/i.test(text)) return addDays(easterSunday(year), 49);
   if (/jul|jol|christmas/i.test(text)) return `${year}-12-24`;
   if (/nyttår|årsskift|new year/i.test(text)) return `${year + 1}-01-01`;

@@ -92,7 +92,7 @@ const readNotes = (
 ): void => {
   const notes = cells.get('notes');
   const title = cells.get('case') ?? cells.get('what');
-  if (title && /\p{L}{3}/u.test(title.text)) enterCase(state, found, title, context);
+  if (title && /[A-Za-zÀ-ÖØ-öø-ɏ]{3}/u.test(title.text)) enterCase(state, found, title, context);
   if (!notes) return;
   const own = alone(block, notes);
   const before = found.drafts.length;
@@ -128,7 +128,8 @@ const caseOf = (flat: string, { cells, end }: Block): Cell | null => {
   const [number, title, ...others] = cells.filter(({ text }) => text !== '');
   if (!number || !title || others.length > 0) return null;
   const own = /^(\d{1,2})\.?$/.exec(number.text)?.[1];
-  const isTitle = title.text.length < 60 && /^\p{Lu}/u.test(title.text) && !/[.!?;:]$/.test(title.text);
+  const isTitle =
+    title.text.length < 60 && /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]/u.test(title.text) && !/[.!?;:]$/.test(title.text);
   const below = /^[\s|]*(\d{1,2})\.\d/.exec(flat.slice(end, end + 60))?.[1];
   return isTitle && own !== undefined && own === below ? title : null;
 };
@@ -153,7 +154,7 @@ const readUnderHead = (
     cells.has('notes') || cells.has('decision') || state.row?.draft ? null : mainCellOf(table, cells);
   if (said && !table.columns.includes('task')) readDecisions(flat, state, found, alone(block, said));
   const decision = cells.get('decision');
-  if (decision && /\p{L}{3}/u.test(decision.text))
+  if (decision && /[A-Za-zÀ-ÖØ-öø-ɏ]{3}/u.test(decision.text))
     found.decisions.push({ start: decision.start, end: decision.end, marked: true, section: state.section });
 };
 

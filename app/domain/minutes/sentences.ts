@@ -18,10 +18,10 @@ const endsSentence = (text: string, at: number): boolean => {
   const rest = text.slice(at + 1, at + 40);
   if (!/^["»”')\]]*\s/.test(rest)) return false;
   if (mark !== '.') return true;
-  const before = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+  const before = /[A-Za-zÀ-ÖØ-öø-ɏ\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
   if (ABBREVIATIONS.has(before.toLowerCase()))
     return /^osv|^etc|^m\.[mv]$|^mm$|^mv$/i.test(before) && startsNew(rest);
-  if (/^\p{Lu}$/u.test(before)) return false;
+  if (/^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]$/u.test(before)) return false;
   if (/^\d{1,3}$/.test(before))
     return (
       !MONTH_AFTER.test(rest) &&
@@ -36,7 +36,8 @@ const endsSentence = (text: string, at: number): boolean => {
 const unwrapped = (text: string): string =>
   /^\((?=[^()]{12,}\)$)[^()]*[.!]?\)$/.test(text) ? text.slice(1, -1).trim() : text;
 
-const startsNew = (rest: string): boolean => /^["»”')\]]*\s+["«“([]?(?:[\p{Lu}\d@→✓☐]|[-–•*]\s)/u.test(rest);
+const startsNew = (rest: string): boolean =>
+  /^["»”')\]]*\s+["«“([]?(?:[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d@→✓☐]|[-–•*]\s)/u.test(rest);
 
 /** Spans of the sentences between `start` and `end`, trimmed, none empty. */
 export const sentencesIn = (flat: string, start: number, end: number): Span[] => {

@@ -43,7 +43,7 @@ export const isDoubled = (lines: readonly Line[]): boolean => {
     if (line.text === '' || lines[index + 1]?.text !== '') return;
     followed += 1;
     const next = lines[index + 2]?.text ?? '';
-    if (/^\p{Ll}/u.test(next) && !/[.:!?]$/.test(line.text)) broken += 1;
+    if (/^[a-zß-öø-ÿčđŋšŧžłśżć]/u.test(next) && !/[.:!?]$/.test(line.text)) broken += 1;
   });
   return followed >= filled * 0.85 && broken >= 2;
 };
@@ -104,5 +104,5 @@ const brokenAcross = (lines: readonly Line[], at: number, noise: ReadonlySet<num
     }
     return '';
   };
-  return /^\p{Ll}/u.test(seek(1)) && !/[.:!?]$/.test(seek(-1));
+  return /^[a-zß-öø-ÿčđŋšŧžłśżć]/u.test(seek(1)) && !/[.:!?]$/.test(seek(-1));
 };

@@ -29,6 +29,9 @@ const ME = words('jeg eg i undertegnede underteikna undertegna');
 const ONE = words('han hun ho hen he she');
 const SHE = words('hun ho she');
 const HE = words('han he');
+const THEY = words('de dei they');
+const TAKER = words('referent referenten skrivar skrivaren');
+const STAND_FOR: ReadonlySet<string> = new Set([...WE, ...ME, ...ONE, ...THEY, ...TAKER, 'the']);
 const ADVERBS = words(
   'også òg så da då nå no deretter eventuelt snarest umiddelbart gjerne først fyrst altså derfor dermed difor selv sjølv videre vidare fortsatt framleis then also now first therefore still kjapt straks begge i tillegg',
 );
@@ -36,8 +39,8 @@ const ADVERBS = words(
 /** «I'll» is read as «I will». */
 const WILL: Token = { text: 'will', lower: 'will', start: 0, end: 0 };
 
-const isAnd = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:og|and|,|\/|&|\+)$/i.test(token.text);
+const AND = words('og and , / & +');
+const isAnd = (token: Token | undefined): boolean => token !== undefined && AND.has(token.lower);
 
 /** Jumps over «også», «(prosjektleder)», «fra Vestland», «sammen med Leif». */
 export const skipAside = (tokens: readonly Token[], from: number, people: People): number => {
@@ -66,7 +69,11 @@ export const skipAside = (tokens: readonly Token[], from: number, people: People
     } else if (token.lower === 'i' && /^(?:samarbeid|samråd|dialog)$/.test(tokens[at + 1]?.lower ?? '')) {
       const mate = mentionAt(tokens, at + 3, people);
       at = mate ? mate.to : at + 4;
-    } else if (/^(?:fra|frå|from)$/.test(token.lower) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) at += 2;
+    } else if (
+      /^(?:fra|frå|from)$/.test(token.lower) &&
+      /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]/u.test(tokens[at + 1]?.text ?? '')
+    )
+      at += 2;
     else if (ADVERBS.has(token.lower) && token.lower !== 'i') at += 1;
     else return at;
   }
@@ -104,8 +111,8 @@ const narrowed = (tokens: readonly Token[], at: number, context: SubjectContext)
     .map((token) => token.text)
     .join('');
   const jump = /^,dvs\.?/i.test(lead)
-    ? tokens.findIndex((token, index) => index > at && /^\p{Lu}/u.test(token.text))
-    : /^(?:\(|ved\p{Lu})/u.test(lead)
+    ? tokens.findIndex((token, index) => index > at && /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]/u.test(token.text))
+    : /^(?:\(|ved[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])/u.test(lead)
       ? at + 1
       : -1;
   if (jump < 0) return null;
@@ -148,11 +155,17 @@ const pronounAt = (tokens: readonly Token[], at: number, context: SubjectContext
     : { names: [meant], kind: 'pronoun', to: at + 1 };
 };
 
+/** Most words: no name, and none of those that stand for somebody. */
+const isPlainWord = ({ text, lower }: Token): boolean =>
+  text === lower && !STAND_FOR.has(lower) && !lower.endsWith('ll') && !isGroupWord(lower);
+
 /** The subject that begins at token `at`, or null. */
 export const subjectAt = (tokens: readonly Token[], at: number, context: SubjectContext): Subject | null => {
   const token = tokens[at];
-  if (!token) return null;
-  const promise = /^(?<who>i|we|he|she|they)['’]ll$/.exec(token.lower)?.groups?.who;
+  if (!token || (at > 0 && isPlainWord(token))) return null;
+  const promise = token.lower.endsWith('ll')
+    ? /^(?<who>i|we|he|she|they)['’]ll$/.exec(token.lower)?.groups?.who
+    : undefined;
   if (promise) {
     const who = subjectAt(
       [{ ...token, text: promise === 'i' ? 'I' : promise, lower: promise }, WILL],
@@ -174,11 +187,11 @@ export const subjectAt = (tokens: readonly Token[], at: number, context: Subject
   if (token.lower === 'the' && context.people.byRole.has(tokens[at + 1]?.lower ?? ''))
     return subjectAt(tokens, at + 1, context);
   if (ONE.has(token.lower)) return pronounAt(tokens, at, context);
-  if (/^(?:de|dei|they)$/.test(token.lower))
+  if (THEY.has(token.lower))
     return context.antecedent.length < 2 ? null : { names: context.antecedent, kind: 'pronoun', to: at + 1 };
   const persons = personsAt(tokens, at, context);
   if (persons) return persons;
-  if (/^(?:referent|skrivar)(?:en)?$/.test(token.lower) && context.people.minuteTaker)
+  if (TAKER.has(token.lower) && context.people.minuteTaker)
     return { names: [context.people.minuteTaker], kind: 'person', to: at + 1 };
   if (isGroupWord(token.text) && !/^leverandør/.test(token.lower))
     return {

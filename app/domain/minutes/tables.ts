@@ -24,7 +24,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'due',
-    /^(?:frist|når|tidsfrist|due(?: date)?|deadline|when|by when|target(?: date)?|completed by|innen|ferdig(?: innen)?|dato|date)\b/iu,
+    /^(?:frist|når|tidsfrist|due(?: date)?|deadline|when|by when|target(?: date)?|completed by|innen|ferdig(?: innen)?|dato|date|by$)\b/iu,
   ],
   ['status', /^(?:status|utført|done|merknad|kommentar|tilstand|ok)\b/iu],
   ['time', /^(?:tid|varighet|min(?:utter)?|time|kl)\b/iu],
@@ -97,7 +97,7 @@ export const withWrapped = (table: Table, row: Block, next: Block): Block | null
   if (!row.spaced || next.apart || next.box !== null || cells.length >= row.cells.length) return null;
   const places = cells.map((cell) => cell.start - next.start + next.indent);
   const begins = nearest(table.at, places[0] ?? 0) === 0;
-  if (begins && (cells.length > 1 || !/^\p{Ll}.{0,60}$/u.test(next.text))) return null;
+  if (begins && (cells.length > 1 || !/^[a-zß-öø-ÿčđŋšŧžłśżć].{0,60}$/u.test(next.text))) return null;
   const own = placesOf(row).map((place) => nearest(table.at, place));
   const columnOf = (index: number): number =>
     row.cells.length === table.columns.length ? index : (own[index] ?? 0);
@@ -114,11 +114,11 @@ const wholeOf = ({ start, end, text }: Block): Cell => ({ start, end, text });
 
 /** Names; else the words as they stand («Valgkomiteen», «IT-avdelingen»). */
 export const ownersIn = (cell: Cell | undefined, people: People): string[] => {
-  if (!cell || !/\p{L}{2}/u.test(cell.text)) return [];
+  if (!cell || !/[A-Za-zÀ-ÖØ-öø-ɏ]{2}/u.test(cell.text)) return [];
   const bare = cell.text.replace(/\([^)]*\)/g, ' ').trim();
   const names =
     namesIn(bare, people, { whole: true, unknown: true }) ?? namesIn(bare, people, { whole: false }) ?? [];
-  return names.length === 0 && /^\p{Lu}[^\d.!?]{1,39}$/u.test(bare) ? [bare] : names;
+  return names.length === 0 && /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^\d.!?]{1,39}$/u.test(bare) ? [bare] : names;
 };
 
 /** In the column of who does it: nobody has to. */
@@ -142,7 +142,7 @@ export const readTableRow = (
 ): TableTask | null => {
   const cells = byColumn(table, row);
   const cell = mainCellOf(table, cells);
-  if (!cell || table.agenda || !/\p{L}{3}/u.test(cell.text)) return null;
+  if (!cell || table.agenda || !/[A-Za-zÀ-ÖØ-öø-ɏ]{3}/u.test(cell.text)) return null;
   const status = cells.get('status')?.text ?? '';
   if (
     isParticiple(status.toLowerCase()) ||
@@ -157,7 +157,7 @@ export const readTableRow = (
   if (FOR_INFORMATION.test(cells.get('owner')?.text.trim() ?? '')) return null;
   const told = ownersIn(cells.get('owner'), people);
   // Initials that only one space keeps from the words before them.
-  const last = people.byInitials.get(/\s(\p{Lu}{2,4})$/u.exec(cell.text)?.[1] ?? '');
+  const last = people.byInitials.get(/\s([A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]{2,4})$/u.exec(cell.text)?.[1] ?? '');
   const owners = told.length === 0 && last ? [last] : told;
   const due =
     (dueCell ? deadlineIn(flat, dueCell.start, dueCell.end, reference, true) : null) ??

@@ -4,8 +4,10 @@ const MAX = 140;
 
 /** «bibliotek-\n tjenesten» → «bibliotektjenesten», but «IT-\n løsning» and «bok- og» keep their hyphens. */
 const mendHyphens = (text: string): string =>
-  text.replace(/(\p{L})-\s+(?!og\b|eller\b|and\b|or\b)(\p{Ll})/gu, (_all, before: string, after: string) =>
-    /^\p{Lu}$/u.test(before) ? `${before}-${after}` : `${before}${after}`,
+  text.replace(
+    /([A-Za-zÀ-ÖØ-öø-ɏ])-\s+(?!og\b|eller\b|and\b|or\b)([a-zß-öø-ÿčđŋšŧžłśżć])/gu,
+    (_all, before: string, after: string) =>
+      /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]$/u.test(before) ? `${before}-${after}` : `${before}${after}`,
   );
 
 const cut = (text: string): string => {
@@ -23,13 +25,13 @@ export const titleOf = (words: string): string => {
     .replace(/^(?:(?:deretter|og|men|så|men også|and|but|–|-|→|•)\s+)+(?=[a-zß-öø-ɏ])/iu, '')
     .replace(/\s*\((?:frist|innen|innan|senest|før|due|by)[^()]*\)\s*$/iu, '')
     .replace(/[\s,;]*(?:frist|deadline)(?:\s*:|(?=\s+\d))\s*[a-zß-öø-ɏ\d\s./–-]*$/iu, '')
-    .replace(/^(?:å|to)\s+(?=\p{Ll})/u, '')
+    .replace(/^(?:å|to)\s+(?=[a-zß-öø-ÿčđŋšŧžłśżć])/u, '')
     .replace(/^[\s,;:–()«»"-]+/u, '')
     .replace(/[\s,;:(–-]+$/u, '')
     .replace(/(?<!\bosv|\betc|m\.m|m\.v)\.$/u, '')
     .trim();
   const text = bare === '' ? one : bare;
-  return cut(text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()));
+  return cut(text.replace(/^[a-zß-öø-ÿčđŋšŧžłśżć]/u, (letter) => letter.toUpperCase()));
 };
 
 /** The title of what one person takes on: «Hun sender brevet» says little on a card, so the pronoun gives way to the name. */
@@ -37,7 +39,7 @@ export const namedTitleOf = (words: string, [only, ...others]: readonly string[]
   const title = titleOf(words);
   const first = only?.split(' ')[0];
   return first && others.length === 0
-    ? cut(title.replace(/^(?:Hun|Han|Ho|Hen|Jeg|Eg|I|He|She)(?=\s\p{Ll})/u, first))
+    ? cut(title.replace(/^(?:Hun|Han|Ho|Hen|Jeg|Eg|I|He|She)(?=\s[a-zß-öø-ÿčđŋšŧžłśżć])/u, first))
     : title;
 };
 

@@ -9,17 +9,25 @@ export type Token = {
 
 const TOKEN = /\p{L}(?:[\p{L}\p{M}'’-]*[\p{L}\p{M}’'])?|\d+(?:[.,:/]\d+)*|\S/gu;
 
-/** Tokens of `flat` between `start` and `end`, with offsets into `flat`. */
-export const tokensOf = (flat: string, start = 0, end = flat.length): Token[] =>
-  [...flat.slice(start, end).matchAll(TOKEN)].map((match) => ({
-    text: match[0],
-    lower: match[0].toLowerCase(),
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  }));
+/** The last ones, since the parts of the reader ask for the same sentence one after the other. */
+let latest: { flat: string; start: number; end: number; tokens: readonly Token[] } | null = null;
 
-// A pattern is compiled when it is first used, and `\p{L}` is slow to compile, most of all where case is ignored. So what is not a
-// name's is sought in small letters, and `[a-zß-öø-ɏ]` is a letter there: the Latin ones, which all words of the three languages have.
+/** Tokens of `flat` between `start` and `end`, with offsets into `flat`. */
+export const tokensOf = (flat: string, start = 0, end = flat.length): readonly Token[] => {
+  if (latest && latest.start === start && latest.end === end && latest.flat === flat) return latest.tokens;
+  const tokens = [...flat.slice(start, end).matchAll(TOKEN)].map(({ 0: text, index }) => ({
+    text,
+    lower: text.toLowerCase(),
+    start: start + index,
+    end: start + index + text.length,
+  }));
+  if (end - start < flat.length) latest = { flat, start, end, tokens };
+  return tokens;
+};
+
+// A pattern is compiled when it is first used, and `\p{L}` is slow to compile, most of all where case is ignored. So letters are named: the
+// Latin ones, which all words and names of the three languages have; and what is not a name's is sought in small letters, where
+// `[a-zß-öø-ɏ]` is a letter.
 
 /** In small letters and as long as the text, so that offsets hold: only İ would become two. */
 export const lowered = (text: string): string => {
@@ -30,7 +38,8 @@ export const lowered = (text: string): string => {
 export const words = (list: string): ReadonlySet<string> =>
   new Set(list.split(/\s+/).filter((word) => word !== ''));
 
-export const isCapitalised = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text) || /^\p{Lu}$/u.test(text);
+export const isCapitalised = (text: string): boolean =>
+  /^\p{Lu}(?:['’]\p{Lu})?\p{Ll}/u.test(text) || /^\p{Lu}$/u.test(text);
 
 /** Two to four capitals (Å Æ Ø included) that are no common abbreviation. */
 export const looksLikeInitials = (text: string): boolean =>

@@ -59,7 +59,7 @@ const fieldsOf = (flat: string, block: Block): Field[] => {
   const labels = [...lowered(block.text).matchAll(LABEL)].filter(
     ({ 0: { length }, index }) =>
       index === 0 ||
-      /^(?:\*\*|__)?\p{Lu}/u.test(block.text.slice(index, index + length)) ||
+      /^(?:\*\*|__)?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]/u.test(block.text.slice(index, index + length)) ||
       /[.;,|]\s*$/u.test(block.text.slice(Math.max(0, index - 4), index)),
   );
   if (block.text.slice(0, labels[0]?.index ?? block.text.length).replace(/[\s|]/g, '') !== '') return [];

@@ -20,8 +20,8 @@ spørre: spør spørre ! om|hva|kva|hvordan|korleis|hvorfor|kvifor|seg|hvem|når
 høre: hører høyrer høyre > med|seg for|etter|hos|om|dette ! rundt|mer|til med
 avklare: avklarer avklarar
 oppdatere: oppdaterer oppdaterar
-legge: legger legg leggje > inn|ut|fram|frem|til|ved|opp|om|over|på|sammen|saman|dette|det|den|ned|til rette ! merke til|vekt|stor vekt|opp til|til at|til rette for at
-sette: setter set setje > opp|i gang|sammen|saman|inn|av|ned|på|seg inn|i verk|frist|(?:\\p{L}+ )?på (?:saks?list|dagsorden|agenda)
+legge: legger legg leggje > inn|ut|fram|frem|til|ved|opp|om|over|på|sammen|saman|dette|det|den|ned|til rette|(?:.{0,60} )?(?:på|i) (?:nett|heime|hjemme|teams|intranett|sharepoint|sakslist|mapp) ! merke til|vekt|stor vekt|opp til|til at|til rette for at
+sette: setter set setje > opp|i gang|sammen|saman|inn|av|ned|på|seg inn|i verk|frist|(?:[A-Za-zÀ-ÖØ-öø-ɏ]+ )?på (?:saks?list|dagsorden|agenda)
 kalle: kaller kallar > inn
 innkalle: innkaller innkallar
 invitere: inviterer inviterar
@@ -44,7 +44,7 @@ forberede: forbereder ! seg på
 førebu: førebur
 planlegge: planlegger planlegg
 bistå: bistår
-hjelpe: hjelper hjelp > til|med
+hjelpe: hjelper hjelp > til|med ! til\\W*$
 oversende: oversender
 svare: svarer svarar ! at|ikke
 besvare: besvarer
@@ -100,7 +100,7 @@ betale: betaler betalar
 fakturere: fakturerer
 bekrefte: bekrefter ! at
 varsle: varsler varslar ! om at|:
-informere: informerer > alle|biblioteka|bibliotekene|fylka|fylkene|leverandør|styret|gruppa|medlem|deltak|kommun|tilsett|ansatt|skol|\\p{Lu} ! om|at
+informere: informerer > alle|biblioteka|bibliotekene|fylka|fylkene|leverandør|styret|gruppa|medlem|deltak|kommun|tilsett|ansatt|skol|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ] ! om|at
 presentere: presenterer > (?:.{0,60})?(?:på neste møte|neste møte|på møtet i|neste gang|i neste|på neste)
 orientere: orienterer > (?:.{0,60})?(?:på neste møte|neste møte|neste gang)
 formidle: formidler formidlar ! at|inntrykk
@@ -144,7 +144,7 @@ drøfte: drøfter
 diskutere: diskuterer > (?:.{0,40})med
 snakke: snakker snakkar > med|om
 prate: prater pratar > med|om
-møte: møter > leverandør|dem|dei|\\p{Lu}
+møte: møter > leverandør|dem|dei|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]
 påse: påser
 sikre: sikrer sikrar
 passe: passer > på ! inn|sammen|godt|bra
@@ -184,7 +184,7 @@ overta: overtar overtek ! som|etter
 påta: påtar påtek > seg
 oppnevne: oppnevner
 velge: velger vel > ut
-be: ber bed > om|\\p{Lu}|leverandør|fylk|biblio|kommun ! om ordet|om unnskyldning
+be: ber bed > om|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]|leverandør|fylk|biblio|kommun ! om ordet|om unnskyldning
 skanne: skanner
 strukturere: strukturerer
 vaske: vasker vaskar

@@ -108,7 +108,7 @@ export const fits = (verb: Verb, rest: string): boolean => {
 /** Any infinitive after a modal: known ones, and what looks like one, but no states. */
 export const looksInfinitive = (word: string): boolean =>
   infinitives.has(word) ||
-  (/^\p{Ll}{2,}(?:e|a|å)$/u.test(word) && !NOT_INFINITIVE.has(word)) ||
+  (/^[a-zß-öø-ÿčđŋšŧžłśżć]{2,}(?:e|a|å)$/u.test(word) && !NOT_INFINITIVE.has(word)) ||
   word === 'be' ||
   word === 'gi';
 

@@ -24,7 +24,7 @@ export type Claim = Span & {
   readonly needsDue: boolean;
 };
 
-export type Sentence = { flat: string; span: Span; tokens: Token[]; context: SubjectContext };
+export type Sentence = { flat: string; span: Span; tokens: readonly Token[]; context: SubjectContext };
 export type Verdict = { reason: Reason; to: number; needsDue?: boolean };
 
 const MODALS = words('skal må lyt shall will must to');
@@ -34,7 +34,12 @@ const SMALL = words(
 const GIVEN_CHARGE =
   /^(?:har\s|hadde\s)?(?:fikk|fekk|får|fått|tar|tek|tok|teke|tatt|overtar|overtok)\s(?:også\s)?(?:hoved)?ansvar(?:et)?\sfor\s[a-zß-öø-ɏ]/u;
 const ASSIGNED =
-  /^(?:har\s|hadde\s|har alt\s|har nå\s)?(?:(?:fikk|fekk|fått|får|tok|tatt|teke|tar|tek|ble gitt|vart gitt|blir gitt|har)\s(?:også\s)?(?:i oppgave|i oppgåve|i oppdrag|ansvar(?:et)? for|hovedansvar(?:et)? for|på seg|oppdraget med|jobben med|oppgaven med|oppgåva med)|påtok seg|påtok seg ansvaret for|påtar seg|påtek seg|har påtatt seg|lovet|lovde|lova|lover|sa ja til|sa seg villig til|meldte seg (?:frivillig\s)?(?:til|på|for)?|meldte seg|tilbød seg|(?:ble|blei|vart|blir|vert|er|har blitt)\s(?:bedt|bede|beden|bedd|oppfordret|utfordret|satt|utpekt)\s(?:om|til)|bes(?:\som)?|vart bede om)\s+(?:om\s)?(?:å\s(?=[a-zß-öø-ɏ])|(?=(?:en|et|ei|ny|nye|den|det|denne|dette|arbeidet|oppfølging[a-zß-öø-ɏ]*|[a-zß-öø-ɏ]+ing[a-zß-öø-ɏ]*|[a-zß-öø-ɏ]+et)\s))/u;
+  /^(?:har\s|hadde\s|har alt\s|har nå\s)?(?:(?:fikk|fekk|fått|får|tok|tatt|teke|tar|tek|ble gitt|vart gitt|blir gitt|har)\s(?:også\s)?(?:i oppgave|i oppgåve|i oppdrag|ansvar(?:et)? for|hovedansvar(?:et)? for|på seg|oppdraget med|jobben med|oppgaven med|oppgåva med)|påtok seg|påtok seg ansvaret for|påtar seg|påtek seg|har påtatt seg|lovet|lovde|lova|lover|sa ja til|sa seg villig til|meldte seg (?:frivillig\s)?(?:til|på|for)?|meldte seg|tilbød seg|(?:ble|blei|vart|blir|vert|er|har blitt)\s(?:bedt|bede|beden|bedd|oppfordret|utfordret|satt|utpekt)\s(?:om|til)|bes(?:\som)?|vart bede om)\s+(?:om\s)?(?:å\s(?=[a-zß-öø-ɏ])|(?=(?:en|et|ei|ny|nye|den|det|denne|dette|arbeidet|oppfølging[a-zß-öø-ɏ]*|[a-zß-öø-ɏ]+ing[a-zß-öø-ɏ]*|[a-zß-öø-ɏ]+(?:et|ane|ene))(?:\s|[.,]|$)))/u;
+
+/** One of these begins whatever the two find. */
+const OPENS_CHARGE = words(
+  'har hadde fikk fekk får fått tar tek tok teke tatt overtar overtok ble blei vart blir vert er påtok påtar påtek lovet lovde lova lover sa meldte tilbød bes',
+);
 
 /** What «vi» does in the present tense with these is how things are, or a decision. */
 const WE_DESCRIBE = words(
@@ -108,7 +113,7 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
   if (isEnglishDuty(rest, isPerson)) return { reason: 'english', to: at + 3 };
   if (isPerson && isEnglishPresent(rest) && !isHabit(rest)) return { reason: 'english', to: at + 1 };
   const said = lowered(rest);
-  if ((ASSIGNED.test(said) || GIVEN_CHARGE.test(said)) && subject.kind !== 'we')
+  if (subject.kind !== 'we' && OPENS_CHARGE.has(word) && (ASSIGNED.test(said) || GIVEN_CHARGE.test(said)))
     return { reason: 'assigned', to: at + 2 };
   // «Jonas får laget nye skilt før 2. mai»
   if (/^(?:får|get|gets)$/.test(word) && isPerson && isParticiple(tokens[at + 1]?.lower ?? ''))
@@ -158,7 +163,8 @@ export const joinedVerdict = (sentence: Sentence, subject: Subject, from: number
 
 /** A verb that no list has, in the present and with an object, of a person who is surely one: «Tone prøvekjører skjemaet». */
 const openVerdict = (word: string, rest: string, at: number): Verdict | null => {
-  if (!/^\p{Ll}{3,}(?:er|ar|år)$/u.test(word) || NO_DEED.has(word) || isHabit(rest)) return null;
+  if (!/^[a-zß-öø-ÿčđŋšŧžłśżć]{3,}(?:er|ar|år)$/u.test(word) || NO_DEED.has(word) || isHabit(rest))
+    return null;
   const after = rest.slice(word.length).trim();
   if (
     after.length < 4 ||

@@ -11,7 +11,8 @@ export type Found<T> = T & { readonly section: string | null };
 export type Walk = {
   readonly sections: Section[];
   readonly drafts: Found<Draft>[];
-  readonly decisions: Found<Span & { marked: boolean }>[];
+  /** `under`: its mark stands on a line above. */
+  readonly decisions: Found<Span & { marked: boolean; under?: boolean }>[];
   readonly questions: Found<Span>[];
 };
 export type WalkContext = {

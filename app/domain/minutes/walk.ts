@@ -5,11 +5,13 @@ import type { Draft } from './block-tasks.ts';
 import type { Block, Blocks } from './blocks.ts';
 import { deadlineIn } from './deadlines.ts';
 import { enterHeading } from './enter-heading.ts';
+import { isGroupWord } from './name-lists.ts';
 import { questionsIn } from './questions.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readTasks } from './read-tasks.ts';
 import type { Span } from './reading-types.ts';
 import { goesOnInCell, readRow } from './row-tasks.ts';
+import { sentencesIn } from './sentences.ts';
 import type { Triple } from './triples.ts';
 import type { Found, Walk, WalkContext, WalkState } from './walk-state.ts';
 
@@ -68,20 +70,47 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
   }
   return {
     ...found,
-    decisions: found.decisions.filter((decision) => decision.marked || !isAssigned(decision, found.drafts)),
+    drafts: found.drafts.filter((draft) => !isDecided(draft, found.decisions)),
+    decisions: found.decisions.flatMap((decision) => withoutTasks(flat, decision, found.drafts)),
   };
 };
 
-/** «Vi ble enige om at Tone sender …» is Tone's task, not one more decision. */
+/** «Vi ble enige om at Tone sender …» is Tone's task, not one more decision; nor is a task under «Vedtak:». */
+const withoutTasks = (
+  flat: string,
+  decision: Walk['decisions'][number],
+  drafts: readonly Found<Draft>[],
+): Walk['decisions'] => {
+  if (!decision.marked) return isAssigned(decision, drafts) ? [] : [decision];
+  if (!decision.under) return [decision];
+  const left = sentencesIn(flat, decision.start, decision.end).filter(
+    // What a role is to do is part of the resolve; what a person is to do follows it.
+    (span) => isGroupWord(firstWordOf(flat, span)) || !isAssigned(span, drafts),
+  );
+  const [first, last] = [left[0], left.at(-1)];
+  return first && last ? [{ ...decision, start: first.start, end: last.end }] : [];
+};
+
+const firstWordOf = (flat: string, { start, end }: Span): string =>
+  /^[A-Za-zÀ-ÖØ-öø-ɏ-]+/u.exec(flat.slice(start, end))?.[0] ?? '';
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
 const isAssigned = (span: Span, drafts: readonly Found<Draft>[]): boolean =>
   drafts.some(
     (draft) =>
-      draft.start < span.end &&
-      span.start < draft.end &&
+      overlaps(draft, span) &&
       draft.assignees.length > 0 &&
       // «Det ble bestemt å … Ansvar: Tone» is both.
       draft.reason !== 'marker',
   );
+
+/** «Vi kjøper to bord» is decided, and nobody's task. */
+const isDecided = (draft: Found<Draft>, decisions: Walk['decisions']): boolean =>
+  draft.assignees.length === 0 &&
+  draft.due === null &&
+  draft.reason === 'present' &&
+  decisions.some((decision) => overlaps(decision, draft));
 
 /** The tasks with labelled parts that begin in the block. */
 const readTriples = (

@@ -9,6 +9,11 @@ const NOT_DECIDED: readonly string[] = [
   'Det ble ikke vedtatt noe.',
   'Ingen vedtak ble fattet.',
   'Leverandørene er enige om at prisen er lav.',
+  'Vi bruker mye tid på dette.',
+  'Vi holder kontakten med leverandøren.',
+  'Vi kjøper inn maling (Tone)',
+  'Framlegg til vedtak: Budsjettet vert vedteke.',
+  'Bakgrunn: Rådet anbefaler en ny ordning.',
 ];
 
 test.each(NOT_DECIDED)('no decision: %s', (text) => expect(decisionsOf(text)).toEqual([]));
@@ -21,9 +26,32 @@ const DECIDED: readonly string[] = [
   'Utvalget gikk inn for å vente',
   'Kari Vold ble valgt til leder',
   'Da er det bestemt at vi bruker den grønne',
+  'Vi bruker opsjonen',
+  'Da kjøper vi to nye bord',
+  'Vi deltar ikke på messen',
+  'Styret valgte det billigste tilbudet',
+  'Etter ein diskusjon landa vi på éin artikkel',
+  'Søknaden ble ikke godkjent',
+  'Artikkelen vert send til Norli, ikkje til Bokbyen',
+  'Skulen er med, det vart vedteke med 14 mot 2 røyster',
+  'Utsatt til neste gang',
+  'The record was agreed as accurate',
+  'We are not supporting Sunday opening',
+  'No change for 2027 – agreed unanimously',
 ];
 
 test.each(DECIDED)('a decision: %s', (text) => expect(decisionsOf(`${text}.`)).toEqual([text]));
+
+test('a task of a person on a line under «Vedtak:» is no decision; what a role is to do is one, too', () => {
+  const text = 'Vedtak:\nAvtalen godkjennes.\nTone sender den innen 20. mars.';
+  expect(decisionsOf(text)).toEqual(['Avtalen godkjennes']);
+  expect(tasksOf(text)).toHaveLength(1);
+  expect(decisionsOf('Vedtak:\nSekretæren sender avtalen innen 20. mars.')).toHaveLength(1);
+});
+
+test('a choice of the group is nobody’s task', () => {
+  expect(tasksOf('Vi kjøper to nye bord.')).toEqual([]);
+});
 
 test("a group's resolve is no task besides, a person's is both", () => {
   expect(tasksOf('Vedtak: Gruppa går videre med dugnaden.')).toEqual([]);

@@ -1,0 +1,106 @@
+// One entry of a list of who was there: «Tone Berg (referent)», «HG – Hanne Grete», «Kåre Saue (KS, NITO)» (LANGUAGE.md 20, 33). Called by
+// participants.ts.
+import { mentionAt, unknownNameAt } from './people.ts';
+import { peopleOf } from './people-of.ts';
+import { looksLikeInitials, tokensOf } from './tokens.ts';
+
+export type Listed = { readonly name: string; readonly initials: string | null; readonly role: string };
+
+const nobody = peopleOf([], null);
+
+/** «rektor Kari Vik», «Prof. Astrid Helle», «Associate Professor Guro Lande». */
+const TITLE =
+  /^(?:(?:[a-zß-öø-ÿčđŋšŧžłśżć][A-Za-zÀ-ÖØ-öø-ɏ-]{2,}\s){1,2}|(?:(?:Associate|Assistant|Senior)\s)?(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sister|Nurse|Councillor|Lege|Rektor|Ordfører|Ordførar)\.?\s)(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ÿčđŋšŧžłśżć])/u;
+
+const ownLetters = (name: string): string =>
+  (name.match(/(?<![A-Za-zÀ-ÖØ-öø-ɏ])[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]/gu) ?? []).join('');
+
+/** «(TB)», «(TB, NITO)»; what is an abbreviation elsewhere counts where the name begins with its letters: «Kåre Saue (KS)». */
+const initialsIn = (notes: readonly string[], name: string): string | null => {
+  const own = ownLetters(name);
+  const parts = notes.flatMap((note) => note.split(/[,;]/)).map((part) => part.trim());
+  return parts.find((part) => part.length <= 4 && (looksLikeInitials(part) || part === own)) ?? null;
+};
+
+/** One entry of a list: «Tone Berg (referent)», «HG – Hanne Grete», «Leif Moe, Vestland». Null when it is no name. */
+export const entryOf = (text: string): Listed | null => {
+  const notes = [...text.matchAll(/\(([^)]*)\)/g)].map((match) => match[1] ?? '');
+  let bare = text
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/^\s*(?:digitalt|på teams|fysisk|via teams|online)\s*:?/i, '')
+    .trim();
+  const title = TITLE.exec(bare)?.[0].trim() ?? '';
+  bare = bare.slice(title.length).trim();
+  let initials = initialsIn(notes, bare);
+  const before =
+    /^([A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]{2,4})\s*[:=–-]\s*(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ÿčđŋšŧžłśżć])/u.exec(bare);
+  const after = /(?<=[a-zß-öø-ÿčđŋšŧžłśżć])\s*[:=–/-]?\s+([A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]{2,4})$/u.exec(bare);
+  if (before) initials = before[1] ?? null;
+  else if (after && looksLikeInitials(after[1] ?? '')) initials = after[1] ?? null;
+  if (before) bare = bare.slice(before[0].length);
+  else if (after && initials) bare = bare.slice(0, after.index);
+  bare = bare.replace(/\s[–-]\s.*$|:.*$/, '').trim();
+  const spelled = notes.find(
+    (note) =>
+      /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ÿčđŋšŧžłśżć]/u.test(note) && mentionAt(tokensOf(note), 0, nobody),
+  );
+  if (looksLikeInitials(bare) && spelled) {
+    initials = bare;
+    bare = spelled;
+  }
+  const tokens = tokensOf(bare);
+  if (looksLikeInitials(bare)) return { name: bare, initials: bare, role: notes.join(' ') };
+  const mention = mentionAt(tokens, 0, nobody) ?? unknownNameAt(tokens, 0);
+  if (!mention) return null;
+  // A surname that is a county's name as well: «Anne-Lise Viken».
+  if (
+    /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ÿčđŋšŧžłśżć]+(?:-[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ÿčđŋšŧžłśżć]+)?(?:\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ÿčđŋšŧžłśżć]+){1,2}$/u.test(
+      bare,
+    )
+  )
+    return { name: bare, initials, role: `${title} ${notes.join(' ')}` };
+  const rest = tokens
+    .slice(mention.to)
+    .map((token) => token.lower)
+    .join(' ');
+  if (
+    rest !== '' &&
+    !/^(?:fra|frå|i|på|til|kl|deltok|kom|gikk|sak|\.|referent|ref|møteleder|leder|digitalt|teams)/.test(rest)
+  )
+    return null;
+  return { name: mention.name, initials, role: `${title} ${notes.join(' ')} ${rest}` };
+};
+
+/** Splits at commas, semicolons and «og», not inside parentheses; «Marta Lothe, sekretær» is one. */
+export const entriesIn = (text: string): Listed[] => {
+  const parts = text.split(
+    /[,;/\n](?![^(]*\))|\s(?:og|and|samt)\s(?![^(]*\))|(?<!\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])\.\s+(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])|(?<!\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])\.$/u,
+  );
+  const entries: Listed[] = [];
+  for (const part of parts.map((one) => one.trim())) {
+    const entry = entryOf(part);
+    const before = entries.at(-1);
+    if (entry) entries.push(entry);
+    else if (before && /^[a-zß-öø-ÿčđŋšŧžłśżć][A-Za-zÀ-ÖØ-öø-ɏ -]{2,30}$/u.test(part))
+      entries[entries.length - 1] = { ...before, role: `${before.role} ${part}` };
+  }
+  return entries;
+};
+
+/** A name on a line of its own looks like a heading. */
+export const isName = (text: string): boolean => {
+  const tokens = tokensOf(text);
+  return mentionAt(tokens, 0, nobody)?.to === tokens.length;
+};
+
+const CAPITAL = 'A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ';
+const NAME_AND_INITIALS = new RegExp(
+  `(?<name>[${CAPITAL}][a-zß-öø-ɏ]+(?:[ -][${CAPITAL}][A-Za-zÀ-ÖØ-öø-ɏ'’]+){1,3}) \\((?<initials>[${CAPITAL}]{2,4})(?=[,;)])`,
+  'gu',
+);
+
+/** Under whatever label: «Vendor: Chris Doyle (CD)», where the initials are the name's own. */
+export const withInitialsIn = (text: string): Listed[] =>
+  [...text.matchAll(NAME_AND_INITIALS)].flatMap(({ groups: { name = '', initials = '' } = {} }) =>
+    ownLetters(name) === initials ? [{ name, initials, role: '' }] : [],
+  );
