@@ -1,5 +1,4 @@
 // Labels beside the wheel with leaders to their dates. For the eye and the mouse; the marks and the list speak. Called by the figure.
-import { Link } from '@remix-run/react';
 import { memo } from 'react';
 import type { CardId } from '../../domain/card.ts';
 import { monthOf } from '../../domain/plain-date.ts';
@@ -87,15 +86,15 @@ const LabelLine = memo(({ label, wheel, frame, href, isLit, onLight }: LabelLine
       <path className="wheel-leader" d={leaderOf(label, sign)} />
       {mark && <circle className="wheel-tick" cx={x - sign * 4} cy={y} r={2} />}
       {mark ? (
-        <Link
-          to={href}
-          preventScrollReset
+        <a
+          href={href}
+          data-plain
           tabIndex={-1}
           onPointerEnter={() => onLight(mark.card.id)}
           onPointerLeave={() => onLight(null)}
         >
           {content}
-        </Link>
+        </a>
       ) : (
         <a href={href} tabIndex={-1}>
           {content}
