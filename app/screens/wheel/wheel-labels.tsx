@@ -8,6 +8,7 @@ import { RADIUS } from '../../domain/wheel/rings.ts';
 import { sayBriefly, titleOf } from '../../parts/spoken-card.ts';
 import { sayCell } from '../../text/say-span.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
+import { useInPieces } from '../../ui/use-in-pieces.ts';
 import type { Frame } from './frame.ts';
 import { Silent } from './silent.tsx';
 import type { Wheel } from './use-wheel.ts';
@@ -24,9 +25,12 @@ type LabelsProps = {
 const idOf = (label: Label): string =>
   label.mark ? label.mark.card.id : `more-${label.side}-${label.cell.first}`;
 
+/** So many new ones a frame: each is a box of HTML, which is dear in a drawing. */
+const PIECE = 4;
+
 export const Labels = ({ wheel, labels, frame, hrefOf, lit, onLight }: LabelsProps) => (
   <Silent className="wheel-labels" fontSize={frame.labelSize}>
-    {labels.map((label) => (
+    {useInPieces(labels, { keyOf: idOf, piece: PIECE }).map((label) => (
       <LabelLine
         key={idOf(label)}
         label={label}

@@ -5,6 +5,7 @@ import type { Mark } from '../../domain/wheel/marks.ts';
 import type { WheelSpan } from '../../domain/wheel/span.ts';
 import { spokenOf } from '../../parts/spoken-card.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
+import { useInPieces } from '../../ui/use-in-pieces.ts';
 import { Cut, Outline } from './mark-shape.tsx';
 import type { Wheel } from './use-wheel.ts';
 
@@ -14,11 +15,17 @@ type MarksProps = {
   /** The mark's key. */
   readonly tabStop: string | null;
   readonly lit: CardId | null;
+  /** The circle is growing or shrinking: no new ones until it rests. */
+  readonly waits: boolean;
   /** Must keep its identity between renders. */
   readonly onLight: (id: CardId | null) => void;
 };
 
-export const Marks = ({ wheel, hrefOf, tabStop, lit, onLight }: MarksProps) => {
+/** So many new ones a frame. */
+const PIECE = 16;
+const keyOfMark = ({ key }: Mark): string => key;
+
+export const Marks = ({ wheel, hrefOf, tabStop, lit, waits, onLight }: MarksProps) => {
   const words = useWords();
   const language = useLanguage();
   const { board, today } = wheel;
@@ -26,7 +33,8 @@ export const Marks = ({ wheel, hrefOf, tabStop, lit, onLight }: MarksProps) => {
     () => ({ words, language, people: board.people, today }),
     [words, language, board.people, today],
   );
-  return wheel.marks.map((mark) => (
+  const marks = useInPieces(wheel.marks, { keyOf: keyOfMark, piece: PIECE, always: tabStop, waits });
+  return marks.map((mark) => (
     <MarkLink
       key={mark.key}
       mark={mark}
