@@ -139,3 +139,28 @@ test('[R3] what has no room beside the circle has a number that the list explain
   expect(fits).toBe(true);
   expect(await axeViolations(ada.page)).toEqual([]);
 });
+
+test('two presses in one breath both count: what the first one asked for needn’t be shown yet', async () => {
+  await board.open('/wheel?rings=audience');
+  await ada.page.locator('.wheel-figure[data-measured]').waitFor();
+  await ada.page.getByRole('button', { name: `${words.menu}: ${words.by.audience}` }).press('Enter');
+  const own = ada.page.locator('.wheel-mark[data-card="Plakat-0"]');
+  const dialog = ada.page.getByRole('dialog', { name: words.menuTitle });
+  await dialog.getByRole('checkbox').nth(1).waitFor();
+  const press = (first: string, second: string) =>
+    dialog.evaluate(
+      (element, both) => {
+        for (const one of both) element.querySelector<HTMLElement>(one)?.click();
+      },
+      [first, second],
+    );
+  const hidden = () => query().get('hide')?.split(',') ?? [];
+  await press('li:nth-child(1) input', 'li:nth-child(2) input');
+  await own.first().waitFor({ state: 'detached' });
+  const [outer, inner] = hidden();
+  expect(hidden()).toHaveLength(2);
+  await press('li:nth-child(1) button:last-of-type', 'li:nth-child(2) input');
+  await own.waitFor();
+  expect(hidden()).toEqual([outer]);
+  expect(query().get('order')?.split(',').slice(0, 2)).toEqual([inner, outer]);
+});
