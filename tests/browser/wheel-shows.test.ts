@@ -140,6 +140,14 @@ test('[R3] what has no room beside the circle has a number that the list explain
   expect(await axeViolations(ada.page)).toEqual([]);
 });
 
+test('on paper the circle and what its numbers mean are one page of A4 and of A3', async () => {
+  await ada.page.locator('.wheel-number').nth(2).waitFor({ state: 'attached' });
+  for (const format of ['A4', 'A3'] as const) {
+    const file = await ada.page.pdf({ format, landscape: true });
+    expect(file.toString('latin1').match(/\/Type \/Page\b/g), format).toHaveLength(1);
+  }
+});
+
 test('two presses in one breath both count: what the first one asked for needn’t be shown yet', async () => {
   await board.open('/wheel?rings=audience');
   await ada.page.locator('.wheel-figure[data-measured]').waitFor();
