@@ -69,7 +69,7 @@ export const wheelPictureOf = async ({
 export const sharedWheelSvg = async ({
   rings: { choice, lists },
   ...picture
-}: Pick<WheelPicture, 'cards' | 'name' | 'span' | 'today'> & {
+}: Pick<WheelPicture, 'cards' | 'name' | 'span' | 'today' | 'marked'> & {
   readonly rings: SharedRings;
   readonly language: Language;
 }): Promise<string> => {

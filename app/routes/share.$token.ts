@@ -7,7 +7,7 @@ import { yearOf } from '../domain/plain-date.ts';
 import { drawnCard, sharedCards, sharedRings } from '../domain/share.ts';
 import { ringPlansFor } from '../domain/wheel/ring-plan.ts';
 import { twelveMonthsFrom } from '../domain/wheel/span.ts';
-import { readRings } from '../domain/wheel/wheel-address.ts';
+import { readMarked, readRings } from '../domain/wheel/wheel-address.ts';
 import { refusalPage, sharePage } from '../export/share-page.ts';
 import { sharedWheelSvg } from '../export/wheel-picture.ts';
 
@@ -24,14 +24,16 @@ const pageOf = async (found: Found, { today, nonce, isEmbedded }: Showing): Prom
   const isUnsure = errors.length > 0 || excludesUnknown(query, context);
   const passing = isUnsure ? [] : board.cards.filter(filterFor(query, context));
   const span = twelveMonthsFrom(year);
-  const choice = readRings(new URLSearchParams(found.rings));
+  const look = new URLSearchParams(found.rings);
+  const choice = readRings(look);
   const plans = ringPlansFor(board, passing, span, choice);
   const shown = passing.filter((card) => plans.of(card).length > 0);
   const rings = sharedRings(board, shown, { choice, names });
   const cards = sharedCards(shown, { people: board.people, names, rings });
   const drawing = cards.map((card, at) => drawnCard(card, at, today));
   const { name } = record;
-  const svg = await sharedWheelSvg({ cards: drawing, rings, name, span, today, language });
+  const marked = readMarked(look);
+  const svg = await sharedWheelSvg({ cards: drawing, rings, marked, name, span, today, language });
   return sharePage({ name, year, svg, cards, language, drawn, isEmbedded, nonce });
 };
 type Showing = Pick<ServerContext, 'today' | 'nonce'> & { readonly isEmbedded: boolean };

@@ -58,7 +58,7 @@ const share = z.object({
   name: z.string(),
   /** As its maker typed it: `@meg` is the maker. */
   query: z.string(),
-  /** As the wheel's address says it; absent in links made before there were any. */
+  /** As the wheel's address says it, with what is marked; absent in links made before there were any. */
   rings: z.string().optional(),
   /** Null: the year that it is. */
   year: z.int().min(1).max(9999).nullable(),

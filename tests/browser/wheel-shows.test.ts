@@ -139,3 +139,36 @@ test('[R3] what has no room beside the circle has a number that the list explain
   expect(fits).toBe(true);
   expect(await axeViolations(ada.page)).toEqual([]);
 });
+
+test('on paper the circle and what its numbers mean are one page of A4 and of A3', async () => {
+  await ada.page.locator('.wheel-number').nth(2).waitFor({ state: 'attached' });
+  for (const format of ['A4', 'A3'] as const) {
+    const file = await ada.page.pdf({ format, landscape: true });
+    expect(file.toString('latin1').match(/\/Type \/Page\b/g), format).toHaveLength(1);
+  }
+});
+
+test('two presses in one breath both count: what the first one asked for needn’t be shown yet', async () => {
+  await board.open('/wheel?rings=audience');
+  await ada.page.locator('.wheel-figure[data-measured]').waitFor();
+  await ada.page.getByRole('button', { name: `${words.menu}: ${words.by.audience}` }).press('Enter');
+  const own = ada.page.locator('.wheel-mark[data-card="Plakat-0"]');
+  const dialog = ada.page.getByRole('dialog', { name: words.menuTitle });
+  await dialog.getByRole('checkbox').nth(1).waitFor();
+  const press = (first: string, second: string) =>
+    dialog.evaluate(
+      (element, both) => {
+        for (const one of both) element.querySelector<HTMLElement>(one)?.click();
+      },
+      [first, second],
+    );
+  const hidden = () => query().get('hide')?.split(',') ?? [];
+  await press('li:nth-child(1) input', 'li:nth-child(2) input');
+  await own.first().waitFor({ state: 'detached' });
+  const [outer, inner] = hidden();
+  expect(hidden()).toHaveLength(2);
+  await press('li:nth-child(1) button:last-of-type', 'li:nth-child(2) input');
+  await own.waitFor();
+  expect(hidden()).toEqual([outer]);
+  expect(query().get('order')?.split(',').slice(0, 2)).toEqual([inner, outer]);
+});

@@ -132,6 +132,20 @@ test('in the rings that the wheel showed: names of rings with cards get out, hid
   expect(await tooLong.json()).toEqual({ answer: 'query' });
 });
 
+test('with the quarters or tertials that the wheel marked', async () => {
+  const { server, ada, board } = await aGroup(CARDS);
+  const stranger = aBrowser(server);
+  const linesOn = async (asked: string) => {
+    const page = await (await stranger.get(await make(ada, board, { rings: asked }))).text();
+    const [, lines] = /<path d="([^"]*)" fill="none" stroke="[^"]+" stroke-width="1\.2"\/>/.exec(page) ?? [];
+    return lines?.match(/M/g)?.length ?? 0;
+  };
+  expect(await linesOn('')).toBe(0);
+  expect(await linesOn('rings=tag&marks=quarter')).toBe(4);
+  expect(await linesOn('marks=tertial')).toBe(3);
+  expect(await linesOn('marks=week')).toBe(0);
+});
+
 test('a filter that no longer says what it keeps out shows nothing; one that can’t be read or is too long makes no link', async () => {
   const { server, ada, board } = await aGroup(CARDS);
   const stranger = aBrowser(server);

@@ -26,14 +26,16 @@ export type Cells = { readonly outer: readonly Cell[]; readonly inner: readonly 
 export const MONTHS_LEAST = 63;
 const WEEKS_LEAST = 8;
 
-export const cellsOf = (span: WheelSpan, today: PlainDate): Cells => {
-  if (span.days >= MONTHS_LEAST) return { outer: monthsIn(span, today), inner: weeksIn(span, today) };
-  const days = cut(span, today, DAY);
-  return { outer: span.days >= WEEKS_LEAST ? weeksIn(span, today) : days, inner: days };
-};
+export const cellsOf = (span: WheelSpan, today: PlainDate): Cells => ({
+  outer: outerCellsOf(span, today),
+  inner: span.days >= MONTHS_LEAST ? weeksIn(span, today) : cut(span, today, DAY),
+});
 
-/** What is named along the rim, when nobody asks for today. */
-export const outerCellsOf = (span: WheelSpan): readonly Cell[] => cellsOf(span, span.first).outer;
+/** What is named along the rim. */
+export const outerCellsOf = (span: WheelSpan, today: PlainDate = span.first): readonly Cell[] => {
+  if (span.days >= MONTHS_LEAST) return monthsIn(span, today);
+  return span.days >= WEEKS_LEAST ? weeksIn(span, today) : cut(span, today, DAY);
+};
 
 type Division = {
   readonly unit: Unit;

@@ -55,8 +55,9 @@ const bottomOf = (side: 'left' | 'right', { bottom, bottomLeft }: LabelFrame): n
 
 /** Without a frame there is no room for any. What has its title inside of its arc asks for none. */
 export const chooseLabels = (marks: readonly Mark[], span: WheelSpan, frame: LabelFrame | null): Choice => {
+  const open = openByCell(marks, span);
   const chosen = SIDES.flatMap((side) => {
-    const cells = openByCell(marks, span, side);
+    const cells = open[side];
     const counts = cells.map(({ marks }) => marks.length);
     const room = frame ? Math.max(0, Math.floor((bottomOf(side, frame) - frame.top) / frame.pitch) + 1) : 0;
     const given = shareRoom(counts, room, frame?.most ?? 0);
@@ -105,19 +106,22 @@ const sideOf = (angle: number, cell: Cell, span: WheelSpan): 'left' | 'right' =>
   return (Math.abs(angle - Math.PI) < BEYOND ? middle : angle) < Math.PI ? 'right' : 'left';
 };
 
-/** Cards that are not settled, in the cell where the middle of their mark lies, with those of a side. */
-const openByCell = (marks: readonly Mark[], span: WheelSpan, side: 'left' | 'right') => {
-  const cells = outerCellsOf(span).map((cell) => ({ cell, marks: [] as Mark[] }));
+/** Of each side the cards that are not settled, in the cell where the middle of their mark lies. */
+const openByCell = (marks: readonly Mark[], span: WheelSpan) => {
+  const cells = outerCellsOf(span);
+  const empty = () => cells.map((cell) => ({ cell, marks: [] as Mark[] }));
+  const open = { left: empty(), right: empty() };
   // A card that stands in several rings has one label.
   const said = new Set(marks.flatMap(({ card, inside }) => (inside ? card.id : [])));
   for (const mark of marks) {
     if (mark.settled || said.has(mark.card.id)) continue;
     said.add(mark.card.id);
     const middle = (mark.from + mark.to) / 2;
-    const home = cells.findLast(({ cell }) => cell.from <= middle);
-    if (home && sideOf(angleOf(span, middle), home.cell, span) === side) home.marks.push(mark);
+    const at = cells.findLastIndex((cell) => cell.from <= middle);
+    const home = cells[at];
+    if (home) open[sideOf(angleOf(span, middle), home, span)][at]?.marks.push(mark);
   }
-  return cells;
+  return open;
 };
 
 /** What is late first, then by date; when not all fit, the last place says how many more there are. */

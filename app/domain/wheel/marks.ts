@@ -45,8 +45,6 @@ const THIN = 4;
 /** How far lanes stand from one another when there is room: then letters fit into them. */
 const SPREAD = 1.25;
 
-type Placed = Omit<Mark, 'radius' | 'size'> & { readonly lane: number };
-
 export type WheelAsked = {
   readonly span: WheelSpan;
   readonly today: PlainDate;
@@ -57,11 +55,13 @@ export type WheelAsked = {
 
 /** Marks by date, then by kind and the board's order; a card outside the span or without a date has none. */
 export const wheelOf = (cards: readonly Card[], asked: WheelAsked): WheelLayout => {
-  const { span, today, yearly, plans } = asked;
+  const { span, yearly, plans } = asked;
   const byRing = new Map<string, Unplaced[]>(plans.rings.map(({ key }) => [key, []]));
   for (const card of cards)
-    for (const mark of markOf(card, span, today))
-      for (const ring of plans.of(card)) byRing.get(ring)?.push({ ...mark, ring, key: `${ring} ${card.id}` });
+    for (const ring of plans.of(card)) {
+      const mark = markOf(card, ring, asked);
+      if (mark) byRing.get(ring)?.push(mark);
+    }
   const placed = plans.rings.map(({ key }) => placedIn((byRing.get(key) ?? []).sort(byDate), span));
   const gap = ringGap(placed.length);
   const outer = RADIUS.kindsOut - (yearly ? YEARLY_RING + YEARLY_GAP : 0);
@@ -80,14 +80,24 @@ export const wheelOf = (cards: readonly Card[], asked: WheelAsked): WheelLayout 
   return { rings, marks: marks.sort(byDate) };
 };
 
-type Unplaced = Omit<Placed, 'lane'>;
+type Unplaced = Omit<Mark, 'radius' | 'size'>;
 
-const markOf = (card: Card, span: WheelSpan, today: PlainDate): readonly Omit<Unplaced, 'key' | 'ring'>[] => {
+/** Written out field by field, here and below: compared ten thousand times, what is spread together is slow to read. */
+const markOf = (card: Card, ring: string, { span, today }: WheelAsked): Unplaced | null => {
   const part = card.when && partOf(card.when, span);
-  if (!card.when || !part) return [];
+  if (!card.when || !part) return null;
   const whole = card.when.precision === 'interval' && part.to - part.from > 1;
   const shape = card.when.precision === 'month' ? 'month' : whole ? 'interval' : 'day';
-  return [{ ...part, card, shape, late: dueOf(card, today).state === 'late', settled: !isOpen(card) }];
+  return {
+    key: `${ring} ${card.id}`,
+    card,
+    ring,
+    shape,
+    from: part.from,
+    to: part.to,
+    late: dueOf(card, today).state === 'late',
+    settled: !isOpen(card),
+  };
 };
 
 const byDate = (a: Unplaced, b: Unplaced): number =>
@@ -115,20 +125,22 @@ const placedIn = (marks: readonly Unplaced[], { days }: WheelSpan) => {
     lanes: roomy(Math.max(0, ...lanes.map((lane) => lane + 1))),
     thin: Math.max(0, ...thinLanes.map((lane) => lane + 1)),
     placed: [
-      ...thick.map((mark, i) => ({ ...mark, lane: lanes[i] ?? 0 })),
-      ...thin.map((mark, i) => ({ ...mark, lane: thinLanes[i] ?? 0 })),
+      ...thick.map((mark, i) => ({ mark, lane: lanes[i] ?? 0 })),
+      ...thin.map((mark, i) => ({ mark, lane: thinLanes[i] ?? 0 })),
     ],
   };
 };
 
-const sizedIn = (ring: Ring, of: ReturnType<typeof placedIn>): readonly Mark[] => {
-  const room = (ring.outer - ring.inner) / needOf(of);
+const sizedIn = (within: Ring, of: ReturnType<typeof placedIn>): readonly Mark[] => {
+  const room = (within.outer - within.inner) / needOf(of);
   const scale = Math.min(1, room);
   const spread = Math.min(SPREAD, room);
-  return of.placed.map(({ lane, ...mark }) => {
-    const fromOutside = ring.outer - (2 + (lane + 0.5) * LANE) * spread;
-    const fromInside = ring.inner + (1.5 + (lane + 0.5) * THIN_LANE) * scale;
+  return of.placed.map(({ mark, lane }) => {
+    const fromOutside = within.outer - (2 + (lane + 0.5) * LANE) * spread;
+    const fromInside = within.inner + (1.5 + (lane + 0.5) * THIN_LANE) * scale;
     const size = mark.shape === 'month' ? THIN : mark.shape === 'day' ? DOT : ARC;
-    return { ...mark, radius: mark.shape === 'month' ? fromInside : fromOutside, size: size * scale };
+    const { key, card, ring, shape, from, to, late, settled } = mark;
+    const radius = shape === 'month' ? fromInside : fromOutside;
+    return { key, card, ring, shape, from, to, radius, size: size * scale, late, settled };
   });
 };

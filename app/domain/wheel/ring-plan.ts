@@ -125,7 +125,7 @@ export const ringPlansFor = (
     if (card.when && partOf(card.when, span))
       for (const key of keys(card)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const hidden = new Set(choice.hide);
-  const all = inOrder(plans, choice.order)
+  const all = inRingOrder(plans, choice.order)
     .filter(({ key }) => key !== NONE || counts.has(NONE) || hidden.has(NONE))
     .map((plan) => ({ ...plan, cards: counts.get(plan.key) ?? 0, isHidden: hidden.has(plan.key) }));
   const { shown, rest } = fitting(all.filter(({ isHidden }) => !isHidden));
@@ -150,7 +150,8 @@ export const areHidden = ({ all }: Pick<RingPlans, 'all'>): boolean =>
 
 const nameOf = ({ name }: RingPlan): string => (name.of === 'named' ? name.name : '');
 
-const inOrder = (plans: readonly RingPlan[], order: readonly string[]): readonly RingPlan[] => {
+/** What isn't in the order comes after, as it was. */
+export const inRingOrder = (plans: readonly RingPlan[], order: readonly string[]): readonly RingPlan[] => {
   const at = new Map(order.map((key, i) => [key, i]));
   const place = ({ key }: RingPlan) => at.get(key) ?? order.length;
   return [...plans].sort((a, b) => place(a) - place(b));

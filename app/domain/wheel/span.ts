@@ -58,6 +58,16 @@ export const partBetween = (first: PlainDate, last: PlainDate, span: WheelSpan):
   return from >= span.days || to <= 0 ? null : { from: Math.max(from, 0), to: Math.min(to, span.days) };
 };
 
-/** The part of `when` that lies in the span; null when none does. */
-export const partOf = (when: When, span: WheelSpan): Part | null =>
-  partBetween(startOf(when), endOf(when), span);
+/** Rings, lanes, cells and the list each ask for the part of every card, anew with each change of one: most of what that takes is reading dates. */
+const known = new WeakMap<WheelSpan, WeakMap<When, Part | null>>();
+
+/** The part of `when` that lies in the span; null when none does. The same object for the same two. */
+export const partOf = (when: When, span: WheelSpan): Part | null => {
+  const parts = known.get(span) ?? new WeakMap<When, Part | null>();
+  known.set(span, parts);
+  const before = parts.get(when);
+  if (before !== undefined) return before;
+  const part = partBetween(startOf(when), endOf(when), span);
+  parts.set(when, part);
+  return part;
+};

@@ -185,6 +185,6 @@ export const writeMarked = (marked: PartsOfYear | null, params: URLSearchParams)
   return written;
 };
 
-/** What an address says of the rings, alone; empty when it says nothing. */
+/** What an address says of the rings and of what is marked, alone; empty when it says nothing. */
 export const ringsText = (params: URLSearchParams): string =>
-  String(writeRings(readRings(params), new URLSearchParams()));
+  String(writeMarked(readMarked(params), writeRings(readRings(params), new URLSearchParams())));

@@ -1,6 +1,6 @@
 // The filter of the address, as every screen that shows cards has it. Called by the board and the wheel; FilterBar writes it.
 import { useSearchParams } from '@remix-run/react';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Board } from '../../domain/board.ts';
 import type { Kind, PersonId } from '../../domain/card.ts';
 import {
@@ -20,6 +20,7 @@ import {
 } from '../../domain/filter.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { useLanguage } from '../../text/words.tsx';
+import { useAddressChange } from '../use-address-change.ts';
 
 export type Filter = {
   /** As I see it: with `@meg` where my name stands in the address. */
@@ -49,22 +50,19 @@ type Looker = {
 export const useFilter = ({ board, today, me }: Looker): Filter => {
   const { people, tags, services, meetings, audiences, channels, messages, goals } = board;
   const language = useLanguage();
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
+  const changeAddress = useAddressChange();
   const address = readFilter(params, people, language);
   const context = useMemo(
     () => ({ people, tags, services, meetings, audiences, channels, messages, goals, today, me: me.id }),
     [people, tags, services, meetings, audiences, channels, messages, goals, today, me.id],
   );
   const myName = people.find(({ id }) => id === me.id)?.name ?? me.name;
-  const now = useRef({ params, setParams });
-  now.current = { params, setParams };
   const set: Filter['set'] = useCallback(
     (text, how) => {
-      const { params, setParams } = now.current;
-      const written = writeFilter(textWithoutMe(text, myName), params);
-      setParams(written, { preventScrollReset: true, replace: how?.replace ?? false });
+      changeAddress((asked) => writeFilter(textWithoutMe(text, myName), asked), how);
     },
-    [myName],
+    [myName, changeAddress],
   );
   const seen: Filter['seen'] = useCallback(
     (text) => textWithMe(textWithoutMe(text.trim(), myName), myName, language),

@@ -6,6 +6,7 @@ import type { Card } from '../../domain/card.ts';
 import { readSort, type Sort, sortCards, writeSort } from '../../domain/sort.ts';
 import { useBoard, useMe, useToday } from '../../live/shared-board.tsx';
 import { type Filter, useFilter } from '../../parts/filter/use-filter.ts';
+import { useAddressChange } from '../../parts/use-address-change.ts';
 
 export type ListView = {
   readonly board: Board;
@@ -20,7 +21,7 @@ export type ListView = {
 /** While `hold` is true rows keep their places, and none comes or goes by filter: what I write in never moves. */
 export const useList = (hold: boolean): ListView => {
   const board = useBoard();
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
   const search = params.toString();
   const filter = useFilter({ board, today: useToday(), me: useMe() });
   const { isFiltered, matches } = filter;
@@ -31,12 +32,11 @@ export const useList = (hold: boolean): ListView => {
     return sortCards(shown, sort, { people, tags, services });
   }, [all, people, tags, services, matches, isFiltered, sort]);
   const cards = useHeldOrder(asked, all, hold);
-  const now = useRef({ params, setParams });
-  now.current = { params, setParams };
-  const go = useCallback((change: (before: URLSearchParams) => URLSearchParams) => {
-    now.current.setParams(change(now.current.params), { preventScrollReset: true });
-  }, []);
-  const onSort = useCallback((next: Sort | null) => go((before) => writeSort(next, before)), [go]);
+  const changeAddress = useAddressChange();
+  const onSort = useCallback(
+    (next: Sort | null) => changeAddress((before) => writeSort(next, before)),
+    [changeAddress],
+  );
   const onClear = useCallback(() => filter.set(''), [filter]);
   return { board, cards, filter, isFiltered, sort, onSort, onClear };
 };

@@ -3,7 +3,7 @@ import { Form, useSearchParams } from '@remix-run/react';
 import { useId, useState } from 'react';
 import { addDays, type PlainDate, yearOf } from '../../domain/plain-date.ts';
 import { EXPIRIES, type Expiry, MOST_DAYS } from '../../domain/share.ts';
-import { readRings, ringsText } from '../../domain/wheel/wheel-address.ts';
+import { readMarked, readRings, ringsText } from '../../domain/wheel/wheel-address.ts';
 import { yearAsked } from '../../domain/wheel/year-asked.ts';
 import { useToday } from '../../live/shared-board.tsx';
 import { ChooseCards, useChosenCards } from '../../parts/addresses/choose-cards.tsx';
@@ -83,16 +83,18 @@ const YearField = () => {
   );
 };
 
-/** The rings that the wheel showed; they are chosen there. */
+/** The rings that the wheel showed, and what it marked; they are chosen there. */
 const RingsField = () => {
   const language = useLanguage();
   const words = share[language];
   const [params] = useSearchParams();
   const { by, hide } = readRings(params);
+  const marked = readMarked(params);
   const help = [
     ...(by === 'kind' ? [] : [words.ringsShown(wheelRings[language].by[by])]),
     ...(by === 'person' ? [words.ringsOfPeople] : []),
     ...(hide.length > 0 ? [words.ringsHidden] : []),
+    ...(marked ? [words.markedShown[marked]] : []),
   ];
   return (
     <>

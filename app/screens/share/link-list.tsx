@@ -1,6 +1,6 @@
 // A board's links, each with what it shows, how long, and a way to revoke it. Used by share-screen.tsx.
 import type { ShareLink } from '../../domain/share.ts';
-import { readRings } from '../../domain/wheel/wheel-address.ts';
+import { readMarked, readRings } from '../../domain/wheel/wheel-address.ts';
 import { AddressLine } from '../../parts/addresses/address-line.tsx';
 import { sayDay } from '../../text/dates.ts';
 import { share } from '../../text/share.ts';
@@ -28,11 +28,14 @@ function Facts({ link }: { readonly link: ShareLink }) {
   const language = useLanguage();
   const words = share[language];
   const day = (date: string) => sayDay(date, language, { year: true });
-  const { by } = readRings(new URLSearchParams(link.rings));
+  const look = new URLSearchParams(link.rings);
+  const { by } = readRings(look);
+  const marked = readMarked(look);
   const shows = [
     link.year === null ? words.everyYear : String(link.year),
     link.query || words.all,
     ...(by === 'kind' ? [] : [words.ringsBy(wheelRings[language].by[by])]),
+    ...(marked ? [words.marked[marked]] : []),
     ...(link.names ? [words.withNames] : []),
   ];
   const lasts = {

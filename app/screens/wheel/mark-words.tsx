@@ -1,11 +1,18 @@
 // What is written at the marks themselves: titles inside of long arcs, and the numbers that the list explains. For the eye: the marks
 // speak. Called by the wheel's figure, over the marks.
+import { useMemo } from 'react';
 import type { MarkNumber } from '../../domain/wheel/mark-numbers.ts';
 import type { Mark } from '../../domain/wheel/marks.ts';
+import { useInPieces } from '../../ui/use-in-pieces.ts';
 import { CurvedText } from './wheel-ground.tsx';
 
-export const InsideTitles = ({ marks }: { readonly marks: readonly Mark[] }) =>
-  marks.map(
+/** So many new ones a frame. */
+const PIECE = 6;
+
+export const InsideTitles = ({ marks }: { readonly marks: readonly Mark[] }) => {
+  const written = useMemo(() => marks.filter(({ inside }) => inside), [marks]);
+  const keyOf = ({ key }: Mark) => key;
+  return useInPieces(written, { keyOf, piece: PIECE }).map(
     ({ key, card, radius, inside }) =>
       inside && (
         <g key={key} data-inside={card.id} data-kind={card.kind}>
@@ -22,16 +29,15 @@ export const InsideTitles = ({ marks }: { readonly marks: readonly Mark[] }) =>
         </g>
       ),
   );
+};
 
-export const MarkNumbers = ({
-  numbers,
-  size,
-}: {
-  readonly numbers: readonly MarkNumber[];
-  readonly size: number;
-}) =>
-  numbers.map(({ number, card, x, y }) => (
+type NumbersProps = { readonly numbers: readonly MarkNumber[]; readonly size: number };
+
+export const MarkNumbers = ({ numbers, size }: NumbersProps) => {
+  const keyOf = ({ number }: MarkNumber) => number;
+  return useInPieces(numbers, { keyOf, piece: PIECE }).map(({ number, card, x, y }) => (
     <text key={number} className="wheel-number" data-number={card.id} x={x} y={y} dy="0.36em" fontSize={size}>
       {number}
     </text>
   ));
+};

@@ -1,31 +1,33 @@
 // The rings from the outside: which of them are shown, and their order. Called by the popover of what the wheel shows.
 import { ChevronDownIcon, ChevronUpIcon } from '@navikt/aksel-icons';
-import type { RingChoice, RingPlans } from '../../domain/wheel/ring-plan.ts';
+import { inRingOrder, type RingChoice, type RingPlans } from '../../domain/wheel/ring-plan.ts';
 import { useWheelWords } from '../../text/use-wheel-words.ts';
 import { sayRing } from '../../text/wheel-rings.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 
 type RingListProps = {
   readonly plans: RingPlans;
-  readonly onChange: (choice: RingChoice) => void;
+  /** `change` gets the newest choice, which may not be shown yet. */
+  readonly onChange: (change: (choice: RingChoice) => RingChoice) => void;
 };
 
 export const RingList = ({ plans, onChange }: RingListProps) => {
   const words = useWheelWords();
-  const { all, choice, rings } = plans;
-  const keys = all.map(({ key }) => key);
+  const { all, rings } = plans;
   const rest = rings.find(({ name }) => name.of === 'rest')?.name;
   const show = (key: string, isShown: boolean) =>
-    onChange({
+    onChange((choice) => ({
       ...choice,
-      hide: isShown ? choice.hide.filter((one) => one !== key) : [...choice.hide, key],
+      hide: [...choice.hide.filter((one) => one !== key), ...(isShown ? [] : [key])],
+    }));
+  const move = (key: string, by: 1 | -1) =>
+    onChange((choice) => {
+      const order = inRingOrder(all, choice.order).map((ring) => ring.key);
+      const at = order.indexOf(key);
+      const to = Math.min(Math.max(at + by, 0), order.length - 1);
+      order.splice(to, 0, ...order.splice(at, 1));
+      return { ...choice, order };
     });
-  const move = (at: number, by: 1 | -1) => {
-    const order = [...keys];
-    const [moved] = order.splice(at, 1);
-    if (moved !== undefined) order.splice(at + by, 0, moved);
-    onChange({ ...choice, order });
-  };
   if (all.length === 0) return <p className="wheel-menu-hint">{words.noRings}</p>;
   return (
     <>
@@ -37,7 +39,7 @@ export const RingList = ({ plans, onChange }: RingListProps) => {
             isFirst={i === 0}
             isLast={i === all.length - 1}
             onShow={(isShown) => show(ring.key, isShown)}
-            onMove={(by) => move(i, by)}
+            onMove={(by) => move(ring.key, by)}
           />
         ))}
       </ul>

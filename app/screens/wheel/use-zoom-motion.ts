@@ -1,7 +1,7 @@
 // The circle grows out of the part that one zooms in to, shrinks back into its place when one zooms out, and turns to what comes before
 // or after. The whole drawing is moved at once, frame by frame, so that it costs the same with 400 cards; nothing moves for those who
 // asked for that. Called by the wheel's figure.
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { RADIUS } from '../../domain/wheel/rings.ts';
 import { angleOf, daysInto, type WheelSpan } from '../../domain/wheel/span.ts';
 
@@ -32,7 +32,11 @@ export const startOfMotion = (before: WheelSpan, after: WheelSpan): Start => {
 
 const eased = (part: number): number => 1 - (1 - part) ** 3;
 
-export const useZoomMotion = (drawing: RefObject<SVGSVGElement>, span: WheelSpan, unit: number) => {
+const isSame = (a: WheelSpan, b: WheelSpan): boolean => a.first === b.first && a.days === b.days;
+
+/** Returns whether its size is changing: what comes into the drawing meanwhile makes the browser draw all letters anew. */
+export const useZoomMotion = (drawing: RefObject<SVGSVGElement>, span: WheelSpan, unit: number): boolean => {
+  const [rested, setRested] = useState(span);
   const before = useRef(span);
   const pixels = useRef(unit);
   pixels.current = unit;
@@ -40,14 +44,18 @@ export const useZoomMotion = (drawing: RefObject<SVGSVGElement>, span: WheelSpan
     const from = before.current;
     before.current = span;
     const element = drawing.current;
-    const isSame = from.first === span.first && from.days === span.days;
-    if (!element || isSame || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    return play(element, startOfMotion(from, span), pixels.current);
+    if (isSame(from, span)) return;
+    const rest = () => setRested(span);
+    if (!element || matchMedia('(prefers-reduced-motion: reduce)').matches) return rest();
+    return play(element, startOfMotion(from, span), { unit: pixels.current, onEnd: rest });
   }, [drawing, span]);
+  return !isSame(rested, span) && startOfMotion(rested, span).scale !== 1;
 };
 
+type Playing = { readonly unit: number; readonly onEnd: () => void };
+
 /** Returns what ends it at once. */
-const play = (element: SVGSVGElement, start: Start, unit: number): (() => void) => {
+const play = (element: SVGSVGElement, start: Start, { unit, onEnd }: Playing): (() => void) => {
   const { style } = element;
   let began: number | null = null;
   let frame = 0;
@@ -64,7 +72,10 @@ const play = (element: SVGSVGElement, start: Start, unit: number): (() => void) 
   const step = (now: number) => {
     began ??= now;
     const part = (now - began) / DURATION_MS;
-    if (part >= 1) return end();
+    if (part >= 1) {
+      end();
+      return onEnd();
+    }
     show(part);
     frame = requestAnimationFrame(step);
   };

@@ -1,4 +1,5 @@
 // The middle of the wheel: the ring band rolled up, each line a card, and what the circle is. Called by the wheel's figure.
+import { memo } from 'react';
 import { type BandLine, mostOf, stackOf } from '../../domain/band.ts';
 import { isoWeekOf, type PlainDate } from '../../domain/plain-date.ts';
 import type { Cell } from '../../domain/wheel/cells.ts';
@@ -12,15 +13,13 @@ import { arcPath } from './arc-path.ts';
 const FIRST_LINE = RADIUS.core + 4;
 
 /** `lines` are those of each cell. */
-export const Core = ({
-  cells,
-  lines,
-  span,
-}: {
+type CoreProps = {
   readonly cells: readonly Cell[];
   readonly lines: readonly (readonly BandLine[])[];
   readonly span: WheelSpan;
-}) => {
+};
+
+export const Core = memo(({ cells, lines, span }: CoreProps) => {
   const most = mostOf(lines.map((of) => ({ lines: of })));
   return (
     <g className="wheel-core">
@@ -45,7 +44,7 @@ export const Core = ({
       )}
     </g>
   );
-};
+});
 
 /** «2026», and this week when it is in it; of a shorter circle its name: «1. kvartal». */
 export const Hub = ({ span, today }: { readonly span: WheelSpan; readonly today: PlainDate }) => {

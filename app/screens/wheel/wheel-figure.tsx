@@ -38,6 +38,12 @@ type FigureProps = {
   readonly onLight: (id: CardId | null) => void;
 };
 
+const NO_NAMES: Pick<Drawing, 'labels' | 'numbers'> & Pick<Wheel, 'marks'> = {
+  labels: [],
+  numbers: [],
+  marks: [],
+};
+
 export const WheelFigure = ({ drawing, hrefOf, lit, onLight }: FigureProps) => {
   const { wheel, place, frame, measured, labels, numbers } = drawing;
   const svg = useRef<SVGSVGElement>(null);
@@ -46,7 +52,9 @@ export const WheelFigure = ({ drawing, hrefOf, lit, onLight }: FigureProps) => {
   const { marks, span, cells } = wheel;
   const roving = useRoving(marks, place);
   const zoomKeys = useZoomKeys(wheel);
-  useZoomMotion(svg, span, frame.unit);
+  const isScaling = useZoomMotion(svg, span, frame.unit);
+  // Letters are drawn anew for each size: while that changes there are none to name the cards.
+  const names = isScaling ? NO_NAMES : { labels, numbers, marks };
   const { halfWidth, halfHeight } = frame;
   return (
     <div
@@ -74,19 +82,33 @@ export const WheelFigure = ({ drawing, hrefOf, lit, onLight }: FigureProps) => {
           <CalendarMarks span={span} breaks={wheel.board.breaks} />
           <Heat cells={cells.inner} density={wheel.density} span={span} />
           <Core cells={cells.outer} lines={wheel.lines} span={span} />
-          <Rays labels={labels} />
+          <Rays labels={names.labels} />
           <YearlyMarks wheel={wheel} />
           <Hand span={span} today={wheel.today} />
         </Silent>
-        <Marks wheel={wheel} hrefOf={hrefOf} tabStop={roving.stop} lit={lit} onLight={onLight} />
+        <Marks
+          wheel={wheel}
+          hrefOf={hrefOf}
+          tabStop={roving.stop}
+          lit={lit}
+          waits={isScaling}
+          onLight={onLight}
+        />
         <Silent className="wheel-over">
-          <InsideTitles marks={marks} />
+          <InsideTitles marks={names.marks} />
           <RingNames wheel={wheel} numbers={numbers} />
-          <MarkNumbers numbers={numbers} size={frame.digits} />
+          <MarkNumbers numbers={names.numbers} size={frame.digits} />
           <Hub span={span} today={wheel.today} />
           <Teaching wheel={wheel} />
         </Silent>
-        <Labels wheel={wheel} labels={labels} frame={frame} hrefOf={hrefOf} lit={lit} onLight={onLight} />
+        <Labels
+          wheel={wheel}
+          labels={names.labels}
+          frame={frame}
+          hrefOf={hrefOf}
+          lit={lit}
+          onLight={onLight}
+        />
         <RimNames wheel={wheel} frame={frame} />
         <YearPartNames wheel={wheel} size={frame.digits} />
         <ArcHands wheel={wheel} frame={frame} figure={place} />

@@ -84,15 +84,13 @@ const CellNumber = ({ cell, span }: { readonly cell: Cell; readonly span: WheelS
 /** How full each week or day is: five steps, and the number when one points at it. */
 const STEPS = [0.07, 0.24, 0.45, 0.68, 0.88, 1] as const;
 
-export const Heat = ({
-  cells,
-  density,
-  span,
-}: {
+type HeatProps = {
   readonly cells: readonly Cell[];
   readonly density: readonly number[];
   readonly span: WheelSpan;
-}) => {
+};
+
+export const Heat = memo(({ cells, density, span }: HeatProps) => {
   const words = useWords().wheel;
   const language = useLanguage();
   const full = Math.max(STEPS.length - 1, ...density);
@@ -114,7 +112,7 @@ export const Heat = ({
       })}
     </g>
   );
-};
+});
 
 /** Text along a ring, upright in both halves. `radius` is where the middle of its letters lies. */
 export const CurvedText = ({

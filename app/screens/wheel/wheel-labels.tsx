@@ -1,5 +1,4 @@
 // Labels beside the wheel with leaders to their dates. For the eye and the mouse; the marks and the list speak. Called by the figure.
-import { Link } from '@remix-run/react';
 import { memo } from 'react';
 import type { CardId } from '../../domain/card.ts';
 import { monthOf } from '../../domain/plain-date.ts';
@@ -9,6 +8,7 @@ import { RADIUS } from '../../domain/wheel/rings.ts';
 import { sayBriefly, titleOf } from '../../parts/spoken-card.ts';
 import { sayCell } from '../../text/say-span.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
+import { useInPieces } from '../../ui/use-in-pieces.ts';
 import type { Frame } from './frame.ts';
 import { Silent } from './silent.tsx';
 import type { Wheel } from './use-wheel.ts';
@@ -25,9 +25,12 @@ type LabelsProps = {
 const idOf = (label: Label): string =>
   label.mark ? label.mark.card.id : `more-${label.side}-${label.cell.first}`;
 
+/** So many new ones a frame: each is a box of HTML, which is dear in a drawing. */
+const PIECE = 4;
+
 export const Labels = ({ wheel, labels, frame, hrefOf, lit, onLight }: LabelsProps) => (
   <Silent className="wheel-labels" fontSize={frame.labelSize}>
-    {labels.map((label) => (
+    {useInPieces(labels, { keyOf: idOf, piece: PIECE }).map((label) => (
       <LabelLine
         key={idOf(label)}
         label={label}
@@ -87,15 +90,15 @@ const LabelLine = memo(({ label, wheel, frame, href, isLit, onLight }: LabelLine
       <path className="wheel-leader" d={leaderOf(label, sign)} />
       {mark && <circle className="wheel-tick" cx={x - sign * 4} cy={y} r={2} />}
       {mark ? (
-        <Link
-          to={href}
-          preventScrollReset
+        <a
+          href={href}
+          data-plain
           tabIndex={-1}
           onPointerEnter={() => onLight(mark.card.id)}
           onPointerLeave={() => onLight(null)}
         >
           {content}
-        </Link>
+        </a>
       ) : (
         <a href={href} tabIndex={-1}>
           {content}

@@ -1,14 +1,16 @@
 // The list beside the wheel: the same cards in words, for those who can't use a circle. Called by the wheel screen.
 import { XMarkIcon } from '@navikt/aksel-icons';
 import { Link } from '@remix-run/react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
 import { monthNumberOf, monthOf } from '../../domain/plain-date.ts';
+import type { Agenda } from '../../domain/wheel/agenda.ts';
 import { areHidden } from '../../domain/wheel/ring-plan.ts';
 import { monthName } from '../../text/dates.ts';
 import { saySpan } from '../../text/say-span.ts';
 import { useWheelWords } from '../../text/use-wheel-words.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
+import { useInPieces } from '../../ui/use-in-pieces.ts';
 import { useWheelLinks, type Wheel } from './use-wheel.ts';
 import { WheelRow } from './wheel-row.tsx';
 import { YearlyList } from './yearly-list.tsx';
@@ -29,21 +31,24 @@ export const WheelList = ({ wheel, numberOf, lit, onLight }: ListProps) => {
   const own = useWheelWords();
   const { agenda } = wheel;
   const rest = wheel.plans.rings.find(({ name }) => name.of === 'rest')?.name;
+  const drawn = useDrawnRows(agenda);
   const rows = (cards: readonly Card[]) => (
     <ul>
-      {cards.map((card) => (
-        <WheelRow
-          key={card.id}
-          card={card}
-          href={links.card(card.id)}
-          people={wheel.board.people}
-          span={wheel.span}
-          today={wheel.today}
-          number={numberOf.get(card.id)}
-          isLit={card.id === lit}
-          onLight={onLight}
-        />
-      ))}
+      {cards
+        .filter(({ id }) => drawn.has(id))
+        .map((card) => (
+          <WheelRow
+            key={card.id}
+            card={card}
+            href={links.card(card.id)}
+            people={wheel.board.people}
+            span={wheel.span}
+            today={wheel.today}
+            number={numberOf.get(card.id)}
+            isLit={card.id === lit}
+            onLight={onLight}
+          />
+        ))}
     </ul>
   );
   return (
@@ -83,6 +88,20 @@ export const WheelList = ({ wheel, numberOf, lit, onLight }: ListProps) => {
       )}
     </section>
   );
+};
+
+/** So many new lines a frame. */
+const PIECE = 10;
+const idOf = ({ id }: Card): CardId => id;
+
+/** The cards whose lines are drawn by now, from the top. */
+const useDrawnRows = (agenda: Agenda): ReadonlySet<CardId> => {
+  const all = useMemo(
+    () => [...agenda.late, ...agenda.months.flatMap(({ cards }) => cards), ...agenda.settled],
+    [agenda],
+  );
+  const drawn = useInPieces(all, { keyOf: idOf, piece: PIECE });
+  return useMemo(() => new Set(drawn.map(idOf)), [drawn]);
 };
 
 type GroupProps = {

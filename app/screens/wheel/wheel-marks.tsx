@@ -1,11 +1,11 @@
 // The cards on the wheel: each a link with a spoken name. Called by the wheel's figure, which holds their one tab stop.
-import { Link } from '@remix-run/react';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { CardId } from '../../domain/card.ts';
 import type { Mark } from '../../domain/wheel/marks.ts';
 import type { WheelSpan } from '../../domain/wheel/span.ts';
 import { spokenOf } from '../../parts/spoken-card.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
+import { useInPieces } from '../../ui/use-in-pieces.ts';
 import { Cut, Outline } from './mark-shape.tsx';
 import type { Wheel } from './use-wheel.ts';
 
@@ -15,21 +15,32 @@ type MarksProps = {
   /** The mark's key. */
   readonly tabStop: string | null;
   readonly lit: CardId | null;
+  /** The circle is growing or shrinking: no new ones until it rests. */
+  readonly waits: boolean;
   /** Must keep its identity between renders. */
   readonly onLight: (id: CardId | null) => void;
 };
 
-export const Marks = ({ wheel, hrefOf, tabStop, lit, onLight }: MarksProps) => {
+/** So many new ones a frame. */
+const PIECE = 16;
+const keyOfMark = ({ key }: Mark): string => key;
+
+export const Marks = ({ wheel, hrefOf, tabStop, lit, waits, onLight }: MarksProps) => {
   const words = useWords();
   const language = useLanguage();
-  const said = { words, language, people: wheel.board.people, today: wheel.today };
-  return wheel.marks.map((mark) => (
+  const { board, today } = wheel;
+  const said = useMemo(
+    () => ({ words, language, people: board.people, today }),
+    [words, language, board.people, today],
+  );
+  const marks = useInPieces(wheel.marks, { keyOf: keyOfMark, piece: PIECE, always: tabStop, waits });
+  return marks.map((mark) => (
     <MarkLink
       key={mark.key}
       mark={mark}
       span={wheel.span}
       href={hrefOf(mark.card.id)}
-      name={spokenOf(mark.card, said)}
+      said={said}
       isLit={mark.card.id === lit}
       isTabStop={mark.key === tabStop}
       onLight={onLight}
@@ -41,7 +52,7 @@ type MarkLinkProps = {
   readonly mark: Mark;
   readonly span: WheelSpan;
   readonly href: string;
-  readonly name: string;
+  readonly said: Parameters<typeof spokenOf>[1];
   readonly isLit: boolean;
   readonly isTabStop: boolean;
   readonly onLight: (id: CardId | null) => void;
@@ -58,12 +69,13 @@ const isDrawn = (before: MarkLinkProps, after: MarkLinkProps): boolean =>
 const LATE_EDGE = 4.3;
 const aroundOf = (mark: Mark): Mark => ({ ...mark, size: mark.size + LATE_EDGE });
 
-const MarkLink = memo(({ mark, span, href, name, isLit, isTabStop, onLight }: MarkLinkProps) => {
+const MarkLink = memo(({ mark, span, href, said, isLit, isTabStop, onLight }: MarkLinkProps) => {
   const { card } = mark;
+  const name = spokenOf(card, said);
   return (
-    <Link
-      to={href}
-      preventScrollReset
+    <a
+      href={href}
+      data-plain
       className="wheel-mark"
       aria-label={name}
       tabIndex={isTabStop ? 0 : -1}
@@ -83,6 +95,6 @@ const MarkLink = memo(({ mark, span, href, name, isLit, isTabStop, onLight }: Ma
       {isLit && <Outline of={mark} span={span} className="wheel-halo" />}
       <Outline of={mark} span={span} className="wheel-shape" />
       <Cut of={mark} span={span} kind={card.kind} />
-    </Link>
+    </a>
   );
 }, isDrawn);

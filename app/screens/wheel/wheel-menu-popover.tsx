@@ -1,16 +1,18 @@
 // What the wheel shows, chosen: by what the rings are, which ones and in which order, where the year begins, how it is divided and marked,
 // and the school holidays. All but the last stand in the address. Called by wheel-menu.tsx, which loads it when it is first wanted.
-import { useSearchParams } from '@remix-run/react';
 import { type ReactNode, useId } from 'react';
 import { RINGS_BY, type RingChoice } from '../../domain/wheel/ring-plan.ts';
 import {
   isPartsOfYear,
   PARTS,
+  readRings,
+  readTime,
   type TimeChoice,
   writeMarked,
   writeRings,
   writeTime,
 } from '../../domain/wheel/wheel-address.ts';
+import { useAddressChange } from '../../parts/use-address-change.ts';
 import { monthName } from '../../text/dates.ts';
 import { useWheelWords } from '../../text/use-wheel-words.ts';
 import { useLanguage } from '../../text/words.tsx';
@@ -29,10 +31,14 @@ export type WheelMenuPopoverProps = {
 
 export function WheelMenuPopover({ wheel, anchor, onClose }: WheelMenuPopoverProps) {
   const words = useWheelWords();
-  const [params, setParams] = useSearchParams();
+  const changeAddress = useAddressChange();
   // Each choice takes the place of the one before: the way back leads out of here, not through all that was tried.
-  const go = (to: URLSearchParams) => setParams(to, { replace: true, preventScrollReset: true });
-  const setRings = (choice: RingChoice) => go(writeRings(choice, params));
+  const go = (change: (asked: URLSearchParams) => URLSearchParams) =>
+    changeAddress(change, { replace: true });
+  const setRings = (change: (choice: RingChoice) => RingChoice) =>
+    go((asked) => writeRings(change(readRings(asked)), asked));
+  const setTime = (change: Partial<TimeChoice>) =>
+    go((asked) => writeTime({ ...readTime(asked, wheel.today), ...change }, wheel.today, asked));
   const { choice } = wheel.plans;
   return (
     <Popover anchor={anchor} label={words.menuTitle} closeLabel={words.close} onClose={onClose}>
@@ -41,15 +47,15 @@ export function WheelMenuPopover({ wheel, anchor, onClose }: WheelMenuPopoverPro
           label={words.rings}
           value={choice.by}
           options={RINGS_BY.map((by) => [by, words.by[by]])}
-          onChange={(by) => setRings({ by, hide: [], order: [] })}
+          onChange={(by) => setRings(() => ({ by, hide: [], order: [] }))}
         />
         <RingList plans={wheel.plans} onChange={setRings} />
-        <TimeChoices wheel={wheel} onChange={(time) => go(writeTime(time, wheel.today, params))} />
+        <TimeChoices wheel={wheel} onChange={setTime} />
         <Choice
           label={words.marked}
           value={wheel.marked ?? ''}
           options={[['', words.unmarked], ...PARTS.map((parts) => [parts, words[parts]] as const)]}
-          onChange={(marked) => go(writeMarked(isPartsOfYear(marked) ? marked : null, params))}
+          onChange={(marked) => go((asked) => writeMarked(isPartsOfYear(marked) ? marked : null, asked))}
         />
         <BreakList wheel={wheel} />
       </div>
@@ -64,7 +70,7 @@ const TimeChoices = ({
   onChange,
 }: {
   readonly wheel: Wheel;
-  readonly onChange: (time: TimeChoice) => void;
+  readonly onChange: (change: Partial<TimeChoice>) => void;
 }) => {
   const words = useWheelWords();
   const language = useLanguage();
@@ -75,15 +81,13 @@ const TimeChoices = ({
         label={words.year}
         value={String(time.start)}
         options={[...months, ['now', words.fromNow]]}
-        onChange={(start) =>
-          onChange({ ...time, start: start === 'now' ? 'now' : Number(start), zoom: null })
-        }
+        onChange={(start) => onChange({ start: start === 'now' ? 'now' : Number(start), zoom: null })}
       />
       <Choice
         label={words.parts}
         value={time.parts}
         options={PARTS.map((parts) => [parts, words[parts]])}
-        onChange={(parts) => onChange({ ...time, parts })}
+        onChange={(parts) => onChange({ parts })}
       />
     </div>
   );

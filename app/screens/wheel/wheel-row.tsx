@@ -1,5 +1,4 @@
 // One card in the wheel's list: when, what and whose. Called by the wheel's list.
-import { Link } from '@remix-run/react';
 import { memo } from 'react';
 import type { Person } from '../../domain/board.ts';
 import { type Card, type CardId, isOpen } from '../../domain/card.ts';
@@ -37,9 +36,9 @@ export const WheelRow = memo(({ card, href, people, span, today, number, isLit, 
   }));
   return (
     <li data-number={number}>
-      <Link
-        to={href}
-        preventScrollReset
+      <a
+        href={href}
+        data-plain
         className="wheel-row"
         data-row={card.id}
         data-kind={card.kind}
@@ -75,7 +74,7 @@ export const WheelRow = memo(({ card, href, people, span, today, number, isLit, 
           )}
         </span>
         <Faces people={faces} most={2} size="small" />
-      </Link>
+      </a>
     </li>
   );
 });

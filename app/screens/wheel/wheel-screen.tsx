@@ -4,10 +4,11 @@ import './wheel-marks.css';
 import './wheel.css';
 import './wheel-list.css';
 import { useMatches } from '@remix-run/react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { CardId } from '../../domain/card.ts';
 import { KeysHelp } from '../../parts/keys/keys-help.tsx';
 import { useFilterKey } from '../../parts/keys/use-filter-key.ts';
+import { usePlainLinks } from '../../parts/use-plain-links.ts';
 import { useUndo, useUndoKeys } from '../../parts/use-undo-keys.ts';
 import { useArcWords } from '../../text/arcs.ts';
 import { useDrawing } from './use-drawing.ts';
@@ -25,6 +26,8 @@ export function WheelScreen({ panel }: { readonly panel: ReactNode }) {
   useFilterKey();
   useUndoKeys(useUndo());
   const [pointed, setPointed] = useState<CardId | null>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  usePlainLinks(stage);
   const open = useMatches().at(-1)?.params.card ?? null;
   // What is open stays lit, until something else is pointed at.
   const lit = pointed ?? open;
@@ -32,7 +35,7 @@ export function WheelScreen({ panel }: { readonly panel: ReactNode }) {
     <div className="wheel-screen">
       <main className="wheel-main" id="content" tabIndex={-1}>
         <WheelTools wheel={wheel} />
-        <div className="wheel-stage">
+        <div className="wheel-stage" ref={stage}>
           <WheelFigure drawing={drawing} hrefOf={links.card} lit={lit} onLight={setPointed} />
           {!panel && <WheelList wheel={wheel} numberOf={drawing.numberOf} lit={lit} onLight={setPointed} />}
         </div>

@@ -10,6 +10,7 @@ import {
   readRings,
   readTime,
   readZoom,
+  ringsText,
   spanOfTime,
   spanOfZoom,
   stepTime,
@@ -129,6 +130,12 @@ test.each([
   const choice = readRings(new URLSearchParams(query));
   expect(choice).toEqual({ by, hide, order });
   expect(readRings(writeRings(choice, new URLSearchParams('hide=x&year=2024')))).toEqual(choice);
+});
+
+test('of an address its rings and what is marked can be kept alone', () => {
+  const said = ringsText(new URLSearchParams('year=2024&rings=tag&q=x&marks=quarter&hide=a'));
+  expect(said).toBe('rings=tag&hide=a&marks=quarter');
+  expect(ringsText(new URLSearchParams('year=2024&marks=month'))).toBe('');
 });
 
 describe('marked parts of the year', () => {
