@@ -34,9 +34,11 @@ export const openBoards = (records: RecordStore<Records>, documents: SharedDocum
   };
   const may: Boards['may'] = (account, board) => of(account).find(({ id }) => id === board) ?? null;
   const read: Boards['read'] = (board) => documents.read(documentName.board(board), readBoard);
+  const membersOf = (board: string): ReadonlySet<string> =>
+    new Set(records.read().memberships.flatMap((one) => (one.board === board ? [one.account] : [])));
   const putMember: Boards['putMember'] = (board, { id, name }) =>
     documents.edit(documentName.board(board), (doc) =>
-      boardCommands(doc, { origin: SERVER }).putMember({ id, name }),
+      boardCommands(doc, { origin: SERVER }).putMember({ id, name }, membersOf(board)),
     );
   const isOn = ({ people }: Board, member: Member) =>
     people.find(({ id, name, outsider }) => id === member.id && name === member.name && !outsider);
@@ -45,8 +47,8 @@ export const openBoards = (records: RecordStore<Records>, documents: SharedDocum
 
   /** Puts back the members whom somebody renamed or took off (R2): whoever opens the board sees them all. */
   const readWithMembers = async (board: string): Promise<Board> => {
-    const { accounts, memberships } = records.read();
-    const members = new Set(memberships.filter((one) => one.board === board).map(({ account }) => account));
+    const { accounts } = records.read();
+    const members = membersOf(board);
     const there = await read(board);
     const missing = accounts.filter((account) => members.has(account.id) && !isOn(there, account));
     for (const account of missing) await putMember(board, account);

@@ -41,8 +41,11 @@ export type BoardCommands = {
   /** The id derives from the name, so that two who add it at once add one tag. */
   addTag(name: string): TagId;
   addService(service: Pick<Service, 'name' | 'vendor'>): ServiceId;
-  /** The server's: members come from the accounts (R2). */
-  putMember(person: Pick<Person, 'id' | 'name'>): void;
+  /**
+   * The server's: members come from the accounts (R2). A new one gets the colour that the fewest of `real` have, then that of the
+   * fewest of all members: people of the example never write at the same time.
+   */
+  putMember(person: Pick<Person, 'id' | 'name'>, real?: ReadonlySet<PersonId>): void;
   /** The server's, for minutes that come in: what it doesn't name stays as it was. */
   putMeeting(
     meeting: Pick<Meeting, 'id' | 'title' | 'date' | 'next'> & Partial<Pick<Meeting, 'finalisedOn'>>,
@@ -183,8 +186,8 @@ function registerCommands(
     addTag: (name) => add('tags', idOfName(named(name)), { name: named(name) }),
     addService: ({ name, vendor }) =>
       add('services', idOfName(named(name)), { name: named(name), vendor: vendor.trim() }),
-    putMember({ id, name }) {
-      const colour = boardMap(doc, 'people').has(id) ? {} : { colour: freeColour(doc) };
+    putMember({ id, name }, real = new Set()) {
+      const colour = boardMap(doc, 'people').has(id) ? {} : { colour: freeColour(doc, real) };
       put('people', id, { name: named(name), outsider: false, ...colour });
     },
     putMeeting({ id, ...fields }) {
@@ -210,11 +213,13 @@ function registerCommands(
   };
 }
 
-/** The colour that the fewest members have. */
-function freeColour(doc: Y.Doc): number {
+/** More than all others of a board together. */
+const REAL_COUNTS = 10_000;
+
+function freeColour(doc: Y.Doc, real: ReadonlySet<PersonId>): number {
   const uses = [0, 0, 0, 0, 0];
-  for (const person of readBoard(doc).people)
-    if (!person.outsider) uses[person.colour - 1] = (uses[person.colour - 1] ?? 0) + 1;
+  for (const { id, colour, outsider } of readBoard(doc).people)
+    if (!outsider) uses[colour - 1] = (uses[colour - 1] ?? 0) + (real.has(id) ? REAL_COUNTS : 1);
   return uses.indexOf(Math.min(...uses)) + 1;
 }
 

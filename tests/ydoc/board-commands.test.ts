@@ -128,6 +128,18 @@ describe('cards', () => {
 });
 
 describe('people, tags, services, activities, meetings', () => {
+  test('people with an account get other colours than one another before any that an example has', () => {
+    const { commands, doc } = aBoard();
+    for (const id of ['a', 'b', 'c', 'd', 'e']) commands.putMember({ id, name: id });
+    const real = new Set<string>(['a']);
+    for (const id of ['v', 'w', 'x', 'y']) {
+      real.add(id);
+      commands.putMember({ id, name: id }, real);
+    }
+    const colours = readBoard(doc).people.flatMap(({ id, colour }) => (real.has(id) ? [colour] : []));
+    expect(new Set(colours).size).toBe(5);
+  });
+
   test('members get the colour that the fewest have; putting again changes only the name', () => {
     const { commands, doc } = aBoard();
     commands.addOutsider({ name: 'Gro', organisation: 'Fylket' });

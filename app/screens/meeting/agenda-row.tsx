@@ -67,7 +67,7 @@ export function AgendaRow({ view, item, deeds, isShown, mayChange, onShow }: Age
   );
 }
 
-/** «Drøfting · Ada · 15 min»; why it is there, where that says more than that it is open. */
+/** «Diskusjon · Ada · 15 min»; why it is there, where that says more than that it is open. */
 function ItemFacts({ view, item }: { view: MeetingView; item: AgendaItem }) {
   const words = useMeetingWords();
   const { board, meeting, today } = view;
