@@ -19,6 +19,7 @@ import type { Frame } from './frame.ts';
 import { InsideTitles, MarkNumbers } from './mark-words.tsx';
 import { Silent } from './silent.tsx';
 import type { Drawing } from './use-drawing.ts';
+import { useUnfocusedKeys } from '../../ui/use-unfocused-keys.ts';
 import { useRoving } from './use-roving.ts';
 import { useWheelLinks, type Wheel } from './use-wheel.ts';
 import { useZoomKeys } from './use-zoom-keys.ts';
@@ -52,6 +53,7 @@ export const WheelFigure = ({ drawing, hrefOf, lit, onLight }: FigureProps) => {
   const { marks, span, cells } = wheel;
   const roving = useRoving(marks, place);
   const zoomKeys = useZoomKeys(wheel);
+  useUnfocusedKeys((event) => zoomKeys(event) || roving.onUnfocusedKey(event));
   const isScaling = useZoomMotion(svg, span, frame.unit);
   // Letters are drawn anew for each size: while that changes there are none to name the cards.
   const names = isScaling ? NO_NAMES : { labels, numbers, marks };
