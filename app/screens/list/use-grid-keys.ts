@@ -1,6 +1,6 @@
 // The list by keys, as the ARIA grid pattern has it: arrows between cells, Enter or F2 edits; on the title Enter opens the card.
-// From nowhere the arrows lead to the cell that Tab reaches. Letters act only while a cell has the focus, and can be turned off (WCAG 2.1.4). Which keys there are stands in
-// list-keys.ts, too, to be shown. Called by the list's grid.
+// From nowhere the arrows lead to the cell that Tab reaches; letters act only while a cell has the focus, and can be turned off
+// (WCAG 2.1.4). Which keys there are stands in list-keys.ts, too, to be shown. Called by the list's grid.
 import { type KeyboardEvent, useCallback } from 'react';
 import type { Card } from '../../domain/card.ts';
 import type { SortKey } from '../../domain/sort.ts';
