@@ -32,6 +32,34 @@ const focusOn = (title: string) => board.card(title).getByRole('link').focus();
 const isFocused = (id: string) => expect.poll(() => focusedCard(ada), { timeout: PATIENCE }).toBe(id);
 const standsIn = (column: string, id: string) => board.cardIn(column, titleOf(id)).waitFor();
 
+const newCardIn = (page: BoardPage) => page.column(thisMonth()).locator('.new-card textarea:focus').waitFor();
+
+test('[R6] on a page just opened an arrow leads to the card that Tab reaches, N to a new card of this month', async () => {
+  await isFocused('BODY');
+  const tabStop = board.column(thisMonth()).locator('[data-card]').first();
+  await press('m', 'e', 'x', '3');
+  await isFocused('BODY');
+  await press('ArrowDown');
+  await isFocused((await tabStop.getAttribute('data-card')) ?? '');
+  await press('Tab', 'Shift+Tab');
+  await isFocused((await tabStop.getAttribute('data-card')) ?? '');
+  await board.open();
+  await ada.page.getByRole('main').focus();
+  await press('n');
+  await newCardIn(board);
+});
+
+test('[R6] N writes the first card of a board that was just opened', async () => {
+  const empty = await boardGroup();
+  const host = await newPerson(empty.ada);
+  const page = boardPage(host, empty.address, empty.board);
+  await page.open();
+  await host.page.keyboard.press('ArrowDown');
+  await host.page.keyboard.press('n');
+  await newCardIn(page);
+  await host.context.close();
+});
+
 test('arrows go through a long column, and the focus stays when its card is scrolled away', async () => {
   await focusOn('Lang 0');
   await press(...Array.from({ length: 50 }, () => 'ArrowDown'));
@@ -283,6 +311,8 @@ test('single keys turned off do nothing, also after a reload; the others go on (
   await toggle();
   await press('Escape');
   await board.open();
+  await press('n');
+  await isFocused('BODY');
   await pressedOnce('m', 'n', 'e', 'x', 'a', 't', '1', '5', '/', '?');
   await isFocused('Kort-0');
   expect(await dialog().count()).toBe(0);

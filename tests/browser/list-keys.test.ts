@@ -22,6 +22,13 @@ const dialog = () => ada.page.getByRole('dialog', { name: ada.words.keys.title }
 const titleField = () => ada.page.locator('tr[data-card] [data-column="title"]').getByRole('textbox');
 const focusOnTitle = () => ada.page.getByRole('link', { name: 'Kort 0', exact: true }).focus();
 
+test('[R6] on a page just opened an arrow leads to the title that Tab reaches, and goes on from there', async () => {
+  for (const title of ['Kort 0', 'Kort 1']) {
+    await press('ArrowDown');
+    await ada.page.locator('[data-card-link]:focus').filter({ hasText: title }).waitFor();
+  }
+});
+
 test('the dialog of the list shows the keys of its cells, and none of the board', async () => {
   const { keys, list: words } = ada.words;
   await ada.page.getByRole('button', { name: keys.openHelp }).click();

@@ -178,6 +178,18 @@ describe('dragged by one', () => {
 const nameOf = (date: string): string =>
   `${TITLE}, kommunikasjonstiltak, ${said(day(date))}, ${sayWeeks(date, date, 'nb')}, Grete Moen, åpen`;
 
+test('[R6] on a page just opened plus and minus zoom, and an arrow leads to the card that Tab reaches', async () => {
+  const { page } = ada;
+  await wheel.open('/wheel?start=now');
+  await page.keyboard.press('+');
+  await page.waitForURL(/[?&]zoom=/);
+  await page.keyboard.press('-');
+  await page.waitForURL((url) => !url.searchParams.has('zoom'));
+  await page.getByRole('main').focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.locator('.wheel-mark[tabindex="0"]:focus').waitFor();
+});
+
 test('[R6] the same by keys: reached, lifted, moved, said, put down, opened, undone', async () => {
   const { page } = ada;
   const start = addDays(TARGET, 2);

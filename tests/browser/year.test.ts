@@ -34,6 +34,16 @@ const row = (title: string) => ada.page.locator('[data-roll-row]').filter({ hasT
 const has = (title: string, state: string) =>
   ada.page.locator(`[data-roll-row][data-state="${state}"]`).filter({ hasText: title }).waitFor();
 
+test('[R6] on a page just opened J and the arrows lead to the first row, and shift nothing', async () => {
+  for (const key of ['j', 'ArrowUp', 'ArrowRight']) {
+    await board.open('/year/roll');
+    const before = await row('Treff').innerText();
+    await press(key);
+    await row('Treff').locator('[data-row-focus]:focus').waitFor();
+    expect(await row('Treff').innerText()).toBe(before);
+  }
+});
+
 test('[R6] [R9] a rule as people say it becomes next year’s card, by keys alone', async () => {
   const { year } = ada.words;
   await board.open('/year');

@@ -38,7 +38,7 @@ export type ShownKey = {
 
 export type BoardKey = ShownKey & {
   readonly action: KeyAction;
-  /** What it is for; `page` acts wherever no text is written, the others while a card has the focus. */
+  /** What it is for; `page` acts wherever no text is written, the others while a card has the focus; some lead to one, too. */
   readonly group: 'go' | 'card' | 'several' | 'page';
 };
 

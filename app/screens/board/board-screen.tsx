@@ -19,7 +19,7 @@ import { Lifted, useSlot } from './held-card.tsx';
 import { foldButton } from './measure-board.ts';
 import { SelectionBarPart } from './selection-bar-part.tsx';
 import { useBoardActions } from './use-board-actions.tsx';
-import { useBoardKeys } from './use-board-keys.ts';
+import { useBoardKeys, useUnfocusedBoardKeys } from './use-board-keys.ts';
 import { type BoardView, useBoardView } from './use-board-view.ts';
 import { useCardFocus } from './use-card-focus.ts';
 import { useCardMenu } from './use-card-menu.tsx';
@@ -66,6 +66,7 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
   );
   const focus = useCardFocus(view, folds);
   const { focusCard } = focus;
+  const tabStop = focus.stop === 'all' ? null : focus.stop;
   const menus = useCardMenu({ view, moves, selection, onReveal, onFocusCard: focusCard });
   const rename = useRename({ hands, view, moves, onFocusCard: focusCard });
   const onKeyDown = useBoardKeys({
@@ -78,6 +79,7 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
     onFocusCard: focusCard,
     onRename: rename.begin,
   });
+  useUnfocusedBoardKeys(tabStop, focusCard);
   useUndoKeys(moves);
   useFilterKey();
   useBoardActions(view, moves);
@@ -141,7 +143,7 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
             isFolded={isFolded}
             isLaneFolded={isLaneFolded}
             slot={slot}
-            tabStop={focus.stop === 'all' ? null : focus.stop}
+            tabStop={tabStop}
             held={held}
             draw={draw}
             drawPlain={drawPlain}
@@ -160,7 +162,7 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
         selection={selection}
         moves={moves}
         menus={menus}
-        onLeave={() => focus.stop !== 'all' && focus.stop !== null && focusCard(focus.stop)}
+        onLeave={() => tabStop !== null && focusCard(tabStop)}
       />
       {menus.menu}
       <KeysHelp />

@@ -1,10 +1,11 @@
 // The board by keys. Which key is for what stands in parts/keys/board-keys.ts; here is what each does to the card that has the
-// focus, or to all that are selected. Letters act only while a card has the focus, and can be turned off (WCAG 2.1.4).
+// focus, or to all that are selected, and the few that lead to one from nowhere. Letters can be turned off (WCAG 2.1.4).
 import { type KeyboardEvent, useCallback } from 'react';
 import { type Card, type CardId, STATUSES } from '../../domain/card.ts';
 import type { Cell } from '../../domain/lanes.ts';
 import { type KeyAction, keyPressed } from '../../parts/keys/board-keys.ts';
 import { singleKeysAreOn } from '../../ui/single-keys.ts';
+import { isWalking, useUnfocusedKeys } from '../../ui/use-unfocused-keys.ts';
 import { edgeCard, neighbourCard, neighbourPlace, outerCard, STEPS } from './neighbours.ts';
 import type { BoardView } from './use-board-view.ts';
 import type { CardMenus } from './use-card-menu.tsx';
@@ -92,6 +93,15 @@ export const useBoardKeys = (keys: BoardKeys) => {
     [view, moves, selection, menus, folds, onReveal, onFocusCard, onRename],
   );
 };
+
+/** What leads into the board while nothing has the focus: to the card that Tab reaches, if there is one, or to a new one. */
+export const useUnfocusedBoardKeys = (tabStop: CardId | null, onFocusCard: (id: CardId) => void): void =>
+  useUnfocusedKeys((event) => {
+    if (isWalking(event) && tabStop !== null) onFocusCard(tabStop);
+    else if (keyPressed(event, true)?.action === 'new') writeNew(columnForNew());
+    else return;
+    event.preventDefault();
+  });
 
 /** Opens the column's field for new cards, or goes to it when it stands open with something in it. */
 export const writeNew = (column: Element | null | undefined) => {

@@ -3,6 +3,7 @@
 import { type FocusEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
 import type { Column } from '../../domain/lens.ts';
+import { isNowhere } from '../../ui/nothing-focused.ts';
 import { cardLink, columnButton, laneButton } from './measure-board.ts';
 import { openCards } from './neighbours.ts';
 import type { BoardView } from './use-board-view.ts';
@@ -58,8 +59,6 @@ export const useCardFocus = (view: BoardView, folds: IsFolded) => {
 
   return { stop: isRunning ? reachable(view, folds, stop) : 'all', onFocus, onBlur, focusCard } as const;
 };
-
-const isNowhere = () => document.activeElement === null || document.activeElement === document.body;
 
 const standingOf = (view: BoardView, id: CardId): Standing | null => {
   const card = view.cardById(id);

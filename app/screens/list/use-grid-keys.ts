@@ -1,17 +1,23 @@
 // The list by keys, as the ARIA grid pattern has it: arrows between cells, Enter or F2 edits; on the title Enter opens the card.
-// Letters act only while a cell has the focus, and can be turned off (WCAG 2.1.4). Which keys there are stands in
-// list-keys.ts, too, to be shown. Called by the list's grid.
+// From nowhere the arrows lead to the cell that Tab reaches; letters act only while a cell has the focus, and can be turned off
+// (WCAG 2.1.4). Which keys there are stands in list-keys.ts, too, to be shown. Called by the list's grid.
 import { type KeyboardEvent, useCallback } from 'react';
 import type { Card } from '../../domain/card.ts';
 import type { SortKey } from '../../domain/sort.ts';
 import { singleKeysAreOn } from '../../ui/single-keys.ts';
+import { isWalking, useUnfocusedKeys } from '../../ui/use-unfocused-keys.ts';
 import { type Cell, cellOf, type Grid, HEAD } from './use-grid.ts';
 
 /** Rows that a page key passes. */
 const PAGE = 10;
 
-export const useGridKeys = (cards: readonly Card[], { focus, edit, indexOf }: Grid) =>
-  useCallback(
+export const useGridKeys = (cards: readonly Card[], { stop, focus, edit, indexOf }: Grid) => {
+  useUnfocusedKeys((event) => {
+    if (stop === null || !isWalking(event)) return;
+    event.preventDefault();
+    focus(stop);
+  });
+  return useCallback(
     (event: KeyboardEvent<HTMLElement>) => {
       const { target, key } = event;
       const isCell = target instanceof HTMLElement && target.matches('[data-cell]');
@@ -30,6 +36,7 @@ export const useGridKeys = (cards: readonly Card[], { focus, edit, indexOf }: Gr
     },
     [cards, focus, edit, indexOf],
   );
+};
 
 /** A head is a button and a title a link: there Enter is theirs. */
 const isEdit = ({ row, column }: Cell, key: string): boolean =>

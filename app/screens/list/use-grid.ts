@@ -11,6 +11,7 @@ import {
 } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
 import type { SortKey } from '../../domain/sort.ts';
+import { isNowhere } from '../../ui/nothing-focused.ts';
 
 const useIsomorphicLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
@@ -31,8 +32,6 @@ export type Grid = {
   readonly onFocus: (event: FocusEvent) => void;
   readonly onBlur: () => void;
 };
-
-const isNowhere = () => document.activeElement === null || document.activeElement === document.body;
 
 const isSame = (a: Cell | null, b: Cell): a is Cell => a?.row === b.row && a.column === b.column;
 

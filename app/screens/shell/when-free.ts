@@ -1,7 +1,7 @@
 // Waits until nobody is in the middle of something: writing in a text field, or answering a dialog. Called by use-follow.ts before
 // it takes the page elsewhere.
 
-import { isDialogOpen } from '../../ui/is-dialog-open.ts';
+import { isAnythingOpen } from '../../ui/is-dialog-open.ts';
 
 const isTextField = (element: Element | null): element is HTMLElement =>
   element instanceof HTMLElement && element.matches('input, textarea, [contenteditable="true"]');
@@ -32,7 +32,7 @@ export const watchTyping = (): (() => void) => {
 };
 
 const isBusy = (): boolean => {
-  if (isDialogOpen() || document.querySelector('.ui-popover')) return true;
+  if (isAnythingOpen()) return true;
   const field = document.activeElement;
   return isTextField(field) && field === typedIn && textOf(field).trim() !== '';
 };

@@ -1,7 +1,7 @@
 // `+` and `-` in the circle: one level further in, to what has the focus or else to today, and out again. Says what is shown then.
 // Called by the wheel's figure.
 import { useNavigate } from '@remix-run/react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { addDays } from '../../domain/plain-date.ts';
 import { isIn } from '../../domain/wheel/span.ts';
 import { zoomIn, zoomOut } from '../../domain/wheel/wheel-address.ts';
@@ -11,8 +11,11 @@ import { useLanguage } from '../../text/words.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { useWheelLinks, type Wheel } from './use-wheel.ts';
 
+/** React's and the browser's. */
+type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'target' | 'preventDefault'>;
+
 /** True when the key was meant for it. */
-export const useZoomKeys = (wheel: Wheel): ((event: KeyboardEvent) => boolean) => {
+export const useZoomKeys = (wheel: Wheel): ((event: Pressed) => boolean) => {
   const navigate = useNavigate();
   const links = useWheelLinks();
   useSaidSpan(wheel);
@@ -26,7 +29,7 @@ export const useZoomKeys = (wheel: Wheel): ((event: KeyboardEvent) => boolean) =
   };
 };
 
-const dayPointedAt = ({ target }: KeyboardEvent, { marks, span, today }: Wheel): string => {
+const dayPointedAt = ({ target }: Pressed, { marks, span, today }: Wheel): string => {
   const key = target instanceof Element ? target.closest('[data-mark]')?.getAttribute('data-mark') : null;
   const mark = marks.find((one) => one.key === key);
   if (mark) return addDays(span.first, mark.from);

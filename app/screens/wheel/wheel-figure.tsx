@@ -13,6 +13,7 @@ import { sayCell, saySpan } from '../../text/say-span.ts';
 import { useWheelWords } from '../../text/use-wheel-words.ts';
 import { sayRing } from '../../text/wheel-rings.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
+import { useUnfocusedKeys } from '../../ui/use-unfocused-keys.ts';
 import { ArcHands } from './arc-hands.tsx';
 import { CalendarMarks, Weekends } from './calendar-marks.tsx';
 import type { Frame } from './frame.ts';
@@ -52,6 +53,7 @@ export const WheelFigure = ({ drawing, hrefOf, lit, onLight }: FigureProps) => {
   const { marks, span, cells } = wheel;
   const roving = useRoving(marks, place);
   const zoomKeys = useZoomKeys(wheel);
+  useUnfocusedKeys((event) => zoomKeys(event) || roving.onUnfocusedKey(event));
   const isScaling = useZoomMotion(svg, span, frame.unit);
   // Letters are drawn anew for each size: while that changes there are none to name the cards.
   const names = isScaling ? NO_NAMES : { labels, numbers, marks };

@@ -1,8 +1,10 @@
-// J and K go between the rows, A takes along, S skips, the arrows shift: while the focus is in a row (WCAG 2.1.4), never in a field.
+// J and K go between the rows, A takes along, S skips, the arrows shift: while the focus is in a row, never in a field. From nowhere
+// J, K and the arrows lead to the first row. Letters can be turned off (WCAG 2.1.4).
 // Called by the roll's screen.
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { singleKeysAreOn } from '../../ui/single-keys.ts';
 import { takesSigns } from '../../ui/typing-target.ts';
+import { isWalking, useUnfocusedKeys } from '../../ui/use-unfocused-keys.ts';
 import type { RollView } from './use-roll.ts';
 
 const rowAt = (target: EventTarget | null): string | null =>
@@ -30,6 +32,11 @@ export const useRollKeys = (view: RollView, list: RefObject<HTMLElement>) => {
     const after = [...rows.slice(at + 1), ...rows.slice(0, at)].find(({ state }) => state === 'open');
     wanted.current = after?.id ?? id;
   };
+  useUnfocusedKeys((event) => {
+    if (!rows[0] || (!isWalking(event) && !/^[jk]$/i.test(event.key))) return;
+    event.preventDefault();
+    focusOn(rows[0].id);
+  });
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const id = rowAt(event.target);
     const at = rows.findIndex((row) => row.id === id);
