@@ -70,6 +70,8 @@ export const minutes = area({
     rejectItem: (text: string) => `Avvis «${text}»`,
     unrejectItem: (text: string) => `Hent tilbake «${text}»`,
     accepted: (text: string) => `Kort laget: ${text}`,
+    acceptedWithout: (names: readonly string[], hasOthers: boolean) =>
+      `${hasOthers ? 'Ikke alle ansvarlige er med' : 'Uten ansvarlig'}: ${names.join(', ')} er ikke på tavla`,
     acceptedAll: (n: number) => (n === 1 ? '1 kort laget' : `${n} kort laget`),
     isFinal: 'Referatet er gjort ferdig, så dette kan ikke endres lenger',
     rejected: (text: string) => `Avvist: ${text}`,
@@ -210,6 +212,8 @@ export const minutes = area({
     rejectItem: (text: string) => `Avvis «${text}»`,
     unrejectItem: (text: string) => `Hent tilbake «${text}»`,
     accepted: (text: string) => `Kort laga: ${text}`,
+    acceptedWithout: (names: readonly string[], hasOthers: boolean) =>
+      `${hasOthers ? 'Ikkje alle ansvarlege er med' : 'Utan ansvarleg'}: ${names.join(', ')} er ikkje på tavla`,
     acceptedAll: (n: number) => (n === 1 ? '1 kort laga' : `${n} kort laga`),
     isFinal: 'Referatet er gjort ferdig, så dette kan ikkje endrast lenger',
     rejected: (text: string) => `Avvist: ${text}`,
@@ -350,6 +354,8 @@ export const minutes = area({
     rejectItem: (text: string) => `Reject “${text}”`,
     unrejectItem: (text: string) => `Bring back “${text}”`,
     accepted: (text: string) => `Card made: ${text}`,
+    acceptedWithout: (names: readonly string[], hasOthers: boolean) =>
+      `${hasOthers ? 'Not everybody assigned' : 'Nobody assigned'}: ${names.join(', ')} ${names.length > 1 ? 'are' : 'is'} not on the board`,
     acceptedAll: (n: number) => (n === 1 ? '1 card made' : `${n} cards made`),
     isFinal: 'The minutes are final, so this can no longer be changed',
     rejected: (text: string) => `Rejected: ${text}`,

@@ -111,4 +111,15 @@ test('a whole meeting by keys: names, the same card, an edit, a refusal, undo; a
   await item(page, 'ringer kommunen').filter({ hasText: 'Kari Nordmann' }).waitFor();
   await page.getByRole('button', { name: words.minutes.forgetName('Kari N'), exact: true }).click();
   await item(page, 'ringer kommunen').getByText(words.minutes.whoIs('Kari N'), { exact: true }).waitFor();
+
+  // Accepted while it is asked whose it is: a card, and it is said who isn't on it.
+  await page.keyboard.press('j');
+  await focusIsOn(page, 'ringer kommunen');
+  await page.keyboard.press('a');
+  await page
+    .locator('.ui-toast')
+    .getByText(words.minutes.acceptedWithout(['Kari N'], false), { exact: true })
+    .waitFor();
+  await board.open();
+  await board.card('Kari N. ringer kommunen').waitFor();
 });

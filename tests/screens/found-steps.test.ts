@@ -123,8 +123,7 @@ describe('a card that says the same', () => {
 });
 
 test('[R9] all the sure ones are one step; a card that was deleted comes back instead of a second one', () => {
-  const { read, commands, items, item, place } = open();
-  expect(sureItems(items()).map(({ action }) => action.item)).toEqual(['i2']);
+  const { read, commands, item, place } = open();
   const both = [item('i2'), item('i3')];
   const step = acceptItems(both, place());
   expect(read().cards.map(({ title }) => title)).toEqual([
@@ -140,6 +139,16 @@ test('[R9] all the sure ones are one step; a card that was deleted comes back in
   commands.deleteCards(['m1-i2'], '2026-11-28');
   acceptItems([item('i2')], place());
   expect([item('i2').state, read().cards.length, read().deleted]).toEqual(['accepted', 4, []]);
+});
+
+test('sure is what nothing is asked about: neither whether a card says the same nor whose it is', () => {
+  const { items, place, commands } = open();
+  const sure = () => sureItems(items()).map(({ action }) => action.item);
+  expect(sure()).toEqual([]);
+  place().shared.putSame('i1', null);
+  expect(sure()).toEqual(['i1']);
+  commands.addOutsider({ name: 'Kari N.', organisation: '' });
+  expect(sure()).toEqual(['i1', 'i2']);
 });
 
 test('what is shown: by whose it is and how sure, without what was rejected', () => {

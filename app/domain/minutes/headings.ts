@@ -25,9 +25,21 @@ export const isMarkedHeading = (text: string): boolean =>
   (MARKED.test(text) && !/^(?:\*\*|__)[^*_]*[.?!]\s/.test(text)) ||
   (CASE.test(text) && text.length <= 110 && !/[;,]$|(?<!\d)\.$/.test(text));
 
+/** «Sak 1 Avtale.», a sentence of its own: the number of a case and its name, and nothing that is said of it. */
+export const isCaseSentence = (text: string): boolean => {
+  const name = text.replace(CASE, '');
+  return (
+    name !== text &&
+    text.length <= 110 &&
+    /^[«"]?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]/u.test(name) &&
+    /[.:]$/.test(text) &&
+    !isFiniteText(name)
+  );
+};
+
 export const isLabel = (text: string): boolean => /:$/.test(text);
 
-const isFiniteText = (text: string): boolean =>
+export const isFiniteText = (text: string): boolean =>
   tokensOf(text).some(
     (token, index) =>
       FINITE.has(token.lower) ||

@@ -1,5 +1,6 @@
 // One entry of a list of who was there: «Tone Berg (referent)», «HG – Hanne Grete», «Kåre Saue (KS, NITO)» (LANGUAGE.md 20, 33). Called by
 // participants.ts.
+import { isFiniteText } from './headings.ts';
 import { mentionAt, unknownNameAt } from './people.ts';
 import { peopleOf } from './people-of.ts';
 import { looksLikeInitials, tokensOf } from './tokens.ts';
@@ -71,21 +72,36 @@ export const entryOf = (text: string): Listed | null => {
   return { name: mention.name, initials, role: `${title} ${notes.join(' ')} ${rest}` };
 };
 
-/** Splits at commas, semicolons and «og», not inside parentheses; «Marta Lothe, sekretær» is one. */
+/** Splits at commas, semicolons and «og», not inside parentheses. */
+const partsIn = (text: string): string[] =>
+  text
+    .split(
+      /[,;/\n](?![^(]*\))|\s(?:og|and|samt)\s(?![^(]*\))|(?<!\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])\.\s+(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])|(?<!\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])\.$/u,
+    )
+    .map((part) => part.trim());
+
+/** What a person is, after the name. */
+const ROLE = /^[a-zß-öø-ÿčđŋšŧžłśżć][A-Za-zÀ-ÖØ-öø-ɏ -]{2,30}$/u;
+
+/** «Marta Lothe, sekretær» is one. */
 export const entriesIn = (text: string): Listed[] => {
-  const parts = text.split(
-    /[,;/\n](?![^(]*\))|\s(?:og|and|samt)\s(?![^(]*\))|(?<!\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])\.\s+(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])|(?<!\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])\.$/u,
-  );
   const entries: Listed[] = [];
-  for (const part of parts.map((one) => one.trim())) {
+  for (const part of partsIn(text)) {
     const entry = entryOf(part);
     const before = entries.at(-1);
     if (entry) entries.push(entry);
-    else if (before && /^[a-zß-öø-ÿčđŋšŧžłśżć][A-Za-zÀ-ÖØ-öø-ɏ -]{2,30}$/u.test(part))
+    else if (before && ROLE.test(part))
       entries[entries.length - 1] = { ...before, role: `${before.role} ${part}` };
   }
   return entries;
 };
+
+/** Whether there is nothing but names, each with what the person is. */
+export const areNames = (text: string): boolean =>
+  !isFiniteText(text) &&
+  partsIn(text).every(
+    (part, index) => part === '' || entryOf(part) !== null || (index > 0 && ROLE.test(part)),
+  );
 
 /** A name on a line of its own looks like a heading. */
 export const isName = (text: string): boolean => {

@@ -5,7 +5,9 @@ import { chatAuthor } from './chat.ts';
 import { type DatePhrase, datePhrasesIn, type Reference } from './date-phrases.ts';
 import { WHOLE_WEEKDAY_PATTERN, weekdayNumber } from './month-names.ts';
 import type { Span } from './reading-types.ts';
+import { sentencesIn } from './sentences.ts';
 import { splitLines } from './source-lines.ts';
+import { cut } from './task-text.ts';
 import { lowered } from './tokens.ts';
 
 export type FoundDate = { readonly date: PlainDate; readonly at: Span; readonly sure: boolean };
@@ -157,6 +159,16 @@ const GENERIC = /^(?:møte)?(?:referat|protokoll|minutes|møtebok|notat|meeting 
 const FIELD =
   /^(?:dato|tid|sted|stad|til stede|tilstede|referent|møteleder|forfall|deltakere|date|present|attendees)\b/iu;
 
+/** A meeting's name has to fit in a list of meetings. */
+const LONGEST_TITLE = 100;
+
+/** Of prose the first sentence alone, without its full stop. */
+const nameIn = ({ kind, text, cells }: Block): string => {
+  const [first] = kind === 'paragraph' ? sentencesIn(text, 0, text.length) : [];
+  if (!first) return cells[0]?.text ?? text;
+  return text.slice(first.start, first.end).replace(/\.$/, '');
+};
+
 /** The first line that names the meeting. */
 export const readTitle = (blocks: readonly Block[]): string | null => {
   const clean = (text: string): string =>
@@ -170,19 +182,19 @@ export const readTitle = (blocks: readonly Block[]): string | null => {
     .map(
       (block) =>
         /^(?:\*\*)?(?:møte|gjelder|emne|tittel|title|meeting|tema)\s*(?::|\s{2,}|\|)(?:\*\*)?\s*(.+)$/iu.exec(
-          block.kind === 'row' ? block.cells.map((cell) => cell.text).join(': ') : block.text,
+          block.kind === 'row' ? block.cells.map((cell) => cell.text).join(': ') : nameIn(block),
         )?.[1],
     )
     .find(Boolean);
-  const first = blocks
+  const [head, second] = blocks
     .slice(0, 4)
-    .map((block) => clean(block.cells[0]?.text ?? block.text))
-    .filter((text) => text !== '' && !FIELD.test(text));
-  const [head, second] = first.filter((text) => chatAuthor(text) === null);
-  if (head === undefined) return labelled ? clean(labelled) : null;
-  if (GENERIC.test(head))
-    return cut(labelled ? clean(labelled) : second && second.length < 90 ? `${head} – ${second}` : head);
-  return cut(head.length > 100 && labelled ? clean(labelled) : head);
+    .map((block) => ({ name: clean(nameIn(block)), whole: clean(block.cells[0]?.text ?? block.text) }))
+    .filter(({ whole }) => whole !== '' && !FIELD.test(whole) && chatAuthor(whole) === null);
+  if (!head) return labelled ? titled(clean(labelled)) : null;
+  const { name } = head;
+  if (!GENERIC.test(name)) return titled(name.length > LONGEST_TITLE && labelled ? clean(labelled) : name);
+  if (labelled) return titled(clean(labelled));
+  return titled(second && second.whole.length < 90 ? `${name} – ${second.name}` : name);
 };
 
-const cut = (text: string): string => (text.length <= 140 ? text : `${text.slice(0, 139).trimEnd()}…`);
+const titled = (text: string): string => cut(text, LONGEST_TITLE);

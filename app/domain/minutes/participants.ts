@@ -2,6 +2,7 @@
 // Called by reading.ts before anything else is read.
 import type { Block } from './blocks.ts';
 import { entriesIn, entryOf, isName, type Listed, withInitialsIn } from './listed-names.ts';
+import { fieldsIn, NEXT_MEETING, type Role } from './participant-fields.ts';
 import { sentencesIn } from './sentences.ts';
 import { readTableHead } from './tables.ts';
 import { lowered } from './tokens.ts';
@@ -13,53 +14,6 @@ export type Participants = {
   readonly named: readonly Listed[];
   /** Blocks that hold names and facts, not minutes. */
   readonly blocks: ReadonlySet<Block>;
-};
-
-type Role = 'present' | 'absent' | 'taker' | 'leader';
-const LABELS: readonly (readonly [Role, string])[] = [
-  [
-    'present',
-    '(?:også |òg )?til\\s?stede(?:\\sdigitalt)?|tilstede|(?:også |òg )?til\\s?stades|tilstades|(?:møte)?(?:deltakere|deltakarar|deltagere)|deltakarliste|deltakerliste|(?:(?:disse|desse|følgende|følgjande) )?møtte|(?:disse|desse|følgende|følgjande|(?:de|dei) som) (?:deltok|var med|var til st(?:ede|ades)|møtte)|deltok|møtende|frammøtte|fremmøtte|oppmøte|(?:[a-z]+ )?present|attendees|attending|attendance|participants|(?:also )?in attendance|on the (?:line|call)|med på møtet|med|(?:frå|fra) (?:de |dei )?[a-zß-öø-ɏ]*(?:administrasjonen|sekretariatet|kontoret|bedriften|bedrifta|ledelsen|leiinga|ansatte|tilsette|tillitsvalgte|tillitsvalde|foreldrene|foreldra|elevene|elevane|skolen|skulen|kommunen|fylket|laget|universitetet)|(?:for|from) (?:the )?(?:employer|management|staff|unions?|school|university)|(?:faste |andre |fast |nye )?(?:styre|vara)?medlem(?:mer|er)?(?: (?:som )?(?:møtte|til stede|til stades|var til stede))?|observatør(?:er|ar)|gjester|gjestar|(?:voting |other )?members(?: present| attending)?|observers|guests',
-  ],
-  [
-    'absent',
-    'forfall|meldt forfall|melde forfall|fravær|fråvær|fraværende|fråverande|ikke til stede|ikkje til stades|ikk(?:e|je) møtt|absent(?: with apologies)?|forhindret|forhindra|frafall|fråfall|borte|absences?|(?:not|un)(?: ?able to (?:attend|come|join)| present| attending)|missing|apologies(?: for absence)?(?: (?:were )?received)?(?: from)?|regrets|(?:kopi|copy)(?: (?:til|to))?|cc|innkalt|innkalte|inviterte|invitert',
-  ],
-  [
-    'taker',
-    '(?:dagens |møte)?referent(?:er|ar)?|ref\\.?|referatskrivar|skrivar|skriver|sekretær|møtesekretær|referat ved|referat|(?:minutes|notes)(?: (?:taken |kept )?by)?|minute[- ]?taker|note[- ]?taker|scribe|recorder|secretary|clerk',
-  ],
-  ['leader', 'møteleder|møteleiar|ordstyrer|ordstyrar|leder|leiar|chair|chairperson|chaired by|møteleiing'],
-];
-const anyLabel = LABELS.map(([, pattern]) => pattern).join('|');
-const LABEL = new RegExp(
-  `(?<=^|[.;|\\t]|\\s{2,}|\\)\\s)\\s*(?<label>${anyLabel})(?<note>\\s*\\([^)]{0,60}\\))?\\s*(?::|\\t|\\||(?=\\s{2,})|$)`,
-  'gu',
-);
-
-const roleOfLabel = (label: string): Role =>
-  LABELS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(label.trim()))?.[0] ?? 'leader';
-
-type Field = { role: Role; value: string };
-
-/** What follows is about the meeting to come: its minute-taker is not this one's. */
-const NEXT_MEETING =
-  /(?:^|[^a-zß-öø-ɏ])(?:neste (?:[a-zß-öø-ɏ]+ )?[a-zß-öø-ɏ]*møte[a-zß-öø-ɏ]*|neste gang|next (?:[a-zß-öø-ɏ]+ )?meeting)(?![a-zß-öø-ɏ])/u;
-
-const fieldsIn = (text: string): Field[] => {
-  const matches = [...lowered(text).matchAll(LABEL)].filter((match) => match.groups?.label);
-  return matches.flatMap((match, index) => {
-    const before = text.slice(0, match.index).trim();
-    if (index === 0 && before !== '' && !/[:.;|)]/.test(before)) return [];
-    if (/rekkefølge|neste|rotasjon|liste/i.test(before.slice(-20)) || NEXT_MEETING.test(lowered(before)))
-      return [];
-    return [
-      {
-        role: roleOfLabel(match.groups?.label ?? ''),
-        value: text.slice(match.index + match[0].length, matches[index + 1]?.index ?? text.length),
-      },
-    ];
-  });
 };
 
 type Below = { entries: Listed[]; used: Block[] };

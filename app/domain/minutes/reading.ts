@@ -19,6 +19,7 @@ import { resolveName } from './people.ts';
 import { peopleOf } from './people-of.ts';
 import type { FoundAction, FoundQuestion, MinutesReading, Span } from './reading-types.ts';
 import { readRota } from './rota.ts';
+import { cutRunOns } from './run-on.ts';
 import { type Draft, reasonsOf } from './task-draft.ts';
 import { hashOf, namedTitleOf, titleOf } from './task-text.ts';
 import { readTriples } from './triples.ts';
@@ -41,7 +42,7 @@ const MAX_READ = 300_000;
 export const readMinutesText = (whole: string, options: MinutesOptions): MinutesReading => {
   const source = whole.slice(0, MAX_READ);
   const { text, back } = compact(source);
-  const laid = readBlocks(text);
+  const laid = cutRunOns(readBlocks(text));
   const { flat, blocks } = laid;
   const participants = readParticipants(blocks);
   const email = readEmail(source);

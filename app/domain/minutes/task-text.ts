@@ -10,10 +10,11 @@ const mendHyphens = (text: string): string =>
       /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]$/u.test(before) ? `${before}-${after}` : `${before}${after}`,
   );
 
-const cut = (text: string): string => {
-  if (text.length <= MAX) return text;
-  const short = text.slice(0, MAX - 1);
-  return `${short.slice(0, Math.max(short.lastIndexOf(' '), MAX / 2)).replace(/[\s,;:–-]+$/u, '')}…`;
+/** Cut between words, at most `longest` characters with the sign that there was more. */
+export const cut = (text: string, longest = MAX): string => {
+  if (text.length <= longest) return text;
+  const short = text.slice(0, longest - 1);
+  return `${short.slice(0, Math.max(short.lastIndexOf(' '), longest / 2)).replace(/[\s,;:–-]+$/u, '')}…`;
 };
 
 /** 1–140 characters; `words` is never empty. */

@@ -38,6 +38,9 @@ export const whoChoices = (items: readonly FoundItem[], people: readonly Person[
     }))
     .filter(({ count }) => count > 0);
 
-/** What may be accepted in one go: the reader was sure, and no card says the same. */
+/** What may be accepted in one go: the reader was sure, it is not asked whose it is, and no card says the same. */
 export const sureItems = (shown: readonly FoundItem[]): readonly FoundItem[] =>
-  shown.filter(({ state, action, like }) => state === 'offered' && action.confidence === 'high' && !like);
+  shown.filter(
+    ({ state, action, draft, like }) =>
+      state === 'offered' && action.confidence === 'high' && draft.unknown.length === 0 && !like,
+  );

@@ -82,7 +82,10 @@ export const useTriage = (needs: TriageNeeds): Triage => {
     return {
       accept: (item) => {
         if (item.state !== 'offered') return;
-        settle(now.current.found.accept([item]), item, say().accepted(item.draft.text));
+        const { text, unknown, people } = item.draft;
+        settle(now.current.found.accept([item]), item, say().accepted(text));
+        if (unknown.length > 0)
+          now.current.toast({ text: say().acceptedWithout(unknown, people.length > 0) });
       },
       mayChange,
       reject: (item) => {
