@@ -15,7 +15,8 @@ const watchMark = (card: string): void => {
   const nameNow = () =>
     document.querySelector(`.wheel-mark[data-card="${card}"]`)?.getAttribute('aria-label');
   const before = nameNow();
-  (globalThis as Watching).benchPainted = new Promise((resolve) => {
+  (globalThis as Watching).benchPainted = new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('The move was not painted in ten seconds')), 10_000);
     const observer = new MutationObserver(() => {
       if (nameNow() === before) return;
       observer.disconnect();

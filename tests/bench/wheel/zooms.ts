@@ -13,8 +13,9 @@ const zoomBy = async (page: Page, key: '+' | '-'): Promise<void> => {
   // As long as the motion takes, counted in the page's own frames.
   await page.evaluate(
     () =>
-      new Promise<void>((resolve) => {
+      new Promise<void>((resolve, reject) => {
         const start = performance.now();
+        setTimeout(() => reject(new Error('No frame came for ten seconds')), 10_000);
         requestAnimationFrame(function each(now) {
           if (now - start > 450) resolve();
           else requestAnimationFrame(each);
