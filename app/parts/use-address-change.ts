@@ -11,14 +11,18 @@ export type AddressChange = (
 /** What was asked for last, while the address is still that from before. */
 let awaited: { readonly from: string; readonly asked: URLSearchParams } | null = null;
 
-const askedLast = (): URLSearchParams => {
+/** What the address asks for, or will in a moment. Called from events. */
+export const askedLast = (): URLSearchParams => {
   const { href, search } = window.location;
   return awaited?.from === href ? awaited.asked : new URLSearchParams(search);
 };
 
-/** Once the page shows another address there is nothing to wait for: whoever goes back means what stands there. */
-const forgetUnless = (search: string): void => {
-  if (awaited && new URL(awaited.from).searchParams.toString() !== search) awaited = null;
+/**
+ * Once the page is at another address there is nothing to wait for: whoever goes back means what stands there. By the address itself:
+ * what is drawn may be older than what was asked for since.
+ */
+const forgetOld = (): void => {
+  if (awaited && awaited.from !== window.location.href) awaited = null;
 };
 
 /**
@@ -30,7 +34,8 @@ export const useAddressChange = (): AddressChange => {
   const now = useRef(setParams);
   now.current = setParams;
   const search = params.toString();
-  useEffect(() => forgetUnless(search), [search]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time another address is drawn.
+  useEffect(forgetOld, [search]);
   return useCallback((change, how) => {
     const asked = change(askedLast());
     awaited = { from: window.location.href, asked };

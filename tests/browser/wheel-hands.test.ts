@@ -181,10 +181,18 @@ const nameOf = (date: string): string =>
 test('[R6] on a page just opened plus and minus zoom, and an arrow leads to the card that Tab reaches', async () => {
   const { page } = ada;
   await wheel.open('/wheel?start=now');
+  const named = page.locator('.wheel-years h1');
+  const whole = await named.innerText();
   await page.keyboard.press('+');
-  await page.waitForURL(/[?&]zoom=/);
+  await expect.poll(() => named.innerText(), { timeout: PATIENCE }).not.toBe(whole);
   await page.keyboard.press('-');
-  await page.waitForURL((url) => !url.searchParams.has('zoom'));
+  await expect.poll(() => named.innerText(), { timeout: PATIENCE }).toBe(whole);
+  // Two in one breath: to the month, two levels in, and back.
+  for (const key of ['+', '+']) await page.keyboard.press(key);
+  await page.waitForURL(/[?&]zoom=\d{4}-\d\d(&|$)/);
+  for (const key of ['-', '-']) await page.keyboard.press(key);
+  await expect.poll(() => named.innerText(), { timeout: PATIENCE }).toBe(whole);
+  expect(page.url()).not.toContain('zoom=');
   await page.getByRole('main').focus();
   await page.keyboard.press('ArrowLeft');
   await page.locator('.wheel-mark[tabindex="0"]:focus').waitFor();

@@ -1,30 +1,32 @@
 // `+` and `-` in the circle: one level further in, to what has the focus or else to today, and out again. Says what is shown then.
 // Called by the wheel's figure.
-import { useNavigate } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import { addDays } from '../../domain/plain-date.ts';
 import { isIn } from '../../domain/wheel/span.ts';
-import { zoomIn, zoomOut } from '../../domain/wheel/wheel-address.ts';
+import { readTime, writeTime, zoomIn, zoomOut } from '../../domain/wheel/wheel-address.ts';
+import { askedLast, useAddressChange } from '../../parts/use-address-change.ts';
 import { saySpan } from '../../text/say-span.ts';
 import { useWheelWords } from '../../text/use-wheel-words.ts';
 import { useLanguage } from '../../text/words.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
-import { useWheelLinks, type Wheel } from './use-wheel.ts';
+import type { Wheel } from './use-wheel.ts';
 
 /** React's and the browser's. */
 type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'target' | 'preventDefault'>;
 
 /** True when the key was meant for it. */
 export const useZoomKeys = (wheel: Wheel): ((event: Pressed) => boolean) => {
-  const navigate = useNavigate();
-  const links = useWheelLinks();
+  const changeAddress = useAddressChange();
+  const { today } = wheel;
   useSaidSpan(wheel);
   return (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || (event.key !== '+' && event.key !== '-'))
       return false;
-    const to = event.key === '-' ? zoomOut(wheel.time) : zoomIn(wheel.time, dayPointedAt(event, wheel));
+    // The page may not show yet what was pressed for last.
+    const time = readTime(askedLast(), today);
+    const to = event.key === '-' ? zoomOut(time) : zoomIn(time, dayPointedAt(event, wheel));
     event.preventDefault();
-    if (to) navigate(links.time(to), { preventScrollReset: true });
+    if (to) changeAddress((asked) => writeTime(to, today, asked));
     return true;
   };
 };
