@@ -34,7 +34,7 @@ export const useAddressChange = (): AddressChange => {
   const now = useRef(setParams);
   now.current = setParams;
   const search = params.toString();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each time another address is drawn.
+  // Each time another address is drawn.
   useEffect(forgetOld, [search]);
   return useCallback((change, how) => {
     const asked = change(askedLast());
