@@ -19,9 +19,15 @@ const fetched = (): readonly string[] =>
     .filter(({ origin, pathname }) => origin === location.origin && pathname.startsWith('/assets/'))
     .map(({ pathname }) => pathname);
 
-type Kept = { readonly page: string | null; readonly assets: readonly string[] };
+/** `opened` first: a reload of this page needs it. `assets`: what other screens need. */
+type Kept = {
+  readonly page: string | null;
+  readonly opened: readonly string[];
+  readonly assets: readonly string[];
+};
 
-const ANSWERS_WITHIN_MS = 30_000;
+/** The worker takes its time, so as not to be in the way of who works in the page. */
+const ANSWERS_WITHIN_MS = 90_000;
 const AGAIN_AFTER_MS = 8_000;
 const MOST_TURNS = 40;
 /** By then a page is open. What a later visit lacks came through the worker anyhow; it is looked through for what is new. */
@@ -42,13 +48,13 @@ const ask = (worker: ServiceWorker, kept: Kept): Promise<boolean> => {
 /** Again until all is kept: the server may be away just then, and would be missed when the network is. */
 const keepAll = async (
   page: string | null,
-  assets: () => readonly string[],
+  files: () => Omit<Kept, 'page'>,
   least: number,
 ): Promise<void> => {
   let isPageKept = false;
   for (let turn = 1; turn <= MOST_TURNS; turn += 1) {
     const { active } = await navigator.serviceWorker.ready;
-    const kept: Kept = { page: isPageKept ? null : page, assets: assets() };
+    const kept: Kept = { page: isPageKept ? null : page, ...files() };
     const isKept: boolean = active !== null && (await ask(active, kept));
     isPageKept ||= isKept;
     if (isKept && turn >= least) return;
@@ -62,7 +68,8 @@ const register = async (): Promise<void> => {
   // A page opened before there was a worker has not passed through it, nor has what it fetched until the worker took it over.
   const page = isFirstVisit ? location.href : null;
   if (!isFirstVisit) await wait(LATER_VISIT_WAITS_MS);
-  await keepAll(page, () => [...assetsOf(readManifest()), ...fetched()], isFirstVisit ? 2 : 1);
+  const files = () => ({ opened: fetched(), assets: assetsOf(readManifest()) });
+  await keepAll(page, files, isFirstVisit ? 2 : 1);
 };
 
 let asked = false;
@@ -84,6 +91,6 @@ export const useKeptForOffline = (path: string): void => {
   useEffect(() => {
     if (!import.meta.env.PROD) return;
     const page = new URL(path, location.origin).href;
-    if ('serviceWorker' in navigator) void keepAll(page, () => [], 1);
+    if ('serviceWorker' in navigator) void keepAll(page, () => ({ opened: [], assets: [] }), 1);
   }, [path]);
 };

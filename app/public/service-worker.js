@@ -96,33 +96,45 @@ const asset = async (request) => {
   return (await cache.match(request, { ignoreVary: true })) ?? fetchAsset(cache, request);
 };
 
-/** A few at a time, and after everything else: somebody is at work in the page. */
-const AT_A_TIME = 2;
+/** One after another, with a rest after each: somebody is at work in the page, and others' changes are to arrive in the next frame. */
+const REST_MS = 60;
+const rest = () => new Promise((resolve) => setTimeout(resolve, REST_MS));
+
 const keepMissing = async (cache, paths) => {
-  const waiting = [...paths];
-  const keepNext = async () => {
-    for (let path = waiting.shift(); path !== undefined; path = waiting.shift())
-      if (!(await cache.match(path, { ignoreVary: true })))
-        await fetchAsset(cache, path, { priority: 'low' }).catch(() => undefined);
-  };
-  await Promise.all(Array.from({ length: AT_A_TIME }, keepNext));
+  for (const path of paths) {
+    if (await cache.match(path, { ignoreVary: true })) continue;
+    await fetchAsset(cache, path, { priority: 'low' }).catch(() => undefined);
+    await rest();
+  }
 };
 
-/** What a page that was opened before there was a worker asks to be kept; whether all of it is. */
-const keep = async ({ page: address, assets }) => {
-  const cache = await caches.open(ASSETS);
-  const own = assets.filter((path) => path.startsWith('/assets/'));
-  const find = (path) => cache.match(path, { ignoreVary: true });
-  await keepMissing(cache, own);
-  if (own.length > 0) await dropOthers(cache, own);
-  const isWhole = (await Promise.all(own.map(find))).every((response) => response !== undefined);
-  if (!address) return isWhole;
+/** Whether it could be kept. */
+const keepAddress = async (address) => {
   const url = new URL(address);
-  if (url.origin !== self.location.origin || boardOf(url) === null) return isWhole;
+  if (url.origin !== self.location.origin || boardOf(url) === null) return true;
   const response = await fetch(withoutHash(address), { headers: { Accept: 'text/html' } });
   if (!mayKeepPage(response)) return false;
   await keepPage(withoutHash(address), response);
-  return isWhole;
+  return true;
+};
+
+/**
+ * What a page that was opened before there was a worker asks to be kept; whether all of it is. First the page and what it has
+ * `opened`: that is what a reload without network needs.
+ */
+const keep = async ({ page: address, opened = [], assets }) => {
+  const cache = await caches.open(ASSETS);
+  const own = [...new Set([...opened, ...assets])].filter((path) => path.startsWith('/assets/'));
+  const isOpened = (path) => opened.includes(path);
+  await keepMissing(cache, own.filter(isOpened));
+  const isPageKept = !address || (await keepAddress(address).catch(() => false));
+  await keepMissing(
+    cache,
+    own.filter((path) => !isOpened(path)),
+  );
+  if (own.length > 0) await dropOthers(cache, own);
+  const kept = await Promise.all(own.map((path) => cache.match(path, { ignoreVary: true })));
+  return isPageKept && kept.every((response) => response !== undefined);
 };
 
 /**

@@ -60,6 +60,7 @@ const aWorker = () => {
   const network = { answer: null as Answer | null };
   runInNewContext(source, {
     URL,
+    setTimeout,
     Response: BrowserResponse,
     self: {
       location: new URL(ORIGIN),
@@ -215,4 +216,12 @@ test('a page opened before there was a worker asks to be kept, with the files of
   expect(await (await worker.get('/b/one'))?.text()).toBe(`kept ${ORIGIN}/b/one`);
   expect(await (await worker.get('/assets/a.js', 'cors'))?.text()).toBe(`kept ${ORIGIN}/assets/a.js`);
   expect(worker.asked).toHaveLength(3);
+});
+
+test('a page and its own files are kept before those of other screens', async () => {
+  const worker = aWorker();
+  worker.online((address) => basic(`kept ${address}`));
+  const [own, other] = ['/assets/own.js', '/assets/other.js'];
+  await worker.keep({ page: `${ORIGIN}/b/one`, opened: [own], assets: [other, own] });
+  expect(worker.asked).toEqual([`${ORIGIN}${own}`, `${ORIGIN}/b/one`, `${ORIGIN}${other}`]);
 });
