@@ -2,10 +2,7 @@
 // whenever the address changes, and with 400 of them each zoom would be late. Called by the wheel screen.
 import { useNavigate } from '@remix-run/react';
 import { type RefObject, useEffect } from 'react';
-
-/** A new tab or window is the browser's own. */
-const isForUs = ({ button, defaultPrevented, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
-  !defaultPrevented && button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
+import { isPlainClick } from '../ui/is-plain-click.ts';
 
 /** A click on a link with `data-plain` goes where it says without loading the page; to where one is already it makes no step. */
 export const usePlainLinks = (holder: RefObject<HTMLElement>): void => {
@@ -16,7 +13,7 @@ export const usePlainLinks = (holder: RefObject<HTMLElement>): void => {
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a[data-plain]') : null;
       const to = link?.getAttribute('href');
-      if (!to || !isForUs(event)) return;
+      if (!to || !isPlainClick(event)) return;
       event.preventDefault();
       const isHere = to === window.location.pathname + window.location.search;
       navigate(to, { preventScrollReset: true, replace: isHere });

@@ -15,8 +15,10 @@ export const finalise = area({
         : `${n} ting mangler. Rett dem, eller skriv hvorfor de kan stå.`,
     lacks: {
       date: 'Møtedato',
+      datePast: 'En møtedato som ikke ligger fram i tid',
       present: 'Hvem som var til stede',
       minuteTaker: 'Referent',
+      minuteTakerPresent: 'Referenten blant dem som var til stede',
       owner: 'Ansvarlig',
       due: 'Frist',
       question: 'Svar på spørsmålet',
@@ -96,8 +98,10 @@ export const finalise = area({
         : `${n} ting manglar. Rett dei, eller skriv kvifor dei kan stå.`,
     lacks: {
       date: 'Møtedato',
+      datePast: 'Ein møtedato som ikkje ligg fram i tid',
       present: 'Kven som var til stades',
       minuteTaker: 'Referent',
+      minuteTakerPresent: 'Referenten blant dei som var til stades',
       owner: 'Ansvarleg',
       due: 'Frist',
       question: 'Svar på spørsmålet',
@@ -177,8 +181,10 @@ export const finalise = area({
         : `${n} things are missing. Put them right, or write why they may stand.`,
     lacks: {
       date: 'Date of the meeting',
+      datePast: 'A date that is not ahead',
       present: 'Who was present',
       minuteTaker: 'Who took the minutes',
+      minuteTakerPresent: 'The minute-taker among those present',
       owner: 'Responsible',
       due: 'Due date',
       question: 'An answer to the question',

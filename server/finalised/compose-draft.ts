@@ -27,6 +27,7 @@ export const composeDraft = ({ boardId, board, meeting, prose, today }: DraftPar
     agenda,
     prose: prose.items,
     minuteTaker: minuteTakerOf(board, meeting, today),
+    today,
   };
   const lacks = lacksOf(parts);
   return {

@@ -2,11 +2,21 @@
 // refuses while something is neither there nor waived, and by the screen through it.
 import type { Board, Meeting } from '../board.ts';
 import { type Card, type CardId, isOpen } from '../card.ts';
+import type { PlainDate } from '../plain-date.ts';
 import type { AgendaItem } from './agenda.ts';
 import type { MinutesBlock } from './finalised.ts';
 import type { AgendaItemId } from './series.ts';
 
-export const LACKS = ['date', 'present', 'minuteTaker', 'owner', 'due', 'question'] as const;
+export const LACKS = [
+  'date',
+  'datePast',
+  'present',
+  'minuteTaker',
+  'minuteTakerPresent',
+  'owner',
+  'due',
+  'question',
+] as const;
 export type LackKind = (typeof LACKS)[number];
 
 export type Lack = {
@@ -31,23 +41,30 @@ export type GateParts = {
   readonly prose: Readonly<Record<AgendaItemId, readonly MinutesBlock[]>>;
   /** Who takes the minutes, by word or by the rota; null when nobody does. */
   readonly minuteTaker: string | null;
+  readonly today: PlainDate;
 };
 
 /** What is missing, the meeting's own first, then card by card in the order of the minutes, then questions. */
 export function lacksOf(parts: GateParts): readonly Lack[] {
-  const { meeting, minuteTaker, agenda } = parts;
-  const own: LackKind[] = [];
-  if (meeting.date === null) own.push('date');
-  if (meeting.present.length === 0) own.push('present');
-  if (minuteTaker === null) own.push('minuteTaker');
-  const questions = agenda.filter((item) => isUnanswered(item, parts));
+  const questions = parts.agenda.filter((item) => isUnanswered(item, parts));
   return [
-    ...own.map((kind): Lack => ({ id: kind, kind, card: null, item: null, title: '' })),
+    ...lacksOfMeeting(parts).map((kind): Lack => ({ id: kind, kind, card: null, item: null, title: '' })),
     ...actionsOf(parts).flatMap(({ card, item }) => lacksOfCard(card, item)),
     ...questions.map(
       ({ item, card, title }): Lack => ({ id: `question.${item}`, kind: 'question', card, item, title }),
     ),
   ];
+}
+
+/** A date that lies ahead and a minute-taker who wasn't there are slips of the hand as often as not, so they are asked about, too. */
+function lacksOfMeeting({ meeting: { date, present }, minuteTaker, today }: GateParts): readonly LackKind[] {
+  const kinds: LackKind[] = [];
+  if (date === null) kinds.push('date');
+  else if (date > today) kinds.push('datePast');
+  if (present.length === 0) kinds.push('present');
+  if (minuteTaker === null) kinds.push('minuteTaker');
+  else if (present.length > 0 && !present.includes(minuteTaker)) kinds.push('minuteTakerPresent');
+  return kinds;
 }
 
 /** An item whose title asks something, that nobody has done with: neither treated nor written of, and its card still open. */
@@ -71,7 +88,7 @@ export function actionsOf({
   meeting,
   agenda,
   prose,
-}: Omit<GateParts, 'minuteTaker'>): readonly Action[] {
+}: Omit<GateParts, 'minuteTaker' | 'today'>): readonly Action[] {
   const byId = new Map(board.cards.map((card) => [card.id, card]));
   const found = new Map<CardId, Action>();
   for (const { item } of agenda)

@@ -18,8 +18,6 @@ import {
   readTime,
   spanOfTime,
   type TimeChoice,
-  writeRings,
-  writeTime,
 } from '../../domain/wheel/wheel-address.ts';
 import type { Yearly } from '../../domain/wheel/yearly.ts';
 import { useBoard, useBoardId, useMe, useToday } from '../../live/shared-board.tsx';
@@ -96,19 +94,13 @@ export const wheelFor = (board: Board, filter: Filter, asked: WheelAddress, toda
 /** Addresses on the wheel; what else the query asks for is kept. */
 export const useWheelLinks = () => {
   const board = useBoardId();
-  const today = useToday();
   const { search } = useLocation();
-  return useMemo(() => {
-    const asked = (params: URLSearchParams) => {
-      const text = params.toString();
-      return `/b/${board}/wheel${text ? `?${text}` : ''}`;
-    };
-    return {
+  return useMemo(
+    () => ({
       card: (id: CardId) => `/b/${board}/wheel/card/${id}${search}`,
-      time: (time: TimeChoice) => asked(writeTime(time, today, new URLSearchParams(search))),
-      rings: (rings: RingChoice) => asked(writeRings(rings, new URLSearchParams(search))),
       board: `/b/${board}${search}`,
       calendar: `/b/${board}/calendar${search}`,
-    };
-  }, [board, today, search]);
+    }),
+    [board, search],
+  );
 };

@@ -1,5 +1,4 @@
 // The wheel as a drawing: as large as its place allows, with labels when there is room. Called by the wheel screen.
-import { Link } from '@remix-run/react';
 import { useRef } from 'react';
 import type { CardId } from '../../domain/card.ts';
 import type { Cell } from '../../domain/wheel/cells.ts';
@@ -19,9 +18,10 @@ import { CalendarMarks, Weekends } from './calendar-marks.tsx';
 import type { Frame } from './frame.ts';
 import { InsideTitles, MarkNumbers } from './mark-words.tsx';
 import { Silent } from './silent.tsx';
+import { TimeLink } from './time-link.tsx';
 import type { Drawing } from './use-drawing.ts';
 import { useRoving } from './use-roving.ts';
-import { useWheelLinks, type Wheel } from './use-wheel.ts';
+import type { Wheel } from './use-wheel.ts';
 import { useZoomKeys } from './use-zoom-keys.ts';
 import { useZoomMotion } from './use-zoom-motion.ts';
 import { Core, Hand, Hub } from './wheel-core.tsx';
@@ -172,8 +172,8 @@ const RimName = ({
   readonly size: number;
 }) => {
   const language = useLanguage();
-  const links = useWheelLinks();
-  const { span, time } = wheel;
+  const { span } = wheel;
+  const { unit } = cell;
   const name = (
     <CurvedText
       id={`wheel-rim-${cell.first}`}
@@ -187,16 +187,15 @@ const RimName = ({
       {sayCell(cell, language)}
     </CurvedText>
   );
-  if (cell.unit === 'day') return name;
+  if (unit === 'day') return name;
   return (
-    <Link
+    <TimeLink
       className="wheel-rim-link"
       tabIndex={-1}
-      preventScrollReset
-      to={links.time({ ...time, zoom: zoomAt(cell.unit, cell.first) })}
+      step={(time) => ({ ...time, zoom: zoomAt(unit, cell.first) })}
     >
       {name}
-    </Link>
+    </TimeLink>
   );
 };
 

@@ -40,7 +40,7 @@ const freeze = (
   const meeting = aMeeting({ date: '2026-02-09', begunAt: '2026-02-09T09:00:00Z', ...fields });
   const board = { ...EMPTY_BOARD, meetings: [meeting], ...given };
   const agenda = agendaOf(board, meeting, '2026-02-09');
-  const parts = { board, meeting, agenda, prose, minuteTaker: meeting.minuteTaker };
+  const parts = { board, meeting, agenda, prose, minuteTaker: meeting.minuteTaker, today: '2026-02-09' };
   return freezeMinutes({ ...parts, boardId: 'b1', source, lacks: lacksOf(parts), waived });
 };
 

@@ -23,7 +23,8 @@ const parts = ({
 } = {}): GateParts => {
   const one = aMeeting({ ...WHOLE, ...meeting });
   const whole = { ...EMPTY_BOARD, people: [aPerson('ada')], meetings: [one], ...board };
-  return { board: whole, meeting: one, agenda: agendaOf(whole, one, '2026-02-09'), prose, minuteTaker };
+  const today = '2026-02-09';
+  return { board: whole, meeting: one, agenda: agendaOf(whole, one, today), prose, minuteTaker, today };
 };
 
 const ids = (given: Parameters<typeof parts>[0]) => lacksOf(parts(given)).map(({ id }) => id);
@@ -37,6 +38,13 @@ test('the gate: date, present and minute-taker are asked for', () => {
     'date',
     'present',
     'minuteTaker',
+  ]);
+});
+
+test('the gate: a date ahead and a minute-taker who was not there are asked about', () => {
+  expect(ids({ meeting: { date: '2026-02-10', present: ['birk'] } })).toEqual([
+    'datePast',
+    'minuteTakerPresent',
   ]);
 });
 
