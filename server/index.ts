@@ -29,6 +29,8 @@ process.stdout.write(
     : `Årring is ready: ${server.address}\n`,
 );
 
+server.warmUp();
+
 /** A stop stores what it has and says goodbye; what takes longer than this hangs. */
 const END_MS = 15_000;
 

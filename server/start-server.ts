@@ -55,6 +55,8 @@ export type RunningServer = {
   readonly address: string;
   /** The one-time address of the welcome; null when the first account exists. */
   readonly welcome: string | null;
+  /** Makes ready what the first visitor would wait for. */
+  warmUp(): void;
   /** Resolves when nothing is listened to and everything is on disk. */
   stop(): Promise<void>;
 };
@@ -189,7 +191,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     await writeFile(join(dataDir, ADDRESS_FILE), `${address}\n`, { mode: 0o600 });
     await sweepSignInLinks(dataDir, now());
     const welcome = house.setupToken && `${address}/welcome?token=${house.setupToken}`;
-    return { address, welcome, stop };
+    return { address, welcome, warmUp: work.warmUp, stop };
   } catch (error) {
     await stop();
     throw error;

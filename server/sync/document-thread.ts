@@ -1,5 +1,5 @@
 // Y.Docs in a thread of their own, so that no large board holds up the line of another. Made by start-server.ts; the other
-// end is a worker that calls `serveDocumentWork`. The thread is started when it is first needed.
+// end is a worker that calls `serveDocumentWork`. The thread is started when it is first needed, or by `warmUp`.
 import type { MessagePort, Worker } from 'node:worker_threads';
 import * as Y from 'yjs';
 import type { Log } from '../store/store.ts';
@@ -145,7 +145,12 @@ type Options = {
   readonly log: Log;
 };
 
-export const threadWork = ({ start, looks, here, log }: Options): DocumentWork => {
+export type ThreadWork = DocumentWork & {
+  /** Starts the thread before it is needed: the first who opens a board doesn't wait for it then. */
+  warmUp(): void;
+};
+
+export const threadWork = ({ start, looks, here, log }: Options): ThreadWork => {
   const names = new Map(Object.entries(looks).map(([name, look]) => [look, name]));
   const waiting = new Map<number, Waiting>();
   /** How far the thread's own copies of documents are, as far as we know. */
@@ -211,6 +216,7 @@ export const threadWork = ({ start, looks, here, log }: Options): DocumentWork =
     new Promise((resolve, reject) => post({ source, what, resolve, reject }));
 
   return {
+    warmUp: () => running().unref(),
     fold: (source) => send(source, { do: 'fold' }) as Promise<Folded>,
     diff: (source, stateVector) =>
       send(source, { do: 'diff', stateVector: new Uint8Array(stateVector) }) as Promise<Uint8Array>,

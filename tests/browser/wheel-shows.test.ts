@@ -172,3 +172,17 @@ test('two presses in one breath both count: what the first one asked for neednâ€
   expect(hidden()).toEqual([outer]);
   expect(query().get('order')?.split(',').slice(0, 2)).toEqual([inner, outer]);
 });
+
+test('two steps in time in one breath are two steps, and the card that is open stays open', async () => {
+  await board.open('/wheel/card/Plakat-0');
+  await ada.page.locator('.card-panel').waitFor();
+  const next = ada.page.locator('.wheel-years a').nth(1);
+  await next.evaluate((link: HTMLElement) => {
+    link.click();
+    link.click();
+  });
+  await title(String(yearOf(today()) + 2));
+  expect(query().get('year')).toBe(String(yearOf(today()) + 2));
+  await ada.page.locator('.card-panel').waitFor();
+  expect(new URL(ada.page.url()).pathname).toMatch(/\/card\/Plakat-0$/);
+});

@@ -72,6 +72,16 @@ test('fold, diff and read are those of here and now, and only what is new is sen
   expect(sent.slice(1).every((size) => size < 100)).toBe(true);
 });
 
+test('a thread that was started before it is needed does the first job', async () => {
+  const { work, workers } = aThread();
+  work.warmUp();
+  expect(workers).toHaveLength(1);
+  const { bytes, doc, write } = aDocument('board/one');
+  write('first', 1);
+  expect(await work.read(bytes.source(), readBoard)).toEqual(readBoard(doc));
+  expect(workers).toHaveLength(1);
+});
+
 test('more documents than are kept at hand, all at once, again and again', async () => {
   const { work } = aThread();
   const all = Array.from({ length: 20 }, (_, at) => aDocument(`board/${at}`));
