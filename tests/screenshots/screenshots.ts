@@ -26,28 +26,25 @@ type Scene = {
   readonly name: string;
   readonly path: string;
   readonly ready: string;
-  /** Pictured on a phone, too. */
-  readonly phone?: true;
 };
 
 /** What is pictured, and what must be on the page first. */
 const scenesOf = (board: string, { card, coming, held }: Opened): readonly Scene[] => [
-  { name: 'board', path: `/b/${board}`, ready: '[data-card]', phone: true },
+  { name: 'board', path: `/b/${board}`, ready: '[data-card]' },
   {
     name: 'card',
     path: `/b/${board}/card/${card}`,
     ready: '.card-panel [contenteditable="true"]',
-    phone: true,
   },
-  { name: 'list', path: `/b/${board}/list`, ready: 'table', phone: true },
+  { name: 'list', path: `/b/${board}/list`, ready: 'table' },
   { name: 'wheel', path: `/b/${board}/wheel`, ready: 'h1' },
   { name: 'year', path: `/b/${board}/year`, ready: '.year-row' },
-  { name: 'roll', path: `/b/${board}/year/roll`, ready: '.roll-row', phone: true },
-  { name: 'plan', path: `/b/${board}/plan#plan-matrix`, ready: '.matrix', phone: true },
-  { name: 'stakeholders', path: `/b/${board}/stakeholders`, ready: '.stakes-table', phone: true },
-  { name: 'year-plan', path: `/b/${board}/year-plan`, ready: '.year-plan-card', phone: true },
-  { name: 'meeting', path: `/b/${board}/meetings/${coming}`, ready: '.prose-chip', phone: true },
-  { name: 'minutes', path: `/b/${board}/meetings/${held}`, ready: '.minutes-offer', phone: true },
+  { name: 'roll', path: `/b/${board}/year/roll`, ready: '.roll-row' },
+  { name: 'plan', path: `/b/${board}/plan#plan-matrix`, ready: '.matrix' },
+  { name: 'stakeholders', path: `/b/${board}/stakeholders`, ready: '.stakes-table' },
+  { name: 'year-plan', path: `/b/${board}/year-plan`, ready: '.year-plan-card' },
+  { name: 'meeting', path: `/b/${board}/meetings/${coming}`, ready: '.prose-chip' },
+  { name: 'minutes', path: `/b/${board}/meetings/${held}`, ready: '.minutes-offer' },
   { name: 'finalise', path: `/b/${board}/meetings/${coming}/finalise`, ready: 'h1' },
 ];
 
@@ -118,7 +115,6 @@ const pictures = async (browser: Browser, address: string, host: SignedIn): Prom
       await context.addCookies(host.jar.forBrowser());
       const page = await context.newPage();
       for (const scene of scenes) {
-        if (size === 'phone' && !scene.phone) continue;
         const file = `${scene.name}-${size}-${colorScheme}.png`;
         console.log((await picture(page, address, scene, file)) ? file : `no such screen: ${scene.path}`);
       }
