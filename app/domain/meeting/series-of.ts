@@ -78,3 +78,11 @@ export function firstDateOf(series: Pick<Series, 'weekday'>, from: PlainDate): P
     day = addDays(day, 7);
   return day;
 }
+
+/** The title, or the first of «Prosjektmøte 2», «Prosjektmøte 3», … that none of these has. */
+export function freeTitle(title: string, series: readonly Pick<Series, 'title'>[]): string {
+  const taken = new Set(series.map((one) => one.title.trim().toLowerCase()));
+  let free = title;
+  for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${title} ${number}`;
+  return free;
+}

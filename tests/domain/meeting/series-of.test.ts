@@ -5,6 +5,7 @@ import type { Meeting } from '../../../app/domain/board.ts';
 import { holidayOn } from '../../../app/domain/holidays.ts';
 import {
   firstDateOf,
+  freeTitle,
   isComing,
   meetingsOf,
   nextDateOf,
@@ -77,5 +78,14 @@ test('[R7] on any weekday and at any interval: later, that weekday, no holiday',
         expect([next > after, weekdayOf(next), holidayOn(next)]).toEqual([true, weekday, null]);
       },
     ),
+  );
+});
+
+test('a new series is called what none is called yet', () => {
+  const titled = (...titles: string[]) => titles.map((title) => ({ title }));
+  expect(freeTitle('Prosjektmøte', titled('Styremøte'))).toBe('Prosjektmøte');
+  expect(freeTitle('Prosjektmøte', titled(' prosjektmøte '))).toBe('Prosjektmøte 2');
+  expect(freeTitle('Prosjektmøte', titled('Prosjektmøte', 'Prosjektmøte 2', 'Prosjektmøte 4'))).toBe(
+    'Prosjektmøte 3',
   );
 });
