@@ -215,4 +215,15 @@ describe('what is written', () => {
     expect(sayArc(press(one, '+', '+', '+'), speechIn('nb'))).toBe('13.–16. feb');
     expect(sayArc(press(one, '+', 'ArrowRight'), speechIn('nb'))).toBe('14.–15. feb, begynner lør. 14. feb');
   });
+
+  test('that lies on a day that has passed says so, beside it and aloud', () => {
+    const over = lifted(apply(RELEASE, { when: when('2026-02-01') }));
+    expect(LANGUAGES.map((language) => sayArc(over, speechIn(language)).split(', ').at(1))).toEqual([
+      'har vært',
+      'har vore',
+      'in the past',
+    ]);
+    expect(sayArcFully(over, speechIn('nb'))).toContain(', har vært');
+    expect(sayArcFully(press(over, 'ArrowRight'), speechIn('nb'))).not.toContain('har vært');
+  });
 });
