@@ -86,6 +86,16 @@ describe('names', () => {
     ]);
   });
 
+  test('what is published says so, whatever of it is left to do; what waits or is done says that', () => {
+    const states = (['open', 'doing', 'waiting', 'done', 'dropped'] as const).map((status) =>
+      spoken({ ...RELEASE, status, publishing: 'published' }, 'nb')
+        .split(', ')
+        .at(-1),
+    );
+    expect(states).toEqual(['publisert', 'publisert', 'venter', 'ferdig', 'utgår']);
+    expect(spoken({ ...RELEASE, kind: 'action', publishing: 'published' }, 'nb')).toContain('åpen');
+  });
+
   test('an interval has its weeks, a month has none, what is late says so', () => {
     expect(spoken(apply(RELEASE, { when: when('2026-02-13/2026-02-20') }), 'nb')).toBe(
       'Pressemelding, kommunikasjonstiltak, 13.–20. feb, uke 7–8, Grete, åpen',
