@@ -3,9 +3,10 @@
 import type { Doc } from 'yjs';
 import type { Person } from '../domain/board.ts';
 import type { AgendaItemId } from '../domain/meeting/series.ts';
-import { type ActionLineContext, readActionLine } from '../domain/minutes/action-line.ts';
+import { readActionLine } from '../domain/minutes/action-line.ts';
 import type { LineReading } from '../domain/minutes/line-card.ts';
 import { matchPeople } from '../domain/minutes/match-people.ts';
+import type { ActionLineContext } from '../domain/minutes/open-line.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { sayDay, sayWhenFully } from '../text/dates.ts';
 import type { Language } from '../text/language.ts';

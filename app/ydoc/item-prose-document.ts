@@ -8,11 +8,11 @@ import type { AgendaItemId } from '../domain/meeting/series.ts';
 import { isId } from './document-names.ts';
 import { lineKeyOf } from './line-ids.ts';
 
-const PREFIX = 'item:';
+export const ITEM_PREFIX = 'item:';
 
 /** The fragment that the item's editor binds to. */
 export const itemProseOf = (doc: Y.Doc, item: AgendaItemId): Y.XmlFragment =>
-  doc.getXmlFragment(PREFIX + item);
+  doc.getXmlFragment(ITEM_PREFIX + item);
 
 /** A person's name now, or null for whoever isn't on the board: then it is the name that was written. */
 export type NameOf = (person: PersonId) => string | null;
@@ -20,7 +20,8 @@ export type NameOf = (person: PersonId) => string | null;
 /** Any client may have written anything: what is nested deeper than anybody types is left out (R10). */
 const DEEPEST = 24;
 
-type Place = { readonly nameOf: NameOf; readonly depth: number };
+/** `sign`: what stands before the name of whoever is mentioned. */
+type Place = { readonly nameOf: NameOf; readonly depth: number; readonly sign?: string };
 
 /**
  * The item's text, a block a paragraph, empty ones left out. Several lines that are one decision are one block. Elements that are not known
@@ -97,7 +98,7 @@ function startOf(list: Y.XmlElement): number {
 function textOf(node: Y.XmlElement | Y.XmlText, place: Place): string {
   if (node instanceof Y.XmlText) return plainText(node);
   if (node.nodeName === 'hardBreak') return '\n';
-  if (node.nodeName === 'mention') return mentionText(node, place.nameOf);
+  if (node.nodeName === 'mention') return `${place.sign ?? ''}${mentionText(node, place.nameOf)}`;
   if (place.depth > DEEPEST) return '';
   const inner = { ...place, depth: place.depth + 1 };
   return node
@@ -157,8 +158,24 @@ export function readLineMarks(doc: Y.Doc): {
       walk(node, depth + 1);
     }
   };
-  for (const name of [...doc.share.keys()]) if (name.startsWith(PREFIX)) walk(doc.getXmlFragment(name), 0);
+  for (const name of [...doc.share.keys()])
+    if (name.startsWith(ITEM_PREFIX)) walk(doc.getXmlFragment(name), 0);
   return { cards, decisions };
+}
+
+/** The item's lines that are neither a card nor a decision nor refused as one, as the editor reads them to offer them; empty ones left out. */
+export function readOpenLines(doc: Y.Doc, item: AgendaItemId): readonly string[] {
+  const place: Place = { nameOf: () => null, depth: 0, sign: '@' };
+  const linesIn = (node: unknown, depth: number): string[] => {
+    if (!(node instanceof Y.XmlElement) || depth > DEEPEST) return [];
+    if (node.nodeName !== 'paragraph') return node.toArray().flatMap((child) => linesIn(child, depth + 1));
+    const { card, decision } = markOf(node);
+    return card === null && decision === null ? [textOf(node, place)] : [];
+  };
+  return itemProseOf(doc, item)
+    .toArray()
+    .flatMap((node) => linesIn(node, 0))
+    .filter((line) => line.trim() !== '' && !isOfferRefused(doc, item, line));
 }
 
 const refusedIn = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('refusedOffers');
