@@ -22,7 +22,7 @@ export type ActionLine = {
   readonly reasons: readonly Reason[];
 };
 
-const LEAD = /^\s*(?:[•▪●○◦–—*-]\s+|\d{1,2}[.)]\s+)?(?:\[ ?\]\s*|[☐]\s*)?/u;
+const LEAD = /^\s*(?:[•▪●○◦–—*-]\s+|\d{1,2}(?:[.)]|\.\d{1,2}\.?)\s+|[a-h]\)\s+)?(?:\[ ?\]\s*|[☐]\s*)?/u;
 const TICKED = /^\s*(?:[•▪●○◦–—*-]\s+)?(?:\[[xX✓]\]|[☑☒✓✔✅])/u;
 /** «!uke 12», «!fredag», «!12.3.»: a deadline as a sign. */
 const SIGNED_DUE = /(?:^|\s)!(?=[\p{L}\d])/u;
