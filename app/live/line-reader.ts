@@ -10,7 +10,7 @@ import type { ActionLineContext } from '../domain/minutes/open-line.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { sayDay, sayWhenFully } from '../text/dates.ts';
 import type { Language } from '../text/language.ts';
-import { isOfferRefused, refuseOffer } from '../ydoc/item-prose-document.ts';
+import { isOfferRefused, refuseOffer } from '../ydoc/line-offers.ts';
 import type { OfferNeeds } from './action-offer.ts';
 import type { ProseWords } from './prose-words.ts';
 

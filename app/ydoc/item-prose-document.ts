@@ -6,7 +6,6 @@ import type { DecisionId } from '../domain/meeting/decision.ts';
 import type { MinutesBlock } from '../domain/meeting/finalised.ts';
 import type { AgendaItemId } from '../domain/meeting/series.ts';
 import { isId } from './document-names.ts';
-import { lineKeyOf } from './line-ids.ts';
 
 export const ITEM_PREFIX = 'item:';
 
@@ -18,7 +17,7 @@ export const itemProseOf = (doc: Y.Doc, item: AgendaItemId): Y.XmlFragment =>
 export type NameOf = (person: PersonId) => string | null;
 
 /** Any client may have written anything: what is nested deeper than anybody types is left out (R10). */
-const DEEPEST = 24;
+export const DEEPEST = 24;
 
 /** `sign`: what stands before the name of whoever is mentioned. */
 type Place = { readonly nameOf: NameOf; readonly depth: number; readonly sign?: string };
@@ -95,7 +94,7 @@ function startOf(list: Y.XmlElement): number {
   return typeof start === 'number' && Number.isInteger(start) && start >= 0 && start < 10_000 ? start : 1;
 }
 
-function textOf(node: Y.XmlElement | Y.XmlText, place: Place): string {
+export function textOf(node: Y.XmlElement | Y.XmlText, place: Place): string {
   if (node instanceof Y.XmlText) return plainText(node);
   if (node.nodeName === 'hardBreak') return '\n';
   if (node.nodeName === 'mention') return `${place.sign ?? ''}${mentionText(node, place.nameOf)}`;
@@ -137,7 +136,7 @@ export type LineMark = { readonly card: CardId | null; readonly decision: Decisi
 
 const idIn = (value: unknown): string | null => (typeof value === 'string' && isId(value) ? value : null);
 
-const markOf = (node: Y.XmlElement): LineMark => ({
+export const markOf = (node: Y.XmlElement): LineMark => ({
   card: idIn(node.getAttribute('card')),
   decision: idIn(node.getAttribute('decision')),
 });
@@ -161,33 +160,6 @@ export function readLineMarks(doc: Y.Doc): {
   for (const name of [...doc.share.keys()])
     if (name.startsWith(ITEM_PREFIX)) walk(doc.getXmlFragment(name), 0);
   return { cards, decisions };
-}
-
-/** The item's lines that are neither a card nor a decision nor refused as one, as the editor reads them to offer them; empty ones left out. */
-export function readOpenLines(doc: Y.Doc, item: AgendaItemId): readonly string[] {
-  const place: Place = { nameOf: () => null, depth: 0, sign: '@' };
-  const linesIn = (node: unknown, depth: number): string[] => {
-    if (!(node instanceof Y.XmlElement) || depth > DEEPEST) return [];
-    if (node.nodeName !== 'paragraph') return node.toArray().flatMap((child) => linesIn(child, depth + 1));
-    const { card, decision } = markOf(node);
-    return card === null && decision === null ? [textOf(node, place)] : [];
-  };
-  return itemProseOf(doc, item)
-    .toArray()
-    .flatMap((node) => linesIn(node, 0))
-    .filter((line) => line.trim() !== '' && !isOfferRefused(doc, item, line));
-}
-
-const refusedIn = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('refusedOffers');
-
-/** Whether somebody has said of this line that it is no action item: it is not offered again, to anybody. */
-export const isOfferRefused = (doc: Y.Doc, item: AgendaItemId, words: string): boolean =>
-  refusedIn(doc).get(lineKeyOf(item, words)) === true;
-
-export function refuseOffer(doc: Y.Doc, item: AgendaItemId, words: string): void {
-  const key = lineKeyOf(item, words);
-  const refused = refusedIn(doc);
-  if (refused.get(key) !== true) doc.transact(() => refused.set(key, true), 'refuseOffer');
 }
 
 /**

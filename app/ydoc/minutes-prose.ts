@@ -3,7 +3,8 @@
 import type * as Y from 'yjs';
 import type { MinutesBlock } from '../domain/meeting/finalised.ts';
 import { isId } from './document-names.ts';
-import { ITEM_PREFIX, readItemBlocks, readOpenLines } from './item-prose-document.ts';
+import { ITEM_PREFIX, readItemBlocks } from './item-prose-document.ts';
+import { readOpenLines } from './line-offers.ts';
 import { readMinutes } from './minutes-document.ts';
 
 export type MinutesProse = {

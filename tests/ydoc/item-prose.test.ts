@@ -6,14 +6,12 @@ import { readBoard } from '../../app/ydoc/board-document.ts';
 import { isId } from '../../app/ydoc/document-names.ts';
 import {
   fillEmptyParagraphs,
-  isOfferRefused,
   itemProseOf,
   readItemBlocks,
   readLineMarks,
-  readOpenLines,
-  refuseOffer,
 } from '../../app/ydoc/item-prose-document.ts';
 import { actionIdOf, decisionIdOf } from '../../app/ydoc/line-ids.ts';
+import { isOfferRefused, readOpenLines, refuseOffer } from '../../app/ydoc/line-offers.ts';
 
 type Tree = string | { readonly name: string; readonly attributes?: object; readonly children?: Tree[] };
 
