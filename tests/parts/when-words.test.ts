@@ -3,7 +3,9 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Card } from '../../app/domain/card.ts';
+import { stateNameOf } from '../../app/parts/state-name.ts';
 import { WhenWords } from '../../app/parts/when-words.tsx';
+import { wordsIn } from '../../app/text/words.tsx';
 import { aCard } from '../domain/a-card.ts';
 import '../setup/words.ts';
 
@@ -19,4 +21,11 @@ test('a task that is published says so, with a mark before it, though its status
   expect(said({ ...out, status: 'open' })).toBe('✓ publisert');
   expect(said({ ...out, publishing: 'ready', status: 'doing' })).toBe('i arbeid');
   expect(said({ ...out, status: 'done' })).toBe('✓ Ferdig');
+});
+
+test('where one word of its state stands alone it is the same', () => {
+  const nameOf = (fields: Partial<Card>) => stateNameOf(aCard(fields), wordsIn('nb').board);
+  expect(nameOf({ kind: 'communication', publishing: 'published', status: 'doing' })).toBe('Publisert');
+  expect(nameOf({ kind: 'communication', publishing: 'published', status: 'waiting' })).toBe('Venter');
+  expect(nameOf({ kind: 'case', status: 'doing' })).toBe('I arbeid');
 });

@@ -14,8 +14,8 @@ import type { SortKey } from '../../domain/sort.ts';
 import type { Here } from '../../live/shared-board.tsx';
 import { type CardLists, facesOf } from '../../parts/card-tile.tsx';
 import { SharedTitle } from '../../parts/shared-title.tsx';
+import { stateNameOf } from '../../parts/state-name.ts';
 import { DueWords } from '../../parts/when-words.tsx';
-import { capital } from '../../text/capital.ts';
 import { useWords } from '../../text/words.tsx';
 import { Face, Faces } from '../../ui/face.tsx';
 import { KindIcon } from '../../ui/mark.tsx';
@@ -141,11 +141,12 @@ function StatusWords({ card }: { card: Card }) {
   const words = useWords().board;
   const { waiting } = card;
   const state = shownStateOf(card);
-  const said = state === 'published' ? capital(words.published) : words.statuses[state];
   return (
     <span className="list-status" data-status={state}>
       <StatusMark status={state} />
-      <span className="list-words">{waiting?.on ? words.waitingOn(waiting.on) : said}</span>
+      <span className="list-words">
+        {waiting?.on ? words.waitingOn(waiting.on) : stateNameOf(card, words)}
+      </span>
     </span>
   );
 }
