@@ -3,9 +3,17 @@
 import { readBoard } from '../app/ydoc/board-document.ts';
 import { readBodyText } from '../app/ydoc/card-document.ts';
 import { readMinutes } from '../app/ydoc/minutes-document.ts';
-import { readMinutesProse } from '../app/ydoc/minutes-prose.ts';
+import { readMinutesLines, readMinutesProse } from '../app/ydoc/minutes-prose.ts';
 import { readable } from './readable.ts';
 import type { Looks } from './sync/document-thread.ts';
 import { wholeUpdate } from './sync/document-work.ts';
 
-export const LOOKS: Looks = { readBoard, readBodyText, readMinutes, readMinutesProse, readable, wholeUpdate };
+export const LOOKS: Looks = {
+  readBoard,
+  readBodyText,
+  readMinutes,
+  readMinutesLines,
+  readMinutesProse,
+  readable,
+  wholeUpdate,
+};

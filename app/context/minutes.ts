@@ -2,6 +2,7 @@
 import type { MeetingId, PersonId } from '../domain/card.ts';
 import type { FinalisedMinutes, FrozenMinutes, NamedPerson } from '../domain/meeting/finalised.ts';
 import type { Lack, Waiver } from '../domain/meeting/gate.ts';
+import type { OpenLine } from '../domain/minutes/open-line.ts';
 import type { Granted, Refused } from './answers.ts';
 
 /** Who was sent their own items, and when (an ISO 8601 instant). */
@@ -32,6 +33,8 @@ export type MinutesState =
       /** Of the draft without waivers: what `finalise` is told to expect. */
       readonly sha256: string;
       readonly lacks: readonly Lack[];
+      /** Lines of the text that may be action items which nobody took. */
+      readonly openLines: readonly OpenLine[];
     }
   | { readonly is: 'final'; readonly finalised: FinalisedMinutes; readonly mailings: readonly Mailing[] }
   | { readonly is: 'damaged' };

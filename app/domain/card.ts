@@ -98,6 +98,19 @@ export type Card = PlanFields & {
 export const isOpen = ({ status }: Pick<Card, 'status'>): boolean =>
   status !== 'done' && status !== 'dropped';
 
+/**
+ * What a card's state is called where it is shown: its status, or that it is published, unless what is left to do waits for somebody
+ * or nothing is left (plan/publishing.ts).
+ */
+export const shownStateOf = ({
+  kind,
+  status,
+  publishing,
+}: Pick<Card, 'kind' | 'status' | 'publishing'>): Status | 'published' => {
+  const isOut = kind === 'communication' && publishing === 'published';
+  return isOut && isOpen({ status }) && status !== 'waiting' ? 'published' : status;
+};
+
 /** The fields that a change may set; what is absent stays. Title and body are shared text and are edited otherwise. */
 export type CardChange = Partial<Omit<Card, 'id' | 'title'>>;
 

@@ -49,6 +49,9 @@ export function endOf(when: When): PlainDate {
   return when.precision === 'month' ? lastDayOf(when.month) : when.end;
 }
 
+/** Its last day lies before today. */
+export const hasPassed = (when: When, today: PlainDate): boolean => endOf(when) < today;
+
 /** The month in which it starts. */
 export const startMonthOf = (when: When): PlainMonth =>
   when.precision === 'month' ? when.month : monthOf(startOf(when));

@@ -3,13 +3,14 @@
 import type { Doc } from 'yjs';
 import type { Person } from '../domain/board.ts';
 import type { AgendaItemId } from '../domain/meeting/series.ts';
-import { type ActionLineContext, readActionLine } from '../domain/minutes/action-line.ts';
+import { readActionLine } from '../domain/minutes/action-line.ts';
 import type { LineReading } from '../domain/minutes/line-card.ts';
 import { matchPeople } from '../domain/minutes/match-people.ts';
+import type { ActionLineContext } from '../domain/minutes/open-line.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { sayDay, sayWhenFully } from '../text/dates.ts';
 import type { Language } from '../text/language.ts';
-import { isOfferRefused, refuseOffer } from '../ydoc/item-prose-document.ts';
+import { isOfferRefused, refuseOffer } from '../ydoc/line-offers.ts';
 import type { OfferNeeds } from './action-offer.ts';
 import type { ProseWords } from './prose-words.ts';
 

@@ -3,6 +3,7 @@
 import { useMemo, useRef } from 'react';
 import type { Meeting } from '../domain/board.ts';
 import type { AgendaItemId } from '../domain/meeting/series.ts';
+import { lineContextOf } from '../domain/minutes/open-line.ts';
 import { useLanguage } from '../text/words.tsx';
 import { type LineReader, lineReader } from './line-reader.ts';
 import type { ProseWords } from './prose-words.ts';
@@ -23,12 +24,7 @@ export const useOfferNeeds = ({ shared, item, record, words, tell }: OfferPlace)
   const { people } = useBoard();
   const today = useToday();
   const me = useMe();
-  const context = {
-    people: people.map(({ name }) => name),
-    date: record?.date ?? today,
-    next: record?.next ?? null,
-    writer: me.name,
-  };
+  const context = lineContextOf(people, record, { today, writer: me.name });
   const now = useRef({ language, people, context, words, tell });
   now.current = { language, people, context, words, tell };
   return useMemo(() => lineReader(shared.doc, item, () => now.current), [shared, item]);

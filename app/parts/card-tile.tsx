@@ -1,7 +1,7 @@
 // One card as it stands on the board: kind, title, when, state, tags, faces. Renders again only when its own values change.
 import { memo } from 'react';
 import type { Board } from '../domain/board.ts';
-import { type Card, isOpen } from '../domain/card.ts';
+import { type Card, isOpen, shownStateOf } from '../domain/card.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { useWords } from '../text/words.tsx';
 import { Faces } from '../ui/face.tsx';
@@ -68,7 +68,7 @@ export const CardTile = memo(function CardTile({ card, lists, today, title }: Ca
   );
 });
 
-const saysWhen = ({ when, status }: Card) => when !== null || status !== 'open';
+const saysWhen = (card: Card) => card.when !== null || shownStateOf(card) !== 'open';
 
 /** The assignees as faces, the responsible one first. */
 export const facesOf = (card: Card, lists: Pick<CardLists, 'people'>) =>

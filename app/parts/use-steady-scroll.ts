@@ -1,9 +1,8 @@
 // Keeps what is in sight of a long column where it is when cards come, go or move above it. The browser's own scroll
 // anchoring can't: it follows a moved card, or gives up when the space for undrawn cards changes. Called by the board's columns
 // and the list.
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-
-const useIsomorphicLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+import { type RefObject, useRef } from 'react';
+import { useIsomorphicLayoutEffect } from '../ui/use-isomorphic-layout-effect.ts';
 
 /** Where a card stands in its column, px from the column's start. */
 export type RowPlace = { readonly key: unknown; readonly start: number; readonly end: number };

@@ -1,11 +1,12 @@
 // A card's date and state in words: late in red, soon, waiting, done. Shown by the card's tile and the list.
 import {
   CheckmarkCircleFillIcon,
+  CheckmarkIcon,
   ClockIcon,
   ExclamationmarkTriangleIcon,
   HourglassIcon,
 } from '@navikt/aksel-icons';
-import type { Card } from '../domain/card.ts';
+import { type Card, shownStateOf } from '../domain/card.ts';
 import { dueOf } from '../domain/due.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { sayDay, sayDue, sayWhen, sayWhenFully } from '../text/dates.ts';
@@ -33,7 +34,8 @@ export function WhenWords({ card, today }: WhenWordsProps) {
       </>
     );
   }
-  const quiet = quietWords[card.status as keyof typeof quietWords];
+  const state = shownStateOf(card);
+  const quiet = quietWords[state as keyof typeof quietWords];
   return (
     <>
       {card.when && <DueWords card={card} today={today} />}
@@ -43,8 +45,14 @@ export function WhenWords({ card, today }: WhenWordsProps) {
           {card.waiting?.on ? words.waitingOn(card.waiting.on) : words.waiting}
         </span>
       )}
+      {state === 'published' && (
+        <span className="when-state" data-state="published">
+          <CheckmarkIcon aria-hidden />
+          {words.published}
+        </span>
+      )}
       {quiet && (
-        <span className="when-state" data-state={card.status}>
+        <span className="when-state" data-state={state}>
           {quiet}
         </span>
       )}

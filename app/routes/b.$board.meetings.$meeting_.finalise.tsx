@@ -13,7 +13,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (!state) throw new Response(null, { status: 404 });
   if (state.is !== 'draft') throw redirect(minutesOf(board, meeting));
   const sheet = sheetOfWritten(state, { group, language: context.language });
-  return json({ sheet, lacks: state.lacks, sha256: state.sha256 });
+  return json({ sheet, lacks: state.lacks, openLines: state.openLines, sha256: state.sha256 });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -31,8 +31,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function FinaliseRoute() {
-  const { sheet, lacks, sha256 } = useLoaderData<typeof loader>();
+  const draft = useLoaderData<typeof loader>();
   const { meeting = '' } = useParams();
   const refusal = useActionData<typeof action>() ?? null;
-  return <FinaliseScreen meeting={meeting} sheet={sheet} lacks={lacks} sha256={sha256} refusal={refusal} />;
+  return <FinaliseScreen meeting={meeting} {...draft} refusal={refusal} />;
 }

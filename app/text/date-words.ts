@@ -18,6 +18,8 @@ type DateWords = {
   readonly tomorrow: string;
   readonly inDays: (days: number) => string;
   readonly daysOver: (days: number) => string;
+  /** After a date that has passed. */
+  readonly passed: string;
   readonly week: (week: number) => string;
   readonly weeks: (first: number, last: number) => string;
 };
@@ -66,6 +68,7 @@ export const DATE_WORDS: Readonly<Record<Language, DateWords>> = {
     tomorrow: 'i morgen',
     inDays: (days) => `om ${days} ${days === 1 ? 'dag' : 'dager'}`,
     daysOver: (days) => `${days} ${days === 1 ? 'dag' : 'dager'} over`,
+    passed: 'har vært',
     week: (week) => `uke ${week}`,
     weeks: (first, last) => `uke ${first}–${last}`,
   },
@@ -77,6 +80,7 @@ export const DATE_WORDS: Readonly<Record<Language, DateWords>> = {
     tomorrow: 'i morgon',
     inDays: (days) => `om ${days} ${days === 1 ? 'dag' : 'dagar'}`,
     daysOver: (days) => `${days} ${days === 1 ? 'dag' : 'dagar'} over`,
+    passed: 'har vore',
     week: (week) => `veke ${week}`,
     weeks: (first, last) => `veke ${first}–${last}`,
   },
@@ -119,6 +123,7 @@ export const DATE_WORDS: Readonly<Record<Language, DateWords>> = {
     tomorrow: 'tomorrow',
     inDays: (days) => `in ${days} ${days === 1 ? 'day' : 'days'}`,
     daysOver: (days) => `${days} ${days === 1 ? 'day' : 'days'} overdue`,
+    passed: 'in the past',
     week: (week) => `week ${week}`,
     weeks: (first, last) => `weeks ${first}–${last}`,
   },

@@ -13,7 +13,7 @@ import {
   weekdayOf,
   yearOf,
 } from '../domain/plain-date.ts';
-import { endOf, startOf, type When } from '../domain/when.ts';
+import { endOf, hasPassed, startOf, type When } from '../domain/when.ts';
 import { DATE_WORDS } from './date-words.ts';
 import type { Language } from './language.ts';
 
@@ -61,6 +61,17 @@ export function sayWhen(when: When, language: Language, { today }: { readonly to
   if (start === end) return sayDay(start, language, { weekday: true, year });
   return sayInterval(start, end, language, yearOf(today));
 }
+
+/** «har vært» of what lies in the past, '' of all else: what is said of a date that somebody has just chosen. */
+export const sayPassed = (
+  when: When,
+  language: Language,
+  { today }: { readonly today: PlainDate },
+): string => (hasPassed(when, today) ? DATE_WORDS[language].passed : '');
+
+/** The date that something was moved to: «tir. 3. nov, har vært». */
+export const sayMoved: typeof sayWhen = (when, language, now) =>
+  [sayWhen(when, language, now), sayPassed(when, language, now)].filter(Boolean).join(', ');
 
 function sayDayFully(date: PlainDate, language: Language, year: boolean): string {
   const words = DATE_WORDS[language];

@@ -24,6 +24,9 @@ export const finalise = area({
       question: 'Svar på spørsmålet',
     },
     lackOf: (lack: string, title: string) => `${lack}: ${title}`,
+    offered: (n: number) =>
+      n === 1 ? 'Én linje ser ut som et aksjonspunkt' : `${n} linjer ser ut som aksjonspunkt`,
+    offeredHelp: 'De er ikke kort ennå. Gjør dem til kort i møtet, eller la dem stå: De hindrer ingenting.',
     why: 'Hvorfor kan det stå?',
     whyOf: (lack: string) => `Hvorfor kan det stå? (${lack})`,
     mend: 'Rett',
@@ -107,6 +110,10 @@ export const finalise = area({
       question: 'Svar på spørsmålet',
     },
     lackOf: (lack: string, title: string) => `${lack}: ${title}`,
+    offered: (n: number) =>
+      n === 1 ? 'Éi linje ser ut som eit aksjonspunkt' : `${n} linjer ser ut som aksjonspunkt`,
+    offeredHelp:
+      'Dei er ikkje kort enno. Gjer dei til kort i møtet, eller la dei stå: Dei hindrar ingenting.',
     why: 'Kvifor kan det stå?',
     whyOf: (lack: string) => `Kvifor kan det stå? (${lack})`,
     mend: 'Rett',
@@ -190,6 +197,9 @@ export const finalise = area({
       question: 'An answer to the question',
     },
     lackOf: (lack: string, title: string) => `${lack}: ${title}`,
+    offered: (n: number) =>
+      n === 1 ? 'One line reads as an action item' : `${n} lines read as action items`,
+    offeredHelp: 'They are not cards yet. Make them cards in the meeting, or let them be: they stop nothing.',
     why: 'Why may it stand?',
     whyOf: (lack: string) => `Why may it stand? (${lack})`,
     mend: 'Put right',

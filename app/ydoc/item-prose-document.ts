@@ -6,21 +6,21 @@ import type { DecisionId } from '../domain/meeting/decision.ts';
 import type { MinutesBlock } from '../domain/meeting/finalised.ts';
 import type { AgendaItemId } from '../domain/meeting/series.ts';
 import { isId } from './document-names.ts';
-import { lineKeyOf } from './line-ids.ts';
 
-const PREFIX = 'item:';
+export const ITEM_PREFIX = 'item:';
 
 /** The fragment that the item's editor binds to. */
 export const itemProseOf = (doc: Y.Doc, item: AgendaItemId): Y.XmlFragment =>
-  doc.getXmlFragment(PREFIX + item);
+  doc.getXmlFragment(ITEM_PREFIX + item);
 
 /** A person's name now, or null for whoever isn't on the board: then it is the name that was written. */
 export type NameOf = (person: PersonId) => string | null;
 
 /** Any client may have written anything: what is nested deeper than anybody types is left out (R10). */
-const DEEPEST = 24;
+export const DEEPEST = 24;
 
-type Place = { readonly nameOf: NameOf; readonly depth: number };
+/** `sign`: what stands before the name of whoever is mentioned. */
+type Place = { readonly nameOf: NameOf; readonly depth: number; readonly sign?: string };
 
 /**
  * The item's text, a block a paragraph, empty ones left out. Several lines that are one decision are one block. Elements that are not known
@@ -94,10 +94,10 @@ function startOf(list: Y.XmlElement): number {
   return typeof start === 'number' && Number.isInteger(start) && start >= 0 && start < 10_000 ? start : 1;
 }
 
-function textOf(node: Y.XmlElement | Y.XmlText, place: Place): string {
+export function textOf(node: Y.XmlElement | Y.XmlText, place: Place): string {
   if (node instanceof Y.XmlText) return plainText(node);
   if (node.nodeName === 'hardBreak') return '\n';
-  if (node.nodeName === 'mention') return mentionText(node, place.nameOf);
+  if (node.nodeName === 'mention') return `${place.sign ?? ''}${mentionText(node, place.nameOf)}`;
   if (place.depth > DEEPEST) return '';
   const inner = { ...place, depth: place.depth + 1 };
   return node
@@ -136,7 +136,7 @@ export type LineMark = { readonly card: CardId | null; readonly decision: Decisi
 
 const idIn = (value: unknown): string | null => (typeof value === 'string' && isId(value) ? value : null);
 
-const markOf = (node: Y.XmlElement): LineMark => ({
+export const markOf = (node: Y.XmlElement): LineMark => ({
   card: idIn(node.getAttribute('card')),
   decision: idIn(node.getAttribute('decision')),
 });
@@ -157,20 +157,9 @@ export function readLineMarks(doc: Y.Doc): {
       walk(node, depth + 1);
     }
   };
-  for (const name of [...doc.share.keys()]) if (name.startsWith(PREFIX)) walk(doc.getXmlFragment(name), 0);
+  for (const name of [...doc.share.keys()])
+    if (name.startsWith(ITEM_PREFIX)) walk(doc.getXmlFragment(name), 0);
   return { cards, decisions };
-}
-
-const refusedIn = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('refusedOffers');
-
-/** Whether somebody has said of this line that it is no action item: it is not offered again, to anybody. */
-export const isOfferRefused = (doc: Y.Doc, item: AgendaItemId, words: string): boolean =>
-  refusedIn(doc).get(lineKeyOf(item, words)) === true;
-
-export function refuseOffer(doc: Y.Doc, item: AgendaItemId, words: string): void {
-  const key = lineKeyOf(item, words);
-  const refused = refusedIn(doc);
-  if (refused.get(key) !== true) doc.transact(() => refused.set(key, true), 'refuseOffer');
 }
 
 /**

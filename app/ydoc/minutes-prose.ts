@@ -3,10 +3,9 @@
 import type * as Y from 'yjs';
 import type { MinutesBlock } from '../domain/meeting/finalised.ts';
 import { isId } from './document-names.ts';
-import { readItemBlocks } from './item-prose-document.ts';
+import { ITEM_PREFIX, readItemBlocks } from './item-prose-document.ts';
+import { readOpenLines } from './line-offers.ts';
 import { readMinutes } from './minutes-document.ts';
-
-const PREFIX = 'item:';
 
 export type MinutesProse = {
   /** What the minutes came in as, or ''. */
@@ -28,14 +27,27 @@ export function linesOnlyIn(mine: MinutesProse, theirs: MinutesProse): readonly 
   });
 }
 
-export function readMinutesProse(doc: Y.Doc): MinutesProse {
-  const items: Record<string, readonly MinutesBlock[]> = {};
+export const readMinutesProse = (doc: Y.Doc): MinutesProse => ({
+  source: readMinutes(doc).source,
+  items: readEach(doc, readItemBlocks),
+});
+
+/** The lines that may be offered as action items (item-prose-document.ts), by agenda item. */
+export const readMinutesLines = (doc: Y.Doc): Readonly<Record<string, readonly string[]>> =>
+  readEach(doc, readOpenLines);
+
+/** What is read in each item, by its id; those in which there is nothing are left out. */
+function readEach<T>(
+  doc: Y.Doc,
+  read: (doc: Y.Doc, item: string) => readonly T[],
+): Readonly<Record<string, readonly T[]>> {
+  const items: Record<string, readonly T[]> = {};
   // The names first: reading one makes a type of it.
-  const names = [...doc.share.keys()].filter((name) => name.startsWith(PREFIX)).sort();
+  const names = [...doc.share.keys()].filter((name) => name.startsWith(ITEM_PREFIX)).sort();
   for (const name of names) {
-    const item = name.slice(PREFIX.length);
-    const blocks = isId(item) ? readItemBlocks(doc, item) : [];
-    if (blocks.length > 0) items[item] = blocks;
+    const item = name.slice(ITEM_PREFIX.length);
+    const found = isId(item) ? read(doc, item) : [];
+    if (found.length > 0) items[item] = found;
   }
-  return { source: readMinutes(doc).source, items };
+  return items;
 }

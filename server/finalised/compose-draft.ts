@@ -1,6 +1,7 @@
 // A meeting's minutes as they would be finalised now: what the board and what the minutes' document say, in one. Called by
 // finalised-minutes.ts.
 import type { Board, Meeting } from '../../app/domain/board.ts';
+import type { AgendaItem } from '../../app/domain/meeting/agenda.ts';
 import { agendaOf } from '../../app/domain/meeting/agenda-of.ts';
 import type { FrozenMinutes } from '../../app/domain/meeting/finalised.ts';
 import { freezeMinutes } from '../../app/domain/meeting/freeze.ts';
@@ -17,7 +18,11 @@ export type DraftParts = {
   readonly today: PlainDate;
 };
 
-export type Draft = { readonly lacks: readonly Lack[]; freeze(waived: readonly Waiver[]): FrozenMinutes };
+export type Draft = {
+  readonly agenda: readonly AgendaItem[];
+  readonly lacks: readonly Lack[];
+  freeze(waived: readonly Waiver[]): FrozenMinutes;
+};
 
 export const composeDraft = ({ boardId, board, meeting, prose, today }: DraftParts): Draft => {
   const agenda = agendaOf(board, meeting, today);
@@ -31,6 +36,7 @@ export const composeDraft = ({ boardId, board, meeting, prose, today }: DraftPar
   };
   const lacks = lacksOf(parts);
   return {
+    agenda,
     lacks,
     freeze: (waived) => freezeMinutes({ ...parts, boardId, source: prose.source, lacks, waived }),
   };

@@ -4,9 +4,10 @@ import type { Account, MinutesState, ServerContext } from '../../app/context.ts'
 import type { MeetingId } from '../../app/domain/card.ts';
 import type { NamedPerson } from '../../app/domain/meeting/finalised.ts';
 import { unwaived } from '../../app/domain/meeting/gate.ts';
+import { LONGEST_LINE, type OpenLine } from '../../app/domain/minutes/open-line.ts';
 import type { PlainDate } from '../../app/domain/plain-date.ts';
 import { documentName } from '../../app/ydoc/document-names.ts';
-import { readMinutesProse } from '../../app/ydoc/minutes-prose.ts';
+import { readMinutesLines, readMinutesProse } from '../../app/ydoc/minutes-prose.ts';
 import type { Boards } from '../boards.ts';
 import type { SharedDocuments } from '../shared-documents.ts';
 import type { Log } from '../store/store.ts';
@@ -43,7 +44,8 @@ export const minutesFor = (account: Account | null, parts: MinutesParts): Minute
     const draft = await draftOf(account, parts, board, meeting);
     if (!draft) return null;
     const minutes = draft.freeze([]);
-    return { is: 'draft', minutes, sha256: sha256Of(minutes), lacks: draft.lacks };
+    const openLines = await openLinesOf(parts, documentName.minutes(board, meeting), draft);
+    return { is: 'draft', minutes, sha256: sha256Of(minutes), lacks: draft.lacks, openLines };
   };
 
   return {
@@ -155,4 +157,16 @@ const draftOf = async (
   if (!found || !meeting) return null;
   const prose = await documents.read(documentName.minutes(boardId, meetingId), readMinutesProse);
   return composeDraft({ boardId, board: found.board, meeting, prose, today: dayInOslo(now()) });
+};
+
+/** In the order of the agenda. Which of them say what is to be done is read on the page. */
+const openLinesOf = async (
+  { documents }: MinutesParts,
+  minutes: string,
+  { agenda }: Draft,
+): Promise<readonly OpenLine[]> => {
+  const lines = await documents.read(minutes, readMinutesLines);
+  return agenda
+    .flatMap(({ item }) => (lines[item] ?? []).map((text) => ({ item, text })))
+    .filter(({ text }) => text.length <= LONGEST_LINE);
 };

@@ -1,10 +1,11 @@
 // What the first load fetches, and how long another's move takes, each in a real page. Called by bench.ts and board/.
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { monthOf, type PlainDate } from '../../app/domain/plain-date.ts';
 import { parseWhen } from '../../app/domain/when.ts';
 import { boardCommands } from '../../app/ydoc/board-commands.ts';
 import type { FilledBoard } from './fill-board.ts';
+import { paintedAfter } from './painted.ts';
 import { addressOf, contextFor, LIVE } from './visit.ts';
 
 /** Bytes of all script that a first visit of the board fetches until it is live and quiet, each file gzipped by itself. */
@@ -23,25 +24,6 @@ export const measureScripts = async (browser: Browser, board: FilledBoard): Prom
   return total;
 };
 
-type Watched = { readonly arrived: Promise<number> };
-
-/** In the page: from now on, the instant at which the card is painted in the column. */
-const watchCard = ([card, column]: [string, string]): void => {
-  const arrived = new Promise<number>((resolve) => {
-    const isThere = () => document.querySelector(`[data-column="${column}"] [data-card="${card}"]`) !== null;
-    const observer = new MutationObserver(() => {
-      if (!isThere()) return;
-      observer.disconnect();
-      requestAnimationFrame(() => setTimeout(() => resolve(Date.now())));
-    });
-    observer.observe(document.body, { childList: true, subtree: true });
-  });
-  (globalThis as { benchCard?: Watched }).benchCard = { arrived };
-};
-
-const arrival = (page: Page): Promise<number> =>
-  page.evaluate(() => (globalThis as { benchCard?: Watched }).benchCard?.arrived ?? Number.NaN);
-
 /** Milliseconds from somebody else's move of a card to the frame that shows it, once a move. */
 export const measureMoves = async (
   browser: Browser,
@@ -58,10 +40,10 @@ export const measureMoves = async (
   const times: number[] = [];
   for (let at = 0; at < moves; at += 1) {
     const column = at % 2 === 0 ? month : 'no-date';
-    await page.evaluate(watchCard, [board.moved, column] as [string, string]);
-    const start = Date.now();
-    commands.changeCards([{ id: board.moved, change: { when: at % 2 === 0 ? parseWhen(month) : null } }]);
-    times.push((await arrival(page)) - start);
+    const when = at % 2 === 0 ? parseWhen(month) : null;
+    const selectors = [`[data-column="${column}"] [data-card="${board.moved}"]`];
+    const move = () => commands.changeCards([{ id: board.moved, change: { when } }]);
+    times.push(await paintedAfter(page, { selectors }, move));
   }
   await context.close();
   return times;

@@ -36,6 +36,7 @@ const fill = async () => {
   await minutes.synced();
   itemProseOf(minutes.doc, 'sak').insert(0, [
     paragraph('Prisen går opp.'),
+    paragraph('Bo ringer fylket innen fredag'),
     paragraph('Spør leverandøren om rabatt', { card: 'act' }),
   ]);
   await minutes.sent();
@@ -71,6 +72,13 @@ test('[R2] minutes are finalised past the gate, added to, taken out as a file, a
   await page.getByRole('heading', { level: 1, name: words.title }).waitFor();
   await saysSaved(ada, 'saved');
   expect(await page.locator('.finalise-lacks li').count()).toBe(3);
+  // A line that reads as an action item is told of, with the way to where it stands, and stops nothing.
+  await page.locator('.finalise-offered').getByText(words.offered(1)).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Bo ringer fylket innen fredag' }).click();
+  await page.waitForURL(/\/meetings\/m1\?as=meeting#item-sak$/);
+  await page.locator('[id="item-sak"]').getByText('Bo ringer fylket innen fredag').waitFor();
+  await page.goBack();
   const submit = page.getByRole('button', { name: words.finalise, exact: true });
   ada.expectErrors(/422/);
   await submit.click();

@@ -42,9 +42,11 @@ const makeSeries = async (): Promise<{ first: string; early: string }> => {
   await go(ada, '/meetings');
   await button(ada, words.newSeries).click();
   await page.waitForURL(/\/meetings\/series\//);
-  const name = page.getByLabel(words.name, { exact: true });
-  await name.fill('Jubileumsmøte');
-  await name.press('Enter');
+  // The name that it has so far is selected, to be typed over.
+  const selected = () => page.evaluate(() => document.getSelection()?.toString());
+  await expect.poll(selected).toBe(words.newSeriesTitle);
+  await page.keyboard.type('Jubileumsmøte');
+  await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Jubileumsmøte' }).waitFor();
   await button(ada, words.putInRota('Ada Berg')).click();
   const up = button(ada, words.moveUp('Ada Berg'));

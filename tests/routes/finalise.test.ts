@@ -16,7 +16,7 @@ import { ADA, aFinalised, aFrozen } from '../export/a-finalised.ts';
 type Minutes = ServerContext['minutes'];
 type Finalised = Parameters<Minutes['finalise']>[2];
 
-const DRAFT: MinutesState = { is: 'draft', minutes: aFrozen(), sha256: 'abc', lacks: [] };
+const DRAFT: MinutesState = { is: 'draft', minutes: aFrozen(), sha256: 'abc', lacks: [], openLines: [] };
 const FINAL: MinutesState = { is: 'final', finalised: aFinalised(), mailings: [] };
 
 /** The part of the server that these routes ask; `state` null is a stranger's. */

@@ -151,6 +151,16 @@ test('sure is what nothing is asked about: neither whether a card says the same 
   expect(sure()).toEqual(['i1', 'i2']);
 });
 
+test('«only sure» shows what «accept the sure ones» would take, and «only unsure» all the others', () => {
+  const { items, place } = open();
+  const shown = (sure: 'sure' | 'unsure') => shownItems(items(), { who: '', sure });
+  expect([shown('sure'), shown('unsure')]).toEqual([[], items()]);
+  place().shared.putSame('i1', null);
+  expect(shown('sure').map(({ action }) => action.item)).toEqual(['i1']);
+  expect(shown('sure')).toEqual(sureItems(items()));
+  expect(shown('unsure').map(({ action }) => action.item)).toEqual(['i2', 'i3']);
+});
+
 test('what is shown: by whose it is and how sure, without what was rejected', () => {
   const { items, place } = open();
   place().shared.refuse('i3');
@@ -158,7 +168,8 @@ test('what is shown: by whose it is and how sure, without what was rejected', ()
     shownItems(items(), filter).map(({ action }) => action.item);
   expect(shown({ who: '', sure: 'any' })).toEqual(['i1', 'i2']);
   expect(shown({ who: UNKNOWN, sure: 'any' })).toEqual(['i2']);
-  expect(shown({ who: '', sure: 'low' })).toEqual([]);
+  expect(shown({ who: '', sure: 'sure' })).toEqual([]);
+  expect(shown({ who: '', sure: 'unsure' })).toEqual(['i1', 'i2']);
   expect(whoChoices(items(), []).map(({ who, count }) => [who, count])).toEqual([
     ['-nobody', 1],
     ['-unknown', 1],

@@ -86,6 +86,16 @@ describe('names', () => {
     ]);
   });
 
+  test('what is published says so, whatever of it is left to do; what waits or is done says that', () => {
+    const states = (['open', 'doing', 'waiting', 'done', 'dropped'] as const).map((status) =>
+      spoken({ ...RELEASE, status, publishing: 'published' }, 'nb')
+        .split(', ')
+        .at(-1),
+    );
+    expect(states).toEqual(['publisert', 'publisert', 'venter', 'ferdig', 'utgår']);
+    expect(spoken({ ...RELEASE, kind: 'action', publishing: 'published' }, 'nb')).toContain('åpen');
+  });
+
   test('an interval has its weeks, a month has none, what is late says so', () => {
     expect(spoken(apply(RELEASE, { when: when('2026-02-13/2026-02-20') }), 'nb')).toBe(
       'Pressemelding, kommunikasjonstiltak, 13.–20. feb, uke 7–8, Grete, åpen',
@@ -214,5 +224,16 @@ describe('what is written', () => {
     expect(sayArc(press(one, '+'), speechIn('nb'))).toBe('13.–14. feb, slutter lør. 14. feb');
     expect(sayArc(press(one, '+', '+', '+'), speechIn('nb'))).toBe('13.–16. feb');
     expect(sayArc(press(one, '+', 'ArrowRight'), speechIn('nb'))).toBe('14.–15. feb, begynner lør. 14. feb');
+  });
+
+  test('that lies on a day that has passed says so, beside it and aloud', () => {
+    const over = lifted(apply(RELEASE, { when: when('2026-02-01') }));
+    expect(LANGUAGES.map((language) => sayArc(over, speechIn(language)).split(', ').at(1))).toEqual([
+      'har vært',
+      'har vore',
+      'in the past',
+    ]);
+    expect(sayArcFully(over, speechIn('nb'))).toContain(', har vært');
+    expect(sayArcFully(press(over, 'ArrowRight'), speechIn('nb'))).not.toContain('har vært');
   });
 });

@@ -8,6 +8,7 @@ import {
   monthShort,
   sayDay,
   sayDue,
+  sayMoved,
   sayWeeks,
   sayWhen,
   sayWhenFully,
@@ -165,5 +166,20 @@ test('[R8] holidays', () => {
     '1. nyttårsdag, skjærtorsdag, langfredag, 1. påskedag, 2. påskedag, 1. mai, 17. mai, Kristi himmelfartsdag, 1. pinsedag, 2. pinsedag, 1. juledag, 2. juledag',
     '1. nyttårsdag, skjertorsdag, langfredag, 1. påskedag, 2. påskedag, 1. mai, 17. mai, Kristi himmelfartsdag, 1. pinsedag, 2. pinsedag, 1. juledag, 2. juledag',
     'New Year’s Day, Maundy Thursday, Good Friday, Easter Sunday, Easter Monday, Labour Day, Constitution Day, Ascension Day, Whit Sunday, Whit Monday, Christmas Day, Boxing Day',
+  ]);
+});
+
+test('[R8] a date that something was moved to says so when it has passed; a month, an interval when all of it has', () => {
+  const moved = (text: string) => inAll((language) => sayMoved(when(text), language, { today: TODAY }));
+  expect(moved('2023-02-07')).toEqual([
+    'tir. 7. feb, har vært',
+    'tys. 7. feb, har vore',
+    'Tue 7 Feb, in the past',
+  ]);
+  expect(moved('2023-01')[0]).toBe('januar, har vært');
+  expect([moved('2023-02-08'), moved('2023-02'), moved('2023-02-06/2023-02-08')].map(([nb]) => nb)).toEqual([
+    'ons. 8. feb',
+    'februar',
+    '6.–8. feb',
   ]);
 });

@@ -6,13 +6,12 @@ import { readBoard } from '../../app/ydoc/board-document.ts';
 import { isId } from '../../app/ydoc/document-names.ts';
 import {
   fillEmptyParagraphs,
-  isOfferRefused,
   itemProseOf,
   readItemBlocks,
   readLineMarks,
-  refuseOffer,
 } from '../../app/ydoc/item-prose-document.ts';
 import { actionIdOf, decisionIdOf } from '../../app/ydoc/line-ids.ts';
+import { isOfferRefused, readOpenLines, refuseOffer } from '../../app/ydoc/line-offers.ts';
 
 type Tree = string | { readonly name: string; readonly attributes?: object; readonly children?: Tree[] };
 
@@ -216,4 +215,30 @@ test('[R5] an empty paragraph has one text before anybody types in it, so what t
   deliver();
   expect(readItemBlocks(one, 'sak')).toEqual(readItemBlocks(other, 'sak'));
   expect(readItemBlocks(one, 'sak')[0]?.text).toMatch(/^(Ada Bo|Bo Ada) $/);
+});
+
+test('lines that may be offered: neither cards nor decisions, headings or refused; a mention as the editor has it', () => {
+  const doc = new Y.Doc();
+  const mention = { name: 'mention', attributes: { id: 'kari', label: 'Kari Hansen' } };
+  write(doc, 'sak', [
+    { name: 'heading', children: ['Ola ringer'] },
+    p('Ola ringer leverandøren.'),
+    p('  '),
+    p('Birk spør.', { card: 'act-1' }),
+    p('Avtalen sies opp.', { decision: 'dec-1' }),
+    { name: 'paragraph', children: [mention, ': sende tall'] },
+    {
+      name: 'bulletList',
+      children: [li(p('Ada skriver'), { name: 'bulletList', children: [li(p('Under'))] })],
+    },
+  ]);
+  expect(readOpenLines(doc, 'sak')).toEqual([
+    'Ola ringer leverandøren.',
+    '@Kari Hansen: sende tall',
+    'Ada skriver',
+    'Under',
+  ]);
+  refuseOffer(doc, 'sak', '@Kari Hansen: sende tall');
+  refuseOffer(doc, 'other', 'Under');
+  expect(readOpenLines(doc, 'sak')).toEqual(['Ola ringer leverandøren.', 'Ada skriver', 'Under']);
 });

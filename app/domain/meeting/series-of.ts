@@ -21,6 +21,10 @@ export const byDate = (a: Meeting, b: Meeting): number => {
 export const meetingsOf = (board: Pick<Board, 'meetings'>, series: SeriesId): readonly Meeting[] =>
   board.meetings.filter((meeting) => meeting.series === series).sort(byDate);
 
+/** By its date; today's until it is over, and one without a date until it is over, too. */
+export const isComing = ({ date, endedAt, finalisedOn }: Meeting, today: PlainDate): boolean =>
+  date !== null && date !== today ? date > today : finalisedOn === null && endedAt === null;
+
 /** The meeting and those of its series, oldest first; of a meeting without a series that one alone. */
 export const meetingsWith = (board: Pick<Board, 'meetings'>, meeting: Meeting): readonly Meeting[] =>
   meeting.series === null ? [meeting] : meetingsOf(board, meeting.series);
@@ -73,4 +77,12 @@ export function firstDateOf(series: Pick<Series, 'weekday'>, from: PlainDate): P
   for (let skipped = 0; skipped < MOST_SKIPPED && holidayOn(day) !== null; skipped += 1)
     day = addDays(day, 7);
   return day;
+}
+
+/** The title, or the first of «Prosjektmøte 2», «Prosjektmøte 3», … that none of these has. */
+export function freeTitle(title: string, series: readonly Pick<Series, 'title'>[]): string {
+  const taken = new Set(series.map((one) => one.title.trim().toLowerCase()));
+  let free = title;
+  for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${title} ${number}`;
+  return free;
 }

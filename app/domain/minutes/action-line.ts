@@ -5,23 +5,13 @@ import { tasksIn } from './block-tasks.ts';
 import type { Block } from './blocks.ts';
 import { datePhrasesIn, type Reference } from './date-phrases.ts';
 import { decides, isProposalHeading, markLength } from './decisions.ts';
+import { type ActionLineContext, LONGEST_LINE } from './open-line.ts';
 import { type People, resolveName } from './people.ts';
 import { peopleOf } from './people-of.ts';
 import type { Reason } from './reading-types.ts';
 import { type Draft, reasonsOf } from './task-draft.ts';
 import { namedTitleOf } from './task-text.ts';
 import { tokensOf } from './tokens.ts';
-
-export type ActionLineContext = {
-  /** Full names of who may be meant. */
-  readonly people: readonly string[];
-  /** The meeting's date: what «innen fredag» is reckoned from. */
-  readonly date: PlainDate;
-  /** Whom «jeg» means: who types. */
-  readonly writer?: string | null;
-  /** The next meeting, for «til neste møte». */
-  readonly next?: PlainDate | null;
-};
 
 export type ActionLine = {
   /** A short sentence, 1–140 characters, good as a card's title. */
@@ -32,9 +22,7 @@ export type ActionLine = {
   readonly reasons: readonly Reason[];
 };
 
-/** No line that somebody types is longer; what is was pasted, and is read as a whole text. */
-const MAX_LINE = 600;
-const LEAD = /^\s*(?:[•▪●○◦–—*-]\s+|\d{1,2}[.)]\s+)?(?:\[ ?\]\s*|[☐]\s*)?/u;
+const LEAD = /^\s*(?:[•▪●○◦–—*-]\s+|\d{1,2}(?:[.)]|\.\d{1,2}\.?)\s+|[a-h]\)\s+)?(?:\[ ?\]\s*|[☐]\s*)?/u;
 const TICKED = /^\s*(?:[•▪●○◦–—*-]\s+)?(?:\[[xX✓]\]|[☑☒✓✔✅])/u;
 /** «!uke 12», «!fredag», «!12.3.»: a deadline as a sign. */
 const SIGNED_DUE = /(?:^|\s)!(?=[\p{L}\d])/u;
@@ -80,7 +68,7 @@ const isPlain = ({ assignees, due, confidence, reason }: Draft, people: People):
  * names of `people` where one of them is meant, else as written; `due` is reckoned from `date` (LANGUAGE.md 21–29).
  */
 export const readActionLine = (line: string, context: ActionLineContext): ActionLine | null => {
-  if (line.length > MAX_LINE || TICKED.test(line) || !/\p{L}{2}/u.test(line)) return null;
+  if (line.length > LONGEST_LINE || TICKED.test(line) || !/\p{L}{2}/u.test(line)) return null;
   const lead = LEAD.exec(line)?.[0] ?? '';
   const reference: Reference = { date: context.date, year: yearOf(context.date), next: context.next ?? null };
   const signed = withoutSignedDue(line.slice(lead.length).replace(/\s/g, ' ').trim(), reference);

@@ -13,6 +13,7 @@ import { Face } from '../../ui/face.tsx';
 import { KindIcon } from '../../ui/mark.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { StatusChoice } from '../card-fields/status-choice.tsx';
+import { stateNameOf } from '../state-name.ts';
 import { CardPlace } from './card-place.ts';
 
 export const CardChip = ({ card: id }: { card: CardId }) => {
@@ -103,7 +104,7 @@ const ChipWhen = ({ card }: { card: Card }) => {
 
 const StatusButton = ({ card }: { card: Card }) => {
   const words = useProseWords();
-  const { statuses } = useWords().board;
+  const { board } = useWords();
   const announce = useAnnounce();
   const { changeCards } = useBoardCommands();
   const button = useRef<HTMLButtonElement>(null);
@@ -114,7 +115,7 @@ const StatusButton = ({ card }: { card: Card }) => {
   };
   const change = (fields: CardChange) => {
     changeCards([{ id: card.id, change: fields }]);
-    if (fields.status) announce(`${card.title}: ${statuses[fields.status]}`);
+    if (fields.status) announce(`${card.title}: ${board.statuses[fields.status]}`);
   };
   return (
     <>
@@ -123,11 +124,11 @@ const StatusButton = ({ card }: { card: Card }) => {
         type="button"
         aria-haspopup="dialog"
         aria-expanded={isOpen}
-        aria-label={words.status(statuses[card.status], card.title)}
+        aria-label={words.status(stateNameOf(card, board), card.title)}
         onClick={() => setIsOpen((is) => !is)}
       >
         <KindIcon shape={card.kind} />
-        <b>{statuses[card.status]}</b>
+        <b>{stateNameOf(card, board)}</b>
         <ChevronDownIcon aria-hidden />
       </button>
       {isOpen && (

@@ -1,11 +1,12 @@
 // What my hands are on: the selected cards, the card whose title I write, what I hold, and where the focus stands; beside them who
 // else has a card. Outside React, so that only the cards concerned are drawn anew. Made by board-screen.tsx; read by the cards,
 // the bar and the keys.
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
 import type { Here } from '../../live/shared-board.tsx';
 import { useHolders } from '../../parts/use-holders.ts';
 import { type Stored, stored, useStored } from '../../ui/stored.ts';
+import { useIsomorphicLayoutEffect } from '../../ui/use-isomorphic-layout-effect.ts';
 import type { BoardView } from './use-board-view.ts';
 
 export type Hands = {
@@ -66,8 +67,6 @@ export const useIsHeld = ({ standing }: Hands, id: CardId): boolean =>
 /** Somebody else who has the card open or in hand. */
 export const useHolder = ({ standing }: Hands, id: CardId): Here | null =>
   useStored(standing, ({ holders }) => holders.get(id) ?? null);
-
-const useIsomorphicLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /** Tells the cards how they stand, before the browser paints. Called by board-screen.tsx. */
 export const useStanding = ({ standing }: Hands, tabStop: Standing['tabStop'], held: CardId | null): void => {

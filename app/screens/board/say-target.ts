@@ -1,10 +1,11 @@
 // Targets in words: what an option of the move menu is called, what it would give, and what is said when it is done.
 import type { Card, CardChange } from '../../domain/card.ts';
+import type { LensContext } from '../../domain/lens.ts';
 import { changeToward, type MoveTarget } from '../../domain/move-target.ts';
 import { addDays, isoWeekOf } from '../../domain/plain-date.ts';
 import type { When } from '../../domain/when.ts';
 import { capital } from '../../text/capital.ts';
-import { sayWeeks, sayWhen } from '../../text/dates.ts';
+import { sayPassed, sayWeeks, sayWhen } from '../../text/dates.ts';
 import type { Language } from '../../text/language.ts';
 import type { useWords } from '../../text/words.tsx';
 import type { BoardView } from './use-board-view.ts';
@@ -18,7 +19,9 @@ export type Speech = {
 const nameOf = (all: readonly { readonly id: string; readonly name: string }[], id: string): string =>
   all.find((one) => one.id === id)?.name ?? '';
 
-type Dating = Pick<Speech, 'view' | 'language'>;
+type Dating = Pick<Speech, 'language'> & {
+  readonly view: { readonly context: Pick<LensContext, 'today'> };
+};
 
 const sayDate = (when: When, { view, language }: Dating): string =>
   sayWhen(when, language, { today: view.context.today });
@@ -58,6 +61,14 @@ export const whenGiven = (changes: readonly CardChange[], speech: Dating): strin
   return said.size === 1 ? ([...said][0] ?? null) : null;
 };
 
+/** Where all these changes lead: the date that they give, else `name`; and that it has passed, if all have. */
+export const whereMoved = (changes: readonly CardChange[], name: string, speech: Dating): string => {
+  const { view, language } = speech;
+  const passed = changes.flatMap(({ when }) => (when ? sayPassed(when, language, view.context) : []));
+  const where = whenGiven(changes, speech) ?? name;
+  return passed.length > 0 && !passed.includes('') ? `${where}, ${passed[0]}` : where;
+};
+
 /** «flyttet til uten dato», «moved to March»: the name as it stands within a sentence. */
 const withinSentence = (target: MoveTarget, name: string, speech: Dating): string =>
   target.kind === 'month'
@@ -76,10 +87,7 @@ export const sayTarget = (
   if (target.kind === 'status') return words.keys.statusSet(what, name);
   if (target.kind === 'assignee') return words.keys.givenTo(what, name);
   if (target.kind === 'service') return words.keys.serviceSet(what, name);
-  const date =
-    whenGiven(
-      cards.map((card) => changeToward(target, card, view.context)),
-      speech,
-    ) ?? withinSentence(target, name, speech);
-  return cards.length === 1 ? words.board.movedTo(date) : words.keys.movedMany(cards.length, date);
+  const changes = cards.map((card) => changeToward(target, card, view.context));
+  const where = whereMoved(changes, withinSentence(target, name, speech), speech);
+  return cards.length === 1 ? words.board.movedTo(where) : words.keys.movedMany(cards.length, where);
 };

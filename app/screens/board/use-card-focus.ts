@@ -1,15 +1,14 @@
 // Which card has the focus and which one Tab reaches (roving tabindex). The focus follows a card that is drawn anew in another
 // place, and goes to its neighbour when the card is gone: it is never lost. Before any script has run Tab reaches all cards.
-import { type FocusEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type FocusEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
 import type { Column } from '../../domain/lens.ts';
 import { isNowhere } from '../../ui/nothing-focused.ts';
+import { useIsomorphicLayoutEffect } from '../../ui/use-isomorphic-layout-effect.ts';
 import { cardLink, columnButton, laneButton } from './measure-board.ts';
 import { openCards } from './neighbours.ts';
 import type { BoardView } from './use-board-view.ts';
 import type { IsFolded } from './use-folds.ts';
-
-const useIsomorphicLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 type Standing = { readonly card: CardId; readonly column: string; readonly index: number };
 

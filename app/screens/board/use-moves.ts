@@ -14,7 +14,7 @@ import { useAnnounce } from '../../ui/announcer.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { nameOfCell, placeInWords } from './column-name.ts';
 import type { DropTarget } from './drop-target.ts';
-import { whenGiven } from './say-target.ts';
+import { whereMoved } from './say-target.ts';
 import type { BoardView } from './use-board-view.ts';
 import { useCardChanges } from './use-card-changes.ts';
 
@@ -75,7 +75,7 @@ export const useMoves = (view: BoardView) => {
       if (!isWithin)
         saidMove(
           cards,
-          whenGiven(changes, { view, language }) ?? nameOfCell(view, to, words, language, placeInWords),
+          whereMoved(changes, nameOfCell(view, to, words, language, placeInWords), { view, language }),
         );
       else if (cards.length > 1) announce(keyWords.orderedMany(cards.length));
       else
@@ -98,7 +98,7 @@ export const useMoves = (view: BoardView) => {
       if (changed.length === 0) return announce(words.putBack);
       commands.changeCards(changed);
       const changes = changed.map(({ change }) => change);
-      saidMove(cards, whenGiven(changes, { view, language }) ?? monthName(monthNumberOf(month), language));
+      saidMove(cards, whereMoved(changes, monthName(monthNumberOf(month), language), { view, language }));
     },
     [commands, announce, cardsOf, saidMove],
   );

@@ -1,13 +1,12 @@
 // Which months are in sight, for the band's frame, and how to bring a column into sight. The current month is, from the start.
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { PlainMonth } from '../../domain/plain-date.ts';
+import { useIsomorphicLayoutEffect } from '../../ui/use-isomorphic-layout-effect.ts';
 import { columnsInSight } from './measure-board.ts';
 import type { BoardView } from './use-board-view.ts';
 
 /** What stays to the left of a column brought into sight, in px: room for a folded one. */
 const ROOM_LEFT = 64;
-
-const useIsomorphicLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 const isOfColumns = (node: Node): boolean =>
   node instanceof HTMLElement &&

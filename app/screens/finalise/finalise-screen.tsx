@@ -5,9 +5,11 @@ import { Form, Link, useNavigation } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import type { Lack } from '../../domain/meeting/gate.ts';
 import type { Sheet } from '../../domain/meeting/sheet.ts';
+import type { OpenLine } from '../../domain/minutes/open-line.ts';
 import { useFinaliseWords } from '../../text/use-finalise-words.ts';
 import { FinalisePage, RefusedWords } from './finalise-page.tsx';
 import { LackRow } from './lack-row.tsx';
+import { OfferedLines } from './offered-lines.tsx';
 import { SheetView } from './sheet-view.tsx';
 
 /** Why the last attempt was turned away, and the words that were written, by the lack's id. */
@@ -17,12 +19,13 @@ type FinaliseScreenProps = {
   readonly meeting: string;
   readonly sheet: Sheet;
   readonly lacks: readonly Lack[];
+  readonly openLines: readonly OpenLine[];
   /** Of the text that is shown: what is finalised is what was seen. */
   readonly sha256: string;
   readonly refusal: FinaliseRefusal | null;
 };
 
-export function FinaliseScreen({ meeting, sheet, lacks, sha256, refusal }: FinaliseScreenProps) {
+export function FinaliseScreen({ meeting, sheet, lacks, openLines, sha256, refusal }: FinaliseScreenProps) {
   const words = useFinaliseWords();
   const isBusy = useNavigation().state === 'submitting';
   const gate = useRef<HTMLFormElement>(null);
@@ -53,6 +56,7 @@ export function FinaliseScreen({ meeting, sheet, lacks, sha256, refusal }: Final
               ))}
             </ul>
           )}
+          <OfferedLines meeting={meeting} lines={openLines} />
           <RefusedWords reason={refusal?.reason ?? null} />
           <input type="hidden" name="expects" value={sha256} />
           <div className="finalise-buttons">

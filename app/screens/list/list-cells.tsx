@@ -1,13 +1,20 @@
 // The cells of one card in the list: quiet words and icons, the title a link. Drawn again only when its own values change.
-import { CheckmarkCircleFillIcon, HourglassIcon, PencilIcon, XMarkIcon } from '@navikt/aksel-icons';
+import {
+  CheckmarkCircleFillIcon,
+  CheckmarkIcon,
+  HourglassIcon,
+  PencilIcon,
+  XMarkIcon,
+} from '@navikt/aksel-icons';
 import { Link } from '@remix-run/react';
 import { memo, type ReactNode } from 'react';
-import type { Card, CardId } from '../../domain/card.ts';
+import { type Card, type CardId, shownStateOf } from '../../domain/card.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { SortKey } from '../../domain/sort.ts';
 import type { Here } from '../../live/shared-board.tsx';
 import { type CardLists, facesOf } from '../../parts/card-tile.tsx';
 import { SharedTitle } from '../../parts/shared-title.tsx';
+import { stateNameOf } from '../../parts/state-name.ts';
 import { DueWords } from '../../parts/when-words.tsx';
 import { useWords } from '../../text/words.tsx';
 import { Face, Faces } from '../../ui/face.tsx';
@@ -132,17 +139,21 @@ function TitleField({ card, onRenamed }: Pick<ListCellsProps, 'card' | 'onRename
 
 function StatusWords({ card }: { card: Card }) {
   const words = useWords().board;
-  const { status, waiting } = card;
+  const { waiting } = card;
+  const state = shownStateOf(card);
   return (
-    <span className="list-status" data-status={status}>
-      <StatusMark status={status} />
-      <span className="list-words">{waiting?.on ? words.waitingOn(waiting.on) : words.statuses[status]}</span>
+    <span className="list-status" data-status={state}>
+      <StatusMark status={state} />
+      <span className="list-words">
+        {waiting?.on ? words.waitingOn(waiting.on) : stateNameOf(card, words)}
+      </span>
     </span>
   );
 }
 
 /** Always with the status in words beside it. */
-export function StatusMark({ status }: { status: Card['status'] }) {
+export function StatusMark({ status }: { status: ReturnType<typeof shownStateOf> }) {
+  if (status === 'published') return <CheckmarkIcon aria-hidden className="list-mark" data-status={status} />;
   if (status === 'done')
     return <CheckmarkCircleFillIcon aria-hidden className="list-mark" data-status={status} />;
   if (status === 'waiting') return <HourglassIcon aria-hidden className="list-mark" data-status={status} />;

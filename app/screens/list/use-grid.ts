@@ -1,19 +1,10 @@
 // Which cell of the list has the focus, which one Tab reaches (roving tabindex), and which one is edited. The focus follows its
 // card wherever it is sorted to, and goes to a neighbour when the card is gone. Called by the list's grid.
-import {
-  type FocusEvent,
-  type RefObject,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type FocusEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
 import type { SortKey } from '../../domain/sort.ts';
 import { isNowhere } from '../../ui/nothing-focused.ts';
-
-const useIsomorphicLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+import { useIsomorphicLayoutEffect } from '../../ui/use-isomorphic-layout-effect.ts';
 
 /** The row of the columns' heads; no card has this id. */
 export const HEAD = '';

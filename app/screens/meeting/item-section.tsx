@@ -4,9 +4,9 @@ import type { AgendaItem } from '../../domain/meeting/agenda.ts';
 import type { MinutesBlock } from '../../domain/meeting/finalised.ts';
 import { useProseWords } from '../../live/prose-words.ts';
 import { useBoardId } from '../../live/shared-board.tsx';
+import { sectionId } from '../../parts/item-prose/item-address.ts';
 import { ItemProse } from '../../parts/item-prose/item-prose.tsx';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
-import { sectionId } from './use-follow-pointer.ts';
 
 type ItemSectionProps = {
   readonly meeting: Meeting;

@@ -2,6 +2,7 @@
 // Called by meeting-screen.tsx.
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { AgendaItemId } from '../../domain/meeting/series.ts';
+import { itemInHash, sectionId } from '../../parts/item-prose/item-address.ts';
 
 export type FollowPointer = {
   /** The item that my view is at. */
@@ -15,8 +16,6 @@ export type FollowPointer = {
   /** My own way from here on, without going anywhere. */
   readonly leave: () => void;
 };
-
-export const sectionId = (item: AgendaItemId): string => `item-${item}`;
 
 const bringIntoSight = (item: AgendaItemId): void =>
   document.getElementById(sectionId(item))?.scrollIntoView({ block: 'start', behavior: 'auto' });
@@ -62,6 +61,11 @@ export function useFollowPointer(
     },
     [standAt],
   );
+  // Whoever came here for one item begins there.
+  useEffect(() => {
+    const asked = itemInHash(window.location.hash);
+    if (asked !== null) show(asked);
+  }, [show]);
   const follow = useCallback(() => {
     setFollowing(true);
     if (now.current.current !== null) bringIntoSight(now.current.current);

@@ -3,7 +3,7 @@ import { CogIcon, PlusIcon } from '@navikt/aksel-icons';
 import { Link } from '@remix-run/react';
 import { minuteTakersOf } from '../../domain/meeting/rota.ts';
 import type { Series } from '../../domain/meeting/series.ts';
-import { meetingsOf } from '../../domain/meeting/series-of.ts';
+import { isComing, meetingsOf } from '../../domain/meeting/series-of.ts';
 import { useBoard, useBoardId, useLiveBoard, useToday } from '../../live/shared-board.tsx';
 import { DATE_WORDS } from '../../text/date-words.ts';
 import { sayDay } from '../../text/dates.ts';
@@ -19,10 +19,8 @@ export function SeriesPart({ series }: { series: Series }) {
   const id = useBoardId();
   const meetings = meetingsOf(board, series.id);
   const takers = minuteTakersOf(board, series, today);
-  const isComing = ({ date, endedAt, finalisedOn }: (typeof meetings)[number]) =>
-    finalisedOn === null && endedAt === null && (date === null || date >= today);
-  const coming = meetings.filter(isComing);
-  const held = meetings.filter((meeting) => !isComing(meeting)).reverse();
+  const coming = meetings.filter((meeting) => isComing(meeting, today));
+  const held = meetings.filter((meeting) => !isComing(meeting, today)).reverse();
   const rows = (list: typeof meetings) =>
     list.map((meeting) => (
       <MeetingRow key={meeting.id} meeting={meeting} taker={takers.get(meeting.id) ?? null} />

@@ -1,6 +1,6 @@
 // A series' settings; everything is written as one is done with it. Called by routes/b.$board.meetings.series.$series.tsx.
 import { TrashIcon } from '@navikt/aksel-icons';
-import { Link, useNavigate } from '@remix-run/react';
+import { Link, useLocation, useNavigate } from '@remix-run/react';
 import type { Series, SeriesId } from '../../domain/meeting/series.ts';
 import { useBoard, useBoardCommands, useBoardId, useLiveBoard, useToday } from '../../live/shared-board.tsx';
 import { capital } from '../../text/capital.ts';
@@ -13,6 +13,7 @@ import './meetings.css';
 import { SeriesMembers } from './series-members.tsx';
 import { SeriesRota } from './series-rota.tsx';
 import { SeriesStanding } from './series-standing.tsx';
+import { JUST_MADE } from './use-new-meetings.ts';
 
 export function SeriesScreen({ id }: { id: SeriesId }) {
   const words = useMeetingWords();
@@ -77,6 +78,7 @@ function SeriesTimes({ series }: { series: Series }) {
   const words = useMeetingWords();
   const language = useLanguage();
   const { changeSeries } = useBoardCommands();
+  const isNew = useLocation().state === JUST_MADE;
   return (
     <section aria-labelledby="series-when">
       <h2 id="series-when">{words.when}</h2>
@@ -85,6 +87,7 @@ function SeriesTimes({ series }: { series: Series }) {
           label={words.name}
           value={series.title}
           className="meetings-wide"
+          isFirst={isNew}
           onDone={(title) => title.trim() !== '' && changeSeries(series.id, { title })}
         />
         <label>

@@ -2,7 +2,7 @@
 import { useNavigate } from '@remix-run/react';
 import { SINCE_LAST } from '../../domain/meeting/item-cards.ts';
 import type { Series, StandingItem } from '../../domain/meeting/series.ts';
-import { firstDateOf, meetingsOf, nextDateOf } from '../../domain/meeting/series-of.ts';
+import { firstDateOf, freeTitle, meetingsOf, nextDateOf } from '../../domain/meeting/series-of.ts';
 import { place } from '../../domain/order.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { useBoard, useBoardCommands, useBoardId, useMe, useToday } from '../../live/shared-board.tsx';
@@ -21,6 +21,9 @@ export function useNextDay(series: Series): PlainDate {
 
 const LONGEST_SERIES_ID = 50;
 
+/** What the address' history says of a series that was made a moment ago. */
+export const JUST_MADE = 'just made';
+
 export function useNewMeetings() {
   const { addMeeting, addSeries } = useBoardCommands();
   const navigate = useNavigate();
@@ -28,7 +31,7 @@ export function useNewMeetings() {
   const root = `/b/${useBoardId()}/meetings`;
   const me = useMe().id;
   const today = useToday();
-  const { people } = useBoard();
+  const { people, series } = useBoard();
   return {
     /** Two who plan the same day at once plan one meeting. */
     plan: ({ id, title, time, place }: Series, date: PlainDate) => {
@@ -47,7 +50,7 @@ export function useNewMeetings() {
     series: () => {
       const members = people.filter(({ outsider }) => !outsider).map(({ id }) => id);
       const id = addSeries({
-        title: words.newSeriesTitle,
+        title: freeTitle(words.newSeriesTitle, series),
         weekday: null,
         every: 1,
         time: '',
@@ -56,7 +59,7 @@ export function useNewMeetings() {
         rota: members.filter((person) => person !== me),
         standing: standingOf(words),
       });
-      navigate(`${root}/series/${id}`);
+      navigate(`${root}/series/${id}`, { state: JUST_MADE });
     },
   };
 }

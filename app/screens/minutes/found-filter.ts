@@ -7,7 +7,7 @@ export const ANYBODY = '';
 export const NOBODY = '-nobody';
 export const UNKNOWN = '-unknown';
 
-export type FoundFilter = { readonly who: string; readonly sure: 'any' | 'high' | 'low' };
+export type FoundFilter = { readonly who: string; readonly sure: 'any' | 'sure' | 'unsure' };
 export const SHOW_ALL: FoundFilter = { who: ANYBODY, sure: 'any' };
 
 const isOf = ({ draft: { people, unknown } }: FoundItem, who: string): boolean => {
@@ -16,11 +16,15 @@ const isOf = ({ draft: { people, unknown } }: FoundItem, who: string): boolean =
   return who === UNKNOWN ? unknown.length > 0 : people.includes(who);
 };
 
+/** The reader was sure, it is not asked whose it is, and no card says the same. */
+const isSure = ({ action, draft, like }: FoundItem): boolean =>
+  action.confidence === 'high' && draft.unknown.length === 0 && !like;
+
 /** Rejected ones have a place of their own. */
 export const shownItems = (items: readonly FoundItem[], { who, sure }: FoundFilter): readonly FoundItem[] =>
   items.filter(
     (item) =>
-      item.state !== 'rejected' && isOf(item, who) && (sure === 'any' || item.action.confidence === sure),
+      item.state !== 'rejected' && isOf(item, who) && (sure === 'any' || (sure === 'sure') === isSure(item)),
   );
 
 export type WhoChoice = { readonly who: string; readonly name: string | null; readonly count: number };
@@ -38,9 +42,6 @@ export const whoChoices = (items: readonly FoundItem[], people: readonly Person[
     }))
     .filter(({ count }) => count > 0);
 
-/** What may be accepted in one go: the reader was sure, it is not asked whose it is, and no card says the same. */
+/** What may be accepted in one go. */
 export const sureItems = (shown: readonly FoundItem[]): readonly FoundItem[] =>
-  shown.filter(
-    ({ state, action, draft, like }) =>
-      state === 'offered' && action.confidence === 'high' && draft.unknown.length === 0 && !like,
-  );
+  shown.filter((item) => item.state === 'offered' && isSure(item));

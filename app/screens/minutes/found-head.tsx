@@ -85,8 +85,8 @@ function Filter({ items, filter, onFilter }: Pick<FoundHeadProps, 'items' | 'fil
         onChange={(event) => onFilter({ ...filter, sure: event.target.value as FoundFilter['sure'] })}
       >
         <option value="any">{words.sureAny}</option>
-        <option value="high">{words.sureHigh}</option>
-        <option value="low">{words.sureLow}</option>
+        <option value="sure">{words.sureHigh}</option>
+        <option value="unsure">{words.sureLow}</option>
       </select>
     </div>
   );

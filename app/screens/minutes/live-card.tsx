@@ -3,6 +3,7 @@
 import { Link } from '@remix-run/react';
 import type { Card } from '../../domain/card.ts';
 import { useBoard, useBoardId, useToday } from '../../live/shared-board.tsx';
+import { stateNameOf } from '../../parts/state-name.ts';
 import { sayWhen } from '../../text/dates.ts';
 import { useWordsWithMinutes } from '../../text/use-minutes-words.ts';
 import { useLanguage } from '../../text/words.tsx';
@@ -19,7 +20,7 @@ export function LiveCard({ card }: { card: Card }) {
   return (
     <div className="minutes-live" data-kind={card.kind}>
       <KindIcon shape={card.kind} />
-      <b>{words.board.statuses[card.status]}</b>
+      <b>{stateNameOf(card, words.board)}</b>
       <Link to={`/b/${board}/card/${card.id}`}>{card.title}</Link>
       <span className="minutes-live-facts">
         {card.when && <span className="minutes-date">{sayWhen(card.when, language, { today })}</span>}

@@ -3,6 +3,7 @@
 import { Link } from '@remix-run/react';
 import type { SameCard } from '../../domain/minutes/same-card.ts';
 import { useBoard, useBoardId, useToday } from '../../live/shared-board.tsx';
+import { stateNameOf } from '../../parts/state-name.ts';
 import { sayWhen } from '../../text/dates.ts';
 import { useWordsWithMinutes } from '../../text/use-minutes-words.ts';
 import { useLanguage } from '../../text/words.tsx';
@@ -22,7 +23,7 @@ export function SameOffer({ item, like: { card, reasons }, triage }: SameOfferPr
   const { people } = useBoard();
   const names = card.assignees.flatMap((id) => people.find((person) => person.id === id)?.name ?? []);
   const facts = [
-    words.board.statuses[card.status],
+    stateNameOf(card, words.board),
     names.join(', '),
     card.when && sayWhen(card.when, language, { today }),
   ].filter(Boolean);

@@ -2,9 +2,10 @@
 import { DocPencilIcon } from '@navikt/aksel-icons';
 import type { ReactNode } from 'react';
 import type { Board } from '../../domain/board.ts';
-import { type Card, isOpen } from '../../domain/card.ts';
+import { type Card, isOpen, shownStateOf } from '../../domain/card.ts';
 import { type PlainDate, yearOf } from '../../domain/plain-date.ts';
 import { type Findable, type Prepared, prepare, search } from '../../domain/search.ts';
+import { stateNameOf } from '../../parts/state-name.ts';
 import type { AllWords } from '../../text/all-words.ts';
 import { sayDay, sayWhen } from '../../text/dates.ts';
 import type { Language } from '../../text/language.ts';
@@ -55,7 +56,7 @@ const namesOf = (ids: readonly string[], named: readonly { id: string; name: str
 const hintOf = (card: Card, { words, language, today }: Offered): string =>
   [
     ...(card.when ? [sayWhen(card.when, language, { today })] : []),
-    ...(card.status === 'open' ? [] : [words.board.statuses[card.status]]),
+    ...(shownStateOf(card) === 'open' ? [] : [stateNameOf(card, words.board)]),
   ].join(' · ');
 
 const cardEntries = (offered: Offered): Entry[] =>

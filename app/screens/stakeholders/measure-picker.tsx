@@ -6,6 +6,7 @@ import { place } from '../../domain/order.ts';
 import type { Entry } from '../../domain/plan/register.ts';
 import { prepare, search } from '../../domain/search.ts';
 import { useBoard, useBoardCommands } from '../../live/shared-board.tsx';
+import { stateNameOf } from '../../parts/state-name.ts';
 import { useStakeholderWords } from '../../text/use-stakeholder-words.ts';
 import { useWords } from '../../text/words.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
@@ -21,7 +22,7 @@ const NEW = 'new ';
 
 export function MeasurePicker({ entry, onClose }: MeasurePickerProps) {
   const words = useStakeholderWords();
-  const { statuses } = useWords().board;
+  const boardWords = useWords().board;
   const { cards } = useBoard();
   const { stakeholder, name, measures } = entry;
   const pick = usePicking(entry);
@@ -39,7 +40,7 @@ export function MeasurePicker({ entry, onClose }: MeasurePickerProps) {
       const options = hits.map(({ found: { card } }) => ({
         id: card.id,
         label: card.title,
-        hint: statuses[card.status],
+        hint: stateNameOf(card, boardWords),
         icon: <KindIcon shape={card.kind} />,
         checked: stakeholder.measures.includes(card.id),
       }));
@@ -47,7 +48,7 @@ export function MeasurePicker({ entry, onClose }: MeasurePickerProps) {
       const made = { id: NEW + title, label: words.newMeasure(title), icon: <PlusIcon aria-hidden /> };
       return [...options, made];
     },
-    [found, statuses, stakeholder.measures, words],
+    [found, boardWords, stakeholder.measures, words],
   );
   return (
     <Picker

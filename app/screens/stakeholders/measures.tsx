@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import { type Card, isOpen } from '../../domain/card.ts';
 import type { Entry } from '../../domain/plan/register.ts';
 import { useBoardCommands, useBoardId, useLiveBoard } from '../../live/shared-board.tsx';
+import { stateNameOf } from '../../parts/state-name.ts';
 import { useStakeholderWords } from '../../text/use-stakeholder-words.ts';
 import { useWords } from '../../text/words.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
@@ -53,11 +54,10 @@ export function Measures({ entry }: { readonly entry: Entry }) {
 
 function MeasureChip({ card, onUntie }: { readonly card: Card; readonly onUntie: () => void }) {
   const words = useStakeholderWords();
-  const { statuses } = useWords().board;
-  const { untitled } = useWords().card;
+  const { board: boardWords, card: cardWords } = useWords();
   const board = useBoardId();
   const { search } = useLocation();
-  const title = card.title || untitled;
+  const title = card.title || cardWords.untitled;
   return (
     <li className="stakes-measure" data-kind={card.kind} data-done={!isOpen(card) || undefined}>
       <Link
@@ -68,7 +68,7 @@ function MeasureChip({ card, onUntie }: { readonly card: Card; readonly onUntie:
         <KindIcon shape={card.kind} />
         <span>
           <span className="stakes-measure-title">{title}</span>{' '}
-          <span className="stakes-measure-status">{statuses[card.status]}</span>
+          <span className="stakes-measure-status">{stateNameOf(card, boardWords)}</span>
         </span>
       </Link>
       <button type="button" aria-label={words.untie(title)} onClick={onUntie}>

@@ -5,7 +5,7 @@ import { edgeOf, restOn } from '../../domain/wheel/arc-move.ts';
 import { endOf, startOf, type When } from '../../domain/when.ts';
 import type { AllWords } from '../../text/all-words.ts';
 import type { ArcWords } from '../../text/arcs.ts';
-import { holidayName, sayDay, sayWeeks, sayWhen, sayWhenFully } from '../../text/dates.ts';
+import { holidayName, sayDay, sayPassed, sayWeeks, sayWhen, sayWhenFully } from '../../text/dates.ts';
 import type { Language } from '../../text/language.ts';
 import { type Held, isOnOtherRing } from './held.ts';
 
@@ -42,10 +42,11 @@ const sayRest = (when: When, takes: Held['takes'], speech: ArcSpeech): string =>
 
 const joined = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(', ');
 
-/** «søn. 15. feb, helg», «3.–4. mai, Kommunikasjon». */
+/** «søn. 15. feb, helg», «3.–4. mai, Kommunikasjon», «tir. 3. feb, har vært». */
 export const sayArc = (one: Held, speech: ArcSpeech): string =>
   joined([
-    sayWhen(one.when, speech.language, { today: speech.today }),
+    sayWhen(one.when, speech.language, speech),
+    sayPassed(one.when, speech.language, speech),
     sayRest(one.when, one.takes, speech),
     isOnOtherRing(one) && speech.nameOfRing(one.to),
   ]);
@@ -55,6 +56,7 @@ export const sayArcFully = (one: Held, speech: ArcSpeech): string =>
   joined([
     sayWhenFully(one.when, speech.language),
     one.when.precision !== 'month' && sayWeeks(startOf(one.when), endOf(one.when), speech.language),
+    sayPassed(one.when, speech.language, speech),
     sayRest(one.when, one.takes, speech),
     isOnOtherRing(one) && speech.nameOfRing(one.to),
   ]);

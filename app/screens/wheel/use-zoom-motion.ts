@@ -1,12 +1,10 @@
 // The circle grows out of the part that one zooms in to, shrinks back into its place when one zooms out, and turns to what comes before
 // or after. The whole drawing is moved at once, frame by frame, so that it costs the same with 400 cards; nothing moves for those who
 // asked for that. Called by the wheel's figure.
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { RADIUS } from '../../domain/wheel/rings.ts';
 import { angleOf, daysInto, type WheelSpan } from '../../domain/wheel/span.ts';
-
-/** Before it is painted; on the server nothing is, and React says so. */
-const useIsomorphicLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+import { useIsomorphicLayoutEffect } from '../../ui/use-isomorphic-layout-effect.ts';
 
 const DURATION_MS = 320;
 /** How far it turns between two spans of one size, radians. */

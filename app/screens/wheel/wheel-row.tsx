@@ -1,7 +1,7 @@
 // One card in the wheel's list: when, what and whose. Called by the wheel's list.
 import { memo } from 'react';
 import type { Person } from '../../domain/board.ts';
-import { type Card, type CardId, isOpen } from '../../domain/card.ts';
+import { type Card, type CardId, isOpen, shownStateOf } from '../../domain/card.ts';
 import { dueOf } from '../../domain/due.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { WheelSpan } from '../../domain/wheel/span.ts';
@@ -28,6 +28,7 @@ export const WheelRow = memo(({ card, href, people, span, today, number, isLit, 
   const language = useLanguage();
   const due = dueOf(card, today).state;
   const settled = !isOpen(card);
+  const state = shownStateOf(card);
   const faces = peopleOf(card, people).map(({ id, name, colour, outsider }) => ({
     key: id,
     name,
@@ -66,8 +67,8 @@ export const WheelRow = memo(({ card, href, people, span, today, number, isLit, 
             </span>
           )}
           {titleOf(card, words)}
-          {card.status !== 'open' && (
-            <span className="wheel-row-state" data-state={card.status}>
+          {state !== 'open' && (
+            <span className="wheel-row-state" data-state={state}>
               <span className="ui-hidden">, </span>
               {stateOf(card, words)}
             </span>

@@ -12,7 +12,7 @@ import { useBoardCommands, useBoardId } from '../../live/shared-board.tsx';
 import { useFilterKey } from '../../parts/keys/use-filter-key.ts';
 import { spokenOf, titleOf } from '../../parts/spoken-card.ts';
 import { useUndo, useUndoKeys } from '../../parts/use-undo-keys.ts';
-import { sayWhen } from '../../text/dates.ts';
+import { sayMoved } from '../../text/dates.ts';
 import { sayInSpan } from '../../text/say-span.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { yearPlan } from '../../text/year-plan.ts';
@@ -138,7 +138,7 @@ const useMove = ({ year, today }: ShownPlan, onUndo: () => void) => {
       const said = yearPlan[language];
       if (!staysIn(year, when)) return announce(said.edge(year));
       commands.changeCards([{ id: card.id, change: { when } }]);
-      const text = said.moved(titleOf(card, words), sayWhen(when, language, { today }));
+      const text = said.moved(titleOf(card, words), sayMoved(when, language, { today }));
       toast({ text, key: `plan-${card.id}`, action: { label: words.board.undo, run: onUndo } });
     },
     [year, today, language, words, commands, announce, toast, onUndo],

@@ -1,32 +1,15 @@
 // A row of the board's bench: somebody else moves cards, and how long it takes until they are painted in my page.
 import type { Page } from 'playwright-core';
+import { paintedAfter } from '../painted.ts';
 import { median, quantile } from '../sync/statistics.ts';
 import type { OtherPerson } from './other-person.ts';
 
 /** Milliseconds from the command in the other's program to the frame that shows it in mine. */
 export type Moves = { readonly p50: number; readonly p99: number };
 
-type Watching = { benchPainted?: Promise<number> };
-
-/** In the page: from now on, the instant at which all these cards are painted in the column. */
-const watchCards = ({ cards, column }: { cards: readonly string[]; column: string }): void => {
-  const selector = (card: string) => `[data-column="${column}"] [data-card="${card}"]`;
-  (globalThis as Watching).benchPainted = new Promise((resolve) => {
-    const observer = new MutationObserver(() => {
-      if (!cards.every((card) => document.querySelector(selector(card)))) return;
-      observer.disconnect();
-      requestAnimationFrame(() => setTimeout(() => resolve(performance.timeOrigin + performance.now())));
-    });
-    observer.observe(document.body, { childList: true, subtree: true });
-  });
-};
-
 /** Cards that glide to their place have arrived: people move one card after another, not twenty a second. */
 const atRest = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
-
-const painted = (page: Page): Promise<number> =>
-  page.evaluate(() => (globalThis as Watching).benchPainted ?? Number.NaN);
 
 /** In turn: a column's first card, one from its middle, three at once. */
 const KINDS = [
@@ -42,10 +25,8 @@ export const measureOthersMoves = async (page: Page, other: OtherPerson, moves: 
     const kind = KINDS[Math.floor(i / 2) % KINDS.length] ?? KINDS[0];
     const { cards, column, go } = other.next(kind.count, kind.at);
     await atRest(page);
-    await page.evaluate(watchCards, { cards, column });
-    const start = performance.timeOrigin + performance.now();
-    go();
-    times.push((await painted(page)) - start);
+    const selectors = cards.map((card) => `[data-column="${column}"] [data-card="${card}"]`);
+    times.push(await paintedAfter(page, { selectors }, go));
   }
   return { p50: median(times), p99: quantile(times, 0.99) };
 };

@@ -3,28 +3,11 @@ import type { Page } from 'playwright-core';
 import { parseWhen } from '../../../app/domain/when.ts';
 import { boardCommands } from '../../../app/ydoc/board-commands.ts';
 import type { FilledBoard } from '../fill-board.ts';
+import { paintedAfter } from '../painted.ts';
 import { median, quantile } from '../sync/statistics.ts';
 
 /** Milliseconds from the command in the other's program to the frame that shows it in mine. */
 export type ArcMoves = { readonly p50: number; readonly p99: number };
-
-type Watching = { benchPainted?: Promise<number> };
-
-/** In the page: from now on, the instant at which the card's mark is painted with another name, which has its date. */
-const watchMark = (card: string): void => {
-  const nameNow = () =>
-    document.querySelector(`.wheel-mark[data-card="${card}"]`)?.getAttribute('aria-label');
-  const before = nameNow();
-  (globalThis as Watching).benchPainted = new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error('The move was not painted in ten seconds')), 10_000);
-    const observer = new MutationObserver(() => {
-      if (nameNow() === before) return;
-      observer.disconnect();
-      requestAnimationFrame(() => setTimeout(() => resolve(performance.timeOrigin + performance.now())));
-    });
-    observer.observe(document.body, { childList: true, subtree: true, attributes: true });
-  });
-};
 
 export const measureArcMoves = async (
   page: Page,
@@ -34,14 +17,16 @@ export const measureArcMoves = async (
   const commands = boardCommands(mover.doc, { origin: 'bench' });
   const card = await page.locator('.wheel-mark').first().getAttribute('data-card');
   if (card === null) throw new Error('No arc is on the wheel');
+  const mark = `.wheel-mark[data-card="${card}"]`;
   const year = new Date().getFullYear();
   const times: number[] = [];
   for (let i = 0; i < moves; i += 1) {
-    await page.evaluate(watchMark, card);
+    // Its name has its date.
+    const name = await page.locator(mark).first().getAttribute('aria-label');
+    const selectors = [`${mark}:not([aria-label=${JSON.stringify(name)}])`];
     const day = `${year}-${String((i % 12) + 1).padStart(2, '0')}-${String(((i * 5 + 3) % 28) + 1).padStart(2, '0')}`;
-    const start = performance.timeOrigin + performance.now();
-    commands.changeCards([{ id: card, change: { when: parseWhen(day) } }]);
-    times.push((await page.evaluate(() => (globalThis as Watching).benchPainted ?? Number.NaN)) - start);
+    const move = () => commands.changeCards([{ id: card, change: { when: parseWhen(day) } }]);
+    times.push(await paintedAfter(page, { selectors, attributes: true }, move));
   }
   return { p50: median(times), p99: quantile(times, 0.99) };
 };

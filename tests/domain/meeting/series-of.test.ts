@@ -1,9 +1,12 @@
 // A series' meetings in order, and the day of its next one.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Meeting } from '../../../app/domain/board.ts';
 import { holidayOn } from '../../../app/domain/holidays.ts';
 import {
   firstDateOf,
+  freeTitle,
+  isComing,
   meetingsOf,
   nextDateOf,
   nextMeeting,
@@ -31,6 +34,19 @@ test('by day and time, those without a day last', () => {
   if (!first || !second) throw new Error('no meetings');
   expect([previousMeeting(BOARD, first), nextMeeting(BOARD, first)]).toEqual([null, second]);
   expect(nextMeeting(BOARD, aMeeting({ id: 'alone' }))).toBeNull();
+});
+
+test.each<[string, Partial<Meeting>, boolean]>([
+  ['one that lies ahead', { date: '2026-02-12' }, true],
+  ['one that lies ahead and is finalised', { date: '2026-02-12', finalisedOn: '2026-02-11' }, true],
+  ['one that lies ahead and was ended', { date: '2026-02-12', endedAt: '2026-02-11T09:00:00Z' }, true],
+  ['today’s', { date: '2026-02-11' }, true],
+  ['today’s that is finalised', { date: '2026-02-11', finalisedOn: '2026-02-11' }, false],
+  ['one without a date', { date: null }, true],
+  ['one without a date that is finalised', { date: null, finalisedOn: '2026-02-11' }, false],
+  ['one that lies back, never begun', { date: '2026-02-10' }, false],
+])('%s comes: %s %s', (_, fields, comes) => {
+  expect(isComing(aMeeting(fields), '2026-02-11')).toBe(comes);
 });
 
 test.each([
@@ -62,5 +78,14 @@ test('[R7] on any weekday and at any interval: later, that weekday, no holiday',
         expect([next > after, weekdayOf(next), holidayOn(next)]).toEqual([true, weekday, null]);
       },
     ),
+  );
+});
+
+test('a new series is called what none is called yet', () => {
+  const titled = (...titles: string[]) => titles.map((title) => ({ title }));
+  expect(freeTitle('Prosjektmøte', titled('Styremøte'))).toBe('Prosjektmøte');
+  expect(freeTitle('Prosjektmøte', titled(' prosjektmøte '))).toBe('Prosjektmøte 2');
+  expect(freeTitle('Prosjektmøte', titled('Prosjektmøte', 'Prosjektmøte 2', 'Prosjektmøte 4'))).toBe(
+    'Prosjektmøte 3',
   );
 });

@@ -96,6 +96,18 @@ test('the gate holds until each lack is waived with a word, and the words are fr
   ]);
 });
 
+test('lines that nobody took or refused go along in the agenda’s order, and are no lacks', async () => {
+  const house = await aHouse();
+  await write(house, 'Ada ringer fylket i morgen');
+  await write(house, 'x'.repeat(601));
+  const { openLines, lacks } = await draftOf(house);
+  expect(openLines).toEqual([
+    { item: 'sak', text: 'Prisen går opp.' },
+    { item: 'sak', text: 'Ada ringer fylket i morgen' },
+  ]);
+  expect(lacks).toEqual([]);
+});
+
 test('what changed since it was shown is shown again first; of two who finalise at once one does', async () => {
   const house = await aHouse();
   const { sha256: seen } = await draftOf(house);
