@@ -77,7 +77,8 @@ export const sharedRings = (
   { choice, names }: { readonly choice: RingChoice; readonly names: boolean },
 ): SharedRings => {
   if (choice.by === 'kind') return { choice, lists: EMPTY_BOARD };
-  if (choice.by === 'person' && !names) return { choice: RINGS_BY_KIND, lists: EMPTY_BOARD };
+  if (choice.by === 'person' && !names)
+    return { choice: { ...choice, ...RINGS_BY_KIND }, lists: EMPTY_BOARD };
   const pointedTo = new Set(cards.flatMap((card) => ringIdsOf(card, choice.by)));
   const isOut = ({ id }: { readonly id: string }) => pointedTo.has(id) && !choice.hide.includes(id);
   const { people, tags, services, audiences, channels } = board;

@@ -53,13 +53,13 @@ export const wheelPictureOf = async ({
   title,
   ...picture
 }: PictureOf): Promise<string> => {
-  const { span, today, language } = picture;
+  const { span, today, language, rings } = picture;
   const words = wheelWordsIn(language, span);
   const wanted = title.trim().slice(0, LONGEST_TITLE);
   return wheelSvg({
     ...picture,
     board,
-    ...shownInSpan(board, filter, { span, today, me }),
+    ...shownInSpan(board, filter, { span, today, me, rings }),
     words: wanted === '' ? words : { ...words, title: () => wanted },
     letters: await readLetters(),
   });

@@ -109,7 +109,15 @@ export const wheelSvg = (picture: WheelPicture): string => {
     rimNames(cells, drawing),
     yearPartNames(yearParts, drawing),
     picture.hasHeading === false ? '' : heading(name, halfWidth, drawing),
-    legend({ yearly: yearly.length > 0, late: layout.marks.some(({ late }) => late) }, halfWidth, drawing),
+    legend(
+      {
+        kinds: KINDS.filter((kind) => !plans.choice.without?.includes(kind)),
+        yearly: yearly.length > 0,
+        late: layout.marks.some(({ late }) => late),
+      },
+      halfWidth,
+      drawing,
+    ),
     numberList(
       numbers,
       { top: HALF_HEIGHT, left: MARGIN - halfWidth, width: 2 * (halfWidth - MARGIN) },
@@ -153,12 +161,12 @@ const SIZE = 10;
 
 /** The signs, one below the other, at the foot on the left. */
 const legend = (
-  has: { readonly yearly: boolean; readonly late: boolean },
+  has: { readonly kinds: readonly Kind[]; readonly yearly: boolean; readonly late: boolean },
   halfWidth: number,
   { pen, words }: Drawing,
 ): string => {
   const lines: readonly (readonly [sign: string, text: string])[] = [
-    ...KINDS.map((kind) => [dotOf(kind), words.kinds[kind]] as const),
+    ...has.kinds.map((kind) => [dotOf(kind), words.kinds[kind]] as const),
     [`${square(COLOURS.brand, 0.24)}${square(COLOURS.brand, 0.88, 8)}`, words.legend.density],
     [`<rect x="4" y="-5" width="7" height="4" fill="${COLOURS.danger}"/>`, words.legend.holiday],
     ...(has.late ? [[LATE, words.legend.late] as const] : []),

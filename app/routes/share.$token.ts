@@ -5,7 +5,7 @@ import type { ServerContext } from '../context.ts';
 import { excludesUnknown, filterFor, parseQuery } from '../domain/filter.ts';
 import { yearOf } from '../domain/plain-date.ts';
 import { drawnCard, sharedCards, sharedRings } from '../domain/share.ts';
-import { ringPlansFor } from '../domain/wheel/ring-plan.ts';
+import { ringPlansFor, ringsThrough } from '../domain/wheel/ring-plan.ts';
 import { twelveMonthsFrom } from '../domain/wheel/span.ts';
 import { readMarked, readRings } from '../domain/wheel/wheel-address.ts';
 import { refusalPage, sharePage } from '../export/share-page.ts';
@@ -25,7 +25,7 @@ const pageOf = async (found: Found, { today, nonce, isEmbedded }: Showing): Prom
   const passing = isUnsure ? [] : board.cards.filter(filterFor(query, context));
   const span = twelveMonthsFrom(year);
   const look = new URLSearchParams(found.rings);
-  const choice = readRings(look);
+  const choice = ringsThrough(readRings(look), query);
   const plans = ringPlansFor(board, passing, span, choice);
   const shown = passing.filter((card) => plans.of(card).length > 0);
   const rings = sharedRings(board, shown, { choice, names });

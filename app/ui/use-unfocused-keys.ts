@@ -24,3 +24,11 @@ export const useUnfocusedKeys = (press: (event: KeyboardEvent) => void): void =>
     return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
 };
+
+/** The keys that walk lead to where Tab leads; to nothing where there is nothing. */
+export const useWalkingIn = (walkIn: (() => void) | null): void =>
+  useUnfocusedKeys((event) => {
+    if (walkIn === null || !isWalking(event)) return;
+    event.preventDefault();
+    walkIn();
+  });

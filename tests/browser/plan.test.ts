@@ -55,6 +55,9 @@ test('[R6] [R3] from an empty row to an evaluated task, by keys, with another lo
   await board.open(`/plan${search}`);
   await boardPage(bo, group.address, group.board).open(`/plan${search}`);
 
+  // On a page that was just opened the arrows lead to the tab stop of the grid.
+  await press('ArrowDown');
+  await page.locator('[data-place="0 0"]:focus').waitFor();
   const added = page.getByLabel(words.lists.audiences.new, { exact: true });
   await added.fill('Skolene');
   await added.press('Enter');

@@ -2,6 +2,7 @@
 // keys alone.
 import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
+import { yearOf } from '../../app/domain/plain-date.ts';
 import { picture } from '../../app/text/picture.ts';
 import { share } from '../../app/text/share.ts';
 import { sharedPage } from '../../app/text/shared-page.ts';
@@ -10,6 +11,7 @@ import { axeViolations } from '../helpers/axe.ts';
 import { boardPage } from '../helpers/board-page.ts';
 import { newPerson, type Person } from '../helpers/browser.ts';
 import { type ExampleGroup, exampleGroup } from '../helpers/example-group.ts';
+import { today } from '../helpers/months.ts';
 
 let group: ExampleGroup;
 let host: Person;
@@ -79,8 +81,11 @@ test('the year plan: from card to card, a day on and back, and into the card', a
   await boardPage(host, group.server.address, group.board).open('/year-plan?q=type:sak');
   const stop = page.locator('.year-plan-card[tabindex="0"]');
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-card') ?? null);
-  await stop.focus();
-  const first = await focused();
+  const first = await stop.getAttribute('data-card');
+  // On a page that was just opened the arrows lead to where Tab does.
+  expect(await focused()).toBeNull();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(focused).toBe(first);
   await page.keyboard.press('ArrowRight');
   await expect.poll(focused).not.toBe(first);
   await page.keyboard.press('ArrowDown');
@@ -100,4 +105,26 @@ test('the year plan: from card to card, a day on and back, and into the card', a
   await page.locator('.card-panel').waitFor();
   expect(page.url()).toContain(`/year-plan/card/${card}?q=type`);
   await host.close();
+});
+
+test('on a phone the year plan opens at the month that is now, and another year at its beginning', async () => {
+  const phone = await newPerson(group.host, { viewport: { width: 390, height: 844 }, touch: true });
+  const { page } = phone;
+  await boardPage(phone, group.server.address, group.board).open('/year-plan');
+  const main = page.locator('main');
+  const now = page.locator('.year-plan-month[data-now]');
+  /** Its head stands under the tools, as far up as the rows can go. */
+  const isFirst = () =>
+    main.evaluate((element) => {
+      const bottom = element.querySelector('.year-plan-tools')?.getBoundingClientRect().bottom ?? 0;
+      const month = element.querySelector('[data-now]')?.getBoundingClientRect().top ?? 0;
+      const isAtEnd = element.scrollTop + element.clientHeight >= element.scrollHeight - 1;
+      return month >= bottom - 1 && (month <= bottom + 1 || isAtEnd);
+    });
+  await expect.poll(isFirst).toBe(true);
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await page.getByRole('link', { name: yearPlan.nb.previousYear(yearOf(today()) - 1) }).click();
+  await now.waitFor({ state: 'detached' });
+  await expect.poll(() => main.evaluate((element) => element.scrollTop)).toBe(0);
+  await phone.close();
 });

@@ -146,6 +146,12 @@ test('on paper the circle and what its numbers mean are one page of A4 and of A3
     const file = await ada.page.pdf({ format, landscape: true });
     expect(file.toString('latin1').match(/\/Type \/Page\b/g), format).toHaveLength(1);
   }
+  await ada.page.emulateMedia({ media: 'print' });
+  const row = ada.page.locator('.wheel-list li[data-number] .wheel-row').first();
+  const size = await row.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  // 7.5 pt: below that it isn't read.
+  expect(size).toBeGreaterThanOrEqual(10);
+  await ada.page.emulateMedia({ media: null });
 });
 
 test('two presses in one breath both count: what the first one asked for needn’t be shown yet', async () => {

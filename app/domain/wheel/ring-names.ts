@@ -2,12 +2,15 @@
 // Called by the wheel.
 import { round } from './circle.ts';
 import type { Mark, Ring } from './marks.ts';
-import { angleOf, FULL_CIRCLE, type WheelSpan } from './span.ts';
+import { angleOf, FULL_CIRCLE, type Part, type WheelSpan } from './span.ts';
 
 /** How thick a name is. */
 const NAME = 11;
 /** How many places to each side are tried, over half the circle. */
 const STEPS = 120;
+
+const isNear = ({ from, to }: Part, middle: number, reach: number): boolean =>
+  to > middle - reach && from < middle + reach;
 
 /** The angle of the name's middle; `width` is the name's length in drawing units. */
 export const ringNameAngle = (
@@ -30,7 +33,7 @@ export const ringNameAngle = (
   const home = days * 0.75;
   for (let step = 0; step < STEPS; step += 1)
     for (const middle of [home - (step * days) / STEPS / 2, home + (step * days) / STEPS / 2])
-      if (parts.every((part) => part.to <= middle - reach || part.from >= middle + reach))
+      if (!parts.some((part) => [-days, 0, days].some((turn) => isNear(part, middle + turn, reach))))
         return round(angleOf(span, middle) * 100) / 100;
   return FULL_CIRCLE * 0.75;
 };

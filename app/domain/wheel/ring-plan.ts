@@ -2,6 +2,7 @@
 // stands in each of their rings. Called by the wheel screen and its picture.
 import type { Board } from '../board.ts';
 import { type Card, KINDS, type Kind } from '../card.ts';
+import { kindPasses, type Query } from '../filter.ts';
 import { partOf, type WheelSpan } from './span.ts';
 
 export const RINGS_BY = ['kind', 'audience', 'channel', 'person', 'service', 'tag'] as const;
@@ -13,9 +14,17 @@ export type RingChoice = {
   readonly by: RingsBy;
   readonly hide: readonly string[];
   readonly order: readonly string[];
+  /** Kinds that the filter keeps out: an empty ring would say that nothing is planned. */
+  readonly without?: readonly Kind[];
 };
 
 export const RINGS_BY_KIND: RingChoice = { by: 'kind', hide: [], order: [] };
+
+/** What was chosen, under a filter. One that lets no kind through takes no ring away. */
+export const ringsThrough = (choice: RingChoice, query: Query): RingChoice => {
+  const without = KINDS.filter((kind) => !kindPasses(query, kind));
+  return without.length === 0 || without.length === KINDS.length ? choice : { ...choice, without };
+};
 
 export type RingName =
   | { readonly of: 'kind'; readonly kind: Kind }
@@ -91,10 +100,13 @@ export const ringFieldsOf = (
 };
 
 /** Every ring there could be, in the board's order, and the keys of a card's own. */
-const ringsOf = (lists: RingLists, by: RingsBy) => {
+const ringsOf = (lists: RingLists, { by, order, without = [] }: RingChoice) => {
   if (by === 'kind')
     return {
-      plans: KINDS.map((kind): RingPlan => ({ key: kind, name: { of: 'kind', kind } })),
+      // Whoever gave it a place wants to see it.
+      plans: KINDS.filter((kind) => order.includes(kind) || !without.includes(kind)).map(
+        (kind): RingPlan => ({ key: kind, name: { of: 'kind', kind } }),
+      ),
       keys: (card: Card): readonly string[] => [card.kind],
     };
   const named: readonly { readonly id: string; readonly name: string }[] = lists[NAMED[by]];
@@ -119,7 +131,7 @@ export const ringPlansFor = (
   span: WheelSpan,
   choice: RingChoice,
 ): RingPlans => {
-  const { plans, keys } = ringsOf(lists, choice.by);
+  const { plans, keys } = ringsOf(lists, choice);
   const counts = new Map<string, number>();
   for (const card of cards)
     if (card.when && partOf(card.when, span))

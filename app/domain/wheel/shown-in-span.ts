@@ -1,21 +1,30 @@
-// What a wheel shows through a filter: the cards, and what is done every year and has no card yet. Called by the wheel and its pictures.
+// What a wheel shows through a filter: the cards, what is done every year and has no card yet, and the rings. Called by the wheel and its pictures.
 import type { Board } from '../board.ts';
 import type { Card, PersonId } from '../card.ts';
 import { filterFor, kindPasses, parseQuery, type Query } from '../filter.ts';
 import type { PlainDate } from '../plain-date.ts';
+import { RINGS_BY_KIND, type RingChoice, ringsThrough } from './ring-plan.ts';
 import type { WheelSpan } from './span.ts';
 import { missingActivities, type Yearly } from './yearly.ts';
+
+type Asked = {
+  readonly span: WheelSpan;
+  readonly today: PlainDate;
+  readonly me: PersonId | null;
+  readonly rings: RingChoice | undefined;
+};
 
 /** `filter` is a text of the filter language; `me` is who `@meg` is, or nobody. */
 export const shownInSpan = (
   board: Board,
   filter: string,
-  { span, today, me }: { readonly span: WheelSpan; readonly today: PlainDate; readonly me: PersonId | null },
-): { readonly cards: readonly Card[]; readonly yearly: readonly Yearly[] } => {
+  { span, today, me, rings = RINGS_BY_KIND }: Asked,
+): { readonly cards: readonly Card[]; readonly yearly: readonly Yearly[]; readonly rings: RingChoice } => {
   const { query } = parseQuery(filter);
   return {
     cards: board.cards.filter(filterFor(query, { ...board, today, me })),
     yearly: yearlyThrough(query, board, span),
+    rings: ringsThrough(rings, query),
   };
 };
 

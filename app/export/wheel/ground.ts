@@ -11,6 +11,7 @@ import {
 import { type Cell, type Cells, densityOf } from '../../domain/wheel/cells.ts';
 import { isLowerHalf, pointAt, rayLine, round } from '../../domain/wheel/circle.ts';
 import type { Ring } from '../../domain/wheel/marks.ts';
+import { angleOfRimName } from '../../domain/wheel/rim-names.ts';
 import { ringNameAngle } from '../../domain/wheel/ring-names.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
 import { angleOf, angleOfDay, FULL_CIRCLE, isIn, type Part } from '../../domain/wheel/span.ts';
@@ -55,19 +56,23 @@ export const yearPartNames = (parts: readonly YearPart[], { pen, words, span }: 
     )
     .join('');
 
+const RIM_NAME = 12;
+
 /** Months, weeks or weekdays along the rim. */
-export const rimNames = (cells: Cells, { pen, words, span }: Drawing): string =>
+export const rimNames = (cells: Cells, { pen, words, span, today }: Drawing): string =>
   cells.outer
-    .map((cell) =>
-      pen.writeRound(words.cell(cell), {
+    .map((cell) => {
+      const name = words.cell(cell);
+      const width = pen.widthOf(name, RIM_NAME, true);
+      return pen.writeRound(name, {
         radius: RADIUS.month + 1,
-        middle: angleOf(span, (cell.from + cell.to) / 2),
-        size: 12,
+        middle: angleOfRimName(cell, { span, today, width }),
+        size: RIM_NAME,
         bold: true,
         fill: COLOURS.ink,
         ground: COLOURS.paper,
-      }),
-    )
+      });
+    })
     .join('');
 
 /** A piece of a week at the edge of the year is too short for its number. */

@@ -5,18 +5,14 @@ import { type KeyboardEvent, useCallback } from 'react';
 import type { Card } from '../../domain/card.ts';
 import type { SortKey } from '../../domain/sort.ts';
 import { singleKeysAreOn } from '../../ui/single-keys.ts';
-import { isWalking, useUnfocusedKeys } from '../../ui/use-unfocused-keys.ts';
+import { useWalkingIn } from '../../ui/use-unfocused-keys.ts';
 import { type Cell, cellOf, type Grid, HEAD } from './use-grid.ts';
 
 /** Rows that a page key passes. */
 const PAGE = 10;
 
 export const useGridKeys = (cards: readonly Card[], { stop, focus, edit, indexOf }: Grid) => {
-  useUnfocusedKeys((event) => {
-    if (stop === null || !isWalking(event)) return;
-    event.preventDefault();
-    focus(stop);
-  });
+  useWalkingIn(stop && (() => focus(stop)));
   return useCallback(
     (event: KeyboardEvent<HTMLElement>) => {
       const { target, key } = event;

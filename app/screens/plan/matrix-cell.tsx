@@ -102,7 +102,7 @@ function Several({ focus, label, name, month, cards }: SeveralProps) {
 
 const Dots = ({ cards }: { readonly cards: readonly Card[] }) => (
   <>
-    <span className="matrix-dots">
+    <span className="matrix-dots" data-square={cards.length === 4 || undefined}>
       {cards.slice(0, MOST_DOTS).map(({ id, publishing }) => (
         <PublishingDot key={id} state={publishing} />
       ))}

@@ -68,13 +68,15 @@ function PlanHead({ view: { year } }: { readonly view: PlanView }) {
             {words.downloadShort[format]}
           </a>
         ))}
-        <UndoButtons undo={undo} />
-        <YearLink to={links.year(year - 1)} label={words.previousYear(year - 1)}>
-          <ChevronLeftIcon aria-hidden />
-        </YearLink>
-        <YearLink to={links.year(year + 1)} label={words.nextYear(year + 1)}>
-          <ChevronRightIcon aria-hidden />
-        </YearLink>
+        <span className="plan-steps">
+          <UndoButtons undo={undo} />
+          <YearLink to={links.year(year - 1)} label={words.previousYear(year - 1)}>
+            <ChevronLeftIcon aria-hidden />
+          </YearLink>
+          <YearLink to={links.year(year + 1)} label={words.nextYear(year + 1)}>
+            <ChevronRightIcon aria-hidden />
+          </YearLink>
+        </span>
       </span>
     </header>
   );

@@ -1,6 +1,7 @@
 // One tab stop for the whole grid; arrows go between its cells, Home and End along a row, with Ctrl to the grid's corners (ARIA APG,
-// «grid»). Called by matrix-grid.tsx.
+// «grid»), and from nowhere to the tab stop. Called by matrix-grid.tsx.
 import { type FocusEvent, type KeyboardEvent, type RefObject, useState } from 'react';
+import { useWalkingIn } from '../../ui/use-unfocused-keys.ts';
 
 export type Place = { readonly row: number; readonly column: number };
 
@@ -38,6 +39,13 @@ export const useGridKeys = (
 ) => {
   const [last, setLast] = useState<Place>(first);
   const stop = { row: Math.min(last.row, size.rows - 1), column: Math.min(last.column, size.columns - 1) };
+  const goTo = (to: Place) => {
+    setLast(to);
+    const cell = grid.current?.querySelector<HTMLElement>(`[data-place="${to.row} ${to.column}"]`);
+    cell?.focus();
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  };
+  useWalkingIn(() => goTo(stop));
   const onKeyDown = (event: KeyboardEvent) => {
     // What a cell opened elsewhere in the page is inside the grid to React, and has its own use of these keys.
     if (!grid.current?.contains(event.target as Node)) return;
@@ -45,10 +53,7 @@ export const useGridKeys = (
     const to = nextPlace(event.key, event.ctrlKey, stop, size);
     if (to === null) return;
     event.preventDefault();
-    setLast(to);
-    const cell = grid.current?.querySelector<HTMLElement>(`[data-place="${to.row} ${to.column}"]`);
-    cell?.focus();
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    goTo(to);
   };
   const onFocus = ({ target }: FocusEvent) => {
     const [row, column] = (target.closest('[data-place]')?.getAttribute('data-place') ?? '')

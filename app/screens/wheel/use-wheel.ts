@@ -8,7 +8,7 @@ import type { PlainDate } from '../../domain/plain-date.ts';
 import { type Agenda, agendaOf } from '../../domain/wheel/agenda.ts';
 import { type Cells, cellsOf, densityOf, linesIn } from '../../domain/wheel/cells.ts';
 import { type WheelLayout, wheelOf } from '../../domain/wheel/marks.ts';
-import { type RingChoice, type RingPlans, ringPlansFor } from '../../domain/wheel/ring-plan.ts';
+import { type RingChoice, type RingPlans, ringPlansFor, ringsThrough } from '../../domain/wheel/ring-plan.ts';
 import { yearlyThrough } from '../../domain/wheel/shown-in-span.ts';
 import type { WheelSpan } from '../../domain/wheel/span.ts';
 import {
@@ -76,7 +76,7 @@ export const wheelFor = (board: Board, filter: Filter, asked: WheelAddress, toda
   const { isFiltered, query } = filter;
   const { time, span, cells, marked } = asked;
   const passed = isFiltered ? board.cards.filter(filter.matches) : board.cards;
-  const plans = ringPlansFor(board, passed, span, asked.rings);
+  const plans = ringPlansFor(board, passed, span, ringsThrough(asked.rings, query));
   const cards = passed.filter((card) => plans.of(card).length > 0);
   const yearly = yearlyThrough(query, board, span);
   return {

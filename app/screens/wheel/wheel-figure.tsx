@@ -2,10 +2,10 @@
 import { useRef } from 'react';
 import type { CardId } from '../../domain/card.ts';
 import type { Cell } from '../../domain/wheel/cells.ts';
+import { angleOfRimName } from '../../domain/wheel/rim-names.ts';
 import { ringNameAngle } from '../../domain/wheel/ring-names.ts';
 import { areHidden } from '../../domain/wheel/ring-plan.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
-import { angleOf } from '../../domain/wheel/span.ts';
 import { zoomAt } from '../../domain/wheel/wheel-address.ts';
 import { useArcWords } from '../../text/arcs.ts';
 import { sayCell, saySpan } from '../../text/say-span.ts';
@@ -124,7 +124,8 @@ const NAME_SIZE = 9.5;
 
 /** What is longer is cut, and whole in the menu of rings. */
 const MOST_LETTERS = 24;
-const LETTER = NAME_SIZE * 0.56;
+/** How wide a letter is, at size 1. */
+const LETTER = 0.56;
 
 const RingNames = ({ wheel, numbers }: Pick<Drawing, 'wheel' | 'numbers'>) => {
   const inTheWay = [...wheel.marks, ...numbers];
@@ -141,7 +142,7 @@ const RingNames = ({ wheel, numbers }: Pick<Drawing, 'wheel' | 'numbers'>) => {
         grounded
         radius={ring.inner + 6}
         size={NAME_SIZE}
-        middle={ringNameAngle(ring, inTheWay, { span: wheel.span, width: name.length * LETTER })}
+        middle={ringNameAngle(ring, inTheWay, { span: wheel.span, width: name.length * NAME_SIZE * LETTER })}
       >
         {name}
       </CurvedText>
@@ -172,8 +173,9 @@ const RimName = ({
   readonly size: number;
 }) => {
   const language = useLanguage();
-  const { span } = wheel;
+  const { span, today } = wheel;
   const { unit } = cell;
+  const said = sayCell(cell, language);
   const name = (
     <CurvedText
       id={`wheel-rim-${cell.first}`}
@@ -182,9 +184,9 @@ const RimName = ({
       data-now={cell.current || undefined}
       radius={RADIUS.month + 1}
       size={size}
-      middle={angleOf(span, (cell.from + cell.to) / 2)}
+      middle={angleOfRimName(cell, { span, today, width: said.length * size * LETTER })}
     >
-      {sayCell(cell, language)}
+      {said}
     </CurvedText>
   );
   if (unit === 'day') return name;

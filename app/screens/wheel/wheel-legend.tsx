@@ -22,11 +22,11 @@ export const Legend = ({ wheel }: { readonly wheel: Wheel }) => {
   const words = useWords();
   const own = useWheelWords();
   const { legend } = words.wheel;
-  const { span, board, yearly, marked } = wheel;
+  const { span, board, yearly, marked, plans } = wheel;
   return (
     <div className="wheel-legend" aria-hidden="true">
       <p>
-        {KINDS.map((kind) => (
+        {KINDS.filter((kind) => !plans.choice.without?.includes(kind)).map((kind) => (
           <span key={kind}>
             <i className="wheel-bar" data-kind={kind} />
             {words.board.kinds[kind]}

@@ -35,7 +35,11 @@ export function WheelScreen({ panel }: { readonly panel: ReactNode }) {
     <div className="wheel-screen">
       <main className="wheel-main" id="content" tabIndex={-1}>
         <WheelTools wheel={wheel} />
-        <div className="wheel-stage" ref={stage}>
+        <div
+          className="wheel-stage"
+          ref={stage}
+          data-explained={drawing.numberOf.size > MOST_BELOW ? 'over' : undefined}
+        >
           <WheelFigure drawing={drawing} hrefOf={links.card} lit={lit} onLight={setPointed} />
           {!panel && <WheelList wheel={wheel} numberOf={drawing.numberOf} lit={lit} onLight={setPointed} />}
         </div>
@@ -45,6 +49,9 @@ export function WheelScreen({ panel }: { readonly panel: ReactNode }) {
     </div>
   );
 }
+
+/** On paper the list of more numbers than these would leave the circle too little room, and has a page of its own. */
+const MOST_BELOW = 40;
 
 function WheelKeysHelp() {
   const { group, actions } = useArcWords();

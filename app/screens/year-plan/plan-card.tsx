@@ -40,6 +40,7 @@ export const PlanCard = memo((props: PlanCardProps) => {
       data-card={card.id}
       data-kind={card.kind}
       data-side={side}
+      data-short={(share !== undefined && share < 1) || undefined}
       data-late={isLate || undefined}
       data-settled={!isOpen(card) || undefined}
       data-open={isOpened || undefined}

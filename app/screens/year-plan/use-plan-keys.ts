@@ -1,5 +1,5 @@
-// One tab stop for all cards of the year plan; arrows go along the year and to other rows, with Shift they move the card. Called by
-// the plan.
+// One tab stop for all cards of the year plan; arrows go along the year and to other rows, with Shift they move the card, and from
+// nowhere they lead to the tab stop. Called by the plan.
 import {
   type FocusEvent,
   type KeyboardEvent,
@@ -9,12 +9,13 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Card, CardId } from '../../domain/card.ts';
+import { type Card, type CardId, isOpen } from '../../domain/card.ts';
 import { moveWhen } from '../../domain/move-when.ts';
 import { addMonths, yearOf } from '../../domain/plain-date.ts';
 import { neighbourIn, type YearPlan } from '../../domain/wheel/year-plan.ts';
 import { startMonthOf, startOf, type When } from '../../domain/when.ts';
 import { shiftWhen } from '../../domain/year/shift-when.ts';
+import { useWalkingIn } from '../../ui/use-unfocused-keys.ts';
 
 type Arrow = Parameters<typeof neighbourIn>[2];
 const ARROWS: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
@@ -24,8 +25,9 @@ export type Move = (card: Card, when: When) => void;
 
 export const usePlanKeys = (plan: YearPlan & { year: number }, place: RefObject<HTMLElement>, move: Move) => {
   const [last, setLast] = useState<CardId | null>(null);
-  const stop = (plan.cards.find(({ id }) => id === last) ?? plan.cards[0])?.id ?? null;
+  const stop = tabStopOf(plan.cards, last);
   useFocusKept(place);
+  useWalkingIn(stop === null ? null : () => focusOn(place.current, stop));
   const onKeyDown = (event: KeyboardEvent) => {
     const id = cardAt(event.target);
     const card = plan.cards.find((one) => one.id === id);
@@ -46,6 +48,10 @@ export const usePlanKeys = (plan: YearPlan & { year: number }, place: RefObject<
   };
   return { stop, onKeyDown, onFocus };
 };
+
+/** As on the wheel: the one that had the focus last, else the first that isn't settled. */
+const tabStopOf = (cards: readonly Card[], last: CardId | null): CardId | null =>
+  (cards.find(({ id }) => id === last) ?? cards.find(isOpen) ?? cards[0])?.id ?? null;
 
 const cardAt = (target: EventTarget): CardId | null =>
   target instanceof Element ? (target.closest('[data-card]')?.getAttribute('data-card') ?? null) : null;

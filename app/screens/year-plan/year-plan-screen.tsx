@@ -2,7 +2,7 @@
 // b.$board.year-plan.tsx.
 import { XMarkIcon } from '@navikt/aksel-icons';
 import { Link, useMatches } from '@remix-run/react';
-import { type ReactNode, useCallback, useEffect, useRef } from 'react';
+import { type ReactNode, useCallback, useRef } from 'react';
 import type { Card } from '../../domain/card.ts';
 import { monthOf } from '../../domain/plain-date.ts';
 import { twelveMonthsFrom } from '../../domain/wheel/span.ts';
@@ -21,6 +21,7 @@ import { useToast } from '../../ui/toast.tsx';
 import { type CardLook, Month } from './plan-month.tsx';
 import { PlanTools } from './plan-tools.tsx';
 import { staysIn, usePlanKeys } from './use-plan-keys.ts';
+import { useThisMonthInSight } from './use-this-month-in-sight.ts';
 import { type ShownPlan, usePlanLinks, useYearPlan } from './use-year-plan.ts';
 import './year-plan.css';
 import './plan-card.css';
@@ -143,15 +144,4 @@ const useMove = ({ year, today }: ShownPlan, onUndo: () => void) => {
     },
     [year, today, language, words, commands, announce, toast, onUndo],
   );
-};
-
-/** A plan that is higher than the screen begins at this month. */
-const useThisMonthInSight = (place: { readonly current: HTMLElement | null }, year: number) => {
-  useEffect(() => {
-    const box = place.current;
-    const now = box?.querySelector<HTMLElement>('[data-now]');
-    if (!box || !now || box.scrollHeight <= box.clientHeight) return;
-    const below = now.offsetTop + now.offsetHeight - box.clientHeight;
-    if (below > 0) box.scrollTop = below;
-  }, [year]);
 };

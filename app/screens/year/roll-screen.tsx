@@ -54,10 +54,12 @@ function RollHead({ view, undo }: HeadProps) {
       </Link>
       <div className="roll-title">
         <h1>{words.roll.title(to)}</h1>
-        <p className="roll-progress">
-          <progress aria-hidden="true" value={done} max={Math.max(roll.rows.length, 1)} />
-          {words.roll.progress(done, roll.rows.length)}
-        </p>
+        {roll.rows.length > 0 && (
+          <p className="roll-progress">
+            <progress aria-hidden="true" value={done} max={roll.rows.length} />
+            {words.roll.progress(done, roll.rows.length)}
+          </p>
+        )}
         <span className="roll-all">
           <UndoButtons undo={undo} />
           {open.length > 0 && (
@@ -84,9 +86,9 @@ function RollHead({ view, undo }: HeadProps) {
           )}
         </span>
       </div>
-      <p className="roll-keys">
-        {open.length === 0 && roll.rows.length > 0 ? words.roll.allDone : words.roll.keys}
-      </p>
+      {roll.rows.length > 0 && (
+        <p className="roll-keys">{open.length === 0 ? words.roll.allDone : words.roll.keys}</p>
+      )}
     </header>
   );
 }

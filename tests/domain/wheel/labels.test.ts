@@ -143,4 +143,7 @@ test('a ring’s name stands on the left spoke, and steps aside when marks lie t
   if (!mark) throw new Error('no mark');
   const inTheWay = { ...mark, radius: 155, size: 8 };
   expect(Math.abs(ringNameAngle(ring, [inTheWay], name) - Math.PI * 1.5)).toBeGreaterThan(0.2);
+  // All the way round there is no free place: not at the top either, where the circle begins.
+  const round = { ...inTheWay, from: 0, to: SPAN.days };
+  expect(ringNameAngle(ring, [round], name)).toBeCloseTo(Math.PI * 1.5, 2);
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Board, EMPTY_BOARD } from '../../../app/domain/board.ts';
 import type { Card } from '../../../app/domain/card.ts';
+import { parseQuery } from '../../../app/domain/filter.ts';
 import { wheelOf } from '../../../app/domain/wheel/marks.ts';
 import {
   MOST_RINGS,
@@ -11,6 +12,7 @@ import {
   RINGS_BY_KIND,
   type RingChoice,
   ringPlansFor,
+  ringsThrough,
 } from '../../../app/domain/wheel/ring-plan.ts';
 import { RADIUS } from '../../../app/domain/wheel/rings.ts';
 import { twelveMonthsFrom } from '../../../app/domain/wheel/span.ts';
@@ -34,6 +36,21 @@ describe('rings', () => {
 
   test('by kind there are three, whatever the cards', () => {
     expect(keysOf(ringPlansFor(board, [], SPAN, RINGS_BY_KIND))).toEqual(['case', 'action', 'communication']);
+  });
+
+  test('a kind that the filter keeps out has no ring, unless somebody gave it a place', () => {
+    const keysThrough = (filter: string, order: readonly string[] = []) =>
+      keysOf(
+        ringPlansFor(board, [], SPAN, ringsThrough({ ...RINGS_BY_KIND, order }, parseQuery(filter).query)),
+      );
+    expect(keysThrough('type:sak')).toEqual(['case']);
+    expect(keysThrough('-type:sak')).toEqual(['action', 'communication']);
+    expect(keysThrough('type:sak', ['communication', 'case'])).toEqual(['communication', 'case']);
+    for (const filter of ['', 'er:åpen', 'type:sak type:aksjonspunkt -type:sak'])
+      expect(keysThrough(filter), filter).toEqual(['case', 'action', 'communication']);
+    expect(
+      keysOf(ringPlansFor(board, [], SPAN, ringsThrough(choice({}), parseQuery('type:sak').query))),
+    ).toEqual(['alle', 'fylker', 'bibliotek']);
   });
 
   test('a card with several audiences stands in each of their rings, with marks of different keys and one label', () => {
