@@ -1,15 +1,13 @@
 // Fetches the modules and styles of other screens ahead, so that they open at once, and without network where there is no service worker.
 // Remix' own prefetching isn't used: it reloads the page when a module can't be fetched, whatever somebody is doing in it. Called by
 // the shell.
-import { readManifest } from './manifest.ts';
-
-const BOARD = 'routes/b.$board';
+import { BOARD_ROUTE, readManifest } from './manifest.ts';
 
 /** The routes that draw the screen at this path below the board's: its own, and for the board itself what stands at its index. */
 const routesAt = (path: string) => {
   const routes = readManifest()?.routes ?? {};
   const below = (parent: string) => Object.values(routes).filter(({ parentId }) => parentId === parent);
-  const own = below(BOARD).filter((route) => (route.path ?? '').replace(/\/$/, '') === path.slice(1));
+  const own = below(BOARD_ROUTE).filter((route) => (route.path ?? '').replace(/\/$/, '') === path.slice(1));
   return [...own, ...own.flatMap(({ id }) => (path === '' && id ? below(id).filter((it) => !it.path) : []))];
 };
 

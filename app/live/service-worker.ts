@@ -1,14 +1,26 @@
 // Registers the service worker that lets a reload without network still open the board. Called by shared-board.tsx, and by
 // screens that want to be kept, too.
 import { useEffect } from 'react';
-import { type Manifest, readManifest } from './manifest.ts';
+import { BOARD_ROUTE, type Manifest, type RouteFiles, readManifest, readOpenRoutes } from './manifest.ts';
+
+const filesOf = (parts: readonly (RouteFiles | undefined)[]): readonly string[] =>
+  parts
+    .flatMap((part) => [part?.module, ...(part?.imports ?? []), ...(part?.css ?? [])])
+    .filter((address) => address !== undefined);
 
 /** The addresses of the scripts and styles of every screen, so that one not yet visited opens without network, too. */
 const assetsOf = (manifest: Manifest | undefined): readonly string[] => {
-  const parts = [manifest?.entry, ...Object.values(manifest?.routes ?? {})];
-  const addresses = parts.flatMap((part) => [part?.module, ...(part?.imports ?? []), ...(part?.css ?? [])]);
-  const own = [...addresses, manifest?.url].filter((address) => address?.startsWith('/assets/'));
+  const files = filesOf([manifest?.entry, ...Object.values(manifest?.routes ?? {})]);
+  const own = [...files, manifest?.url].filter((address) => address?.startsWith('/assets/'));
   return [...new Set(own)].filter((address) => address !== undefined);
+};
+
+/** Those of what opens within this screen: a card on the board. */
+const withinThisScreen = (manifest: Manifest | undefined): readonly string[] => {
+  const open = readOpenRoutes();
+  const isWithin = (parent: string | undefined) =>
+    parent !== undefined && open.has(parent) && manifest?.routes?.[parent]?.parentId === BOARD_ROUTE;
+  return filesOf(Object.values(manifest?.routes ?? {}).filter(({ parentId }) => isWithin(parentId)));
 };
 
 /** What this page has fetched besides, before there was a worker: the words of its language, the part of a screen. */
@@ -19,10 +31,10 @@ const fetched = (): readonly string[] =>
     .filter(({ origin, pathname }) => origin === location.origin && pathname.startsWith('/assets/'))
     .map(({ pathname }) => pathname);
 
-/** `opened` first: a reload of this page needs it. `assets`: what other screens need. */
+/** `first`: what a reload of this page needs, and what opens within it. `assets`: what other screens need. */
 type Kept = {
   readonly page: string | null;
-  readonly opened: readonly string[];
+  readonly first: readonly string[];
   readonly assets: readonly string[];
 };
 
@@ -68,7 +80,10 @@ const register = async (): Promise<void> => {
   // A page opened before there was a worker has not passed through it, nor has what it fetched until the worker took it over.
   const page = isFirstVisit ? location.href : null;
   if (!isFirstVisit) await wait(LATER_VISIT_WAITS_MS);
-  const files = () => ({ opened: fetched(), assets: assetsOf(readManifest()) });
+  const files = () => {
+    const manifest = readManifest();
+    return { first: [...fetched(), ...withinThisScreen(manifest)], assets: assetsOf(manifest) };
+  };
   await keepAll(page, files, isFirstVisit ? 2 : 1);
 };
 
@@ -91,6 +106,6 @@ export const useKeptForOffline = (path: string): void => {
   useEffect(() => {
     if (!import.meta.env.PROD) return;
     const page = new URL(path, location.origin).href;
-    if ('serviceWorker' in navigator) void keepAll(page, () => ({ opened: [], assets: [] }), 1);
+    if ('serviceWorker' in navigator) void keepAll(page, () => ({ first: [], assets: [] }), 1);
   }, [path]);
 };

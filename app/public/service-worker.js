@@ -96,15 +96,12 @@ const asset = async (request) => {
   return (await cache.match(request, { ignoreVary: true })) ?? fetchAsset(cache, request);
 };
 
-/** One after another, with a rest after each: somebody is at work in the page, and others' changes are to arrive in the next frame. */
-const REST_MS = 60;
-const rest = () => new Promise((resolve) => setTimeout(resolve, REST_MS));
-
-const keepMissing = async (cache, paths) => {
+/** One after another. `restMs` after each: somebody is at work in the page, and others' changes are to arrive in the next frame. */
+const keepMissing = async (cache, paths, restMs = 0) => {
   for (const path of paths) {
     if (await cache.match(path, { ignoreVary: true })) continue;
     await fetchAsset(cache, path, { priority: 'low' }).catch(() => undefined);
-    await rest();
+    await new Promise((resolve) => setTimeout(resolve, restMs));
   }
 };
 
@@ -118,19 +115,22 @@ const keepAddress = async (address) => {
   return true;
 };
 
+const REST_MS = 60;
+
 /**
- * What a page that was opened before there was a worker asks to be kept; whether all of it is. First the page and what it has
- * `opened`: that is what a reload without network needs.
+ * What a page that was opened before there was a worker asks to be kept; whether all of it is. The page and the files that it needs
+ * `first` make haste: the network may be lost soon after opening.
  */
-const keep = async ({ page: address, opened = [], assets }) => {
+const keep = async ({ page: address, first = [], assets }) => {
   const cache = await caches.open(ASSETS);
-  const own = [...new Set([...opened, ...assets])].filter((path) => path.startsWith('/assets/'));
-  const isOpened = (path) => opened.includes(path);
-  await keepMissing(cache, own.filter(isOpened));
+  const own = [...new Set([...first, ...assets])].filter((path) => path.startsWith('/assets/'));
+  const isFirst = (path) => first.includes(path);
+  await keepMissing(cache, own.filter(isFirst));
   const isPageKept = !address || (await keepAddress(address).catch(() => false));
   await keepMissing(
     cache,
-    own.filter((path) => !isOpened(path)),
+    own.filter((path) => !isFirst(path)),
+    REST_MS,
   );
   if (own.length > 0) await dropOthers(cache, own);
   const kept = await Promise.all(own.map((path) => cache.match(path, { ignoreVary: true })));

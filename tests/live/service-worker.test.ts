@@ -218,10 +218,10 @@ test('a page opened before there was a worker asks to be kept, with the files of
   expect(worker.asked).toHaveLength(3);
 });
 
-test('a page and its own files are kept before those of other screens', async () => {
+test('a page and the files that it needs are kept before those of other screens', async () => {
   const worker = aWorker();
   worker.online((address) => basic(`kept ${address}`));
   const [own, other] = ['/assets/own.js', '/assets/other.js'];
-  await worker.keep({ page: `${ORIGIN}/b/one`, opened: [own], assets: [other, own] });
+  await worker.keep({ page: `${ORIGIN}/b/one`, first: [own], assets: [other, own] });
   expect(worker.asked).toEqual([`${ORIGIN}${own}`, `${ORIGIN}/b/one`, `${ORIGIN}${other}`]);
 });
