@@ -1,7 +1,14 @@
 // A heading or label met on the walk: a new section, a list of tasks, whose list, a decision to come. Called by walk.ts.
 import type { Block } from './blocks.ts';
 import { isDecisionHeading, isProposalHeading } from './decisions.ts';
-import { isAgendaHeading, isLabel, isPastHeading, isTaskHeading, readHeading } from './headings.ts';
+import {
+  isAgendaHeading,
+  isLabel,
+  isPastHeading,
+  isStage,
+  isTaskHeading,
+  readHeading,
+} from './headings.ts';
 import { namesIn } from './name-lists.ts';
 import type { Walk, WalkContext, WalkState } from './walk-state.ts';
 
@@ -25,8 +32,9 @@ export const enterHeading = (
     isAgendaHeading(heading.title) &&
     !(/^\W*(?:sak\s)?\d/i.test(block.text) && /^program/i.test(heading.title));
   state.deciding = isDecisionHeading(block.text) || isDecisionHeading(heading.title);
+  state.decidingList = false;
   state.proposing = isProposalHeading(heading.title);
-  if (block.kind === 'label' && (owner || state.deciding || state.proposing)) {
+  if (block.kind === 'label' && (owner || state.deciding || state.proposing || isStage(heading.title))) {
     state.owner = owner;
     return;
   }

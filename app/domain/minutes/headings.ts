@@ -112,8 +112,11 @@ export const isHeading = ({
   );
 };
 
-const isListed = (raw: string, next: string): boolean =>
-  /^\d{1,2}[.)]/.test(raw) && /^\d{1,2}[.)]/.test(next);
+/** «3) 17. mai» above «5. trinn har kiosken» is no list. */
+const isListed = (raw: string, next: string): boolean => {
+  const numberOf = (text: string): number => Number(/^(\d{1,2})[.)]/.exec(text)?.[1] ?? Number.NaN);
+  return numberOf(next) === numberOf(raw) + 1 || numberOf(next) === 1;
+};
 
 /** A list of tasks follows; a bullet in it is one. */
 export const isTaskHeading = (title: string): boolean =>
@@ -136,6 +139,12 @@ export const isPastHeading = (title: string): boolean =>
 export const isAgendaHeading = (title: string): boolean =>
   /^(?:saksliste|sakliste|dagsorden|agenda|program|saker(?: til behandling)?|møteplan|kjøreplan|innhold)\b:?$/iu.test(
     title.trim(),
+  );
+
+/** A step in how one case was handled, and no section: «Behandling i møtet:», «Røysting:». */
+export const isStage = (title: string): boolean =>
+  /^(?:(?:saks)?behandling(?:en)?|handsaming(?:a)?|votering(?:en)?|avstemming|avstemning|r[øo]ysting(?:a)?|avrøysting|saksopplysning(?:er|ar)|saksutredning|saksutgreiing|saksframstilling|diskusjon|drøfting|merknad(?:er|ar)|bakgrunn|discussion|background|voting)(?: i møtet)?$/u.test(
+    lowered(title),
   );
 
 const OWNER =

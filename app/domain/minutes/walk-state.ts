@@ -34,6 +34,8 @@ export type WalkState = {
   taskList: boolean;
   past: boolean;
   deciding: boolean;
+  /** «… vedtatt med to endringer:» stands above: the items under it are decided too. */
+  decidingList: boolean;
   proposing: boolean;
   owner: readonly string[] | null;
   /** Whom the section's heading names. */

@@ -28,6 +28,7 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
     taskList: false,
     past: false,
     deciding: false,
+    decidingList: false,
     proposing: false,
     owner: null,
     headOwner: null,
