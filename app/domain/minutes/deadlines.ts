@@ -73,7 +73,7 @@ const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string):
   if (EVENT_VERB.test(lead)) return null;
   if (TO.test(lead)) return phrase.last;
   if (phrase.kind === 'relative' && MEETING.test(own))
-    return /(?:^|\s)(?:på|at)\s*$/u.test(lead) ? phrase.last : null;
+    return /(?:^|\s)(?:på|at|i|under)\s*$/u.test(lead) ? phrase.last : null;
   if (/(?:påske|jul|sommer|ferie|nyttår|pinse|easter|christmas|summer)/u.test(own.slice(lead.length)))
     return null;
   if (isBareMonth(own.slice(lead.length))) return null;

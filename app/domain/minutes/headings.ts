@@ -51,6 +51,15 @@ export const isFiniteText = (text: string): boolean =>
       (index === 0 && /^[a-zß-öø-ÿčđŋšŧžłśżć]/u.test(token.text)),
   );
 
+/** «WP2: Corpus and metadata», but not «Frist: 3. mai» or «Leif: kjøper kaffe». */
+const isTheme = (text: string): boolean =>
+  text.length <= 70 &&
+  /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ\d /&-]{1,24}: [A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^:.]*[^:.,;!]$/u.test(text) &&
+  !/^(?:frist|ansvar|vedtak|beslutning|konklusjon|dato|tid|status|hvem|når|kven|due|deadline|owner|action|decision|who)/iu.test(
+    text,
+  ) &&
+  !isFiniteText(text);
+
 export type HeadingQuestion = {
   line: Line;
   /** The line above, or nothing when that is empty. */
@@ -96,6 +105,7 @@ export const isHeading = ({
   if (/[.!;,]$/.test(text) || !/^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d«"]/u.test(text)) return false;
   if (!(numbered && inList) && text.length < 60 && KNOWN.test(lowered(text)) && !/:\s*\S/.test(text))
     return true;
+  if (numbered && apart && !inList && isTheme(text) && !isListed(raw, next)) return true;
   if (
     /:\s+\S/.test(text) ||
     (/^[A-Za-zÀ-ÖØ-öø-ɏ]+:$/u.test(text) === false && isFiniteText(text) && !/\?$/.test(text))

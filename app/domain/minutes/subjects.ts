@@ -156,13 +156,17 @@ const pronounAt = (tokens: readonly Token[], at: number, context: SubjectContext
 };
 
 /** Most words: no name, and none of those that stand for somebody. */
-const isPlainWord = ({ text, lower }: Token): boolean =>
-  text === lower && !STAND_FOR.has(lower) && !lower.endsWith('ll') && !isGroupWord(lower);
+const isPlainWord = ({ text, lower }: Token, people: People): boolean =>
+  text === lower &&
+  !STAND_FOR.has(lower) &&
+  !lower.endsWith('ll') &&
+  !isGroupWord(lower) &&
+  !people.byRole.has(lower);
 
 /** The subject that begins at token `at`, or null. */
 export const subjectAt = (tokens: readonly Token[], at: number, context: SubjectContext): Subject | null => {
   const token = tokens[at];
-  if (!token || (at > 0 && isPlainWord(token))) return null;
+  if (!token || (at > 0 && isPlainWord(token, context.people))) return null;
   const promise = token.lower.endsWith('ll')
     ? /^(?<who>i|we|he|she|they)['’]ll$/.exec(token.lower)?.groups?.who
     : undefined;
@@ -193,7 +197,7 @@ export const subjectAt = (tokens: readonly Token[], at: number, context: Subject
   if (persons) return persons;
   if (TAKER.has(token.lower) && context.people.minuteTaker)
     return { names: [context.people.minuteTaker], kind: 'person', to: at + 1 };
-  if (isGroupWord(token.text) && !/^leverandør/.test(token.lower))
+  if ((isGroupWord(token.text) && !/^leverandør/.test(token.lower)) || context.people.byRole.has(token.lower))
     return {
       names: [roleOf(token.text, context.people)],
       kind: context.people.byRole.has(token.lower) ? 'person' : 'group',

@@ -51,7 +51,10 @@ export const readTableHead = (row: Block): Table | null => {
         : (HEADS.find(([, pattern]) => pattern.test(cell.text.replace(/\*/g, '')))?.[0] ?? 'other'),
   );
   const has = (...some: Column[]): boolean => some.some((column) => columns.includes(column));
-  if (!has('owner', 'due', 'status', 'decision') || !has('task', 'what', 'notes', 'case')) return null;
+  // A log of decisions may have nothing but numbers and dates beside them.
+  const isLog = has('decision') && cells.length > 1;
+  if (!isLog && (!has('owner', 'due', 'status', 'decision') || !has('task', 'what', 'notes', 'case')))
+    return null;
   return {
     columns,
     at: placesOf(row),
@@ -142,6 +145,9 @@ export const readTableRow = (
 ): TableTask | null => {
   const cells = byColumn(table, row);
   const cell = mainCellOf(table, cells);
+  const { columns } = table;
+  if (columns.includes('decision') && !['owner', 'task', 'what'].some((one) => columns.includes(one as Column)))
+    return null;
   if (!cell || table.agenda || !/[A-Za-zÀ-ÖØ-öø-ɏ]{3}/u.test(cell.text)) return null;
   const status = cells.get('status')?.text ?? '';
   if (
