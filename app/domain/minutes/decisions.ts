@@ -62,14 +62,20 @@ const SET_UP =
   /^det (?:(?:settes ned|nedsettes|opprettes|etableres|avsettes|settes av|lyses ut|utlyses)|(?:blir|vert) (?:sett|satt) (?:ned|av)|(?:blir|vert) (?:oppretta|opprettet|etablert|lyst ut))(?![a-zß-öø-ɏ])(?!.*(?:innen|innan|senest|seinast|før|frist)(?![a-zß-öø-ɏ]))/u;
 /** «Artikkelen vert send til Norli, ikkje til Bokbyen»: a choice by its contrast; «Prisen blir 350 kr»; «Det blir ingen tur i år». */
 const RATHER =
-  /^[^,]{3,80} (?:blir|vert) [^,]{3,80}, (?:ikke|ikkje|og ikke|og ikkje) (?:til|på|i|for|som|med)(?![a-zß-öø-ɏ])|^(?:[a-zß-öø-ɏ]+ ){0,2}[a-zß-öø-ɏ]*(?:dato(?:en)?|tittel(?:en)?|tema(?:et)?|navnet|namnet|stedet|staden|tidspunkt(?:et)?|slagord(?:et)?|gruppe|gruppa|vert(?:en)?|leder|leiar) (?:blir|vert) (?!(?:ikke|ikkje|også|òg|snart|først|her|der)[ .]|[a-zß-öø-ɏ]+(?:t|a|d|de|te)[ .])|^.{3,60} (?:blir|vert|går|gjelder|gjeld|holder|held|kjører|køyrer) .{0,40}som (?:i fjor|sist|før|tidligere|tidlegare)\.?$|^[^.,]{0,40}(?:pris|avgift|kontingent|sats)[a-zß-öø-ɏ]* (?:blir|vert) \d|^det (?:blir|vert) (?:(?:ikke|ikkje|ingen|inga) .{3,50} (?:i år|i høst|i haust|i vår|neste år|denne gangen|denne gongen)|.{3,40} (?:også|òg) i år)(?![a-zß-öø-ɏ])/u;
+  /^[^,]{3,80} (?:blir|vert) [^,]{3,80}, (?:ikke|ikkje|og ikke|og ikkje) (?:til|på|i|for|som|med)(?![a-zß-öø-ɏ])|^[^.,]{0,40}(?:pris|avgift|kontingent|sats)[a-zß-öø-ɏ]* (?:blir|vert) \d|^det (?:blir|vert) (?:(?:ikke|ikkje|ingen|inga) .{3,50} (?:i år|i høst|i haust|i vår|neste år|denne gangen|denne gongen)|.{3,40} (?:også|òg) i år)(?![a-zß-öø-ɏ])/u;
+/** «Tittelen blir «Vann»», «Det blir samling på Hamar 19. september». */
+const NAMED =
+  /^(?:[a-zß-öø-ɏ]+ ){0,2}[a-zß-öø-ɏ]*(?:dato(?:en)?|tittel(?:en)?|tema(?:et)?|navnet|namnet|stedet|staden|tidspunkt(?:et)?|slagord(?:et)?|gruppe|gruppa|vert(?:en)?|leder|leiar) (?:blir|vert) (?!(?:ikke|ikkje|også|òg|snart|først|her|der)[ .]|[a-zß-öø-ɏ]+(?:t|a|d|de|te)[ .])|^det (?:blir|vert) (?!sendt?|kalt|kalla|innkalt|purra|purret|meldt?)[^.,]{5,60} \d{1,2}(?:\. ?(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)[a-z]*|[./]\d{1,2})(?![a-zß-öø-ɏ])/u;
+/** «Toget går samme rute som i fjor». */
+const AS_BEFORE =
+  /^.{3,60} (?:blir|vert|går|gjelder|gjeld|holder|held|kjører|køyrer) .{0,40}som (?:i fjor|sist|før|tidligere|tidlegare)\.?$/u;
 /** What others decided is news. */
 const OTHERS =
   /^(?:departementet|stortinget|regjering[ea]n?|direktoratet|statsforvalteren|statsforvaltaren|leverandør[a-zß-öø-ɏ]*|the (?:ministry|government|parliament|directorate|supplier|vendor))\s/u;
 
 /** «Møtet flyttes til torsdag», «Ordningen videreføres», «Kampanjen vart flytta». */
 const UNSETTLED =
-  /(?:^|[^a-zß-öø-ɏ])(?:må|bør|kan|skal|vil|burde|kunne|ville|som|at|når|av|automatisk|hver|kvart?)(?![a-zß-öø-ɏ])/u;
+  /(?:^|[^a-zß-öø-ɏ])(?:må|bør|kan|skal|vil|burde|kunne|ville|som|at|når|av|automatisk|(?:hver|kvart?)(?= [a-z]))(?![a-zß-öø-ɏ])/u;
 const SETTLED =
   /^.{3,80}?(?<![a-zß-öø-ɏ])(?:(?:flyttes|avlyses|innføres|avvikles|videreføres|vidareførast|økes|reduseres|avslås|bevilges|innvilges|avsluttes|oppheves|skrinlegges|settes (?:opp|ned) (?:til|med|fra)|heves|senkes|utvides|forlenges|velges|fastsettes|nedlegges|legges ned|gjeninnføres|overføres|erstattes|strykes|stanses|kuttes|slås sammen|settes av|tas (?:ut|bort|i bruk|inn igjen))|(?:ble|blei|vart|blir|vert) (?:(?:mån|man|tys|tirs|ons|tors|fre|lau?r|lør|sun|søn)dag |den \d|\d{1,2}\. |flytta|flyttet|avlyst|utsatt|utsett|avvist|avslått|vidareført|videreført|skrinlagt|valgt|vald|valt|sett opp|sett ned|satt opp|satt ned|økt|auka|redusert|heva|hevet|innvilget|innvilga|bevilget|løyvd|løyvt|bevilga|stengt|utvidet|utvida|forlenget|forlenga|forlengd|overført|overførte?|erstatta|erstattet|stroke|strøket|kutta|kuttet|fastsatt|fastsett|lagt ned))(?![a-zß-öø-ɏ])/u;
 const NOT_YET =
@@ -127,7 +133,10 @@ export const decides = (flat: string, span: Span): boolean => {
     weDecide(text) ||
     (((CARRIED_SOON.test(text) && CARRIED.test(text)) || LAID_DOWN.test(text) || SET_UP.test(text)) &&
       !isHabit(text)) ||
-    (SETTLED_SOON.test(text) && (SETTLED.test(text) || RATHER.test(text)) && !UNSETTLED.test(text)) ||
+    (SETTLED_SOON.test(text) &&
+      (SETTLED.test(text) || RATHER.test(text) || NAMED.test(text)) &&
+      !UNSETTLED.test(text)) ||
+    AS_BEFORE.test(text) ||
     PERSON_APPROVES.test(text) ||
     IN_SHORT.test(text) ||
     BARE_APPROVED.test(text) ||

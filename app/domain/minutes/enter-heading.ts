@@ -1,14 +1,7 @@
 // A heading or label met on the walk: a new section, a list of tasks, whose list, a decision to come. Called by walk.ts.
 import type { Block } from './blocks.ts';
 import { isDecisionHeading, isProposalHeading } from './decisions.ts';
-import {
-  isAgendaHeading,
-  isLabel,
-  isPastHeading,
-  isStage,
-  isTaskHeading,
-  readHeading,
-} from './headings.ts';
+import { isAgendaHeading, isLabel, isPastHeading, isStage, isTaskHeading, readHeading } from './headings.ts';
 import { namesIn } from './name-lists.ts';
 import type { Walk, WalkContext, WalkState } from './walk-state.ts';
 

@@ -1,7 +1,7 @@
 // One entry of a list of who was there: «Tone Berg (referent)», «HG – Hanne Grete», «Kåre Saue (KS, NITO)» (LANGUAGE.md 20, 33). Called by
 // participants.ts.
 import { isFiniteText } from './headings.ts';
-import { mentionAt, unknownNameAt } from './people.ts';
+import { type Mention, mentionAt, unknownNameAt } from './people.ts';
 import { peopleOf } from './people-of.ts';
 import { looksLikeInitials, tokensOf } from './tokens.ts';
 
@@ -21,6 +21,15 @@ const initialsIn = (notes: readonly string[], name: string): string | null => {
   const own = ownLetters(name);
   const parts = notes.flatMap((note) => note.split(/[,;]/)).map((part) => part.trim());
   return parts.find((part) => part.length <= 4 && (looksLikeInitials(part) || part === own)) ?? null;
+};
+
+/** «Piet de Vries»: where names are listed, a first name may end as a noun does. */
+const FULL_NAME =
+  /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ÿčđŋšŧžłśżć]{1,7}(?: (?:de|van|von|der|den|af|av|la|el|al))*(?: [A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ÿčđŋšŧžłśżć]+){1,2}$/u;
+const fullNameAt = (text: string): Mention | null => {
+  const tokens = tokensOf(text);
+  const isName = FULL_NAME.test(text) && unknownNameAt(tokens, tokens.length - 1) !== null;
+  return isName ? { name: text, to: tokens.length, sure: false } : null;
 };
 
 /** One entry of a list: «Tone Berg (referent)», «HG – Hanne Grete», «Leif Moe, Vestland». Null when it is no name. */
@@ -51,7 +60,7 @@ export const entryOf = (text: string): Listed | null => {
   }
   const tokens = tokensOf(bare);
   if (looksLikeInitials(bare)) return { name: bare, initials: bare, role: notes.join(' ') };
-  const mention = mentionAt(tokens, 0, nobody) ?? unknownNameAt(tokens, 0);
+  const mention = mentionAt(tokens, 0, nobody) ?? unknownNameAt(tokens, 0) ?? fullNameAt(bare);
   if (!mention) return null;
   // A surname that is a county's name as well: «Anne-Lise Viken».
   if (
@@ -76,7 +85,7 @@ export const entryOf = (text: string): Listed | null => {
 const partsIn = (text: string): string[] =>
   text
     .split(
-      /[,;/\n](?![^(]*\))|\s(?:og|and|samt)\s(?![^(]*\))|(?<!\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])\.\s+(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])|(?<!\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])\.$/u,
+      /[,;/\n·](?![^(]*\))|\s(?:og|and|samt)\s(?![^(]*\))|(?<!\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])\.\s+(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])|(?<!\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])\.$/u,
     )
     .map((part) => part.trim());
 

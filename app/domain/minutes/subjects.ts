@@ -198,10 +198,12 @@ export const subjectAt = (tokens: readonly Token[], at: number, context: Subject
   if (TAKER.has(token.lower) && context.people.minuteTaker)
     return { names: [context.people.minuteTaker], kind: 'person', to: at + 1 };
   if ((isGroupWord(token.text) && !/^leverandør/.test(token.lower)) || context.people.byRole.has(token.lower))
-    return {
-      names: [roleOf(token.text, context.people)],
-      kind: context.people.byRole.has(token.lower) ? 'person' : 'group',
-      to: at + 1,
-    };
+    return (
+      (tokens[at + 1]?.text === '(' ? narrowed(tokens, at + 1, context) : null) ?? {
+        names: [roleOf(token.text, context.people)],
+        kind: context.people.byRole.has(token.lower) ? 'person' : 'group',
+        to: at + 1,
+      }
+    );
   return null;
 };

@@ -146,7 +146,10 @@ export const readTableRow = (
   const cells = byColumn(table, row);
   const cell = mainCellOf(table, cells);
   const { columns } = table;
-  if (columns.includes('decision') && !['owner', 'task', 'what'].some((one) => columns.includes(one as Column)))
+  if (
+    columns.includes('decision') &&
+    !['owner', 'task', 'what'].some((one) => columns.includes(one as Column))
+  )
     return null;
   if (!cell || table.agenda || !/[A-Za-zÀ-ÖØ-öø-ɏ]{3}/u.test(cell.text)) return null;
   const status = cells.get('status')?.text ?? '';

@@ -84,7 +84,9 @@ const FRONTED = /^(?!(?:at|om|når|hvis|som|hva|kva|hvor|kor|hvem|kven)\s)(?:[^\
 const choosesFronted = (text: string): boolean => {
   const lead = FRONTED.exec(text)?.[0];
   const verb = lead?.trim().split(' ').at(-2);
-  return lead !== undefined && verb !== undefined && isChoice([verb, ...text.slice(lead.length).split(/\s+/)]);
+  return (
+    lead !== undefined && verb !== undefined && isChoice([verb, ...text.slice(lead.length).split(/\s+/)])
+  );
 };
 
 /** «…, så vi går for den»: the clause after another. */
