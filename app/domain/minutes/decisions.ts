@@ -6,17 +6,17 @@ import { lowered } from './tokens.ts';
 import { weDecide } from './we-decide.ts';
 
 const MARK =
-  /^[*_]{0,2}(?:(?:enstemmige?|einstemmig|samrøystes|endelig|endeleg|styrets|rådets|utvalgets|utvalets|møtets|gruppas|unanimous|final)\s)?(?:vedtak|styrevedtak|beslutning|beslutta|besluttet|konklusjon|avgjørelse|avgjerd|avgjersle|avgjerder|vedtatt|vedteke|decisions?|decided|resolution|resolved|conclusion|agreed|agreement|avtalt|bestemt|einige om|enige om)(?:\s(?:i\s)?(?:sak\s)?\d+(?:\s?\/\s?\d+)?)?(?:\s\([^()]{2,40}\))?[*_]{0,2}\s*(?::|\s[–-]\s)[*_]{0,2}\s*/u;
+  /^[*_]{0,2}(?:(?:enstemmige?|einstemmig|samrøystes|endelig|endeleg|styrets|rådets|utvalgets|utvalets|møtets|gruppas|unanimous|final)\s)?(?:vedtak|styrevedtak|beslutning|beslutta|besluttet|konklusjon|avgjørelse|avgjerd|avgjersle|avgjerder|vedtatt|vedteke|decisions?|decided|resolution|resolved|conclusion|agreed|agreement|avtalt|bestemt|godkjent|godkjend|approved|einige om|enige om)(?:\s(?:i\s)?(?:sak\s)?\d+(?:\s?\/\s?\d+)?)?(?:\s\([^()]{2,40}\))?[*_]{0,2}\s*(?::|\s[–-]\s)[*_]{0,2}\s*/u;
 const MARK_ALONE =
   /^(?:#{1,6}\s*|[*_]{1,2})?(?:(?:enstemmige?|einstemmig|samrøystes|endelig|endeleg|styrets|rådets|utvalgets|utvalets|møtets|gruppas|unanimous|final)\s)?(?:vedtak|styrevedtak|beslutning(?:er|ar)?|konklusjon(?:er|ar)?|avgjørelse|avgjerd|avgjerder|decisions?|vedtatt|(?:beslutnings|vedtaks)(?:logg|liste)|decision log)(?:\s\([^()]{2,40}\))?[*_]{0,2}\s*:?[*_]{0,2}$/u;
 const INTO = 'etterretning orientering vitende vitande'.split(' ');
 /** What decides as it stands, between other words. */
 const PHRASES: readonly string[] = [
   ...`vedtok|vedtas|vedtakast|ble vedtatt|ble enstemmig vedtatt|blei vedtatt|vart vedteke|vart samrøystes vedteke|enstemmig vedtatt|vedtatt mot|vedtatt med
-|godkjennes|godkjennast|besluttet|beslutta|bestemte|gikk inn for|gjekk inn for|enes om|einast om|konkluderte med|utsettes|avvises|avslås|nedstemt|nedstemd
+|godkjennes|godkjennast|besluttet|beslutta|bestemte|gikk inn for|gjekk inn for|enes om|einast om|konkluderte med|oppnevnes|oppnemnast|utpekes|utnevnes|trekkes tilbake|trekkast tilbake|utsettes|avvises|avslås|nedstemt|nedstemd
 |ble konklusjonen|blei konklusjonen|vart konklusjonen|ble resultatet|vart resultatet|ble avgjørelsen|vart avgjerda
 |fikk flertall|fikk ikke flertall|fekk fleirtal|fekk ikkje fleirtal|flertall for|fleirtal for|ga grønt lys|gav grønt lys|gir grønt lys|gjev grønt lys
-|approved|voted down|decided to|decided that|decided on|decided against|it was agreed|it was decided|it was resolved|motion carried|motion passed
+|approved|voted down|decided to|decided that|decided on|decided against|it was agreed|it was decided|it was resolved|ble det nei til|blei det nei til|vart det nei til|ble det ja til|blei det ja til|vart det ja til|motion carried|motion passed
 |motion was carried|motion was passed|motion is carried|motion is passed`
     .replace(/\n/g, '')
     .split('|'),
@@ -24,8 +24,8 @@ const PHRASES: readonly string[] = [
     INTO.map((what) => `${verb} til ${what}`),
   ),
   ...['slutter', 'sluttar', 'sluttet', 'slutta', 'slutte'].map((verb) => `${verb} seg til`),
-  ...['er det', 'blir det', 'vert det', 'det ble', 'det blei', 'det vart'].flatMap((said) =>
-    ['bestemt', 'vedtatt', 'vedteke', 'avgjort', 'enighet om'].map((done) => `${said} ${done}`),
+  ...['er det', 'det er', 'blir det', 'vert det', 'det ble', 'det blei', 'det vart'].flatMap((said) =>
+    ['bestemt', 'vedtatt', 'vedteke', 'avgjort', 'besluttet', 'beslutta'].map((done) => `${said} ${done}`),
   ),
   ...['was', 'were', 'is', 'are'].flatMap((verb) =>
     ['adopted', 'endorsed', 'accepted', 'rejected', 'postponed', 'deferred'].map((done) => `${verb} ${done}`),
@@ -39,9 +39,9 @@ const saysOne = (text: string): boolean =>
     return false;
   });
 const VERB =
-  /(?:^|[^a-zß-öø-ɏ])(?:(?:ble|blei|vart|er|vert) (?:[a-zß-öø-ɏ]+\s)?(?:godkjen[td]e?|vedteken|vedtekne)|(?:ble|blei|vart|er) (?:enstemmig|einstemmig|samrøystes) [a-zß-öø-ɏ]+|(?:tar|tek|tok|tek[ns]) (?:[a-zß-öø-ɏ-]+ ){1,6}til (?:vitande|etterretning|orientering|vitende)|(?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ ){0,3}(?:enige|einige|samde|samd|enig) om|(?:er|var) (?:vi|me|alle|gruppa|gruppen) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige|einige|samde) om|(?:vi|me|gruppa|gruppen|møtet|alle|styret|utvalget|utvalet|rådet) (?:er|var) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige?|einige?|samde?) om|det (?:er|var) (?:[a-zß-öø-ɏ]+ )?(?:enighet|einigheit|semje) om|land(?:et|a|er|ar) (?:(?:vi|me|gruppa|gruppen|møtet|styret|utvalget) )?på|(?:mot|med) \d+ (?:mot \d+ )?(?:stemmer|røyster)|(?:ble|blei|vart|blir|vert) (?:enstemmig |samrøystes )?(?:valgt|vald|valt|gjenvalgt|attvald|oppnevnt|oppnemnd|utnevnt) (?:til|som|inn))(?![a-zß-öø-ɏ])/u;
+  /(?:^|[^a-zß-öø-ɏ])(?:(?:ble|blei|vart|er|vert) (?:[a-zß-öø-ɏ]+\s)?(?:godkjen[td]e?|vedteken|vedtekne)|(?:ble|blei|vart|er) (?:enstemmig|einstemmig|samrøystes) [a-zß-öø-ɏ]+|(?:tar|tek|tok|tek[ns]) (?:[a-zß-öø-ɏ-]+ ){1,6}til (?:vitande|etterretning|orientering|vitende)|(?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ ){0,3}(?:enige|einige|samde|samd|enig) om|(?:er|var) (?:vi|me|alle|gruppa|gruppen) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige|einige|samde) om|(?:vi|me|gruppa|gruppen|møtet|alle|styret|utvalget|utvalet|rådet) (?:er|var) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige?|einige?|samde?) om|(?:det (?:er|var|ble|blei|vart)|(?:er|var|ble|blei|vart) det) (?:[a-zß-öø-ɏ]+ )?(?:enighet|einigheit|semje) om|land(?:et|a|er|ar) (?:(?:vi|me|gruppa|gruppen|møtet|styret|utvalget) )?på|(?:mot|med) \d+ (?:mot \d+ )?(?:stemmer|røyster)|(?:ble|blei|vart|blir|vert) (?:enstemmig |samrøystes )?(?:valgt|vald|valt|gjenvalgt|attvald|oppnevnt|oppnemnd|utnevnt) (?:til|som|inn))(?![a-zß-öø-ɏ])/u;
 const ENGLISH_VERB =
-  /(?:^|[^a-zß-öø-ɏ])(?:(?:we|all|everyone|members|trustees|board|committee|group|meeting|team|council|panel|partners|participants|attendees|delegates|parties|staff|parents|volunteers|it was|was) (?:[a-z]+ )?agreed (?:to|that|on)|there (?:was|is) (?:[a-z]+ )?(?:agreement|consensus) (?:that|to|on)|(?<=^)resolved (?:that|to)|(?:was|were) agreed(?= as| by| unanimously|[.,]|$)|(?<=^|[:;–-] )agreed (?:[a-z]+ )?(?:to|that|on)|(?:board|committee|group|meeting|team|council|panel|trustees|governors|directors|councillors|members|we) (?:approve[sd]?|adopts?|adopted|endorses?|endorsed|rejects?|rejected|resolved|accepted|accepts|recommend(?:s|ed)? (?:the|that|to)|note[sd] the (?:[a-z]+ )?(?:report|update|accounts|paper|minutes|figures|information|letter|statement|plan|results?)))(?![a-zß-öø-ɏ])/u;
+  /(?:^|[^a-zß-öø-ɏ])(?:(?:we|all|everyone|members|trustees|board|committee|group|meeting|team|council|panel|partners|participants|attendees|delegates|parties|staff|parents|volunteers|it was|was) (?:[a-z]+ )?agreed (?:to|that|on)|there (?:was|is) (?:[a-z]+ )?(?:agreement|consensus) (?:that|to|on)|(?<=^)resolved (?:that|to)|(?:was|were) agreed(?= as| by| unanimously|[.,]|$)|(?:proposal|motion|request|application|offer|suggestion|idea) (?:was|were) (?:not )?(?:supported|turned down|declined|granted|refused|dropped)|(?<=^|[:;–-] )agreed (?:[a-z]+ )?(?:to|that|on)|(?:board|committee|group|meeting|team|council|panel|trustees|governors|directors|councillors|members|we) (?:approve[sd]?|adopts?|adopted|endorses?|endorsed|rejects?|rejected|resolved|accepted|accepts|confirm(?:s|ed)|agrees|turns down|declined|declines|selected|selects|recommend(?:s|ed)? (?:the|that|to)|note[sd] the (?:[a-z]+ )?(?:report|update|accounts|paper|minutes|figures|information|letter|statement|plan|results?)))(?![a-zß-öø-ɏ])/u;
 const PERSON_APPROVES =
   /^(?:[a-zß-öø-ɏ][a-zß-öø-ɏ-]+(?:\s[a-zß-öø-ɏ][a-zß-öø-ɏ-]+)?|styret|gruppa|gruppen|møtet)\s(?:godkjenner|godkjente|vedtar|vedtek|godkjende)(?![a-zß-öø-ɏ])/u;
 const BARE_APPROVED =
@@ -62,13 +62,13 @@ const SET_UP =
   /^det (?:(?:settes ned|nedsettes|opprettes|etableres|avsettes|settes av|lyses ut|utlyses)|(?:blir|vert) (?:sett|satt) (?:ned|av)|(?:blir|vert) (?:oppretta|opprettet|etablert|lyst ut))(?![a-zß-öø-ɏ])(?!.*(?:innen|innan|senest|seinast|før|frist)(?![a-zß-öø-ɏ]))/u;
 /** «Artikkelen vert send til Norli, ikkje til Bokbyen»: a choice by its contrast; «Prisen blir 350 kr»; «Det blir ingen tur i år». */
 const RATHER =
-  /^[^,]{3,80} (?:blir|vert) [^,]{3,80}, (?:ikke|ikkje|og ikke|og ikkje) (?:til|på|i|for|som|med)(?![a-zß-öø-ɏ])|^[^.,]{0,40}(?:pris|avgift|kontingent|sats)[a-zß-öø-ɏ]* (?:blir|vert) \d|^det (?:blir|vert) (?:(?:ikke|ikkje|ingen|inga) .{3,50} (?:i år|i høst|i haust|i vår|neste år|denne gangen|denne gongen)|.{3,40} (?:også|òg) i år)(?![a-zß-öø-ɏ])/u;
+  /^[^,]{3,80} (?:blir|vert) [^,]{3,80}, (?:ikke|ikkje|og ikke|og ikkje) (?:til|på|i|for|som|med)(?![a-zß-öø-ɏ])|^[^.,]{0,40}(?:pris|avgift|kontingent|sats)[a-zß-öø-ɏ]*(?: (?:for|på|per) [^.,]{2,30})? (?:blir|vert) \d|^det (?:blir|vert) (?:(?:ikke|ikkje|ingen|inga) .{3,50} (?:i år|i høst|i haust|i vår|neste år|denne gangen|denne gongen)|.{3,40} (?:også|òg) i år)(?![a-zß-öø-ɏ])/u;
 /** «Tittelen blir «Vann»», «Det blir samling på Hamar 19. september». */
 const NAMED =
   /^(?:[a-zß-öø-ɏ]+ ){0,2}[a-zß-öø-ɏ]*(?:dato(?:en)?|tittel(?:en)?|tema(?:et)?|navnet|namnet|stedet|staden|tidspunkt(?:et)?|slagord(?:et)?|gruppe|gruppa|vert(?:en)?|leder|leiar) (?:blir|vert) (?!(?:ikke|ikkje|også|òg|snart|først|her|der)[ .]|[a-zß-öø-ɏ]+(?:t|a|d|de|te)[ .])|^det (?:blir|vert) (?!sendt?|kalt|kalla|innkalt|purra|purret|meldt?)[^.,]{5,60} \d{1,2}(?:\. ?(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)[a-z]*|[./]\d{1,2})(?![a-zß-öø-ɏ])/u;
-/** «Toget går samme rute som i fjor». */
+/** «Toget går samme rute som i fjor», «Ingen gratisbilletter lenger». */
 const AS_BEFORE =
-  /^.{3,60} (?:blir|vert|går|gjelder|gjeld|holder|held|kjører|køyrer) .{0,40}som (?:i fjor|sist|før|tidligere|tidlegare)\.?$/u;
+  /^(?:ingen|inga|ikke|ikkje|no) .{3,60} (?:lenger|lengre|any ?more|any longer)\.?$|^.{3,60} (?:blir|vert|går|gjelder|gjeld|holder|held|kjører|køyrer) .{0,40}som (?:i fjor|sist|før|tidligere|tidlegare)\.?$/u;
 /** What others decided is news. */
 const OTHERS =
   /^(?:departementet|stortinget|regjering[ea]n?|direktoratet|statsforvalteren|statsforvaltaren|leverandør[a-zß-öø-ɏ]*|the (?:ministry|government|parliament|directorate|supplier|vendor))\s/u;
@@ -121,7 +121,7 @@ export const isBareApproval = (text: string): boolean => BARE_APPROVED.test(lowe
 const VERB_SOON =
   /stemmig|samrøyst|konklusjon|resultat|avgj|stemt|stemd|stemmer|røyster|flertal|fleirtal|grønt lys|voted|vedt|godkj|etterret|orienter|vit[ae]nd|en[ie]|ein|samd|sem|bestem|avgjor|beslut|land[ae]|inn for|va?l[gdt]|opp?nem?|utnev|konklud|utset|avvis|avsl|approv|adopt|motion|consensus|decid|agree|resolv|endors|accept|reject|postpone|defer|slutt|recommend|note/;
 const ENGLISH_SOON =
-  /agree|consensus|resolved|board|committee|group|meeting|team|council|panel|trustees|governors|directors|councillors|members|partners|participants|attendees|delegates|parties|staff|parents|volunteers|we /;
+  /agree|consensus|resolved|board|committee|group|meeting|team|council|panel|trustees|governors|directors|councillors|members|proposal|request|application|offer|suggestion|idea|partners|participants|attendees|delegates|parties|staff|parents|volunteers|we /;
 const SETTLED_SOON = /(?:es|ble|blei|vart|blir|vert)(?![a-zß-öø-ɏ])/u;
 
 /** Whether the sentence decides something by its verb. */

@@ -5,6 +5,14 @@ import { isAgendaHeading, isLabel, isPastHeading, isStage, isTaskHeading, readHe
 import { namesIn } from './name-lists.ts';
 import type { Walk, WalkContext, WalkState } from './walk-state.ts';
 
+/** «Program» was a case of its own. */
+export const leaveAgenda = (state: WalkState, found: Walk): void => {
+  if (!state.programme) return;
+  state.agenda = false;
+  found.sections.push(state.programme);
+  state.section = state.programme.title;
+};
+
 export const enterHeading = (
   state: WalkState,
   found: Walk,
@@ -21,6 +29,9 @@ export const enterHeading = (
   state.last = { block, drafts: [] };
   state.headOwner = heading.owner;
   // «Sak 1 Program» is a case of its own.
+  state.programme = /^program/i.test(heading.title)
+    ? { ...heading, start: block.start, end: block.end }
+    : null;
   state.agenda =
     isAgendaHeading(heading.title) &&
     !(/^\W*(?:sak\s)?\d/i.test(block.text) && /^program/i.test(heading.title));

@@ -86,7 +86,7 @@ const MOST_OWNERS = 10;
 const personsAt = (
   tokens: readonly Token[],
   at: number,
-  { people, strangers }: SubjectContext,
+  { people, strangers, speaker }: SubjectContext,
 ): Subject | null => {
   const names: string[] = [];
   let to = at;
@@ -100,6 +100,15 @@ const personsAt = (
     to = mention.to;
     if (!isAnd(tokens[to])) break;
     next = isAnd(tokens[to + 1]) ? to + 2 : to + 1;
+    const me =
+      ME.has(tokens[next]?.lower ?? '') && tokens[next]?.text !== 'i'
+        ? (speaker ?? people.minuteTaker)
+        : null;
+    if (me) {
+      names.push(me);
+      to = next + 1;
+      break;
+    }
   }
   return names.length === 0 ? null : { names: [...new Set(names)], kind: sure ? 'person' : 'unknown', to };
 };

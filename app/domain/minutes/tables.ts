@@ -131,9 +131,11 @@ const FOR_INFORMATION =
 /** The cell that says what is to be done, or what was said. */
 export const mainCellOf = (table: Table, cells: ReadonlyMap<Column, Cell>): Cell | undefined =>
   cells.get('task') ??
-  cells.get('what') ??
-  cells.get('decision') ??
-  (table.columns.includes('task') ? undefined : cells.get('case'));
+  (table.columns.includes('task') && (table.columns.includes('notes') || table.columns.includes('decision'))
+    ? undefined
+    : (cells.get('what') ??
+      cells.get('decision') ??
+      (table.columns.includes('task') ? undefined : cells.get('case'))));
 
 /** The task of a row, or null when it is done, empty, a question or no task. */
 export const readTableRow = (

@@ -31,6 +31,8 @@ export type WalkContext = {
 export type WalkState = {
   section: string | null;
   agenda: boolean;
+  /** The heading «Program», until it is known whether it is the order of the day or a case. */
+  programme: Section | null;
   taskList: boolean;
   past: boolean;
   deciding: boolean;

@@ -99,7 +99,8 @@ const choosesAfter = (text: string): boolean => {
 
 /** Whether the group chooses or lays down something. */
 export const weDecide = (whole: string): boolean => {
-  const text = whole.replace(/^we['’]ll /, 'we will ');
+  // «Pengar: Vi sender ikkje søknad i år»
+  const text = whole.replace(/^[a-zß-öø-ɏ -]{3,25}: (?=(?:vi|me|we) )/, '').replace(/^we['’]ll /, 'we will ');
   const said = afterGroup(text);
   if (!said) return (choosesFronted(text) || choosesAfter(text)) && !isHabit(text);
   if (isChoice(said)) return true;
