@@ -26,10 +26,11 @@ const initialsIn = (notes: readonly string[], name: string): string | null => {
 /** «Piet de Vries»: where names are listed, a first name may end as a noun does. */
 const FULL_NAME =
   /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ÿčđŋšŧžłśżć]{1,7}(?: (?:de|van|von|der|den|af|av|la|el|al))*(?: [A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ÿčđŋšŧžłśżć]+){1,2}$/u;
+const BODY =
+  /(?:laget|foreningen|foreininga|kommunen?|biblioteket?|rådet|utvalget|utvalet|styret|gruppa|gruppen|direktoratet|departementet|forlaget)$/iu;
 const fullNameAt = (text: string): Mention | null => {
-  const tokens = tokensOf(text);
-  const isName = FULL_NAME.test(text) && unknownNameAt(tokens, tokens.length - 1) !== null;
-  return isName ? { name: text, to: tokens.length, sure: false } : null;
+  const isPerson = FULL_NAME.test(text) && !BODY.test(text);
+  return isPerson ? { name: text, to: tokensOf(text).length, sure: false } : null;
 };
 
 /** One entry of a list: «Tone Berg (referent)», «HG – Hanne Grete», «Leif Moe, Vestland». Null when it is no name. */
@@ -112,10 +113,13 @@ export const areNames = (text: string): boolean =>
     (part, index) => part === '' || entryOf(part) !== null || (index > 0 && ROLE.test(part)),
   );
 
-/** A name on a line of its own looks like a heading. */
+/** A name on a line of its own, with what the person is, looks like a heading. */
 export const isName = (text: string): boolean => {
-  const tokens = tokensOf(text);
-  return mentionAt(tokens, 0, nobody)?.to === tokens.length;
+  const [whole = ''] = text.split(/[,(]/);
+  const name = whole.replace(TITLE, '').trim();
+  const tokens = tokensOf(name);
+  if (tokens.length > 0 && mentionAt(tokens, 0, nobody)?.to === tokens.length) return true;
+  return name !== text.trim() && fullNameAt(name) !== null;
 };
 
 const CAPITAL = 'A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ';

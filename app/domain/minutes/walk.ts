@@ -72,7 +72,8 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
       state.owner = null;
       if (state.deciding && (found.decisions.at(-1)?.end ?? -1) > (state.last?.block.start ?? 0))
         state.deciding = false;
-      state.proposing = false;
+      // In a Word document every paragraph stands apart, the proposal from its label too.
+      if (blocks[at - 1]?.kind !== 'label') state.proposing = false;
     }
     readDecisions(flat, state, found, block);
     const before = found.drafts.length;

@@ -3,7 +3,7 @@
 import { isHabit } from './guards.ts';
 import { words } from './tokens.ts';
 
-const WE = words('vi me we fau alle forsamlingen forsamlinga foreningen foreininga klubben prosjektet');
+const WE = words('vi me we fau amu alle forsamlingen forsamlinga foreningen foreininga klubben prosjektet');
 const BODY =
   /(?:styret|rådet|utvalget|utvalet|gruppa|gruppen|komiteen|komitéen|nemnda|nemnden|møtet|laget|konsortiet)$/;
 const ENGLISH_BODY = words(

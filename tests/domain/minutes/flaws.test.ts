@@ -52,6 +52,8 @@ const DECIDED: readonly string[] = [
   'Partners agreed to write a paper',
   "We'll go with two shows",
   'The proposal was not supported',
+  'AMU anbefaler at ordningen avsluttes ved nyttår',
+  'Planen ble gjennomgått og godkjent',
 ];
 
 test.each(DECIDED)('a decision: %s', (text) => expect(decisionsOf(`${text}.`)).toEqual([text]));
@@ -71,6 +73,7 @@ test('what somebody proposes is not decided, and the steps of a case are no sect
   const text = `Sak 3/23 Skilt
 
 Rådmannens innstilling:
+
 Skiltet blir godkjent.
 Behandling i møtet:
 Saken ble drøftet.
@@ -137,6 +140,8 @@ const TASKS: readonly (readonly [string, string])[] = [
   ['Tone og jeg ser på modeller.', 'Tone Berg + Kari Nordmann | –'],
   ['Tone has asked once but will ask them again.', 'Tone Berg | –'],
   ['Kasserer (Leif) overfører pengene.', 'Leif Moe | –'],
+  ['Tone tar fram tall for hver avdeling.', 'Tone Berg | –'],
+  ['Leif prøver igjen før 20. mars.', 'Leif Moe | 2023-03-19'],
   ['Oppgaver\n\nBL   Ringe skolen   20.2.\n', 'Bjørn Lie | 2023-02-20'],
 ];
 
@@ -149,6 +154,8 @@ const NO_TASKS: readonly string[] = [
   'Leif advarer mot prisen.',
   'Tone gleder seg til festen.',
   'Blomstene blir gitt til Tone.',
+  'Tone sender tallene hver tirsdag.',
+  'Leif oppdaterer lista hver måned.',
 ];
 
 test.each(NO_TASKS)('no task: %s', (text) => expect(tasksOf(text)).toEqual([]));
@@ -168,6 +175,18 @@ test('an office is the one who holds it', () => {
   );
   expect(meeting.minuteTakers).toEqual(['Tone Berg']);
   expect(actions.map(({ assignees }) => assignees)).toEqual([['Piet de Boer'], ['Piet de Boer']]);
+});
+
+test('in a Word document the persons stand apart, each with what they are', () => {
+  const { meeting, sections } = readMinutesText(
+    'Call 9\n8 February 2023\n\nParticipants\n\nAnneli Koskinen, Turku (coordinator)\n\nProfessor Jurgita Petraitiene\n\nA. Budget\n\nThe budget was discussed.\n\n24/69 Date of next meeting\n\n9 March 2023\n',
+    { today: TODAY },
+  );
+  expect(meeting).toMatchObject({
+    attendees: ['Anneli Koskinen', 'Jurgita Petraitiene'],
+    next: '2023-03-09',
+  });
+  expect(sections.map(({ title }) => title)).toEqual(['A. Budget', 'Date of next meeting']);
 });
 
 test('-a is past in bokmål, an infinitive in nynorsk', () => {
