@@ -140,6 +140,7 @@ const TASKS: readonly (readonly [string, string])[] = [
   ['Tone og jeg ser på modeller.', 'Tone Berg + Kari Nordmann | –'],
   ['Tone has asked once but will ask them again.', 'Tone Berg | –'],
   ['Kasserer (Leif) overfører pengene.', 'Leif Moe | –'],
+  ['Frist 15. mars. Tone skriver utkastet.', 'Tone Berg | –'],
   ['Tone tar fram tall for hver avdeling.', 'Tone Berg | –'],
   ['Leif prøver igjen før 20. mars.', 'Leif Moe | 2023-03-19'],
   ['Oppgaver\n\nBL   Ringe skolen   20.2.\n', 'Bjørn Lie | 2023-02-20'],
