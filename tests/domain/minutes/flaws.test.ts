@@ -54,6 +54,14 @@ const DECIDED: readonly string[] = [
   'The proposal was not supported',
   'AMU anbefaler at ordningen avsluttes ved nyttår',
   'Planen ble gjennomgått og godkjent',
+  'Ledergruppa tilsluttet seg forslaget om Røros',
+  'Styret gjekk med på 5 prosent',
+  'Søker nr. 4 får avslag',
+  'Antallet plasser holdes på 24',
+  'Ny dato er 14. mars',
+  'Foreldre slepp å rydde i år',
+  'We agreed no hosepipes in July',
+  'The rule on deposits stays',
 ];
 
 test.each(DECIDED)('a decision: %s', (text) => expect(decisionsOf(`${text}.`)).toEqual([text]));
