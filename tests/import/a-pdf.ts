@@ -13,10 +13,13 @@ const winAnsi = (text: string): string => text.replace(/[\\()]/g, '\\$&').replac
 const contentOf = (lines: readonly PdfLine[]): string =>
   lines.map(({ text, x, y }) => `BT /F1 11 Tf 1 0 0 1 ${x} ${y} Tm (${winAnsi(text)}) Tj ET`).join('\n');
 
+/** Points of a page of A4, upright. */
+export const A4_WIDTH = 595;
+
 /** `locked`: with the standard security handler and a key that no empty password fits. */
 export const aPdf = (
   pages: readonly (readonly PdfLine[])[],
-  { locked = false }: { locked?: boolean } = {},
+  { locked = false, width = A4_WIDTH }: { locked?: boolean; width?: number } = {},
 ): Uint8Array => {
   const numberOfPage = (index: number) => 4 + index * 2;
   const objects = [
@@ -26,7 +29,7 @@ export const aPdf = (
     ...pages.flatMap((lines, index) => {
       const content = contentOf(lines);
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${numberOfPage(index) + 1} 0 R >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${numberOfPage(index) + 1} 0 R >>`,
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
       ];
     }),

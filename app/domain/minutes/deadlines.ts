@@ -60,6 +60,19 @@ const isNextMeeting = ({ kind, start, end }: DatePhrase, from: string): boolean 
 const READY_BY =
   /(?:^|\s)(?:klart?|klare|ferdige?|inne|levert|ready|finished|submitted)(?:\s(?:den|on))?\s*$/u;
 
+/** «til budsjettmøtet 20. november», but not «sender innkalling til møtet 20. november». */
+const FOR_MEETING =
+  /(?:^|\s)(?:til|før|to|for|before)\s(?:the\s)?[a-zß-öø-ɏ-]*(?:møte|møtet|samlinga|samlingen|meeting)\s(?:den\s|on\s)?$/u;
+const CALLS =
+  /(?:innkalling|invitasjon|saks?list|program|påmelding|agenda|invitation|notice)[a-zß-öø-ɏ]*\s(?:til|for|to)\s/u;
+const meetingDay = (phrase: DatePhrase, lead: string): PlainDate | null => {
+  if (phrase.kind !== 'day' || !FOR_MEETING.test(lead) || CALLS.test(lead) || EVENT_VERB.test(lead))
+    return null;
+  return /(?:før|before)\s(?:the\s)?\S+\s(?:den\s|on\s)?$/u.test(lead)
+    ? addDays(phrase.first, -1)
+    : phrase.last;
+};
+
 /** A deadline without its word: «sender ut i morgen», «neste uke», «i løpet av mars», «på fredag». */
 const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string): PlainDate | null => {
   if (
@@ -67,13 +80,15 @@ const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string):
     /(?:^|\s)(?:for|by|to|til|at|in)(?:\sthe)?\s*$/u.test(lead)
   )
     return phrase.last;
+  const meeting = meetingDay(phrase, lead);
+  if (meeting !== null) return meeting;
   if (NO_END.test(lead) || EVENT.test(lead)) return null;
   const own = text.slice(0, lead.length + (phrase.end - phrase.start));
   if (/(?:^|\s)i løpet av/u.test(own.slice(lead.length))) return phrase.last;
   if (EVENT_VERB.test(lead)) return null;
   if (TO.test(lead)) return phrase.last;
   if (phrase.kind === 'relative' && MEETING.test(own))
-    return /(?:^|\s)(?:på|at)\s*$/u.test(lead) ? phrase.last : null;
+    return /(?:^|\s)(?:på|at|i|under)\s*$/u.test(lead) ? phrase.last : null;
   if (/(?:påske|jul|sommer|ferie|nyttår|pinse|easter|christmas|summer)/u.test(own.slice(lead.length)))
     return null;
   if (isBareMonth(own.slice(lead.length))) return null;

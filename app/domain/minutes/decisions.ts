@@ -6,17 +6,17 @@ import { lowered } from './tokens.ts';
 import { weDecide } from './we-decide.ts';
 
 const MARK =
-  /^[*_]{0,2}(?:(?:enstemmige?|einstemmig|samrøystes|endelig|endeleg|styrets|rådets|utvalgets|utvalets|møtets|gruppas|unanimous|final)\s)?(?:vedtak|styrevedtak|beslutning|beslutta|besluttet|konklusjon|avgjørelse|avgjerd|avgjersle|avgjerder|vedtatt|vedteke|decisions?|decided|resolution|resolved|conclusion|agreed|agreement|avtalt|bestemt|einige om|enige om)(?:\s(?:i\s)?(?:sak\s)?\d+(?:\s?\/\s?\d+)?)?[*_]{0,2}\s*(?::|\s[–-]\s)[*_]{0,2}\s*/u;
+  /^[*_]{0,2}(?:(?:enstemmige?|einstemmig|samrøystes|endelig|endeleg|styrets|rådets|utvalgets|utvalets|møtets|gruppas|unanimous|final)\s)?(?:vedtak|styrevedtak|beslutning|beslutta|besluttet|konklusjon|avgjørelse|avgjerd|avgjersle|avgjerder|vedtatt|vedteke|decisions?|decided|resolution|resolved|conclusion|agreed|agreement|avtalt|bestemt|godkjent|godkjend|approved|einige om|enige om)(?:\s(?:i\s)?(?:sak\s)?\d+(?:\s?\/\s?\d+)?)?(?:\s\([^()]{2,40}\))?[*_]{0,2}\s*(?::|\s[–-]\s)[*_]{0,2}\s*/u;
 const MARK_ALONE =
-  /^(?:#{1,6}\s*|[*_]{1,2})?(?:(?:enstemmige?|einstemmig|samrøystes|endelig|endeleg|styrets|rådets|utvalgets|utvalets|møtets|gruppas|unanimous|final)\s)?(?:vedtak|styrevedtak|beslutning(?:er)?|konklusjon(?:er)?|avgjørelse|avgjerd|avgjerder|decisions?|vedtatt)[*_]{0,2}\s*:?[*_]{0,2}$/u;
+  /^(?:#{1,6}\s*|[*_]{1,2})?(?:(?:enstemmige?|einstemmig|samrøystes|endelig|endeleg|styrets|rådets|utvalgets|utvalets|møtets|gruppas|unanimous|final)\s)?(?:vedtak|styrevedtak|beslutning(?:er|ar)?|konklusjon(?:er|ar)?|avgjørelse|avgjerd|avgjerder|decisions?|vedtatt|(?:beslutnings|vedtaks)(?:logg|liste)|decision log)(?:\s\([^()]{2,40}\))?[*_]{0,2}\s*:?[*_]{0,2}$/u;
 const INTO = 'etterretning orientering vitende vitande'.split(' ');
 /** What decides as it stands, between other words. */
 const PHRASES: readonly string[] = [
   ...`vedtok|vedtas|vedtakast|ble vedtatt|ble enstemmig vedtatt|blei vedtatt|vart vedteke|vart samrøystes vedteke|enstemmig vedtatt|vedtatt mot|vedtatt med
-|godkjennes|godkjennast|besluttet|beslutta|bestemte|gikk inn for|gjekk inn for|enes om|einast om|konkluderte med|utsettes|avvises|avslås|nedstemt|nedstemd
+|godkjennes|godkjennast|besluttet|beslutta|bestemte|gikk inn for|tilslutter seg|tilsluttet seg|tilslutta seg|tilsluttar seg|gikk med på|gjekk med på|får avslag|fikk avslag|fekk avslag|gjekk inn for|enes om|einast om|konkluderte med|oppnevnes|oppnemnast|utpekes|utnevnes|trekkes tilbake|trekkast tilbake|utsettes|avvises|avslås|nedstemt|nedstemd
 |ble konklusjonen|blei konklusjonen|vart konklusjonen|ble resultatet|vart resultatet|ble avgjørelsen|vart avgjerda
 |fikk flertall|fikk ikke flertall|fekk fleirtal|fekk ikkje fleirtal|flertall for|fleirtal for|ga grønt lys|gav grønt lys|gir grønt lys|gjev grønt lys
-|approved|voted down|decided to|decided that|decided on|decided against|it was agreed|it was decided|it was resolved|motion carried|motion passed
+|approved|voted down|decided to|decided that|decided on|decided against|it was agreed|it was decided|it was resolved|ble det nei til|blei det nei til|vart det nei til|ble det ja til|blei det ja til|vart det ja til|motion carried|motion passed
 |motion was carried|motion was passed|motion is carried|motion is passed`
     .replace(/\n/g, '')
     .split('|'),
@@ -24,8 +24,8 @@ const PHRASES: readonly string[] = [
     INTO.map((what) => `${verb} til ${what}`),
   ),
   ...['slutter', 'sluttar', 'sluttet', 'slutta', 'slutte'].map((verb) => `${verb} seg til`),
-  ...['er det', 'blir det', 'vert det', 'det ble', 'det blei', 'det vart'].flatMap((said) =>
-    ['bestemt', 'vedtatt', 'vedteke', 'avgjort', 'enighet om'].map((done) => `${said} ${done}`),
+  ...['er det', 'det er', 'blir det', 'vert det', 'det ble', 'det blei', 'det vart'].flatMap((said) =>
+    ['bestemt', 'vedtatt', 'vedteke', 'avgjort', 'besluttet', 'beslutta'].map((done) => `${said} ${done}`),
   ),
   ...['was', 'were', 'is', 'are'].flatMap((verb) =>
     ['adopted', 'endorsed', 'accepted', 'rejected', 'postponed', 'deferred'].map((done) => `${verb} ${done}`),
@@ -39,9 +39,9 @@ const saysOne = (text: string): boolean =>
     return false;
   });
 const VERB =
-  /(?:^|[^a-zß-öø-ɏ])(?:(?:ble|blei|vart|er|vert) (?:[a-zß-öø-ɏ]+\s)?(?:godkjen[td]e?|vedteken|vedtekne)|(?:tar|tek|tek[ns]) (?:[a-zß-öø-ɏ-]+ ){1,6}til (?:vitande|etterretning|orientering|vitende)|(?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ ){0,3}(?:enige|einige|samde|samd|enig) om|(?:er|var) (?:vi|me|alle|gruppa|gruppen) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige|einige|samde) om|(?:vi|me|gruppa|gruppen|møtet|alle|styret|utvalget|utvalet|rådet) (?:er|var) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige?|einige?|samde?) om|det (?:er|var) (?:[a-zß-öø-ɏ]+ )?(?:enighet|einigheit|semje) om|land(?:et|a|er|ar) (?:(?:vi|me|gruppa|gruppen|møtet|styret|utvalget) )?på|(?:mot|med) \d+ (?:mot \d+ )?(?:stemmer|røyster)|(?:ble|blei|vart|blir|vert) (?:enstemmig |samrøystes )?(?:valgt|vald|valt|gjenvalgt|attvald|oppnevnt|oppnemnd|utnevnt) (?:til|som|inn))(?![a-zß-öø-ɏ])/u;
+  /(?:^|[^a-zß-öø-ɏ])(?:(?:ble|blei|vart|er|vert) (?:[a-zß-öø-ɏ]+\s){0,3}(?:godkjen[td]e?|vedteken|vedtekne)|(?:ble|blei|vart|er) (?:enstemmig|einstemmig|samrøystes) [a-zß-öø-ɏ]+|(?:tar|tek|tok|tek[ns]) (?:[a-zß-öø-ɏ-]+ ){1,6}til (?:vitande|etterretning|orientering|vitende)|(?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ ){0,3}(?:enige|einige|samde|samd|enig) om|(?:er|var) (?:vi|me|alle|gruppa|gruppen) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige|einige|samde) om|(?:vi|me|gruppa|gruppen|møtet|alle|styret|utvalget|utvalet|rådet) (?:er|var) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige?|einige?|samde?) om|(?:det (?:er|var|ble|blei|vart)|(?:er|var|ble|blei|vart) det) (?:[a-zß-öø-ɏ]+ )?(?:enighet|einigheit|semje) om|land(?:et|a|er|ar) (?:(?:vi|me|gruppa|gruppen|møtet|styret|utvalget) )?på|(?:mot|med) \d+ (?:mot \d+ )?(?:stemmer|røyster)|(?:ble|blei|vart|blir|vert) (?:enstemmig |samrøystes )?(?:valgt|vald|valt|gjenvalgt|attvald|oppnevnt|oppnemnd|utnevnt) (?:til|som|inn))(?![a-zß-öø-ɏ])/u;
 const ENGLISH_VERB =
-  /(?:^|[^a-zß-öø-ɏ])(?:(?:we|all|everyone|members|trustees|board|committee|group|meeting|team|council|panel|it was|was) (?:[a-z]+ )?agreed (?:to|that|on)|there (?:was|is) (?:[a-z]+ )?(?:agreement|consensus) (?:that|to|on)|(?<=^)resolved (?:that|to)|(?:was|were) agreed(?= as| by| unanimously|[.,]|$)|(?<=^|[:;–-] )agreed (?:[a-z]+ )?(?:to|that|on)|(?:board|committee|group|meeting|team|council|panel|trustees|governors|directors|councillors|members|we) (?:approve[sd]?|adopts?|adopted|endorses?|endorsed|rejects?|rejected|resolved|accepted|accepts|recommend(?:s|ed)? (?:the|that|to)|note[sd] the (?:[a-z]+ )?(?:report|update|accounts|paper|minutes|figures|information|letter|statement|plan|results?)))(?![a-zß-öø-ɏ])/u;
+  /(?:^|[^a-zß-öø-ɏ])(?:(?:we|all|everyone|members|trustees|board|committee|group|meeting|team|council|panel|partners|participants|attendees|delegates|parties|staff|parents|volunteers|it was|was) (?:[a-z]+ )?agreed (?:to|that|on|no|a)|there (?:was|is) (?:[a-z]+ )?(?:agreement|consensus) (?:that|to|on)|(?<=^)resolved (?:that|to)|(?:was|were) agreed(?= as| by| unanimously|[.,]|$)|(?:the |new )?dates? (?:is|are) (?:now )?(?:fixed|set|settled)|(?:proposal|motion|request|application|offer|suggestion|idea) (?:was|were) (?:not )?(?:supported|turned down|declined|granted|refused|dropped)|(?<=^|[:;–-] )agreed (?:[a-z]+ )?(?:to|that|on)|(?:board|committee|group|meeting|team|council|panel|trustees|governors|directors|councillors|members|we) (?:approve[sd]?|adopts?|adopted|endorses?|endorsed|rejects?|rejected|resolved|accepted|accepts|confirm(?:s|ed)|agrees|turns down|declined|declines|selected|selects|recommend(?:s|ed)? (?:the|that|to)|note[sd] the (?:[a-z]+ )?(?:report|update|accounts|paper|minutes|figures|information|letter|statement|plan|results?)))(?![a-zß-öø-ɏ])/u;
 const PERSON_APPROVES =
   /^(?:[a-zß-öø-ɏ][a-zß-öø-ɏ-]+(?:\s[a-zß-öø-ɏ][a-zß-öø-ɏ-]+)?|styret|gruppa|gruppen|møtet)\s(?:godkjenner|godkjente|vedtar|vedtek|godkjende)(?![a-zß-öø-ɏ])/u;
 const BARE_APPROVED =
@@ -57,21 +57,27 @@ const CARRIED =
 const CARRIED_SOON =
   /g[ai]v? |gir |gjev |fal[lt]|vedtek|settle|opted|carried|consensus|authori|confirmed|unchanged|as (?:it|they)/;
 const LAID_DOWN =
-  /^(?:(?:konklusjonen|avgjerda|avgjørelsen) (?:ble|blei|vart|er) |(?:semje|einigheit|enighet|enige|einige|samde) om (?:å|at) |[a-zß-öø-ɏ]*(?:styret|rådet|utvalget|utvalet|gruppa|gruppen|komiteen|nemnda|møtet) (?:anbefaler|tilrår|rår (?:til|frå|ifrå|fra)|innstiller på) |(?:vi|me) (?:drar|dreg|reiser|stenger|stengjer|deltar|deltek|anbefaler|tilrår|rår til|(?:holder|held|står) fast|legger ned|legg ned) |(?:we|the (?:board|committee|group|meeting|team|council|panel|trustees)) will (?:not|no longer) )/u;
+  /^(?:(?:konklusjonen|avgjerda|avgjørelsen) (?:ble|blei|vart|er) |(?:semje|einigheit|enighet|enige|einige|samde) om (?:å|at) |[a-zß-öø-ɏ]*(?:styret|rådet|utvalget|utvalet|gruppa|gruppen|komiteen|nemnda|møtet|amu|fau) (?:anbefaler|tilrår|rår (?:til|frå|ifrå|fra)|innstiller på) |(?:vi|me) (?:drar|dreg|reiser|stenger|stengjer|deltar|deltek|anbefaler|tilrår|rår til|(?:holder|held|står) fast|legger ned|legg ned) |(?:we won['’]t|(?:we|the (?:board|committee|group|meeting|team|council|panel|trustees)) will (?:not|no longer)) |.{3,80}, (?:and|so|but) we (?:won['’]t|will not|will no longer) )/u;
 const SET_UP =
   /^det (?:(?:settes ned|nedsettes|opprettes|etableres|avsettes|settes av|lyses ut|utlyses)|(?:blir|vert) (?:sett|satt) (?:ned|av)|(?:blir|vert) (?:oppretta|opprettet|etablert|lyst ut))(?![a-zß-öø-ɏ])(?!.*(?:innen|innan|senest|seinast|før|frist)(?![a-zß-öø-ɏ]))/u;
 /** «Artikkelen vert send til Norli, ikkje til Bokbyen»: a choice by its contrast; «Prisen blir 350 kr»; «Det blir ingen tur i år». */
 const RATHER =
-  /^[^,]{3,80} (?:blir|vert) [^,]{3,80}, (?:ikke|ikkje|og ikke|og ikkje) (?:til|på|i|for|som|med)(?![a-zß-öø-ɏ])|^[^.,]{0,40}(?:pris|avgift|kontingent|sats)[a-zß-öø-ɏ]* (?:blir|vert) \d|^det (?:blir|vert) (?:(?:ikke|ikkje|ingen|inga) .{3,50} (?:i år|i høst|i haust|i vår|neste år|denne gangen|denne gongen)|.{3,40} (?:også|òg) i år)(?![a-zß-öø-ɏ])/u;
+  /^[^,]{3,80} (?:blir|vert) [^,]{3,80}, (?:ikke|ikkje|og ikke|og ikkje) (?:til|på|i|for|som|med)(?![a-zß-öø-ɏ])|^[^.,]{0,40}(?:pris|avgift|kontingent|sats)[a-zß-öø-ɏ]*(?: (?:for|på|per) [^.,]{2,30})? (?:blir|vert) \d|^det (?:blir|vert) (?:(?:ikke|ikkje|ingen|inga) .{3,50} (?:i år|i høst|i haust|i vår|neste år|denne gangen|denne gongen)|.{3,40} (?:også|òg) i år)(?![a-zß-öø-ɏ])/u;
+/** «Tittelen blir «Vann»», «Det blir samling på Hamar 19. september». */
+const NAMED =
+  /^(?:[a-zß-öø-ɏ]+ ){0,2}[a-zß-öø-ɏ]*(?:dato(?:en)?|tittel(?:en)?|tema(?:et)?|navnet|namnet|stedet|staden|tidspunkt(?:et)?|slagord(?:et)?|gruppe|gruppa|vert(?:en)?|leder|leiar) (?:blir|vert) (?!(?:ikke|ikkje|også|òg|snart|først|her|der)[ .]|[a-zß-öø-ɏ]+(?:t|a|d|de|te)[ .])|^det (?:blir|vert) (?!sendt?|kalt|kalla|innkalt|purra|purret|meldt?)[^.,]{5,60} \d{1,2}(?:\. ?(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)[a-z]*|[./]\d{1,2})(?![a-zß-öø-ɏ])/u;
+/** «Toget går samme rute som i fjor», «Ingen gratisbilletter lenger». */
+const AS_BEFORE =
+  /^.{3,60} (?:trenger ikke|treng ikkje|slipper|slepp) .{3,60} i år\.?$|^the .{3,60} stays\.?$|^(?:ny dato|nytt tidspunkt|ny frist|ny pris|nytt navn|nytt namn|ny stad|nytt sted) er |^(?:ingen|inga|ikke|ikkje|no) .{3,60} (?:lenger|lengre|any ?more|any longer)\.?$|^.{3,60} (?:blir|vert|går|gjelder|gjeld|holder|held|kjører|køyrer) .{0,40}som (?:i fjor|sist|før|tidligere|tidlegare)\.?$/u;
 /** What others decided is news. */
 const OTHERS =
   /^(?:departementet|stortinget|regjering[ea]n?|direktoratet|statsforvalteren|statsforvaltaren|leverandør[a-zß-öø-ɏ]*|the (?:ministry|government|parliament|directorate|supplier|vendor))\s/u;
 
 /** «Møtet flyttes til torsdag», «Ordningen videreføres», «Kampanjen vart flytta». */
 const UNSETTLED =
-  /(?:^|[^a-zß-öø-ɏ])(?:må|bør|kan|skal|vil|burde|kunne|ville|som|at|når|av|automatisk|hver|kvart?)(?![a-zß-öø-ɏ])/u;
+  /(?:^|[^a-zß-öø-ɏ])(?:må|bør|kan|skal|vil|burde|kunne|ville|som|at|når|av|automatisk|(?:hver|kvart?)(?= [a-z]))(?![a-zß-öø-ɏ])/u;
 const SETTLED =
-  /^.{3,80}?(?<![a-zß-öø-ɏ])(?:(?:flyttes|avlyses|innføres|avvikles|videreføres|vidareførast|økes|reduseres|avslås|bevilges|innvilges|avsluttes|oppheves|skrinlegges|settes (?:opp|ned) (?:til|med|fra)|heves|senkes|utvides|forlenges|velges|fastsettes|nedlegges|legges ned|gjeninnføres|overføres|erstattes|strykes|stanses|kuttes|slås sammen|settes av|tas (?:ut|bort|i bruk|inn igjen))|(?:ble|blei|vart|blir|vert) (?:(?:mån|man|tys|tirs|ons|tors|fre|lau?r|lør|sun|søn)dag |den \d|\d{1,2}\. |flytta|flyttet|avlyst|utsatt|utsett|avvist|avslått|vidareført|videreført|skrinlagt|valgt|vald|valt|sett opp|sett ned|satt opp|satt ned|økt|auka|redusert|heva|hevet|innvilget|innvilga|bevilget|løyvd|stengt|utvidet|utvida|forlenget|forlenga|forlengd|overført|overførte?|erstatta|erstattet|stroke|strøket|kutta|kuttet|fastsatt|fastsett|lagt ned))(?![a-zß-öø-ɏ])/u;
+  /^.{3,80}?(?<![a-zß-öø-ɏ])(?:(?:flyttes|avlyses|innføres|avvikles|videreføres|vidareførast|økes|reduseres|avslås|bevilges|innvilges|avsluttes|oppheves|skrinlegges|settes (?:opp|ned) (?:til|med|fra)|heves|senkes|utvides|forlenges|velges|fastsettes|holdes på|fastholdes|opprettholdes|beholdes|nedlegges|legges ned|gjeninnføres|overføres|erstattes|strykes|stanses|kuttes|slås sammen|settes av|tas (?:ut|bort|i bruk|inn igjen))|(?:ble|blei|vart|blir|vert) (?:(?:mån|man|tys|tirs|ons|tors|fre|lau?r|lør|sun|søn)dag |den \d|\d{1,2}\. |flytta|flyttet|avlyst|utsatt|utsett|avvist|avslått|vidareført|videreført|skrinlagt|valgt|vald|valt|sett opp|sett ned|satt opp|satt ned|økt|auka|redusert|heva|hevet|innvilget|innvilga|bevilget|løyvd|løyvt|bevilga|stengt|utvidet|utvida|forlenget|forlenga|forlengd|overført|overførte?|erstatta|erstattet|stroke|strøket|kutta|kuttet|fastsatt|fastsett|lagt ned))(?![a-zß-öø-ɏ])/u;
 const NOT_YET =
   /(?:forslag til vedtak|framlegg til|forslag til\s|innstilling|tilråding|ikke vedtatt|ikkje vedteke|skal vedtas|må vedtas|(?:bør|kan) (?:[a-zß-öø-ɏ]+ ){0,2}[a-zß-öø-ɏ]+s(?![a-zß-öø-ɏ])|vedtak i fjor|før vedtak|må godkjennes|skal godkjennes|når .{0,40}(?:er|blir) godkjent|^etter at|til .{0,20}godkjenning|^(?:a |the )?proposal(?: to|:)|venter på)/u;
 
@@ -91,7 +97,14 @@ export const isBackground = (text: string): boolean => BACKGROUND.test(lowered(t
 export const isDecisionHeading = (text: string): boolean => MARK_ALONE.test(lowered(text.trim()));
 
 export const isProposalHeading = (text: string): boolean =>
-  /^(?:forslag til|innstilling|tilråding|framlegg til)/u.test(lowered(text.trim()));
+  /^(?:forslag til|innstilling|tilråding|framlegg til)|(?:^|\s)(?:[a-zß-öø-ɏ]+s|si|sin|sitt|dette|følgende|følgjande) (?:[a-zß-öø-ɏ]*forslag(?:et)?|[a-zß-öø-ɏ]*framlegg(?:et)?|innstilling|tilråding)(?: til vedtak)?:?$/u.test(
+    lowered(text.trim()),
+  );
+
+/** «Følgende ble vedtatt:», «It was agreed that:»: what was decided stands in the list under it. */
+const POINTS =
+  /(?:^|\s)(?:følgende|følgjande|fylgjande|the following|as follows)(?:\s[^:]{0,40})?:$|\s(?:at|om|å|that|to|on):$|^(?:dette|disse|desse|this|these)\s[^:]{0,40}:$/u;
+export const pointsAtList = (text: string): boolean => POINTS.test(lowered(text.trim()));
 
 /** «er ikke enige om», «ble ikke besluttet», «ingen vedtak»: what was left open. */
 const UNDECIDED =
@@ -106,9 +119,9 @@ export const isBareApproval = (text: string): boolean => BARE_APPROVED.test(lowe
 
 /** One of these is in every sentence that the long patterns find; most sentences have none. */
 const VERB_SOON =
-  /konklusjon|resultat|avgj|stemt|stemd|stemmer|røyster|flertal|fleirtal|grønt lys|voted|vedt|godkj|etterret|orienter|vit[ae]nd|en[ie]|ein|samd|sem|bestem|avgjor|beslut|land[ae]|inn for|va?l[gdt]|opp?nem?|utnev|konklud|utset|avvis|avsl|approv|adopt|motion|consensus|decid|agree|resolv|endors|accept|reject|postpone|defer|slutt|recommend|note/;
+  /avslag|med på|stemmig|samrøyst|konklusjon|resultat|avgj|stemt|stemd|stemmer|røyster|flertal|fleirtal|grønt lys|voted|vedt|godkj|etterret|orienter|vit[ae]nd|en[ie]|ein|samd|sem|bestem|avgjor|beslut|land[ae]|inn for|va?l[gdt]|opp?nem?|utnev|konklud|utset|avvis|avsl|approv|adopt|motion|consensus|decid|agree|resolv|endors|accept|reject|postpone|defer|slutt|recommend|note/;
 const ENGLISH_SOON =
-  /agree|consensus|resolved|board|committee|group|meeting|team|council|panel|trustees|governors|directors|councillors|members|we /;
+  /agree|consensus|resolved|board|committee|group|meeting|team|council|panel|trustees|governors|directors|councillors|members|date|proposal|request|application|offer|suggestion|idea|partners|participants|attendees|delegates|parties|staff|parents|volunteers|we /;
 const SETTLED_SOON = /(?:es|ble|blei|vart|blir|vert)(?![a-zß-öø-ɏ])/u;
 
 /** Whether the sentence decides something by its verb. */
@@ -120,7 +133,10 @@ export const decides = (flat: string, span: Span): boolean => {
     weDecide(text) ||
     (((CARRIED_SOON.test(text) && CARRIED.test(text)) || LAID_DOWN.test(text) || SET_UP.test(text)) &&
       !isHabit(text)) ||
-    (SETTLED_SOON.test(text) && (SETTLED.test(text) || RATHER.test(text)) && !UNSETTLED.test(text)) ||
+    (SETTLED_SOON.test(text) &&
+      (SETTLED.test(text) || RATHER.test(text) || NAMED.test(text)) &&
+      !UNSETTLED.test(text)) ||
+    AS_BEFORE.test(text) ||
     PERSON_APPROVES.test(text) ||
     IN_SHORT.test(text) ||
     BARE_APPROVED.test(text) ||

@@ -1,9 +1,17 @@
 // A heading or label met on the walk: a new section, a list of tasks, whose list, a decision to come. Called by walk.ts.
 import type { Block } from './blocks.ts';
 import { isDecisionHeading, isProposalHeading } from './decisions.ts';
-import { isAgendaHeading, isLabel, isPastHeading, isTaskHeading, readHeading } from './headings.ts';
+import { isAgendaHeading, isLabel, isPastHeading, isStage, isTaskHeading, readHeading } from './headings.ts';
 import { namesIn } from './name-lists.ts';
 import type { Walk, WalkContext, WalkState } from './walk-state.ts';
+
+/** «Program» was a case of its own. */
+export const leaveAgenda = (state: WalkState, found: Walk): void => {
+  if (!state.programme) return;
+  state.agenda = false;
+  found.sections.push(state.programme);
+  state.section = state.programme.title;
+};
 
 export const enterHeading = (
   state: WalkState,
@@ -21,12 +29,16 @@ export const enterHeading = (
   state.last = { block, drafts: [] };
   state.headOwner = heading.owner;
   // «Sak 1 Program» is a case of its own.
+  state.programme = /^program/i.test(heading.title)
+    ? { ...heading, start: block.start, end: block.end }
+    : null;
   state.agenda =
     isAgendaHeading(heading.title) &&
     !(/^\W*(?:sak\s)?\d/i.test(block.text) && /^program/i.test(heading.title));
   state.deciding = isDecisionHeading(block.text) || isDecisionHeading(heading.title);
+  state.decidingList = false;
   state.proposing = isProposalHeading(heading.title);
-  if (block.kind === 'label' && (owner || state.deciding || state.proposing)) {
+  if (block.kind === 'label' && (owner || state.deciding || state.proposing || isStage(heading.title))) {
     state.owner = owner;
     return;
   }

@@ -6,7 +6,9 @@ import type { Line } from './source-lines.ts';
 import { lowered } from './tokens.ts';
 
 export const BULLET = /^(?:[•▪●○◦‣·∙■□➢➤→*–—-]|[\uE000-\uF8FF]|o(?=\s+[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]))\s+/u;
-const KEY = /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ /-]{1,32}:(?:\s|$)/u;
+/** «Frist:», «AP 2:», «Vedtak (samrøystes):». */
+const KEY =
+  /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ /-]{1,32}(?:\d{1,3}(?:\/\d{2,4})?)?(?:\s?\([^()]{2,40}\))?:(?:\s|$)/u;
 
 const NAMES_AFTER_LABEL =
   /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ ]{2,20}:\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^:]*,\s[^.:]{2,40}$/u;

@@ -9,7 +9,7 @@ const CONDITION_FIRST =
 const CONDITION =
   /(?:^|[\s,(])(?:hvis|dersom|viss|i så fall|såfremt|unless|if)\s(?!mulig|mogleg|nødvendig|possible|necessary)/u;
 const HABIT =
-  /(?:^|[^a-zß-öø-ɏ])(?:(?:hver|kvar|hvert|kvart)\s(?!sin|si|sitt|sine|enkelt)[a-zß-öø-ɏ]+|årlig|årleg|vanligvis|vanlegvis|normalt|alltid|automatisk|til vanlig|til vanleg|som regel|til daglig|jevnlig|jamleg|regelmessig|daglig|månedlig|ukentlig|ofte|every [a-zß-öø-ɏ]+|usually|always|normally|weekly|daily|monthly)(?![a-zß-öø-ɏ])/u;
+  /(?:^|[^a-zß-öø-ɏ])(?:(?:hver|kvar|hvert|kvart)\s(?:eneste\s|einaste\s|annen\s|anna\s|annet\s|andre\s|tredje\s)?(?:[a-zø]*dag|morgen|morgon|kveld|natt|time|uke|veke|helg|måned|månad|kvartal|halvår|semester|år|vår|sommer|sommar|høst|haust|vinter|jul|påske|gang|gong|møte)(?:en|a|et)?(?![a-zß-öø-ɏ])|årlig|årleg|vanligvis|vanlegvis|normalt|alltid|automatisk|til vanlig|til vanleg|som regel|til daglig|jevnlig|jamleg|regelmessig|daglig|månedlig|ukentlig|ofte|every [a-zß-öø-ɏ]+|usually|always|normally|weekly|daily|monthly)(?![a-zß-öø-ɏ])/u;
 const NOWADAYS = /^i dag\s/u;
 const PROPOSAL =
   /^(?:forslag(?:\stil\s[a-zß-öø-ɏ]+)?|innstilling|alternativ\s?\d?|spørsmål|ønske|idé|idéer|ide|eventuelt kan)\s?:/u;

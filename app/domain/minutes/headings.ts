@@ -9,7 +9,7 @@ import { isParticiple, presentVerb } from './verbs.ts';
 
 const MARKED = /^#{1,6}\s+\S|^(?:\*\*|__)[^*_]{2,90}(?:\*\*|__):?$/;
 const CASE =
-  /^(?:(?:sak|saksnr\.?|ps|rs)\s*\d{1,3}\s*[/-]\s*\d{2,4}|sak\s*\d{1,3}|(?:agenda\s)?item\s\d{1,2}|punkt\s\d{1,2}|\d{1,3}\/(?:20)?\d{2}|(?:0\d|20\d\d)-\d{1,3}(?=\s))[:.]?\s*[-–]?\s*(?=[a-zß-öø-ɏ\d«"]|$)/iu;
+  /^(?:(?:(?:[a-z]{1,4}-)?sak|saksnr\.?|ps|rs)\s*\d{1,3}\s*[/-]\s*\d{2,4}|sak\s*\d{1,3}|(?:agenda\s)?item\s\d{1,2}|punkt\s\d{1,2}|\d{1,3}\/(?:20)?\d{2}|(?:0\d|20\d\d)-\d{1,3}(?=\s))[:.]?\s*[-–]?\s*(?=[a-zß-öø-ɏ\d«"]|$)/iu;
 const FINITE = words(
   'er har hadde ble blei vart var skal må kan vil bør skulle burde kunne ville fikk fekk kommer kjem gjør gjer får sier seier mener synes tror trur håper ønsker orienterte informerte viste la tok sa gikk gjekk will shall is are was has have must should reported said skal held finner blir vert',
 );
@@ -50,6 +50,15 @@ export const isFiniteText = (text: string): boolean =>
         token.lower !== 'leder') ||
       (index === 0 && /^[a-zß-öø-ÿčđŋšŧžłśżć]/u.test(token.text)),
   );
+
+/** «WP2: Corpus and metadata», but not «Frist: 3. mai» or «Leif: kjøper kaffe». */
+const isTheme = (text: string): boolean =>
+  text.length <= 70 &&
+  /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ\d /&-]{1,24}: [A-Za-zÀ-ÖØ-öø-ɏ][^:.]*[^:.,;!]$/u.test(text) &&
+  !/^(?:frist|ansvar|vedtak|beslutning|konklusjon|dato|tid|status|hvem|når|kven|due|deadline|owner|action|decision|who)/iu.test(
+    text,
+  ) &&
+  !isFiniteText(text);
 
 export type HeadingQuestion = {
   line: Line;
@@ -96,6 +105,7 @@ export const isHeading = ({
   if (/[.!;,]$/.test(text) || !/^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d«"]/u.test(text)) return false;
   if (!(numbered && inList) && text.length < 60 && KNOWN.test(lowered(text)) && !/:\s*\S/.test(text))
     return true;
+  if (numbered && apart && !inList && isTheme(text) && !isListed(raw, next)) return true;
   if (
     /:\s+\S/.test(text) ||
     (/^[A-Za-zÀ-ÖØ-öø-ɏ]+:$/u.test(text) === false && isFiniteText(text) && !/\?$/.test(text))
@@ -112,8 +122,11 @@ export const isHeading = ({
   );
 };
 
-const isListed = (raw: string, next: string): boolean =>
-  /^\d{1,2}[.)]/.test(raw) && /^\d{1,2}[.)]/.test(next);
+/** «3) 17. mai» above «5. trinn har kiosken» is no list. */
+const isListed = (raw: string, next: string): boolean => {
+  const numberOf = (text: string): number => Number(/^(\d{1,2})[.)]/.exec(text)?.[1] ?? Number.NaN);
+  return numberOf(next) === numberOf(raw) + 1 || numberOf(next) === 1;
+};
 
 /** A list of tasks follows; a bullet in it is one. */
 export const isTaskHeading = (title: string): boolean =>
@@ -136,6 +149,12 @@ export const isPastHeading = (title: string): boolean =>
 export const isAgendaHeading = (title: string): boolean =>
   /^(?:saksliste|sakliste|dagsorden|agenda|program|saker(?: til behandling)?|møteplan|kjøreplan|innhold)\b:?$/iu.test(
     title.trim(),
+  );
+
+/** A step in how one case was handled, and no section: «Behandling i møtet:», «Røysting:». */
+export const isStage = (title: string): boolean =>
+  /^(?:(?:saks)?behandling(?:en)?|handsaming(?:a)?|votering(?:en)?|avstemming|avstemning|r[øo]ysting(?:a)?|avrøysting|saksopplysning(?:er|ar)|saksutredning|saksutgreiing|saksframstilling|diskusjon|drøfting|merknad(?:er|ar)|bakgrunn|discussion|background|voting)(?: i møtet)?$/u.test(
+    lowered(title),
   );
 
 const OWNER =

@@ -1,7 +1,7 @@
 // One entry of a list of who was there: «Tone Berg (referent)», «HG – Hanne Grete», «Kåre Saue (KS, NITO)» (LANGUAGE.md 20, 33). Called by
 // participants.ts.
 import { isFiniteText } from './headings.ts';
-import { mentionAt, unknownNameAt } from './people.ts';
+import { type Mention, mentionAt, unknownNameAt } from './people.ts';
 import { peopleOf } from './people-of.ts';
 import { looksLikeInitials, tokensOf } from './tokens.ts';
 
@@ -11,7 +11,7 @@ const nobody = peopleOf([], null);
 
 /** «rektor Kari Vik», «Prof. Astrid Helle», «Associate Professor Guro Lande». */
 const TITLE =
-  /^(?:(?:[a-zß-öø-ÿčđŋšŧžłśżć][A-Za-zÀ-ÖØ-öø-ɏ-]{2,}\s){1,2}|(?:(?:Associate|Assistant|Senior)\s)?(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sister|Nurse|Councillor|Lege|Rektor|Ordfører|Ordførar)\.?\s)(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ÿčđŋšŧžłśżć])/u;
+  /^(?:(?:[a-zß-öø-ÿčđŋšŧžłśżć][A-Za-zÀ-ÖØ-öø-ɏ-]{2,}\s){1,2}|(?:(?:Associate|Assistant|Senior)\s)?(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sister|Nurse|Councillor|Lege)\.?\s|[A-ZÀ-ÖØ-Þ][a-zß-öø-ɏ]*(?:rektor|direktør|sjef|leder|leiar|dekan|amanuensis|stipendiat|representant|rådgiver|rådgjevar|ordfører|ordførar|koordinator|konsulent)\s|(?:Rektor|Dekan|Direktør|Stipendiat|Rådgiver|Rådgjevar|Ordfører|Ordførar|Koordinator)\s)(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ÿčđŋšŧžłśżć])/u;
 
 const ownLetters = (name: string): string =>
   (name.match(/(?<![A-Za-zÀ-ÖØ-öø-ɏ])[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]/gu) ?? []).join('');
@@ -21,6 +21,16 @@ const initialsIn = (notes: readonly string[], name: string): string | null => {
   const own = ownLetters(name);
   const parts = notes.flatMap((note) => note.split(/[,;]/)).map((part) => part.trim());
   return parts.find((part) => part.length <= 4 && (looksLikeInitials(part) || part === own)) ?? null;
+};
+
+/** «Piet de Vries»: where names are listed, a first name may end as a noun does. */
+const FULL_NAME =
+  /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ÿčđŋšŧžłśżć]{1,7}(?: (?:de|van|von|der|den|af|av|la|el|al))*(?: [A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ÿčđŋšŧžłśżć]+){1,2}$/u;
+const BODY =
+  /(?:laget|foreningen|foreininga|kommunen?|biblioteket?|rådet|utvalget|utvalet|styret|gruppa|gruppen|direktoratet|departementet|forlaget)$/iu;
+const fullNameAt = (text: string): Mention | null => {
+  const isPerson = FULL_NAME.test(text) && !BODY.test(text);
+  return isPerson ? { name: text, to: tokensOf(text).length, sure: false } : null;
 };
 
 /** One entry of a list: «Tone Berg (referent)», «HG – Hanne Grete», «Leif Moe, Vestland». Null when it is no name. */
@@ -51,7 +61,7 @@ export const entryOf = (text: string): Listed | null => {
   }
   const tokens = tokensOf(bare);
   if (looksLikeInitials(bare)) return { name: bare, initials: bare, role: notes.join(' ') };
-  const mention = mentionAt(tokens, 0, nobody) ?? unknownNameAt(tokens, 0);
+  const mention = mentionAt(tokens, 0, nobody) ?? unknownNameAt(tokens, 0) ?? fullNameAt(bare);
   if (!mention) return null;
   // A surname that is a county's name as well: «Anne-Lise Viken».
   if (
@@ -76,7 +86,7 @@ export const entryOf = (text: string): Listed | null => {
 const partsIn = (text: string): string[] =>
   text
     .split(
-      /[,;/\n](?![^(]*\))|\s(?:og|and|samt)\s(?![^(]*\))|(?<!\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])\.\s+(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])|(?<!\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])\.$/u,
+      /[,;/\n·](?![^(]*\))|\s(?:og|and|samt)\s(?![^(]*\))|(?<!\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])\.\s+(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])|(?<!\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])\.$/u,
     )
     .map((part) => part.trim());
 
@@ -103,10 +113,13 @@ export const areNames = (text: string): boolean =>
     (part, index) => part === '' || entryOf(part) !== null || (index > 0 && ROLE.test(part)),
   );
 
-/** A name on a line of its own looks like a heading. */
+/** A name on a line of its own, with what the person is, looks like a heading. */
 export const isName = (text: string): boolean => {
-  const tokens = tokensOf(text);
-  return mentionAt(tokens, 0, nobody)?.to === tokens.length;
+  const [whole = ''] = text.split(/[,(]/);
+  const name = whole.replace(TITLE, '').trim();
+  const tokens = tokensOf(name);
+  if (tokens.length > 0 && mentionAt(tokens, 0, nobody)?.to === tokens.length) return true;
+  return name !== text.trim() && fullNameAt(name) !== null;
 };
 
 const CAPITAL = 'A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ';

@@ -5,7 +5,7 @@ import { looksLikeInitials, tokensOf, words } from './tokens.ts';
 /** Roles and groups that can own a task, as written in a marker («Ansvar: styret»). */
 const GROUPS = words(
   'alle styret gruppa gruppen prosjektgruppen prosjektgruppa arbeidsgruppa arbeidsgruppen utvalget utvalet komiteen komitéen sekretariatet administrasjonen leder leiar lederen leiaren styreleder styreleiar nestleder nestleiar ' +
-    'chair secretary treasurer sekretær kasserer kassereren forretningsfører vaktmester webansvarlig økonomiansvarlig sekretæren rektor prosjektleder prosjektleiar prosjektlederen redaksjonen redaksjonsgruppa leverandøren leverandør all everyone it-avdelingen it teamet webredaksjonen daglig fau vi',
+    'chair secretary treasurer sekretær kasserer kassereren kasserar kasseraren forretningsfører vaktmester webansvarlig økonomiansvarlig sekretæren rektor prosjektleder prosjektleiar prosjektlederen redaksjonen redaksjonsgruppa leverandøren leverandør all everyone it-avdelingen it teamet webredaksjonen daglig fau vi',
 );
 
 export const isGroupWord = (word: string): boolean => GROUPS.has(word.toLowerCase());

@@ -6,7 +6,7 @@ export type Role = 'present' | 'absent' | 'taker' | 'leader';
 const LABELS: readonly (readonly [Role, string])[] = [
   [
     'present',
-    '(?:også |òg )?til\\s?stede(?:\\sdigitalt)?|tilstede|(?:også |òg )?til\\s?stades|tilstades|(?:møte)?(?:deltakere|deltakarar|deltagere)|deltakarliste|deltakerliste|(?:(?:disse|desse|følgende|følgjande) )?møtte|(?:disse|desse|følgende|følgjande|(?:de|dei) som) (?:deltok|var med|var til st(?:ede|ades)|møtte)|deltok|møtende|frammøtte|fremmøtte|oppmøte|(?:[a-z]+ )?present|attendees|attending|attendance|participants|(?:also )?in attendance|on the (?:line|call)|med på møtet|med|(?:frå|fra) (?:de |dei )?[a-zß-öø-ɏ]*(?:administrasjonen|sekretariatet|kontoret|bedriften|bedrifta|ledelsen|leiinga|ansatte|tilsette|tillitsvalgte|tillitsvalde|foreldrene|foreldra|elevene|elevane|skolen|skulen|kommunen|fylket|laget|universitetet)|(?:for|from) (?:the )?(?:employer|management|staff|unions?|school|university)|(?:faste |andre |fast |nye )?(?:styre|vara)?medlem(?:mer|er)?(?: (?:som )?(?:møtte|til stede|til stades|var til stede))?|observatør(?:er|ar)|gjester|gjestar|(?:voting |other )?members(?: present| attending)?|observers|guests',
+    '(?:også |òg )?til\\s?stede(?:\\sdigitalt|\\s(?:på|i|under) møtet)?|tilstede|(?:også |òg )?til\\s?stades(?:\\s(?:på|i|under) møtet)?|tilstades|(?:møte)?(?:deltakere|deltakarar|deltagere)|deltakarliste|deltakerliste|(?:(?:disse|desse|følgende|følgjande) )?møtte|(?:disse|desse|følgende|følgjande|(?:de|dei) som) (?:deltok|var med|var til st(?:ede|ades)|møtte)|deltok|møtende|frammøtte|møtende(?: medlemmer| medlemer)?|fremmøtte|oppmøte|(?:[a-z]+ )?present|attendees|attending|(?:who was )?there|here|attendance|participants|(?:also )?in attendance|on the (?:line|call)|med på møtet|med|(?:frå|fra) (?:de |dei )?[a-zß-öø-ɏ]*(?:administrasjonen|sekretariatet|kontoret|bedriften|bedrifta|ledelsen|leiinga|ansatte|tilsette|tillitsvalgte|tillitsvalde|foreldrene|foreldra|elevene|elevane|skolen|skulen|kommunen|fylket|laget|universitetet)|(?:for|from) (?:the )?(?:employer|management|staff|unions?|school|university)|(?:faste |andre |fast |nye )?(?:styre|vara)?medlem(?:mer|er)?(?: (?:som )?(?:møtte|til stede|til stades|var til stede))?|arbeidsg(?:iver|jevar)(?:siden|sida|representant(?:er|ar))?|arbeidstak[ea]r(?:siden|sida|representant(?:er|ar))?|bedriftshelsetjenesten|bedriftshelsetenesta|observatør(?:er|ar)|gjester|gjestar|(?:voting |other )?members(?: present| attending)?|observers|guests',
   ],
   [
     'absent',
@@ -14,13 +14,13 @@ const LABELS: readonly (readonly [Role, string])[] = [
   ],
   [
     'taker',
-    '(?:dagens |møte)?referent(?:er|ar)?|ref\\.?|referatskrivar|skrivar|skriver|sekretær|møtesekretær|referat ved|referat|(?:minutes|notes)(?: (?:taken |kept )?by)?|minute[- ]?taker|note[- ]?taker|scribe|recorder|secretary|clerk',
+    '(?:dagens |møte)?referent(?:er|ar)?(?: denne g[ao]ngen| i dag)?|ref\\.?|referatskrivar|skrivar|skriver|sekretær|møtesekretær|referat ved|referat|(?:minutes|notes)(?: (?:taken |kept )?by)?|minute[- ]?taker|note[- ]?taker|scribe|recorder|secretary|clerk',
   ],
   ['leader', 'møteleder|møteleiar|ordstyrer|ordstyrar|leder|leiar|chair|chairperson|chaired by|møteleiing'],
 ];
 const anyLabel = LABELS.map(([, pattern]) => pattern).join('|');
 const LABEL = new RegExp(
-  `(?<=^|[.;|\\t]|\\s{2,}|\\)\\s)\\s*(?<label>${anyLabel})(?<note>\\s*\\([^)]{0,60}\\))?\\s*(?::|\\t|\\||(?=\\s{2,})|$)`,
+  `(?<=^|[.;|·\\t]|\\s{2,}|\\)\\s)\\s*(?<label>${anyLabel})(?<note>\\s*\\([^)]{0,60}\\))?\\s*(?::|\\t|\\||(?=\\s{2,})|$)`,
   'gu',
 );
 
@@ -43,7 +43,7 @@ export const fieldsIn = (text: string): Field[] => {
   const matches = [...lowered(text).matchAll(LABEL)].filter((match) => match.groups?.label);
   return matches.flatMap((match, index) => {
     const before = text.slice(0, match.index).trim();
-    if (index === 0 && before !== '' && !/[:.;|)]/.test(before)) return [];
+    if (index === 0 && before !== '' && !/[:.;|·)]/.test(before)) return [];
     if (/rekkefølge|neste|rotasjon|liste/i.test(before.slice(-20)) || NEXT_MEETING.test(lowered(before)))
       return [];
     const from = match.index + match[0].length;

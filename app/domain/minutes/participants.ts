@@ -98,7 +98,7 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
       if (role === 'present') present.push(entry.name);
       if (
         role === 'taker' ||
-        /(?:^|[\s,(])(?:referent|ref\.?|skrivar|sekretær|møtesekretær|minute.?taker|note.?taker|notes|minutes|secretary|clerk)(?:$|[\s,)])/.test(
+        /(?:^|[\s,(])(?:referent|ref\.?|skrivar|(?:[a-zæøå]+)?sekretær|protokollfører|protokollførar|møtesekretær|minute.?taker|note.?taker|notes|minutes|secretary|clerk)(?:$|[\s,)])/.test(
           lowered(entry.role),
         )
       )

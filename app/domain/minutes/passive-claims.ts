@@ -79,6 +79,36 @@ export const passive = (sentence: Sentence, at: number): Claim | null => {
   };
 };
 
+const HANDED = words(
+  'gitt gjeve overlatt overlate delegert tildelt lagt overlates gis legges delegeres tildeles assigned given handed left',
+);
+const WORK =
+  /(?:oppgave|oppgåv|arbeid|ansvar|jobb|oppfølging|saken|saka|[a-zß-öø-ɏ]{4}inga|[a-zß-öø-ɏ]{4}ingen|task|job|work|responsibility)[^.;]*$/u;
+const TO = /^(?:over |videre |vidare |on |over )?(?:til|to) /u;
+
+/** «Planleggingen blir gitt til Tone», «Arbeidet overlates til Leif»: whoever gets the work. */
+export const handed = (sentence: Sentence, at: number): Claim | null => {
+  const { tokens, context, flat, span } = sentence;
+  if (
+    !HANDED.has(tokens[at]?.lower ?? '') ||
+    !WORK.test(lowered(flat.slice(span.start, tokens[at]?.start ?? 0)))
+  )
+    return null;
+  const to = TO.exec(lowered(restOf(sentence, at + 1)))?.[0];
+  if (to === undefined) return null;
+  const whom = subjectAt(tokens, at + 1 + to.trim().split(' ').length, { ...context, strangers: false });
+  if (whom?.kind !== 'person') return null;
+  return {
+    assignees: whom.names,
+    start: tokens[at]?.start ?? 0,
+    end: tokens[whom.to - 1]?.end ?? 0,
+    reason: 'assigned',
+    subject: 'person',
+    confidence: 'high',
+    needsDue: false,
+  };
+};
+
 const ASKS = words('ber bad ba gir ga gav asked asks requested requests');
 
 /** «Styret ber Tone sende …», «Møtet ga Leif i oppgave å …». */

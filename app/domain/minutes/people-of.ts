@@ -78,7 +78,7 @@ const initialsOf = (known: readonly KnownPerson[]): Map<string, string> => {
 };
 
 const ROLE =
-  /(?:^|[\s,(])(styreleder|styreleiar|leder|leiar|nestleder|nestleiar|prosjektleder|prosjektleiar|sekretær|kasserer|rektor|daglig leder|dagleg leiar|møteleder|chair|vice[- ]chair|secretary|treasurer|head ?teacher|project manager|coordinator)(?=$|[\s,)])/u;
+  /(?:^|[\s,(])(daglig leder|dagleg leiar|vice[- ]chair|chair|secretary|treasurer|head ?teacher|project manager|coordinator|(?<first>[a-zß-öø-ɏ]*?)(?<office>leder|leiar|sekretær|kasserer|kasserar|rektor|dekan|direktør|sjef|ordfører|ordførar|koordinator|rådgiver|rådgjevar))(?=$|[\s,)])/u;
 
 /** Who else is meant by a role that nobody has: the meeting's leader and its minute-taker. */
 const STAND_INS: readonly (readonly [string, readonly string[]])[] = [
@@ -86,15 +86,25 @@ const STAND_INS: readonly (readonly [string, readonly string[]])[] = [
   ['secretary', ['sekretær', 'sekretæren', 'secretary']],
 ];
 
+const formsOf = (role: string): string[] => [role, role.endsWith('e') ? `${role}n` : `${role}en`];
+
 const rolesOf = (
   names: readonly { name: string; role?: string }[],
   minuteTaker: string | null,
 ): Map<string, string> => {
   const map = new Map<string, string>();
+  const offices = new Map<string, string[]>();
   for (const { name, role } of names) {
-    const word = ROLE.exec(lowered(role ?? ''))?.[1];
-    if (word && !map.has(word)) for (const form of [word, `${word}en`]) map.set(form, name);
+    const found = ROLE.exec(lowered(role ?? ''));
+    const word = found?.[1];
+    if (word && !map.has(word)) for (const form of formsOf(word)) map.set(form, name);
+    const office = found?.groups?.office;
+    if (office) add(offices, office, name);
   }
+  // «Direktøren» is the fakultetsdirektør, where there is one.
+  for (const [office, [name, ...others]] of offices)
+    if (name && others.length === 0 && !/^(?:leder|leiar|sjef)$/.test(office))
+      for (const form of formsOf(office)) if (!map.has(form)) map.set(form, name);
   for (const [role, forms] of STAND_INS) {
     const name = map.get(role) ?? (role === 'secretary' ? minuteTaker : null);
     if (name) for (const form of forms) if (!map.has(form)) map.set(form, name);

@@ -1,7 +1,7 @@
 // The decisions of a paragraph or an item, put under their section. Called by walk.ts and row-tasks.ts.
 import type { Block } from './blocks.ts';
 import { chatAuthor } from './chat.ts';
-import { decides, isBackground, markLength } from './decisions.ts';
+import { decides, isBackground, markLength, pointsAtList } from './decisions.ts';
 import { sentencesIn } from './sentences.ts';
 import type { Walk, WalkState } from './walk-state.ts';
 
@@ -11,9 +11,10 @@ const NEXT_MEETING =
 
 export const readDecisions = (flat: string, state: WalkState, found: Walk, block: Block): void => {
   if (state.proposing || NEXT_MEETING.test(block.text) || isBackground(block.text)) return;
+  if (block.kind !== 'item') state.decidingList = false;
   const mark = markLength(block.text);
   const whole = { start: block.start + mark, end: block.end };
-  if (mark > 0 || state.deciding) {
+  if (mark > 0 || state.deciding || state.decidingList) {
     found.decisions.push({ ...whole, marked: true, under: mark === 0, section: state.section });
     return;
   }
@@ -21,7 +22,10 @@ export const readDecisions = (flat: string, state: WalkState, found: Walk, block
   for (const span of sentencesIn(flat, block.start, block.end)) {
     const inner = markLength(flat.slice(span.start, span.end));
     const body = inner > 0 ? { start: span.start + inner, end: span.end } : span;
-    if (inner > 0 || decides(flat, { ...span, start: Math.max(span.start, said) }))
+    if (inner === 0 && !decides(flat, { ...span, start: Math.max(span.start, said) })) continue;
+    const words = flat.slice(span.start, span.end);
+    if (words.endsWith(':')) state.decidingList = true;
+    if (inner > 0 || !pointsAtList(words))
       found.decisions.push({ ...body, marked: inner > 0, section: state.section });
   }
 };

@@ -38,7 +38,8 @@ export const readTasks = (
     .map((draft) => ({ ...draft, section: state.section }));
   if (forAbove) {
     attachAbove(flat, state, found, forAbove);
-    return;
+    // «Due 15 December. Anneli writes …»: tasks of its own may follow.
+    if (own.length === 0) return;
   }
   found.drafts.push(...own);
   state.last = { block, drafts: own };

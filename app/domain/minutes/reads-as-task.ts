@@ -38,7 +38,9 @@ export const readsAsTask = (
   if ((past || bokmaal) && radical && !/^(?:[åÅ]|to)\s/u.test(bare)) return false;
   if (past && isParticiple(first)) return false;
   if (infinitiveVerb(first) || /^[a-zß-öø-ɏ]{3,}ere$/u.test(first) || ENGLISH_VERBS.has(first)) return true;
-  if (isParticiple(first) && !imperativeVerb(first)) return false;
+  const must = tokens.some(({ lower }) => lower === 'må' || lower === 'skal' || isPassive(lower));
+  // «Oppdatert plan sendes gruppa»
+  if (isParticiple(first) && !imperativeVerb(first) && !must) return false;
   if (imperativeVerb(first) || presentVerb(first)) return true;
   if (isConditional(bare)) return false;
   // «Anna fixed the contrast» is told, not ordered.
@@ -51,7 +53,6 @@ export const readsAsTask = (
     (token) => STATE.has(token.lower) || /^[a-zß-öø-ÿčđŋšŧžłśżć]{3,}erte$/u.test(token.text),
   );
   if (finite >= 0) return false;
-  if (tokens.some((token) => token.lower === 'må' || token.lower === 'skal' || isPassive(token.lower)))
-    return true;
+  if (must) return true;
   return noun && /[A-Za-zÀ-ÖØ-öø-ɏ]{3}/u.test(bare);
 };

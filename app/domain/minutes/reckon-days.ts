@@ -149,7 +149,7 @@ export const readNear = (text: string, { date }: Reference): Days | null => {
   if (/måned|månad|month/.test(word)) {
     const month = /neste|next/.test(word) ? addMonths(monthOf(date), 1) : monthOf(date);
     return {
-      first: /utgang|slutt|end/.test(word) ? lastDayOf(month) : firstDayOf(month),
+      first: /utgang|slutt|end|skiftet/.test(word) ? lastDayOf(month) : firstDayOf(month),
       last: lastDayOf(month),
     };
   }

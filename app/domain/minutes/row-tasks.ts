@@ -1,10 +1,9 @@
 // A table's row met on the walk: its head, a task of it, or what a row without a head says. Called by walk.ts.
 import type { Draft } from './block-tasks.ts';
-import { tasksIn } from './block-tasks.ts';
 import type { Block, Cell } from './blocks.ts';
 import { deadlineIn } from './deadlines.ts';
 import { readHeading } from './headings.ts';
-import { namesIn } from './name-lists.ts';
+import { readHeadlessRow } from './headless-rows.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readTasks } from './read-tasks.ts';
 import { sentencesIn } from './sentences.ts';
@@ -91,8 +90,6 @@ const readNotes = (
   context: WalkContext,
 ): void => {
   const notes = cells.get('notes');
-  const title = cells.get('case') ?? cells.get('what');
-  if (title && /[A-Za-zÀ-ÖØ-öø-ɏ]{3}/u.test(title.text)) enterCase(state, found, title, context);
   if (!notes) return;
   const own = alone(block, notes);
   const before = found.drafts.length;
@@ -148,7 +145,13 @@ const readUnderHead = (
     return;
   }
   const cells = byColumn(table, block);
-  if (cells.has('notes')) readNotes(flat, state, found, cells, block, context);
+  const title = cells.get('case') ?? cells.get('what');
+  const hasNotes = table.columns.includes('notes');
+  if (hasNotes && title && /[A-Za-zÀ-ÖØ-öø-ɏ]{3}/u.test(title.text)) enterCase(state, found, title, context);
+  // Where a column says what is to be done, the notes beside it do not.
+  const notes = cells.get('notes');
+  if (notes && table.columns.includes('task')) readDecisions(flat, state, found, alone(block, notes));
+  if (hasNotes && !table.columns.includes('task')) readNotes(flat, state, found, cells, block, context);
   else readTask(flat, state, found, table, block, context);
   const said =
     cells.has('notes') || cells.has('decision') || state.row?.draft ? null : mainCellOf(table, cells);
@@ -165,7 +168,6 @@ export const readRow = (
   block: Block,
   context: WalkContext,
 ): void => {
-  const { people } = context;
   const head = readTableHead(block);
   if (head) {
     state.table = head;
@@ -175,46 +177,6 @@ export const readRow = (
     readUnderHead(flat, state, found, state.table, block, context);
     return;
   }
-  const [first, ...others] = block.cells.filter((cell) => cell.text !== '');
-  const named = others.map((cell) => cell.text).filter((text) => !/\d/.test(text));
-  const owners = named.length > 0 ? namesIn(named.join(', '), people, { whole: true }) : null;
-  if (!first || !owners || !state.taskList)
+  if (!state.taskList || !readHeadlessRow(flat, state, found, block, context))
     readTasks(flat, state, found, block, { ...context, strangers: false });
-  else readHeadless(flat, state, found, block, first, owners, context);
-};
-
-/** A row of a list of tasks without a head: the first cell is the task, names are in the others. */
-const readHeadless = (
-  flat: string,
-  state: WalkState,
-  found: Walk,
-  block: Block,
-  first: Cell,
-  owners: readonly string[],
-  { people, reference, bokmaal }: WalkContext,
-): void => {
-  const inner = tasksIn(
-    { ...block, kind: 'item' },
-    {
-      flat,
-      people,
-      reference,
-      taskList: true,
-      past: state.past,
-      owner: owners,
-      headOwner: null,
-      bokmaal,
-      strangers: false,
-    },
-  );
-  found.drafts.push({
-    start: first.start,
-    end: first.end,
-    body: first,
-    assignees: owners,
-    due: inner.drafts[0]?.due ?? null,
-    reason: 'table',
-    confidence: 'high',
-    section: state.section,
-  });
 };

@@ -10,6 +10,9 @@ const ABBREVIATIONS = new Set(
 );
 const MONTH_AFTER = /^\s+(?:jan|feb|mar|apr|ma[ijy]|jun|jul|aug|sep|okt|oct|nov|des|dec)/i;
 
+/** «Sak 1. Avtale.»: the number belongs to the name after it. */
+const CASE_NUMBER = /(?:^|[.!?:»)]\s+)(?:Sak|Punkt|Item)\s\d{1,3}$/u;
+
 /** No sentence is longer; what is (a list without full stops, no text at all) is cut at a space, so that reading stays quick. */
 const MAX_SENTENCE = 600;
 
@@ -22,6 +25,7 @@ const endsSentence = (text: string, at: number): boolean => {
   if (ABBREVIATIONS.has(before.toLowerCase()))
     return /^osv|^etc|^m\.[mv]$|^mm$|^mv$/i.test(before) && startsNew(rest);
   if (/^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]$/u.test(before)) return false;
+  if (CASE_NUMBER.test(text.slice(Math.max(0, at - 24), at))) return false;
   if (/^\d{1,3}$/.test(before))
     return (
       !MONTH_AFTER.test(rest) &&

@@ -86,7 +86,7 @@ const MOST_OWNERS = 10;
 const personsAt = (
   tokens: readonly Token[],
   at: number,
-  { people, strangers }: SubjectContext,
+  { people, strangers, speaker }: SubjectContext,
 ): Subject | null => {
   const names: string[] = [];
   let to = at;
@@ -100,6 +100,15 @@ const personsAt = (
     to = mention.to;
     if (!isAnd(tokens[to])) break;
     next = isAnd(tokens[to + 1]) ? to + 2 : to + 1;
+    const me =
+      ME.has(tokens[next]?.lower ?? '') && tokens[next]?.text !== 'i'
+        ? (speaker ?? people.minuteTaker)
+        : null;
+    if (me) {
+      names.push(me);
+      to = next + 1;
+      break;
+    }
   }
   return names.length === 0 ? null : { names: [...new Set(names)], kind: sure ? 'person' : 'unknown', to };
 };
@@ -156,13 +165,17 @@ const pronounAt = (tokens: readonly Token[], at: number, context: SubjectContext
 };
 
 /** Most words: no name, and none of those that stand for somebody. */
-const isPlainWord = ({ text, lower }: Token): boolean =>
-  text === lower && !STAND_FOR.has(lower) && !lower.endsWith('ll') && !isGroupWord(lower);
+const isPlainWord = ({ text, lower }: Token, people: People): boolean =>
+  text === lower &&
+  !STAND_FOR.has(lower) &&
+  !lower.endsWith('ll') &&
+  !isGroupWord(lower) &&
+  !people.byRole.has(lower);
 
 /** The subject that begins at token `at`, or null. */
 export const subjectAt = (tokens: readonly Token[], at: number, context: SubjectContext): Subject | null => {
   const token = tokens[at];
-  if (!token || (at > 0 && isPlainWord(token))) return null;
+  if (!token || (at > 0 && isPlainWord(token, context.people))) return null;
   const promise = token.lower.endsWith('ll')
     ? /^(?<who>i|we|he|she|they)['’]ll$/.exec(token.lower)?.groups?.who
     : undefined;
@@ -193,11 +206,13 @@ export const subjectAt = (tokens: readonly Token[], at: number, context: Subject
   if (persons) return persons;
   if (TAKER.has(token.lower) && context.people.minuteTaker)
     return { names: [context.people.minuteTaker], kind: 'person', to: at + 1 };
-  if (isGroupWord(token.text) && !/^leverandør/.test(token.lower))
-    return {
-      names: [roleOf(token.text, context.people)],
-      kind: context.people.byRole.has(token.lower) ? 'person' : 'group',
-      to: at + 1,
-    };
+  if ((isGroupWord(token.text) && !/^leverandør/.test(token.lower)) || context.people.byRole.has(token.lower))
+    return (
+      (tokens[at + 1]?.text === '(' ? narrowed(tokens, at + 1, context) : null) ?? {
+        names: [roleOf(token.text, context.people)],
+        kind: context.people.byRole.has(token.lower) ? 'person' : 'group',
+        to: at + 1,
+      }
+    );
   return null;
 };

@@ -51,7 +51,10 @@ export const readTableHead = (row: Block): Table | null => {
         : (HEADS.find(([, pattern]) => pattern.test(cell.text.replace(/\*/g, '')))?.[0] ?? 'other'),
   );
   const has = (...some: Column[]): boolean => some.some((column) => columns.includes(column));
-  if (!has('owner', 'due', 'status', 'decision') || !has('task', 'what', 'notes', 'case')) return null;
+  // A log of decisions may have nothing but numbers and dates beside them.
+  const isLog = has('decision') && cells.length > 1;
+  if (!isLog && (!has('owner', 'due', 'status', 'decision') || !has('task', 'what', 'notes', 'case')))
+    return null;
   return {
     columns,
     at: placesOf(row),
@@ -128,9 +131,11 @@ const FOR_INFORMATION =
 /** The cell that says what is to be done, or what was said. */
 export const mainCellOf = (table: Table, cells: ReadonlyMap<Column, Cell>): Cell | undefined =>
   cells.get('task') ??
-  cells.get('what') ??
-  cells.get('decision') ??
-  (table.columns.includes('task') ? undefined : cells.get('case'));
+  (table.columns.includes('task') && (table.columns.includes('notes') || table.columns.includes('decision'))
+    ? undefined
+    : (cells.get('what') ??
+      cells.get('decision') ??
+      (table.columns.includes('task') ? undefined : cells.get('case'))));
 
 /** The task of a row, or null when it is done, empty, a question or no task. */
 export const readTableRow = (
@@ -142,6 +147,12 @@ export const readTableRow = (
 ): TableTask | null => {
   const cells = byColumn(table, row);
   const cell = mainCellOf(table, cells);
+  const { columns } = table;
+  if (
+    columns.includes('decision') &&
+    !['owner', 'task', 'what'].some((one) => columns.includes(one as Column))
+  )
+    return null;
   if (!cell || table.agenda || !/[A-Za-zÀ-ÖØ-öø-ɏ]{3}/u.test(cell.text)) return null;
   const status = cells.get('status')?.text ?? '';
   if (

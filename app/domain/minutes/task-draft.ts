@@ -83,7 +83,8 @@ export const personsIn = (flat: string, span: Span, people: People): string[] =>
   const names: string[] = [];
   for (let at = 0; at < tokens.length; ) {
     const mention = mentionAt(tokens, at, people);
-    if (mention?.sure && !names.includes(mention.name)) names.push(mention.name);
+    const named = mention?.sure ? mention.name : people.byRole.get(tokens[at]?.lower ?? '');
+    if (named && !names.includes(named)) names.push(named);
     at = mention ? mention.to : at + 1;
   }
   return names;

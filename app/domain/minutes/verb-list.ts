@@ -40,6 +40,7 @@ gjøre: gjør gjer gjere > ferdig|klar|klart|dette|det|en|ei|et|ein|eit|avtale|n
 levere: leverer leverar
 innhente: innhenter innhentar
 hente: henter hentar > inn|ut
+prøve: prøver prøvar > igjen|på nytt|på nytt|å få
 forberede: forbereder ! seg på
 førebu: førebur
 planlegge: planlegger planlegg

@@ -143,7 +143,7 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
 /** «Jonas har fått tilbud og sender det ut»: what the subject does after another thing that is no task. */
 export const joinedVerdict = (sentence: Sentence, subject: Subject, from: number): Verdict | null => {
   const { tokens } = sentence;
-  if (subject.kind !== 'person') return null;
+  if (subject.kind !== 'person' && subject.kind !== 'pronoun') return null;
   for (let at = from; at < tokens.length; at += 1) {
     const word = tokens[at]?.lower ?? '';
     const joins = /^(?:og|men|and|but)$/.test(word);
@@ -157,6 +157,11 @@ export const joinedVerdict = (sentence: Sentence, subject: Subject, from: number
     if (verb && fits(verb, restOf(sentence, verbAt + 1)) && rest.length > 8)
       return { reason: 'present', to: verbAt + 1 };
     if (isEnglishPresent(rest)) return { reason: 'english', to: verbAt + 1 };
+    // «has asked twice and will ask again»
+    const promised =
+      /^(?:has|have|had|har|hadde)$/.test(tokens[from]?.lower ?? '') &&
+      /^(?:will|shall|must|skal|må|lyt)$/.test(tokens[verbAt]?.lower ?? '');
+    if (promised) return modalVerdict(sentence, subject, verbAt, false);
   }
   return null;
 };

@@ -31,9 +31,13 @@ export type WalkContext = {
 export type WalkState = {
   section: string | null;
   agenda: boolean;
+  /** The heading «Program», until it is known whether it is the order of the day or a case. */
+  programme: Section | null;
   taskList: boolean;
   past: boolean;
   deciding: boolean;
+  /** «… vedtatt med to endringer:» stands above: the items under it are decided too. */
+  decidingList: boolean;
   proposing: boolean;
   owner: readonly string[] | null;
   /** Whom the section's heading names. */

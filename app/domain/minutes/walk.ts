@@ -4,7 +4,8 @@
 import type { Draft } from './block-tasks.ts';
 import type { Block, Blocks } from './blocks.ts';
 import { deadlineIn } from './deadlines.ts';
-import { enterHeading } from './enter-heading.ts';
+import { enterHeading, leaveAgenda } from './enter-heading.ts';
+import { isFiniteText } from './headings.ts';
 import { isGroupWord } from './name-lists.ts';
 import { questionsIn } from './questions.ts';
 import { readDecisions } from './read-decisions.ts';
@@ -20,14 +21,23 @@ export type { Found } from './walk-state.ts';
 const FACTS =
   /^(?:dato|møtedato|tid|sted|stad|tid og sted|stad og tid|referent|møteleder|møteleiar|til stede|tilstede|til stades|forfall|deltakere|deltakarar|utskrift|kopi|vår ref|saksnr|møtested|møtestad|date|place|location|time|attendees|present)\s*:/iu;
 
+/** «Sted: Hamar» under a case may be what it is about: then more is said of it. */
+const isFact = (flat: string, { start, end, text }: Block, isTop: boolean): boolean =>
+  FACTS.test(text) && (isTop || sentencesIn(flat, start, end).length < 2);
+
+const TOP_OF_MAIL = 8;
+const MAIL_FIELD = /^(?:\*\*)?(?:fra|frå|from|til|to|kopi|cc|sendt|sent|emne|subject)\s?:/iu;
+
 export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
   const found: Walk = { sections: [], drafts: [], decisions: [], questions: [] };
   const state: WalkState = {
     section: null,
     agenda: false,
+    programme: null,
     taskList: false,
     past: false,
     deciding: false,
+    decidingList: false,
     proposing: false,
     owner: null,
     headOwner: null,
@@ -43,7 +53,8 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
     const { used, rest } = context.triples;
     const block = used.has(whole) && !state.table ? rest.get(whole) : whole;
     if (!block) continue;
-    if (context.skip.has(block) || FACTS.test(block.text)) continue;
+    if (context.skip.has(block) || isFact(flat, block, found.sections.length === 0)) continue;
+    if (at < TOP_OF_MAIL && MAIL_FIELD.test(block.text)) continue;
     if (goesOnInCell(flat, state, found, block, context)) continue;
     state.row = null;
     if (block.kind !== 'row') state.table = null;
@@ -51,6 +62,7 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
       enterHeading(state, found, block, context, at < top);
       continue;
     }
+    if (state.agenda && isOfProgramme(block)) leaveAgenda(state, found);
     if (state.agenda && (block.kind === 'item' || block.kind === 'row' || block.text.length < 80)) continue;
     if (block.kind === 'row') {
       readRow(flat, state, found, block, context);
@@ -60,7 +72,8 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
       state.owner = null;
       if (state.deciding && (found.decisions.at(-1)?.end ?? -1) > (state.last?.block.start ?? 0))
         state.deciding = false;
-      state.proposing = false;
+      // In a Word document every paragraph stands apart, the proposal from its label too.
+      if (blocks[at - 1]?.kind !== 'label') state.proposing = false;
     }
     readDecisions(flat, state, found, block);
     const before = found.drafts.length;
@@ -74,6 +87,10 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
     decisions: found.decisions.flatMap((decision) => withoutTasks(flat, decision, found.drafts)),
   };
 };
+
+/** What is said of a programme, where «Program» is a case and not the order of the day. */
+const isOfProgramme = ({ kind, text }: Block): boolean =>
+  kind === 'item' && !/^\d{1,2}[.:]\d\d/.test(text) && isFiniteText(text);
 
 /** «Vi ble enige om at Tone sender …» is Tone's task, not one more decision; nor is a task under «Vedtak:». */
 const withoutTasks = (

@@ -3,7 +3,7 @@
 import { isHabit } from './guards.ts';
 import { words } from './tokens.ts';
 
-const WE = words('vi me we fau alle forsamlingen forsamlinga foreningen foreininga klubben prosjektet');
+const WE = words('vi me we fau amu alle forsamlingen forsamlinga foreningen foreininga klubben prosjektet');
 const BODY =
   /(?:styret|rådet|utvalget|utvalet|gruppa|gruppen|komiteen|komitéen|nemnda|nemnden|møtet|laget|konsortiet)$/;
 const ENGLISH_BODY = words(
@@ -15,6 +15,7 @@ const CHOOSES = words(
   `velger vel bestemmer beholder beheld dropper droppar kutter kuttar prøver prøvar fornyer fornyar forlenger forlengjer øker aukar inngår innfører
    avslutter avsluttar avvikler viderefører vidarefører bevilger løyver løyvar prioriterer prioriterar støtter støttar avviser avslår utsetter utset
    standardiserer choose keep drop stop
+   tilsette ansatte engasjerte støttet støtta godtok bekreftet stadfesta
    valgte valde droppet droppa innvilget innvilga bevilget bevilga løyvde avslo avviste utsatte utsette fastsatte oppnevnte oppnemnde
    chose picked dropped postponed deferred declined renewed cancelled vetoed`,
 );
@@ -72,13 +73,39 @@ const afterGroup = (text: string): readonly string[] | null => {
 const STANDS =
   /^not (?:supporting|going|taking|accepting|buying|renewing|continuing|joining|changing|moving|using|doing|paying|offering|extending|signing)(?:\s|$)/;
 
+const isChoice = ([verb = '', next = '', after = '']: readonly string[]): boolean => {
+  const bare = (word: string): string => word.replace(/[.,;:]$/, '');
+  if (CHOOSES.has(bare(verb)) || CHOOSES_WITH.has(`${verb} ${bare(next)}`)) return true;
+  return verb === 'will' && (CHOOSES.has(next) || CHOOSES_WITH.has(`${next} ${bare(after)}`));
+};
+
+/** «Det sa vi ja til», «Modellbåten lar vi være»: what is chosen comes first. */
+const FRONTED = /^(?!(?:at|om|når|hvis|som|hva|kva|hvor|kor|hvem|kven)\s)(?:[^\s,.:;]+ ){1,6}(?:vi|me) /;
+const choosesFronted = (text: string): boolean => {
+  const lead = FRONTED.exec(text)?.[0];
+  const verb = lead?.trim().split(' ').at(-2);
+  return (
+    lead !== undefined && verb !== undefined && isChoice([verb, ...text.slice(lead.length).split(/\s+/)])
+  );
+};
+
+/** «…, så vi går for den»: the clause after another. */
+const CLAUSE = /[,;:–-] (?:så|men|og|and|so|but) (?=(?:vi|me|we|styret|gruppa|gruppen) )/;
+const choosesAfter = (text: string): boolean => {
+  const clause = CLAUSE.exec(text);
+  const said = clause && afterGroup(text.slice(clause.index + clause[0].length));
+  return said ? isChoice(said) : false;
+};
+
 /** Whether the group chooses or lays down something. */
-export const weDecide = (text: string): boolean => {
+export const weDecide = (whole: string): boolean => {
+  // «Pengar: Vi sender ikkje søknad i år»
+  const text = whole.replace(/^[a-zß-öø-ɏ -]{3,25}: (?=(?:vi|me|we) )/, '').replace(/^we['’]ll /, 'we will ');
   const said = afterGroup(text);
-  if (!said) return false;
+  if (!said) return (choosesFronted(text) || choosesAfter(text)) && !isHabit(text);
+  if (isChoice(said)) return true;
   const [verb = '', next = ''] = said;
   const bare = next.replace(/[.,;:]$/, '');
-  if (CHOOSES.has(verb) || CHOOSES_WITH.has(`${verb} ${bare}`)) return true;
   const rest = said.slice(1).join(' ');
   if (STANDS.test(said.join(' '))) return true;
   const tells = TELLS.test(rest) || isHabit(text);

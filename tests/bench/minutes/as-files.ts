@@ -2,7 +2,7 @@
 // printed page. Called by the bench and by formats.test.ts.
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { readMinutesFile } from '../../../app/import/minutes-file.ts';
-import { aPdf, type PdfLine, pdfLine } from '../../import/a-pdf.ts';
+import { A4_WIDTH, aPdf, type PdfLine, pdfLine } from '../../import/a-pdf.ts';
 import type { CorpusDocument } from './corpus.ts';
 
 export type Format = 'docx' | 'pdf';
@@ -26,7 +26,9 @@ const isRule = (cells: readonly string[]): boolean => cells.every((cell) => /^:?
 /** A line so long was broken by a mail program; who writes in Word lets it run on. */
 const BROKEN_AT = 70;
 const isProse = (line: string): boolean =>
-  !/^\s|^[-*•#>|]|^\d+[.)]|^\p{Lu}[\p{L} ]{0,24}:| {3}|\t|\|/u.test(line);
+  !/^\s|^[-*•#>|]|^(?:\d+|[a-h])[.)]|^\p{Lu}[\p{L} ]{0,24}(?: \d{1,2}| \([^()]{2,40}\))?:| {3}|\t|\|/u.test(
+    line,
+  );
 
 const unbroken = (lines: readonly string[]): string[] => {
   const joined: string[] = [];
@@ -163,7 +165,8 @@ const pdfOf = (text: string): Uint8Array => {
       .at(-1)
       ?.push(...line.map((piece) => pdfLine(piece.text, TOP - row * PITCH, LEFT + piece.column * LETTER)));
   }
-  return aPdf(pages);
+  const letters = Math.max(...lines.flat().map(({ text, column }) => column + text.length));
+  return aPdf(pages, { width: Math.max(A4_WIDTH, 2 * LEFT + letters * LETTER) });
 };
 
 /** What the program reads out of the document as a file of this kind. */

@@ -22,3 +22,7 @@ export const tasksOf = (text: string): string[] =>
 /** The decisions in the text under the common head. */
 export const decisionsOf = (text: string): string[] =>
   readMinutesText(`${HEAD}${text}\n`, { today: TODAY }).decisions.map((decision) => decision.text);
+
+/** The titles of the sections in the text under the common head. */
+export const sectionsOf = (text: string): string[] =>
+  readMinutesText(`${HEAD}${text}\n`, { today: TODAY }).sections.map(({ title }) => title);
