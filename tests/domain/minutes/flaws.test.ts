@@ -14,6 +14,12 @@ const NOT_DECIDED: readonly string[] = [
   'Vi kjøper inn maling (Tone)',
   'Framlegg til vedtak: Budsjettet vert vedteke.',
   'Bakgrunn: Rådet anbefaler en ny ordning.',
+  'Alle var enige i at kurset var nyttig.',
+  'Prisen settes til slutt av leverandøren.',
+  'Tilbudet ble innført i 2021 og brukes mye.',
+  'Fra nå av blir dagene lysere.',
+  'It was noted that the room is cold.',
+  'The library was elected library of the year in 2024.',
 ];
 
 test.each(NOT_DECIDED)('no decision: %s', (text) => expect(decisionsOf(text)).toEqual([]));
@@ -62,6 +68,17 @@ const DECIDED: readonly string[] = [
   'Foreldre slepp å rydde i år',
   'We agreed no hosepipes in July',
   'The rule on deposits stays',
+  'Rammen settes til 50 000 kroner',
+  'Lederen får fullmakt til å signere avtalen',
+  'Styret sluttet seg til innstillingen',
+  'Alle var samde i at møta blir flytta til tysdagar',
+  'Framlegget fall med fire mot tre røyster',
+  'Det vert innført felles vaktliste',
+  'Møterommet skal fra nå av bookes i kalenderen',
+  'The limit is set at 50,000 kroner',
+  'The committee signed off on the plan',
+  'Ola Berg was elected deputy chair unanimously',
+  'The application is refused',
 ];
 
 test.each(DECIDED)('a decision: %s', (text) => expect(decisionsOf(`${text}.`)).toEqual([text]));
