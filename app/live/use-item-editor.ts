@@ -18,6 +18,7 @@ import type { SharedDocument } from './shared-document.ts';
 import { useLineDeeds } from './use-line-deeds.ts';
 import { useNames } from './use-names.ts';
 import { useOfferNeeds } from './use-offer-needs.ts';
+import { writeTyped } from './write-typed.ts';
 
 export type ItemEditorProps = {
   readonly shared: SharedDocument;
@@ -32,6 +33,8 @@ export type ItemEditorProps = {
   readonly first: ReactNode;
   /** Takes the focus as soon as it is there. */
   readonly takesFocus: boolean;
+  /** What was typed before it was there, a new line as `\n`; given once. */
+  readonly typedAhead: () => string;
 };
 
 type ItemEditorNeeds = ItemEditorProps & {
@@ -61,6 +64,7 @@ export const useItemEditor = (needs: ItemEditorNeeds): ItemEditorDeeds => {
       immediatelyRender: false,
       injectCSS: false,
       autofocus: takesFocus ? 'end' : false,
+      onFocus: ({ editor: focused }) => writeTyped(focused, newest.current.typedAhead()),
       extensions: [
         ...proseTogether(shared, itemProseOf(shared.doc, item), owner, {
           link: {

@@ -1,9 +1,10 @@
 // What is fetched apart from the page, and can't be: the page stays as it is, says so, goes on by keys, and opens it when the way
 // is clear again.
 import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { minutesProse } from '../../app/text/minutes-prose.ts';
 import { type BoardPage, boardPage } from '../helpers/board-page.ts';
 import { newPerson, OFFLINE_ERRORS, PATIENCE, type Person } from '../helpers/browser.ts';
-import { NO_DATE } from '../helpers/months.ts';
+import { NO_DATE, today } from '../helpers/months.ts';
 import { type BoardGroup, boardGroup, focusedCard } from './board-group.ts';
 
 let group: BoardGroup;
@@ -125,4 +126,28 @@ test('the filter does without its completions, and offers them when it is gone t
   await field.blur();
   await field.fill('status:');
   await ada.page.locator('.filter-options').getByRole('option').first().waitFor();
+});
+
+test('[R5] what is typed in the minutes before their editor is there stands in them, and nothing else takes the keys', async () => {
+  group.others.addMeeting({ id: 'm1', title: 'Prosjektmøte', date: today() });
+  group.others.addAgendaItem('m1', { title: 'Avisrommet', order: 'a0' });
+  await group.sent();
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await ada.context.route('**/assets/item-editor-*.js', (route) => released.then(() => route.continue()));
+  await board.open('/meetings/m1');
+  const text = ada.page.getByRole('textbox', { name: minutesProse.nb.label(1, 'Avisrommet'), exact: true });
+  await text.and(ada.page.locator('[aria-readonly][aria-busy="false"]')).click();
+  await ada.page.keyboard.type('Kari spurte?x');
+  await press('Backspace');
+  await press('Enter');
+  await ada.page.keyboard.type('Ja, ');
+  release();
+  await text.and(ada.page.locator('.ProseMirror:focus')).waitFor();
+  await ada.page.keyboard.type('sa Ola.');
+  const lines = () => text.locator('p').allTextContents();
+  await expect.poll(lines, { timeout: PATIENCE }).toEqual(['Kari spurte?', 'Ja, sa Ola.']);
+  await expect(dialog().count()).resolves.toBe(0);
 });

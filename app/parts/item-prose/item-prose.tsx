@@ -9,6 +9,7 @@ import { usePart } from '../../ui/use-part.ts';
 import { CardChip } from './card-chip.tsx';
 import { CardPlace } from './card-place.ts';
 import { ItemBlocks } from './item-blocks.tsx';
+import { useKeysAhead } from './use-keys-ahead.ts';
 import '../../live/shared-prose.css';
 import './item-prose.css';
 
@@ -31,6 +32,15 @@ export const ItemProse = ({ label, readOnly = false, ...place }: ItemProseProps)
   const near = useNear(box);
   const isWritten = shared !== null && near.isNear && !isFinal;
   const { Editor, isMissing } = useEditorPart(isWritten);
+  const keysAhead = useKeysAhead(box);
+  const isLost = isMissing || isFinal;
+  useEffect(() => {
+    if (isLost) keysAhead.take();
+  }, [isLost, keysAhead]);
+  const come = () => {
+    if (!isLost) keysAhead.begin();
+    near.come();
+  };
   const announce = useAnnounce();
   const words = useProseWords();
   const first = isFinal ? (
@@ -38,7 +48,7 @@ export const ItemProse = ({ label, readOnly = false, ...place }: ItemProseProps)
       <ItemBlocks blocks={blocks} />
     </div>
   ) : (
-    <FirstText label={label} isBusy={!shared} onCome={near.come}>
+    <FirstText label={label} isBusy={!shared} onCome={come}>
       {blocks.length === 0 ? <p className="prose-empty">{words.hint}</p> : <ItemBlocks blocks={blocks} />}
     </FirstText>
   );
@@ -55,6 +65,7 @@ export const ItemProse = ({ label, readOnly = false, ...place }: ItemProseProps)
             tell={announce}
             first={first}
             takesFocus={near.hasCome}
+            typedAhead={keysAhead.take}
           />
         ) : (
           first
