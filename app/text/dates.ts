@@ -62,14 +62,14 @@ export function sayWhen(when: When, language: Language, { today }: { readonly to
   return sayInterval(start, end, language, yearOf(today));
 }
 
-/** «har vært» of what lies in the past, '' of all else: what is said of a date that somebody has just chosen. */
+/** «som er passert» of what lies in the past, '' of all else: what is said of a date that somebody has just chosen. */
 export const sayPassed = (
   when: When,
   language: Language,
   { today }: { readonly today: PlainDate },
 ): string => (hasPassed(when, today) ? DATE_WORDS[language].passed : '');
 
-/** The date that something was moved to: «tir. 3. nov, har vært». */
+/** The date that something was moved to: «tir. 3. nov, som er passert». */
 export const sayMoved: typeof sayWhen = (when, language, now) =>
   [sayWhen(when, language, now), sayPassed(when, language, now)].filter(Boolean).join(', ');
 

@@ -165,6 +165,19 @@ test('N, and Enter after each: the field stays, focused and in sight, in a colum
   await isFocused(ada.words.board.newCardIn(ada.words.board.noDate));
 });
 
+test('who leaves the field for new cards stands on the one that was made', async () => {
+  await focusOn('Kort 0');
+  await press('n');
+  await newCardIn(board);
+  await ada.page.keyboard.type('Nyskrevet');
+  await press('Enter', 'Escape');
+  const made = board.card('Nyskrevet');
+  await made.waitFor();
+  await isFocused((await made.getAttribute('data-card')) ?? '');
+  await press('Delete');
+  await made.waitFor({ state: 'detached' });
+});
+
 test('twenty pasted lines are twenty cards in their order, and one undo', async () => {
   await board.column(nextColumn()).locator('[data-new-card]').click();
   const lines = Array.from({ length: 20 }, (_, i) => `Limt ${i + 1}`);

@@ -7,7 +7,7 @@ import { saySpan } from '../../app/text/say-span.ts';
 import { wheelRings } from '../../app/text/wheel-rings.ts';
 import { axeViolations } from '../helpers/axe.ts';
 import { type BoardPage, boardPage } from '../helpers/board-page.ts';
-import { newPerson, type Person } from '../helpers/browser.ts';
+import { newPerson, PATIENCE, type Person } from '../helpers/browser.ts';
 import { today } from '../helpers/months.ts';
 import { type BoardGroup, boardGroup, hears } from './board-group.ts';
 
@@ -191,4 +191,7 @@ test('two steps in time in one breath are two steps, and the card that is open s
   expect(query().get('year')).toBe(String(yearOf(today()) + 2));
   await ada.page.locator('.card-panel').waitFor();
   expect(new URL(ada.page.url()).pathname).toMatch(/\/card\/Plakat-0$/);
+  await next.press('-');
+  await next.press('+');
+  await expect.poll(() => query().get('zoom'), { timeout: PATIENCE }).not.toBeNull();
 });

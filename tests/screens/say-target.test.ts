@@ -7,8 +7,8 @@ const NB = { language: 'nb', view: { context: { today: '2026-11-28' } } } as con
 const to = (...days: (string | null)[]) => days.map((day) => (day === null ? {} : { when: when(day) }));
 
 test('[R6] a move to what has passed says so, of one card or of all', () => {
-  expect(whereMoved(to('2026-11-03'), 'november', NB)).toBe('tir. 3. nov, har vært');
-  expect(whereMoved(to('2026-11-03', '2026-11-05'), 'november', NB)).toBe('november, har vært');
+  expect(whereMoved(to('2026-11-03'), 'november', NB)).toBe('tir. 3. nov, som er passert');
+  expect(whereMoved(to('2026-11-03', '2026-11-05'), 'november', NB)).toBe('november, som er passert');
   expect(whereMoved(to('2026-11-03', '2026-11-30'), 'november', NB)).toBe('november');
   expect(whereMoved(to('2026-11-30'), 'november', NB)).toBe('man. 30. nov');
 });

@@ -1,8 +1,8 @@
 // Writing new cards where one is: Enter adds and stays, several pasted lines become several cards, Esc leaves. Called by the board's
 // columns and by the list.
 import { PlusIcon } from '@navikt/aksel-icons';
-import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
-import { KINDS, type Kind } from '../../domain/card.ts';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type CardId, KINDS, type Kind } from '../../domain/card.ts';
 import { useWords } from '../../text/words.tsx';
 import { KindIcon } from '../../ui/mark.tsx';
 import './new-card.css';
@@ -27,16 +27,32 @@ type NewCardProps = {
   firstKind: Kind;
   /** Those to choose from; with one there is nothing to choose. */
   kinds?: readonly Kind[];
-  onAdd: (titles: readonly string[], kind: Kind) => void;
+  /** Gives the last card that was made, where it can be seen; who leaves by Esc then stands on it. */
+  onAdd: (titles: readonly string[], kind: Kind) => CardId | null;
+  /** Whether the card was there to be focused: it may have been undone. */
+  onFocusCard?: (card: CardId) => boolean;
 };
 
-export function NewCard({ onAdd, ...form }: NewCardProps) {
+export function NewCard({ onAdd, onFocusCard, ...form }: NewCardProps) {
   const words = useWords().board;
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const close = () => {
+  const made = useRef<CardId | null>(null);
+  const goesBack = useRef(false);
+  useEffect(() => {
+    if (isOpen || !goesBack.current) return;
+    goesBack.current = false;
+    const isThere = made.current !== null && onFocusCard?.(made.current) === true;
+    if (!isThere) opener.current?.focus();
+    made.current = null;
+  }, [isOpen, onFocusCard]);
+  /** Who goes elsewhere stays there. */
+  const close = (isGoingBack: boolean) => {
+    goesBack.current ||= isGoingBack;
     setOpen(false);
-    requestAnimationFrame(() => opener.current?.focus());
+  };
+  const add = (titles: readonly string[], kind: Kind) => {
+    made.current = onAdd(titles, kind) ?? made.current;
   };
   if (!isOpen) {
     return (
@@ -53,16 +69,15 @@ export function NewCard({ onAdd, ...form }: NewCardProps) {
       </button>
     );
   }
-  return <NewCardForm {...form} onAdd={onAdd} onClose={close} />;
+  return <NewCardForm {...form} onAdd={add} onClose={close} />;
 }
 
-function NewCardForm({
-  label,
-  firstKind,
-  kinds = KINDS,
-  onAdd,
-  onClose,
-}: NewCardProps & { onClose: () => void }) {
+type NewCardFormProps = Omit<NewCardProps, 'onAdd' | 'onFocusCard'> & {
+  onAdd: (titles: readonly string[], kind: Kind) => void;
+  onClose: (isGoingBack: boolean) => void;
+};
+
+function NewCardForm({ label, firstKind, kinds = KINDS, onAdd, onClose }: NewCardFormProps) {
   const words = useWords().board;
   const [title, setTitle] = useState('');
   const [kind, setKind] = useState<Kind>(firstKind);
@@ -77,7 +92,7 @@ function NewCardForm({
     );
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onClose();
+    if (event.key === 'Escape') onClose(true);
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
     add(linesOf(title));
@@ -94,7 +109,7 @@ function NewCardForm({
       className="new-card"
       data-kind={kind}
       onBlur={(event) => {
-        if (title === '' && !event.currentTarget.contains(event.relatedTarget)) onClose();
+        if (title === '' && !event.currentTarget.contains(event.relatedTarget)) onClose(false);
       }}
     >
       <legend className="ui-hidden">{label}</legend>

@@ -36,7 +36,8 @@ export type BoardColumnProps = {
   draw: (card: Card) => ReactNode;
   drawPlain: (card: Card) => ReactNode;
   onFold: (column: string, folded: boolean) => void;
-  onAdd: (cell: Cell, titles: readonly string[], kind: Kind) => void;
+  onAdd: (cell: Cell, titles: readonly string[], kind: Kind) => CardId | null;
+  onFocusCard: (card: CardId) => boolean;
 };
 
 export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps) {
@@ -65,6 +66,7 @@ function OpenColumn({
   drawPlain,
   onFold,
   onAdd,
+  onFocusCard,
 }: BoardColumnProps) {
   const words = useWords().board;
   const language = useLanguage();
@@ -97,6 +99,7 @@ function OpenColumn({
               label={words.newCardIn(name)}
               firstKind={newKind}
               onAdd={(titles, kind) => onAdd({ column: column.id, lane: null }, titles, kind)}
+              onFocusCard={onFocusCard}
             />
           )}
         </DropGround>

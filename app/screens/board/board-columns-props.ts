@@ -17,5 +17,6 @@ export type BoardColumnsProps = IsFolded & {
   draw: (card: Card) => ReactNode;
   drawPlain: (card: Card) => ReactNode;
   onFold: (place: string, folded: boolean) => void;
-  onAdd: (cell: Cell, titles: readonly string[], kind: Kind) => void;
+  onAdd: (cell: Cell, titles: readonly string[], kind: Kind) => CardId | null;
+  onFocusCard: (card: CardId) => boolean;
 };

@@ -9,7 +9,7 @@ import { useLoads } from './use-loads.ts';
 import { useTellLimits } from './use-tell-limits.ts';
 
 export function BoardColumns(props: BoardColumnsProps) {
-  const { view, isFolded, slot, tabStop, held, draw, drawPlain, onFold, onAdd } = props;
+  const { view, isFolded, slot, tabStop, held, draw, drawPlain, onFold, onAdd, onFocusCard } = props;
   const loads = useLoads(view);
   useTellLimits(loads, view);
   if (view.lanes !== null) return <BoardLanes {...props} loads={loads} />;
@@ -36,6 +36,7 @@ export function BoardColumns(props: BoardColumnsProps) {
           drawPlain={drawPlain}
           onFold={onFold}
           onAdd={onAdd}
+          onFocusCard={onFocusCard}
         />
       ))}
     </>

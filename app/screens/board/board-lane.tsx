@@ -32,7 +32,8 @@ type BoardLaneProps = {
   draw: (card: Card) => ReactNode;
   drawPlain: (card: Card) => ReactNode;
   onFold: (folded: boolean) => void;
-  onAdd: (cell: Cell, titles: readonly string[], kind: Kind) => void;
+  onAdd: (cell: Cell, titles: readonly string[], kind: Kind) => CardId | null;
+  onFocusCard: (card: CardId) => boolean;
 };
 
 /** About what a card and its gap take, px: for the room that a lane keeps until it is drawn. */
@@ -129,6 +130,7 @@ function LaneCell({
   draw,
   drawPlain,
   onAdd,
+  onFocusCard,
 }: LaneCellProps) {
   const words = useWords().board;
   const language = useLanguage();
@@ -164,6 +166,7 @@ function LaneCell({
             kinds={lane.kind === 'kind' ? [lane.of] : KINDS}
             firstKind={lane.kind === 'kind' ? lane.of : (view.filter.kinds[0] ?? 'action')}
             onAdd={(titles, kind) => onAdd(cell, titles, kind)}
+            onFocusCard={onFocusCard}
           />
         )}
       </DropGround>

@@ -34,6 +34,7 @@ export function BoardLanes(props: BoardColumnsProps & { loads: Loads }) {
           drawPlain={props.drawPlain}
           onFold={(folded) => onFold(foldOfLane(lane.id), folded)}
           onAdd={props.onAdd}
+          onFocusCard={props.onFocusCard}
         />
       ))}
     </div>

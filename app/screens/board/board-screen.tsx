@@ -149,6 +149,7 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
             drawPlain={drawPlain}
             onFold={onFold}
             onAdd={moves.add}
+            onFocusCard={focus.focusIfThere}
           />
         </main>
         <Glide stage={stage} view={view} held={held?.id ?? null} />

@@ -56,7 +56,22 @@ export const useCardFocus = (view: BoardView, folds: IsFolded) => {
     if (link && document.activeElement === link) wanted.current = null;
   }, []);
 
-  return { stop: isRunning ? reachable(view, folds, stop) : 'all', onFocus, onBlur, focusCard } as const;
+  const focusIfThere = useCallback(
+    (id: CardId) => {
+      const isThere = newest.current.cardById(id) !== undefined;
+      if (isThere) focusCard(id);
+      return isThere;
+    },
+    [focusCard],
+  );
+
+  return {
+    stop: isRunning ? reachable(view, folds, stop) : 'all',
+    onFocus,
+    onBlur,
+    focusCard,
+    focusIfThere,
+  } as const;
 };
 
 const standingOf = (view: BoardView, id: CardId): Standing | null => {

@@ -104,20 +104,22 @@ export const useMoves = (view: BoardView) => {
   );
 
   const add = useCallback(
-    (cell: Cell, titles: readonly string[], kind: Kind) => {
+    (cell: Cell, titles: readonly string[], kind: Kind): CardId | null => {
       const { view, words } = now.current;
-      if (titles.length === 0) return;
+      if (titles.length === 0) return null;
       const cards = view.cardsAt(cell);
       const { orders, repairs } = place(cards, cards.length, titles.length);
       const card = { ...blankCard(kind), ...view.dropInto(blankCard(kind), cell) };
       const fields = { ...card, assignees: card.assignees.length > 0 ? card.assignees : onlyPerson(view) };
       const added = titles.map((title, i) => ({ ...fields, title, order: orders[i] ?? '' }));
-      commands.addCards(added.map(({ id: _newOne, ...one }) => one));
+      const ids = commands.addCards(added.map(({ id: _newOne, ...one }) => one));
       if (repairs.length > 0)
         commands.changeCards(repairs.map(({ id, order }) => ({ id, change: { order } })));
-      const hidden = added.filter((one) => view.isFiltered && !view.filter.matches(one)).length;
+      const isShown = (one: Card) => !view.isFiltered || view.filter.matches(one);
+      const hidden = added.filter((one) => !isShown(one)).length;
       if (hidden > 0) toast({ text: words.addedHidden(hidden) });
       else announce(words.added(titles.length));
+      return ids[added.findLastIndex(isShown)] ?? null;
     },
     [commands, announce, toast],
   );

@@ -42,7 +42,7 @@ const useAdding = ({ board, filter, isFiltered }: ListView) => {
   const commands = useBoardCommands();
   const announce = useAnnounce();
   const toast = useToast();
-  return (titles: readonly string[], kind: Kind): void => {
+  return (titles: readonly string[], kind: Kind): null => {
     const { orders } = place(board.cards, board.cards.length, titles.length);
     const assignees = filter.people.length === 1 ? filter.people : [];
     const added = titles.map((title, i) => ({
@@ -55,5 +55,6 @@ const useAdding = ({ board, filter, isFiltered }: ListView) => {
     const hidden = added.filter((card) => isFiltered && !filter.matches(card)).length;
     if (hidden > 0) toast({ text: words.addedHidden(hidden) });
     else announce(words.added(titles.length));
+    return null;
   };
 };

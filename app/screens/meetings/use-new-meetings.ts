@@ -1,5 +1,6 @@
 // Making a meeting or a series, and going to it. Called by the list of meetings.
-import { useNavigate } from '@remix-run/react';
+import { useLocation, useNavigate } from '@remix-run/react';
+import { useRef } from 'react';
 import { SINCE_LAST } from '../../domain/meeting/item-cards.ts';
 import type { Series, StandingItem } from '../../domain/meeting/series.ts';
 import { firstDateOf, freeTitle, meetingsOf, nextDateOf } from '../../domain/meeting/series-of.ts';
@@ -32,9 +33,10 @@ export function useNewMeetings() {
   const me = useMe().id;
   const today = useToday();
   const { people, series } = useBoard();
+  const once = useOncePerPage();
   return {
     /** Two who plan the same day at once plan one meeting. */
-    plan: ({ id, title, time, place }: Series, date: PlainDate) => {
+    plan: once(({ id, title, time, place }: Series, date: PlainDate) => {
       const meeting = {
         id: `${id.slice(0, LONGEST_SERIES_ID)}-${date}`,
         series: id,
@@ -44,10 +46,12 @@ export function useNewMeetings() {
         place,
       };
       navigate(`${root}/${noteMade(addMeeting(meeting))}`);
-    },
-    single: () => navigate(`${root}/${noteMade(addMeeting({ title: words.newMeeting, date: today }))}`),
+    }),
+    single: once(() => {
+      navigate(`${root}/${noteMade(addMeeting({ title: words.newMeeting, date: today }))}`);
+    }),
     /** Everybody of the group comes; whoever makes it leads, and isn't on the list of minute-takers. */
-    series: () => {
+    series: once(() => {
       const members = people.filter(({ outsider }) => !outsider).map(({ id }) => id);
       const id = addSeries({
         title: freeTitle(words.newSeriesTitle, series),
@@ -60,9 +64,21 @@ export function useNewMeetings() {
         standing: standingOf(words),
       });
       navigate(`${root}/series/${id}`, { state: JUST_MADE });
-    },
+    }),
   };
 }
+
+/** What is made leads to a page of its own; until that is there a second press, as of a double click, makes nothing. */
+const useOncePerPage = () => {
+  const { key } = useLocation();
+  const done = useRef<string | null>(null);
+  return <Of extends readonly unknown[]>(make: (...of: Of) => void) =>
+    (...of: Of): void => {
+      if (done.current === key) return;
+      done.current = key;
+      make(...of);
+    };
+};
 
 const standingOf = (words: ReturnType<typeof useMeetingWords>): readonly StandingItem[] => {
   const [first = '', second = ''] = place([], 0, 2).orders;

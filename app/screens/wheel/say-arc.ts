@@ -42,7 +42,7 @@ const sayRest = (when: When, takes: Held['takes'], speech: ArcSpeech): string =>
 
 const joined = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(', ');
 
-/** «søn. 15. feb, helg», «3.–4. mai, Kommunikasjon», «tir. 3. feb, har vært». */
+/** «søn. 15. feb, helg», «3.–4. mai, Kommunikasjon», «tir. 3. feb, som er passert». */
 export const sayArc = (one: Held, speech: ArcSpeech): string =>
   joined([
     sayWhen(one.when, speech.language, speech),

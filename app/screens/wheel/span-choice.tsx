@@ -9,6 +9,7 @@ import { useWheelWords } from '../../text/use-wheel-words.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { TimeLink, type TimeStep } from './time-link.tsx';
 import type { Wheel } from './use-wheel.ts';
+import { useZoomKeys } from './use-zoom-keys.ts';
 
 export const SpanChoice = ({ wheel }: { readonly wheel: Wheel }) => {
   const words = useWheelWords();
@@ -16,6 +17,7 @@ export const SpanChoice = ({ wheel }: { readonly wheel: Wheel }) => {
   const { title } = useWords().wheel;
   const { span, time, today } = wheel;
   const said = saySpan(span, language);
+  const zoomKeys = useZoomKeys(wheel);
   const inwards: TimeStep = (of) => zoomIn(of, placeToZoom(spanOfTime(of, today), today)) ?? of;
   const step = (make: TimeStep, say: (span: string) => string, icon: ReactNode) => {
     const label = say(saySpan(spanOfTime(make(time), today), language));
@@ -27,7 +29,7 @@ export const SpanChoice = ({ wheel }: { readonly wheel: Wheel }) => {
     );
   };
   return (
-    <div className="wheel-years">
+    <div className="wheel-years" role="group" aria-label={title(said)} onKeyDown={zoomKeys}>
       {step((of) => stepTime(of, -1, today), words.previous, <ChevronLeftIcon aria-hidden />)}
       <h1>
         <span className="ui-hidden">{title(said)}</span>

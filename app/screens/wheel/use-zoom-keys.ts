@@ -1,5 +1,5 @@
-// `+` and `-` in the circle: one level further in, to what has the focus or else to today, and out again. Says what is shown then.
-// Called by the wheel's figure.
+// `+` and `-` in the circle and beside its steps in time: one level further in, to what has the focus or else to today, and out again.
+// Says what is shown then. Called by the wheel's figure and tools.
 import { useEffect, useRef } from 'react';
 import { addDays } from '../../domain/plain-date.ts';
 import { isIn } from '../../domain/wheel/span.ts';
@@ -18,7 +18,6 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 't
 export const useZoomKeys = (wheel: Wheel): ((event: Pressed) => boolean) => {
   const changeAddress = useAddressChange();
   const { today } = wheel;
-  useSaidSpan(wheel);
   return (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || (event.key !== '+' && event.key !== '-'))
       return false;
@@ -39,7 +38,7 @@ const dayPointedAt = ({ target }: Pressed, { marks, span, today }: Wheel): strin
 };
 
 /** Whoever can't see the circle turn is told what it shows. */
-const useSaidSpan = ({ span }: Wheel) => {
+export const useSaidSpan = ({ span }: Wheel) => {
   const words = useWheelWords();
   const announce = useAnnounce();
   const said = saySpan(span, useLanguage());

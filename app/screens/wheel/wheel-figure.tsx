@@ -22,7 +22,7 @@ import { TimeLink } from './time-link.tsx';
 import type { Drawing } from './use-drawing.ts';
 import { useRoving } from './use-roving.ts';
 import type { Wheel } from './use-wheel.ts';
-import { useZoomKeys } from './use-zoom-keys.ts';
+import { useSaidSpan, useZoomKeys } from './use-zoom-keys.ts';
 import { useZoomMotion } from './use-zoom-motion.ts';
 import { Core, Hand, Hub } from './wheel-core.tsx';
 import { CurvedText, Heat, NumberRing, Spokes, Tracks } from './wheel-ground.tsx';
@@ -53,6 +53,7 @@ export const WheelFigure = ({ drawing, hrefOf, lit, onLight }: FigureProps) => {
   const { marks, span, cells } = wheel;
   const roving = useRoving(marks, place);
   const zoomKeys = useZoomKeys(wheel);
+  useSaidSpan(wheel);
   useUnfocusedKeys((event) => zoomKeys(event) || roving.onUnfocusedKey(event));
   const isScaling = useZoomMotion(svg, span, frame.unit);
   // Letters are drawn anew for each size: while that changes there are none to name the cards.
