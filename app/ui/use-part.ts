@@ -3,6 +3,7 @@
 // page with it and is remembered until a reload.
 import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react';
 import { type ToastMessage, useToast } from './toast.tsx';
+import { whenIdle } from './when-idle.ts';
 
 /** After the screen is drawn, when nothing is urgent any more. */
 const QUIET_AFTER_MS = 5000;
@@ -23,7 +24,7 @@ type PartNeeds<P> = {
 export type FetchedPart<P> = {
   /** Null until it is here. */
   readonly Part: ComponentType<P> | null;
-  /** Fetches it if it isn't here, and says nothing if that fails; keeps its identity. */
+  /** Fetches it in a quiet moment if it isn't here, and says nothing if that fails; keeps its identity. */
   readonly fetch: () => void;
 };
 
@@ -33,11 +34,13 @@ export const usePart = <P>({ load, isOpen, close, missing }: PartNeeds<P>): Fetc
   const now = useRef({ close, missing, toast });
   now.current = { close, missing, toast };
   const isWanted = isOpen && Part === null;
-  const fetch = useFetching(load, setPart);
+  const fetchNow = useFetching(load, setPart);
+  // A press that takes hold of a card must not wait for it, nor a drag under way.
+  const fetch = useCallback(() => whenIdle(() => void fetchNow()), [fetchNow]);
   useEffect(() => {
     if (!isWanted) return;
     let isWaiting = true;
-    fetch().then((isHere) => {
+    fetchNow().then((isHere) => {
       if (isHere || !isWaiting) return;
       const { close, missing, toast } = now.current;
       close();
@@ -46,7 +49,7 @@ export const usePart = <P>({ load, isOpen, close, missing }: PartNeeds<P>): Fetc
     return () => {
       isWaiting = false;
     };
-  }, [isWanted, fetch]);
+  }, [isWanted, fetchNow]);
   useEffect(() => {
     const timer = setTimeout(fetch, QUIET_AFTER_MS);
     return () => clearTimeout(timer);

@@ -130,7 +130,8 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
           }}
           onBlur={focus.onBlur}
           onClickCapture={selection.onClickCapture}
-          data-dragging={carried > 1 ? 'many' : held !== null || undefined}
+          data-dragging={held !== null || undefined}
+          data-carrying-many={carried > 1 || undefined}
           data-selecting={isSelecting || undefined}
           data-lanes={view.lanes ?? undefined}
         >

@@ -66,9 +66,15 @@ export const useBoardView = (held: Card | null): BoardView => {
   const columns = useMemo(() => columnsOf(lens, context), [lens, context]);
   const allLanes = useMemo(() => (lanes === null ? [] : lanesOf(lanes, context)), [lanes, context]);
 
+  const matching = useMemo(
+    () => (filter.isFiltered ? board.cards.filter(filter.matches) : board.cards),
+    [board, filter],
+  );
+  // The same array as long as what I hold is as it was when I took it: lifting a card divides the board no second time.
+  const cards = useMemo(() => withHeld(matching, held), [matching, held]);
+
   return useMemo(() => {
     const { isFiltered } = filter;
-    const cards = withHeld(isFiltered ? board.cards.filter(filter.matches) : board.cards, held);
     const division = { lens, lanes };
     let byId: ReadonlyMap<CardId, Card> | null = null;
     const parted = keepSame(before.current, cardsByCell(division, cards, context));
@@ -96,7 +102,7 @@ export const useBoardView = (held: Card | null): BoardView => {
       cellOf: (card) => cellOf(division, card, context),
       dropInto: (card, cell) => dropIntoCell(division, card, cell, context),
     };
-  }, [board, lens, lanes, filter, context, columns, allLanes, held]);
+  }, [board, cards, lens, lanes, filter, context, columns, allLanes]);
 };
 
 const NO_CARDS: readonly Card[] = [];
@@ -113,7 +119,7 @@ const isShown = (lane: Lane, { cells }: CardsByCell, columns: readonly Column[],
 };
 
 const withHeld = (cards: readonly Card[], held: Card | null): readonly Card[] => {
-  if (!held) return cards;
+  if (!held || cards.includes(held)) return cards;
   return cards.some((card) => card.id === held.id)
     ? cards.map((card) => (card.id === held.id ? held : card)).sort(byOrder)
     : [...cards, held].sort(byOrder);
