@@ -27,8 +27,8 @@ export const useCardFocus = (view: BoardView, folds: IsFolded) => {
   useIsomorphicLayoutEffect(() => {
     const isLost = had.current !== null && isNowhere();
     const back = left.current?.to === document.activeElement ? left.current?.card : undefined;
-    const returned = back !== undefined && view.cardById(back) ? back : null;
-    const id = wanted.current ?? returned ?? (isLost ? had.current?.card : null) ?? null;
+    if (back !== undefined && view.cardById(back)) wanted.current ??= back;
+    const id = wanted.current ?? (isLost ? had.current?.card : null) ?? null;
     if (id === null) {
       if (had.current) had.current = standingOf(view, had.current.card) ?? had.current;
       return;
