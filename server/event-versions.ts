@@ -2,7 +2,7 @@
 // server keeps a hash of what it gave last, and counts on when it gives something else. Called by calendars.ts.
 import { createHash } from 'node:crypto';
 import type { Board } from '../app/domain/board.ts';
-import type { Card, CardId } from '../app/domain/card.ts';
+import { type Card, type CardId, shownStateOf } from '../app/domain/card.ts';
 import { formatWhen } from '../app/domain/when.ts';
 import type { EventVersion } from '../app/export/calendar.ts';
 import type { Records } from './auth/records.ts';
@@ -22,7 +22,7 @@ const FIRST = Date.parse('2020-01-01T00:00:00Z');
 const printOf = (card: Card, { people }: Shown): string => {
   const names = card.assignees.map((id) => people.find((person) => person.id === id)?.name ?? '');
   const when = card.when && formatWhen(card.when);
-  const shown = [card.title, card.kind, when, card.status, card.waiting?.on ?? '', names];
+  const shown = [card.title, card.kind, when, shownStateOf(card), card.waiting?.on ?? '', names];
   return createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 16);
 };
 

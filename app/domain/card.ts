@@ -94,8 +94,12 @@ export type Card = PlanFields & {
   readonly deletedOn: PlainDate | null;
 };
 
+/** What is shown as a card's state: see `shownStateOf`. */
+export const SHOWN_STATES = [...STATUSES, 'published'] as const;
+export type ShownState = (typeof SHOWN_STATES)[number];
+
 /** What is still to be done: neither done nor dropped. */
-export const isOpen = ({ status }: Pick<Card, 'status'>): boolean =>
+export const isOpen = ({ status }: { readonly status: ShownState }): boolean =>
   status !== 'done' && status !== 'dropped';
 
 /**
@@ -106,7 +110,7 @@ export const shownStateOf = ({
   kind,
   status,
   publishing,
-}: Pick<Card, 'kind' | 'status' | 'publishing'>): Status | 'published' => {
+}: Pick<Card, 'kind' | 'status' | 'publishing'>): ShownState => {
   const isOut = kind === 'communication' && publishing === 'published';
   return isOut && isOpen({ status }) && status !== 'waiting' ? 'published' : status;
 };

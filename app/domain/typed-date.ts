@@ -107,16 +107,28 @@ const inYear = (year: number): Reference => ({
 });
 
 function spanOf(text: string, today: PlainDate): Span | null {
-  const near = phraseIn(text, { date: today, year: yearOf(today), next: null });
-  if (near?.kind === 'weekday' || near?.kind === 'relative') return proper(near);
+  const only = onlySpan(text, today);
+  if (only) return proper(only);
   const year = yearOf(today);
-  const own = withOwnYear(text, today);
-  if (own) return proper(own);
   for (let ahead = 0; ahead <= YEARS_AHEAD; ahead += 1) {
     const span = phraseIn(text, inYear(year + ahead));
     if (span && span.last >= today && hasThatWeek(text, span)) return proper(span);
   }
   return null;
+}
+
+/** What comes once: reckoned from today, or of a year that is written. */
+function onlySpan(text: string, today: PlainDate): Span | null {
+  const near = phraseIn(text, { date: today, year: yearOf(today), next: null });
+  return near?.kind === 'weekday' || near?.kind === 'relative' ? near : withOwnYear(text, today);
+}
+
+/** The last day before today that a text means which is a day of every year: «3. nov». Null for all else. */
+export function dayThatHasBeen(typed: string, today: PlainDate): PlainDate | null {
+  const text = plainLetters(typed);
+  if (onlySpan(text, today)) return null;
+  const spans = [0, 1].map((back) => phraseIn(text, inYear(yearOf(today) - back)));
+  return spans.find((span) => span && span.first === span.last && span.last < today)?.first ?? null;
 }
 
 /** Week 53 only in years that have one. */

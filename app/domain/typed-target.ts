@@ -2,8 +2,9 @@
 // it along: the board itself does without the date phrases of minutes.
 import { STATUSES, type Status } from './card.ts';
 import type { MoveTarget, TargetContext } from './move-target.ts';
+import { daysBetween, type PlainDate } from './plain-date.ts';
 import { nameBegins, plainLetters } from './plain-letters.ts';
-import { readTypedDates } from './typed-date.ts';
+import { dayThatHasBeen, readTypedDates, type TypedDate } from './typed-date.ts';
 
 /** In three languages at once, whatever language the screen speaks. */
 const STATUS_WORDS: Readonly<Record<Status, readonly string[]>> = {
@@ -22,11 +23,22 @@ export function readMoveTargets(typed: string, context: TargetContext): readonly
   const text = plainLetters(typed);
   if (text === '') return [];
   return [
-    ...readTypedDates(typed, context.today),
+    ...readDates(typed, context.today),
     ...readStatuses(typed),
     ...named(context.people, text).map(({ id }): MoveTarget => ({ kind: 'assignee', person: id })),
     ...named(context.services, text).map(({ id }): MoveTarget => ({ kind: 'service', service: id })),
   ];
+}
+
+/** A day of every year is also the one that has been, whose minutes may just be written; the nearer of the two comes first. */
+function readDates(typed: string, today: PlainDate): readonly TypedDate[] {
+  const dates = readTypedDates(typed, today);
+  const [next, ...others] = dates;
+  const day = dayThatHasBeen(typed, today);
+  if (next?.kind !== 'day' || day === null) return dates;
+  const isNearer = daysBetween(day, today) < daysBetween(today, next.day);
+  const been = { kind: 'day', day } as const;
+  return [...(isNearer ? [been, next] : [next, been]), ...others];
 }
 
 const named = <T extends { readonly name: string }>(all: readonly T[], text: string): readonly T[] =>

@@ -18,7 +18,7 @@ export type EventVersion = { readonly sequence: number; readonly changed: string
 export type CalendarWords = {
   readonly untitled: string;
   readonly kinds: Readonly<Record<Kind, string>>;
-  readonly statuses: Readonly<Record<Status, string>>;
+  readonly stateOf: (card: Card) => string;
   readonly waitingOn: (who: string) => string;
   /** Of the month 1–12. */
   readonly month: (number: number) => string;
@@ -114,9 +114,7 @@ const summaryOf = (card: Card, when: When, words: CalendarWords): string => {
 const linesOf = (card: Card, people: CalendarParts['people'], words: CalendarWords): string[] => {
   const names = card.assignees.flatMap((id) => people.find((person) => person.id === id)?.name ?? []);
   const status =
-    card.status === 'waiting' && card.waiting?.on
-      ? words.waitingOn(card.waiting.on)
-      : words.statuses[card.status];
+    card.status === 'waiting' && card.waiting?.on ? words.waitingOn(card.waiting.on) : words.stateOf(card);
   return [`${words.kinds[card.kind]} · ${status}`, ...(names.length > 0 ? [names.join(', ')] : [])].map(
     plain,
   );

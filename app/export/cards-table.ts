@@ -6,6 +6,7 @@ import { board } from '../text/board.ts';
 import { sayWhenFully } from '../text/dates.ts';
 import type { Language } from '../text/language.ts';
 import { minutesSheet } from '../text/minutes-sheet.ts';
+import { stateName } from '../text/state-name.ts';
 
 /** «fredag 10. februar 2023», or that there is no due date. `when` in EDTF, as frozen. */
 export const sayDueOf = ({ when }: FrozenCard, language: Language): string => {
@@ -22,7 +23,7 @@ export const tableOfCards = (cards: readonly FrozenCard[], language: Language): 
       card.title,
       card.assignees.map(({ name }) => name).join(', ') || words.nobody,
       sayDueOf(card, language),
-      board[language].statuses[card.status],
+      stateName(card.status, board[language]),
     ]),
   };
 };

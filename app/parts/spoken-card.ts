@@ -1,7 +1,7 @@
 // A card in one sentence, as it is read out: «Pressemelding, aksjonspunkt, fre. 10. feb, uke 6, Grete, åpen». Called by the wheel's marks and the
 // year plan.
 import type { Person } from '../domain/board.ts';
-import { type Card, shownStateOf } from '../domain/card.ts';
+import type { Card } from '../domain/card.ts';
 import { dueOf } from '../domain/due.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { WheelSpan } from '../domain/wheel/span.ts';
@@ -10,6 +10,7 @@ import type { AllWords } from '../text/all-words.ts';
 import { sayDay, sayDue, sayWeeks, sayWhen } from '../text/dates.ts';
 import type { Language } from '../text/language.ts';
 import { sayInSpan } from '../text/say-span.ts';
+import { stateNameOf } from '../text/state-name.ts';
 
 type Words = Pick<AllWords, 'board' | 'wheel'>;
 
@@ -20,11 +21,8 @@ export const sayBriefly = (when: When, language: Language, span: WheelSpan): str
 export const titleOf = (card: Card, words: Words): string => card.title.trim() || words.wheel.untitled;
 
 export const stateOf = (card: Card, words: Pick<Words, 'board'>): string => {
-  const state = shownStateOf(card);
-  if (state === 'published') return words.board.published;
-  return state === 'waiting' && card.waiting?.on
-    ? words.board.waitingOn(card.waiting.on)
-    : words.board.statuses[state].toLowerCase();
+  if (card.status === 'waiting' && card.waiting?.on) return words.board.waitingOn(card.waiting.on);
+  return stateNameOf(card, words.board).toLowerCase();
 };
 
 export const peopleOf = (card: Card, people: readonly Person[]): readonly Person[] =>

@@ -27,6 +27,9 @@ export const finalise = area({
     offered: (n: number) =>
       n === 1 ? 'Én linje ser ut som et aksjonspunkt' : `${n} linjer ser ut som aksjonspunkt`,
     offeredHelp: 'De er ikke kort ennå. Gjør dem til kort i møtet, eller la dem stå: De hindrer ingenting.',
+    unlisted: (names: string) =>
+      `Har aksjonspunkt herfra, men står verken som til stede eller fraværende: ${names}`,
+    presence: 'Til stede og fraværende',
     why: 'Hvorfor kan det stå?',
     whyOf: (lack: string) => `Hvorfor kan det stå? (${lack})`,
     mend: 'Rett',
@@ -114,6 +117,9 @@ export const finalise = area({
       n === 1 ? 'Éi linje ser ut som eit aksjonspunkt' : `${n} linjer ser ut som aksjonspunkt`,
     offeredHelp:
       'Dei er ikkje kort enno. Gjer dei til kort i møtet, eller la dei stå: Dei hindrar ingenting.',
+    unlisted: (names: string) =>
+      `Har aksjonspunkt herifrå, men står verken som til stades eller fråverande: ${names}`,
+    presence: 'Til stades og fråverande',
     why: 'Kvifor kan det stå?',
     whyOf: (lack: string) => `Kvifor kan det stå? (${lack})`,
     mend: 'Rett',
@@ -200,6 +206,8 @@ export const finalise = area({
     offered: (n: number) =>
       n === 1 ? 'One line reads as an action item' : `${n} lines read as action items`,
     offeredHelp: 'They are not cards yet. Make them cards in the meeting, or let them be: they stop nothing.',
+    unlisted: (names: string) => `With action items from here, but neither present nor absent: ${names}`,
+    presence: 'Present and absent',
     why: 'Why may it stand?',
     whyOf: (lack: string) => `Why may it stand? (${lack})`,
     mend: 'Put right',

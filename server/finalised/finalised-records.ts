@@ -2,7 +2,7 @@
 // Called by finalised-store.ts.
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { STATUSES } from '../../app/domain/card.ts';
+import { SHOWN_STATES } from '../../app/domain/card.ts';
 import type { FinalisedMinutes, FrozenMinutes } from '../../app/domain/meeting/finalised.ts';
 import { canonicalMinutes } from '../../app/domain/meeting/freeze.ts';
 import { AGENDA_TYPES } from '../../app/domain/meeting/series.ts';
@@ -27,7 +27,7 @@ const block = z.union([
 const card = z.strictObject({
   id,
   title: z.string(),
-  status: z.enum(STATUSES),
+  status: z.enum(SHOWN_STATES),
   when: z.string().nullable(),
   assignees: people,
 });

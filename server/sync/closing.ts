@@ -1,4 +1,4 @@
-// A document that takes no edits any more, as minutes that are final (S26). What comes while that is being decided waits. Called by room.ts.
+// A document that takes no edits any more, as minutes that are final (S26). What comes while that is being decided waits. Called by taking-edits.ts.
 import { CLOSE } from '../../app/ydoc/wire.ts';
 import type { Peer } from './peer.ts';
 

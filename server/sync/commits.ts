@@ -1,5 +1,5 @@
 // The way to the disk: what one turn of the event loop brought is appended at once, and only then goes on (R4, S1).
-// Called by room.ts. While the disk doesn't take it, everything waits here, is tried again, and nothing is told (S10).
+// Called by taking-edits.ts. While the disk doesn't take it, everything waits here, is tried again, and nothing is told (S10).
 import type { Log } from '../store/store.ts';
 import type { Tally } from './tally.ts';
 

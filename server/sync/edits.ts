@@ -1,4 +1,4 @@
-// Edits on their way: what is to be done with one, and which of a line's are on disk (S6, S8, S9). Called by room.ts.
+// Edits on their way: what is to be done with one, and which of a line's are on disk (S6, S8, S9). Called by taking-edits.ts.
 import type { DocumentBytes } from './document-bytes.ts';
 import type { Peer } from './peer.ts';
 import type { Contents } from './update-check.ts';

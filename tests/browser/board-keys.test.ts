@@ -267,6 +267,10 @@ test('1–6 set the status, said and undoable; A and T choose; Delete deletes wi
   await toast.getByText(ada.words.keys.removedOne('Kort 0'), { exact: true }).waitFor();
   await toast.getByRole('button', { name: undo }).click();
   await standsIn(thisMonth(), 'Kort-0');
+  await pressedOnce('Delete');
+  await board.card('Kort 0').waitFor({ state: 'detached' });
+  await press('Control+z');
+  await isFocused('Kort-0');
 });
 
 test('a key pressed right after Escape is the board’s, before the browser tells that the menu closed', async () => {
@@ -303,8 +307,12 @@ test('Home and End, with Ctrl to the outer columns', async () => {
   await isFocused('Lang-0');
 });
 
-test('/ goes to the filter and ? to the keys, but not out of a text field', async () => {
+test('/ goes to the filter, Esc back, and ? to the keys, but not out of a text field', async () => {
   await pressedOnce('/');
+  await isFocused(ada.words.board.filterText);
+  await press('Escape');
+  await isFocused('Kort-0');
+  await press('/');
   await isFocused(ada.words.board.filterText);
   await press('/', '?');
   await expect.poll(() => ada.page.locator('[data-filter-input]').inputValue()).toBe('/?');

@@ -65,6 +65,16 @@ test('welcome, example group, invitation, a second browser; signing out clears t
   const guest = await newPerson(null);
   await guest.page.goto(link);
   await fillAccount(guest, 'Ola Vik', 'ola@example.no');
+  // Another language takes nothing of what was typed, once scripts run.
+  await guest.page.waitForFunction(() =>
+    Object.keys(document.querySelector('.door-languages') ?? {}).some((key) => key.startsWith('__react')),
+  );
+  for (const language of ['nn', 'nb'] as const) {
+    await press(guest, words.shell.languages[language]);
+    await guest.page.locator(`html[lang="${language}"]`).waitFor();
+    expect(await guest.page.locator('#name').inputValue()).toBe('Ola Vik');
+    expect(await guest.page.locator('#password').inputValue()).toBe(PASSWORD);
+  }
   await press(guest, words.door.invitation.submit);
   await guest.page.waitForURL('**/b/*');
   expect(boardIn(guest)).toBe(boardIn(host));

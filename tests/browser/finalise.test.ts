@@ -5,6 +5,7 @@ import * as Y from 'yjs';
 import { decisions as decisionTexts } from '../../app/text/decisions.ts';
 import { finalise as finaliseTexts } from '../../app/text/finalise.ts';
 import { boardCommands } from '../../app/ydoc/board-commands.ts';
+import { readBoard } from '../../app/ydoc/board-document.ts';
 import { documentName } from '../../app/ydoc/document-names.ts';
 import { itemProseOf } from '../../app/ydoc/item-prose-document.ts';
 import { joinGroup, type SignedIn, setUpGroup } from '../helpers/account.ts';
@@ -50,6 +51,11 @@ const fill = async () => {
   commands.addCards([{ id: 'sak-1', title: 'Avtalen med Bok AS', kind: 'case', order: 'a1' }]);
   commands.addDecision({ id: 'first', meeting: 'm1', item: 'sak', what: 'Vi beholder avtalen' });
   commands.addDecision({ id: 'second', meeting: 'm1', item: 'sak', what: 'Vi sier opp avtalen' });
+  const idOf = (name: string) => readBoard(board.doc).people.find((person) => person.name === name)?.id ?? '';
+  commands.addMeeting({ id: 'm2', title: 'Kort møte', date: '2026-02-16' });
+  commands.setPresence('m2', idOf('Ada Berg'), 'present');
+  const ring = { id: 'ring', title: 'Ring fylket', kind: 'action', order: 'a2' } as const;
+  commands.addCards([{ ...ring, assignees: [idOf('Bo Lie')], source: { ...source, meeting: 'm2' } }]);
   await board.sent();
   board.leave();
   minutes.leave();
@@ -109,6 +115,15 @@ test('[R2] minutes are finalised past the gate, added to, taken out as a file, a
   await bo.page.goto(at('/meetings/m1/minutes/print'));
   await bo.page.locator('.sheet').getByText('Bo var der fra kl. 10.').waitFor();
   expect(await axeViolations(bo.page)).toEqual([]);
+});
+
+test('who got an action item and stands neither as present nor as absent is told of, with the way to mark them', async () => {
+  const { page } = ada;
+  await page.goto(at('/meetings/m2/finalise'));
+  await page.getByText(words.unlisted('Bo Lie'), { exact: true }).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('link', { name: words.mendOf(words.presence) }).click();
+  await page.waitForURL(/\/meetings\/m2$/);
 });
 
 test('a decision gets its case and reason, and is linked both ways with the one that takes its place', async () => {

@@ -85,6 +85,8 @@ test('a card that one holds and the other moves: nothing jumps, nothing is lost'
   await bos.letGo();
   await bos.cardIn(nextColumn(), 'Holdt kort').waitFor();
   await adas.cardIn(nextColumn(), 'Holdt kort').waitFor();
+  // Whose move it undid is told.
+  await ada.page.locator('.ui-toast').getByText(ada.words.board.movedByOthers('Holdt kort', '')).waitFor();
   expect(await adas.card('Holdt kort').count()).toBe(1);
   expect(await bos.card('Holdt kort').count()).toBe(1);
 });

@@ -102,7 +102,6 @@ describe.each([
       '13.2.2026': '2026-02-13',
       '2026-02-13': '2026-02-13',
       '30. november': '2026-11-30',
-      '24. november': '2027-11-24',
       '29. februar': '2028-02-29',
       '13.': '2026-12-13',
       '31.': '2026-12-31',
@@ -111,6 +110,7 @@ describe.each([
       'before Friday': '2026-11-26',
     },
   ],
+  ['a day that has just been, before the next one', { '24. november': '2026-11-24', '3/11': '2026-11-03' }],
   [
     'intervals',
     {
@@ -193,6 +193,19 @@ test('a person takes over from the first; a service is set; accents and case don
   expect(changeToward(service, aCard(), context)).toEqual({ service: 'pr' });
   expect(changeToward(service, aCard({ service: 'pr' }), context)).toEqual({});
   expect(targets('  ')).toEqual([]);
+});
+
+test('a day of every year is offered twice, the nearer first, and one with its year once', () => {
+  const days = (typed: string, today = TODAY) =>
+    readMoveTargets(typed, { ...context, today }).map((target) => target.kind === 'day' && target.day);
+  expect(days('3. nov', '2026-11-28')).toEqual(['2026-11-03', '2027-11-03']);
+  expect(days('1. mai', '2026-11-28')).toEqual(['2027-05-01', '2026-05-01']);
+  expect(days('20. des', '2027-01-04')).toEqual(['2026-12-20', '2027-12-20']);
+  expect(days('3. nov', '2026-11-03')).toEqual(['2026-11-03', '2025-11-03']);
+  expect(days('29. februar', '2026-11-28')).toEqual(['2028-02-29']);
+  expect(days('3. nov 2026', '2026-11-28')).toEqual(['2026-11-03']);
+  expect(days('i morgen', '2026-11-28')).toEqual(['2026-11-29']);
+  expect(days('13.', '2026-11-28')).toEqual(['2026-12-13']);
 });
 
 test('[R1] any card moved to a typed month stands in that month, from any day', () => {

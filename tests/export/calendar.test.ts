@@ -101,6 +101,12 @@ test.each([
   expect([event?.component.getFirstPropertyValue('status'), event?.summary]).toEqual([said, summary]);
 });
 
+test('what is published says so, as on the board', () => {
+  const out = { kind: 'communication', publishing: 'published', status: 'doing' } as const;
+  const [event] = eventsIn(textOf([dated('2023-02-10', out)]));
+  expect(event?.description).toMatch(/^Kommunikasjon · Publisert\n/);
+});
+
 test('a card that moved is the same event at another time, in a higher version', () => {
   const at = (sequence: number) =>
     new Map([['c1', { sequence, changed: `2023-02-08T09:00:0${sequence}.000Z` }]]);

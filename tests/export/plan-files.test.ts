@@ -38,7 +38,13 @@ const BOARD: Board = {
       rights: '+47 12 34 56 78',
       evaluation: 'Lest av 120\nDelt av to',
     }),
-    aCard({ id: 'treff', kind: 'communication', title: '=1+1', when: parseWhen('2026-01-30/2026-02-02') }),
+    aCard({
+      id: 'treff',
+      kind: 'communication',
+      title: '=1+1',
+      when: parseWhen('2026-01-30/2026-02-02'),
+      publishing: 'published',
+    }),
     aCard({ id: 'mai', kind: 'communication', title: '@SUM(A1)', when: parseWhen('2026-05') }),
     aCard({
       id: 'neste',
@@ -133,7 +139,7 @@ describe('the workbook', () => {
       'Budskap',
     ]);
     expect(tasks?.rows.slice(1)).toEqual([
-      { A: dayNumber('2026-01-30'), B: dayNumber('2026-02-02'), C: '=1+1', J: 'Planlagt', K: 'Åpen' },
+      { A: dayNumber('2026-01-30'), B: dayNumber('2026-02-02'), C: '=1+1', J: 'Publisert', K: 'Publisert' },
       {
         A: dayNumber('2026-03-29'),
         C: 'Nyhetsbrev: æøå ÆØÅ & <tegn>',

@@ -1,5 +1,5 @@
 // Finalised minutes: what the server froze, and what was added after (R2). Plain values; the server keeps them, exports write them.
-import type { CardId, MeetingId, PersonId, Status } from '../card.ts';
+import type { CardId, MeetingId, PersonId, ShownState } from '../card.ts';
 import type { PlainDate } from '../plain-date.ts';
 import type { AgendaType } from './series.ts';
 
@@ -17,7 +17,7 @@ export type MinutesBlock =
 export type FrozenCard = {
   readonly id: CardId;
   readonly title: string;
-  readonly status: Status;
+  readonly status: ShownState;
   /** When it is planned, in EDTF as on the card, or null. */
   readonly when: string | null;
   readonly assignees: readonly NamedPerson[];

@@ -1,7 +1,7 @@
 // A meeting's minutes as they are at one instant, as one plain value, and that value's canonical text, which is what is hashed.
 // Called by the server when minutes are finalised, and for the draft before.
 import type { Board, Person } from '../board.ts';
-import type { Card, PersonId } from '../card.ts';
+import { type Card, type PersonId, shownStateOf } from '../card.ts';
 import { formatWhen } from '../when.ts';
 import type { AgendaItem } from './agenda.ts';
 import type {
@@ -66,7 +66,7 @@ const naming = (board: Board): Naming => {
 const frozenCard = (card: Card, named: Naming): FrozenCard => ({
   id: card.id,
   title: card.title,
-  status: card.status,
+  status: shownStateOf(card),
   when: card.when === null ? null : formatWhen(card.when),
   assignees: card.assignees.map(named),
 });

@@ -1,6 +1,6 @@
 // The gate before minutes are finalised: what is missing, and of what. Each may be waived with a word. Called by the server, which
 // refuses while something is neither there nor waived, and by the screen through it.
-import type { Board, Meeting } from '../board.ts';
+import type { Board, Meeting, Person } from '../board.ts';
 import { type Card, type CardId, isOpen } from '../card.ts';
 import type { PlainDate } from '../plain-date.ts';
 import type { AgendaItem } from './agenda.ts';
@@ -99,6 +99,20 @@ export function actionsOf({
   for (const card of board.cards)
     if (card.source?.meeting === meeting.id && !found.has(card.id)) found.set(card.id, { card, item: null });
   return [...found.values()];
+}
+
+/**
+ * Those of the group who got an action item in the meeting and stand neither as present nor as absent, like one who came to the group
+ * after its series was made. Nothing is missing for it: who was away and is no member gets items, too.
+ */
+export function unlistedOf(
+  { people, cards }: Pick<Board, 'people' | 'cards'>,
+  meeting: Meeting,
+): readonly Person[] {
+  const made = cards.filter(({ source }) => source?.meeting === meeting.id);
+  const owners = new Set(made.flatMap(({ assignees }) => assignees));
+  const listed = new Set([...meeting.present, ...meeting.absent]);
+  return people.filter(({ id, outsider }) => !outsider && owners.has(id) && !listed.has(id));
 }
 
 function lacksOfCard(card: Card, item: AgendaItemId | null): readonly Lack[] {

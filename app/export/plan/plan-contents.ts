@@ -10,6 +10,7 @@ import { board as boardWords } from '../../text/board.ts';
 import type { Language } from '../../text/language.ts';
 import { plan } from '../../text/plan.ts';
 import { stakeholders } from '../../text/stakeholders.ts';
+import { stateNameOf } from '../../text/state-name.ts';
 
 export type PlanTask = {
   readonly when: When | null;
@@ -104,7 +105,7 @@ function taskOf(card: Card, board: Board, language: Language): PlanTask {
     goal: textOf(card.goal, board.goals),
     owner: namesOf(card.assignees, board.people),
     state: plan[language].publishing[card.publishing],
-    status: boardWords[language].statuses[card.status],
+    status: stateNameOf(card, boardWords[language]),
     rights: plain(card.rights),
     evaluation: plain(card.evaluation),
   };
@@ -112,7 +113,6 @@ function taskOf(card: Card, board: Board, language: Language): PlanTask {
 
 function stakeholderOf({ stakeholder, number, name, quarter, measures }: Entry, language: Language) {
   const { relation, interest, influence, need, review } = stakeholder;
-  const { statuses } = boardWords[language];
   return {
     number,
     interest,
@@ -122,7 +122,7 @@ function stakeholderOf({ stakeholder, number, name, quarter, measures }: Entry, 
     relation: plain(relation),
     need: plain(need),
     quarter: quarter === null ? '' : stakeholders[language].quarters[quarter],
-    measures: measures.map(({ title, status }) => plain(`${title} (${statuses[status]})`)),
+    measures: measures.map((card) => plain(`${card.title} (${stateNameOf(card, boardWords[language])})`)),
   };
 }
 

@@ -30,6 +30,7 @@ export const useField = (filter: Filter, draft: Draft) => {
   const { text } = draft;
   const caret = useCaret(draft);
   const [isFocused, setFocused] = useState(false);
+  const cameFrom = useRef<EventTarget | null>(null);
   const list = useList(isFocused);
   const rested = useRested(text, DOUBT_MS);
   const isWritten = ({ from, to }: Problem) => isFocused && from <= caret.at && caret.at <= to;
@@ -49,6 +50,9 @@ export const useField = (filter: Filter, draft: Draft) => {
     } else if (event.key === 'Escape' && !list.state.isOpen && text !== '') {
       event.preventDefault();
       draft.put('');
+    } else if (event.key === 'Escape' && !list.state.isOpen) {
+      event.preventDefault();
+      goBack(cameFrom.current);
     } else list.keys.current?.onKeyDown(event);
   };
   useSaid(isFocused ? problems[0]?.says : undefined, announce);
@@ -62,8 +66,9 @@ export const useField = (filter: Filter, draft: Draft) => {
     onSelect: (event: SyntheticEvent<HTMLInputElement>) => caret.set(event.currentTarget),
     onClick: list.onClick,
     onPointerEnter: list.fetch,
-    onFocus: () => {
+    onFocus: (event: FocusEvent<HTMLInputElement>) => {
       setFocused(true);
+      cameFrom.current = event.relatedTarget;
       // On a phone the field grows in a row that scrolls.
       const { current: input } = caret.input;
       requestAnimationFrame(() => input?.parentElement?.parentElement?.scrollIntoView(NEAREST));
@@ -74,6 +79,12 @@ export const useField = (filter: Filter, draft: Draft) => {
     },
   };
   return { text, caret, list, isFocused, problems, fix, takeFix, events };
+};
+
+/** To what had the focus before the field, or into the screen, whose keys lead on from there to its cards. */
+const goBack = (from: EventTarget | null) => {
+  const isThere = from instanceof HTMLElement && from.isConnected;
+  (isThere ? from : document.querySelector<HTMLElement>('#content'))?.focus();
 };
 
 /** Where the caret stands, and changes of the text that put it behind what was put in. */

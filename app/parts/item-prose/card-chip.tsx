@@ -7,13 +7,13 @@ import { dueOf } from '../../domain/due.ts';
 import { useProseWords } from '../../live/prose-words.ts';
 import { useBoard, useBoardCommands, useBoardId, useToday } from '../../live/shared-board.tsx';
 import { sayDue, sayWhen, sayWhenFully } from '../../text/dates.ts';
+import { stateNameOf } from '../../text/state-name.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Face } from '../../ui/face.tsx';
 import { KindIcon } from '../../ui/mark.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { StatusChoice } from '../card-fields/status-choice.tsx';
-import { stateNameOf } from '../state-name.ts';
 import { CardPlace } from './card-place.ts';
 
 export const CardChip = ({ card: id }: { card: CardId }) => {

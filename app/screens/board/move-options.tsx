@@ -9,7 +9,7 @@ import {
   PackageIcon,
 } from '@navikt/aksel-icons';
 import type { ReactNode } from 'react';
-import type { Card } from '../../domain/card.ts';
+import type { Card, CardChange } from '../../domain/card.ts';
 import { drop } from '../../domain/lens.ts';
 import { changeToward, type MoveTarget, targetId } from '../../domain/move-target.ts';
 import { nameBegins, plainLetters } from '../../domain/plain-letters.ts';
@@ -17,7 +17,7 @@ import { readMoveTargets } from '../../domain/typed-target.ts';
 import { Face } from '../../ui/face.tsx';
 import type { PickerOption } from '../../ui/picker.tsx';
 import { nameOfColumn } from './column-name.ts';
-import { nameOfTarget, type Speech, whenGiven } from './say-target.ts';
+import { nameOfTarget, passedBy, type Speech, whenGiven } from './say-target.ts';
 import { isPast } from './use-folds.ts';
 import type { Place } from './use-moves.ts';
 
@@ -41,10 +41,13 @@ export const moveOptions = (typed: string, cards: readonly Card[], speech: Speec
   return [...targets, ...others];
 };
 
-/** Of a month planned by the month the date says nothing new. */
-const hintFor = (label: string, date: string | null, cards: readonly Card[], speech: Speech) => {
-  if (date === null) return cards.length > 1 ? speech.words.keys.many(cards.length) : undefined;
-  return date.toLowerCase() === label.toLowerCase() ? undefined : date;
+/** What these changes give: the date, and that it has passed. Of a month planned by the month the date says nothing new. */
+const hintFor = (label: string, changes: readonly CardChange[], speech: Speech) => {
+  const date = whenGiven(changes, speech);
+  const many = changes.length > 1 ? speech.words.keys.many(changes.length) : '';
+  const isSaid = date?.toLowerCase() === label.toLowerCase();
+  const parts = [isSaid ? '' : (date ?? many), passedBy(changes, speech)];
+  return parts.filter(Boolean).join(', ') || undefined;
 };
 
 /** As many as one looks through; the first is nearly always what was meant. */
@@ -56,14 +59,11 @@ const targetOptions = (typed: string, cards: readonly Card[], speech: Speech): r
     .slice(0, MOST_TARGETS)
     .map((target) => {
       const label = nameOfTarget(target, speech);
-      const date = whenGiven(
-        cards.map((card) => changeToward(target, card, view.context)),
-        speech,
-      );
+      const changes = cards.map((card) => changeToward(target, card, view.context));
       return {
         id: `to ${targetId(target)}`,
         label,
-        hint: hintFor(label, date, cards, speech),
+        hint: hintFor(label, changes, speech),
         group: words.keys.targets[groupOf(target)],
         icon: iconOf(target, speech),
         does: { kind: 'target', target },
@@ -93,14 +93,11 @@ const columnOptions = (cards: readonly Card[], speech: Speech): readonly MoveOpt
   return [...takers.filter((column) => !isPast(column)), ...takers.filter(isPast)].map((column) => {
     const label = nameOfColumn(column, view.context, words.board, language);
     const isHere = cards.every((card) => view.cellOf(card).column === column.id);
-    const date = whenGiven(
-      cards.map((card) => drop(view.lens, card, column.id, view.context)),
-      speech,
-    );
+    const changes = cards.map((card) => drop(view.lens, card, column.id, view.context));
     return {
       id: `column ${column.id}`,
       label,
-      hint: isHere ? words.board.here : hintFor(label, date, cards, speech),
+      hint: isHere ? words.board.here : hintFor(label, changes, speech),
       group: words.keys.columns,
       disabled: isHere,
       does: { kind: 'place', to: { column: column.id, lane, before: null } },

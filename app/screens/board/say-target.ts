@@ -63,10 +63,15 @@ export const whenGiven = (changes: readonly CardChange[], speech: Dating): strin
 
 /** Where all these changes lead: the date that they give, else `name`; and that it has passed, if all have. */
 export const whereMoved = (changes: readonly CardChange[], name: string, speech: Dating): string => {
-  const { view, language } = speech;
-  const passed = changes.flatMap(({ when }) => (when ? sayPassed(when, language, view.context) : []));
   const where = whenGiven(changes, speech) ?? name;
-  return passed.length > 0 && !passed.includes('') ? `${where}, ${passed[0]}` : where;
+  const passed = passedBy(changes, speech);
+  return passed === '' ? where : `${where}, ${passed}`;
+};
+
+/** «som er passert», if all the dates that these changes give have; else ''. */
+export const passedBy = (changes: readonly CardChange[], { view, language }: Dating): string => {
+  const passed = changes.flatMap(({ when }) => (when ? sayPassed(when, language, view.context) : []));
+  return passed.includes('') ? '' : (passed[0] ?? '');
 };
 
 /** «flyttet til uten dato», «moved to March»: the name as it stands within a sentence. */

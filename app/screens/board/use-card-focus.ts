@@ -1,5 +1,5 @@
 // Which card has the focus and which one Tab reaches (roving tabindex). The focus follows a card that is drawn anew in another
-// place, and goes to its neighbour when the card is gone: it is never lost. Before any script has run Tab reaches all cards.
+// place, and goes to its neighbour when the card is gone, and back with it: it is never lost. Before any script has run Tab reaches all cards.
 import { type FocusEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
 import type { Column } from '../../domain/lens.ts';
@@ -19,11 +19,15 @@ export const useCardFocus = (view: BoardView, folds: IsFolded) => {
   const wanted = useRef<CardId | null>(null);
   /** The card whose link has the focus, and where it stood when it was last drawn. */
   const had = useRef<Standing | null>(null);
+  /** The card that went from under the focus, and what has had the focus since. */
+  const left = useRef<{ readonly card: CardId; readonly to: Element } | null>(null);
   const newest = useRef(view);
   newest.current = view;
 
   useIsomorphicLayoutEffect(() => {
     const isLost = had.current !== null && isNowhere();
+    const back = left.current?.to === document.activeElement ? left.current?.card : undefined;
+    if (back !== undefined && view.cardById(back)) wanted.current ??= back;
     const id = wanted.current ?? (isLost ? had.current?.card : null) ?? null;
     if (id === null) {
       if (had.current) had.current = standingOf(view, had.current.card) ?? had.current;
@@ -35,6 +39,7 @@ export const useCardFocus = (view: BoardView, folds: IsFolded) => {
     // A column of many cards draws the one that Tab reaches, wherever it is scrolled to.
     if (!target && next) setStop(next.card);
     target?.focus();
+    left.current = target && !standing ? { card: id, to: target } : null;
     if (target && document.activeElement === target) wanted.current = null;
   });
 
@@ -47,6 +52,7 @@ export const useCardFocus = (view: BoardView, folds: IsFolded) => {
   // React tells of no blur while it takes an element away: only of one that somebody meant.
   const onBlur = useCallback(() => {
     had.current = null;
+    left.current = null;
   }, []);
   const focusCard = useCallback((id: CardId) => {
     wanted.current = id;

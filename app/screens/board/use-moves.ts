@@ -17,6 +17,7 @@ import type { DropTarget } from './drop-target.ts';
 import { whereMoved } from './say-target.ts';
 import type { BoardView } from './use-board-view.ts';
 import { useCardChanges } from './use-card-changes.ts';
+import { useOverruled } from './use-overruled.ts';
 
 export type Place = Cell & { readonly before: CardId | null };
 
@@ -33,10 +34,12 @@ export const useMoves = (view: BoardView) => {
 
   const { undo, redo } = useUndo();
 
+  const noteMoved = useOverruled(now);
   const saidMove = useCallback(
     (cards: readonly Card[], where: string) => {
       const { words, keyWords } = now.current;
       const [first] = cards;
+      noteMoved(cards);
       const many = cards.length > 1;
       const text = many ? keyWords.movedMany(cards.length, where) : words.movedTo(where);
       // Of ten moves of one card by keys only the last place is said.
@@ -44,7 +47,7 @@ export const useMoves = (view: BoardView) => {
       const spoken = many ? text : `${first?.title}: ${text}`;
       toast({ text, spoken, key, action: { label: words.undo, run: undo } });
     },
-    [toast, undo],
+    [toast, undo, noteMoved],
   );
 
   /** The cards in the order in which they are given; those that somebody has deleted are left out, and it is said. */

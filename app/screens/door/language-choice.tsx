@@ -1,6 +1,6 @@
-// Three languages, one press (R8). A plain form, so that the page in the new language comes whole. Used by door-page.tsx.
+// Three languages, one press (R8). Where scripts run, the page stays and with it what has been typed. Used by door-page.tsx.
 
-import { useLocation } from '@remix-run/react';
+import { Form, useLocation } from '@remix-run/react';
 import { LANGUAGES } from '../../text/language.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 
@@ -9,7 +9,7 @@ export function LanguageChoice() {
   const chosen = useLanguage();
   const { pathname, search } = useLocation();
   return (
-    <form method="post" action="/preferences" className="door-languages">
+    <Form method="post" action="/preferences" replace preventScrollReset className="door-languages">
       <input type="hidden" name="back" value={pathname + search} />
       {/* No legend: Designsystemet gives every legend an id before React takes over, which React then reports. */}
       <div role="group" aria-label={words.language}>
@@ -26,6 +26,6 @@ export function LanguageChoice() {
           </button>
         ))}
       </div>
-    </form>
+    </Form>
   );
 }

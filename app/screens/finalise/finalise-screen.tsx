@@ -11,6 +11,7 @@ import { FinalisePage, RefusedWords } from './finalise-page.tsx';
 import { LackRow } from './lack-row.tsx';
 import { OfferedLines } from './offered-lines.tsx';
 import { SheetView } from './sheet-view.tsx';
+import { Unlisted } from './unlisted.tsx';
 
 /** Why the last attempt was turned away, and the words that were written, by the lack's id. */
 export type FinaliseRefusal = { readonly reason: string; readonly words: Readonly<Record<string, string>> };
@@ -56,6 +57,7 @@ export function FinaliseScreen({ meeting, sheet, lacks, openLines, sha256, refus
               ))}
             </ul>
           )}
+          <Unlisted meeting={meeting} />
           <OfferedLines meeting={meeting} lines={openLines} />
           <RefusedWords reason={refusal?.reason ?? null} />
           <input type="hidden" name="expects" value={sha256} />

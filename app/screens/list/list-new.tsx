@@ -1,7 +1,7 @@
 // Writing new cards over the list: at the end of the board's order, of the kind and the person that the filter asks for. N opens the
 // field. Called by the list screen.
 import { useEffect, useRef } from 'react';
-import { blankCard, type Kind } from '../../domain/card.ts';
+import { blankCard, type Card, type CardId, type Kind } from '../../domain/card.ts';
 import { place } from '../../domain/order.ts';
 import { useBoardCommands } from '../../live/shared-board.tsx';
 import { keyPressed } from '../../parts/keys/board-keys.ts';
@@ -12,12 +12,20 @@ import { isDialogOpen } from '../../ui/is-dialog-open.ts';
 import { singleKeysAreOn } from '../../ui/single-keys.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { takesSigns } from '../../ui/typing-target.ts';
+import type { Grid } from './use-grid.ts';
 import type { ListView } from './use-list.ts';
 
-export function ListNew({ view }: { readonly view: ListView }) {
+type ListNewProps = { readonly view: ListView; readonly grid: Pick<Grid, 'indexOf' | 'focus'> };
+
+export function ListNew({ view, grid }: ListNewProps) {
   const words = useWords().board;
   const box = useRef<HTMLDivElement>(null);
   const add = useAdding(view);
+  const focusCard = (card: CardId) => {
+    const isThere = grid.indexOf(card) >= 0;
+    if (isThere) grid.focus({ row: card, column: 'title' });
+    return isThere;
+  };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (keyPressed(event, singleKeysAreOn())?.action !== 'new' || takesSigns(event.target)) return;
@@ -31,7 +39,12 @@ export function ListNew({ view }: { readonly view: ListView }) {
   }, []);
   return (
     <div className="list-new" ref={box}>
-      <NewCard label={words.newCard} firstKind={view.filter.kinds[0] ?? 'action'} onAdd={add} />
+      <NewCard
+        label={words.newCard}
+        firstKind={view.filter.kinds[0] ?? 'action'}
+        onAdd={add}
+        onFocusCard={focusCard}
+      />
     </div>
   );
 }
@@ -42,7 +55,7 @@ const useAdding = ({ board, filter, isFiltered }: ListView) => {
   const commands = useBoardCommands();
   const announce = useAnnounce();
   const toast = useToast();
-  return (titles: readonly string[], kind: Kind): null => {
+  return (titles: readonly string[], kind: Kind): CardId | null => {
     const { orders } = place(board.cards, board.cards.length, titles.length);
     const assignees = filter.people.length === 1 ? filter.people : [];
     const added = titles.map((title, i) => ({
@@ -51,10 +64,11 @@ const useAdding = ({ board, filter, isFiltered }: ListView) => {
       assignees,
       order: orders[i] ?? '',
     }));
-    commands.addCards(added.map(({ id: _newOne, ...card }) => card));
-    const hidden = added.filter((card) => isFiltered && !filter.matches(card)).length;
+    const ids = commands.addCards(added.map(({ id: _newOne, ...card }) => card));
+    const isShown = (card: Card) => !isFiltered || filter.matches(card);
+    const hidden = added.filter((card) => !isShown(card)).length;
     if (hidden > 0) toast({ text: words.addedHidden(hidden) });
     else announce(words.added(titles.length));
-    return null;
+    return ids[added.findLastIndex(isShown)] ?? null;
   };
 };

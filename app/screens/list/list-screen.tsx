@@ -41,7 +41,7 @@ export function ListScreen({ panel }: { readonly panel: ReactNode }) {
           <p id="list-keys" className="ui-hidden">
             {words.list.keysHelp}
           </p>
-          <ListNew view={view} />
+          <ListNew view={view} grid={grid} />
           {view.cards.length > 0 ? (
             <ListGrid view={view} grid={grid} scroller={scroller} />
           ) : (

@@ -1,5 +1,6 @@
 // Who is there and who is not, who takes the minutes, who does after that. Used by people-button.tsx.
 import type { Person } from '../../domain/board.ts';
+import { unlistedOf } from '../../domain/meeting/gate.ts';
 import { nextMinuteTakers } from '../../domain/meeting/rota.ts';
 import { useBoardCommands } from '../../live/shared-board.tsx';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
@@ -10,9 +11,10 @@ import type { MeetingDeeds } from './use-meeting-deeds.ts';
 
 type PeoplePartProps = { view: MeetingView; deeds: MeetingDeeds };
 
-/** Those of the series, whoever was marked in this meeting, and the group where there is no series. */
+/** Those of the series, whoever was marked or got an action item in this meeting, and the group where there is no series. */
 const askedTo = ({ board, series, meeting }: MeetingView): readonly Person[] => {
-  const asked = new Set([...(series?.members ?? []), ...meeting.present, ...meeting.absent]);
+  const unlisted = unlistedOf(board, meeting).map(({ id }) => id);
+  const asked = new Set([...(series?.members ?? []), ...meeting.present, ...meeting.absent, ...unlisted]);
   return board.people.filter(({ id, outsider }) => asked.has(id) || (series === null && !outsider));
 };
 

@@ -3,8 +3,8 @@
 import { Link } from '@remix-run/react';
 import type { SameCard } from '../../domain/minutes/same-card.ts';
 import { useBoard, useBoardId, useToday } from '../../live/shared-board.tsx';
-import { stateNameOf } from '../../parts/state-name.ts';
 import { sayWhen } from '../../text/dates.ts';
+import { stateNameOf } from '../../text/state-name.ts';
 import { useWordsWithMinutes } from '../../text/use-minutes-words.ts';
 import { useLanguage } from '../../text/words.tsx';
 import { KindIcon } from '../../ui/mark.tsx';

@@ -6,7 +6,7 @@ import { place } from '../../domain/order.ts';
 import type { Entry } from '../../domain/plan/register.ts';
 import { prepare, search } from '../../domain/search.ts';
 import { useBoard, useBoardCommands } from '../../live/shared-board.tsx';
-import { stateNameOf } from '../../parts/state-name.ts';
+import { stateNameOf } from '../../text/state-name.ts';
 import { useStakeholderWords } from '../../text/use-stakeholder-words.ts';
 import { useWords } from '../../text/words.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';

@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import { type Card, isOpen } from '../../domain/card.ts';
 import type { Entry } from '../../domain/plan/register.ts';
 import { useBoardCommands, useBoardId, useLiveBoard } from '../../live/shared-board.tsx';
-import { stateNameOf } from '../../parts/state-name.ts';
+import { stateNameOf } from '../../text/state-name.ts';
 import { useStakeholderWords } from '../../text/use-stakeholder-words.ts';
 import { useWords } from '../../text/words.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';

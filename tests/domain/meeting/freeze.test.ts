@@ -44,6 +44,18 @@ const freeze = (
   return freezeMinutes({ ...parts, boardId: 'b1', source, lacks: lacksOf(parts), waived });
 };
 
+test('a card that is published is frozen as what the screens call it', () => {
+  const source = { meeting: 'm1', item: 'x', quote: 'x' };
+  const out = { kind: 'communication', publishing: 'published', source } as const;
+  const cards = [
+    aCard({ id: 'out', ...out, status: 'doing' }),
+    aCard({ id: 'over', ...out, status: 'done' }),
+    aCard({ id: 'case', source, publishing: 'published' }),
+  ];
+  const [rest] = freeze({ cards }).items;
+  expect(rest?.cards.map(({ status }) => status)).toEqual(['published', 'done', 'open']);
+});
+
 test('everything of the meeting is in it, with names and cards as they are at that moment', () => {
   const source = { meeting: 'm1', item: 'x', quote: 'x' };
   const frozen = freeze(

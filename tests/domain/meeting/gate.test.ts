@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Board, EMPTY_BOARD, type Meeting } from '../../../app/domain/board.ts';
 import { agendaOf } from '../../../app/domain/meeting/agenda-of.ts';
 import type { MinutesBlock } from '../../../app/domain/meeting/finalised.ts';
-import { type GateParts, lacksOf, unwaived } from '../../../app/domain/meeting/gate.ts';
+import { type GateParts, lacksOf, unlistedOf, unwaived } from '../../../app/domain/meeting/gate.ts';
 import { aCard, aPerson, when } from '../a-card.ts';
 import { aMeeting } from '../a-meeting.ts';
 import { aRecord } from './a-series.ts';
@@ -39,6 +39,22 @@ test('the gate: date, present and minute-taker are asked for', () => {
     'present',
     'minuteTaker',
   ]);
+});
+
+test('who got an action item and stands neither as present nor as absent is told of, and is no lack', () => {
+  const people = ['ada', 'birk', 'celine', 'dina'].map((id) => aPerson(id));
+  const vendor = { ...aPerson('leverandør'), outsider: true };
+  const dated = { source, when: when('2026-02-13') };
+  const given = parts({
+    people: [...people, vendor],
+    cards: [
+      aCard({ id: 'one', ...dated, assignees: ['ada', 'birk', 'celine', 'leverandør'] }),
+      aCard({ id: 'elsewhere', assignees: ['dina'] }),
+    ],
+    meeting: { absent: ['birk'] },
+  });
+  expect(unlistedOf(given.board, given.meeting).map(({ id }) => id)).toEqual(['celine']);
+  expect(lacksOf(given)).toEqual([]);
 });
 
 test('the gate: a date ahead and a minute-taker who was not there are asked about', () => {
