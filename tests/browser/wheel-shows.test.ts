@@ -146,7 +146,12 @@ test('on paper the circle and what its numbers mean are one page of A4 and of A3
     const file = await ada.page.pdf({ format, landscape: true });
     expect(file.toString('latin1').match(/\/Type \/Page\b/g), format).toHaveLength(1);
   }
+  // What has the focus is lit on the screen alone.
+  await ada.page.locator('.wheel-mark[tabindex="0"]').focus();
+  const halo = ada.page.locator('.wheel-halo');
+  await halo.waitFor();
   await ada.page.emulateMedia({ media: 'print' });
+  expect(await halo.isVisible()).toBe(false);
   const row = ada.page.locator('.wheel-list li[data-number] .wheel-row').first();
   const size = await row.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
   // 7.5 pt: below that it isn't read.

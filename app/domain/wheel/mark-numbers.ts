@@ -28,7 +28,7 @@ const DIGIT = { width: 0.33, height: 0.38 } as const;
 /** How many places round a mark are tried. */
 const PLACES = 12;
 
-/** `wanted` by date: those that find a place are numbered from 1 in that order. */
+/** Those of `wanted` that find a place are numbered from 1 in its order. */
 export const numbersOf = (
   wanted: readonly Mark[],
   { rings, marks }: Pick<WheelLayout, 'rings' | 'marks'>,

@@ -2,8 +2,8 @@
 import { memo } from 'react';
 import type { CardId } from '../../domain/card.ts';
 import { monthOf } from '../../domain/plain-date.ts';
-import { ELBOW_RADIUS, type Label } from '../../domain/wheel/choose-labels.ts';
-import { pointAt, rayLine } from '../../domain/wheel/circle.ts';
+import { rayLine, round } from '../../domain/wheel/circle.ts';
+import { type Label, leaderOf, textOf } from '../../domain/wheel/label-places.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
 import { sayBriefly, titleOf } from '../../parts/spoken-card.ts';
 import { sayCell } from '../../text/say-span.ts';
@@ -62,17 +62,14 @@ type LabelLineProps = Pick<LabelsProps, 'wheel' | 'frame' | 'onLight'> & {
   readonly isLit: boolean;
 };
 
-const GAP = 6;
-const EDGE = 8;
-
 const LabelLine = memo(({ label, wheel, frame, href, isLit, onLight }: LabelLineProps) => {
-  const { x, y, mark } = label;
-  const sign = label.side === 'right' ? 1 : -1;
+  const { y, mark, side } = label;
   const height = frame.labels?.pitch ?? frame.labelSize;
-  const width = Math.max(0, Math.round((frame.halfWidth - EDGE - Math.abs(x)) * 100) / 100);
+  const { start, width } = textOf(label, frame.halfWidth);
+  const { path, tick } = leaderOf(label);
   const content = (
     <foreignObject
-      x={sign > 0 ? x + 2 : Math.round((x - 2 - width) * 100) / 100}
+      x={side === 'right' ? start : round(start - width)}
       y={y - height / 2}
       width={width}
       height={height}
@@ -81,14 +78,9 @@ const LabelLine = memo(({ label, wheel, frame, href, isLit, onLight }: LabelLine
     </foreignObject>
   );
   return (
-    <g
-      className="wheel-label"
-      data-lit={isLit || undefined}
-      data-kind={mark?.card.kind}
-      data-side={label.side}
-    >
-      <path className="wheel-leader" d={leaderOf(label, sign)} />
-      {mark && <circle className="wheel-tick" cx={x - sign * 4} cy={y} r={2} />}
+    <g className="wheel-label" data-lit={isLit || undefined} data-kind={mark?.card.kind} data-side={side}>
+      <path className="wheel-leader" d={path} />
+      {mark && <circle className="wheel-tick" cx={tick} cy={y} r={2} />}
       {mark ? (
         <a
           href={href}
@@ -107,11 +99,6 @@ const LabelLine = memo(({ label, wheel, frame, href, isLit, onLight }: LabelLine
     </g>
   );
 });
-
-const leaderOf = ({ angle, x, y }: Label, sign: number): string => {
-  const [inner, outer] = [pointAt(RADIUS.weekOut + 1.5, angle), pointAt(ELBOW_RADIUS, angle)];
-  return `M${inner.x} ${inner.y}L${outer.x} ${outer.y}L${Math.round((x - sign * GAP) * 100) / 100} ${y}`;
-};
 
 const LabelText = ({ label, wheel }: { readonly label: Label; readonly wheel: Wheel }) => {
   const words = useWords();
