@@ -53,8 +53,10 @@ export const chooseLabels = (marks: readonly Mark[], span: WheelSpan, frame: Lab
   return { span, chosen };
 };
 
-/** No label stands further from the height of its own mark, or its leader would run across those of others. */
-const FARTHEST = 80;
+/** No label is pushed further than this from the height of its own mark, or its leader would run across those of others. */
+const FARTHEST = 72;
+/** Where the edge of the drawing keeps all away, so many have a place there however far it is. */
+const LEAST_AT_EDGE = 3;
 
 /** Until every label is near its mark, the month with the one that is farthest off gives a place up. */
 const brought = (
@@ -79,8 +81,9 @@ const farthestOff = (chosen: readonly Chosen[], span: WheelSpan, frame: Sized): 
     wantedOf(one, span, NOBODY).map((label) => ({ ...label, at, isLast: one.shown.length === 0 })),
   );
   let [farthest, at] = [FARTHEST, -1];
-  for (const { one, y, own } of settled(wanted, chosen[0]?.side ?? 'right', frame)) {
-    if (one.isLast || Math.abs(y - own) <= farthest) continue;
+  for (const { one, y, own, alone } of settled(wanted, chosen[0]?.side ?? 'right', frame)) {
+    const isAtEdge = Math.abs(y - alone) < (LEAST_AT_EDGE - 0.5) * frame.pitch;
+    if (one.isLast || isAtEdge || Math.abs(y - own) <= farthest) continue;
     farthest = Math.abs(y - own);
     at = one.at;
   }

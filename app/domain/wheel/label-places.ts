@@ -2,7 +2,7 @@
 // each has for its text. Called by choose-labels.ts, and by what draws labels.
 import { KINDS } from '../card.ts';
 import type { Cell } from './cells.ts';
-import { pointAt, round } from './circle.ts';
+import { type Point, pointAt, round } from './circle.ts';
 import { settleLabels } from './labels.ts';
 import type { Mark } from './marks.ts';
 import { RADIUS } from './rings.ts';
@@ -37,7 +37,8 @@ export type Sized = Pick<LabelFrame, 'pitch' | 'top' | 'bottom'>;
 /** Text stands on a circle round the rim, at least this far from the vertical through the centre. */
 const TEXT_RADIUS = RADIUS.rim + 30;
 const LEAST_X = 46;
-export const ELBOW_RADIUS = RADIUS.rim + 9;
+const ELBOW_RADIUS = RADIUS.rim + 9;
+const LEADER_START = RADIUS.weekOut + 1.5;
 const LEADER_GAP = 8;
 
 const signOf = (side: Side): 1 | -1 => (side === 'right' ? 1 : -1);
@@ -52,12 +53,16 @@ const inOrder = <T extends Wanted>(wanted: readonly T[], side: Side): readonly T
   return [...wanted].sort((a, b) => sign * (a.angle - b.angle) || rank(a) - rank(b));
 };
 
-/** Each with the height of its own mark and the one that it gets, from the top down. */
+/** From the top down, each with the height of its own mark, the one that it would get alone and the one that it gets. */
 export const settled = <T extends Wanted>(wanted: readonly T[], side: Side, frame: Sized) => {
   const sorted = inOrder(wanted, side);
   const own = sorted.map(({ angle }) => heightOf(angle));
   const heights = settleLabels(own, frame);
-  return sorted.map((one, i) => ({ one, own: own[i] ?? 0, y: heights[i] ?? 0 }));
+  const { top, bottom } = frame;
+  return sorted.map((one, i) => {
+    const want = own[i] ?? 0;
+    return { one, own: want, alone: Math.max(top, Math.min(bottom, want)), y: heights[i] ?? 0 };
+  });
 };
 
 export const placed = (wanted: readonly Wanted[], side: Side, frame: Sized): readonly Label[] => {
@@ -65,7 +70,7 @@ export const placed = (wanted: readonly Wanted[], side: Side, frame: Sized): rea
   const rows = settled(wanted, side, frame).map(({ one, y }) => ({
     one,
     y,
-    elbow: elbowOf(one.angle, sign),
+    elbow: elbowIn(sign, { angle: one.angle, y }),
   }));
   // From the top down to the middle, then from the bottom up: each text stands outside the leaders that pass its row.
   const upper = steppedOut(
@@ -81,16 +86,25 @@ export const placed = (wanted: readonly Wanted[], side: Side, frame: Sized): rea
   }));
 };
 
+/** `x` is counted outwards. */
+const elbowIn = (sign: 1 | -1, of: Pick<Label, 'angle' | 'y'>): Point => {
+  const { x, y } = elbowOf(of);
+  return { x: sign * x, y };
+};
+
 type Row = {
   readonly one: Wanted;
   readonly y: number;
-  readonly elbow: { readonly x: number; readonly y: number };
+  readonly elbow: Point;
 };
 
-/** Where a leader bends, just outside the month's name; x is counted outwards. */
-const elbowOf = (angle: number, sign: number) => {
-  const { x, y } = pointAt(ELBOW_RADIUS, angle);
-  return { x: sign * x, y };
+/**
+ * Where a leader bends: just outside the month's name, but no higher or lower than its text, to which it would have to come back
+ * across the leaders of its neighbours.
+ */
+export const elbowOf = ({ angle, y }: Pick<Label, 'angle' | 'y'>): Point => {
+  const level = Math.abs(y / Math.cos(angle));
+  return pointAt(Math.max(LEADER_START, Math.min(ELBOW_RADIUS, level)), angle);
 };
 
 /** Each row on the text circle, or further out when the leader of a row nearer the edge would cut its text. */
@@ -118,8 +132,9 @@ const LEADER_END = 6;
 const EDGE = 8;
 
 /** From the rim over its elbow to the text, as SVG path data; `x` of what marks its end. */
-export const leaderOf = ({ angle, side, x, y }: Label): { readonly path: string; readonly tick: number } => {
-  const [inner, outer] = [pointAt(RADIUS.weekOut + 1.5, angle), pointAt(ELBOW_RADIUS, angle)];
+export const leaderOf = (label: Label): { readonly path: string; readonly tick: number } => {
+  const { angle, side, x, y } = label;
+  const [inner, outer] = [pointAt(LEADER_START, angle), elbowOf(label)];
   const end = round(x - signOf(side) * LEADER_END);
   return {
     path: `M${inner.x} ${inner.y}L${outer.x} ${outer.y}L${end} ${y}`,

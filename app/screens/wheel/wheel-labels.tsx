@@ -5,16 +5,16 @@ import { monthOf } from '../../domain/plain-date.ts';
 import { rayLine, round } from '../../domain/wheel/circle.ts';
 import { type Label, leaderOf, textOf } from '../../domain/wheel/label-places.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
+import type { WheelSpan } from '../../domain/wheel/span.ts';
 import { sayBriefly, titleOf } from '../../parts/spoken-card.ts';
 import { sayCell } from '../../text/say-span.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { useInPieces } from '../../ui/use-in-pieces.ts';
 import type { Frame } from './frame.ts';
 import { Silent } from './silent.tsx';
-import type { Wheel } from './use-wheel.ts';
 
 type LabelsProps = {
-  readonly wheel: Wheel;
+  readonly span: WheelSpan;
   readonly labels: readonly Label[];
   readonly frame: Frame;
   readonly hrefOf: (id: CardId) => string;
@@ -22,19 +22,19 @@ type LabelsProps = {
   readonly onLight: (id: CardId | null) => void;
 };
 
-const idOf = (label: Label): string =>
+export const keyOfLabel = (label: Label): string =>
   label.mark ? label.mark.card.id : `more-${label.side}-${label.cell.first}`;
 
 /** So many new ones a frame: each is a box of HTML, which is dear in a drawing. */
 const PIECE = 4;
 
-export const Labels = ({ wheel, labels, frame, hrefOf, lit, onLight }: LabelsProps) => (
+export const Labels = ({ span, labels, frame, hrefOf, lit, onLight }: LabelsProps) => (
   <Silent className="wheel-labels" fontSize={frame.labelSize}>
-    {useInPieces(labels, { keyOf: idOf, piece: PIECE }).map((label) => (
+    {useInPieces(labels, { keyOf: keyOfLabel, piece: PIECE }).map((label) => (
       <LabelLine
-        key={idOf(label)}
+        key={keyOfLabel(label)}
         label={label}
-        wheel={wheel}
+        span={span}
         frame={frame}
         href={label.mark ? hrefOf(label.mark.card.id) : `#wheel-${monthOf(label.cell.first)}`}
         isLit={label.mark !== null && label.mark.card.id === lit}
@@ -45,7 +45,7 @@ export const Labels = ({ wheel, labels, frame, hrefOf, lit, onLight }: LabelsPro
 );
 
 /** A faint ray from a mark out to the calendar, so that its date can be read. */
-export const Rays = ({ labels }: { readonly labels: readonly Label[] }) => (
+export const Rays = memo(({ labels }: { readonly labels: readonly Label[] }) => (
   <path
     className="wheel-ray"
     d={labels
@@ -54,15 +54,15 @@ export const Rays = ({ labels }: { readonly labels: readonly Label[] }) => (
       )
       .join('')}
   />
-);
+));
 
-type LabelLineProps = Pick<LabelsProps, 'wheel' | 'frame' | 'onLight'> & {
+type LabelLineProps = Pick<LabelsProps, 'span' | 'frame' | 'onLight'> & {
   readonly label: Label;
   readonly href: string;
   readonly isLit: boolean;
 };
 
-const LabelLine = memo(({ label, wheel, frame, href, isLit, onLight }: LabelLineProps) => {
+const LabelLine = memo(({ label, span, frame, href, isLit, onLight }: LabelLineProps) => {
   const { y, mark, side } = label;
   const height = frame.labels?.pitch ?? frame.labelSize;
   const { start, width } = textOf(label, frame.halfWidth);
@@ -74,7 +74,7 @@ const LabelLine = memo(({ label, wheel, frame, href, isLit, onLight }: LabelLine
       width={width}
       height={height}
     >
-      <LabelText label={label} wheel={wheel} />
+      <LabelText label={label} span={span} />
     </foreignObject>
   );
   return (
@@ -100,7 +100,7 @@ const LabelLine = memo(({ label, wheel, frame, href, isLit, onLight }: LabelLine
   );
 });
 
-const LabelText = ({ label, wheel }: { readonly label: Label; readonly wheel: Wheel }) => {
+const LabelText = ({ label, span }: { readonly label: Label; readonly span: WheelSpan }) => {
   const words = useWords();
   const language = useLanguage();
   if (!label.mark) {
@@ -118,7 +118,7 @@ const LabelText = ({ label, wheel }: { readonly label: Label; readonly wheel: Wh
       {!right && title}
       {card.when && (
         <span className="wheel-label-when" data-late={late || undefined}>
-          {sayBriefly(card.when, language, wheel.span)}
+          {sayBriefly(card.when, language, span)}
           {late && ` · ${words.wheel.over}`}
         </span>
       )}
