@@ -181,7 +181,14 @@ test('on paper the circle and what its numbers mean are one page of A4 and of A3
   const size = await row.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
   // 7.5 pt: below that it isn't read.
   expect(size).toBeGreaterThanOrEqual(10);
-  await ada.page.emulateMedia({ media: null });
+  // Paper is white for those as well whose screen is dark.
+  const ink = () => row.evaluate((element) => getComputedStyle(element).color);
+  const onPaper = await ink();
+  await ada.page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+  expect(await ink()).not.toBe(onPaper);
+  await ada.page.emulateMedia({ media: 'print' });
+  expect(await ink()).toBe(onPaper);
+  await ada.page.emulateMedia({ media: null, colorScheme: null });
 });
 
 test('two presses in one breath both count: what the first one asked for needn’t be shown yet', async () => {
