@@ -1,7 +1,7 @@
 // The year wheel as a picture that stands alone: A4 landscape with title and legend, all text as outlines, so that it looks the same
 // on paper, in a slide and in a program that has no Inter. Called by wheel-picture.ts.
 import type { Board } from '../domain/board.ts';
-import { type Card, KINDS, type Kind } from '../domain/card.ts';
+import { type Card, KINDS } from '../domain/card.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { cellsOf } from '../domain/wheel/cells.ts';
 import { round } from '../domain/wheel/circle.ts';
@@ -25,9 +25,10 @@ import {
   yearPartLines,
   yearPartNames,
 } from './wheel/ground.ts';
+import { legendOf } from './wheel/legend.ts';
 import { MOST_NUMBERS, markNumbers, NUMBER_SIZE, numberList, numberListHeight } from './wheel/numbers.ts';
 import { escapeXml, type Letters, openPen } from './wheel/pen.ts';
-import { COLOURS, KIND_COLOURS } from './wheel/shapes.ts';
+import { COLOURS } from './wheel/shapes.ts';
 import type { Drawing, WheelWords } from './wheel/wheel-words.ts';
 
 export type WheelPicture = {
@@ -62,7 +63,8 @@ export const isPaper = (value: unknown): value is Paper => value === 'a4' || val
 
 /** What the wheel has above and below its centre, in drawing units. A list below makes the sheet larger in the same shape. */
 const HALF_HEIGHT = 372;
-const LABEL = { size: 11.5, pitch: 16.5, top: -312, bottom: 356, bottomLeft: 232, most: 10 } as const;
+/** Labels may stand beside the legend, down to the foot. */
+const LABEL = { size: 11.5, pitch: 16.5, top: -312, bottom: 356, bottomLeft: 356, most: 10 } as const;
 const FRAME: DrawnFrame = {
   labels: LABEL,
   letters: 10,
@@ -83,6 +85,15 @@ export const wheelSvg = (picture: WheelPicture): string => {
   const { labels, numbers } = drawn;
   const height = 2 * HALF_HEIGHT + numberListHeight(numbers.length);
   const halfWidth = round((height * PAPERS.a4.width) / PAPERS.a4.height / 2);
+  const legend = legendOf(
+    {
+      kinds: KINDS.filter((kind) => !plans.choice.without?.includes(kind)),
+      yearly: yearly.length > 0,
+      late: layout.marks.some(({ late }) => late),
+    },
+    { left: MARGIN - halfWidth, bottom: HALF_HEIGHT - MARGIN },
+    drawing,
+  );
   const parts = [
     tracks(layout.rings),
     spokes(cells, drawing),
@@ -105,19 +116,11 @@ export const wheelSvg = (picture: WheelPicture): string => {
       anchor: 'middle',
       fill: COLOURS.ink,
     }),
-    `<g class="labels">${labelLines(labels, { size: LABEL.size, halfWidth }, drawing)}</g>`,
+    `<g class="labels">${labelLines(labels, { ...LABEL, halfWidth, legend: legend.corner }, drawing)}</g>`,
     rimNames(cells, drawing),
     yearPartNames(yearParts, drawing),
     picture.hasHeading === false ? '' : heading(name, halfWidth, drawing),
-    legend(
-      {
-        kinds: KINDS.filter((kind) => !plans.choice.without?.includes(kind)),
-        yearly: yearly.length > 0,
-        late: layout.marks.some(({ late }) => late),
-      },
-      halfWidth,
-      drawing,
-    ),
+    legend.svg,
     numberList(
       numbers,
       { top: HALF_HEIGHT, left: MARGIN - halfWidth, width: 2 * (halfWidth - MARGIN) },
@@ -149,48 +152,8 @@ const sizeOf = ({ dpi, paper = 'a4' }: WheelPicture): string => {
 
 const heading = (name: string, halfWidth: number, { pen, words, span }: Drawing): string => {
   const x = -halfWidth + MARGIN;
-  // Bold letters are some seven hundredths wider than those that are measured.
-  const text = pen.fit(words.title(span), 22, (2 * halfWidth - 2 * MARGIN) * 0.93);
+  const text = pen.fit(words.title(span), 22, 2 * halfWidth - 2 * MARGIN, true);
   const title = pen.write(text, { x, y: -HALF_HEIGHT + 36, size: 22, bold: true, fill: COLOURS.ink });
   const group = pen.fit(name, 12, halfWidth - MARGIN);
   return title + pen.write(group, { x, y: -HALF_HEIGHT + 54, size: 12, fill: COLOURS.muted });
 };
-
-const ROW = 15;
-const SIZE = 10;
-
-/** The signs, one below the other, at the foot on the left. */
-const legend = (
-  has: { readonly kinds: readonly Kind[]; readonly yearly: boolean; readonly late: boolean },
-  halfWidth: number,
-  { pen, words }: Drawing,
-): string => {
-  const lines: readonly (readonly [sign: string, text: string])[] = [
-    ...has.kinds.map((kind) => [dotOf(kind), words.kinds[kind]] as const),
-    [`${square(COLOURS.brand, 0.24)}${square(COLOURS.brand, 0.88, 8)}`, words.legend.density],
-    [`<rect x="4" y="-5" width="7" height="4" fill="${COLOURS.danger}"/>`, words.legend.holiday],
-    ...(has.late ? [[LATE, words.legend.late] as const] : []),
-    ...(has.yearly ? [[YEARLY, words.legend.yearly] as const] : []),
-  ];
-  const top = HALF_HEIGHT - MARGIN - (lines.length - 1) * ROW;
-  return lines
-    .map(([sign, text], i) => {
-      const said = pen.write(text, { x: 22, y: 0, size: SIZE, fill: COLOURS.muted });
-      return `<g transform="translate(${round(-halfWidth + MARGIN)} ${top + i * ROW})">${sign}${said}</g>`;
-    })
-    .join('');
-};
-
-/** A day's mark, as in the circle: full, cut, or a ring. */
-const dotOf = (kind: Kind): string => {
-  const dot = `<circle cx="7.5" cy="-3.5" r="4.3" fill="${KIND_COLOURS[kind]}"/>`;
-  if (kind === 'case') return dot;
-  return kind === 'action'
-    ? `${dot}<path d="M2 -2.4L13 -4.6" stroke="${COLOURS.paper}" stroke-width="1.7"/>`
-    : `${dot}<circle cx="7.5" cy="-3.5" r="1.8" fill="${COLOURS.paper}"/>`;
-};
-const square = (colour: string, opacity: number, x = 0) =>
-  `<rect x="${x}" y="-7" width="8" height="7" fill="${colour}" fill-opacity="${opacity}"/>`;
-const circleOf = (look: string) => `<circle cx="7.5" cy="-3.5" r="4.3" fill="none" ${look}/>`;
-const LATE = circleOf(`stroke="${COLOURS.danger}" stroke-width="1.4"`);
-const YEARLY = circleOf(`stroke="${COLOURS.muted}" stroke-width="1.2" stroke-dasharray="2 1.6"`);

@@ -99,6 +99,31 @@ test('[R6] plus zooms in to the focused card level by level, says so, and the wa
   expect(query().get('zoom')).toBeNull();
 });
 
+test('the cards are named again when the filter changes while the circle still grows', async () => {
+  await ada.page.emulateMedia({ reducedMotion: 'no-preference' });
+  await board.open('/wheel');
+  await ada.page.locator('.wheel-figure[data-measured]').waitFor();
+  const mark = ada.page.locator('.wheel-mark[tabindex="0"]');
+  await mark.focus();
+  // In one go: by the next command from here it would be at rest.
+  const grows = ada.page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const svg = document.querySelector<SVGElement>('.wheel-svg');
+        requestAnimationFrame(function look() {
+          if (!svg?.style.willChange) return requestAnimationFrame(look);
+          document.querySelector<HTMLElement>('.filter-kinds button[title]:nth-of-type(3)')?.click();
+          return resolve();
+        });
+      }),
+  );
+  await ada.page.keyboard.press('+');
+  await grows;
+  await ada.page.waitForURL((url) => url.searchParams.has('zoom') && url.searchParams.has('q'));
+  await ada.page.locator('.wheel-label').first().waitFor({ state: 'attached' });
+  await ada.page.emulateMedia({ reducedMotion: 'reduce' });
+});
+
 test('[R3] what has no room beside the circle has a number that the list explains, and a long arc its title inside', async () => {
   // Next year, when nothing is late; every other day in two months, which have labels for ten each.
   const year = yearOf(today()) + 1;
@@ -146,12 +171,24 @@ test('on paper the circle and what its numbers mean are one page of A4 and of A3
     const file = await ada.page.pdf({ format, landscape: true });
     expect(file.toString('latin1').match(/\/Type \/Page\b/g), format).toHaveLength(1);
   }
+  // What has the focus is lit on the screen alone.
+  await ada.page.locator('.wheel-mark[tabindex="0"]').focus();
+  const halo = ada.page.locator('.wheel-halo');
+  await halo.waitFor();
   await ada.page.emulateMedia({ media: 'print' });
+  expect(await halo.isVisible()).toBe(false);
   const row = ada.page.locator('.wheel-list li[data-number] .wheel-row').first();
   const size = await row.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
   // 7.5 pt: below that it isn't read.
   expect(size).toBeGreaterThanOrEqual(10);
-  await ada.page.emulateMedia({ media: null });
+  // Paper is white for those as well whose screen is dark.
+  const ink = () => row.evaluate((element) => getComputedStyle(element).color);
+  const onPaper = await ink();
+  await ada.page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+  expect(await ink()).not.toBe(onPaper);
+  await ada.page.emulateMedia({ media: 'print' });
+  expect(await ink()).toBe(onPaper);
+  await ada.page.emulateMedia({ media: null, colorScheme: null });
 });
 
 test('two presses in one breath both count: what the first one asked for needn’t be shown yet', async () => {

@@ -26,6 +26,8 @@ type Scene = {
   readonly name: string;
   readonly path: string;
   readonly ready: string;
+  /** In a window this high the page's top shows all of it. */
+  readonly topFrom?: number;
 };
 
 /** What is pictured, and what must be on the page first. */
@@ -40,7 +42,7 @@ const scenesOf = (board: string, { card, coming, held }: Opened): readonly Scene
   { name: 'wheel', path: `/b/${board}/wheel`, ready: 'h1' },
   { name: 'year', path: `/b/${board}/year`, ready: '.year-row' },
   { name: 'roll', path: `/b/${board}/year/roll`, ready: '.roll-row' },
-  { name: 'plan', path: `/b/${board}/plan#plan-matrix`, ready: '.matrix' },
+  { name: 'plan', path: `/b/${board}/plan#plan-matrix`, ready: '.matrix', topFrom: 1080 },
   { name: 'stakeholders', path: `/b/${board}/stakeholders`, ready: '.stakes-table' },
   { name: 'year-plan', path: `/b/${board}/year-plan`, ready: '.year-plan-card' },
   { name: 'meeting', path: `/b/${board}/meetings/${coming}`, ready: '.prose-chip' },
@@ -87,7 +89,9 @@ const writeMinutes = async (page: Page, address: string, meeting: string): Promi
 
 /** One picture; the screens that this build doesn't have are said and left out. */
 const picture = async (page: Page, address: string, scene: Scene, file: string): Promise<boolean> => {
-  const response = await page.goto(address + scene.path);
+  const { pathname, hash } = new URL(scene.path, address);
+  const isWhole = (page.viewportSize()?.height ?? 0) >= (scene.topFrom ?? Number.POSITIVE_INFINITY);
+  const response = await page.goto(address + pathname + (isWhole ? '' : hash));
   if (response?.status() === 404) return false;
   await page.locator('.live-save[data-state="saved"]').waitFor({ state: 'attached' });
   await page.locator(scene.ready).first().waitFor();

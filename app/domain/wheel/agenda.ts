@@ -2,8 +2,9 @@
 import { type Card, isOpen } from '../card.ts';
 import { dueOf } from '../due.ts';
 import { monthOf, type PlainDate, type PlainMonth } from '../plain-date.ts';
-import { endOf, startOf } from '../when.ts';
-import { isIn, partBetween, type WheelSpan } from './span.ts';
+import { startOf } from '../when.ts';
+import { byDate, byUrgency } from './by-date.ts';
+import { isIn, partOf, type WheelSpan } from './span.ts';
 
 export type Agenda = {
   /** Over the due date, the longest first. */
@@ -17,27 +18,25 @@ export type Agenda = {
 };
 
 export const agendaOf = (cards: readonly Card[], span: WheelSpan, today: PlainDate): Agenda => {
-  const dated = cards
-    .flatMap((card) => (card.when ? [{ card, start: startOf(card.when), end: endOf(card.when) }] : []))
-    .filter(({ start, end }) => partBetween(start, end, span) !== null)
-    .sort((a, b) => compare(a.start, b.start) || compare(a.end, b.end));
-  const settled = dated.filter(({ card }) => !isOpen(card));
-  const open = dated.filter(({ card }) => isOpen(card));
-  const late = open.filter(({ card }) => dueOf(card, today).state === 'late');
+  const dated = cards.flatMap((card) => {
+    const part = card.when && partOf(card.when, span);
+    return part ? [{ ...part, card, late: dueOf(card, today).state === 'late' }] : [];
+  });
+  const open = dated.filter(({ card }) => isOpen(card)).sort(byUrgency);
+  const settled = dated.filter(({ card }) => !isOpen(card)).sort((a, b) => byDate(b, a));
   const earliest = monthOf(isIn(span, today) ? today : span.first);
   const months = new Map<PlainMonth, Card[]>();
-  for (const { card, start } of open.filter((one) => !late.includes(one))) {
-    const month = monthOf(start) < earliest ? earliest : monthOf(start);
+  for (const { card, late } of open) {
+    if (late || !card.when) continue;
+    const began = monthOf(startOf(card.when));
+    const month = began < earliest ? earliest : began;
     months.set(month, [...(months.get(month) ?? []), card]);
   }
   return {
-    late: [...late].sort((a, b) => compare(a.end, b.end)).map(({ card }) => card),
-    months: [...months.entries()]
-      .sort(([a], [b]) => compare(a, b))
-      .map(([month, of]) => ({ month, cards: of })),
-    settled: settled.map(({ card }) => card).reverse(),
+    late: open.filter(({ late }) => late).map(({ card }) => card),
+    // As they came, by date, the months follow one another.
+    months: [...months.entries()].map(([month, of]) => ({ month, cards: of })),
+    settled: settled.map(({ card }) => card),
     undated: cards.filter((card) => card.when === null && isOpen(card)).length,
   };
 };
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,8 +1,9 @@
 // How each open card is named on the circle: inside its arc, beside the circle with a leader, by a number that the list explains, or
 // counted with others of its month. Called by the wheel screen and its picture; it knows the size of letters, so the layout need not.
 import type { CardId } from '../card.ts';
-import { chooseLabels, hiddenIn, type Label, type LabelFrame, placeLabels } from './choose-labels.ts';
+import { chooseLabels, hiddenIn, placeLabels } from './choose-labels.ts';
 import { writtenInside } from './inside-labels.ts';
+import type { Label, LabelFrame } from './label-places.ts';
 import { type MarkNumber, numbersOf } from './mark-numbers.ts';
 import type { Mark, WheelLayout } from './marks.ts';
 import type { WheelSpan } from './span.ts';
@@ -20,7 +21,7 @@ export type Drawn = {
   /** Those with a title in them are thicker than they were laid out; all others are the same objects. */
   readonly marks: readonly Mark[];
   readonly labels: readonly Label[];
-  /** By date. */
+  /** In the list's order. */
   readonly numbers: readonly MarkNumber[];
 };
 

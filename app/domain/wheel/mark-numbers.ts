@@ -28,7 +28,7 @@ const DIGIT = { width: 0.33, height: 0.38 } as const;
 /** How many places round a mark are tried. */
 const PLACES = 12;
 
-/** `wanted` by date: those that find a place are numbered from 1 in that order. */
+/** Those of `wanted` that find a place are numbered from 1 in its order. */
 export const numbersOf = (
   wanted: readonly Mark[],
   { rings, marks }: Pick<WheelLayout, 'rings' | 'marks'>,
@@ -62,13 +62,15 @@ type Around = {
 /** A number stays in its ring, so what stands in others is never in its way. */
 const placeFor = (own: Shape, half: number, { ring, shapes, numbers }: Around): Disc | undefined => {
   const near = shapes.filter((other) => other.mark !== own.mark && mayTouch(own, other, half));
-  return placesRound(own, half, ring).find(
-    (disc) =>
+  for (const disc of placesRound(own, half, ring)) {
+    const isFree =
       disc.radius + half <= ring.outer + BEYOND &&
       disc.radius - half >= ring.inner - BEYOND &&
       near.every((other) => distanceTo(other, disc) >= half + GAP) &&
-      numbers.every((other) => distanceOf(other, disc) >= half + other.size / 2 + 1),
-  );
+      numbers.every((other) => distanceOf(other, disc) >= half + other.size / 2 + 1);
+    if (isFree) return disc;
+  }
+  return undefined;
 };
 
 type Disc = Point & { readonly radius: number; readonly angle: number };
@@ -115,26 +117,25 @@ const distanceTo = (arc: Shape, disc: Disc): number => {
 };
 
 /** Round a dot; of an arc beyond its ends, as near to its middle line as the ring allows, and outside and inside of its middle. */
-const placesRound = (own: Shape, half: number, ring: Pick<Ring, 'outer' | 'inner'>): readonly Disc[] => {
+function* placesRound(own: Shape, half: number, ring: Pick<Ring, 'outer' | 'inner'>): Generator<Disc> {
   const away = own.half + half + OWN_GAP;
-  if (own.isDot)
-    return Array.from({ length: PLACES }, (_, i) => {
-      const turn = own.middle + Math.PI / 2 + (i * FULL_CIRCLE) / PLACES;
-      const step = pointAt(away, turn);
-      return discAt({ x: own.centre.x + step.x, y: own.centre.y + step.y });
-    });
+  if (own.isDot) {
+    for (let i = 0; i < PLACES; i += 1) {
+      const step = pointAt(away, own.middle + Math.PI / 2 + (i * FULL_CIRCLE) / PLACES);
+      yield discAt({ x: own.centre.x + step.x, y: own.centre.y + step.y });
+    }
+    return;
+  }
   const polar = (radius: number, angle: number): Disc => {
     const { x, y } = pointAt(radius, angle);
     return { x, y, radius, angle };
   };
   const level = Math.min(Math.max(own.radius, ring.inner + half), ring.outer - half);
-  return [
-    polar(level, own.to + away / level),
-    polar(level, own.from - away / level),
-    polar(own.radius + away, own.middle),
-    polar(own.radius - away, own.middle),
-  ];
-};
+  yield polar(level, own.to + away / level);
+  yield polar(level, own.from - away / level);
+  yield polar(own.radius + away, own.middle);
+  yield polar(own.radius - away, own.middle);
+}
 
 const discAt = ({ x, y }: Point): Disc => ({
   x,

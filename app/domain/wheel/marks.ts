@@ -1,7 +1,8 @@
 // The cards as marks on the wheel: which rings and lane, from which day to which, how large. Called by the wheel screen.
-import { type Card, isOpen, KINDS } from '../card.ts';
+import { type Card, isOpen } from '../card.ts';
 import { dueOf } from '../due.ts';
 import type { PlainDate } from '../plain-date.ts';
+import { byDate } from './by-date.ts';
 import { LANE, lanesOf, needOf, sharesOf, THIN_LANE } from './lanes.ts';
 import type { RingPlan, RingPlans } from './ring-plan.ts';
 import { RADIUS, ringGap, YEARLY_GAP, YEARLY_RING } from './rings.ts';
@@ -53,7 +54,7 @@ export type WheelAsked = {
   readonly plans: Pick<RingPlans, 'rings' | 'of'>;
 };
 
-/** Marks by date, then by kind and the board's order; a card outside the span or without a date has none. */
+/** Marks by date; a card outside the span or without a date has none. */
 export const wheelOf = (cards: readonly Card[], asked: WheelAsked): WheelLayout => {
   const { span, yearly, plans } = asked;
   const byRing = new Map<string, Unplaced[]>(plans.rings.map(({ key }) => [key, []]));
@@ -99,12 +100,6 @@ const markOf = (card: Card, ring: string, { span, today }: WheelAsked): Unplaced
     settled: !isOpen(card),
   };
 };
-
-const byDate = (a: Unplaced, b: Unplaced): number =>
-  a.from - b.from ||
-  b.to - a.to ||
-  KINDS.indexOf(a.card.kind) - KINDS.indexOf(b.card.kind) ||
-  (a.card.order < b.card.order ? -1 : a.card.order > b.card.order ? 1 : a.card.id < b.card.id ? -1 : 1);
 
 /** Room for an even number of lanes, so that one card more on a day seldom moves all the others. */
 const roomy = (lanes: number): number => lanes + (lanes % 2);

@@ -1,7 +1,7 @@
 // The cards in the wheel's picture: marks, yearly activities, and labels beside the circle. Called by wheel-svg.ts.
 import type { Card } from '../../domain/card.ts';
-import { ELBOW_RADIUS, type Label } from '../../domain/wheel/choose-labels.ts';
-import { pointAt, rayLine, round } from '../../domain/wheel/circle.ts';
+import { rayLine } from '../../domain/wheel/circle.ts';
+import { type Label, leaderOf, textOf } from '../../domain/wheel/label-places.ts';
 import type { Mark } from '../../domain/wheel/marks.ts';
 import { RADIUS, YEARLY_RING } from '../../domain/wheel/rings.ts';
 import { partOf } from '../../domain/wheel/span.ts';
@@ -61,43 +61,46 @@ export const rays = (labels: readonly Label[]): string => {
   return `<path d="${lines.join('')}" stroke="${COLOURS.edge}" stroke-width="0.8" stroke-opacity="0.3"/>`;
 };
 
-const GAP = 6;
 const WORD_GAP = 5;
-const EDGE = 8;
 
-/** `halfWidth`: where the paper ends. */
-export const labelLines = (
-  labels: readonly Label[],
-  { size, halfWidth }: { readonly size: number; readonly halfWidth: number },
-  drawing: Drawing,
-): string =>
+/** The legend's place, in the lower corner on the left: below `top`, up to `right`. */
+export type Corner = { readonly top: number; readonly right: number };
+
+type LabelLook = {
+  readonly size: number;
+  readonly pitch: number;
+  /** Where the paper ends. */
+  readonly halfWidth: number;
+  readonly legend: Corner;
+};
+
+/** What lies beside the legend ends there. */
+const edgeOf = ({ side, y }: Label, { pitch, halfWidth, legend }: LabelLook): number =>
+  side === 'left' && y + pitch / 2 > legend.top ? -legend.right : halfWidth;
+
+export const labelLines = (labels: readonly Label[], look: LabelLook, drawing: Drawing): string =>
   labels
     .map((label) => {
-      const { angle, x, y, mark } = label;
-      const sign = label.side === 'right' ? 1 : -1;
-      const [inner, outer] = [pointAt(RADIUS.weekOut + 1.5, angle), pointAt(ELBOW_RADIUS, angle)];
-      const leader = `M${inner.x} ${inner.y}L${outer.x} ${outer.y}L${round(x - sign * GAP)} ${y}`;
-      const tick = mark
-        ? `<circle cx="${round(x - sign * 4)}" cy="${y}" r="2" fill="${KIND_COLOURS[mark.card.kind]}"/>`
-        : '';
-      const width = halfWidth - EDGE - Math.abs(x) - 2;
-      return `<path d="${leader}" fill="none" stroke="${COLOURS.edge}" stroke-width="0.8"/>${tick}${wordsOf(label, { size, width }, drawing)}`;
+      const { y, mark } = label;
+      const { path, tick } = leaderOf(label);
+      const dot = mark ? `<circle cx="${tick}" cy="${y}" r="2" fill="${KIND_COLOURS[mark.card.kind]}"/>` : '';
+      return `<path d="${path}" fill="none" stroke="${COLOURS.edge}" stroke-width="0.8"/>${dot}${wordsOf(label, look, drawing)}`;
     })
     .join('');
 
-const wordsOf = (
-  { x, y, side, ...label }: Label,
-  { size, width }: { readonly size: number; readonly width: number },
-  drawing: Drawing,
-): string => {
+const wordsOf = (label: Label, look: LabelLook, drawing: Drawing): string => {
   const { pen, words } = drawing;
-  const sign = side === 'right' ? 1 : -1;
-  const anchor = side === 'right' ? 'start' : 'end';
+  const { y, side } = label;
+  const { size } = look;
+  const { start, width } = textOf(label, edgeOf(label, look));
+  const [sign, anchor] = side === 'right' ? ([1, 'start'] as const) : ([-1, 'end'] as const);
   const put = (text: string, out: number, fill: string, bold = false) =>
-    pen.write(text, { x: x + sign * (2 + out), y: y + size * 0.36, size, anchor, fill, bold });
-  if (!label.mark) return put(words.more(label.more, words.cell(label.cell)), 0, COLOURS.muted);
+    pen.write(text, { x: start + sign * out, y: y + size * 0.36, size, anchor, fill, bold });
+  if (!label.mark)
+    return put(pen.fit(words.more(label.more, words.cell(label.cell)), size, width), 0, COLOURS.muted);
   const { card, late } = label.mark;
-  const when = card.when ? words.when(card.when) + (late ? ` · ${words.over}` : '') : '';
+  const said = card.when ? words.when(card.when) + (late ? ` · ${words.over}` : '') : '';
+  const when = pen.fit(said, size, width, late);
   const used = pen.widthOf(when, size, late) + WORD_GAP;
   const title = pen.fit(titleOf(card, drawing), size, width - used);
   // The date stands by the circle on both sides, so that the dates are read down.

@@ -20,7 +20,7 @@ export type Pen = {
   /** In drawing units. */
   widthOf(text: string, size: number, bold?: boolean): number;
   /** Cut with an ellipsis so that it is at most this wide; empty when not even that fits. */
-  fit(text: string, size: number, width: number): string;
+  fit(text: string, size: number, width: number, bold?: boolean): string;
   /** `y` is the baseline. */
   write(text: string, how: Straight): string;
   /** Round the centre, upright in both halves; `radius` is where the middle of the letters lies. */
@@ -77,11 +77,11 @@ export const openPen = (letters: Letters): Pen => {
 
   return {
     widthOf,
-    fit: (text, size, width) => {
-      if (widthOf(text, size) <= width) return text;
-      const room = (width / size) * 1000 - letterOf('…', false).advance;
+    fit: (text, size, width, bold = false) => {
+      if (widthOf(text, size, bold) <= width) return text;
+      const room = (width / size) * 1000 - letterOf('…', bold).advance;
       let [kept, length] = ['', 0];
-      for (const { letter, advance } of lettersOf(text)) {
+      for (const { letter, advance } of lettersOf(text, bold)) {
         length += advance;
         if (length > room) break;
         kept += letter;

@@ -1,6 +1,6 @@
 // How the drawing fits its place: its unit in pixels, its edges from the centre, and whether there is room for labels.
 // Called by the wheel's figure; pure, so that server and browser draw the same first picture.
-import type { LabelFrame } from '../../domain/wheel/choose-labels.ts';
+import type { LabelFrame } from '../../domain/wheel/label-places.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
 
 export type Frame = {

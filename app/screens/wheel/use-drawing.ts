@@ -3,9 +3,13 @@
 import { type RefObject, useMemo, useRef } from 'react';
 import type { CardId } from '../../domain/card.ts';
 import { type Drawn, drawnOf } from '../../domain/wheel/drawn.ts';
+import type { MarkNumber } from '../../domain/wheel/mark-numbers.ts';
+import type { Mark, Ring } from '../../domain/wheel/marks.ts';
+import { useKept } from '../../ui/keep-alike.ts';
 import type { Frame } from './frame.ts';
 import { useFrame } from './use-frame.ts';
 import type { Wheel } from './use-wheel.ts';
+import { keyOfLabel } from './wheel-labels.tsx';
 import { legendRowsOf } from './wheel-legend.tsx';
 
 export type Drawing = Pick<Drawn, 'labels' | 'numbers'> & {
@@ -20,22 +24,31 @@ export type Drawing = Pick<Drawn, 'labels' | 'numbers'> & {
 /** As many as two digits can say. */
 const MOST_NUMBERS = 99;
 
-/** `isListed`: the list is there to say what a number means. */
+const keyOfMark = ({ key }: Mark): string => key;
+const keyOfRing = ({ key }: Ring): string => key;
+const keyOfNumber = ({ number }: MarkNumber): number => number;
+
+/** `isListed`: the list is there to say what a number means. What one card's change leaves as it was stays the same. */
 export const useDrawing = (wheel: Wheel, isListed: boolean): Drawing => {
   const place = useRef<HTMLDivElement>(null);
   const { frame, measured } = useFrame(place, legendRowsOf(wheel));
-  const { rings, marks, span } = wheel;
-  const { labels, letters, digits } = frame;
+  const rings = useKept(wheel.rings, keyOfRing);
+  const laidOut = useKept(wheel.marks, keyOfMark);
+  const { span } = wheel;
+  const { labels: beside, letters, digits } = frame;
   const drawn = useMemo(() => {
-    const numbers = isListed ? { size: digits, most: MOST_NUMBERS } : null;
-    return drawnOf({ rings, marks }, span, { labels, letters, numbers });
-  }, [rings, marks, span, labels, letters, digits, isListed]);
+    const said = isListed ? { size: digits, most: MOST_NUMBERS } : null;
+    return drawnOf({ rings, marks: laidOut }, span, { labels: beside, letters, numbers: said });
+  }, [rings, laidOut, span, beside, letters, digits, isListed]);
+  const marks = useKept(drawn.marks, keyOfMark);
+  const labels = useKept(drawn.labels, keyOfLabel);
+  const numbers = useKept(drawn.numbers, keyOfNumber);
   return useMemo(
     () => ({
-      ...{ place, frame, measured, labels: drawn.labels, numbers: drawn.numbers },
-      wheel: { ...wheel, marks: drawn.marks },
-      numberOf: new Map(drawn.numbers.map(({ card, number }) => [card.id, number])),
+      ...{ place, frame, measured, labels, numbers },
+      wheel: { ...wheel, rings, marks },
+      numberOf: new Map(numbers.map(({ card, number }) => [card.id, number])),
     }),
-    [frame, measured, drawn, wheel],
+    [frame, measured, labels, numbers, wheel, rings, marks],
   );
 };

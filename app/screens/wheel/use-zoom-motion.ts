@@ -42,8 +42,10 @@ export const useZoomMotion = (drawing: RefObject<SVGSVGElement>, span: WheelSpan
     const from = before.current;
     before.current = span;
     const element = drawing.current;
-    if (isSame(from, span)) return;
+    if (from === span) return;
     const rest = () => setRested(span);
+    // The address says something else of the same time: what moved until now has come to its end.
+    if (isSame(from, span)) return rest();
     if (!element || matchMedia('(prefers-reduced-motion: reduce)').matches) return rest();
     return play(element, startOfMotion(from, span), { unit: pixels.current, onEnd: rest });
   }, [drawing, span]);

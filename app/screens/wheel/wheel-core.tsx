@@ -8,6 +8,7 @@ import { RADIUS } from '../../domain/wheel/rings.ts';
 import { angleOf, angleOfDay, isIn, type WheelSpan } from '../../domain/wheel/span.ts';
 import { saySpanShortly } from '../../text/say-span.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
+import { isAlike } from '../../ui/keep-alike.ts';
 import { arcPath } from './arc-path.ts';
 
 const FIRST_LINE = RADIUS.core + 4;
@@ -19,32 +20,45 @@ type CoreProps = {
   readonly span: WheelSpan;
 };
 
-export const Core = memo(({ cells, lines, span }: CoreProps) => {
+export const Core = ({ cells, lines, span }: CoreProps) => {
   const most = mostOf(lines.map((of) => ({ lines: of })));
   return (
     <g className="wheel-core">
-      {cells.flatMap((cell, i) =>
-        stackOf(lines[i] ?? [], most).map((line) => {
-          const inner = FIRST_LINE + line.bottom;
-          const gap = 1.5 / inner;
-          return (
-            <path
-              key={`${cell.first}-${line.bottom}`}
-              data-kind={line.kind}
-              data-settled={line.done || undefined}
-              d={arcPath({
-                inner,
-                outer: inner + line.height,
-                from: angleOf(span, cell.from) + gap,
-                to: angleOf(span, cell.to) - gap,
-              })}
-            />
-          );
-        }),
-      )}
+      {cells.map((cell, i) => (
+        <CoreCell key={cell.first} cell={cell} lines={lines[i] ?? []} most={most} span={span} />
+      ))}
     </g>
   );
-});
+};
+
+type CoreCellProps = Pick<CoreProps, 'span'> & {
+  readonly cell: Cell;
+  readonly lines: readonly BandLine[];
+  readonly most: number;
+};
+
+const CoreCell = memo(
+  ({ cell, lines, most, span }: CoreCellProps) =>
+    stackOf(lines, most).map((line) => {
+      const inner = FIRST_LINE + line.bottom;
+      const gap = 1.5 / inner;
+      return (
+        <path
+          key={line.bottom}
+          data-kind={line.kind}
+          data-settled={line.done || undefined}
+          d={arcPath({
+            inner,
+            outer: inner + line.height,
+            from: angleOf(span, cell.from) + gap,
+            to: angleOf(span, cell.to) - gap,
+          })}
+        />
+      );
+    }),
+  // The lines are counted anew with each change of the board: two levels down are what they say.
+  (before, after) => isAlike(before, after, 2),
+);
 
 /** «2026», and this week when it is in it; of a shorter circle its name: «1. kvartal». */
 export const Hub = ({ span, today }: { readonly span: WheelSpan; readonly today: PlainDate }) => {

@@ -1,5 +1,5 @@
 // The wheel as a drawing: as large as its place allows, with labels when there is room. Called by the wheel screen.
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { CardId } from '../../domain/card.ts';
 import type { Cell } from '../../domain/wheel/cells.ts';
 import { angleOfRimName } from '../../domain/wheel/rim-names.ts';
@@ -104,14 +104,7 @@ export const WheelFigure = ({ drawing, hrefOf, lit, onLight }: FigureProps) => {
           <Hub span={span} today={wheel.today} />
           <Teaching wheel={wheel} />
         </Silent>
-        <Labels
-          wheel={wheel}
-          labels={names.labels}
-          frame={frame}
-          hrefOf={hrefOf}
-          lit={lit}
-          onLight={onLight}
-        />
+        <Labels span={span} labels={names.labels} frame={frame} hrefOf={hrefOf} lit={lit} onLight={onLight} />
         <RimNames wheel={wheel} frame={frame} />
         <YearPartNames wheel={wheel} size={frame.digits} />
         <ArcHands wheel={wheel} frame={frame} figure={place} />
@@ -157,24 +150,17 @@ const RimNames = ({ wheel, frame }: { readonly wheel: Wheel; readonly frame: Fra
   return (
     <Silent>
       {wheel.cells.outer.map((cell) => (
-        <RimName key={cell.first} cell={cell} wheel={wheel} size={size} />
+        <RimName key={cell.first} cell={cell} span={wheel.span} today={wheel.today} size={size} />
       ))}
     </Silent>
   );
 };
 
+type RimNameProps = Pick<Wheel, 'span' | 'today'> & { readonly cell: Cell; readonly size: number };
+
 /** A month or a week is zoomed in to by its name. The tools have the same for those who can't point. */
-const RimName = ({
-  cell,
-  wheel,
-  size,
-}: {
-  readonly cell: Cell;
-  readonly wheel: Wheel;
-  readonly size: number;
-}) => {
+const RimName = memo(({ cell, span, today, size }: RimNameProps) => {
   const language = useLanguage();
-  const { span, today } = wheel;
   const { unit } = cell;
   const said = sayCell(cell, language);
   const name = (
@@ -200,7 +186,7 @@ const RimName = ({
       {name}
     </TimeLink>
   );
-};
+});
 
 /** A quiet line in an empty circle. The list says it too, with what to do. */
 const Teaching = ({ wheel }: { readonly wheel: Wheel }) => {

@@ -9,7 +9,7 @@ import { sayCellNumber, sayCellOnce } from '../../text/say-span.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { arcPath } from './arc-path.ts';
 
-export const Tracks = ({ rings }: { readonly rings: readonly Ring[] }) => (
+export const Tracks = memo(({ rings }: { readonly rings: readonly Ring[] }) => (
   <g className="wheel-tracks">
     {rings.map((ring) => (
       <circle
@@ -19,7 +19,7 @@ export const Tracks = ({ rings }: { readonly rings: readonly Ring[] }) => (
       />
     ))}
   </g>
-);
+));
 
 /** The lines between months (weeks, days), from the core to beyond the numbers. */
 export const Spokes = memo(
@@ -90,27 +90,37 @@ type HeatProps = {
   readonly span: WheelSpan;
 };
 
-export const Heat = memo(({ cells, density, span }: HeatProps) => {
-  const words = useWords().wheel;
-  const language = useLanguage();
+export const Heat = ({ cells, density, span }: HeatProps) => {
   const full = Math.max(STEPS.length - 1, ...density);
   return (
     <g className="wheel-heat">
-      {cells.map((cell, i) => {
-        const cards = density[i] ?? 0;
-        const step = cards === 0 ? 0 : Math.max(1, Math.round((cards / full) * (STEPS.length - 1)));
-        const [from, to] = [angleOf(span, cell.from) + 0.006, angleOf(span, cell.to) - 0.006];
-        return (
-          <path
-            key={cell.first}
-            opacity={STEPS[step]}
-            d={arcPath({ inner: RADIUS.heatIn, outer: RADIUS.heatOut, from, to, corner: 1 })}
-          >
-            <title>{words.cellCards(sayCellOnce(cell, language), cards)}</title>
-          </path>
-        );
-      })}
+      {cells.map((cell, i) => (
+        <HeatCell key={cell.first} cell={cell} cards={density[i] ?? 0} full={full} span={span} />
+      ))}
     </g>
+  );
+};
+
+type HeatCellProps = Pick<HeatProps, 'span'> & {
+  readonly cell: Cell;
+  readonly cards: number;
+  /** How many cards make the darkest. */
+  readonly full: number;
+};
+
+/** A card that moves from one to another leaves the rest as they were. */
+const HeatCell = memo(({ cell, cards, full, span }: HeatCellProps) => {
+  const words = useWords().wheel;
+  const language = useLanguage();
+  const step = cards === 0 ? 0 : Math.max(1, Math.round((cards / full) * (STEPS.length - 1)));
+  const [from, to] = [angleOf(span, cell.from) + 0.006, angleOf(span, cell.to) - 0.006];
+  return (
+    <path
+      opacity={STEPS[step]}
+      d={arcPath({ inner: RADIUS.heatIn, outer: RADIUS.heatOut, from, to, corner: 1 })}
+    >
+      <title>{words.cellCards(sayCellOnce(cell, language), cards)}</title>
+    </path>
   );
 });
 

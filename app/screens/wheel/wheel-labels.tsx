@@ -2,19 +2,19 @@
 import { memo } from 'react';
 import type { CardId } from '../../domain/card.ts';
 import { monthOf } from '../../domain/plain-date.ts';
-import { ELBOW_RADIUS, type Label } from '../../domain/wheel/choose-labels.ts';
-import { pointAt, rayLine } from '../../domain/wheel/circle.ts';
+import { rayLine, round } from '../../domain/wheel/circle.ts';
+import { type Label, leaderOf, textOf } from '../../domain/wheel/label-places.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
+import type { WheelSpan } from '../../domain/wheel/span.ts';
 import { sayBriefly, titleOf } from '../../parts/spoken-card.ts';
 import { sayCell } from '../../text/say-span.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { useInPieces } from '../../ui/use-in-pieces.ts';
 import type { Frame } from './frame.ts';
 import { Silent } from './silent.tsx';
-import type { Wheel } from './use-wheel.ts';
 
 type LabelsProps = {
-  readonly wheel: Wheel;
+  readonly span: WheelSpan;
   readonly labels: readonly Label[];
   readonly frame: Frame;
   readonly hrefOf: (id: CardId) => string;
@@ -22,19 +22,19 @@ type LabelsProps = {
   readonly onLight: (id: CardId | null) => void;
 };
 
-const idOf = (label: Label): string =>
+export const keyOfLabel = (label: Label): string =>
   label.mark ? label.mark.card.id : `more-${label.side}-${label.cell.first}`;
 
 /** So many new ones a frame: each is a box of HTML, which is dear in a drawing. */
 const PIECE = 4;
 
-export const Labels = ({ wheel, labels, frame, hrefOf, lit, onLight }: LabelsProps) => (
+export const Labels = ({ span, labels, frame, hrefOf, lit, onLight }: LabelsProps) => (
   <Silent className="wheel-labels" fontSize={frame.labelSize}>
-    {useInPieces(labels, { keyOf: idOf, piece: PIECE }).map((label) => (
+    {useInPieces(labels, { keyOf: keyOfLabel, piece: PIECE }).map((label) => (
       <LabelLine
-        key={idOf(label)}
+        key={keyOfLabel(label)}
         label={label}
-        wheel={wheel}
+        span={span}
         frame={frame}
         href={label.mark ? hrefOf(label.mark.card.id) : `#wheel-${monthOf(label.cell.first)}`}
         isLit={label.mark !== null && label.mark.card.id === lit}
@@ -45,7 +45,7 @@ export const Labels = ({ wheel, labels, frame, hrefOf, lit, onLight }: LabelsPro
 );
 
 /** A faint ray from a mark out to the calendar, so that its date can be read. */
-export const Rays = ({ labels }: { readonly labels: readonly Label[] }) => (
+export const Rays = memo(({ labels }: { readonly labels: readonly Label[] }) => (
   <path
     className="wheel-ray"
     d={labels
@@ -54,41 +54,33 @@ export const Rays = ({ labels }: { readonly labels: readonly Label[] }) => (
       )
       .join('')}
   />
-);
+));
 
-type LabelLineProps = Pick<LabelsProps, 'wheel' | 'frame' | 'onLight'> & {
+type LabelLineProps = Pick<LabelsProps, 'span' | 'frame' | 'onLight'> & {
   readonly label: Label;
   readonly href: string;
   readonly isLit: boolean;
 };
 
-const GAP = 6;
-const EDGE = 8;
-
-const LabelLine = memo(({ label, wheel, frame, href, isLit, onLight }: LabelLineProps) => {
-  const { x, y, mark } = label;
-  const sign = label.side === 'right' ? 1 : -1;
+const LabelLine = memo(({ label, span, frame, href, isLit, onLight }: LabelLineProps) => {
+  const { y, mark, side } = label;
   const height = frame.labels?.pitch ?? frame.labelSize;
-  const width = Math.max(0, Math.round((frame.halfWidth - EDGE - Math.abs(x)) * 100) / 100);
+  const { start, width } = textOf(label, frame.halfWidth);
+  const { path, tick } = leaderOf(label);
   const content = (
     <foreignObject
-      x={sign > 0 ? x + 2 : Math.round((x - 2 - width) * 100) / 100}
+      x={side === 'right' ? start : round(start - width)}
       y={y - height / 2}
       width={width}
       height={height}
     >
-      <LabelText label={label} wheel={wheel} />
+      <LabelText label={label} span={span} />
     </foreignObject>
   );
   return (
-    <g
-      className="wheel-label"
-      data-lit={isLit || undefined}
-      data-kind={mark?.card.kind}
-      data-side={label.side}
-    >
-      <path className="wheel-leader" d={leaderOf(label, sign)} />
-      {mark && <circle className="wheel-tick" cx={x - sign * 4} cy={y} r={2} />}
+    <g className="wheel-label" data-lit={isLit || undefined} data-kind={mark?.card.kind} data-side={side}>
+      <path className="wheel-leader" d={path} />
+      {mark && <circle className="wheel-tick" cx={tick} cy={y} r={2} />}
       {mark ? (
         <a
           href={href}
@@ -108,12 +100,7 @@ const LabelLine = memo(({ label, wheel, frame, href, isLit, onLight }: LabelLine
   );
 });
 
-const leaderOf = ({ angle, x, y }: Label, sign: number): string => {
-  const [inner, outer] = [pointAt(RADIUS.weekOut + 1.5, angle), pointAt(ELBOW_RADIUS, angle)];
-  return `M${inner.x} ${inner.y}L${outer.x} ${outer.y}L${Math.round((x - sign * GAP) * 100) / 100} ${y}`;
-};
-
-const LabelText = ({ label, wheel }: { readonly label: Label; readonly wheel: Wheel }) => {
+const LabelText = ({ label, span }: { readonly label: Label; readonly span: WheelSpan }) => {
   const words = useWords();
   const language = useLanguage();
   if (!label.mark) {
@@ -131,7 +118,7 @@ const LabelText = ({ label, wheel }: { readonly label: Label; readonly wheel: Wh
       {!right && title}
       {card.when && (
         <span className="wheel-label-when" data-late={late || undefined}>
-          {sayBriefly(card.when, language, wheel.span)}
+          {sayBriefly(card.when, language, span)}
           {late && ` · ${words.wheel.over}`}
         </span>
       )}

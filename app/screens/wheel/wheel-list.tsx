@@ -1,11 +1,12 @@
 // The list beside the wheel: the same cards in words, for those who can't use a circle. Called by the wheel screen.
 import { XMarkIcon } from '@navikt/aksel-icons';
-import { Link } from '@remix-run/react';
+import { Link, useRouteLoaderData } from '@remix-run/react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
 import { monthNumberOf, monthOf } from '../../domain/plain-date.ts';
 import type { Agenda } from '../../domain/wheel/agenda.ts';
 import { areHidden } from '../../domain/wheel/ring-plan.ts';
+import type { WheelSpan } from '../../domain/wheel/span.ts';
 import { monthName } from '../../text/dates.ts';
 import { saySpan } from '../../text/say-span.ts';
 import { useWheelWords } from '../../text/use-wheel-words.ts';
@@ -53,6 +54,7 @@ export const WheelList = ({ wheel, numberOf, lit, onLight }: ListProps) => {
   );
   return (
     <section className="wheel-list" aria-label={words.list.name} ref={list} tabIndex={-1}>
+      <PaperTitle span={wheel.span} />
       {wheel.marks.length === 0 && <Nothing wheel={wheel} />}
       {agenda.late.length > 0 && (
         <Group id="wheel-late" title={words.list.late} count={agenda.late.length}>
@@ -89,6 +91,22 @@ export const WheelList = ({ wheel, numberOf, lit, onLight }: ListProps) => {
     </section>
   );
 };
+
+/** Heads the list where it has a page of its own. */
+const PaperTitle = ({ span }: { readonly span: WheelSpan }) => {
+  const { activities } = useWheelWords();
+  const group = useGroupName();
+  return (
+    <h2 className="wheel-paper-title">
+      {activities(saySpan(span, useLanguage()))}
+      {group && <span>{group}</span>}
+    </h2>
+  );
+};
+
+/** As the server gave it to the board's page. */
+const useGroupName = (): string | undefined =>
+  (useRouteLoaderData('routes/b.$board') as { record: { name: string } } | undefined)?.record.name;
 
 /** So many new lines a frame. */
 const PIECE = 10;

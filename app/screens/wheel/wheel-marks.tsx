@@ -58,17 +58,11 @@ type MarkLinkProps = {
   readonly onLight: (id: CardId | null) => void;
 };
 
-const isAlike = <T extends object>(one: T, other: T): boolean =>
-  (Object.keys(one) as (keyof T)[]).every((name) => one[name] === other[name]);
-
-/** Marks are reckoned anew with each change of the board; those that come out as they were are not drawn again. */
-const isDrawn = (before: MarkLinkProps, after: MarkLinkProps): boolean =>
-  isAlike(before.mark, after.mark) && isAlike({ ...before, mark: null }, { ...after, mark: null });
-
 /** The edge of what is late lies around the mark, with a gap between. */
 const LATE_EDGE = 4.3;
 const aroundOf = (mark: Mark): Mark => ({ ...mark, size: mark.size + LATE_EDGE });
 
+/** Marks keep their identity (use-drawing.ts): those that one card's change leaves as they were are not drawn again. */
 const MarkLink = memo(({ mark, span, href, said, isLit, isTabStop, onLight }: MarkLinkProps) => {
   const { card } = mark;
   const name = spokenOf(card, said);
@@ -97,4 +91,4 @@ const MarkLink = memo(({ mark, span, href, said, isLit, isTabStop, onLight }: Ma
       <Cut of={mark} span={span} kind={card.kind} />
     </a>
   );
-}, isDrawn);
+});

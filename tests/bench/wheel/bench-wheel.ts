@@ -35,6 +35,8 @@ const measureWheel = async (browser: Browser, cards: number, counts: Counts): Pr
   const [cold, warm] = [visits.map((one) => one.cold), visits.map((one) => one.warm)];
   const context = await contextFor(browser, board);
   const { page } = await visit(context, board, '/wheel');
+  // A page behind another one gets no frames.
+  await page.bringToFront();
   said('drags');
   const drag = await measureArcDrags(page, counts.drags);
   said('others');

@@ -15,10 +15,15 @@ const zoomBy = async (page: Page, key: '+' | '-'): Promise<void> => {
     () =>
       new Promise<void>((resolve, reject) => {
         const start = performance.now();
-        setTimeout(() => reject(new Error('No frame came for ten seconds')), 10_000);
+        let frames = 0;
+        const late = () =>
+          new Error(`${frames} frames in ten seconds, the page is ${document.visibilityState}`);
+        const limit = setTimeout(() => reject(late()), 10_000);
         requestAnimationFrame(function each(now) {
-          if (now - start > 450) resolve();
-          else requestAnimationFrame(each);
+          frames += 1;
+          if (now - start <= 450) return requestAnimationFrame(each);
+          clearTimeout(limit);
+          return resolve();
         });
       }),
   );

@@ -113,6 +113,7 @@ describe('the list', () => {
       'Rapport',
       'Avsluttet',
       'Årsmøte',
+      'Aktiviteter 2023',
     ])
       expect(list).toContain(words);
     expect(list).toContain('1 kort uten dato står på tavla');

@@ -4,10 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_BOARD } from '../../../app/domain/board.ts';
 import { type Card, KINDS } from '../../../app/domain/card.ts';
-import { addDays, monthOf } from '../../../app/domain/plain-date.ts';
-import type { Label } from '../../../app/domain/wheel/choose-labels.ts';
+import { addDays, monthOf, type PlainDate } from '../../../app/domain/plain-date.ts';
+import { agendaOf } from '../../../app/domain/wheel/agenda.ts';
 import { type Point, pointAt } from '../../../app/domain/wheel/circle.ts';
 import { type Drawn, drawnOf } from '../../../app/domain/wheel/drawn.ts';
+import { heightOf, type Label, textOf } from '../../../app/domain/wheel/label-places.ts';
 import { anglesOf, coveredBy } from '../../../app/domain/wheel/mark-angles.ts';
 import type { MarkNumber } from '../../../app/domain/wheel/mark-numbers.ts';
 import { type Mark, type Ring, wheelOf } from '../../../app/domain/wheel/marks.ts';
@@ -32,7 +33,13 @@ const FRAMES = [
   { width: 1500, height: 920 },
   { width: 1200, height: 700 },
 ].map(frameOf);
-const TITLES = ['Høring', 'Nyhetsbrev', 'Reforhandling av avtalen om Filmrommet', 'Plan', 'WWW MMM ÆØÅ'];
+const TITLES = [
+  'Høring',
+  'Nyhetsbrev',
+  'Reforhandling av rammeavtalen om strømmetjenester for fylkesbibliotekene i Trøndelag',
+  'Plan',
+  'WWW MMM ÆØÅ',
+];
 const AUDIENCES = Array.from({ length: 6 }, (_, i) => ({ id: `a${i}`, name: `Målgruppe ${i}` }));
 
 type Placed = { readonly at: number; readonly length: number; readonly isMonth: boolean };
@@ -60,12 +67,14 @@ const cardsIn = (span: WheelSpan, drawn: readonly Placed[]): readonly Card[] =>
 
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 
-/** From where the leader ends to the edge of the drawing: a title that is longer is cut there. */
-const boxOf = ({ side, x, y }: Label, { halfWidth, labelSize }: Frame): Box => {
+/** From where the text starts as wide as it may be: a title that is longer ends there with an ellipsis. */
+const boxOf = (label: Label, { halfWidth, labelSize }: Frame): Box => {
+  const { side, y } = label;
   const half = labelSize * 0.65;
+  const { start, width } = textOf(label, halfWidth);
   return side === 'right'
-    ? { left: x, right: halfWidth, top: y - half, bottom: y + half }
-    : { left: -halfWidth, right: x, top: y - half, bottom: y + half };
+    ? { left: start, right: start + width, top: y - half, bottom: y + half }
+    : { left: start - width, right: start, top: y - half, bottom: y + half };
 };
 
 const meet = (a: Box, b: Box): boolean =>
@@ -77,6 +86,8 @@ const nearest = ({ left, right, top, bottom }: Box): number =>
 
 /** The least room for a date and the first letters of a title, as a part of the label's size. */
 const LEAST_LETTERS = 6;
+/** How far others may push a label from the height at which its leader would be shortest. */
+const FARTHEST = 72;
 
 /** Points all over a mark, its ends among them. */
 const pointsIn = (mark: Mark, span: WheelSpan): readonly Point[] => {
@@ -111,9 +122,17 @@ const checkBeside = ({ labels }: Drawn, frame: Frame) => {
   for (const [i, box] of boxes.entries()) {
     expect(boxes.slice(i + 1).some((other) => meet(box, other))).toBe(false);
     expect(nearest(box)).toBeGreaterThan(RADIUS.rim);
+    expect(box.left).toBeGreaterThanOrEqual(-frame.halfWidth);
+    expect(box.right).toBeLessThanOrEqual(frame.halfWidth);
     expect(box.right - box.left).toBeGreaterThan(LEAST_LETTERS * frame.labelSize);
     expect(box.top).toBeGreaterThanOrEqual(-frame.halfHeight);
     expect(box.bottom).toBeLessThanOrEqual(frame.halfHeight);
+  }
+  for (const { mark, angle, side, y } of labels) {
+    const { top = 0, bottom = 0, bottomLeft = 0, pitch = 0 } = frame.labels ?? {};
+    const own = heightOf(angle);
+    const alone = Math.max(top, Math.min(side === 'left' ? bottomLeft : bottom, own));
+    if (mark && Math.abs(y - alone) > 2.5 * pitch) expect(Math.abs(y - own)).toBeLessThan(FARTHEST + 0.1);
   }
 };
 
@@ -143,6 +162,15 @@ const checkNumbers = ({ marks, numbers }: Drawn, span: WheelSpan, digits: number
   }
 };
 
+/** Whoever looks a number up finds it further down the list the higher it is. */
+const checkOrder = ({ numbers }: Drawn, cards: readonly Card[], span: WheelSpan, today: PlainDate) => {
+  const { late, months } = agendaOf(cards, span, today);
+  const listed = [...late, ...months.flatMap((month) => month.cards)].map(({ id }) => id);
+  const numbered = numbers.map(({ card }) => card.id);
+  const isNumbered = new Set(numbered);
+  expect(listed.filter((id) => isNumbered.has(id))).toEqual(numbered);
+};
+
 describe.each(SPANS)('%j', (span) => {
   test('no label, inside title or number meets another, a mark, the names along the rim or the edge, and every card is said once', () => {
     fc.assert(
@@ -154,7 +182,8 @@ describe.each(SPANS)('%j', (span) => {
           const cards = cardsIn(span, drawn);
           const board = { ...EMPTY_BOARD, audiences: AUDIENCES };
           const plans = ringPlansFor(board, cards, span, { by, hide: [], order: [] });
-          const layout = wheelOf(cards, { span, today: span.first, yearly: false, plans });
+          const today = addDays(span.first, Math.floor(span.days / 3));
+          const layout = wheelOf(cards, { span, today, yearly: false, plans });
           const { labels: besides, letters, digits } = frame;
           if (!besides) throw new Error('this size has labels');
           const numbers = { size: digits, most: 99 };
@@ -162,6 +191,7 @@ describe.each(SPANS)('%j', (span) => {
           checkBeside(said, frame);
           checkInside(said, layout.rings, span);
           checkNumbers(said, span, digits);
+          checkOrder(said, cards, span, today);
           const inside = said.marks.flatMap((mark) => (mark.inside ? [mark.card.id] : []));
           const named = [
             ...inside,

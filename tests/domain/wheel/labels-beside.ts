@@ -1,10 +1,6 @@
 // The labels beside the wheel alone, as if no arc had its title inside and nothing had a number. Called by the tests of labels.
-import {
-  chooseLabels,
-  type Label,
-  type LabelFrame,
-  placeLabels,
-} from '../../../app/domain/wheel/choose-labels.ts';
+import { chooseLabels, placeLabels } from '../../../app/domain/wheel/choose-labels.ts';
+import type { Label, LabelFrame } from '../../../app/domain/wheel/label-places.ts';
 import type { Mark } from '../../../app/domain/wheel/marks.ts';
 import type { WheelSpan } from '../../../app/domain/wheel/span.ts';
 

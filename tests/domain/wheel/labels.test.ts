@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { EMPTY_BOARD } from '../../../app/domain/board.ts';
 import type { Card } from '../../../app/domain/card.ts';
 import { addDays } from '../../../app/domain/plain-date.ts';
-import { ELBOW_RADIUS } from '../../../app/domain/wheel/choose-labels.ts';
-import { pointAt } from '../../../app/domain/wheel/circle.ts';
+import type { Point } from '../../../app/domain/wheel/circle.ts';
+import { elbowOf, leaderOf } from '../../../app/domain/wheel/label-places.ts';
 import { settleLabels, shareRoom } from '../../../app/domain/wheel/labels.ts';
 import { wheelOf } from '../../../app/domain/wheel/marks.ts';
 import { ringNameAngle } from '../../../app/domain/wheel/ring-names.ts';
@@ -64,6 +64,26 @@ test('scarce room is shared: those with little keep all, the others get the same
 
 const days = fc.array(fc.integer({ min: 0, max: 364 }), { maxLength: 400 });
 
+type Line = readonly [Point, Point];
+
+const pointsOf = (path: string): readonly [Point, Point, Point] => {
+  const [start, elbow, end] = [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => ({
+    x: Number(x),
+    y: Number(y),
+  }));
+  if (!start || !elbow || !end) throw new Error('a leader has three points');
+  return [start, elbow, end];
+};
+
+/** On which side of the line the point lies; 0 within a hundredth, which is what is written. */
+const sideOf = ([from, to]: Line, { x, y }: Point): number => {
+  const turn = (to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x);
+  return Math.abs(turn) < Math.hypot(to.x - from.x, to.y - from.y) * 0.02 ? 0 : Math.sign(turn);
+};
+
+const doCross = (a: Line, b: Line): boolean =>
+  sideOf(a, b[0]) * sideOf(a, b[1]) < 0 && sideOf(b, a[0]) * sideOf(b, a[1]) < 0;
+
 describe('labels', () => {
   test('no two collide, and no leader cuts the text of another', () => {
     fc.assert(
@@ -74,7 +94,7 @@ describe('labels', () => {
           for (const b of labels) {
             if (a === b || a.side !== b.side) continue;
             expect(Math.abs(a.y - b.y)).toBeGreaterThanOrEqual(FRAME.pitch - 0.02);
-            const elbow = pointAt(ELBOW_RADIUS, a.angle);
+            const elbow = elbowOf(a);
             const passes = (b.y - a.y) * (b.y - elbow.y) < 0;
             // Towards the middle the leader lies inside the circle that texts stand on.
             if (!passes || Math.abs(a.y) < Math.abs(b.y)) continue;
@@ -82,6 +102,21 @@ describe('labels', () => {
             expect(Math.abs(x)).toBeLessThan(Math.abs(b.x));
           }
         }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('no two leaders cross', () => {
+    fc.assert(
+      fc.property(days, (drawn) => {
+        const leaders = labelsOf(marksOn(drawn), SPAN, FRAME).map((label) => pointsOf(leaderOf(label).path));
+        for (const [i, [start, elbow, end]] of leaders.entries())
+          for (const [otherStart, otherElbow, otherEnd] of leaders.slice(i + 1)) {
+            expect(doCross([elbow, end], [otherElbow, otherEnd])).toBe(false);
+            expect(doCross([start, elbow], [otherElbow, otherEnd])).toBe(false);
+            expect(doCross([elbow, end], [otherStart, otherElbow])).toBe(false);
+          }
       }),
       { numRuns: 60 },
     );
