@@ -8,7 +8,7 @@ import { weDecide } from './we-decide.ts';
 const MARK =
   /^[*_]{0,2}(?:(?:enstemmige?|einstemmig|samrøystes|endelig|endeleg|styrets|rådets|utvalgets|utvalets|møtets|gruppas|unanimous|final)\s)?(?:vedtak|styrevedtak|beslutning|beslutta|besluttet|konklusjon|avgjørelse|avgjerd|avgjersle|avgjerder|vedtatt|vedteke|decisions?|decided|resolution|resolved|conclusion|agreed|agreement|avtalt|bestemt|valgt|vald|godkjent|godkjend|approved|einige om|enige om)(?:\s(?:i\s)?(?:sak\s)?\d+(?:\s?\/\s?\d+)?)?(?:\s\([^()]{2,40}\))?[*_]{0,2}\s*(?::|\s[–-]\s)[*_]{0,2}\s*/u;
 const MARK_ALONE =
-  /^(?:#{1,6}\s*|[*_]{1,2})?(?:(?:enstemmige?|einstemmig|samrøystes|endelig|endeleg|styrets|rådets|utvalgets|utvalets|møtets|gruppas|unanimous|final)\s)?(?:vedtak|styrevedtak|beslutning(?:er|ar)?|konklusjon(?:er|ar)?|avgjørelse|avgjerd|avgjerder|decisions?|vedtatt|(?:beslutnings|vedtaks)(?:logg|liste)|decision log)(?:\s\([^()]{2,40}\))?[*_]{0,2}\s*:?[*_]{0,2}$/u;
+  /^(?:#{1,6}\s*|[*_]{1,2})?(?:(?:enstemmige?|einstemmig|samrøystes|endelig|endeleg|styrets|rådets|utvalgets|utvalets|møtets|gruppas|unanimous|final)\s)?(?:vedtak|styrevedtak|beslutning(?:er|ar)?|konklusjon(?:er|ar)?|avgjørelse|avgjerd|avgjerder|decisions?|vedtatt|vedteke|(?:beslutnings|vedtaks)(?:logg|liste)|decision log)(?:\s\([^()]{2,40}\))?[*_]{0,2}\s*:?[*_]{0,2}$/u;
 const INTO = 'etterretning orientering vitende vitande'.split(' ');
 /** What decides as it stands, between other words. */
 const PHRASES: readonly string[] = [
@@ -124,8 +124,12 @@ const ENGLISH_SOON =
   /agree|consensus|resolved|board|committee|group|meeting|team|council|panel|trustees|governors|directors|councillors|members|date|proposal|request|application|offer|suggestion|idea|report|accounts|update|paper|figures|limit|fee|price|rate|ceiling|partners|participants|attendees|delegates|parties|staff|parents|volunteers|we /;
 const SETTLED_SOON = /(?:es|ble|blei|vart|blir|vert)(?![a-zß-öø-ɏ])/u;
 
-/** Whether the sentence decides something by its verb. */
-export const decides = (flat: string, span: Span): boolean => {
+/** Whether the sentence decides something: by its verb, or `byForm`. */
+export const decides = (
+  flat: string,
+  span: Span,
+  byForm: (text: string) => boolean = () => false,
+): boolean => {
   const text = lowered(flat.slice(span.start, span.end));
   const said =
     (VERB_SOON.test(text) && (saysOne(text) || VERB.test(text))) ||
@@ -140,7 +144,8 @@ export const decides = (flat: string, span: Span): boolean => {
     PERSON_APPROVES.test(text) ||
     IN_SHORT.test(text) ||
     BARE_APPROVED.test(text) ||
-    PRACTICE.test(text);
+    PRACTICE.test(text) ||
+    byForm(text);
   return (
     said &&
     !isQuestion(text) &&

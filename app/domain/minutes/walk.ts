@@ -75,7 +75,7 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
       // In a Word document every paragraph stands apart, the proposal from its label too.
       if (blocks[at - 1]?.kind !== 'label') state.proposing = false;
     }
-    readDecisions(flat, state, found, block);
+    readDecisions(flat, state, found, block, context);
     const before = found.drafts.length;
     readTasks(flat, state, found, block, context);
     for (const span of questionsIn(flat, block, found.drafts.slice(before)))

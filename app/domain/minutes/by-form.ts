@@ -1,0 +1,88 @@
+// Decisions told by the form of the sentence and not by its verb: what is laid down, in the present tense, of a thing (LANGUAGE.md 37,
+// 38): «Kassene merkes med nummer», «Båten blir seld», «Skilta skal ha …». Called by read-decisions.ts; English in by-english-form.ts.
+import { AGENT_NOUN, isHabit } from './guards.ts';
+import { words } from './tokens.ts';
+
+/** The verb stands within so many words. */
+export const FURTHEST_VERB = 11;
+
+/** «kr», «merkes» of «merkes,». */
+export const bareOf = (word: string): string => word.replace(/^[«"“(]+|[»"”).,;:!]+$/g, '');
+
+/** Before the verb these make it a clause's, somebody's own deed or what was. */
+const STOPS = words(
+  `at som om når hvis dersom viss hva kva hvem kven hvordan korleis hvor kor hvorfor kvifor fordi da mens medan vi me jeg eg han hun ho man
+   er har hadde var ble blei vart må bør kan vil skulle kunne ville burde fikk fekk orienterte informerte la viste sa fortalte fortalde drøftet
+   drøfta diskuterte foreslo foreslår mente meinte mener meiner spurte spurde minnet minte minna påpekte opplyste opplyser gikk gjekk tok kom ønsker ønskjer
+   neste forslag framlegg innstilling tilråding`,
+);
+
+/** Work that somebody has yet to do, talk, and what things are like: no decision, though it is done to a thing. */
+const WORK =
+  /^(?:(?:over|inn|ut|opp|fram|frem|videre|vidare|gjennom)?(?:send|sjekk|kontroller|undersøk|følg|fylg|skriv|skrev|lag[ea]|laga|utarbeid|ordn|bestil|ring|purr|avklar|oppdater|kall|inviter|meld|lever|hent|forbered|førebu|planleg|planlag|svar|publiser|del[te]|oversett|omset|test|fiks|rydd|kartleg|kartlag|dokumenter|rapporter|ferdigstil|vurder|drøft|diskuter|debatter|evaluer|orienter|informer|presenter|gjennomgå|behandl|handsam|avgjør|avgjer|arbeid|jobb|snakk|spør|spur|nevn|nemn|omtal|opplev|oppfat|forvent|vente|venta|ønsk|antas|antatt|krev|tren[gs]|skyld|fin(?:ne|st)|syn[es]|møt|lyk|minn|kjenn|hold|held|halden|avhold|vis[et]|bygg|bygd|reparer|undertegn|underteikn|signer|registrer|notér|noter|kontakt|varsl|bekreft|trykk|monter|betal|gjør|gjort|gjer|bruk|hør|høyr|les[et]|tegn|etterlys|(?:ses|sett|sjåast)(?![a-zß-öø-ɏ])|anslå|bereg|rekn|regn|måle|tilby|drift|driv|oppsummer|forklar|utfør|gjennomfør|juster|arranger|skift|vask|gleder|savn|mangl|nådd|forsink|klar|ferdig|nødvendig|medlem|interessert|påmeld|delt)(?![a-zß-öø-ɏ]*gjør))/u;
+
+/** End as a passive does. */
+const NO_PASSIVE = words('felles deres alles begges samtidiges ulikes egnes andres annes dagens ellers');
+const isRuledPassive = (word: string): boolean =>
+  /^[a-zß-öø-ɏ]{3,}es$/u.test(word) &&
+  !/(?:[^n]enes|sjes|kes?ses)$/.test(word) &&
+  !NO_PASSIVE.has(word) &&
+  !WORK.test(word);
+
+/** End as a participle does. */
+const NO_PARTICIPLE = words(
+  `dyrt stort godt bra fint lett vanskelig viktig langt kort fullt trangt tungt klart mulig aktuelt sterkt nytt stille kaldt hardt travelt spennende
+   annet anna mykje mye dobbelt lengre litt mest sist først ut til på med det den ein eit en et ikke ikkje ingen inga alt tidlegast tidligst snart
+   gjeldende påfølgende resten saka saken meir mer ganske heile hele kasserer kasserar`,
+);
+const PARTICIPLE = /^[a-zß-öø-ɏ]+(?:[tda]|[^e]en|kne|tne|dne|ore|ive|ote|[td]e)$/u;
+const isRuledParticiple = (word: string): boolean =>
+  word.length > 3 && PARTICIPLE.test(word) && !NO_PARTICIPLE.has(word) && !WORK.test(word);
+
+const BECOMES = words('blir vert');
+const PREPOSITIONS = words('i på til av med ved under over mellom');
+/** «blir ikke lenger trykt», «vert vaktene flytta». */
+const isRuledAfter = (said: readonly string[], at: number): boolean => {
+  for (const word of said.slice(at + 1, at + 5)) {
+    if (STOPS.has(word) || PREPOSITIONS.has(word)) return false;
+    if (isRuledParticiple(word)) return true;
+  }
+  return false;
+};
+
+/** After the subject and its verb: what is given, granted, demanded, or from when it is so. */
+const GETS = /^får (?:ikke |ikkje |fortsatt |framleis |også |òg |heretter )?(?:tilskudd|tilskot|støtte|fri|dekt|dekket|dekka|permisjon|dispensasjon|(?:leie|leige|låne|parkere|bruke|beholde|behalde|selge|selje|ha|bygge|byggje|sette|setje|henge|søke|søkje)(?![a-zß-öø-ɏ]))/u;
+const DEMANDS =
+  /^skal (?:alltid |ikke |ikkje |fortsatt |framleis )?(?:ha|koste|stå|ligge|liggje|gjelde|gjelda) /u;
+const HOLDS =
+  /^(?:fortsetter(?: (?:ut|til|på|som|i|med|uendret|uendra)(?! planlagt)|[.]?$)|fortset (?:ut|til|på|som|i|med)|held fram (?:ut|til|på|som|i|med)|(?:gjelder|gjeld) (?:fra|frå|til|ut|også|òg|for alle)|trer i kraft|tre[rt] i kraft|opphører|opphøyrer|bortfaller|fell bort|faller bort|(?:starter|startar|begynner|byrjar|stenger|stengjer|åpner|opnar|slutter|sluttar) (?:[^ ]+ )?(?:kl|klokk)|utgår|skjer (?:etter|før|i|på) |er (?:uendret|uendra|dermed \d))/u;
+const GIVEN = /^går til /;
+const GIFT = /(?:pris|stipend|overskud|overskot|pengane|pengene|midl|inntekt|tilskud|tilskot)[a-zß-öø-ɏ]*$/u;
+/** «Skilta», «Kontingenten», «Alle på vakt»: what rules are made for, and no person. */
+const RULED = /^(?:alle|ingen|hver|kvar|de|dei|den|det nye|nye?|[a-zß-öø-ɏ-]{3,}(?:a|en|et|ene|ane))(?: |$)/u;
+
+const settlesAt = (said: readonly string[], at: number): boolean => {
+  const [word = ''] = said.slice(at);
+  if (isRuledPassive(word)) return true;
+  if (BECOMES.has(word)) return isRuledAfter(said, at);
+  const [before, rest] = [said.slice(0, at).join(' '), said.slice(at).join(' ')];
+  if (GIVEN.test(rest)) return GIFT.test(before);
+  if (!RULED.test(before)) return HOLDS.test(rest) && /^(?:fra|frå|i|ved) /.test(before);
+  return GETS.test(rest) || (DEMANDS.test(rest) && !AGENT_NOUN.test(before)) || (HOLDS.test(rest) && !GOES_ON.test(before));
+};
+const GOES_ON = /^(?:arbeidet|jobben|prosessen|dialogen|diskusjonen|samtalen?e?|møtet|diskusjon)/u;
+
+/** A day for somebody's work, an agent, or how it always is. */
+const NO_RULE =
+  /(?:^|\s)(?:(?:innen|innan|senest|seinast|frist|snarest|fortløpende|fortløpande|etter hvert|etter kvart|som planlagt|trolig|truleg|sannsynligvis|kanskje|vanligvis|stadig)(?![a-zß-öø-ɏ])|av (?:alle|leverandør|nasjonal|departement|direktorat|fylke|kommun|selskap|firma|[a-zß-öø-ɏ]+(?:et|en|ene)(?:[ ,.]|$)))/u;
+
+/** Whether the sentence, in small letters, lays something down by its form. */
+export const settlesByForm = (text: string): boolean => {
+  const said = text.split(/\s+/).map(bareOf);
+  if (said.length < 3 || /^(?:det|her|da|så|dette|slik|hva|kva)$/.test(said[0] ?? '')) return false;
+  for (let at = 1; at < Math.min(said.length, FURTHEST_VERB); at += 1) {
+    if (settlesAt(said, at)) return !NO_RULE.test(text) && !isHabit(text);
+    if (STOPS.has(said[at] ?? '')) return false;
+  }
+  return false;
+};
