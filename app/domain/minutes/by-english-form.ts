@@ -49,7 +49,10 @@ const settlesAt = (said: readonly string[], at: number): boolean => {
   const [word = '', next = ''] = said.slice(at);
   const rest = said.slice(at).join(' ');
   if (word === 'will' && (next === 'be' || /^(?:not|no|now|only|also)$/.test(next)))
-    return /^no longer/.test(said.slice(at + 1).join(' ')) || (said.slice(at, at + 5).includes('be') && isChanged(said, at + 1, true));
+    return (
+      /^no longer/.test(said.slice(at + 1).join(' ')) ||
+      (said.slice(at, at + 5).includes('be') && isChanged(said, at + 1, true))
+    );
   if (word === 'will') return WILL_KEEP.test(said.slice(at + 1).join(' '));
   if (KEEPS.test(rest)) return true;
   if (word === 'is' || word === 'are') return isChanged(said, at + 1, next === 'to' || next === 'no');
@@ -67,7 +70,8 @@ export const settlesByEnglishForm = (text: string): boolean => {
     if (settlesAt(said, at)) return !NO_RULE.test(text) && !isHabit(text);
     // «Groups that need more will …»
     if (at === 1 && RELATIVE.has(said[at] ?? '')) continue;
-    if (STOPS.has(said[at] ?? '') || said[at] === 'will' || said[at] === 'is' || said[at] === 'are') return false;
+    if (STOPS.has(said[at] ?? '') || said[at] === 'will' || said[at] === 'is' || said[at] === 'are')
+      return false;
   }
   return false;
 };

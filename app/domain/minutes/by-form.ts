@@ -51,7 +51,8 @@ const isRuledAfter = (said: readonly string[], at: number): boolean => {
 };
 
 /** After the subject and its verb: what is given, granted, demanded, or from when it is so. */
-const GETS = /^får (?:ikke |ikkje |fortsatt |framleis |også |òg |heretter )?(?:tilskudd|tilskot|støtte|fri|dekt|dekket|dekka|permisjon|dispensasjon|(?:leie|leige|låne|parkere|bruke|beholde|behalde|selge|selje|ha|bygge|byggje|sette|setje|henge|søke|søkje)(?![a-zß-öø-ɏ]))/u;
+const GETS =
+  /^får (?:ikke |ikkje |fortsatt |framleis |også |òg |heretter )?(?:tilskudd|tilskot|støtte|fri|dekt|dekket|dekka|permisjon|dispensasjon|(?:leie|leige|låne|parkere|bruke|beholde|behalde|selge|selje|ha|bygge|byggje|sette|setje|henge|søke|søkje)(?![a-zß-öø-ɏ]))/u;
 const DEMANDS =
   /^skal (?:alltid |ikke |ikkje |fortsatt |framleis )?(?:ha|koste|stå|ligge|liggje|gjelde|gjelda) /u;
 const HOLDS =
@@ -68,7 +69,11 @@ const settlesAt = (said: readonly string[], at: number): boolean => {
   const [before, rest] = [said.slice(0, at).join(' '), said.slice(at).join(' ')];
   if (GIVEN.test(rest)) return GIFT.test(before);
   if (!RULED.test(before)) return HOLDS.test(rest) && /^(?:fra|frå|i|ved) /.test(before);
-  return GETS.test(rest) || (DEMANDS.test(rest) && !AGENT_NOUN.test(before)) || (HOLDS.test(rest) && !GOES_ON.test(before));
+  return (
+    GETS.test(rest) ||
+    (DEMANDS.test(rest) && !AGENT_NOUN.test(before)) ||
+    (HOLDS.test(rest) && !GOES_ON.test(before))
+  );
 };
 const GOES_ON = /^(?:arbeidet|jobben|prosessen|dialogen|diskusjonen|samtalen?e?|møtet|diskusjon)/u;
 

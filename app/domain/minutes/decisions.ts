@@ -45,10 +45,10 @@ const ENGLISH_VERB =
 const PERSON_APPROVES =
   /^(?:[a-zß-öø-ɏ][a-zß-öø-ɏ-]+(?:\s[a-zß-öø-ɏ][a-zß-öø-ɏ-]+)?|styret|gruppa|gruppen|møtet)\s(?:godkjenner|godkjente|vedtar|vedtek|godkjende)(?![a-zß-öø-ɏ])/u;
 const BARE_APPROVED =
-  /^(?:godkjent|godkjend|vedtatt|vedteke|enstemmig vedtatt|approved|tatt til etterretning|tatt til orientering)(?: (?:enstemmig|samrøystes|uten merknader|utan merknader))?\.?$|^(?:referatet|innkallingen|innkallinga|dagsorden|sakslista|sakslisten|saksliste|referat|innkalling)[^.]{0,80}\s(?:godkjent|godkjend)\.?$/u;
+  /^(?:godkjent|godkjend|vedtatt|vedteke|enstemmig vedtatt|approved|tatt til etterretning|tatt til orientering)(?: (?:enstemmig|samrøystes|uten merknader|utan merknader))?\.?$|^[a-zß-öø-ɏ-]{4,}(?:et|en|a|ene|ane)(?: (?:for|frå|fra) [^.,]{2,30})? (?:godkjent|godkjend|vedtatt|vedteke|vedteken)\.?$|^(?:referatet|innkallingen|innkallinga|dagsorden|sakslista|sakslisten|saksliste|referat|innkalling)[^.]{0,80}\s(?:godkjent|godkjend)\.?$/u;
 /** «No change – agreed unanimously», «Det er greit for oss», «Helsinki it is», «Utsatt til neste gang». */
 const IN_SHORT =
-  /[–,;(-] ?(?:agreed|approved|carried|enstemmig|samrøystes|vedtatt|vedteke|godkjent|godkjend)(?: unanimously| by all| enstemmig| samrøystes)?[).]*$|^det (?:er|var) (?:greit|ok|i orden|fint) for (?:oss|alle|styret|gruppa|utvalget)|^(?:signed|taken|accepted|agreed|approved) as (?:a |an )?(?:true|correct|accurate|read)|^[^.,?]{2,40} it is(?:[,.;–-]|$)|^(?:utsatt|utsett|utsettes|avvist|avslått|postponed|deferred|carried over)(?: (?:til|to) (?:the )?(?:neste|next) [a-zß-öø-ɏ]+)?\.?$/u;
+  /[–,;(-] ?(?:agreed|approved|carried|enstemmig|samrøystes|vedtatt|vedteke|godkjent|godkjend)(?: unanimously| by all| enstemmig| samrøystes)?[).]*$|^det (?:er|var) (?:greit|ok|i orden|fint) for (?:oss|alle|styret|gruppa|utvalget)|^[^.,?]{3,70} [–-] (?:adopted|approved|agreed|deferred|rejected|withdrawn|carried|vedtatt|vedteke|godkjent|godkjend|utsatt|utsett|avvist|avslått)(?![a-zß-öø-ɏ])|^(?:signed|taken|accepted|agreed|approved) as (?:a |an )?(?:true|correct|accurate|read)|^[^.,?]{2,40} it is(?:[,.;–-]|$)|^(?:utsatt|utsett|utsettes|avvist|avslått|postponed|deferred|carried over)(?: (?:til|to) (?:the )?(?:neste|next) [a-zß-öø-ɏ]+)?\.?$/u;
 const PRACTICE =
   /^(?:vi|me)\s(?:sier|seier|skriver|skriv|bruker|brukar|kaller|kallar|omtaler|omtalar|sender|tar|tek|gir|svarer|svarar|deler|publiserer)\s(?:ikke|ikkje|aldri|alltid)\s/u;
 /** What a body gives its assent, falls back on, sets up or advises; and what «we» will do together. */
@@ -57,7 +57,7 @@ const CARRIED =
 const CARRIED_SOON =
   /g[ai]v? |gir |gjev |fullmakt|nå av|no av|heretter|from now|elected|fal[lt]|vedtek|settle|opted|carried|consensus|authori|confirmed|unchanged|as (?:it|they)/;
 const LAID_DOWN =
-  /^(?:(?:konklusjonen|avgjerda|avgjørelsen) (?:ble|blei|vart|er) |(?:semje|einigheit|enighet|enige|einige|samde) om (?:å|at) |[a-zß-öø-ɏ]*(?:styret|rådet|utvalget|utvalet|gruppa|gruppen|komiteen|nemnda|møtet|amu|fau) (?:anbefaler|tilrår|rår (?:til|frå|ifrå|fra)|innstiller på) |(?:vi|me) (?:drar|dreg|reiser|stenger|stengjer|deltar|deltek|anbefaler|tilrår|rår til|(?:holder|held|står) fast|legger ned|legg ned) |(?:we won['’]t|(?:we|the (?:board|committee|group|meeting|team|council|panel|trustees)) will (?:not|no longer)) |.{3,80}, (?:and|so|but) we (?:won['’]t|will not|will no longer) )/u;
+  /^(?:(?:konklusjonen|avgjerda|avgjørelsen) (?:ble|blei|vart|er) |(?:semje|einigheit|enighet|enige|einige|samde) om (?:å|at) |(?:[a-zß-öø-ɏ]+ ){0,3}(?:forslag|framlegg)(?:et|a|ene)? (?:[^.]{1,40} )?(?:falt|fall|fell)(?![a-zß-öø-ɏ])|[a-zß-öø-ɏ]*(?:styret|rådet|utvalget|utvalet|gruppa|gruppen|komiteen|nemnda|møtet|amu|fau) (?:anbefaler|tilrår|rår (?:til|frå|ifrå|fra)|innstiller på) |(?:vi|me) (?:drar|dreg|reiser|stenger|stengjer|deltar|deltek|anbefaler|tilrår|rår til|(?:holder|held|står) fast|legger ned|legg ned) |(?:we won['’]t|(?:we|the (?:board|committee|group|meeting|team|council|panel|trustees)) will (?:not|no longer)) |.{3,80}, (?:and|so|but) we (?:won['’]t|will not|will no longer) )/u;
 const SET_UP =
   /^det (?:(?:settes ned|nedsettes|opprettes|etableres|avsettes|settes av|lyses ut|utlyses)|(?:blir|vert) (?:sett|satt) (?:ned|av)|(?:blir|vert) (?:oppretta|opprettet|etablert|lyst ut))(?![a-zß-öø-ɏ])(?!.*(?:innen|innan|senest|seinast|før|frist)(?![a-zß-öø-ɏ]))/u;
 /** «Artikkelen vert send til Norli, ikkje til Bokbyen»: a choice by its contrast; «Prisen blir 350 kr»; «Det blir ingen tur i år». */
@@ -79,7 +79,7 @@ const UNSETTLED =
 const SETTLED =
   /^.{3,80}?(?<![a-zß-öø-ɏ])(?:(?:flyttes|avlyses|innføres|avvikles|videreføres|vidareførast|økes|reduseres|avslås|bevilges|innvilges|avsluttes|oppheves|skrinlegges|settes (?:(?:opp|ned) (?:til|med|fra)|til (?=\d|kr))|heves|senkes|utvides|forlenges|velges|fastsettes|holdes på|fastholdes|opprettholdes|beholdes|nedlegges|legges ned|gjeninnføres|overføres|erstattes|strykes|stanses|kuttes|slås sammen|settes av|tas (?:ut|bort|i bruk|inn igjen))|(?:ble|blei|vart|blir|vert) (?:(?:mån|man|tys|tirs|ons|tors|fre|lau?r|lør|sun|søn)dag |den \d|\d{1,2}\. |flytta|flyttet|avlyst|utsatt|utsett|avvist|avslått|vidareført|videreført|skrinlagt|valgt|vald|valt|sett opp|sett ned|satt opp|satt ned|økt|auka|redusert|heva|hevet|(?:satt|sett) til (?=\d|kr)|innvilget|innvilga|bevilget|løyvd|løyvt|bevilga|stengt|utvidet|utvida|forlenget|forlenga|forlengd|overført|overførte?|erstatta|erstattet|stroke|strøket|kutta|kuttet|fastsatt|fastsett|lagt ned)|(?:blir|vert) (?:innført|innførd|oppretta|opprettet|etablert|lyst ut))(?![a-zß-öø-ɏ])/u;
 const NOT_YET =
-  /(?:forslag til vedtak|framlegg til|forslag til\s|(?<!seg til )innstilling|tilråding|ikke vedtatt|ikkje vedteke|skal vedtas|må vedtas|(?:bør|kan) (?:[a-zß-öø-ɏ]+ ){0,2}[a-zß-öø-ɏ]+s(?![a-zß-öø-ɏ])|vedtak i fjor|før vedtak|må godkjennes|skal godkjennes|når .{0,40}(?:er|blir) godkjent|^etter at|til .{0,20}godkjenning|^(?:a |the )?proposal(?: to|:)|venter på)/u;
+  /(?:forslag til vedtak|framlegg til|forslag til\s|(?<!seg til )(?:innstilling|tilråding)(?![^.:]* (?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ ){0,2}(?:vedt|godkj))|^[^:.]{0,40}(?:forslag|framlegg)(?:et)?(?: (?:frå|fra) [^:.]{2,40})?:|ikke vedtatt|ikkje vedteke|skal vedtas|må vedtas|(?:bør|kan) (?:[a-zß-öø-ɏ]+ ){0,2}[a-zß-öø-ɏ]+s(?![a-zß-öø-ɏ])|vedtak i fjor|før vedtak|må godkjennes|skal godkjennes|når .{0,40}(?:er|blir) godkjent|^etter at|til .{0,20}godkjenning|^(?:a |the )?proposal(?: to|:)|venter på)/u;
 
 /** The decision after «Vedtak:», as the length of the mark; 0 when the text starts with none. */
 export const markLength = (text: string): number => {
@@ -108,7 +108,7 @@ export const pointsAtList = (text: string): boolean => POINTS.test(lowered(text.
 
 /** «er ikke enige om», «ble ikke besluttet», «ingen vedtak»: what was left open. */
 const UNDECIDED =
-  /(?:^|[^a-zß-öø-ɏ])(?:ikke|ikkje|ingen|inga|aldri|not|no|uenige|ueinige|usamde)\s(?:(?:helt|heilt|alle|ennå|enno|yet|blitt|vorte|endelig)\s){0,2}(?:enige?|einige|enighet|einigheit|samde|samd|semje|besluttet|beslutta|bestemt|avgjort|decided|agreed|vedtak|beslutning)(?![a-zß-öø-ɏ])|(?<!(?:was|were|ble|blei|vart) )(?:ikke|ikkje|not) (?:ennå |enno |yet )?(?:vedtatt|vedteke|godkjent|godkjend|approved)(?![a-zß-öø-ɏ])/u;
+  /(?:^|[^a-zß-öø-ɏ])(?:ikke|ikkje|ingen|inga|aldri|not|no|uenige|ueinige|usamde)\s(?:(?:helt|heilt|alle|ennå|enno|yet|blitt|vorte|endelig)\s){0,2}(?:enige?|einige|enighet|einigheit|samde|samd|semje|besluttet|beslutta|bestemt|avgjort|decided|agreed|vedtak|beslutning)(?![a-zß-öø-ɏ])|(?:venter|ventar) med å (?:ta stilling|bestemme|avgjøre|avgjere|konkludere)|(?<!(?:was|were|ble|blei|vart) )(?:ikke|ikkje|not) (?:ennå |enno |yet )?(?:vedtatt|vedteke|godkjent|godkjend|approved)(?![a-zß-öø-ɏ])/u;
 
 /** «det vi ble enige om:» points at decisions; «enige om at det var gøy» is what they thought. */
 const TOLD =
@@ -116,6 +116,18 @@ const TOLD =
 
 /** «Enstemmig vedtatt.» and nothing more: what was decided stands before it. */
 export const isBareApproval = (text: string): boolean => BARE_APPROVED.test(lowered(text.trim()));
+
+const ELECTION = /^(?:valg|val|election)(?:er|s)?(?![a-zß-öø-ɏ])/;
+const ELECTED =
+  /^(?:styre|nest)?(?:leder|leiar|medlem(?:mer|er)?|vara[a-zß-öø-ɏ]*|kasserer|kasserar|sekretær|revisor|val(?:g)?(?:komit[eé]|nemnd)|chair|vice[- ]chair|treasurer|secretary)(?: [^:]{2,30})?: ?[a-zß-öø-ɏ]/;
+
+/** «Leder: Tone Berg (gjenvalg)» under «Valg». */
+export const isElected = (section: string | null, text: string): boolean =>
+  section !== null && ELECTION.test(lowered(section)) && ELECTED.test(lowered(text));
+
+/** What became of a proposal: told beside the resolve, it says the same again. */
+export const isOfProposal = (text: string): boolean =>
+  /innstilling|tilråding|forslag|framlegg|proposal|motion/.test(lowered(text));
 
 /** One of these is in every sentence that the long patterns find; most sentences have none. */
 const VERB_SOON =

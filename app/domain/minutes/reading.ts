@@ -150,8 +150,7 @@ const BOKMAAL =
 const NYNORSK =
   /(?<![a-zß-öø-ɏ])(?:ikkje|eg|ein|ei|eit|frå|dei|kva|kven|vart|noko|nokon|vere|veke|innan|tek|kjem|òg|me)(?![a-zß-öø-ɏ])/gu;
 
-const ENGLISH =
-  /(?<![a-zß-öø-ɏ])(?:the|and|of|with|was|were|will|is|are|from|this|that|be)(?![a-zß-öø-ɏ])/gu;
+const ENGLISH = /(?<![a-zß-öø-ɏ])(?:the|and|of|with|was|were|will|is|are|from|this|that|be)(?![a-zß-öø-ɏ])/gu;
 
 /** Plainly bokmål: a word in -a («jobba») is past there, never an infinitive (LANGUAGE.md 5). English: more of it than of the others. */
 const languageOf = (flat: string): { bokmaal: boolean; english: boolean } => {

@@ -150,7 +150,8 @@ const readUnderHead = (
   if (hasNotes && title && /[A-Za-zÀ-ÖØ-öø-ɏ]{3}/u.test(title.text)) enterCase(state, found, title, context);
   // Where a column says what is to be done, the notes beside it do not.
   const notes = cells.get('notes');
-  if (notes && table.columns.includes('task')) readDecisions(flat, state, found, alone(block, notes), context);
+  if (notes && table.columns.includes('task'))
+    readDecisions(flat, state, found, alone(block, notes), context);
   if (hasNotes && !table.columns.includes('task')) readNotes(flat, state, found, cells, block, context);
   else readTask(flat, state, found, table, block, context);
   const said =
