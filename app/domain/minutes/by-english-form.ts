@@ -23,13 +23,13 @@ const RELATIVE = words('that who which');
 const CHANGED = words(
   `moved extended lowered reduced increased cancelled canceled merged replaced abolished dropped discontinued waived limited restricted capped frozen
    transferred awarded allocated granted appointed elected authorised authorized renewed retired withdrawn scrapped suspended exempt set fixed
-   shortened kept retained banned allowed permitted excluded divided doubled halved cut shut`,
+   shortened deprecated accepted obsolete mandatory optional compulsory kept retained banned allowed permitted excluded divided doubled halved cut shut`,
 );
 const BETWEEN = words('now not no longer also only to be therefore again still');
 /** «raised to 40», not «raised with the vendor». */
 const MEASURED = /^(?:raised|put up|brought) (?:to|from|by) (?:[£$€]?\d|nok|eur|a |the )/;
 const KEEPS =
-  /^(?:stays?|remains?) (?:at|in (?:place|force|use)|as (?:it|they|before|now)|the same|with|unchanged|free|on (?:the )?[a-z]+days?)(?: |$)|^(?:moves?|goes|changes?|rises?|falls?) (?:to|back to|from) |^(?:starts?|ends?|closes?|opens?) (?:at|from)(?: |$)|^(?:continues? (?:until|for|as before|to the end)|applies? (?:from|to)|ceases?(?: |$)|takes? effect|comes? into (?:force|effect))|^is free (?:of|for|to) |^are free (?:of|for|to) /;
+  /^stays? on as |^(?:stays?|remains?) (?:at|in (?:place|force|use)|as (?:it|they|before|now)|the same|with|unchanged|free|on (?:the )?[a-z]+days?)(?: |$)|^(?:moves?|goes|changes?|rises?|falls?) (?:to|back to|from) |^(?:starts?|ends?|closes?|opens?) (?:at|from)(?: |$)|^(?:continues? (?:until|for|as before|to the end)|applies? (?:from|to)|ceases?(?: |$)|takes? effect|comes? into (?:force|effect))|^go(?:es)? (?:(?:up|down) to|online|to the) ?|^becomes? (?:mandatory|optional|compulsory|obligatory|free|permanent|part of|open to)|^do(?:es)?(?:n['’]t| not) (?:have|need) to |^(?:has|have) been (?:brought forward|moved to|postponed|cancelled)|^will be [£$€]?\d|^is free (?:of|for|to) |^are free (?:of|for|to) /;
 const WILL_KEEP =
   /^(?:no longer|not|now|only|(?:stay|remain|move|close|open|start|end|cost|continue|apply|replace|cease|go to|take effect|come into)(?: |$))/;
 /** Of whom rules are made. */
@@ -48,13 +48,13 @@ const isChanged = (said: readonly string[], at: number, isNew: boolean): boolean
 const settlesAt = (said: readonly string[], at: number): boolean => {
   const [word = '', next = ''] = said.slice(at);
   const rest = said.slice(at).join(' ');
+  if (KEEPS.test(rest)) return true;
   if (word === 'will' && (next === 'be' || /^(?:not|no|now|only|also)$/.test(next)))
     return (
       /^no longer/.test(said.slice(at + 1).join(' ')) ||
       (said.slice(at, at + 5).includes('be') && isChanged(said, at + 1, true))
     );
   if (word === 'will') return WILL_KEEP.test(said.slice(at + 1).join(' '));
-  if (KEEPS.test(rest)) return true;
   if (word === 'is' || word === 'are') return isChanged(said, at + 1, next === 'to' || next === 'no');
   return CLASS_MUST.test(rest) && CLASS.test(said.slice(0, at).join(' '));
 };
@@ -63,9 +63,10 @@ const NO_RULE =
   /\sby (?:\d|the end|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|then)|\s(?:before|as soon as|as planned|on schedule|probably|perhaps|likely|hopefully|by the (?:ministry|council|supplier|vendor|government|university))(?:\s|[.,]|$)/;
 
 /** Whether the English sentence, in small letters, lays something down by its form. */
-export const settlesByEnglishForm = (text: string): boolean => {
+export const settlesByEnglishForm = (text: string, opens = false): boolean => {
   const said = text.split(/\s+/).map(bareOf);
-  if (said.length < 4 || STOPS.has(said[0] ?? '')) return false;
+  // What a paragraph begins with tells how things are.
+  if (opens || said.length < 4 || STOPS.has(said[0] ?? '')) return false;
   for (let at = 1; at < Math.min(said.length, FURTHEST_VERB); at += 1) {
     if (settlesAt(said, at)) return !NO_RULE.test(text) && !isHabit(text);
     // «Groups that need more will …»

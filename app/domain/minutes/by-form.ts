@@ -11,7 +11,7 @@ export const bareOf = (word: string): string => word.replace(/^[«"“(]+|[»"�
 
 /** Before the verb these make it a clause's, somebody's own deed or what was. */
 const STOPS = words(
-  `at som om når hvis dersom viss hva kva hvem kven hvordan korleis hvor kor hvorfor kvifor fordi da mens medan vi me jeg eg han hun ho man
+  `at som når hvis dersom viss hva kva hvem kven hvordan korleis hvor kor hvorfor kvifor fordi da mens medan vi me jeg eg han hun ho man
    er har hadde var ble blei vart må bør kan vil skulle kunne ville burde fikk fekk orienterte informerte la viste sa fortalte fortalde drøftet
    drøfta diskuterte foreslo foreslår mente meinte mener meiner spurte spurde minnet minte minna påpekte opplyste opplyser gikk gjekk tok kom ønsker ønskjer
    neste forslag framlegg innstilling tilråding`,
@@ -22,7 +22,9 @@ const WORK =
   /^(?:(?:over|inn|ut|opp|fram|frem|videre|vidare|gjennom)?(?:send|sjekk|kontroller|undersøk|følg|fylg|skriv|skrev|lag[ea]|laga|utarbeid|ordn|bestil|ring|purr|avklar|oppdater|kall|inviter|meld|lever|hent|forbered|førebu|planleg|planlag|svar|publiser|del[te]|oversett|omset|test|fiks|rydd|kartleg|kartlag|dokumenter|rapporter|ferdigstil|vurder|drøft|diskuter|debatter|evaluer|orienter|informer|presenter|gjennomgå|behandl|handsam|avgjør|avgjer|arbeid|jobb|snakk|spør|spur|nevn|nemn|omtal|opplev|oppfat|forvent|vente|venta|ønsk|antas|antatt|krev|tren[gs]|skyld|fin(?:ne|st)|syn[es]|møt|lyk|minn|kjenn|hold|held|halden|avhold|vis[et]|bygg|bygd|reparer|undertegn|underteikn|signer|registrer|notér|noter|kontakt|varsl|bekreft|trykk|monter|betal|gjør|gjort|gjer|bruk|hør|høyr|les[et]|tegn|etterlys|(?:ses|sett|sjåast)(?![a-zß-öø-ɏ])|anslå|bereg|rekn|regn|måle|tilby|drift|driv|oppsummer|forklar|utfør|gjennomfør|juster|arranger|skift|vask|gleder|savn|mangl|nådd|forsink|klar|ferdig|nødvendig|medlem|interessert|påmeld|delt)(?![a-zß-öø-ɏ]*gjør))/u;
 
 /** End as a passive does. */
-const NO_PASSIVE = words('felles deres alles begges samtidiges ulikes egnes andres annes dagens ellers');
+const NO_PASSIVE = words(
+  'syntes fantes møttes trengtes felles deres alles begges samtidiges ulikes egnes andres annes dagens ellers',
+);
 const isRuledPassive = (word: string): boolean =>
   /^[a-zß-öø-ɏ]{3,}es$/u.test(word) &&
   !/(?:[^n]enes|sjes|kes?ses)$/.test(word) &&
@@ -52,26 +54,33 @@ const isRuledAfter = (said: readonly string[], at: number): boolean => {
 
 /** After the subject and its verb: what is given, granted, demanded, or from when it is so. */
 const GETS =
-  /^får (?:ikke |ikkje |fortsatt |framleis |også |òg |heretter )?(?:tilskudd|tilskot|støtte|fri|dekt|dekket|dekka|permisjon|dispensasjon|(?:leie|leige|låne|parkere|bruke|beholde|behalde|selge|selje|ha|bygge|byggje|sette|setje|henge|søke|søkje)(?![a-zß-öø-ɏ]))/u;
+  /^får (?:ikke |ikkje |fortsatt |framleis |også |òg |heretter )?(?:jobben|oppdraget|kontrakten|plassen|leveransen|tilskudd|tilskot|støtte|fri|dekt|dekket|dekka|permisjon|dispensasjon|(?:leie|leige|låne|parkere|bruke|beholde|behalde|selge|selje|ha|bygge|byggje|sette|setje|henge|søke|søkje)(?![a-zß-öø-ɏ]))/u;
 const DEMANDS =
-  /^skal (?:alltid |ikke |ikkje |fortsatt |framleis )?(?:ha|koste|stå|ligge|liggje|gjelde|gjelda) /u;
+  /^skal (?:(?:alltid|bare|berre|kun) |(?:ikke |ikkje |fortsatt |framleis )?(?:ha|koste|stå|ligge|liggje|gjelde|gjelda) )/u;
 const HOLDS =
-  /^(?:fortsetter(?: (?:ut|til|på|som|i|med|uendret|uendra)(?! planlagt)|[.]?$)|fortset (?:ut|til|på|som|i|med)|held fram (?:ut|til|på|som|i|med)|(?:gjelder|gjeld) (?:fra|frå|til|ut|også|òg|for alle)|trer i kraft|tre[rt] i kraft|opphører|opphøyrer|bortfaller|fell bort|faller bort|(?:starter|startar|begynner|byrjar|stenger|stengjer|åpner|opnar|slutter|sluttar) (?:[^ ]+ )?(?:kl|klokk)|utgår|skjer (?:etter|før|i|på) |er (?:uendret|uendra|dermed \d))/u;
+  /^(?:fortsetter(?: (?:ut|til|på|som|i|med|uendret|uendra)(?! planlagt)|[.]?$)|fortset (?:ut|til|på|som|i|med)|held fram (?:ut|til|på|som|i|med)|(?:gjelder|gjeld) (?:fra|frå|til|ut|også|òg|for alle)|trer i kraft|tre[rt] i kraft|opphører|opphøyrer|bortfaller|fell bort|faller bort|(?:starter|startar|begynner|byrjar|stenger|stengjer|åpner|opnar|slutter|sluttar) (?:[^ ]+ )?(?:kl|klokk)|utgår|skjer (?:etter|før|i|på) |(?:går|kjem|kommer) inn (?:som|i) |erstatt[ea]r |blir med|er dermed \d|er (?:fortsatt |framleis |dermed |altså )?(?:uendret|uendra|frivillige?|obligatoriske?|inkludert|gratis|fri for|fritt|avlyst))/u;
 const GIVEN = /^går til /;
 const GIFT = /(?:pris|stipend|overskud|overskot|pengane|pengene|midl|inntekt|tilskud|tilskot)[a-zß-öø-ɏ]*$/u;
 /** «Skilta», «Kontingenten», «Alle på vakt»: what rules are made for, and no person. */
-const RULED = /^(?:alle|ingen|hver|kvar|de|dei|den|det nye|nye?|[a-zß-öø-ɏ-]{3,}(?:a|en|et|ene|ane))(?: |$)/u;
+const RULED =
+  /^(?:alle|ingen|hver|kvar|de|dei|den|det nye|nye?|[a-zß-öø-ɏ-]{3,}(?:a|en|et|ene|ane|ing))(?: |$)/u;
 
-const settlesAt = (said: readonly string[], at: number): boolean => {
+/** «Portalen holdes åpen», «vert halden stengt». */
+const KEPT_OPEN =
+  /^(?:holdes|haldast|(?:blir|vert) (?:holdt|halden|haldne|halde)) (?:åpen|åpent|åpne|open|ope|opne|stengt?|stengd|lukket|lukka|utenfor|utanfor)(?![a-zß-öø-ɏ])/u;
+
+const settlesAt = (said: readonly string[], at: number, opens: boolean): boolean => {
   const [word = ''] = said.slice(at);
-  if (isRuledPassive(word)) return true;
-  if (BECOMES.has(word)) return isRuledAfter(said, at);
   const [before, rest] = [said.slice(0, at).join(' '), said.slice(at).join(' ')];
+  if (isRuledPassive(word) || KEPT_OPEN.test(rest)) return true;
+  if (BECOMES.has(word) && isRuledAfter(said, at)) return true;
   if (GIVEN.test(rest)) return GIFT.test(before);
-  if (!RULED.test(before)) return HOLDS.test(rest) && /^(?:fra|frå|i|ved) /.test(before);
+  if (!RULED.test(before)) return !opens && HOLDS.test(rest) && /^(?:fra|frå|i|ved) /.test(before);
+  if (GETS.test(rest)) return true;
+  // What a paragraph begins with tells how things are.
+  if (opens) return false;
   return (
-    GETS.test(rest) ||
-    (DEMANDS.test(rest) && !AGENT_NOUN.test(before)) ||
+    (DEMANDS.test(rest) && !AGENT_NOUN.test(before) && !before.startsWith('alle ')) ||
     (HOLDS.test(rest) && !GOES_ON.test(before))
   );
 };
@@ -82,11 +91,13 @@ const NO_RULE =
   /(?:^|\s)(?:(?:innen|innan|senest|seinast|frist|snarest|fortløpende|fortløpande|etter hvert|etter kvart|som planlagt|trolig|truleg|sannsynligvis|kanskje|vanligvis|stadig)(?![a-zß-öø-ɏ])|av (?:alle|leverandør|nasjonal|departement|direktorat|fylke|kommun|selskap|firma|[a-zß-öø-ɏ]+(?:et|en|ene)(?:[ ,.]|$)))/u;
 
 /** Whether the sentence, in small letters, lays something down by its form. */
-export const settlesByForm = (text: string): boolean => {
+export const settlesByForm = (text: string, opens = false): boolean => {
   const said = text.split(/\s+/).map(bareOf);
-  if (said.length < 3 || /^(?:det|her|da|så|dette|slik|hva|kva)$/.test(said[0] ?? '')) return false;
+  if (said.length < 3 || /^(?:det (?![a-zß-öø-ɏ]+e )|(?:her|da|så|dette|slik|hva|kva) )/.test(text))
+    return false;
   for (let at = 1; at < Math.min(said.length, FURTHEST_VERB); at += 1) {
-    if (settlesAt(said, at)) return !NO_RULE.test(text) && !isHabit(text);
+    if (settlesAt(said, at, opens))
+      return !NO_RULE.test(text) && !isHabit(text.replace(' skal alltid ', ' skal '));
     if (STOPS.has(said[at] ?? '')) return false;
   }
   return false;

@@ -27,7 +27,7 @@ export const englishPassive = (sentence: Sentence, at: number): Claim | null => 
   const { tokens, context, flat, span } = sentence;
   if (tokens[at - 1]?.lower !== 'be' || !isEnglishParticiple(tokens[at]?.text ?? '')) return null;
   const lead = flat.slice(span.start, tokens[at - 1]?.start ?? 0).trimEnd();
-  const must = /\b(?:must|needs? to|has to|have to)$/i.test(lead);
+  const must = /(?<!n['’]t |not )\b(?:must|needs? to|has to|have to)$/i.test(lead);
   if (!must && !/\b(?:will|shall|is to|are to|to)$/i.test(lead)) return null;
   if (
     /\b(?:that|which|who|if|when|whether|because|thinks?|believes?|feels?|felt|says?|said|suggest(?:s|ed)|should|could|would like)\s[^,]*$/i.test(

@@ -32,10 +32,9 @@ export const readDecisions = (
   for (const span of sentences) {
     const inner = markLength(flat.slice(span.start, span.end));
     const body = inner > 0 ? { start: span.start + inner, end: span.end } : span;
-    // What a paragraph begins with tells how things are.
     const opens = block.kind === 'paragraph' && sentences.length > 1 && span === sentences[0];
     const own = { ...span, start: Math.max(span.start, said) };
-    if (inner === 0 && !decides(flat, own, opens ? undefined : settles)) continue;
+    if (inner === 0 && !decides(flat, own, (text) => settles(text, opens))) continue;
     const words = flat.slice(span.start, span.end);
     if (words.endsWith(':')) state.decidingList = true;
     if (inner > 0 || !pointsAtList(words))

@@ -87,7 +87,8 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
   };
   const { attendees } = participants;
   const wrote =
-    writer && (prose || (email.sender && participants.minuteTakers.length === 0 && MY_MINUTES.test(flat)));
+    writer &&
+    (prose || (email.sender && participants.minuteTakers.length === 0 && isTheirs(email.subject, flat)));
   const minuteTakers = wrote ? [writer] : participants.minuteTakers;
   return {
     meeting: {
@@ -138,7 +139,10 @@ const withBold = <T extends Span>(source: string, span: T): T => {
   return source.slice(span.end, span.end + 2) === '**' ? { ...span, end: span.end + 2 } : span;
 };
 
-/** Who sent the mail took the minutes, if the mail says so. */
+/** Who sent the mail took the minutes, if the mail or its subject says so. */
+const isTheirs = (subject: string | null, flat: string): boolean =>
+  MINUTES_SENT.test(lowered(subject ?? '')) || MY_MINUTES.test(flat);
+const MINUTES_SENT = /(?:^|[^a-zß-öø-ɏ])(?:referat|notat|minutes|notes|samde om|einige om|enige om|agreed)/;
 const MY_MINUTES =
   /(?<![a-zß-öø-ɏ])(?:mitt (?:møte)?referat|mine (?:notater|notatar)|(?:jeg|eg) (?:skrev|skreiv|skriver|skriv|tok|førte) (?:møte)?referat|my (?:notes|minutes)|i (?:took|kept) (?:the )?(?:notes|minutes))(?![a-zß-öø-ɏ])/i;
 

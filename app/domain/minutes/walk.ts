@@ -140,7 +140,7 @@ const isAssigned = (span: Span, drafts: readonly Found<Draft>[]): boolean =>
 const isDecided = (draft: Found<Draft>, decisions: Walk['decisions']): boolean =>
   draft.assignees.length === 0 &&
   draft.due === null &&
-  draft.reason === 'present' &&
+  (draft.reason === 'present' || draft.reason === 'english') &&
   decisions.some((decision) => overlaps(decision, draft));
 
 /** The tasks with labelled parts that begin in the block. */

@@ -26,7 +26,7 @@ const CHOOSES_WITH = new Set(
 |venter med|ventar med|slutter med|sluttar med|fortsetter med|satser på|satsar på|setter av|set av|sette av|legger ned|legg ned|la ned|legger bort
 |legg bort|tar bort|tek bort|tar inn|tek inn|melder oss|gir avslag|gjev avslag|gir støtte|gjev støtte|gir tilskudd|gjev tilskot|lar være|lar vere|lèt vere
 |kom fram|kom frem|gjekk for|gikk for|går bort|gikk bort|gjekk bort|skipar til|skiper til|inviterer til|will keep|will use|will not|go for|go with|stick to|stick with|move to|going with
-|going for|opted for|settled on|turned down|ruled out|will terminate|will discontinue|voted to|voted for|voted against`
+|going for|go ahead|going ahead|opted for|settled on|turned down|ruled out|will terminate|will discontinue|voted to|voted for|voted against`
     .replace(/\n/g, '')
     .split('|'),
 );
