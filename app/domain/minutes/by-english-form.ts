@@ -6,7 +6,7 @@ import { isHabit } from './guards.ts';
 import { words } from './tokens.ts';
 
 const STOPS = words(
-  `that which who whom whose if when whether because while where why how than had has have could should would might was were he she they i we you it
+  `that which who whom whose if when whether because while where why how than had has have could should would might he she they i we you it
    there said says reported explained noted asked felt thought thinks believes hoped pointed suggested proposed proposal next this these however so`,
 );
 
@@ -20,10 +20,16 @@ const WORK = words(
    cleaned able available ready present addressed monitored visited measured revisited`,
 );
 const RELATIVE = words('that who which');
+const PAST = words('was were');
 const CHANGED = words(
   `moved extended lowered reduced increased cancelled canceled merged replaced abolished dropped discontinued waived limited restricted capped frozen
    transferred awarded allocated granted appointed elected authorised authorized renewed retired withdrawn scrapped suspended exempt set fixed
    shortened deprecated accepted obsolete mandatory optional compulsory kept retained banned allowed permitted excluded divided doubled halved cut shut`,
+);
+/** What was done with a proposal, money or an office: minutes tell it so. */
+const WAS_DONE = words(
+  `authorised authorized appointed awarded reduced increased lowered extended cancelled canceled withdrawn renewed ratified granted allocated waived
+   dismissed upheld abolished co-opted shortlisted discontinued disbanded suspended`,
 );
 const BETWEEN = words('now not no longer also only to be therefore again still');
 /** «raised to 40», not «raised with the vendor». */
@@ -71,6 +77,7 @@ export const settlesByEnglishForm = (text: string, opens = false): boolean => {
     if (settlesAt(said, at)) return !NO_RULE.test(text) && !isHabit(text);
     // «Groups that need more will …»
     if (at === 1 && RELATIVE.has(said[at] ?? '')) continue;
+    if (PAST.has(said[at] ?? '')) return WAS_DONE.has(said[at + 1] ?? '') && !NO_RULE.test(text);
     if (STOPS.has(said[at] ?? '') || said[at] === 'will' || said[at] === 'is' || said[at] === 'are')
       return false;
   }

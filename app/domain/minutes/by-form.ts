@@ -12,24 +12,28 @@ export const bareOf = (word: string): string => word.replace(/^[«"“(]+|[»"�
 /** Before the verb these make it a clause's, somebody's own deed or what was. */
 const STOPS = words(
   `at som når hvis dersom viss hva kva hvem kven hvordan korleis hvor kor hvorfor kvifor fordi da mens medan vi me jeg eg han hun ho man
-   er har hadde var ble blei vart må bør kan vil skulle kunne ville burde fikk fekk orienterte informerte la viste sa fortalte fortalde drøftet
+   er har hadde var ble blei vart må bør kan skal vil skulle kunne ville burde fikk fekk orienterte informerte la viste sa fortalte fortalde drøftet
    drøfta diskuterte foreslo foreslår mente meinte mener meiner spurte spurde minnet minte minna påpekte opplyste opplyser gikk gjekk tok kom ønsker ønskjer
    neste forslag framlegg innstilling tilråding`,
 );
 
 /** Work that somebody has yet to do, talk, and what things are like: no decision, though it is done to a thing. */
 const WORK =
-  /^(?:(?:over|inn|ut|opp|fram|frem|videre|vidare|gjennom)?(?:send|sjekk|kontroller|undersøk|følg|fylg|skriv|skrev|lag[ea]|laga|utarbeid|ordn|bestil|ring|purr|avklar|oppdater|kall|inviter|meld|lever|hent|forbered|førebu|planleg|planlag|svar|publiser|del[te]|oversett|omset|test|fiks|rydd|kartleg|kartlag|dokumenter|rapporter|ferdigstil|vurder|drøft|diskuter|debatter|evaluer|orienter|informer|presenter|gjennomgå|behandl|handsam|avgjør|avgjer|arbeid|jobb|snakk|spør|spur|nevn|nemn|omtal|opplev|oppfat|forvent|vente|venta|ønsk|antas|antatt|krev|tren[gs]|skyld|fin(?:ne|st)|syn[es]|møt|lyk|minn|kjenn|hold|held|halden|avhold|vis[et]|bygg|bygd|reparer|undertegn|underteikn|signer|registrer|notér|noter|kontakt|varsl|bekreft|trykk|monter|betal|gjør|gjort|gjer|bruk|hør|høyr|les[et]|tegn|etterlys|(?:ses|sett|sjåast)(?![a-zß-öø-ɏ])|anslå|bereg|rekn|regn|måle|tilby|drift|driv|oppsummer|forklar|utfør|gjennomfør|juster|arranger|skift|vask|gleder|savn|mangl|nådd|forsink|klar|ferdig|nødvendig|medlem|interessert|påmeld|delt)(?![a-zß-öø-ɏ]*gjør))/u;
+  /^(?:(?:over|inn|ut|opp|fram|frem|videre|vidare|gjennom)?(?:send|sjekk|kontroller|undersøk|følg|fylg|skriv|skrev|lag[ea]|laga|utarbeid|ordn|bestil|ring|purr|avklar|oppdater|kall|inviter|meld|lever|hent|forbered|førebu|planleg|planlag|svar|publiser|del[te]|oversett|omset|test|fiks|rydd|kartleg|kartlag|dokumenter|rapporter|ferdigstil|vurder|drøft|avtal|diskuter|debatter|evaluer|orienter|informer|presenter|gjennomgå|behandl|handsam|avgjør|avgjer|arbeid|jobb|snakk|spør|spur|nevn|nemn|omtal|opplev|oppfat|forvent|vente|venta|ønsk|antas|antatt|krev|tren[gs]|skyld|fin(?:ne|st)|syn[es]|møt|lyk|minn|kjenn|hold|held|halden|avhold|vis[et]|bygg|bygd|reparer|undertegn|underteikn|signer|registrer|notér|noter|kontakt|varsl|bekreft|trykk|monter|betal|gjør|gjort|gjer|bruk|hør|høyr|les[et]|tegn|etterlys|(?:ses|sett|sjåast)(?![a-zß-öø-ɏ])|anslå|bereg|rekn|regn|måle|tilby|drift|driv|oppsummer|forklar|utfør|gjennomfør|juster|arranger|skift|vask|gleder|savn|mangl|nådd|forsink|klar|ferdig|nødvendig|medlem|interessert|påmeld|delt)(?![a-zß-öø-ɏ]*gjør))/u;
+
+/** With one of these it is settled that, or how, the work is done: «brukes inntil videre bare …», «vert ikkje arrangert». */
+const EMPHATIC = words('ikke ikkje heretter likevel staden stedet inntil');
+const isWork = (said: readonly string[], word: string): boolean =>
+  WORK.test(word) && !said.some((other) => EMPHATIC.has(other));
 
 /** End as a passive does. */
 const NO_PASSIVE = words(
-  'syntes fantes møttes trengtes felles deres alles begges samtidiges ulikes egnes andres annes dagens ellers',
+  'finnes synes lykkes møtes kjennes minnes høres oppleves forventes ønskes kreves antas skyldes syntes fantes møttes trengtes felles deres alles begges samtidiges ulikes egnes andres annes dagens ellers',
 );
 const isRuledPassive = (word: string): boolean =>
   /^[a-zß-öø-ɏ]{3,}es$/u.test(word) &&
-  !/(?:[^n]enes|sjes|kes?ses)$/.test(word) &&
-  !NO_PASSIVE.has(word) &&
-  !WORK.test(word);
+  !/(?:[^n]enes|(?:[cix]|ch|sh|ss)es|sjes|kes?ses)$/.test(word) &&
+  !NO_PASSIVE.has(word);
 
 /** End as a participle does. */
 const NO_PARTICIPLE = words(
@@ -39,7 +43,7 @@ const NO_PARTICIPLE = words(
 );
 const PARTICIPLE = /^[a-zß-öø-ɏ]+(?:[tda]|[^e]en|kne|tne|dne|ore|ive|ote|[td]e)$/u;
 const isRuledParticiple = (word: string): boolean =>
-  word.length > 3 && PARTICIPLE.test(word) && !NO_PARTICIPLE.has(word) && !WORK.test(word);
+  word.length > 3 && PARTICIPLE.test(word) && !NO_PARTICIPLE.has(word);
 
 const BECOMES = words('blir vert');
 const PREPOSITIONS = words('i på til av med ved under over mellom');
@@ -47,23 +51,23 @@ const PREPOSITIONS = words('i på til av med ved under over mellom');
 const isRuledAfter = (said: readonly string[], at: number): boolean => {
   for (const word of said.slice(at + 1, at + 5)) {
     if (STOPS.has(word) || PREPOSITIONS.has(word)) return false;
-    if (isRuledParticiple(word)) return true;
+    if (isRuledParticiple(word)) return !isWork(said, word);
   }
   return false;
 };
 
 /** After the subject and its verb: what is given, granted, demanded, or from when it is so. */
 const GETS =
-  /^får (?:ikke |ikkje |fortsatt |framleis |også |òg |heretter )?(?:jobben|oppdraget|kontrakten|plassen|leveransen|tilskudd|tilskot|støtte|fri|dekt|dekket|dekka|permisjon|dispensasjon|(?:leie|leige|låne|parkere|bruke|beholde|behalde|selge|selje|ha|bygge|byggje|sette|setje|henge|søke|søkje)(?![a-zß-öø-ɏ]))/u;
+  /^(?:slipper|slepp) |^får (?:ikke |ikkje |fortsatt |framleis |også |òg |heretter )?(?:jobben|oppdraget|kontrakten|plassen|leveransen|tilskudd|tilskot|støtte|fri|dekt|dekket|dekka|permisjon|dispensasjon|(?:leie|leige|låne|parkere|bruke|beholde|behalde|selge|selje|ha|bygge|byggje|sette|setje|henge|søke|søkje)(?![a-zß-öø-ɏ]))/u;
 const DEMANDS =
   /^skal (?:(?:alltid|bare|berre|kun) |(?:ikke |ikkje |fortsatt |framleis )?(?:ha|koste|stå|ligge|liggje|gjelde|gjelda) )/u;
 const HOLDS =
-  /^(?:fortsetter(?: (?:ut|til|på|som|i|med|uendret|uendra)(?! planlagt)|[.]?$)|fortset (?:ut|til|på|som|i|med)|held fram (?:ut|til|på|som|i|med)|(?:gjelder|gjeld) (?:fra|frå|til|ut|også|òg|for alle)|trer i kraft|tre[rt] i kraft|opphører|opphøyrer|bortfaller|fell bort|faller bort|(?:starter|startar|begynner|byrjar|stenger|stengjer|åpner|opnar|slutter|sluttar) (?:[^ ]+ )?(?:kl|klokk)|utgår|skjer (?:etter|før|i|på) |(?:går|kjem|kommer) inn (?:som|i) |erstatt[ea]r |blir med|er dermed \d|er (?:fortsatt |framleis |dermed |altså )?(?:uendret|uendra|frivillige?|obligatoriske?|inkludert|gratis|fri for|fritt|avlyst))/u;
+  /^(?:fortsetter(?: (?:ut|til|på|som|i|med|uendret|uendra)(?! planlagt)|[.]?$)|fortset (?:ut|til|på|som|i|med)|held fram (?:ut|til|på|som|i|med)|(?:gjelder|gjeld) (?:fra|frå|til|ut|også|òg|for (?:alle|ett|eitt|to|tre|fire|fem|\d))|trer i kraft|tre[rt] i kraft|opphører|opphøyrer|bortfaller|fell bort|faller bort|(?:starter|startar|begynner|byrjar|stenger|stengjer|åpner|opnar|slutter|sluttar) (?:[^ ]+ )?(?:kl|klokk)|utgår|skjer (?:etter|før|i|på) |(?:går|kjem|kommer) inn (?:som|i) |erstatt[ea]r |blir med|er dermed \d|er (?:fortsatt |framleis |dermed |altså )?(?:uendret|uendra|frivillige?|obligatoriske?|bindende|bindande|gyldige?|inkludert|gratis|fri for|fritt|avlyst))/u;
 const GIVEN = /^går til /;
 const GIFT = /(?:pris|stipend|overskud|overskot|pengane|pengene|midl|inntekt|tilskud|tilskot)[a-zß-öø-ɏ]*$/u;
 /** «Skilta», «Kontingenten», «Alle på vakt»: what rules are made for, and no person. */
 const RULED =
-  /^(?:alle|ingen|hver|kvar|de|dei|den|det nye|nye?|[a-zß-öø-ɏ-]{3,}(?:a|en|et|ene|ane|ing))(?: |$)/u;
+  /^(?:alle|ingen|hver|kvar|de|dei|den|det [a-zß-öø-ɏ]+e|nye?|[a-zß-öø-ɏ-]{3,}(?:a|en|et|ene|ane|ing))(?: |$)/u;
 
 /** «Portalen holdes åpen», «vert halden stengt». */
 const KEPT_OPEN =
@@ -72,7 +76,7 @@ const KEPT_OPEN =
 const settlesAt = (said: readonly string[], at: number, opens: boolean): boolean => {
   const [word = ''] = said.slice(at);
   const [before, rest] = [said.slice(0, at).join(' '), said.slice(at).join(' ')];
-  if (isRuledPassive(word) || KEPT_OPEN.test(rest)) return true;
+  if ((isRuledPassive(word) && !isWork(said, word)) || KEPT_OPEN.test(rest)) return true;
   if (BECOMES.has(word) && isRuledAfter(said, at)) return true;
   if (GIVEN.test(rest)) return GIFT.test(before);
   if (!RULED.test(before)) return !opens && HOLDS.test(rest) && /^(?:fra|frå|i|ved) /.test(before);

@@ -56,7 +56,7 @@ const capitalRunAt = (tokens: readonly Token[], at: number): number => {
   return to;
 };
 
-const TITLED = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Revd|Rev|Fr|Cllr|Councillor|Sir|Dame)\.? (?=\S)/;
+const TITLED = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Revd|Rev|Fr|Cllrs?|Councillor|Sir|Dame)\.? (?=\S)/;
 
 const textOf = (tokens: readonly Token[], from: number, to: number): string =>
   tokens

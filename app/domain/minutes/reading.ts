@@ -161,7 +161,7 @@ const languageOf = (flat: string): { bokmaal: boolean; english: boolean } => {
   const text = lowered(flat.slice(0, 20_000));
   const count = (pattern: RegExp): number => [...text.matchAll(pattern)].length;
   const [bokmaal, nynorsk] = [count(BOKMAAL), count(NYNORSK)];
-  return { bokmaal: bokmaal > 2 * nynorsk, english: count(ENGLISH) > bokmaal + nynorsk };
+  return { bokmaal: bokmaal > 2 * nynorsk, english: count(ENGLISH) >= bokmaal + nynorsk };
 };
 
 const actionOf = (source: string, words: string, draft: Found<Draft>, item: string): FoundAction => ({
