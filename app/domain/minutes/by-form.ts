@@ -73,6 +73,9 @@ const RULED =
 const KEPT_OPEN =
   /^(?:holdes|haldast|(?:blir|vert) (?:holdt|halden|haldne|halde)) (?:åpen|åpent|åpne|open|ope|opne|stengt?|stengd|lukket|lukka|utenfor|utanfor)(?![a-zß-öø-ɏ])/u;
 
+/** «Leverandøren», «leverandørene», but not «bordene». */
+const isAgent = (subject: string): boolean => AGENT_NOUN.test(subject) && !/(?<!r)ene$/.test(subject);
+
 const settlesAt = (said: readonly string[], at: number, opens: boolean): boolean => {
   const [word = ''] = said.slice(at);
   const [before, rest] = [said.slice(0, at).join(' '), said.slice(at).join(' ')];
@@ -84,7 +87,7 @@ const settlesAt = (said: readonly string[], at: number, opens: boolean): boolean
   // What a paragraph begins with tells how things are.
   if (opens) return false;
   return (
-    (DEMANDS.test(rest) && !AGENT_NOUN.test(before) && !before.startsWith('alle ')) ||
+    (DEMANDS.test(rest) && !isAgent(before) && !before.startsWith('alle ')) ||
     (HOLDS.test(rest) && !GOES_ON.test(before))
   );
 };
