@@ -51,8 +51,15 @@ const isChanged = (said: readonly string[], at: number, isNew: boolean): boolean
   return CHANGED.has(word) || (isNew && isEnglishParticiple(word) && !WORK.has(word));
 };
 
+/** What the patterns above begin with. */
+const OPENS = words(
+  `will is are must may shall stay stays remain remains move moves go goes change changes rise rises fall falls start starts end ends close closes open opens
+   continue continues apply applies cease ceases take takes come comes become becomes do does don't don’t doesn't doesn’t has have`,
+);
+
 const settlesAt = (said: readonly string[], at: number): boolean => {
   const [word = '', next = ''] = said.slice(at);
+  if (!OPENS.has(word)) return false;
   const rest = said.slice(at).join(' ');
   if (KEEPS.test(rest)) return true;
   if (word === 'will' && (next === 'be' || /^(?:not|no|now|only|also)$/.test(next)))
