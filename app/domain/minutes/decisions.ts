@@ -125,9 +125,10 @@ const ELECTED =
 export const isElected = (section: string | null, text: string): boolean =>
   section !== null && ELECTION.test(lowered(section)) && ELECTED.test(lowered(text));
 
-/** What became of a proposal: told beside the resolve, it says the same again. */
+/** That a proposal was adopted: told beside the resolve, it says the same again. That one fell does not. */
 export const isOfProposal = (text: string): boolean =>
-  /innstilling|tilråding|forslag|framlegg|proposal|motion/.test(lowered(text));
+  /innstilling|tilråding|forslag|framlegg|proposal|motion/.test(lowered(text)) &&
+  !/falt|fall|fell|nedstem|avvis|avslå|reject|voted down|withdrawn/.test(lowered(text));
 
 /** One of these is in every sentence that the long patterns find; most sentences have none. */
 const VERB_SOON =
