@@ -8,7 +8,7 @@ import { weDecide } from './we-decide.ts';
 const MARK =
   /^[*_]{0,2}(?:(?:enstemmige?|einstemmig|samrøystes|endelig|endeleg|styrets|rådets|utvalgets|utvalets|møtets|gruppas|unanimous|final)\s)?(?:vedtak|styrevedtak|beslutning|beslutta|besluttet|konklusjon|avgjørelse|avgjerd|avgjersle|avgjerder|vedtatt|vedteke|decisions?|decided|resolution|resolved|conclusion|agreed|agreement|avtalt|bestemt|valgt|vald|godkjent|godkjend|approved|einige om|enige om)(?:\s(?:i\s)?(?:sak\s)?\d+(?:\s?\/\s?\d+)?)?(?:\s\([^()]{2,40}\))?[*_]{0,2}\s*(?::|\s[–-]\s)[*_]{0,2}\s*/u;
 const MARK_ALONE =
-  /^(?:#{1,6}\s*|[*_]{1,2})?(?:(?:enstemmige?|einstemmig|samrøystes|endelig|endeleg|styrets|rådets|utvalgets|utvalets|møtets|gruppas|unanimous|final)\s)?(?:vedtak|styrevedtak|beslutning(?:er|ar)?|konklusjon(?:er|ar)?|avgjørelse|avgjerd|avgjerder|decisions?|vedtatt|(?:beslutnings|vedtaks)(?:logg|liste)|decision log)(?:\s\([^()]{2,40}\))?[*_]{0,2}\s*:?[*_]{0,2}$/u;
+  /^(?:#{1,6}\s*|[*_]{1,2})?(?:(?:enstemmige?|einstemmig|samrøystes|endelig|endeleg|styrets|rådets|utvalgets|utvalets|møtets|gruppas|unanimous|final)\s)?(?:vedtak|styrevedtak|beslutning(?:er|ar)?|konklusjon(?:er|ar)?|avgjørelse|avgjerd|avgjerder|decisions?|vedtatt|vedteke|(?:beslutnings|vedtaks)(?:logg|liste)|decision log)(?:\s\([^()]{2,40}\))?[*_]{0,2}\s*:?[*_]{0,2}$/u;
 const INTO = 'etterretning orientering vitende vitande'.split(' ');
 /** What decides as it stands, between other words. */
 const PHRASES: readonly string[] = [
@@ -39,25 +39,25 @@ const saysOne = (text: string): boolean =>
     return false;
   });
 const VERB =
-  /(?:^|[^a-zß-öø-ɏ])(?:(?:ble|blei|vart|er|vert) (?:[a-zß-öø-ɏ]+\s){0,3}(?:godkjen[td]e?|vedteken|vedtekne)|(?:ble|blei|vart|er) (?:enstemmig|einstemmig|samrøystes) [a-zß-öø-ɏ]+|(?:tar|tek|tok|tek[ns]) (?:[a-zß-öø-ɏ-]+ ){1,6}til (?:vitande|etterretning|orientering|vitende)|(?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ ){0,3}(?:enige|einige|samde|samd|enig) om|(?:er|var) (?:vi|me|alle|gruppa|gruppen) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige|einige|samde) om|(?:vi|me|gruppa|gruppen|møtet|alle|styret|utvalget|utvalet|rådet) (?:er|var) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige?|einige?|samde?) (?:om|i at)|(?:det (?:er|var|ble|blei|vart)|(?:er|var|ble|blei|vart) det) (?:[a-zß-öø-ɏ]+ )?(?:enighet|einigheit|semje) om|land(?:et|a|er|ar) (?:(?:vi|me|gruppa|gruppen|møtet|styret|utvalget) )?på|(?:mot|med) (?:\d+|[a-zß-öø-ɏ]{2,6}) (?:mot (?:\d+|[a-zß-öø-ɏ]{2,6}) )?(?:stemmer|røyster)|(?:ble|blei|vart|blir|vert) (?:enstemmig |samrøystes )?(?:valgt|vald|valt|gjenvalgt|attvald|oppnevnt|oppnemnd|utnevnt) (?:til|som|inn))(?![a-zß-öø-ɏ])/u;
+  /(?:^|[^a-zß-öø-ɏ])(?:(?:ble|blei|vart|er|vert) (?:[a-zß-öø-ɏ]+\s){0,3}(?:godkjen[td]e?|vedteken|vedtekne)|(?:ble|blei|vart|er) (?:enstemmig|einstemmig|samrøystes) [a-zß-öø-ɏ]+|(?:tar|tek|tok|tek[ns]) (?:[a-zß-öø-ɏ-]+ ){1,6}til (?:vitande|etterretning|orientering|vitende)|(?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ ){0,3}(?:enige|einige|samde|samd|enig) om|(?:er|var) (?:vi|me|alle|gruppa|gruppen) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige|einige|samde) om|(?:vi|me|gruppa|gruppen|møtet|alle|styret|utvalget|utvalet|rådet) (?:er|var) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige?|einige?|samde?) (?:om|i at)|(?:det (?:er|var|ble|blei|vart)|(?:er|var|ble|blei|vart) det) (?:[a-zß-öø-ɏ]+ )?(?:enighet|einigheit|semje) om|(?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ )?(?:stående|ståande) ved|land(?:et|a|er|ar) (?:(?:vi|me|gruppa|gruppen|møtet|styret|utvalget) )?på|(?:mot|med) (?:\d+|[a-zß-öø-ɏ]{2,6}) (?:mot (?:\d+|[a-zß-öø-ɏ]{2,6}) )?(?:stemmer|røyster)|(?:ble|blei|vart|blir|vert) (?:enstemmig |samrøystes )?(?:valgt|vald|valt|gjenvalgt|attvald|oppnevnt|oppnemnd|utnevnt) (?:til|som|inn))(?![a-zß-öø-ɏ])/u;
 const ENGLISH_VERB =
-  /(?:^|[^a-zß-öø-ɏ])(?:(?:we|all|everyone|members|trustees|board|committee|group|meeting|team|council|panel|partners|participants|attendees|delegates|parties|staff|parents|volunteers|it was|was) (?:[a-z]+ )?agreed (?:to|that|on|no|a)|there (?:was|is) (?:[a-z]+ )?(?:agreement|consensus) (?:that|to|on)|(?<=^)resolved (?:that|to)|(?:was|were) agreed(?= as| by| unanimously|[.,]|$)|(?:the |new )?dates? (?:is|are) (?:now )?(?:fixed|set|settled)|(?:proposal|motion|request|application|offer|suggestion|idea) (?:is|are|was|were) (?:not )?(?:supported|turned down|declined|granted|refused|dropped)|(?:reports?|accounts|update|paper|figures) (?:was|were) noted|(?:limit|budget|fee|price|rate|ceiling) (?:is|was) set (?:at|to)|(?<=^|[:;–-] )agreed (?:[a-z]+ )?(?:to|that|on)|(?:board|committee|group|meeting|team|council|panel|trustees|governors|directors|councillors|members|we) (?:approve[sd]?|adopts?|adopted|endorses?|endorsed|rejects?|rejected|resolved|accepted|accepts|confirm(?:s|ed)|agrees|turns down|declined|declines|selected|selects|signed off|recommend(?:s|ed)? (?:the|that|to|[a-z]+ing)|note[sd] the (?:[a-z]+ )?(?:report|update|accounts|paper|minutes|figures|information|letter|statement|plan|results?)))(?![a-zß-öø-ɏ])/u;
+  /(?:^|[^a-zß-öø-ɏ])(?:(?:we|all|everyone|members|trustees|board|committee|group|meeting|team|council|panel|partners|participants|attendees|delegates|parties|staff|parents|volunteers|it was|was) (?:[a-z]+ )?agreed (?:to|that|on|no|a)|(?:board|committee|group|meeting|team|council|panel|trustees|members) (?:was|were) (?:happy|content|prepared) to|(?:was|were) not (?:supported|pursued|approved|adopted)|there (?:was|is) (?:[a-z]+ )?(?:agreement|consensus) (?:that|to|on)|(?<=^)resolved (?:that|to)|(?:was|were) agreed(?= as| by| unanimously|[.,]|$)|(?:the |new )?dates? (?:is|are) (?:now )?(?:fixed|set|settled)|(?:proposal|motion|request|application|offer|suggestion|idea) (?:is|are|was|were) (?:not )?(?:supported|turned down|declined|granted|refused|dropped)|(?:reports?|accounts|update|paper|figures) (?:was|were) noted|(?:limit|budget|fee|price|rate|ceiling) (?:is|was) set (?:at|to)|(?<=^|[:;–-] )agreed (?:[a-z]+ )?(?:to|that|on)|(?:board|committee|group|meeting|team|council|panel|trustees|governors|directors|councillors|members|we) (?:approve[sd]?|adopts?|adopted|endorses?|endorsed|rejects?|rejected|resolved|accepted|accepts|confirm(?:s|ed)|agrees|turns down|declined|declines|selected|selects|signed off|recommend(?:s|ed)? (?:the|that|to|[a-z]+ing)|note[sd] the (?:[a-z]+ )?(?:report|update|accounts|paper|minutes|figures|information|letter|statement|plan|results?)))(?![a-zß-öø-ɏ])/u;
 const PERSON_APPROVES =
   /^(?:[a-zß-öø-ɏ][a-zß-öø-ɏ-]+(?:\s[a-zß-öø-ɏ][a-zß-öø-ɏ-]+)?|styret|gruppa|gruppen|møtet)\s(?:godkjenner|godkjente|vedtar|vedtek|godkjende)(?![a-zß-öø-ɏ])/u;
 const BARE_APPROVED =
-  /^(?:godkjent|godkjend|vedtatt|vedteke|enstemmig vedtatt|approved|tatt til etterretning|tatt til orientering)(?: (?:enstemmig|samrøystes|uten merknader|utan merknader))?\.?$|^(?:referatet|innkallingen|innkallinga|dagsorden|sakslista|sakslisten|saksliste|referat|innkalling)[^.]{0,80}\s(?:godkjent|godkjend)\.?$/u;
+  /^(?:godkjent|godkjend|vedtatt|vedteke|enstemmig vedtatt|approved|tatt til etterretning|tatt til orientering)(?: (?:enstemmig|samrøystes|uten merknader|utan merknader))?\.?$|^[a-zß-öø-ɏ-]{4,}(?:et|en|a|ene|ane)(?: (?:for|frå|fra) [^.,]{2,30})? (?:godkjent|godkjend|vedtatt|vedteke|vedteken)\.?$|^(?:referatet|innkallingen|innkallinga|dagsorden|sakslista|sakslisten|saksliste|referat|innkalling)[^.]{0,80}\s(?:godkjent|godkjend)\.?$/u;
 /** «No change – agreed unanimously», «Det er greit for oss», «Helsinki it is», «Utsatt til neste gang». */
 const IN_SHORT =
-  /[–,;(-] ?(?:agreed|approved|carried|enstemmig|samrøystes|vedtatt|vedteke|godkjent|godkjend)(?: unanimously| by all| enstemmig| samrøystes)?[).]*$|^det (?:er|var) (?:greit|ok|i orden|fint) for (?:oss|alle|styret|gruppa|utvalget)|^(?:signed|taken|accepted|agreed|approved) as (?:a |an )?(?:true|correct|accurate|read)|^[^.,?]{2,40} it is(?:[,.;–-]|$)|^(?:utsatt|utsett|utsettes|avvist|avslått|postponed|deferred|carried over)(?: (?:til|to) (?:the )?(?:neste|next) [a-zß-öø-ɏ]+)?\.?$/u;
+  /[–,;(-] ?(?:agreed|approved|carried|enstemmig|samrøystes|vedtatt|vedteke|godkjent|godkjend)(?: unanimously| by all| enstemmig| samrøystes)?[).]*$|^det (?:er|var) (?:greit|ok|i orden|fint) for (?:oss|alle|styret|gruppa|utvalget)|^[^.,?]{3,70} [–-] (?:adopted|approved|agreed|deferred|rejected|withdrawn|carried|supported|refused|granted|objected|no objections?|vedtatt|vedteke|godkjent|godkjend|utsatt|utsett|avvist|avslått)(?![a-zß-öø-ɏ])|^(?:signed|taken|accepted|agreed|approved) as (?:a |an )?(?:true|correct|accurate|read)|^[^.,?]{2,40} it is(?:[,.;–-]|$)|^(?:utsatt|utsett|utsettes|avvist|avslått|postponed|deferred|carried over)(?: (?:til|to) (?:the )?(?:neste|next) [a-zß-öø-ɏ]+)?\.?$/u;
 const PRACTICE =
   /^(?:vi|me)\s(?:sier|seier|skriver|skriv|bruker|brukar|kaller|kallar|omtaler|omtalar|sender|tar|tek|gir|svarer|svarar|deler|publiserer)\s(?:ikke|ikkje|aldri|alltid)\s/u;
 /** What a body gives its assent, falls back on, sets up or advises; and what «we» will do together. */
 const CARRIED =
-  /(?:^|\s)(?:(?:ga|gav|gir|gjev) (?:[a-zß-öø-ɏ]+ ){0,3}(?:tilslutning|fullmakt)|(?:får|fikk|fekk) fullmakt (?:til|for)|(?:skal|shall|will|must) (?:fra nå av|frå no av|heretter|from now on) |(?:fra nå av|frå no av|heretter|from now on),? (?:skal|vi|me|we) |(?:was|were) (?:re-?|unanimously )?elected (?:as |chair|deputy|vice|secretary|treasurer|leader|unanimously)|(?:falt|fall) ned på|samrøystes vedtek[a-zß-öø-ɏ]+|settled on|opted (?:for|to|against)|carried(?: unanimously)?[.]?$|(?:the )?consensus (?:was|is)|authori[sz]ed? |(?:minutes|agenda|notice|report) (?:of [^.]{3,40} )?(?:was|were) confirmed|(?:will )?(?:remain|stay)s? (?:unchanged|as (?:it|they) (?:is|are)))/u;
+  /(?:^|\s)(?:(?:ga|gav|gir|gjev) (?:[a-zß-öø-ɏ]+ ){0,3}(?:tilslutning|fullmakt)|(?:får|fikk|fekk) fullmakt (?:til|for)|(?:skal|shall|will|must) (?:fra nå av|frå no av|heretter|from now on) |(?:fra nå av|frå no av|heretter|from now on),? (?:skal|vi|me|we) |(?:was|were) (?:re-?|unanimously )?elected (?:as |chair|deputy|vice|secretary|treasurer|leader|unanimously)|(?:falt|fall) ned på|val(?:g)?et (?:falt|fall) på|samrøystes vedtek[a-zß-öø-ɏ]+|settled on|opted (?:for|to|against)|carried(?: unanimously)?[.]?$|(?:the )?consensus (?:was|is)|authori[sz]ed? |(?:minutes|agenda|notice|report) (?:of [^.]{3,40} )?(?:was|were) confirmed|(?:will )?(?:remain|stay)s? (?:unchanged|as (?:it|they) (?:is|are)))/u;
 const CARRIED_SOON =
   /g[ai]v? |gir |gjev |fullmakt|nå av|no av|heretter|from now|elected|fal[lt]|vedtek|settle|opted|carried|consensus|authori|confirmed|unchanged|as (?:it|they)/;
 const LAID_DOWN =
-  /^(?:(?:konklusjonen|avgjerda|avgjørelsen) (?:ble|blei|vart|er) |(?:semje|einigheit|enighet|enige|einige|samde) om (?:å|at) |[a-zß-öø-ɏ]*(?:styret|rådet|utvalget|utvalet|gruppa|gruppen|komiteen|nemnda|møtet|amu|fau) (?:anbefaler|tilrår|rår (?:til|frå|ifrå|fra)|innstiller på) |(?:vi|me) (?:drar|dreg|reiser|stenger|stengjer|deltar|deltek|anbefaler|tilrår|rår til|(?:holder|held|står) fast|legger ned|legg ned) |(?:we won['’]t|(?:we|the (?:board|committee|group|meeting|team|council|panel|trustees)) will (?:not|no longer)) |.{3,80}, (?:and|so|but) we (?:won['’]t|will not|will no longer) )/u;
+  /^(?:(?:konklusjonen|avgjerda|avgjørelsen) (?:ble|blei|vart|er) |(?:semje|einigheit|enighet|enige|einige|samde) om (?:å|at) |(?:[a-zß-öø-ɏ]+ ){0,3}(?:forslag|framlegg)(?:et|a|ene)? (?:[^.]{1,40} )?(?:falt|fall|fell)(?![a-zß-öø-ɏ])|[a-zß-öø-ɏ]*(?:styret|rådet|utvalget|utvalet|gruppa|gruppen|komiteen|nemnda|møtet|amu|fau) (?:anbefaler|tilrår|rår (?:til|frå|ifrå|fra)|innstiller på) |(?:vi|me) (?:drar|dreg|reiser|stenger|stengjer|deltar|deltek|anbefaler|tilrår|rår til|(?:holder|held|står) fast|legger ned|legg ned) |(?:we won['’]t|(?:we|the (?:board|committee|group|meeting|team|council|panel|trustees)) will (?:not|no longer)) |.{3,80}, (?:and|so|but) we (?:won['’]t|will not|will no longer) )/u;
 const SET_UP =
   /^det (?:(?:settes ned|nedsettes|opprettes|etableres|avsettes|settes av|lyses ut|utlyses)|(?:blir|vert) (?:sett|satt) (?:ned|av)|(?:blir|vert) (?:oppretta|opprettet|etablert|lyst ut))(?![a-zß-öø-ɏ])(?!.*(?:innen|innan|senest|seinast|før|frist)(?![a-zß-öø-ɏ]))/u;
 /** «Artikkelen vert send til Norli, ikkje til Bokbyen»: a choice by its contrast; «Prisen blir 350 kr»; «Det blir ingen tur i år». */
@@ -75,11 +75,11 @@ const OTHERS =
 
 /** «Møtet flyttes til torsdag», «Ordningen videreføres», «Kampanjen vart flytta». */
 const UNSETTLED =
-  /(?:^|[^a-zß-öø-ɏ])(?:må|bør|kan|skal|vil|burde|kunne|ville|som|at|når|av|automatisk|(?:hver|kvart?)(?= [a-z]))(?![a-zß-öø-ɏ])/u;
+  /(?:^|[^a-zß-öø-ɏ])(?:må|bør|kan|skal|vil|burde|kunne|ville|som|at|når|(?<!(?:ut|inn|bort|del|deler|deling) )av|automatisk|(?:hver|kvart?)(?= [a-z]))(?![a-zß-öø-ɏ])/u;
 const SETTLED =
-  /^.{3,80}?(?<![a-zß-öø-ɏ])(?:(?:flyttes|avlyses|innføres|avvikles|videreføres|vidareførast|økes|reduseres|avslås|bevilges|innvilges|avsluttes|oppheves|skrinlegges|settes (?:(?:opp|ned) (?:til|med|fra)|til (?=\d|kr))|heves|senkes|utvides|forlenges|velges|fastsettes|holdes på|fastholdes|opprettholdes|beholdes|nedlegges|legges ned|gjeninnføres|overføres|erstattes|strykes|stanses|kuttes|slås sammen|settes av|tas (?:ut|bort|i bruk|inn igjen))|(?:ble|blei|vart|blir|vert) (?:(?:mån|man|tys|tirs|ons|tors|fre|lau?r|lør|sun|søn)dag |den \d|\d{1,2}\. |flytta|flyttet|avlyst|utsatt|utsett|avvist|avslått|vidareført|videreført|skrinlagt|valgt|vald|valt|sett opp|sett ned|satt opp|satt ned|økt|auka|redusert|heva|hevet|(?:satt|sett) til (?=\d|kr)|innvilget|innvilga|bevilget|løyvd|løyvt|bevilga|stengt|utvidet|utvida|forlenget|forlenga|forlengd|overført|overførte?|erstatta|erstattet|stroke|strøket|kutta|kuttet|fastsatt|fastsett|lagt ned)|(?:blir|vert) (?:innført|innførd|oppretta|opprettet|etablert|lyst ut))(?![a-zß-öø-ɏ])/u;
+  /^.{3,80}?(?<![a-zß-öø-ɏ])(?:(?:flyttes|avlyses|innføres|avvikles|videreføres|vidareførast|økes|reduseres|avslås|bevilges|innvilges|avsluttes|oppheves|skrinlegges|settes (?:(?:opp|ned) (?:til|med|fra)|til (?=\d|kr))|heves|senkes|utvides|forlenges|velges|fastsettes|holdes på|fastholdes|opprettholdes|beholdes|nedlegges|legges ned|gjeninnføres|overføres|erstattes|strykes|stanses|kuttes|slås sammen|settes av|tas (?:ut|bort|i bruk|inn igjen))|(?:ble|blei|vart|blir|vert) (?:(?:mån|man|tys|tirs|ons|tors|fre|lau?r|lør|sun|søn)dag |den \d|\d{1,2}\. |flytta|flyttet|sendt? tilbake|sendt? attende|avlyst|utsatt|utsett|avvist|avslått|vidareført|videreført|skrinlagt|valgt|vald|valt|sett opp|sett ned|satt opp|satt ned|økt|auka|redusert|heva|hevet|(?:satt|sett) til (?=\d|kr)|innvilget|innvilga|bevilget|løyvd|løyvt|bevilga|stengt|utvidet|utvida|forlenget|forlenga|forlengd|overført|overførte?|erstatta|erstattet|stroke|strøket|kutta|kuttet|fastsatt|fastsett|lagt ned)|(?:blir|vert) (?:innført|innførd|oppretta|opprettet|etablert|lyst ut))(?![a-zß-öø-ɏ])/u;
 const NOT_YET =
-  /(?:forslag til vedtak|framlegg til|forslag til\s|(?<!seg til )innstilling|tilråding|ikke vedtatt|ikkje vedteke|skal vedtas|må vedtas|(?:bør|kan) (?:[a-zß-öø-ɏ]+ ){0,2}[a-zß-öø-ɏ]+s(?![a-zß-öø-ɏ])|vedtak i fjor|før vedtak|må godkjennes|skal godkjennes|når .{0,40}(?:er|blir) godkjent|^etter at|til .{0,20}godkjenning|^(?:a |the )?proposal(?: to|:)|venter på)/u;
+  /(?:forslag til vedtak|framlegg til|forslag til\s|(?<!seg til )(?:innstilling|tilråding)(?![^.:]* (?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ ){0,2}(?:vedt|godkj))|^[^:.]{0,40}(?:forslag|framlegg)(?:et)?(?: (?:frå|fra) [^:.]{2,40})?:|ikke vedtatt|ikkje vedteke|skal vedtas|må vedtas|(?:bør|kan) (?:[a-zß-öø-ɏ]+ ){0,2}[a-zß-öø-ɏ]+s(?![a-zß-öø-ɏ])|vedtak i fjor|før vedtak|må godkjennes|skal godkjennes|når .{0,40}(?:er|blir) godkjent|^etter at|til .{0,20}godkjenning|^(?:a |the )?proposal(?: to|:)|venter på)/u;
 
 /** The decision after «Vedtak:», as the length of the mark; 0 when the text starts with none. */
 export const markLength = (text: string): number => {
@@ -108,7 +108,7 @@ export const pointsAtList = (text: string): boolean => POINTS.test(lowered(text.
 
 /** «er ikke enige om», «ble ikke besluttet», «ingen vedtak»: what was left open. */
 const UNDECIDED =
-  /(?:^|[^a-zß-öø-ɏ])(?:ikke|ikkje|ingen|inga|aldri|not|no|uenige|ueinige|usamde)\s(?:(?:helt|heilt|alle|ennå|enno|yet|blitt|vorte|endelig)\s){0,2}(?:enige?|einige|enighet|einigheit|samde|samd|semje|besluttet|beslutta|bestemt|avgjort|decided|agreed|vedtak|beslutning)(?![a-zß-öø-ɏ])|(?<!(?:was|were|ble|blei|vart) )(?:ikke|ikkje|not) (?:ennå |enno |yet )?(?:vedtatt|vedteke|godkjent|godkjend|approved)(?![a-zß-öø-ɏ])/u;
+  /(?:^|[^a-zß-öø-ɏ])(?:ikke|ikkje|ingen|inga|aldri|not|no|uenige|ueinige|usamde)\s(?:(?:helt|heilt|alle|ennå|enno|yet|blitt|vorte|endelig)\s){0,2}(?:enige?|einige|enighet|einigheit|samde|samd|semje|besluttet|beslutta|bestemt|avgjort|decided|agreed|vedtak|beslutning)(?![a-zß-öø-ɏ])|(?:venter|ventar) med å (?:ta stilling|bestemme|avgjøre|avgjere|konkludere)|(?<!(?:was|were|ble|blei|vart) )(?:ikke|ikkje|not) (?:ennå |enno |yet )?(?:vedtatt|vedteke|godkjent|godkjend|approved)(?![a-zß-öø-ɏ])/u;
 
 /** «det vi ble enige om:» points at decisions; «enige om at det var gøy» is what they thought. */
 const TOLD =
@@ -117,15 +117,32 @@ const TOLD =
 /** «Enstemmig vedtatt.» and nothing more: what was decided stands before it. */
 export const isBareApproval = (text: string): boolean => BARE_APPROVED.test(lowered(text.trim()));
 
+const ELECTION = /^(?:valg|val|election)(?:er|s)?(?![a-zß-öø-ɏ])/;
+const ELECTED =
+  /^(?:styre|nest)?(?:leder|leiar|medlem(?:mer|er)?|vara[a-zß-öø-ɏ]*|kasserer|kasserar|sekretær|revisor|val(?:g)?(?:komit[eé]|nemnd)|chair|vice[- ]chair|treasurer|secretary)(?: [^:]{2,30})?: ?[a-zß-öø-ɏ]/;
+
+/** «Leder: Tone Berg (gjenvalg)» under «Valg». */
+export const isElected = (section: string | null, text: string): boolean =>
+  section !== null && ELECTION.test(lowered(section)) && ELECTED.test(lowered(text));
+
+/** That a proposal was adopted: told beside the resolve, it says the same again. That one fell does not. */
+export const isOfProposal = (text: string): boolean =>
+  /innstilling|tilråding|forslag|framlegg|proposal|motion/.test(lowered(text)) &&
+  !/falt|fall|fell|nedstem|avvis|avslå|reject|voted down|withdrawn/.test(lowered(text));
+
 /** One of these is in every sentence that the long patterns find; most sentences have none. */
 const VERB_SOON =
-  /avslag|med på|stemmig|samrøyst|konklusjon|resultat|avgj|stemt|stemd|stemmer|røyster|flertal|fleirtal|grønt lys|voted|vedt|godkj|etterret|orienter|vit[ae]nd|enig|enes|einig|einast|einstem|samd|semje|bestem|avgjor|beslut|land[ae]|inn for|va?l[gdt]|opp?nem?|utnev|konklud|utset|avvis|avsl|approv|adopt|motion|consensus|decid|agree|resolv|endors|accept|reject|postpone|defer|slutt|recommend|note/;
+  /avslag|med på|ståa?e?nde ved|stemmig|samrøyst|konklusjon|resultat|avgj|stemt|stemd|stemmer|røyster|flertal|fleirtal|grønt lys|voted|vedt|godkj|etterret|orienter|vit[ae]nd|enig|enes|einig|einast|einstem|samd|semje|bestem|avgjor|beslut|land[ae]|inn for|va?l[gdt]|opp?nem?|utnev|konklud|utset|avvis|avsl|approv|adopt|motion|consensus|decid|agree|resolv|endors|accept|reject|postpone|defer|slutt|recommend|note/;
 const ENGLISH_SOON =
-  /agree|consensus|resolved|board|committee|group|meeting|team|council|panel|trustees|governors|directors|councillors|members|date|proposal|request|application|offer|suggestion|idea|report|accounts|update|paper|figures|limit|fee|price|rate|ceiling|partners|participants|attendees|delegates|parties|staff|parents|volunteers|we /;
-const SETTLED_SOON = /(?:es|ble|blei|vart|blir|vert)(?![a-zß-öø-ɏ])/u;
+  /agree|consensus|resolved|board|committee|group|meeting|team|council|panel|trustees|governors|directors|councillors|members|date|(?:was|were) not |proposal|request|application|offer|suggestion|idea|report|accounts|update|paper|figures|limit|fee|price|rate|ceiling|partners|participants|attendees|delegates|parties|staff|parents|volunteers|we /;
+const SETTLED_SOON = /(?:[ea]s|ble|blei|vart|blir|vert)(?![a-zß-öø-ɏ])/u;
 
-/** Whether the sentence decides something by its verb. */
-export const decides = (flat: string, span: Span): boolean => {
+/** Whether the sentence decides something: by its verb, or `byForm`. */
+export const decides = (
+  flat: string,
+  span: Span,
+  byForm: (text: string) => boolean = () => false,
+): boolean => {
   const text = lowered(flat.slice(span.start, span.end));
   const said =
     (VERB_SOON.test(text) && (saysOne(text) || VERB.test(text))) ||
@@ -140,7 +157,8 @@ export const decides = (flat: string, span: Span): boolean => {
     PERSON_APPROVES.test(text) ||
     IN_SHORT.test(text) ||
     BARE_APPROVED.test(text) ||
-    PRACTICE.test(text);
+    PRACTICE.test(text) ||
+    byForm(text);
   return (
     said &&
     !isQuestion(text) &&

@@ -79,7 +79,8 @@ const FRONTED = words(
   'alt begge da den denne der deretter derfor dermed desse det dette difor disse då etter for fra framover fredag fremover frå fyrst før først heile hele her hittil i innan innen mandag med medan mens måndag neste no nå når også om onsdag over parallelt på resten samstundes samtidig seinast senest slik snarest som straks så til tirsdag torsdag tysdag uke uken under utover ved veke vidare videre',
 );
 const isFronted = (said: string): boolean => FRONTED.has(/^[a-zß-öø-ɏ]+/u.exec(said)?.[0] ?? '');
-const AGENT_NOUN =
+/** Who may do something by what the noun ends in: «leverandøren», «kommunen». */
+export const AGENT_NOUN =
   /(?:ren|ene|kommunen|biblioteket|fylket|departementet|styret|laget|gruppa|gruppen|rådet|direktoratet|lederen|leiaren|avdelingen|utvalget|firmaet|foreningen|skolen|banken|selskapet|kontoret|teamet)$/u;
 
 /** Whether the words before an inverted verb are an adverbial or an object, not its subject. */

@@ -9,7 +9,7 @@ import { isParticiple, presentVerb } from './verbs.ts';
 
 const MARKED = /^#{1,6}\s+\S|^(?:\*\*|__)[^*_]{2,90}(?:\*\*|__):?$/;
 const CASE =
-  /^(?:(?:(?:[a-z]{1,4}-)?sak|saksnr\.?|ps|rs)\s*\d{1,3}\s*[/-]\s*\d{2,4}|sak\s*\d{1,3}|(?:agenda\s)?item\s\d{1,2}|punkt\s\d{1,2}|\d{1,3}\/(?:20)?\d{2}|(?:0\d|20\d\d)-\d{1,3}(?=\s))[:.]?\s*[-–]?\s*(?=[a-zß-öø-ɏ\d«"]|$)/iu;
+  /^(?:(?:(?:[a-z]{1,4}-)?sak|saksnr\.?|ps|rs)\s*\d{1,3}\s*[/-]\s*\d{2,4}|sak\s*\d{1,3}|(?:agenda\s)?item\s\d{1,2}|punkt\s\d{1,2}|\d{1,3}\/(?:20)?\d{2}(?!\d)|(?:0\d|20\d\d)-\d{1,3}(?=\s))[:.]?\s*[-–]?\s*(?=[a-zß-öø-ɏ\d«"]|$)/iu;
 const FINITE = words(
   'er har hadde ble blei vart var skal må kan vil bør skulle burde kunne ville fikk fekk kommer kjem gjør gjer får sier seier mener synes tror trur håper ønsker orienterte informerte viste la tok sa gikk gjekk will shall is are was has have must should reported said skal held finner blir vert',
 );

@@ -75,6 +75,8 @@ const TAKERS: readonly (readonly ['before' | 'after', RegExp])[] = [
   ['before', /\s(?:noterer|noterte|noterar|er pennefører)(?=[\s.,])/g],
   ['after', /[Rr]eferat(?:et)?\s(?:er\s)?(?:ved|av|skrevet av|skrive av|ført av)\s/g],
   ['before', /\s\((?:referent|ref\.?|skrivar|sekretær|minute[- ]taker|notes|minutes)\)/g],
+  ['after', /(?:^|\n)(?:[Rr]eferat )?[Ss]kr(?:evet|ive) av:?\s/g],
+  ['before', /\stil å (?:føre|skrive|skriva) (?:protokoll|referat)/g],
   ['after', /[Rr]ett utskrift[:,]?\s+/g],
   [
     'after',

@@ -1,7 +1,7 @@
 // Tasks whose doer is not the subject: «må sendes», «sendes ut av Tone», «Styret ber Tone sende …» (LANGUAGE.md 6, 7). Called by claims.ts.
 import { ENGLISH_VERBS, isEnglishParticiple } from './english-verbs.ts';
 import { isHabit } from './guards.ts';
-import { subjectAt } from './subjects.ts';
+import { type Subject, subjectAt } from './subjects.ts';
 import { lowered, words } from './tokens.ts';
 import { fits, infinitiveVerb, isParticiple, isPassive, looksInfinitive } from './verbs.ts';
 import { type Claim, restOf, type Sentence } from './verdicts.ts';
@@ -11,12 +11,23 @@ const isKnownTask = (word: string, rest: string): boolean => {
   return verb !== null && fits(verb, rest);
 };
 
+/** What is to be done by `owner`; by nobody named it is a task when it must be, or has its day. */
+const passiveOf = ({ tokens }: Sentence, at: number, owner: Subject | null, must: boolean): Claim => ({
+  assignees: owner?.names ?? [],
+  start: tokens[at]?.start ?? 0,
+  end: tokens[at]?.end ?? 0,
+  reason: 'passive',
+  subject: owner ? 'person' : 'nobody',
+  confidence: 'low',
+  needsDue: !owner && !must,
+});
+
 /** «must be archived», «needs to be sent», «will be sent by Kari», «to be done by Kari». */
 export const englishPassive = (sentence: Sentence, at: number): Claim | null => {
   const { tokens, context, flat, span } = sentence;
   if (tokens[at - 1]?.lower !== 'be' || !isEnglishParticiple(tokens[at]?.text ?? '')) return null;
   const lead = flat.slice(span.start, tokens[at - 1]?.start ?? 0).trimEnd();
-  const must = /\b(?:must|needs? to|has to|have to)$/i.test(lead);
+  const must = /(?<!n['’]t |not )\b(?:must|needs? to|has to|have to)$/i.test(lead);
   if (!must && !/\b(?:will|shall|is to|are to|to)$/i.test(lead)) return null;
   if (
     /\b(?:that|which|who|if|when|whether|because|thinks?|believes?|feels?|felt|says?|said|suggest(?:s|ed)|should|could|would like)\s[^,]*$/i.test(
@@ -31,20 +42,15 @@ export const englishPassive = (sentence: Sentence, at: number): Claim | null => 
     ? tokens.findIndex((token) => token.start >= (tokens[at + 1]?.start ?? 0) + agent[0].length)
     : -1;
   const owner = from > 0 ? subjectAt(tokens, from, { ...context, strangers: false }) : null;
-  return {
-    assignees: owner?.names ?? [],
-    start: tokens[at]?.start ?? 0,
-    end: tokens[at]?.end ?? 0,
-    reason: 'passive',
-    subject: owner ? 'person' : 'nobody',
-    confidence: 'low',
-    needsDue: !owner && !must,
-  };
+  return passiveOf(sentence, at, owner, must);
 };
 
 const BECOMES = words('blir vert bli be');
 const MAY = words('bør burde kan skulle kunne ikke ikkje som vil ville');
 const AGENT = /^(?:[^,;]{0,60}?\s)?av\s+(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])/u;
+
+/** What is advertised has a deadline for those who apply. */
+const ADVERTISED = words('lyses lyst utlyses utlyst');
 
 /** «må sendes», «sendes ut av Tone», «blir sendt innen …». */
 export const passive = (sentence: Sentence, at: number): Claim | null => {
@@ -66,18 +72,22 @@ export const passive = (sentence: Sentence, at: number): Claim | null => {
     ? tokens.findIndex((token) => token.start >= (tokens[at + 1]?.start ?? 0) + agentAt[0].length)
     : -1;
   const owner = agent > 0 ? subjectAt(tokens, agent, { ...context, strangers: false }) : null;
+  if (!owner && ADVERTISED.has(word)) return null;
   const must = before.includes('må') || before.includes('lyt');
   if (isHabit(lead + rest)) return null;
-  return {
-    assignees: owner?.names ?? [],
-    start: tokens[at]?.start ?? 0,
-    end: tokens[at]?.end ?? 0,
-    reason: 'passive',
-    subject: owner ? 'person' : 'nobody',
-    confidence: 'low',
-    needsDue: !owner && !must,
-  };
+  return passiveOf(sentence, at, owner, must);
 };
+
+/** From the verb at `at` to whom it gives the work. */
+const assignedTo = ({ tokens }: Sentence, at: number, whom: Subject): Claim => ({
+  assignees: whom.names,
+  start: tokens[at]?.start ?? 0,
+  end: tokens[whom.to - 1]?.end ?? 0,
+  reason: 'assigned',
+  subject: 'person',
+  confidence: 'high',
+  needsDue: false,
+});
 
 const HANDED = words(
   'gitt gjeve overlatt overlate delegert tildelt lagt overlates gis legges delegeres tildeles assigned given handed left',
@@ -98,15 +108,7 @@ export const handed = (sentence: Sentence, at: number): Claim | null => {
   if (to === undefined) return null;
   const whom = subjectAt(tokens, at + 1 + to.trim().split(' ').length, { ...context, strangers: false });
   if (whom?.kind !== 'person') return null;
-  return {
-    assignees: whom.names,
-    start: tokens[at]?.start ?? 0,
-    end: tokens[whom.to - 1]?.end ?? 0,
-    reason: 'assigned',
-    subject: 'person',
-    confidence: 'high',
-    needsDue: false,
-  };
+  return assignedTo(sentence, at, whom);
 };
 
 const ASKS = words('ber bad ba gir ga gav asked asks requested requests');
@@ -131,13 +133,5 @@ export const asked = (sentence: Sentence, at: number): Claim | null => {
   const word = /^[a-zß-öø-ɏ]+/u.exec(lowered(rest))?.[0] ?? '';
   if (!looksInfinitive(word) && !ENGLISH_VERBS.has(word) && !isKnownTask(word, rest.slice(word.length)))
     return null;
-  return {
-    assignees: whom.names,
-    start: tokens[at]?.start ?? 0,
-    end: tokens[whom.to - 1]?.end ?? 0,
-    reason: 'assigned',
-    subject: 'person',
-    confidence: 'high',
-    needsDue: false,
-  };
+  return assignedTo(sentence, at, whom);
 };

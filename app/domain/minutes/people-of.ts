@@ -78,7 +78,7 @@ const initialsOf = (known: readonly KnownPerson[]): Map<string, string> => {
 };
 
 const ROLE =
-  /(?:^|[\s,(])(daglig leder|dagleg leiar|vice[- ]chair|chair|secretary|treasurer|head ?teacher|project manager|coordinator|(?<first>[a-zß-öø-ɏ]*?)(?<office>leder|leiar|sekretær|kasserer|kasserar|rektor|dekan|direktør|sjef|ordfører|ordførar|koordinator|rådgiver|rådgjevar))(?=$|[\s,)])/u;
+  /(?:^|[\s,(])(daglig leder|dagleg leiar|vice[- ]chair|chair|secretary|treasurer|head ?teacher|clerk|(?:project|business|office|site|finance|theatre) manager|coordinator|(?<first>[a-zß-öø-ɏ]*?)(?<office>leder|leiar|sekretær|kasserer|kasserar|rektor|dekan|direktør|sjef|ordfører|ordførar|koordinator|rådgiver|rådgjevar))(?=$|[\s,)])/u;
 
 /** Who else is meant by a role that nobody has: the meeting's leader and its minute-taker. */
 const STAND_INS: readonly (readonly [string, readonly string[]])[] = [

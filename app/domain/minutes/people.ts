@@ -56,6 +56,8 @@ const capitalRunAt = (tokens: readonly Token[], at: number): number => {
   return to;
 };
 
+const TITLED = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Revd|Rev|Fr|Cllrs?|Councillor|Sir|Dame)\.? (?=\S)/;
+
 const textOf = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
     .slice(from, to)
@@ -78,7 +80,9 @@ export const resolveName = (name: string, people: People): string | null => {
 /** A sentence asks for the same names again and again. */
 const resolved = new WeakMap<People, Map<string, string | null>>();
 
-const resolve = (name: string, people: People): string | null => {
+const resolve = (whole: string, people: People): string | null => {
+  // «Mr Hart»
+  const name = whole.replace(TITLED, '');
   const lower = name.toLowerCase();
   const exact = people.byName.get(lower);
   if (exact) return exact;

@@ -1,15 +1,23 @@
 // The decisions of a paragraph or an item, put under their section. Called by walk.ts and row-tasks.ts.
 import type { Block } from './blocks.ts';
+import { settlesByEnglishForm } from './by-english-form.ts';
+import { settlesByForm } from './by-form.ts';
 import { chatAuthor } from './chat.ts';
 import { decides, isBackground, markLength, pointsAtList } from './decisions.ts';
 import { sentencesIn } from './sentences.ts';
-import type { Walk, WalkState } from './walk-state.ts';
+import type { Walk, WalkContext, WalkState } from './walk-state.ts';
 
 /** When the next meeting is was not decided under «Vedtak», it only stands there. */
 const NEXT_MEETING =
   /^(?:neste (?:[a-zß-öø-ɏ]+ )?[a-zß-öø-ɏ]*møte|neste gang|(?:the )?next (?:[a-zß-öø-ɏ]+ )?meeting)/iu;
 
-export const readDecisions = (flat: string, state: WalkState, found: Walk, block: Block): void => {
+export const readDecisions = (
+  flat: string,
+  state: WalkState,
+  found: Walk,
+  block: Block,
+  { english }: WalkContext,
+): void => {
   if (state.proposing || NEXT_MEETING.test(block.text) || isBackground(block.text)) return;
   if (block.kind !== 'item') state.decidingList = false;
   const mark = markLength(block.text);
@@ -19,10 +27,14 @@ export const readDecisions = (flat: string, state: WalkState, found: Walk, block
     return;
   }
   const said = block.start + (chatAuthor(block.text)?.length ?? 0);
-  for (const span of sentencesIn(flat, block.start, block.end)) {
+  const settles = english ? settlesByEnglishForm : settlesByForm;
+  const sentences = sentencesIn(flat, block.start, block.end);
+  for (const span of sentences) {
     const inner = markLength(flat.slice(span.start, span.end));
     const body = inner > 0 ? { start: span.start + inner, end: span.end } : span;
-    if (inner === 0 && !decides(flat, { ...span, start: Math.max(span.start, said) })) continue;
+    const opens = block.kind === 'paragraph' && sentences.length > 1 && span === sentences[0];
+    const own = { ...span, start: Math.max(span.start, said) };
+    if (inner === 0 && !decides(flat, own, (text) => settles(text, opens))) continue;
     const words = flat.slice(span.start, span.end);
     if (words.endsWith(':')) state.decidingList = true;
     if (inner > 0 || !pointsAtList(words))

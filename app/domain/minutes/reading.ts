@@ -22,6 +22,7 @@ import { readRota } from './rota.ts';
 import { cutRunOns } from './run-on.ts';
 import { type Draft, reasonsOf } from './task-draft.ts';
 import { hashOf, namedTitleOf, titleOf } from './task-text.ts';
+import { lowered } from './tokens.ts';
 import { readTriples } from './triples.ts';
 import { type Found, walk } from './walk.ts';
 
@@ -75,7 +76,7 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
     triples,
     strangers,
     repeated: repeatedHeadings(blocks),
-    bokmaal: isBokmaal(flat),
+    ...languageOf(flat),
   });
   const ids = new Map<string, number>();
   const itemOf = (span: Span): string => {
@@ -86,7 +87,8 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
   };
   const { attendees } = participants;
   const wrote =
-    writer && (prose || (email.sender && participants.minuteTakers.length === 0 && MY_MINUTES.test(flat)));
+    writer &&
+    (prose || (email.sender && participants.minuteTakers.length === 0 && isTheirs(email.subject, flat)));
   const minuteTakers = wrote ? [writer] : participants.minuteTakers;
   return {
     meeting: {
@@ -137,7 +139,10 @@ const withBold = <T extends Span>(source: string, span: T): T => {
   return source.slice(span.end, span.end + 2) === '**' ? { ...span, end: span.end + 2 } : span;
 };
 
-/** Who sent the mail took the minutes, if the mail says so. */
+/** Who sent the mail took the minutes, if the mail or its subject says so. */
+const isTheirs = (subject: string | null, flat: string): boolean =>
+  MINUTES_SENT.test(lowered(subject ?? '')) || MY_MINUTES.test(flat);
+const MINUTES_SENT = /(?:^|[^a-zß-öø-ɏ])(?:referat|notat|minutes|notes|samde om|einige om|enige om|agreed)/;
 const MY_MINUTES =
   /(?<![a-zß-öø-ɏ])(?:mitt (?:møte)?referat|mine (?:notater|notatar)|(?:jeg|eg) (?:skrev|skreiv|skriver|skriv|tok|førte) (?:møte)?referat|my (?:notes|minutes)|i (?:took|kept) (?:the )?(?:notes|minutes))(?![a-zß-öø-ɏ])/i;
 
@@ -145,14 +150,18 @@ const byPlace = <T extends Span>(spans: readonly T[]): T[] =>
   [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
 
 const BOKMAAL =
-  /(?<![a-zß-öø-ɏ])(?:ikke|jeg|en|et|fra|hva|hvem|ble|hun|noe|noen|være|uke|innen|tar|kommer|også)(?![a-zß-öø-ɏ])/giu;
+  /(?<![a-zß-öø-ɏ])(?:ikke|jeg|en|et|fra|hva|hvem|ble|hun|noe|noen|være|uke|innen|tar|kommer|også)(?![a-zß-öø-ɏ])/gu;
 const NYNORSK =
-  /(?<![a-zß-öø-ɏ])(?:ikkje|eg|ein|ei|eit|frå|dei|kva|kven|vart|noko|nokon|vere|veke|innan|tek|kjem|òg|me)(?![a-zß-öø-ɏ])/giu;
+  /(?<![a-zß-öø-ɏ])(?:ikkje|eg|ein|ei|eit|frå|dei|kva|kven|vart|noko|nokon|vere|veke|innan|tek|kjem|òg|me)(?![a-zß-öø-ɏ])/gu;
 
-/** Whether the text is plainly bokmål: a word in -a («jobba») is past there, never an infinitive (LANGUAGE.md 5). */
-const isBokmaal = (flat: string): boolean => {
-  const count = (pattern: RegExp): number => [...flat.slice(0, 20_000).matchAll(pattern)].length;
-  return count(BOKMAAL) > 2 * count(NYNORSK);
+const ENGLISH = /(?<![a-zß-öø-ɏ])(?:the|and|of|with|was|were|will|is|are|from|this|that|be)(?![a-zß-öø-ɏ])/gu;
+
+/** Plainly bokmål: a word in -a («jobba») is past there, never an infinitive (LANGUAGE.md 5). English: more of it than of the others. */
+const languageOf = (flat: string): { bokmaal: boolean; english: boolean } => {
+  const text = lowered(flat.slice(0, 20_000));
+  const count = (pattern: RegExp): number => [...text.matchAll(pattern)].length;
+  const [bokmaal, nynorsk] = [count(BOKMAAL), count(NYNORSK)];
+  return { bokmaal: bokmaal > 2 * nynorsk, english: count(ENGLISH) >= bokmaal + nynorsk };
 };
 
 const actionOf = (source: string, words: string, draft: Found<Draft>, item: string): FoundAction => ({

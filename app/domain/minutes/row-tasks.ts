@@ -93,7 +93,7 @@ const readNotes = (
   if (!notes) return;
   const own = alone(block, notes);
   const before = found.drafts.length;
-  readDecisions(flat, state, found, own);
+  readDecisions(flat, state, found, own, context);
   readTasks(flat, state, found, own, context);
   const owners = ownersIn(cells.get('owner'), context.people);
   const dueCell = cells.get('due');
@@ -150,12 +150,13 @@ const readUnderHead = (
   if (hasNotes && title && /[A-Za-zÀ-ÖØ-öø-ɏ]{3}/u.test(title.text)) enterCase(state, found, title, context);
   // Where a column says what is to be done, the notes beside it do not.
   const notes = cells.get('notes');
-  if (notes && table.columns.includes('task')) readDecisions(flat, state, found, alone(block, notes));
+  if (notes && table.columns.includes('task'))
+    readDecisions(flat, state, found, alone(block, notes), context);
   if (hasNotes && !table.columns.includes('task')) readNotes(flat, state, found, cells, block, context);
   else readTask(flat, state, found, table, block, context);
   const said =
     cells.has('notes') || cells.has('decision') || state.row?.draft ? null : mainCellOf(table, cells);
-  if (said && !table.columns.includes('task')) readDecisions(flat, state, found, alone(block, said));
+  if (said && !table.columns.includes('task')) readDecisions(flat, state, found, alone(block, said), context);
   const decision = cells.get('decision');
   if (decision && /[A-Za-zÀ-ÖØ-öø-ɏ]{3}/u.test(decision.text))
     found.decisions.push({ start: decision.start, end: decision.end, marked: true, section: state.section });

@@ -22,6 +22,7 @@ export type WalkContext = {
   readonly title: string | null;
   readonly strangers: boolean;
   readonly bokmaal: boolean;
+  readonly english: boolean;
   /** Tasks with their parts labelled. */
   readonly triples: Triples;
   /** Whether a heading stands more than once: «Vedtak» under every case is no section. */

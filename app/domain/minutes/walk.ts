@@ -4,6 +4,7 @@
 import type { Draft } from './block-tasks.ts';
 import type { Block, Blocks } from './blocks.ts';
 import { deadlineIn } from './deadlines.ts';
+import { isElected, isOfProposal } from './decisions.ts';
 import { enterHeading, leaveAgenda } from './enter-heading.ts';
 import { isFiniteText } from './headings.ts';
 import { isGroupWord } from './name-lists.ts';
@@ -53,6 +54,10 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
     const { used, rest } = context.triples;
     const block = used.has(whole) && !state.table ? rest.get(whole) : whole;
     if (!block) continue;
+    if (isElected(state.section, block.text)) {
+      found.decisions.push({ start: block.start, end: block.end, marked: false, section: state.section });
+      continue;
+    }
     if (context.skip.has(block) || isFact(flat, block, found.sections.length === 0)) continue;
     if (at < TOP_OF_MAIL && MAIL_FIELD.test(block.text)) continue;
     if (goesOnInCell(flat, state, found, block, context)) continue;
@@ -75,7 +80,7 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
       // In a Word document every paragraph stands apart, the proposal from its label too.
       if (blocks[at - 1]?.kind !== 'label') state.proposing = false;
     }
-    readDecisions(flat, state, found, block);
+    readDecisions(flat, state, found, block, context);
     const before = found.drafts.length;
     readTasks(flat, state, found, block, context);
     for (const span of questionsIn(flat, block, found.drafts.slice(before)))
@@ -84,7 +89,9 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
   return {
     ...found,
     drafts: found.drafts.filter((draft) => !isDecided(draft, found.decisions)),
-    decisions: found.decisions.flatMap((decision) => withoutTasks(flat, decision, found.drafts)),
+    decisions: found.decisions
+      .filter((decision) => !isEcho(flat, decision, found.decisions))
+      .flatMap((decision) => withoutTasks(flat, decision, found.drafts)),
   };
 };
 
@@ -108,6 +115,13 @@ const withoutTasks = (
   return first && last ? [{ ...decision, start: first.start, end: last.end }] : [];
 };
 
+/** «Forslaget ble vedtatt mot 1 stemme» where the resolve itself stands as well. */
+const isEcho = (flat: string, decision: Walk['decisions'][number], all: Walk['decisions']): boolean =>
+  !decision.marked &&
+  decision.section !== null &&
+  isOfProposal(flat.slice(decision.start, decision.end)) &&
+  all.some(({ marked, section }) => marked && section === decision.section);
+
 const firstWordOf = (flat: string, { start, end }: Span): string =>
   /^[A-Za-zÀ-ÖØ-öø-ɏ-]+/u.exec(flat.slice(start, end))?.[0] ?? '';
 
@@ -126,7 +140,7 @@ const isAssigned = (span: Span, drafts: readonly Found<Draft>[]): boolean =>
 const isDecided = (draft: Found<Draft>, decisions: Walk['decisions']): boolean =>
   draft.assignees.length === 0 &&
   draft.due === null &&
-  draft.reason === 'present' &&
+  (draft.reason === 'present' || draft.reason === 'english') &&
   decisions.some((decision) => overlaps(decision, draft));
 
 /** The tasks with labelled parts that begin in the block. */

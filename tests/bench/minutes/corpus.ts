@@ -22,10 +22,10 @@ const expectedShape = z.object({
 });
 
 export type Expected = z.infer<typeof expectedShape>;
-/** `test` and `check` are only for measuring. `blind`, `check`, `fresh` and `later` were written by who had not seen the reader. */
-export const PARTS = ['dev', 'test', 'blind', 'check', 'fresh', 'later'] as const;
+/** `test` and `check` are only for measuring. `blind`, `check`, `fresh`, `later`, `further` and `afresh` were written before the reader read them. */
+export const PARTS = ['dev', 'test', 'blind', 'check', 'fresh', 'later', 'further', 'afresh'] as const;
 export type Part = (typeof PARTS)[number];
-export const TO_WORK_ON: readonly Part[] = ['dev', 'blind', 'fresh', 'later'];
+export const TO_WORK_ON: readonly Part[] = ['dev', 'blind', 'fresh', 'later', 'further', 'afresh'];
 export type CorpusDocument = {
   readonly name: string;
   readonly text: string;
