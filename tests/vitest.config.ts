@@ -13,6 +13,19 @@ const ALONE = ['list', 'meeting-lost', 'missing-part', 'offline', 'stubborn-netw
   (name) => `tests/browser/${name}.test.ts`,
 );
 
+/** Tests of values alone: their files share what they import, which saves a quarter of their time. */
+const PURE = ['domain', 'export', 'parts', 'screens', 'text', 'ui', 'ydoc'].map(
+  (room) => `tests/${room}/**/*.test.{ts,tsx}`,
+);
+
+const inNode = {
+  environment: 'node',
+  setupFiles: ['tests/setup/no-console-error.ts'],
+  maxWorkers: 2,
+  sequence: { groupOrder: 0 },
+  ...limits,
+};
+
 const inBrowser = {
   environment: 'node',
   globalSetup: ['tests/setup/browser-setup.ts'],
@@ -29,15 +42,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        test: { ...inNode, name: 'pure', include: PURE, isolate: false },
+      },
+      {
+        extends: true,
         test: {
+          ...inNode,
           name: 'node',
-          environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/bench/**', '**/node_modules/**'],
-          setupFiles: ['tests/setup/no-console-error.ts'],
-          maxWorkers: 2,
-          sequence: { groupOrder: 0 },
-          ...limits,
+          exclude: [...PURE, 'tests/browser/**', 'tests/bench/**', '**/node_modules/**'],
         },
       },
       {

@@ -48,7 +48,7 @@ export const chooseLabels = (marks: readonly Mark[], span: WheelSpan, frame: Lab
       frame.most,
     );
     const shown = cells.map((cell, i): Chosen => ({ side, ...thinned(cell, given[i] ?? 0) }));
-    return brought(cells, shown, { span, frame: sized });
+    return brought(shown, { span, frame: sized, said: NOBODY });
   });
   return { span, chosen };
 };
@@ -58,27 +58,30 @@ const FARTHEST = 72;
 /** Where the edge of the drawing keeps all away, so many have a place there however far it is. */
 const LEAST_AT_EDGE = 3;
 
-/** Until every label is near its mark, the month with the one that is farthest off gives a place up. */
-const brought = (
-  cells: readonly MarkedCell[],
-  shown: readonly Chosen[],
-  { span, frame }: { readonly span: WheelSpan; readonly frame: Sized },
-): readonly Chosen[] => {
-  const now = [...shown];
+type Bringing = {
+  readonly span: WheelSpan;
+  readonly frame: Sized;
+  readonly said: ReadonlySet<CardId>;
+};
+
+/** Of one side. Until every label is near its mark, the month with the one that is farthest off gives a place up. */
+const brought = (chosen: readonly Chosen[], how: Bringing): readonly Chosen[] => {
+  const now = [...chosen];
   for (;;) {
-    const far = farthestOff(now, span, frame);
-    const [cell, one] = [cells[far], now[far]];
-    if (!cell || !one) return now;
-    now[far] = { side: one.side, ...thinned(cell, placesOf(one) - 1) };
+    const far = farthestOff(now, how);
+    const one = now[far];
+    if (!one) return now;
+    const { side, cell, shown, hidden } = one;
+    now[far] = { side, ...thinned({ cell, marks: [...shown, ...hidden] }, placesOf(one) - 1) };
   }
 };
 
 const placesOf = ({ shown, counts }: Chosen): number => shown.length + Number(counts);
 
 /** The index of the cell that has it; -1 when all are near. */
-const farthestOff = (chosen: readonly Chosen[], span: WheelSpan, frame: Sized): number => {
+const farthestOff = (chosen: readonly Chosen[], { span, frame, said }: Bringing): number => {
   const wanted = chosen.flatMap((one, at) =>
-    wantedOf(one, span, NOBODY).map((label) => ({ ...label, at, isLast: one.shown.length === 0 })),
+    wantedOf(one, span, said).map((label) => ({ ...label, at, isLast: one.shown.length === 0 })),
   );
   let [farthest, at] = [FARTHEST, -1];
   for (const { one, y, own, alone } of settled(wanted, chosen[0]?.side ?? 'right', frame)) {
@@ -100,13 +103,17 @@ export const placeLabels = (
   frame: LabelFrame,
   said: ReadonlySet<CardId> = NOBODY,
 ): readonly Label[] =>
-  SIDES.flatMap((side) =>
-    placed(
-      chosen.filter((one) => one.side === side).flatMap((one) => wantedOf(one, span, said)),
+  SIDES.flatMap((side) => {
+    const sized = { ...frame, bottom: bottomOf(side, frame) };
+    const ofSide = chosen.filter((one) => one.side === side);
+    // A «+n» stands elsewhere, and pushes others, when some of its cards are named in another way.
+    const near = brought(ofSide, { span, frame: sized, said });
+    return placed(
+      near.flatMap((one) => wantedOf(one, span, said)),
       side,
-      { ...frame, bottom: bottomOf(side, frame) },
-    ),
-  );
+      sized,
+    );
+  });
 
 const wantedOf = (
   { cell, shown, hidden, counts }: Chosen,
