@@ -1,5 +1,6 @@
 // Norwegian public holidays and working days (R7). Called by the lens when a card is dropped, by the board's headings
 // and the wheel.
+import { byCodeUnits } from './by-code-units.ts';
 import { addDays, daysBetween, monthIn, type PlainDate, weekdayOf, yearOf } from './plain-date.ts';
 
 export const HOLIDAY_NAMES = [
@@ -51,7 +52,7 @@ function reckon(year: number): readonly Holiday[] {
     { date: fixed('12-25'), name: 'christmas-day' },
     { date: fixed('12-26'), name: 'boxing-day' },
   ];
-  return holidays.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return holidays.sort((a, b) => byCodeUnits(a.date, b.date));
 }
 
 // A year is reckoned once: dragging over a board asks for the same few years again and again.

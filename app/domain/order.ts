@@ -1,5 +1,7 @@
 // The one order of the cards, a fractional key on each (PRODUCT.md, "The card"). Called where cards are added or dropped.
+
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
+import { byCodeUnits } from './by-code-units.ts';
 import type { Card, CardId } from './card.ts';
 
 type Ordered = Pick<Card, 'id' | 'order'>;
@@ -9,8 +11,6 @@ export type Placing = {
   readonly orders: string[];
   readonly repairs: { readonly id: CardId; readonly order: string }[];
 };
-
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** By key, then by id: the same on every machine, so never by locale. */
 export const byOrder = (a: Ordered, b: Ordered): number =>

@@ -1,5 +1,7 @@
 // What a shared wheel shows to those without an account, and for how long. Called by the server's links, their screen and the shared page.
+
 import { type Board, EMPTY_BOARD, type Person } from './board.ts';
+import { byCodeUnits } from './by-code-units.ts';
 import { blankCard, type Card, type Kind, type PersonId } from './card.ts';
 import { addDays, type PlainDate, parsePlainDate } from './plain-date.ts';
 import {
@@ -113,13 +115,13 @@ export const sharedCards = (
       const rings = ringIdsOf(card, choice.by).flatMap((id) => nameOf.get(id) ?? []);
       return [{ kind, title, when, owners: names ? namesOf(assignees, people) : [], ringed, rings }];
     })
-    .sort((a, b) => compare(startOf(a.when), startOf(b.when)) || compare(endOf(a.when), endOf(b.when)));
+    .sort(
+      (a, b) => byCodeUnits(startOf(a.when), startOf(b.when)) || byCodeUnits(endOf(a.when), endOf(b.when)),
+    );
 };
 
 const namesOf = (ids: readonly PersonId[], people: readonly Person[]): readonly string[] =>
   ids.flatMap((id) => people.find((person) => person.id === id)?.name ?? []);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** For the wheel's drawing: a card with nothing in it but what is shared. `at` makes it one of its own. */
 export const drawnCard = ({ kind, title, when, ringed }: SharedCard, at: number, today: PlainDate): Card => ({

@@ -1,5 +1,6 @@
 // The shared board as a plain value (HOUSE.md, "What lies where"): called by the server for the first paint and by
 // app/live for every one after it.
+
 import type * as Y from 'yjs';
 import type {
   Activity,
@@ -14,6 +15,7 @@ import type {
   Service,
   Tag,
 } from '../domain/board.ts';
+import { byCodeUnits } from '../domain/by-code-units.ts';
 import type { Card } from '../domain/card.ts';
 import type { Limit } from '../domain/limits.ts';
 import type { AgendaRecord } from '../domain/meeting/agenda.ts';
@@ -121,7 +123,7 @@ function openLists(doc: Y.Doc, shown: Board | null, onChange: () => void): Lists
     keptRecords<T>({
       map: boardMap(doc, name),
       read,
-      compare: (a, b) => compare(a, b) || byText(a.id, b.id),
+      compare: (a, b) => compare(a, b) || byCodeUnits(a.id, b.id),
       onChange,
       ...(before && { before }),
     });
@@ -192,12 +194,11 @@ function assemble(before: Board | null, lists: Lists, readCards: ReturnType<type
 const sameList = <T>(old: readonly T[] | undefined, next: readonly T[]): readonly T[] =>
   old !== undefined && old.length === next.length && next.every((value, i) => value === old[i]) ? old : next;
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const norwegian = new Intl.Collator('nb');
 const byName = (a: { name: string }, b: { name: string }): number => norwegian.compare(a.name, b.name);
 const byWords = (a: { text: string }, b: { text: string }): number => norwegian.compare(a.text, b.text);
 const byTitle = (a: { title: string }, b: { title: string }): number => norwegian.compare(a.title, b.title);
 const membersFirst = (a: Person, b: Person): number =>
   Number(a.outsider) - Number(b.outsider) || byName(a, b);
-const byFirstDay = (a: SchoolBreak, b: SchoolBreak): number => byText(a.from, b.from);
-const newestFirst = (a: Meeting, b: Meeting): number => byText(b.date ?? '', a.date ?? '');
+const byFirstDay = (a: SchoolBreak, b: SchoolBreak): number => byCodeUnits(a.from, b.from);
+const newestFirst = (a: Meeting, b: Meeting): number => byCodeUnits(b.date ?? '', a.date ?? '');

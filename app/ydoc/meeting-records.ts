@@ -1,8 +1,10 @@
 // Meetings, their series, agendas and decisions as they lie in a board's document, read as values of the domain (R10). Called by the
 // board reader alone.
+
 import * as Y from 'yjs';
 import * as z from 'zod/mini';
 import type { Meeting } from '../domain/board.ts';
+import { byCodeUnits } from '../domain/by-code-units.ts';
 import type { AgendaRecord } from '../domain/meeting/agenda.ts';
 import type { Decision } from '../domain/meeting/decision.ts';
 import { AGENDA_TYPES, type Series, type StandingItem } from '../domain/meeting/series.ts';
@@ -109,7 +111,7 @@ export function readMeeting(meetingId: string, record: unknown): Reading<Meeting
 }
 
 const byOrder = (a: { order: string; id: string }, b: { order: string; id: string }): number =>
-  a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  byCodeUnits(a.order, b.order) || byCodeUnits(a.id, b.id);
 
 /** Person → key, first to last. */
 function rotaIn(value: unknown): string[] {

@@ -1,4 +1,5 @@
 // Why a meeting should see a card, and which it should see first. Pure; called by the agenda.
+import { byCodeUnits } from '../by-code-units.ts';
 import { type Card, isOpen } from '../card.ts';
 import { dueOf } from '../due.ts';
 import { byOrder } from '../order.ts';
@@ -32,8 +33,5 @@ export function reasonOf(card: Card, today: PlainDate): AgendaReason | null {
 export function byReason(today: PlainDate): (a: Card, b: Card) => number {
   const rank = (card: Card) => AGENDA_REASONS.indexOf(reasonOf(card, today) ?? 'open');
   const due = ({ when }: Card) => (when === null ? '9999-99-99' : endOf(when));
-  return (a, b) => {
-    if (rank(a) !== rank(b)) return rank(a) - rank(b);
-    return due(a) < due(b) ? -1 : due(a) > due(b) ? 1 : byOrder(a, b);
-  };
+  return (a, b) => rank(a) - rank(b) || byCodeUnits(due(a), due(b)) || byOrder(a, b);
 }

@@ -1,6 +1,8 @@
 // The log of decisions across meetings: which meeting, which case, what took whose place; searchable. Pure; called by the decisions'
 // screen.
+
 import type { Board, Meeting } from '../board.ts';
+import { byCodeUnits } from '../by-code-units.ts';
 import type { Card } from '../card.ts';
 import { type Findable, type Prepared, prepare, search } from '../search.ts';
 import type { Decision, DecisionId } from './decision.ts';
@@ -35,11 +37,10 @@ export function decisionLog({ decisions, meetings, cards, deleted }: LogBoard): 
     )
     .sort(
       (a, b) =>
-        compare(b.meeting?.date ?? '', a.meeting?.date ?? '') || compare(a.decision.id, b.decision.id),
+        byCodeUnits(b.meeting?.date ?? '', a.meeting?.date ?? '') ||
+        byCodeUnits(a.decision.id, b.decision.id),
     );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Those that may take its place: any that doesn't, by itself or through others, give its own place to it already. */
 export function mayTakePlace(log: readonly LoggedDecision[], id: DecisionId): readonly LoggedDecision[] {

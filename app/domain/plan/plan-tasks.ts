@@ -1,4 +1,5 @@
 // Which cards the communication plan is made of. Called by the matrix, the capacity and what is said of the messages.
+import { byCodeUnits } from '../by-code-units.ts';
 import type { Card, CardId } from '../card.ts';
 import { monthNumberOf, yearOf } from '../plain-date.ts';
 import { startMonthOf, startOf } from '../when.ts';
@@ -11,12 +12,10 @@ const tasksOf = (cards: readonly Card[]): Card[] =>
 export const childrenOf = (cards: readonly Card[], parent: CardId): Card[] =>
   cards
     .filter((card) => card.parent === parent && card.id !== parent)
-    .sort((a, b) => compare(dayOf(a), dayOf(b)));
+    .sort((a, b) => byCodeUnits(dayOf(a), dayOf(b)));
 
 /** After every day when there is none. Compared by code unit: a language's order has signs before digits. */
 const dayOf = ({ when }: Card): string => (when === null ? '~' : startOf(when));
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** What goes out: a task that was made into several channels goes out as these, and isn't counted beside them. */
 export function planTasks(cards: readonly Card[]): Card[] {
   const tasks = tasksOf(cards);

@@ -2,6 +2,7 @@
 // their names cover one another. Called by the year plan's screen.
 
 import { monthsOf } from '../band.ts';
+import { byCodeUnits } from '../by-code-units.ts';
 import { type Card, isOpen } from '../card.ts';
 import { dueOf } from '../due.ts';
 import { type HolidayName, holidayOn } from '../holidays.ts';
@@ -127,9 +128,10 @@ const spanIn = (card: Card, month: PlainMonth): readonly Span[] => {
 
 /** The longer one first, so that it lies above; then the board's order. */
 const byDay = (a: Span, b: Span): number =>
-  a.from - b.from || b.to - a.to || compare(a.card.order, b.card.order) || compare(a.card.id, b.card.id);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  a.from - b.from ||
+  b.to - a.to ||
+  byCodeUnits(a.card.order, b.card.order) ||
+  byCodeUnits(a.card.id, b.card.id);
 
 /** How many days bar and name want together. */
 const wantOf = ({ card, from, to }: Span): number => {

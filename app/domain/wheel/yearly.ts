@@ -1,5 +1,7 @@
 // What the group does every year and has no card for yet in the time that is shown. Called by the wheel, as faint marks and in its list.
+
 import type { Activity } from '../board.ts';
+import { byCodeUnits } from '../by-code-units.ts';
 import type { ActivityId, Card, CardId } from '../card.ts';
 import { yearOf } from '../plain-date.ts';
 import { startOf, type When } from '../when.ts';
@@ -20,7 +22,7 @@ export const missingActivities = (
   return Array.from({ length: last - first + 1 }, (_, i) => first + i)
     .flatMap((year) => missingIn(board.activities, cards, year))
     .filter(({ when }) => partOf(when, span) !== null)
-    .sort((a, b) => (startOf(a.when) < startOf(b.when) ? -1 : startOf(a.when) > startOf(b.when) ? 1 : 0));
+    .sort((a, b) => byCodeUnits(startOf(a.when), startOf(b.when)));
 };
 
 const missingIn = (

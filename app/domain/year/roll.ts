@@ -1,6 +1,8 @@
 // Årsrull: what next year would be, row by row, from what is done every year and what is asked for of last year. Pure: the board, the year
 // and what was chosen on the screen are all of it. Called by the roll's screen.
+
 import { type Activity, type Board, PLAIN_ACTIVITY } from '../board.ts';
+import { byCodeUnits } from '../by-code-units.ts';
 import type { ActivityId, Card, CardId } from '../card.ts';
 import {
   addDays,
@@ -97,10 +99,10 @@ export const candidatesOf = (board: Board, year: number): readonly Card[] =>
         title !== '' &&
         yearOf(startOf(when)) === year - 1,
     )
-    .sort((a, b) => byDate(a.when, b.when) || byText(a.id, b.id));
+    .sort((a, b) => byDate(a.when, b.when) || byCodeUnits(a.id, b.id));
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const byDate = (a: When | null, b: When | null): number => byText(a ? startOf(a) : '', b ? startOf(b) : '');
+const byDate = (a: When | null, b: When | null): number =>
+  byCodeUnits(a ? startOf(a) : '', b ? startOf(b) : '');
 
 /** What will be done in `year`, seen from the year before. */
 export function rollOf(board: Board, year: number, choices: RollChoices): Roll {
@@ -116,7 +118,7 @@ export function rollOf(board: Board, year: number, choices: RollChoices): Roll {
   ];
   const rowsOf = rowMaker(board, year, choices);
   const bare = sources.flatMap(({ activity, oneOff }) => rowsOf(activity, oneOff));
-  bare.sort((a, b) => byDate(a.proposed, b.proposed) || byText(a.id, b.id));
+  bare.sort((a, b) => byDate(a.proposed, b.proposed) || byCodeUnits(a.id, b.id));
   return { rows: withCollisions(bare, board, year), candidates };
 }
 

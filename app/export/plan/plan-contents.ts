@@ -1,5 +1,7 @@
 // What stands in the communication plan as a file: names for ids, texts without what no file may hold. Called by plan-file.ts.
+
 import type { Board } from '../../domain/board.ts';
+import { byCodeUnits } from '../../domain/by-code-units.ts';
 import type { Card } from '../../domain/card.ts';
 import type { CardTest } from '../../domain/filter.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
@@ -81,8 +83,8 @@ export function planContents({ board, today, language, matches, year }: PlanChoi
 }
 
 const byDate = (a: Card, b: Card): number => {
-  const [one, other] = [a, b].map(({ when }) => (when === null ? '~' : startOf(when)));
-  return (one ?? '') < (other ?? '') ? -1 : (one ?? '') > (other ?? '') ? 1 : 0;
+  const dayOf = ({ when }: Card) => (when === null ? '~' : startOf(when));
+  return byCodeUnits(dayOf(a), dayOf(b));
 };
 
 type Named = { readonly id: string; readonly name: string };

@@ -1,5 +1,7 @@
 // Yearly activities month by month, as a year has them. Pure; called by the screen of the year.
+
 import type { Activity } from '../../domain/board.ts';
+import { byCodeUnits } from '../../domain/by-code-units.ts';
 import { monthNumberOf } from '../../domain/plain-date.ts';
 import { startOf } from '../../domain/when.ts';
 import { type Turn, turnsOf } from '../../domain/year/turns.ts';
@@ -22,6 +24,6 @@ export function activityGroups(activities: readonly Activity[], year: number): r
     .sort(([a], [b]) => a - b)
     .map(([month, rows]) => ({
       month,
-      rows: rows.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0)),
+      rows: rows.sort((a, b) => byCodeUnits(dayOf(a), dayOf(b))),
     }));
 }
