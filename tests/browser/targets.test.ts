@@ -61,7 +61,7 @@ const crowded = (page: Page): Promise<string[]> =>
 /** Words of buttons, links and headings that are cut off in their own box: nothing shows the rest of them. */
 const cutOff = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll('button, a[href], h1, h2, h3, label, option:checked')]
+    [...document.querySelectorAll('button, a[href], h1, h2, h3, label, option:checked, td')]
       .filter((element) => {
         const style = getComputedStyle(element);
         const box = element.getBoundingClientRect();
@@ -69,7 +69,9 @@ const cutOff = (page: Page): Promise<string[]> =>
         // An ellipsis is said in full by a title or opens in full elsewhere; a letter cut through the middle is not.
         const clips = style.overflowY === 'hidden' || style.overflowY === 'clip';
         const isShortened = style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none';
-        return clips && !isShortened && element.scrollHeight > element.clientHeight + 2;
+        if (clips && !isShortened && element.scrollHeight > element.clientHeight + 2) return true;
+        // A cell cuts sideways what has no ellipsis of its own.
+        return element.matches('td') && clips && element.scrollWidth > element.clientWidth + 2;
       })
       .map((element) => `${element.tagName} «${(element.textContent ?? '').trim().slice(0, 40)}»`),
   );
