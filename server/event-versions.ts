@@ -1,8 +1,10 @@
 // How often each card's event in the calendars has changed. The board's document can't say it: clients write there (R2). So the
 // server keeps a hash of what it gave last, and counts on when it gives something else. Called by calendars.ts.
+
 import { createHash } from 'node:crypto';
 import type { Board } from '../app/domain/board.ts';
 import { type Card, type CardId, shownStateOf } from '../app/domain/card.ts';
+import { assigneesOf } from '../app/domain/people-in-order.ts';
 import { formatWhen } from '../app/domain/when.ts';
 import type { EventVersion } from '../app/export/calendar.ts';
 import type { Records } from './auth/records.ts';
@@ -20,7 +22,7 @@ const FIRST = Date.parse('2020-01-01T00:00:00Z');
 
 /** What an event shows, whatever the language: everything that calendarText reads of a card. */
 const printOf = (card: Card, { people }: Shown): string => {
-  const names = card.assignees.map((id) => people.find((person) => person.id === id)?.name ?? '');
+  const names = assigneesOf(card, people).map(({ name }) => name);
   const when = card.when && formatWhen(card.when);
   const shown = [card.title, card.kind, when, shownStateOf(card), card.waiting?.on ?? '', names];
   return createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 16);

@@ -1,5 +1,6 @@
 // Cards as a calendar that other programs read (RFC 5545): one all-day event for each card with a date. Called by
 // routes/calendar.$file.ts, and by nobody that has a clock: when a card changed is given.
+
 import ical, {
   ICalCalendarMethod,
   ICalEventBusyStatus,
@@ -9,6 +10,7 @@ import ical, {
 import type { Person } from '../domain/board.ts';
 import type { Card, Kind, Status } from '../domain/card.ts';
 import { isWorkingDay } from '../domain/holidays.ts';
+import { assigneesOf } from '../domain/people-in-order.ts';
 import { addDays, firstDayOf, monthNumberOf, type PlainDate, type PlainMonth } from '../domain/plain-date.ts';
 import { endOf, startOf, type When } from '../domain/when.ts';
 
@@ -112,7 +114,7 @@ const summaryOf = (card: Card, when: When, words: CalendarWords): string => {
 };
 
 const linesOf = (card: Card, people: CalendarParts['people'], words: CalendarWords): string[] => {
-  const names = card.assignees.flatMap((id) => people.find((person) => person.id === id)?.name ?? []);
+  const names = assigneesOf(card, people).map(({ name }) => name);
   const status =
     card.status === 'waiting' && card.waiting?.on ? words.waitingOn(card.waiting.on) : words.stateOf(card);
   return [`${words.kinds[card.kind]} · ${status}`, ...(names.length > 0 ? [names.join(', ')] : [])].map(

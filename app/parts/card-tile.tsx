@@ -1,7 +1,9 @@
 // One card as it stands on the board: kind, title, when, state, tags, faces. Renders again only when its own values change.
+
 import { memo } from 'react';
 import type { Board } from '../domain/board.ts';
 import { type Card, isOpen, shownStateOf } from '../domain/card.ts';
+import { assigneesOf } from '../domain/people-in-order.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { useWords } from '../text/words.tsx';
 import { Faces } from '../ui/face.tsx';
@@ -39,7 +41,7 @@ export const CardTile = memo(function CardTile({ card, lists, today, title }: Ca
   const hasFacesFirst = !hasWhen && notes.length === 0;
   const room = hasFacesFirst ? ROOM.kindBesideFaces : ROOM.kind;
   const kind = `${words.board.kinds[card.kind]}${service ? ` · ${service.name}` : ''}`;
-  const faces = <Faces people={facesOf(card, lists)} label={words.card.assignees} />;
+  const faces = <Faces people={assigneesOf(card, lists.people)} label={words.card.assignees} />;
   return (
     <div className="card-tile" data-kind={card.kind} data-done={done || undefined}>
       <p className="card-tile-kind">
@@ -69,13 +71,6 @@ export const CardTile = memo(function CardTile({ card, lists, today, title }: Ca
 });
 
 const saysWhen = (card: Card) => card.when !== null || shownStateOf(card) !== 'open';
-
-/** The assignees as faces, the responsible one first. */
-export const facesOf = (card: Card, lists: Pick<CardLists, 'people'>) =>
-  card.assignees.flatMap((id) => {
-    const person = lists.people.find((one) => one.id === id);
-    return person ? [{ key: id, name: person.name, colour: person.colour, outside: person.outsider }] : [];
-  });
 
 /** The meeting it came from and its tags. */
 const notesOf = (card: Card, lists: CardLists, from: (meeting: string) => string): string[] => {

@@ -1,8 +1,10 @@
 // A card in one sentence, as it is read out: «Pressemelding, aksjonspunkt, fre. 10. feb, uke 6, Grete, åpen». Called by the wheel's marks and the
 // year plan.
+
 import type { Person } from '../domain/board.ts';
 import type { Card } from '../domain/card.ts';
 import { dueOf } from '../domain/due.ts';
+import { assigneesOf } from '../domain/people-in-order.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { WheelSpan } from '../domain/wheel/span.ts';
 import { endOf, startOf, type When } from '../domain/when.ts';
@@ -25,9 +27,6 @@ export const stateOf = (card: Card, words: Pick<Words, 'board'>): string => {
   return stateNameOf(card, words.board).toLowerCase();
 };
 
-export const peopleOf = (card: Card, people: readonly Person[]): readonly Person[] =>
-  card.assignees.flatMap((id) => people.find((person) => person.id === id) ?? []);
-
 /** «uke 7», «uke 5–9»: how the group speaks of dates. */
 const weekOf = (when: When, language: Language): string => sayWeeks(startOf(when), endOf(when), language);
 
@@ -45,7 +44,7 @@ export const spokenOf = (
     words.wheel.kinds[card.kind],
     card.when && sayWhen(card.when, language, { today }),
     card.when && card.when.precision !== 'month' && weekOf(card.when, language),
-    ...peopleOf(card, people).map((person) => person.name),
+    ...assigneesOf(card, people).map((person) => person.name),
     stateOf(card, words),
     dueOf(card, today).state === 'late' && sayDue(card, today, language),
   ]

@@ -45,7 +45,7 @@ export function Faces({
   size,
   label,
 }: {
-  people: readonly { key: string; name: string; colour: 1 | 2 | 3 | 4 | 5; outside?: boolean }[];
+  people: readonly { id: string; name: string; colour: 1 | 2 | 3 | 4 | 5; outsider?: boolean }[];
   most?: number;
   size?: FaceProps['size'];
   label?: string;
@@ -58,11 +58,11 @@ export function Faces({
     <span className="ui-faces" role="img" aria-label={label ? `${label}: ${names}` : names}>
       {shown.map((person) => (
         <Face
-          key={person.key}
+          key={person.id}
           name={person.name}
           colour={person.colour}
           size={size}
-          outside={person.outside}
+          outside={person.outsider}
           silent
         />
       ))}

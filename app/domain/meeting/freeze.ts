@@ -1,7 +1,9 @@
 // A meeting's minutes as they are at one instant, as one plain value, and that value's canonical text, which is what is hashed.
 // Called by the server when minutes are finalised, and for the draft before.
+
 import type { Board, Person } from '../board.ts';
 import { type Card, type PersonId, shownStateOf } from '../card.ts';
+import { inBoardOrder } from '../people-in-order.ts';
 import { formatWhen } from '../when.ts';
 import type { AgendaItem } from './agenda.ts';
 import type {
@@ -38,8 +40,8 @@ export function freezeMinutes(parts: FreezeParts): FrozenMinutes {
     date: meeting.date,
     time: meeting.time || (series?.time ?? ''),
     place: meeting.place || (series?.place ?? ''),
-    present: meeting.present.map(named),
-    absent: meeting.absent.map(named),
+    present: inBoardOrder(meeting.present, board.people).map(named),
+    absent: inBoardOrder(meeting.absent, board.people).map(named),
     copy: (series?.members ?? []).filter((id) => !there.has(id)).map(named),
     minuteTaker: parts.minuteTaker === null ? null : named(parts.minuteTaker),
     next: meeting.next ?? nextMeeting(board, meeting)?.date ?? null,
@@ -63,12 +65,14 @@ const naming = (board: Board): Naming => {
   };
 };
 
-const frozenCard = (card: Card, named: Naming): FrozenCard => ({
+const frozenCard = (card: Card, board: Board, named: Naming): FrozenCard => ({
   id: card.id,
   title: card.title,
   status: shownStateOf(card),
   when: card.when === null ? null : formatWhen(card.when),
-  assignees: card.assignees.map(named),
+  assignees: [...card.assignees.slice(0, 1), ...inBoardOrder(card.assignees.slice(1), board.people)].map(
+    named,
+  ),
 });
 
 function itemsOf(parts: FreezeParts, named: Naming): readonly FrozenItem[] {
@@ -85,7 +89,7 @@ function itemsOf(parts: FreezeParts, named: Naming): readonly FrozenItem[] {
       type: item.type,
       presenter: item.presenter === null ? null : named(item.presenter),
       blocks: prose[item.item] ?? [],
-      cards: shown.map((card) => frozenCard(card, named)),
+      cards: shown.map((card) => frozenCard(card, board, named)),
     };
   });
   return [...items, ...restOf(parts, items, named)];
@@ -106,7 +110,7 @@ function restOf(parts: FreezeParts, items: readonly FrozenItem[], named: Naming)
       type: 'information',
       presenter: null,
       blocks,
-      cards: left.map((card) => frozenCard(card, named)),
+      cards: left.map((card) => frozenCard(card, parts.board, named)),
     },
   ];
 }

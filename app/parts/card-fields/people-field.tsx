@@ -1,7 +1,9 @@
 // Who the card is with: members and outsiders, the first of them responsible (it decides the column of the people lens).
 // Used by the card's panel and the list.
+
 import type { Person } from '../../domain/board.ts';
 import type { PersonId } from '../../domain/card.ts';
+import { assigneesOf } from '../../domain/people-in-order.ts';
 import { useBoard, useBoardCommands } from '../../live/shared-board.tsx';
 import { useWords } from '../../text/words.tsx';
 import { Face } from '../../ui/face.tsx';
@@ -14,7 +16,7 @@ import './card-fields.css';
 export const PeopleField = ({ card, change }: CardFieldProps) => {
   const words = useWords().card;
   const { people } = useBoard();
-  const chosen = card.assignees.flatMap((id) => people.find((person) => person.id === id) ?? []);
+  const chosen = assigneesOf(card, people);
   const names = chosen.map((person) => person.name).join(', ');
   return (
     <Disclosure label={words.changePeople(names || words.nobody)} value={<Chosen people={chosen} />}>

@@ -1,9 +1,11 @@
 // The card of a line in the minutes, after the line: its status, who and when, live (R3). Used by item-blocks.tsx and by the editor.
+
 import { ChevronDownIcon } from '@navikt/aksel-icons';
 import { Link, useLocation } from '@remix-run/react';
 import { useContext, useRef, useState } from 'react';
 import type { Card, CardChange, CardId } from '../../domain/card.ts';
 import { dueOf } from '../../domain/due.ts';
+import { assigneesOf } from '../../domain/people-in-order.ts';
 import { useProseWords } from '../../live/prose-words.ts';
 import { useBoard, useBoardCommands, useBoardId, useToday } from '../../live/shared-board.tsx';
 import { sayDue, sayWhen, sayWhenFully } from '../../text/dates.ts';
@@ -63,7 +65,7 @@ const LiveChip = ({ card }: { card: Card }) => {
   const place = useContext(CardPlace) ?? onBoard;
   const { search } = useLocation();
   const { people } = useBoard();
-  const own = card.assignees.flatMap((id) => people.find((person) => person.id === id) ?? []);
+  const own = assigneesOf(card, people);
   const [first, ...others] = own;
   return (
     <span className="prose-chip" data-kind={card.kind} data-state={card.status} data-chip={card.id}>

@@ -60,7 +60,10 @@ const AlsoHere = ({ card }: { card: Card }) => {
   const words = useWords().card;
   const others = useHere().filter((here) => !here.me && here.open === card.id);
   return (
-    <Faces people={others.map(({ key, name, colour }) => ({ key, name, colour }))} label={words.alsoHere} />
+    <Faces
+      people={others.map(({ key, name, colour }) => ({ id: key, name, colour }))}
+      label={words.alsoHere}
+    />
   );
 };
 

@@ -9,10 +9,11 @@ import {
 import { Link } from '@remix-run/react';
 import { memo, type ReactNode } from 'react';
 import { type Card, type CardId, shownStateOf } from '../../domain/card.ts';
+import { assigneesOf } from '../../domain/people-in-order.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { SortKey } from '../../domain/sort.ts';
 import type { Here } from '../../live/shared-board.tsx';
-import { type CardLists, facesOf } from '../../parts/card-tile.tsx';
+import type { CardLists } from '../../parts/card-tile.tsx';
 import { SharedTitle } from '../../parts/shared-title.tsx';
 import { DueWords } from '../../parts/when-words.tsx';
 import { stateNameOf } from '../../text/state-name.ts';
@@ -163,13 +164,13 @@ export function StatusMark({ status }: { status: ReturnType<typeof shownStateOf>
 
 function Assignees({ card, lists }: { card: Card; lists: CardLists }) {
   const words = useWords().card;
-  const faces = facesOf(card, lists);
+  const faces = assigneesOf(card, lists.people);
   const [only, another] = faces;
   if (!only) return <None words={words.nobody} />;
   if (another) return <Faces people={faces} most={4} />;
   return (
     <>
-      <Face name={only.name} colour={only.colour} outside={only.outside} silent />
+      <Face name={only.name} colour={only.colour} outside={only.outsider} silent />
       <span className="list-words list-name">{only.name}</span>
     </>
   );

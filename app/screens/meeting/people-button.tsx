@@ -32,15 +32,7 @@ export function PeopleButton({ view, deeds }: { view: MeetingView; deeds: Meetin
             {words.people}
           </>
         ) : (
-          <Faces
-            most={8}
-            people={present.map(({ id, name, colour, outsider }) => ({
-              key: id,
-              name,
-              colour,
-              outside: outsider,
-            }))}
-          />
+          <Faces most={8} people={present} />
         )}
       </button>
       {isOpen && (

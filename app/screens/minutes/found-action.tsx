@@ -102,18 +102,7 @@ function WhoAndWhen({ item, ways }: { item: FoundItem; ways: ItemWays }) {
   const isNobodys = names.length === 0 && draft.unknown.length === 0;
   return (
     <p className="minutes-offer-facts" id={`found-facts-${action.item}`}>
-      {people.length > 0 && (
-        <Faces
-          label={words.who}
-          size="small"
-          people={people.map(({ id, name, colour, outsider }) => ({
-            key: id,
-            name,
-            colour,
-            outside: outsider,
-          }))}
-        />
-      )}
+      {people.length > 0 && <Faces label={words.who} size="small" people={people} />}
       {(names.length > 0 || isNobodys) && <span>{isNobodys ? words.nobody : names.join(', ')}</span>}
       {isLive && draft.unknown.length > 0 && <UnknownNames item={item} onName={ways.name} />}
       <span className="minutes-date">

@@ -2,6 +2,7 @@
 
 import { Link } from '@remix-run/react';
 import type { Card } from '../../domain/card.ts';
+import { assigneesOf } from '../../domain/people-in-order.ts';
 import { useBoard, useBoardId, useToday } from '../../live/shared-board.tsx';
 import { sayWhen } from '../../text/dates.ts';
 import { stateNameOf } from '../../text/state-name.ts';
@@ -16,7 +17,7 @@ export function LiveCard({ card }: { card: Card }) {
   const today = useToday();
   const board = useBoardId();
   const { people } = useBoard();
-  const own = card.assignees.flatMap((id) => people.find((person) => person.id === id) ?? []);
+  const own = assigneesOf(card, people);
   return (
     <div className="minutes-live" data-kind={card.kind}>
       <KindIcon shape={card.kind} />
@@ -24,11 +25,7 @@ export function LiveCard({ card }: { card: Card }) {
       <Link to={`/b/${board}/card/${card.id}`}>{card.title}</Link>
       <span className="minutes-live-facts">
         {card.when && <span className="minutes-date">{sayWhen(card.when, language, { today })}</span>}
-        <Faces
-          label={words.minutes.who}
-          size="small"
-          people={own.map(({ id, name, colour, outsider }) => ({ key: id, name, colour, outside: outsider }))}
-        />
+        <Faces label={words.minutes.who} size="small" people={own} />
       </span>
     </div>
   );

@@ -2,6 +2,7 @@
 
 import { Link } from '@remix-run/react';
 import type { SameCard } from '../../domain/minutes/same-card.ts';
+import { assigneesOf } from '../../domain/people-in-order.ts';
 import { useBoard, useBoardId, useToday } from '../../live/shared-board.tsx';
 import { sayWhen } from '../../text/dates.ts';
 import { stateNameOf } from '../../text/state-name.ts';
@@ -21,7 +22,7 @@ export function SameOffer({ item, like: { card, reasons }, triage }: SameOfferPr
   const board = useBoardId();
   const letters = useSingleKeys();
   const { people } = useBoard();
-  const names = card.assignees.flatMap((id) => people.find((person) => person.id === id)?.name ?? []);
+  const names = assigneesOf(card, people).map(({ name }) => name);
   const facts = [
     stateNameOf(card, words.board),
     names.join(', '),

@@ -1,6 +1,8 @@
 // Tasks by their titles, each with its state, date and who has it, as ways to their cards. Used in the grid's cells and under it.
+
 import { Link } from '@remix-run/react';
 import type { Card } from '../../domain/card.ts';
+import { assigneesOf } from '../../domain/people-in-order.ts';
 import { useBoard, useToday } from '../../live/shared-board.tsx';
 import { PublishingDot } from '../../parts/card-fields/publishing-dot.tsx';
 import { sayWhen } from '../../text/dates.ts';
@@ -23,7 +25,7 @@ function TaskLine({ card }: { readonly card: Card }) {
   const today = useToday();
   const links = usePlanLinks();
   const { people } = useBoard();
-  const who = card.assignees.flatMap((id) => people.find((person) => person.id === id)?.name ?? []);
+  const who = assigneesOf(card, people).map(({ name }) => name);
   const when = card.when === null ? [] : [sayWhen(card.when, language, { today })];
   return (
     <li data-card={card.id}>

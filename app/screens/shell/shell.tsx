@@ -160,7 +160,7 @@ function WhoIsHere() {
         label={words.here}
         size="large"
         most={4}
-        people={here.map(({ key, name, colour }) => ({ key, name, colour }))}
+        people={here.map(({ key, name, colour }) => ({ id: key, name, colour }))}
       />
     </span>
   );

@@ -3,9 +3,10 @@ import { memo } from 'react';
 import type { Person } from '../../domain/board.ts';
 import { type Card, type CardId, isOpen, shownStateOf } from '../../domain/card.ts';
 import { dueOf } from '../../domain/due.ts';
+import { assigneesOf } from '../../domain/people-in-order.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { WheelSpan } from '../../domain/wheel/span.ts';
-import { peopleOf, stateOf, titleOf } from '../../parts/spoken-card.ts';
+import { stateOf, titleOf } from '../../parts/spoken-card.ts';
 import { sayDue, sayWhenFully } from '../../text/dates.ts';
 import { sayInSpan } from '../../text/say-span.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
@@ -29,12 +30,7 @@ export const WheelRow = memo(({ card, href, people, span, today, number, isLit, 
   const due = dueOf(card, today).state;
   const settled = !isOpen(card);
   const state = shownStateOf(card);
-  const faces = peopleOf(card, people).map(({ id, name, colour, outsider }) => ({
-    key: id,
-    name,
-    colour,
-    outside: outsider,
-  }));
+  const faces = assigneesOf(card, people);
   return (
     <li data-number={number}>
       <a

@@ -3,6 +3,7 @@
 
 import { ChevronLeftIcon, ChevronRightIcon } from '@navikt/aksel-icons';
 import { Link } from '@remix-run/react';
+import { assigneesOf } from '../../domain/people-in-order.ts';
 import { sameWhen } from '../../domain/when.ts';
 import { type RollRow, rulesFor } from '../../domain/year/roll.ts';
 import { useBoardId } from '../../live/shared-board.tsx';
@@ -54,10 +55,7 @@ function What({ row, view }: PartProps) {
   const words = useWordsWithYear();
   const language = useLanguage();
   const { activity, oneOff } = row;
-  const faces = row.people.flatMap((id) => {
-    const person = view.board.people.find((one) => one.id === id);
-    return person ? [{ key: id, name: person.name, colour: person.colour, outside: person.outsider }] : [];
-  });
+  const faces = assigneesOf({ assignees: row.people }, view.board.people);
   return (
     <div className="roll-what">
       <h3>
