@@ -31,6 +31,7 @@ export function freezeMinutes(parts: FreezeParts): FrozenMinutes {
   const named = naming(board);
   const series = board.series.find(({ id }) => id === meeting.series);
   const there = new Set([...meeting.present, ...meeting.absent]);
+  const inOrder = (ids: readonly PersonId[]) => inBoardOrder(ids, board.people).map(named);
   const waivers = new Map(waived.map(({ lack, word }) => [lack, word.trim()]));
   return {
     version: 1,
@@ -40,9 +41,9 @@ export function freezeMinutes(parts: FreezeParts): FrozenMinutes {
     date: meeting.date,
     time: meeting.time || (series?.time ?? ''),
     place: meeting.place || (series?.place ?? ''),
-    present: inBoardOrder(meeting.present, board.people).map(named),
-    absent: inBoardOrder(meeting.absent, board.people).map(named),
-    copy: (series?.members ?? []).filter((id) => !there.has(id)).map(named),
+    present: inOrder(meeting.present),
+    absent: inOrder(meeting.absent),
+    copy: inOrder((series?.members ?? []).filter((id) => !there.has(id))),
     minuteTaker: parts.minuteTaker === null ? null : named(parts.minuteTaker),
     next: meeting.next ?? nextMeeting(board, meeting)?.date ?? null,
     items: itemsOf(parts, named),
