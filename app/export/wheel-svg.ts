@@ -63,8 +63,8 @@ export const isPaper = (value: unknown): value is Paper => value === 'a4' || val
 
 /** What the wheel has above and below its centre, in drawing units. A list below makes the sheet larger in the same shape. */
 const HALF_HEIGHT = 372;
-/** Labels may stand beside the legend, down to the foot. */
-const LABEL = { size: 11.5, pitch: 16.5, top: -312, bottom: 356, bottomLeft: 356, most: 10 } as const;
+/** Labels begin below the heading, and may stand beside the legend, down to the foot. */
+const LABEL = { size: 11.5, pitch: 16.5, top: -302, bottom: 356, bottomLeft: 356, most: 10 } as const;
 const FRAME: DrawnFrame = {
   labels: LABEL,
   letters: 10,
