@@ -6,11 +6,16 @@ import type { Here } from './here.ts';
 /** One person leading, from when they began until they stop. `at` is an address below the board's. */
 export type Lead = Pick<Here, 'person' | 'name' | 'colour' | 'turn'> & { readonly at: string };
 
+/**
+ * Their line is down: I stay where I am until they are back, or it has been too long. `tab`: another tab or machine of theirs is
+ * here still, only not the one that leads.
+ */
+type Waiting = false | 'person' | 'tab';
+
 export type FollowStep =
   | { readonly step: 'nobody' }
   | { readonly step: 'leading'; readonly own: number }
-  /** `waits`: their line is down; I stay where I am until they are back, or it has been too long. */
-  | { readonly step: 'following'; readonly lead: Lead; readonly waits: boolean }
+  | { readonly step: 'following'; readonly lead: Lead; readonly waits: Waiting }
   /** I followed and have left. */
   | { readonly step: 'alone'; readonly lead: Lead }
   /** I came while they were leading. */
@@ -61,18 +66,25 @@ const stepAfter = (before: Follow, here: readonly Here[]): FollowStep => {
     const isNewest = !lead || !mine || isNewer({ person: mine.person, turn: before.own }, lead);
     return isNewest ? { step: 'leading', own: before.own } : { step: 'following', lead, waits: false };
   }
+  if (!lead) return before.step === 'following' ? withoutLead(before, here) : { step: 'nobody' };
   const had = 'lead' in before ? before.lead : null;
-  if (!lead) {
-    // Gone without having stopped: their line, or mine.
-    const isCut = had !== null && !here.some(({ person }) => person === had.person);
-    return before.step === 'following' && isCut ? { ...before, waits: true } : { step: 'nobody' };
-  }
   // The same one, further on or back again: I stand to them as I did.
   if (had?.person === lead.person && lead.turn >= had.turn)
     return before.step === 'following'
       ? { step: 'following', lead, waits: false }
       : { step: before.step === 'alone' ? 'alone' : 'offered', lead };
   return before.idle.has(lead.person) ? { step: 'following', lead, waits: false } : { step: 'offered', lead };
+};
+
+type FollowingStep = Extract<FollowStep, { step: 'following' }>;
+
+/** Gone without having stopped (their line, or mine) is waited for. Who stops says so in the turn in which they led. */
+const withoutLead = (before: FollowingStep, here: readonly Here[]): FollowStep => {
+  const there = here.find(({ person }) => person === before.lead.person);
+  if (!there) return { ...before, waits: 'person' };
+  const hasStopped = there.turn >= before.lead.turn;
+  // Away altogether and back without their turn: a page that was loaded anew leads no longer.
+  return hasStopped || before.waits === 'person' ? { step: 'nobody' } : { ...before, waits: 'tab' };
 };
 
 export const nextFollow = (before: Follow, event: FollowEvent): Follow => {
@@ -100,5 +112,5 @@ export const nextFollow = (before: Follow, event: FollowEvent): Follow => {
 };
 
 /** While their line is down there is nothing to come back to. */
-const leave = ({ lead, waits, turn, idle }: Extract<Follow, { step: 'following' }>): Follow =>
+const leave = ({ lead, waits, turn, idle }: Follow & FollowingStep): Follow =>
   waits ? { step: 'nobody', turn, idle } : { step: 'alone', lead, turn, idle };

@@ -19,6 +19,8 @@ const someone = (person: string, fields: Partial<Here> = {}): Here => ({
 const me = someone('me', { me: true });
 const here = (...others: Here[]): FollowEvent => ({ type: 'here', here: [me, ...others] });
 const bo = someone('bo');
+/** Here, after having led in that turn. */
+const boStopped = (turn = 1) => someone('bo', { turn });
 const boAt = (leading: string, turn = 1) => someone('bo', { leading, turn });
 const kariAt = (leading: string, turn = 1) => someone('kari', { leading, turn });
 
@@ -32,7 +34,7 @@ const seen = (...events: FollowEvent[]) => stepOf(after(...events));
 test('who is there when it begins is taken along, and further along', () => {
   expect(seen(here(bo), here(boAt('/')))).toBe('following bo /');
   expect(seen(here(bo), here(boAt('/')), here(boAt('/wheel')))).toBe('following bo /wheel');
-  expect(seen(here(bo), here(boAt('/')), here(bo))).toBe('nobody');
+  expect(seen(here(bo), here(boAt('/')), here(boStopped()))).toBe('nobody');
 });
 
 test('who comes while somebody leads is only offered it', () => {
@@ -62,6 +64,17 @@ test('a leader whose line is cut is waited for, goes on when they are back, and 
   expect(seen(...cut, { type: 'leave' })).toBe('nobody');
   // Too late a timer ends nothing.
   expect(seen(...cut, here(boAt('/')), { type: 'gaveUp' })).toBe('following bo /');
+});
+
+test('a leader whose line is cut is waited for though another tab of theirs is here', () => {
+  const cut = [here(bo), here(boAt('/wheel', 2)), here(bo)] as const;
+  expect(seen(...cut)).toBe('following bo /wheel waits');
+  expect(seen(...cut, here(bo))).toBe('following bo /wheel waits');
+  expect(seen(...cut, here(boAt('/list', 2)))).toBe('following bo /list');
+  expect(seen(...cut, here(boStopped(2)))).toBe('nobody');
+  expect(seen(...cut, { type: 'gaveUp' })).toBe('nobody');
+  // The other tab goes too.
+  expect(seen(...cut, here())).toBe('following bo /wheel waits');
 });
 
 test('the newest of two takes over; the older follows', () => {

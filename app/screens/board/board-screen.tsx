@@ -1,4 +1,5 @@
 // The board: band, tools and columns, live and draggable, with the open card's panel at its right.
+
 import { DndContext, DragOverlay, pointerWithin } from '@dnd-kit/core';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
@@ -6,6 +7,7 @@ import type { Cell } from '../../domain/lanes.ts';
 import type { CardLists } from '../../parts/card-tile.tsx';
 import { KeysHelp } from '../../parts/keys/keys-help.tsx';
 import { useFilterKey } from '../../parts/keys/use-filter-key.ts';
+import { PageHeading } from '../../parts/page-title.tsx';
 import { useUndoKeys } from '../../parts/use-undo-keys.ts';
 import { useWords } from '../../text/words.tsx';
 import { useStored } from '../../ui/stored.ts';
@@ -135,7 +137,7 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
           data-selecting={isSelecting || undefined}
           data-lanes={view.lanes ?? undefined}
         >
-          <h1 className="ui-hidden">{words.title}</h1>
+          <PageHeading className="ui-hidden" title={words.title} />
           <p id="board-keys" className="ui-hidden">
             {words.keysHelp}
           </p>

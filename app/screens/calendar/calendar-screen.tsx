@@ -1,10 +1,12 @@
 // Calendars for other programs: make an address of what the filter shows, see and revoke one's own, and how to subscribe.
 // Called by routes/b.$board.calendar.tsx; the forms work without scripts.
+
 import { Form, Link } from '@remix-run/react';
 import { useBoardId } from '../../live/shared-board.tsx';
 import { AddressField } from '../../parts/addresses/address-field.tsx';
 import { ChooseCards, useChosenCards } from '../../parts/addresses/choose-cards.tsx';
 import { useRevoked } from '../../parts/addresses/use-revoked.ts';
+import { PageHeading } from '../../parts/page-title.tsx';
 import { calendar } from '../../text/calendar.ts';
 import { useLanguage } from '../../text/words.tsx';
 import { type AddressAnswer, madeAddress } from '../address-form.ts';
@@ -23,7 +25,7 @@ export function CalendarScreen({ feeds, answer }: CalendarScreenProps) {
     <main className="address-main" id="content" tabIndex={-1}>
       <div className="address-columns">
         <header>
-          <h1>{words.title}</h1>
+          <PageHeading title={words.title} />
           <p>{words.intro}</p>
         </header>
         <section aria-labelledby="calendar-what">

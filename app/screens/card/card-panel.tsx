@@ -1,8 +1,10 @@
 // The card's panel beside the board or the wheel: everything about one card, live, not modal. Placed by the two card routes.
+
 import { type RefObject, useEffect, useId, useRef } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
 import { useBoard, useBoardId, useMyPresence } from '../../live/shared-board.tsx';
 import { SharedProse } from '../../live/shared-prose.tsx';
+import { usePageTitle } from '../../parts/page-title.tsx';
 import { SharedTitle } from '../../parts/shared-title.tsx';
 import { useWords } from '../../text/words.tsx';
 import { CardFields } from './card-fields.tsx';
@@ -30,6 +32,7 @@ export const CardPanel = ({ card: id, closeTo, bodyText = null }: CardPanelProps
   const headingId = useId();
   const card = board.cards.find((one) => one.id === id);
   const close = useClosing(panel, id, closeTo);
+  usePageTitle(card ? card.title || words.untitled : words.notFoundTitle, 'card');
   useFocusOnOpening(heading, id);
   useShownAsOpen(card ? id : null);
   return (

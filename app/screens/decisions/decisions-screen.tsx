@@ -1,9 +1,11 @@
 // What was decided, across all meetings: searched, linked to its meeting and case, and to what took its place.
 // Called by routes/b.$board.decisions.tsx.
+
 import { Form, Link } from '@remix-run/react';
 import { useMemo, useState } from 'react';
 import { decisionLog, prepareLog, searchLog } from '../../domain/meeting/decision-log.ts';
 import { useBoard, useBoardId } from '../../live/shared-board.tsx';
+import { PageHeading } from '../../parts/page-title.tsx';
 import { useDecisionWords } from '../../text/use-decision-words.ts';
 import { DecisionEntry } from './decision-entry.tsx';
 import './decisions.css';
@@ -23,7 +25,7 @@ export function DecisionsScreen({ asked }: { asked: string }) {
   return (
     <main className="decisions-main" id="content" tabIndex={-1}>
       <div className="decisions-column">
-        <h1>{words.title}</h1>
+        <PageHeading title={words.title} />
         <Form
           className="decisions-search"
           role="search"
@@ -74,7 +76,7 @@ function NoDecisions() {
   return (
     <main className="decisions-main" id="content" tabIndex={-1}>
       <div className="decisions-column">
-        <h1>{words.title}</h1>
+        <PageHeading title={words.title} />
         <div className="decisions-empty">
           <h2>{words.none}</h2>
           <p>{words.teach}</p>

@@ -1,8 +1,10 @@
 // What the screens of this folder have in common: the way back, the heading, one line of what it is, and a place for what was refused.
+
 import { ArrowLeftIcon } from '@navikt/aksel-icons';
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useBoardId } from '../../live/shared-board.tsx';
+import { PageHeading } from '../../parts/page-title.tsx';
 import { useFinaliseWords } from '../../text/use-finalise-words.ts';
 import './finalise.css';
 
@@ -22,7 +24,7 @@ export function FinalisePage({ meeting, title, children }: FinalisePageProps) {
           <ArrowLeftIcon aria-hidden />
           {words.back}
         </Link>
-        <h1>{title}</h1>
+        <PageHeading title={title} />
       </div>
       {children}
     </main>

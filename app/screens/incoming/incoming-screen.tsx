@@ -1,5 +1,7 @@
 // Hent inn: a plan from a calendar, Excel or a table becomes cards, after one has seen which. Called by routes/b.$board.import.tsx.
+
 import type { IncomingFile } from '../../domain/incoming/incoming.ts';
+import { PageHeading } from '../../parts/page-title.tsx';
 import { UndoButtons } from '../../parts/undo-buttons.tsx';
 import { useUndo, useUndoKeys } from '../../parts/use-undo-keys.ts';
 import { useIncomingWords } from '../../text/use-incoming-words.ts';
@@ -23,7 +25,7 @@ export function IncomingScreen({ answer }: { readonly answer: IncomingAnswer | n
     <main className="incoming" id="content" tabIndex={-1}>
       <div className="incoming-column" data-wide={read !== null || undefined}>
         <header className="incoming-head">
-          <h1>{words.title}</h1>
+          <PageHeading title={words.title} />
           {read && <UndoButtons undo={undo} />}
         </header>
         {read && answer ? (

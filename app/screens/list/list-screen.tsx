@@ -1,11 +1,13 @@
 // The list: the board's cards as a table to sort and change in place, with the open card's panel at its right. Called by
 // b.$board.list.tsx.
+
 import { Link } from '@remix-run/react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useKeptForOffline } from '../../live/service-worker.ts';
 import { useBoardId } from '../../live/shared-board.tsx';
 import { KeysHelp } from '../../parts/keys/keys-help.tsx';
 import { useFilterKey } from '../../parts/keys/use-filter-key.ts';
+import { PageHeading } from '../../parts/page-title.tsx';
 import { useUndo, useUndoKeys } from '../../parts/use-undo-keys.ts';
 import { useWords } from '../../text/words.tsx';
 import './list.css';
@@ -37,7 +39,7 @@ export function ListScreen({ panel }: { readonly panel: ReactNode }) {
       <ListTools view={view} undo={undo} />
       <div className="list-stage">
         <main className="list" id="content" tabIndex={-1} ref={scroller}>
-          <h1 className="ui-hidden">{words.list.title}</h1>
+          <PageHeading className="ui-hidden" title={words.list.title} />
           <p id="list-keys" className="ui-hidden">
             {words.list.keysHelp}
           </p>

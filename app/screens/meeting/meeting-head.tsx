@@ -1,7 +1,9 @@
 // The meeting's head: its name, whether it goes on, when it is, who takes the minutes, who is there. Used by meeting-screen.tsx.
+
 import { Link } from '@remix-run/react';
 import { isoWeekOf } from '../../domain/plain-date.ts';
 import { useBoardId, useLiveBoard } from '../../live/shared-board.tsx';
+import { PageHeading } from '../../parts/page-title.tsx';
 import { sayDay } from '../../text/dates.ts';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
 import { useLanguage } from '../../text/words.tsx';
@@ -22,7 +24,7 @@ export function MeetingHead({ view, deeds, hasSource }: MeetingHeadProps) {
   const name = firstNameIn(view.board, taker);
   return (
     <header className="meeting-head">
-      <h1>{meeting.title || words.untitled}</h1>
+      <PageHeading title={meeting.title || words.untitled} />
       <div className="meeting-sub">
         <MeetingState view={view} />
         <span>

@@ -1,5 +1,6 @@
 // A meeting on the board: the agenda, the minutes and the cards of the item that one is at, side by side. Called by
 // routes/b.$board.meetings.$meeting.tsx.
+
 import { Link } from '@remix-run/react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -10,6 +11,7 @@ import type { AgendaItemId } from '../../domain/meeting/series.ts';
 import { useKeptForOffline } from '../../live/service-worker.ts';
 import { useBoardId, useLiveBoard } from '../../live/shared-board.tsx';
 import { KeysHelp } from '../../parts/keys/keys-help.tsx';
+import { PageHeading } from '../../parts/page-title.tsx';
 import { useUndo, useUndoKeys } from '../../parts/use-undo-keys.ts';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
@@ -49,7 +51,7 @@ function NoMeeting() {
   const board = useBoardId();
   return (
     <main className="meeting-none" id="content" tabIndex={-1}>
-      <h1>{words.meetingGone}</h1>
+      <PageHeading title={words.meetingGone} />
       <p>{words.goneBody}</p>
       <Link className="ui-button" data-look="go" to={`/b/${board}/meetings`}>
         {words.back}

@@ -1,9 +1,11 @@
 // The group's meetings: each series with what comes and what was, then those that stand alone. Called by
 // routes/b.$board.meetings._index.tsx.
+
 import { DocPencilIcon, PlusIcon } from '@navikt/aksel-icons';
 import { Link } from '@remix-run/react';
 import { useKeptForOffline } from '../../live/service-worker.ts';
 import { useBoard, useBoardId, useLiveBoard } from '../../live/shared-board.tsx';
+import { PageHeading } from '../../parts/page-title.tsx';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
 import { MeetingRow } from './meeting-row.tsx';
 import './meetings.css';
@@ -21,7 +23,7 @@ export function MeetingsScreen() {
     <main className="meetings-main" id="content" tabIndex={-1}>
       <div className="meetings-column">
         <div className="meetings-head">
-          <h1>{words.title}</h1>
+          <PageHeading title={words.title} />
           <Ways />
         </div>
         {isEmpty && (

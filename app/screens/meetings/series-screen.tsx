@@ -1,8 +1,10 @@
 // A series' settings; everything is written as one is done with it. Called by routes/b.$board.meetings.series.$series.tsx.
+
 import { TrashIcon } from '@navikt/aksel-icons';
 import { Link, useLocation, useNavigate } from '@remix-run/react';
 import type { Series, SeriesId } from '../../domain/meeting/series.ts';
 import { useBoard, useBoardCommands, useBoardId, useLiveBoard, useToday } from '../../live/shared-board.tsx';
+import { PageHeading } from '../../parts/page-title.tsx';
 import { capital } from '../../text/capital.ts';
 import { DATE_WORDS } from '../../text/date-words.ts';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
@@ -26,7 +28,7 @@ export function SeriesScreen({ id }: { id: SeriesId }) {
         <Link className="meetings-back" to={`/b/${board}/meetings`}>
           {words.back}
         </Link>
-        <h1>{series?.title ?? words.seriesGone}</h1>
+        <PageHeading title={series?.title ?? words.seriesGone} />
         {!series && <p className="meetings-help">{words.goneBody}</p>}
         {series && (
           // Until the board is live nothing can be written: the fields show what is, and take nothing.

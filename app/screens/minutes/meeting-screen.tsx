@@ -6,6 +6,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Meeting } from '../../domain/board.ts';
 import type { ReadMinutes } from '../../domain/minutes/reading-types.ts';
 import { useBoard, useBoardId, useLiveBoard } from '../../live/shared-board.tsx';
+import { PageHeading } from '../../parts/page-title.tsx';
 import { useUndoKeys } from '../../parts/use-undo-keys.ts';
 import { useMinutesWords } from '../../text/use-minutes-words.ts';
 import { useSingleKeys } from '../../ui/single-keys.ts';
@@ -64,7 +65,7 @@ export function MeetingScreen({ meeting: loaded, source, read = null }: MeetingS
       <Side side={side} onSide={setSide} count={found.items.length + found.decisions.length} />
       <div className="minutes-source">
         <div className="minutes-source-head">
-          <h1>{meeting.title || words.untitled}</h1>
+          <PageHeading title={meeting.title || words.untitled} />
           <Link className="minutes-to-meeting" to={`/b/${board}/meetings/${meeting.id}?as=meeting`}>
             {words.toMeeting}
           </Link>

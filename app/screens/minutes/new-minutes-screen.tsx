@@ -4,6 +4,7 @@ import { Form, Link, useNavigation } from '@remix-run/react';
 import { useRef } from 'react';
 import { useBoardId } from '../../live/shared-board.tsx';
 import { FileField } from '../../parts/file-field/file-field.tsx';
+import { PageHeading } from '../../parts/page-title.tsx';
 import { useMinutesWords } from '../../text/use-minutes-words.ts';
 import { newId } from '../../ydoc/new-id.ts';
 import { MAX_FILE } from './read-minutes-form.ts';
@@ -34,7 +35,7 @@ export function NewMinutesScreen({ refusal }: { refusal: Refusal | null }) {
       >
         <input ref={watch} type="hidden" name="watch" />
         <div className="minutes-head">
-          <h1>{words.bringIn}</h1>
+          <PageHeading title={words.bringIn} />
         </div>
         <p className="minutes-lead">{words.newLead}</p>
         <div className="minutes-field">

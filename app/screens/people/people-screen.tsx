@@ -2,6 +2,7 @@
 
 import type { Person } from '../../domain/board.ts';
 import { useBoard, useLiveBoard, useMe } from '../../live/shared-board.tsx';
+import { PageHeading } from '../../parts/page-title.tsx';
 import { useDoorWords } from '../../text/use-door-words.ts';
 import { Face } from '../../ui/face.tsx';
 import { AddOutsider } from './add-outsider.tsx';
@@ -19,7 +20,7 @@ export function PeopleScreen({ invitation }: { invitation: InvitationLink | null
   return (
     <main className="people-main" id="content" tabIndex={-1} data-size="sm">
       <div className="people-columns">
-        <h1 className="people-title">{words.title}</h1>
+        <PageHeading className="people-title" title={words.title} />
         <section aria-labelledby="people-members">
           <h2 id="people-members">{words.members}</h2>
           <PersonList people={members} />

@@ -1,10 +1,12 @@
 // The communication plan of a year: messages and goals, who hears what when, hours against a limit, evaluations that are due. Called by
 // b.$board.plan.tsx.
+
 import { ChevronLeftIcon, ChevronRightIcon, DownloadIcon } from '@navikt/aksel-icons';
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { planTasks } from '../../domain/plan/plan-tasks.ts';
 import { useBoard } from '../../live/shared-board.tsx';
+import { PageHeading } from '../../parts/page-title.tsx';
 import { UndoButtons } from '../../parts/undo-buttons.tsx';
 import { useUndo, useUndoKeys } from '../../parts/use-undo-keys.ts';
 import { usePlanWords } from '../../text/use-plan-words.ts';
@@ -47,7 +49,7 @@ function PlanHead({ view: { year } }: { readonly view: PlanView }) {
   return (
     <header className="plan-head">
       <div>
-        <h1>{words.titleOf(year)}</h1>
+        <PageHeading title={words.titleOf(year)} />
         <p>{words.lead}</p>
       </div>
       <span className="plan-ways">

@@ -1,9 +1,11 @@
 // The wheel by a link, for people without an account: make one, see and revoke those that there are. Called by
 // routes/b.$board.share.tsx; the forms work without scripts.
+
 import { Link, useLocation } from '@remix-run/react';
 import type { ShareLink } from '../../domain/share.ts';
 import { useBoardId } from '../../live/shared-board.tsx';
 import { useRevoked } from '../../parts/addresses/use-revoked.ts';
+import { PageHeading } from '../../parts/page-title.tsx';
 import { share } from '../../text/share.ts';
 import { useLanguage } from '../../text/words.tsx';
 import { type AddressAnswer, madeAddress } from '../address-form.ts';
@@ -32,7 +34,7 @@ export function ShareScreen({ links, answer, name }: ShareScreenProps) {
     <main className="address-main" id="content" tabIndex={-1}>
       <div className="address-columns">
         <header>
-          <h1>{words.title}</h1>
+          <PageHeading title={words.title} />
           <p>{words.intro}</p>
           <p className="share-back">
             <Link to={`/b/${board}/wheel${search}`}>{words.back}</Link>

@@ -43,7 +43,7 @@ export const useFollow = (board: string): Following => {
   const whom = follow.step === 'following' ? follow.lead.person : null;
   useEffect(() => present({ following: whom }), [present, whom]);
 
-  const waits = follow.step === 'following' && follow.waits;
+  const waits = follow.step === 'following' && follow.waits !== false;
   useEffect(() => {
     if (!waits) return;
     const timer = setTimeout(() => take({ type: 'gaveUp' }), WAITS_MS);

@@ -1,10 +1,12 @@
 // Who has a stake in what the group does: the grid of interest and influence, and the same in words beside it. Called by
 // b.$board.stakeholders.tsx.
+
 import { DownloadIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { type Entry, registerOf } from '../../domain/plan/register.ts';
 import type { StakeholderId } from '../../domain/plan/stakeholder.ts';
 import { useBoard, useBoardId, useToday } from '../../live/shared-board.tsx';
+import { PageHeading } from '../../parts/page-title.tsx';
 import { UndoButtons } from '../../parts/undo-buttons.tsx';
 import { useUndo, useUndoKeys } from '../../parts/use-undo-keys.ts';
 import { useStakeholderWords } from '../../text/use-stakeholder-words.ts';
@@ -54,7 +56,7 @@ function Head({ entries }: { readonly entries: readonly Entry[] }) {
   return (
     <header className="stakes-head">
       <div>
-        <h1>{words.title}</h1>
+        <PageHeading title={words.title} />
         <p>
           {words.lead} {due > 0 && <strong className="stakes-due">{words.due(due)}</strong>}
         </p>

@@ -1,9 +1,11 @@
 // Which stretch of time the circle is: the one before and after, further in and out, and back to today. Each is a link, so that the
 // browser's way back goes out again. Called by the wheel's tools.
+
 import { ChevronLeftIcon, ChevronRightIcon, ZoomMinusIcon, ZoomPlusIcon } from '@navikt/aksel-icons';
 import type { ReactNode } from 'react';
 import { isIn, type WheelSpan } from '../../domain/wheel/span.ts';
 import { spanOfTime, stepTime, timeOfToday, zoomIn, zoomOut } from '../../domain/wheel/wheel-address.ts';
+import { usePageTitle } from '../../parts/page-title.tsx';
 import { saySpan } from '../../text/say-span.ts';
 import { useWheelWords } from '../../text/use-wheel-words.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
@@ -18,6 +20,7 @@ export const SpanChoice = ({ wheel }: { readonly wheel: Wheel }) => {
   const { span, time, today } = wheel;
   const said = saySpan(span, language);
   const zoomKeys = useZoomKeys(wheel);
+  usePageTitle(title(said));
   const inwards: TimeStep = (of) => zoomIn(of, placeToZoom(spanOfTime(of, today), today)) ?? of;
   const step = (make: TimeStep, say: (span: string) => string, icon: ReactNode) => {
     const label = say(saySpan(spanOfTime(make(time), today), language));

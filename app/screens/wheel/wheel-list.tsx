@@ -1,12 +1,13 @@
 // The list beside the wheel: the same cards in words, for those who can't use a circle. Called by the wheel screen.
 import { XMarkIcon } from '@navikt/aksel-icons';
-import { Link, useRouteLoaderData } from '@remix-run/react';
+import { Link } from '@remix-run/react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Card, CardId } from '../../domain/card.ts';
 import { monthNumberOf, monthOf } from '../../domain/plain-date.ts';
 import type { Agenda } from '../../domain/wheel/agenda.ts';
 import { areHidden } from '../../domain/wheel/ring-plan.ts';
 import type { WheelSpan } from '../../domain/wheel/span.ts';
+import { useGroupName } from '../../parts/page-title.tsx';
 import { monthName } from '../../text/dates.ts';
 import { saySpan } from '../../text/say-span.ts';
 import { useWheelWords } from '../../text/use-wheel-words.ts';
@@ -103,10 +104,6 @@ const PaperTitle = ({ span }: { readonly span: WheelSpan }) => {
     </h2>
   );
 };
-
-/** As the server gave it to the board's page. */
-const useGroupName = (): string | undefined =>
-  (useRouteLoaderData('routes/b.$board') as { record: { name: string } } | undefined)?.record.name;
 
 /** So many new lines a frame. */
 const PIECE = 10;

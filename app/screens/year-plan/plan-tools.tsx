@@ -1,8 +1,10 @@
 // The row over the year plan: the other views of the same cards, which year, saved views, the filter, and print. Called by its screen.
+
 import { ChevronLeftIcon, ChevronRightIcon, PrinterSmallIcon } from '@navikt/aksel-icons';
 import { Link } from '@remix-run/react';
 import { yearOf } from '../../domain/plain-date.ts';
 import { FilterBar } from '../../parts/filter/filter-bar.tsx';
+import { usePageTitle } from '../../parts/page-title.tsx';
 import { UndoButtons } from '../../parts/undo-buttons.tsx';
 import type { Undo } from '../../parts/use-undo-keys.ts';
 import { ViewSwitch } from '../../parts/view-switch.tsx';
@@ -41,6 +43,7 @@ export const PlanTools = ({ plan, undo }: PlanToolsProps) => {
 const YearChoice = ({ plan: { year, today } }: { readonly plan: ShownPlan }) => {
   const words = yearPlan[useLanguage()];
   const links = usePlanLinks();
+  usePageTitle(words.title(year));
   const step = (to: number, name: string, Icon: typeof ChevronLeftIcon) => (
     <Link className="ui-button" data-look="icon" to={links.year(to)} title={name}>
       <Icon aria-hidden />

@@ -8,6 +8,7 @@ import { readYear } from '../../domain/wheel/year-asked.ts';
 import { startMonthOf } from '../../domain/when.ts';
 import type { RollRow } from '../../domain/year/roll.ts';
 import { useBoardId, useToday } from '../../live/shared-board.tsx';
+import { PageHeading } from '../../parts/page-title.tsx';
 import { UndoButtons } from '../../parts/undo-buttons.tsx';
 import { useUndo, useUndoKeys } from '../../parts/use-undo-keys.ts';
 import { monthName } from '../../text/dates.ts';
@@ -53,7 +54,7 @@ function RollHead({ view, undo }: HeadProps) {
         {words.title}
       </Link>
       <div className="roll-title">
-        <h1>{words.roll.title(to)}</h1>
+        <PageHeading title={words.roll.title(to)} />
         {roll.rows.length > 0 && (
           <p className="roll-progress">
             <progress aria-hidden="true" value={done} max={roll.rows.length} />

@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ActivityId } from '../../domain/card.ts';
 import { yearOf } from '../../domain/plain-date.ts';
 import { useBoard, useBoardId, useLiveBoard, useToday } from '../../live/shared-board.tsx';
+import { PageHeading } from '../../parts/page-title.tsx';
 import { UndoButtons } from '../../parts/undo-buttons.tsx';
 import { useUndo, useUndoKeys } from '../../parts/use-undo-keys.ts';
 import { monthName } from '../../text/dates.ts';
@@ -72,7 +73,7 @@ function YearHead({ next }: { next: number }) {
   return (
     <header className="year-head">
       <div>
-        <h1>{words.title}</h1>
+        <PageHeading title={words.title} />
         <p>{words.lead}</p>
       </div>
       <span className="year-ways">
