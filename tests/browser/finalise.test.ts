@@ -76,6 +76,7 @@ test('[R2] minutes are finalised past the gate, added to, taken out as a file, a
   const { page } = ada;
   await page.goto(at('/meetings/m1/finalise'));
   await page.getByRole('heading', { level: 1, name: words.title }).waitFor();
+  await page.waitForFunction((title) => document.title.startsWith(title), `${words.title} · `);
   await saysSaved(ada, 'saved');
   expect(await page.locator('.finalise-lacks li').count()).toBe(3);
   // A line that reads as an action item is told of, with the way to where it stands, and stops nothing.
@@ -89,6 +90,7 @@ test('[R2] minutes are finalised past the gate, added to, taken out as a file, a
   ada.expectErrors(/422/);
   await submit.click();
   await page.getByRole('alert').getByText(words.refused.lacks).waitFor();
+  expect(await page.getByText(words.whyWanted, { exact: true }).count()).toBe(3);
   for (const lack of ['present', 'owner.act', 'due.act'])
     await page.locator(`[id="finalise-word-${lack}"]`).fill(`Avklares (${lack})`);
   await submit.click();

@@ -4,6 +4,8 @@ import { type Holiday, type HolidayName, isBridgeDay, publicHolidays } from '../
 import { addDays, type PlainDate, yearOf } from '../plain-date.ts';
 import type { SchoolBreak } from '../school-breaks.ts';
 import type { When } from '../when.ts';
+import { widthAtMost } from './letter-width.ts';
+import { RADIUS } from './rings.ts';
 import { daysInto, isIn, lastDayIn, type Part, partBetween, type WheelSpan } from './span.ts';
 
 export const HOLIDAY_GROUPS = [
@@ -59,6 +61,19 @@ export const breaksIn = (span: WheelSpan, breaks: readonly SchoolBreak[]): reado
     const when: When = { precision: 'interval', start: from, end: to };
     return part ? [{ ...part, id, name, when }] : [];
   });
+
+/** How a holiday's name is written round the circle. */
+export const HOLIDAY_NAME = { size: 8.5, radius: RADIUS.holidayIn + 3.6 } as const;
+/** Of the widest that its letters can be: no name has the widest of every class alone. */
+const USUAL_WIDTH = 0.88;
+/** Between two names, in days of a year. */
+const APART = 0.6;
+
+/** How many days of the circle a holiday's name takes. */
+export const holidayNameRoom = (name: string, span: WheelSpan): number => {
+  const angle = (USUAL_WIDTH * widthAtMost(name) * HOLIDAY_NAME.size) / HOLIDAY_NAME.radius;
+  return span.days * (angle / (2 * Math.PI) + APART / 365);
+};
 
 /** Those whose name has room beside the holidays' names and one another, `room` days wide. */
 export const breakNamesOf = (

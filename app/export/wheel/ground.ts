@@ -5,7 +5,9 @@ import {
   breakNamesOf,
   breaksIn,
   bridgeDaysIn,
+  HOLIDAY_NAME,
   holidayGroupsOf,
+  holidayNameRoom,
   holidaysIn,
 } from '../../domain/wheel/calendar-days.ts';
 import { type Cell, type Cells, densityOf } from '../../domain/wheel/cells.ts';
@@ -118,7 +120,7 @@ export const calendarMarks = (breaks: readonly SchoolBreak[], drawing: Drawing):
     );
     return `<path d="${pieces.join('')}" ${look}/>`;
   };
-  const room = (name: string) => ((name.length + 0.6) * span.days) / 365;
+  const room = (name: string) => holidayNameRoom(name, span);
   const groups = holidayGroupsOf(span, (group) => room(words.holidays[group]));
   const taken = groups.map(({ group, middle }) => ({ middle, room: room(words.holidays[group]) }));
   const shown = breaksIn(span, breaks);
@@ -134,7 +136,7 @@ export const calendarMarks = (breaks: readonly SchoolBreak[], drawing: Drawing):
 };
 
 const dayName = (name: string, middle: number, fill: string, { pen, span }: Drawing): string =>
-  pen.writeRound(name, { radius: RADIUS.holidayIn + 3.6, middle: angleOf(span, middle), size: 8.5, fill });
+  pen.writeRound(name, { ...HOLIDAY_NAME, middle: angleOf(span, middle), fill });
 
 /** How full each week or day is, in five steps. */
 const STEPS = [0.07, 0.24, 0.45, 0.68, 0.88, 1] as const;

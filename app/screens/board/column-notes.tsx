@@ -1,7 +1,15 @@
 // What stands small beside a month's name: its weeks and its public holidays on weekdays.
 import { publicHolidays } from '../../domain/holidays.ts';
 import type { Column } from '../../domain/lens.ts';
-import { firstDayOf, lastDayOf, monthOf, weekdayOf, yearOf } from '../../domain/plain-date.ts';
+import {
+  firstDayOf,
+  lastDayOf,
+  monthOf,
+  type PlainDate,
+  weekdayOf,
+  yearOf,
+} from '../../domain/plain-date.ts';
+import { DATE_WORDS } from '../../text/date-words.ts';
 import { holidayName, sayWeeks } from '../../text/dates.ts';
 import { useLanguage } from '../../text/words.tsx';
 
@@ -17,10 +25,9 @@ export function ColumnNotes({ column }: { column: Column }) {
           ({ date }) => monthOf(date) === column.start && weekdayOf(date) < SATURDAY,
         )
       : [];
-  const days = holidays.map(({ date }) => `${Number(date.slice(8))}.`).join(', ');
-  const named = holidays
-    .map(({ date, name }) => `${Number(date.slice(8))}. ${holidayName(name, language)}`)
-    .join(', ');
+  const dayOf = (date: PlainDate) => DATE_WORDS[language].day(Number(date.slice(8)));
+  const days = holidays.map(({ date }) => dayOf(date)).join(', ');
+  const named = holidays.map(({ date, name }) => `${dayOf(date)} ${holidayName(name, language)}`).join(', ');
   return (
     <small className="board-column-notes" title={named || undefined}>
       {weeks}

@@ -23,6 +23,7 @@ export function LackRow({ lack, meeting, written, isAsked }: LackRowProps) {
   const own = `/b/${board}/meetings/${meeting}`;
   const to = lack.card === null ? own : `${own}/card/${lack.card}`;
   const field = `finalise-word-${lack.id}`;
+  const isWanted = isAsked && word.trim() === '';
   return (
     <li>
       <div className="finalise-lack">
@@ -44,8 +45,14 @@ export function LackRow({ lack, meeting, written, isAsked }: LackRowProps) {
         maxLength={500}
         value={word}
         onChange={(event) => setWord(event.target.value)}
-        aria-invalid={(isAsked && word.trim() === '') || undefined}
+        aria-invalid={isWanted || undefined}
+        aria-describedby={isWanted ? `${field}-wanted` : undefined}
       />
+      {isWanted && (
+        <p className="finalise-wanted" id={`${field}-wanted`}>
+          {words.whyWanted}
+        </p>
+      )}
     </li>
   );
 }

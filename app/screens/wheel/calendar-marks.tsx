@@ -7,7 +7,9 @@ import {
   breakNamesOf,
   breaksIn,
   bridgeDaysIn,
+  HOLIDAY_NAME,
   holidayGroupsOf,
+  holidayNameRoom,
   holidaysIn,
 } from '../../domain/wheel/calendar-days.ts';
 import type { Cell } from '../../domain/wheel/cells.ts';
@@ -53,14 +55,11 @@ export const CalendarMarks = memo(({ span, breaks }: Props) => {
   );
 });
 
-/** A letter takes about a day of a year. */
-const roomOf = (name: string, span: WheelSpan): number => ((name.length + 0.6) * span.days) / 365;
-
 const Names = ({ span, breaks }: Props) => {
   const words = useWords().wheel.holidays;
-  const groups = holidayGroupsOf(span, (group) => roomOf(words[group], span));
-  const taken = groups.map(({ middle, group }) => ({ middle, room: roomOf(words[group], span) }));
-  const named = breakNamesOf(breaksIn(span, breaks), taken, (name) => roomOf(name, span));
+  const groups = holidayGroupsOf(span, (group) => holidayNameRoom(words[group], span));
+  const taken = groups.map(({ middle, group }) => ({ middle, room: holidayNameRoom(words[group], span) }));
+  const named = breakNamesOf(breaksIn(span, breaks), taken, (name) => holidayNameRoom(name, span));
   return (
     <>
       {groups.map(({ group, from, middle }) => (
@@ -87,9 +86,9 @@ type NameProps = {
 const Name = ({ id, middle, isBreak = false, children }: NameProps) => (
   <CurvedText
     id={`wheel-holiday-${id}`}
-    radius={RADIUS.holidayIn + 3.6}
+    radius={HOLIDAY_NAME.radius}
     middle={middle}
-    size={8.5}
+    size={HOLIDAY_NAME.size}
     className={isBreak ? 'wheel-holiday wheel-break-name' : 'wheel-holiday'}
   >
     {children}

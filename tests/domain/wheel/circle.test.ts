@@ -1,7 +1,8 @@
 // The year as a circle: angles, weeks, holidays, spans (R7).
+
 import { describe, expect, test } from 'vitest';
 import { isoWeekOf } from '../../../app/domain/plain-date.ts';
-import { holidayGroupsOf } from '../../../app/domain/wheel/calendar-days.ts';
+import { holidayGroupsOf, holidayNameRoom } from '../../../app/domain/wheel/calendar-days.ts';
 import { weeksIn } from '../../../app/domain/wheel/cells.ts';
 import { arcLine, isLowerHalf, pointAt } from '../../../app/domain/wheel/circle.ts';
 import {
@@ -11,6 +12,7 @@ import {
   partOf,
   twelveMonthsFrom,
 } from '../../../app/domain/wheel/span.ts';
+import { wheel } from '../../../app/text/wheel.ts';
 import { when } from '../a-card.ts';
 
 describe('angles', () => {
@@ -103,6 +105,16 @@ test('[R7] no two holiday names meet, and Easter always has its own', () => {
     for (const [i, one] of groups.entries())
       if (i > 0) expect(one.middle - (groups[i - 1]?.middle ?? 0)).toBeGreaterThanOrEqual(8);
   }
+});
+
+test('a wide name takes more room than a slim one: in 2026 17 May and Whitsun would meet in English, not in Norwegian', () => {
+  const span = twelveMonthsFrom(2026);
+  const groupsIn = (language: 'nb' | 'en') =>
+    holidayGroupsOf(span, (group) => holidayNameRoom(wheel[language].holidays[group], span)).map(
+      ({ group }) => group,
+    );
+  expect(groupsIn('en')).toEqual(['easter', 'labour', 'constitution', 'christmas']);
+  expect(groupsIn('nb')).toEqual(['easter', 'labour', 'constitution', 'whitsun', 'christmas']);
 });
 
 test('in 2023 Ascension Day gives way to 17 May, beside it', () => {
