@@ -79,14 +79,20 @@ const cutOff = (page: Page): Promise<string[]> =>
 const sticksOut = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-test.each(INSIDE)('targets have room, and text may be twice its size: %s', async (_name, screen) => {
-  const { page } = person;
-  await page.goto(group.server.address + screen.path(group));
-  await screen.ready(person);
-  expect(await crowded(page)).toEqual([]);
-  // What a reader gets who has set their browser's text size to twice the usual.
-  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
-  await expect.poll(() => sticksOut(page), { timeout: PATIENCE }).toBeLessThanOrEqual(0);
-  await expect.poll(() => cutOff(page), { timeout: PATIENCE }).toEqual([]);
-});
+test.each(INSIDE)(
+  'targets have room, text may be twice its size, and the page has a name: %s',
+  async (_name, screen) => {
+    const { page } = person;
+    await page.goto(group.server.address + screen.path(group));
+    await screen.ready(person);
+    // Tabs and history tell it from the group's other pages.
+    const named = screen.path(group).startsWith('/b/') ? /^.+ · .+ · Årring$/ : /^.+ · Årring$/;
+    await expect.poll(() => page.title(), { timeout: PATIENCE }).toMatch(named);
+    expect(await crowded(page)).toEqual([]);
+    // What a reader gets who has set their browser's text size to twice the usual.
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+    await expect.poll(() => sticksOut(page), { timeout: PATIENCE }).toBeLessThanOrEqual(0);
+    await expect.poll(() => cutOff(page), { timeout: PATIENCE }).toEqual([]);
+  },
+);
