@@ -87,6 +87,10 @@ export const door = area({
       nameMissing: 'Skriv navnet på den eksterne.',
       addOutsider: 'Legg til ekstern',
       outsiderAdded: (name: string) => `${name} er lagt til`,
+      correct: (name: string) => `Endre ${name}`,
+      corrected: (name: string) => `${name} er endret`,
+      save: 'Lagre',
+      cancel: 'Avbryt',
     },
   },
   nn: {
@@ -174,6 +178,10 @@ export const door = area({
       nameMissing: 'Skriv namnet på den eksterne.',
       addOutsider: 'Legg til ekstern',
       outsiderAdded: (name: string) => `${name} er lagd til`,
+      correct: (name: string) => `Endre ${name}`,
+      corrected: (name: string) => `${name} er endra`,
+      save: 'Lagre',
+      cancel: 'Avbryt',
     },
   },
   en: {
@@ -265,6 +273,10 @@ export const door = area({
       nameMissing: 'Write the name of the outsider.',
       addOutsider: 'Add outsider',
       outsiderAdded: (name: string) => `${name} is added`,
+      correct: (name: string) => `Edit ${name}`,
+      corrected: (name: string) => `${name} is changed`,
+      save: 'Save',
+      cancel: 'Cancel',
     },
   },
 });

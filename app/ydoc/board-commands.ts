@@ -38,6 +38,8 @@ export type BoardCommands = {
   restoreCards(ids: readonly CardId[]): void;
   /** The same name and organisation give the same person. RangeError for an empty name, here and below. */
   addOutsider(person: Pick<Person, 'name' | 'organisation'>): PersonId;
+  /** Nothing for members, whose names are their accounts' (R2), and for who isn't there. */
+  correctOutsider(id: PersonId, person: Pick<Person, 'name' | 'organisation'>): void;
   /** The id derives from the name, so that two who add it at once add one tag. */
   addTag(name: string): TagId;
   addService(service: Pick<Service, 'name' | 'vendor'>): ServiceId;
@@ -182,6 +184,12 @@ function registerCommands(
       }
       const id = newId();
       return add('people', id, { ...fields, colour: colourOf(id) });
+    },
+    correctOutsider(id, { name, organisation }) {
+      const record = boardMap(doc, 'people').get(id);
+      const fields = { name: named(name), organisation: organisation.trim() };
+      if (record instanceof Y.Map && record.get('outsider') === true && !holds(record, fields))
+        put('people', id, fields);
     },
     addTag: (name) => add('tags', idOfName(named(name)), { name: named(name) }),
     addService: ({ name, vendor }) =>

@@ -165,6 +165,20 @@ describe('people, tags, services, activities, meetings', () => {
     expect(readBoard(doc).people).toHaveLength(2);
   });
 
+  test('an outsider is corrected and stays who they are; a member keeps the name of their account', () => {
+    const { commands, doc } = aBoard();
+    const id = commands.addOutsider({ name: 'Gro Vikk', organisation: '' });
+    commands.putMember({ id: 'a', name: 'Ada' });
+    commands.correctOutsider(id, { name: ' Gro Vik ', organisation: 'Fylket' });
+    commands.correctOutsider('a', { name: 'Eva', organisation: '' });
+    commands.correctOutsider('nobody', { name: 'Eva', organisation: '' });
+    expect(readBoard(doc).people).toMatchObject([
+      { id: 'a', name: 'Ada' },
+      { id, name: 'Gro Vik', organisation: 'Fylket', outsider: true },
+    ]);
+    expect(() => commands.correctOutsider(id, { name: ' ', organisation: '' })).toThrow(RangeError);
+  });
+
   test.each([
     ['Økonomi', ' økonomi', true],
     ['ÅPENT MØTE', 'åpent  møte', true],

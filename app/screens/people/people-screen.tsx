@@ -1,11 +1,14 @@
 // The people of a board: members, outsiders, and the link that invites one more. Called by routes/b.$board.people.tsx.
-
+import { PencilIcon } from '@navikt/aksel-icons';
+import { useRef, useState } from 'react';
 import type { Person } from '../../domain/board.ts';
+import type { PersonId } from '../../domain/card.ts';
 import { useBoard, useLiveBoard, useMe } from '../../live/shared-board.tsx';
 import { PageHeading } from '../../parts/page-title.tsx';
 import { useDoorWords } from '../../text/use-door-words.ts';
 import { Face } from '../../ui/face.tsx';
 import { AddOutsider } from './add-outsider.tsx';
+import { CorrectOutsider } from './correct-outsider.tsx';
 import { type InvitationLink, Invite } from './invite.tsx';
 import '../../ui/forms.css';
 import './people.css';
@@ -30,7 +33,7 @@ export function PeopleScreen({ invitation }: { invitation: InvitationLink | null
           <h2 id="people-outsiders">{words.outsiders}</h2>
           <p className="people-help">{words.outsidersHelp}</p>
           {outsiders.length > 0 ? (
-            <PersonList people={outsiders} />
+            <PersonList people={outsiders} mayCorrect={isLive} />
           ) : (
             <p className="people-none">{words.noOutsiders}</p>
           )}
@@ -41,19 +44,49 @@ export function PeopleScreen({ invitation }: { invitation: InvitationLink | null
   );
 }
 
-function PersonList({ people }: { people: readonly Person[] }) {
+type PersonListProps = { readonly people: readonly Person[]; readonly mayCorrect?: boolean };
+
+function PersonList({ people, mayCorrect = false }: PersonListProps) {
   const words = useDoorWords().people;
   const me = useMe();
+  const [corrected, setCorrected] = useState<PersonId | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const end = (id: PersonId) => {
+    setCorrected(null);
+    // When the row is there again.
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>(`[data-correct="${CSS.escape(id)}"]`)?.focus(),
+    );
+  };
   return (
-    <ul className="people-list">
+    <ul className="people-list" ref={list}>
       {people.map((person) => (
         <li key={person.id}>
-          <Face name={person.name} colour={person.colour} outside={person.outsider} size="large" silent />
-          <div>
-            <span className="people-name">{person.name}</span>
-            {person.id === me.id && <span className="people-note"> ({words.you})</span>}
-            {person.organisation && <p className="people-note">{person.organisation}</p>}
-          </div>
+          {person.id === corrected ? (
+            <CorrectOutsider person={person} onEnd={() => end(person.id)} />
+          ) : (
+            <>
+              <Face name={person.name} colour={person.colour} outside={person.outsider} size="large" silent />
+              <div>
+                <span className="people-name">{person.name}</span>
+                {person.id === me.id && <span className="people-note"> ({words.you})</span>}
+                {person.organisation && <p className="people-note">{person.organisation}</p>}
+              </div>
+              {mayCorrect && (
+                <button
+                  type="button"
+                  className="ui-button people-pencil"
+                  data-look="icon"
+                  data-correct={person.id}
+                  title={words.correct(person.name)}
+                  onClick={() => setCorrected(person.id)}
+                >
+                  <PencilIcon aria-hidden />
+                  <span className="ui-hidden">{words.correct(person.name)}</span>
+                </button>
+              )}
+            </>
+          )}
         </li>
       ))}
     </ul>
