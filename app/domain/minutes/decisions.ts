@@ -137,6 +137,33 @@ const ENGLISH_SOON =
   /agree|consensus|resolved|board|committee|group|meeting|team|council|panel|trustees|governors|directors|councillors|members|date|(?:was|were) not |proposal|request|application|offer|suggestion|idea|report|accounts|update|paper|figures|limit|fee|price|rate|ceiling|partners|participants|attendees|delegates|parties|staff|parents|volunteers|we /;
 const SETTLED_SOON = /(?:[ea]s|ble|blei|vart|blir|vert)(?![a-zß-öø-ɏ])/u;
 
+/** Whether the sentence, in small letters, says in so many words that something was decided. */
+export const saysDecided = (text: string): boolean =>
+  (VERB_SOON.test(text) && (saysOne(text) || VERB.test(text))) ||
+  (ENGLISH_SOON.test(text) && ENGLISH_VERB.test(text)) ||
+  PERSON_APPROVES.test(text) ||
+  IN_SHORT.test(text) ||
+  BARE_APPROVED.test(text);
+
+const laysDown = (text: string): boolean =>
+  weDecide(text) ||
+  (((CARRIED_SOON.test(text) && CARRIED.test(text)) || LAID_DOWN.test(text) || SET_UP.test(text)) &&
+    !isHabit(text)) ||
+  (SETTLED_SOON.test(text) &&
+    (SETTLED.test(text) || RATHER.test(text) || NAMED.test(text)) &&
+    !UNSETTLED.test(text)) ||
+  AS_BEFORE.test(text) ||
+  PRACTICE.test(text);
+
+/** Asked, proposed, on a condition, left open, or what others decided: no decision, whatever else the sentence, in small letters, says. */
+export const isNoDecision = (text: string): boolean =>
+  isQuestion(text) ||
+  OTHERS.test(text) ||
+  TOLD.test(text) ||
+  NOT_YET.test(text) ||
+  startsConditional(text) ||
+  UNDECIDED.test(text);
+
 /** Whether the sentence decides something: by its verb, or `byForm`. */
 export const decides = (
   flat: string,
@@ -144,28 +171,5 @@ export const decides = (
   byForm: (text: string) => boolean = () => false,
 ): boolean => {
   const text = lowered(flat.slice(span.start, span.end));
-  const said =
-    (VERB_SOON.test(text) && (saysOne(text) || VERB.test(text))) ||
-    (ENGLISH_SOON.test(text) && ENGLISH_VERB.test(text)) ||
-    weDecide(text) ||
-    (((CARRIED_SOON.test(text) && CARRIED.test(text)) || LAID_DOWN.test(text) || SET_UP.test(text)) &&
-      !isHabit(text)) ||
-    (SETTLED_SOON.test(text) &&
-      (SETTLED.test(text) || RATHER.test(text) || NAMED.test(text)) &&
-      !UNSETTLED.test(text)) ||
-    AS_BEFORE.test(text) ||
-    PERSON_APPROVES.test(text) ||
-    IN_SHORT.test(text) ||
-    BARE_APPROVED.test(text) ||
-    PRACTICE.test(text) ||
-    byForm(text);
-  return (
-    said &&
-    !isQuestion(text) &&
-    !OTHERS.test(text) &&
-    !TOLD.test(text) &&
-    !NOT_YET.test(text) &&
-    !startsConditional(text) &&
-    !UNDECIDED.test(text)
-  );
+  return (saysDecided(text) || laysDown(text) || byForm(text)) && !isNoDecision(text);
 };

@@ -46,7 +46,7 @@ const NO_OBJECT = words('på not inn opp ut fram frem over');
 const NONE = words('ikke ikkje ingen ingenting inga');
 
 /** Or are somebody's task, with its day. */
-const TELLS =
+export const TELLS =
   /(?:^|\s)(?:mye|mykje|mange|much|many|stadig|still|for tida|for tiden|i dag|nå|no|now|fortsatt|framleis|allerede|already|ofte|often|rundt|omtrent|cirka|ca\.?|på å|på med|med å|lang tid|for lite|for få|mest|mostly|gjerne|kanskje|perhaps|sjelden|sjeldan|oss|øye|auge|kontakt|kontakten|orden|innen|innan|senest|seinast|frist|by|no later)(?:[\s,.]|$)/;
 
 /** «Da», «I år», «Derfor»: what the verb may stand after, before «vi». */

@@ -1,0 +1,164 @@
+// What speaks for and against a sentence that no rule decides being a decision: its form and its place among the others, never what it is
+// about. Called by weigh.ts, which weighs it by evidence-weights.ts, and by the script that fits the weights.
+import { ENGLISH_NO_RULE, ENGLISH_WORK } from './by-english-form.ts';
+import { bareOf, isWork, NO_RULE } from './by-form.ts';
+import type { Evidence } from './evidence-weights.ts';
+import { mentionAt, type People } from './people.ts';
+import { formOf, type SentenceForm } from './sentence-form.ts';
+import { lowered, tokensOf, words } from './tokens.ts';
+import { infinitiveVerb, isParticiple } from './verbs.ts';
+import type { Found, Said } from './walk-state.ts';
+import { TELLS } from './we-decide.ts';
+
+/** What is known of the sentences around it, and of the whole text. */
+export type Surroundings = {
+  readonly flat: string;
+  readonly english: boolean;
+  readonly people: People;
+  /** Whether a task lies in the sentence before or after it in the same block. */
+  readonly taskBefore: boolean;
+  readonly taskAfter: boolean;
+  readonly decidedBefore: boolean;
+  /** The share of all other sentences that rules decide. */
+  readonly decidedElsewhere: number;
+  readonly markedInSection: boolean;
+  readonly markedInText: boolean;
+  readonly fewTasks: boolean;
+};
+
+const ONLY = words(
+  `bare berre kun heretter stedet staden heller lenger lengre fortsatt framleis uendret uendra gratis maks høyst minst likevel også òg dermed derfor
+   difor only instead longer unchanged free max maximum minimum`,
+);
+const SUBORDINATE = words('at om hvordan korleis hvorfor kvifor that whether how why');
+const BECAUSE = words('fordi siden sidan ettersom hvis dersom viss because since if unless');
+const DEADLINE = words('innen innan senest seinast frist før by before due');
+const NEG = words('ikke ikkje ingen inga aldri not no never');
+const SINCE_WHEN = words('fra frå til from until to');
+const MONTHS = words(
+  `januar februar mars april mai juni juli august september oktober november desember january february march june july october december
+   jan feb apr jun jul aug sept sep okt oct nov des dec nyttår årsskiftet høst høsten haust hausten våren autumn spring summer now`,
+);
+const MONEY = /^(?:kr|kroner|nok|eur|euros?|prosent|per|cent|mill|millioner)$|[£$€%]/;
+/** Speaking and asking: what was said, not what was settled. */
+const TALK =
+  /^(?:drøft|diskuter|foresl|føresl|forslag|framlegg|snakk|inform|orienter|spurt?|spør|nevn|nemn|ordskift|innspel|innspill|meining|mening|forkla|minn|takk|klag|discuss|propos|suggest|talk|report|felt$|noted$|consider|ask|rais|mention|present|opinion|view|expla|remind|thank|compla|welcom)/;
+const LEFT_OPEN =
+  /(?:^| )(?:opp (?:igjen|att)|ta(?:s|r)? opp|tilbake til|attende til|neste (?:møte|gang)|come back|left (?:open|for|to)|no (?:decision|conclusion|view)|parked|(?:venter|ventar) med|next meeting)(?: |$|[.,;])/;
+
+const isDay = (said: readonly string[], at: number): boolean => {
+  const word = said[at] ?? '';
+  return (
+    MONTHS.has(word) ||
+    /^20\d\d$|[a-zß-öø-ɏ]{3}(?:dag|day)s?$/u.test(word) ||
+    (/^\d{1,2}$/.test(word) && isMonthAfter(said, at))
+  );
+};
+/** «8. mars», “8 May”: the number is where the day begins. */
+const isMonthAfter = (said: readonly string[], at: number): boolean =>
+  said[at + 1] === 'may' || MONTHS.has(said[at + 1] ?? '');
+
+const placeOf = ({ listed, at, of }: Said): Evidence[] => {
+  if (listed) return ['in a list'];
+  if (of === 1) return ['alone in its paragraph'];
+  if (at === 0) return ['first of its paragraph'];
+  return at === 1 && of > 2 ? ['second of its paragraph'] : [];
+};
+
+/** Of sixteen sentences, or of eight, one is a decision. */
+const LITTLE = 1 / 16;
+const MUCH = 1 / 8;
+
+const contextOf = (around: Surroundings, section: string | null): Evidence[] => [
+  ...(around.taskBefore ? (['after a task'] as const) : []),
+  ...(around.taskAfter ? (['before a task'] as const) : []),
+  ...(around.decidedBefore ? (['after a decision'] as const) : []),
+  ...(around.markedInSection ? (['the case has its marked decision'] as const) : []),
+  ...(around.markedInText ? (['the minutes mark their decisions'] as const) : []),
+  ...(around.decidedElsewhere < LITTLE ? (['the minutes decide little'] as const) : []),
+  ...(around.decidedElsewhere >= MUCH ? (['the minutes decide much'] as const) : []),
+  ...(around.fewTasks ? (['the minutes give few tasks'] as const) : []),
+  ...(section === null ? (['under no heading'] as const) : []),
+];
+
+const LAID_DOWN: ReadonlySet<string> = new Set(['present', 'becomes', 'passive', 'will']);
+
+const formEvidence = ({ subject, verb }: SentenceForm): Evidence[] => {
+  const group = subject === 'we' || subject === 'body';
+  const thing = !group && subject !== 'it' && subject !== 'some' && subject !== 'agent';
+  return [
+    ...(subject === 'definite' || subject === 'all' || subject === 'agent'
+      ? []
+      : ([`subject: ${subject}`] as const)),
+    ...(verb === 'none' ? [] : ([`verb: ${verb}`] as const)),
+    ...(LAID_DOWN.has(verb) && group ? (['laid down by the group'] as const) : []),
+    ...(LAID_DOWN.has(verb) && thing ? (['laid down of a thing'] as const) : []),
+    ...(thing && (verb === 'state' || verb === 'perfect') ? (['told of a thing'] as const) : []),
+  ];
+};
+
+const signsOf = (
+  text: string,
+  said: readonly string[],
+  isItem: boolean,
+  english: boolean,
+  deed: string,
+): Evidence[] => {
+  const has = (test: (word: string) => boolean): boolean => said.some(test);
+  const day = said.findIndex((_, at) => isDay(said, at));
+  const number = has((word) => /\d/.test(word));
+  const signs: [Evidence, boolean][] = [
+    [
+      'from or until a day',
+      day > 0 && (SINCE_WHEN.has(said[day - 1] ?? '') || SINCE_WHEN.has(said[day - 2] ?? '')),
+    ],
+    ['a day', day >= 0],
+    ['an amount', number && has((word) => MONEY.test(word))],
+    ['a number', number],
+    ['by a day', has((word) => DEADLINE.has(word))],
+    ['only, instead, no longer', has((word) => ONLY.has(word))],
+    ['a clause in it', has((word) => SUBORDINATE.has(word))],
+    ['because or if', has((word) => BECAUSE.has(word))],
+    ['a hedge', has((word) => HEDGED.has(word))],
+    ['how things are', TELLS.test(text)],
+    ['work on it', english ? ENGLISH_WORK.has(deed) : isWork(said, deed)],
+    ['somebody else’s, or not sure', (english ? ENGLISH_NO_RULE : NO_RULE).test(text)],
+    ['talk', has((word) => TALK.test(word))],
+    ['left open', LEFT_OPEN.test(text)],
+    ['short', said.length < 5],
+    ['negation', has((word) => NEG.has(word))],
+    ['no full stop', !isItem && !/[.!?…:]["»”)]*$/.test(text)],
+  ];
+  return signs.filter(([, yes]) => yes).map(([sign]) => sign);
+};
+const HEDGED = words(
+  'kanskje trolig truleg gjerne helst bør burde kan kunne can could should would might perhaps maybe',
+);
+
+/** «Laga utkast», «Booke rom», “Waiting for prices”: done, or to be done. */
+const isBareVerb = (word: string, english: boolean): boolean =>
+  english ? /^[a-z]{3,}(?:ed|ing)$/.test(word) : infinitiveVerb(word) !== null || isParticiple(word);
+
+/** Null for what a named person does or did, and for a verb without a subject: tasks are read elsewhere, the rest is told. */
+export const evidenceOf = (sentence: Found<Said>, around: Surroundings): readonly Evidence[] | null => {
+  const { flat, people, english } = around;
+  const tokens = tokensOf(flat, sentence.start, sentence.end);
+  if (mentionAt(tokens, 0, people) || PERSONS.has(tokens[0]?.lower ?? '')) return null;
+  const text = lowered(flat.slice(sentence.start, sentence.end).replace(/\s+/g, ' '));
+  const said = text
+    .split(' ')
+    .map(bareOf)
+    .filter((word) => word !== '');
+  if (isBareVerb(said[0] ?? '', english)) return null;
+  const form = formOf(said, english);
+  return [
+    ...formEvidence(form),
+    ...placeOf(sentence),
+    ...contextOf(around, sentence.section),
+    ...signsOf(text, said, sentence.listed, english, form.deed),
+    ...(tokens.some(({ text: word, lower }, at) => at > 0 && word !== lower && mentionAt(tokens, at, people))
+      ? (['names a person'] as const)
+      : []),
+  ];
+};
+const PERSONS = words('han hun ho jeg eg i he she');
