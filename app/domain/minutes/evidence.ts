@@ -83,16 +83,17 @@ const contextOf = (around: Surroundings, section: string | null): Evidence[] => 
 
 const LAID_DOWN: ReadonlySet<string> = new Set(['present', 'becomes', 'passive', 'will']);
 
-const formEvidence = ({ subject, verb }: SentenceForm): Evidence[] => {
+const formEvidence = ({ subject, verb }: SentenceForm, isWorkDeed: boolean): Evidence[] => {
   const group = subject === 'we' || subject === 'body';
   const thing = !group && subject !== 'it' && subject !== 'some' && subject !== 'agent';
+  const laid = LAID_DOWN.has(verb) && !isWorkDeed;
   return [
     ...(subject === 'definite' || subject === 'all' || subject === 'agent'
       ? []
       : ([`subject: ${subject}`] as const)),
-    ...(verb === 'none' ? [] : ([`verb: ${verb}`] as const)),
-    ...(LAID_DOWN.has(verb) && group ? (['laid down by the group'] as const) : []),
-    ...(LAID_DOWN.has(verb) && thing ? (['laid down of a thing'] as const) : []),
+    ...(isWorkDeed ? (['work on it'] as const) : verb === 'none' ? [] : ([`verb: ${verb}`] as const)),
+    ...(laid && group ? (['laid down by the group'] as const) : []),
+    ...(laid && thing ? (['laid down of a thing'] as const) : []),
     ...(thing && (verb === 'state' || verb === 'perfect') ? (['told of a thing'] as const) : []),
   ];
 };
@@ -121,7 +122,6 @@ const signsOf = (
     ['because or if', has((word) => BECAUSE.has(word))],
     ['a hedge', has((word) => HEDGED.has(word))],
     ['how things are', TELLS.test(text)],
-    ['work on it', english ? ENGLISH_WORK.has(deed) : isWork(said, deed)],
     ['somebody else’s, or not sure', (english ? ENGLISH_NO_RULE : NO_RULE).test(text)],
     ['talk', has((word) => TALK.test(word))],
     ['left open', LEFT_OPEN.test(text)],
@@ -152,7 +152,7 @@ export const evidenceOf = (sentence: Found<Said>, around: Surroundings): readonl
   if (isBareVerb(said[0] ?? '', english)) return null;
   const form = formOf(said, english);
   return [
-    ...formEvidence(form),
+    ...formEvidence(form, english ? ENGLISH_WORK.has(form.deed) : isWork(said, form.deed)),
     ...placeOf(sentence),
     ...contextOf(around, sentence.section),
     ...signsOf(text, said, sentence.listed, english, form.deed),
