@@ -98,13 +98,7 @@ const formEvidence = ({ subject, verb }: SentenceForm, isWorkDeed: boolean): Evi
   ];
 };
 
-const signsOf = (
-  text: string,
-  said: readonly string[],
-  isItem: boolean,
-  english: boolean,
-  deed: string,
-): Evidence[] => {
+const signsOf = (text: string, said: readonly string[], isItem: boolean, english: boolean): Evidence[] => {
   const has = (test: (word: string) => boolean): boolean => said.some(test);
   const day = said.findIndex((_, at) => isDay(said, at));
   const number = has((word) => /\d/.test(word));
@@ -155,7 +149,7 @@ export const evidenceOf = (sentence: Found<Said>, around: Surroundings): readonl
     ...formEvidence(form, english ? ENGLISH_WORK.has(form.deed) : isWork(said, form.deed)),
     ...placeOf(sentence),
     ...contextOf(around, sentence.section),
-    ...signsOf(text, said, sentence.listed, english, form.deed),
+    ...signsOf(text, said, sentence.listed, english),
     ...(tokens.some(({ text: word, lower }, at) => at > 0 && word !== lower && mentionAt(tokens, at, people))
       ? (['names a person'] as const)
       : []),
