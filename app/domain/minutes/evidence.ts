@@ -4,7 +4,7 @@ import { ENGLISH_NO_RULE, ENGLISH_WORK } from './by-english-form.ts';
 import { bareOf, isWork, NO_RULE } from './by-form.ts';
 import type { Evidence } from './evidence-weights.ts';
 import { mentionAt, type People } from './people.ts';
-import { formOf, type SentenceForm } from './sentence-form.ts';
+import { formOf, HEDGES, type SentenceForm } from './sentence-form.ts';
 import { lowered, tokensOf, words } from './tokens.ts';
 import { infinitiveVerb, isParticiple } from './verbs.ts';
 import type { Found, Said } from './walk-state.ts';
@@ -27,7 +27,7 @@ export type Surroundings = {
 };
 
 const ONLY = words(
-  `bare berre kun heretter stedet staden heller lenger lengre fortsatt framleis uendret uendra gratis maks høyst minst likevel også òg dermed derfor
+  `bare berre kun heretter stedet staden heller lenger lengre fortsatt framleis uendret uendra gratis maks høyst minst likevel dermed
    difor only instead longer unchanged free max maximum minimum`,
 );
 const SUBORDINATE = words('at om hvordan korleis hvorfor kvifor that whether how why');
@@ -44,7 +44,7 @@ const MONEY = /^(?:kr|kroner|nok|eur|euros?|prosent|per|cent|mill|millioner)$|[�
 const TALK =
   /^(?:drøft|diskuter|foresl|føresl|forslag|framlegg|snakk|inform|orienter|spurt?|spør|nevn|nemn|ordskift|innspel|innspill|meining|mening|forkla|minn|takk|klag|discuss|propos|suggest|talk|report|felt$|noted$|consider|ask|rais|mention|present|opinion|view|expla|remind|thank|compla|welcom)/;
 const LEFT_OPEN =
-  /(?:^| )(?:opp (?:igjen|att)|ta(?:s|r)? opp|tilbake til|attende til|neste (?:møte|gang)|come back|left (?:open|for|to)|no (?:decision|conclusion|view)|parked|(?:venter|ventar) med|next meeting)(?: |$|[.,;])/;
+  /(?:^| )(?:opp (?:igjen|att)|ta(?:s|r)? opp|tilbake til|attende til|neste (?:møte|gang)|come back|left (?:open|for|to)|no (?:decision|conclusion|view)|parked|(?:ikke|ikkje) tid til|no time (?:for|to)|(?:venter|ventar) med|next meeting)(?: |$|[.,;])/;
 
 const isDay = (said: readonly string[], at: number): boolean => {
   const word = said[at] ?? '';
@@ -114,7 +114,7 @@ const signsOf = (text: string, said: readonly string[], isItem: boolean, english
     ['only, instead, no longer', has((word) => ONLY.has(word))],
     ['a clause in it', has((word) => SUBORDINATE.has(word))],
     ['because or if', has((word) => BECAUSE.has(word))],
-    ['a hedge', has((word) => HEDGED.has(word))],
+    ['a hedge', has((word) => HEDGES.has(word))],
     ['how things are', TELLS.test(text)],
     ['somebody else’s, or not sure', (english ? ENGLISH_NO_RULE : NO_RULE).test(text)],
     ['talk', has((word) => TALK.test(word))],
@@ -125,9 +125,6 @@ const signsOf = (text: string, said: readonly string[], isItem: boolean, english
   ];
   return signs.filter(([, yes]) => yes).map(([sign]) => sign);
 };
-const HEDGED = words(
-  'kanskje trolig truleg gjerne helst bør burde kan kunne can could should would might perhaps maybe',
-);
 
 /** «Laga utkast», «Booke rom», “Waiting for prices”: done, or to be done. */
 const isBareVerb = (word: string, english: boolean): boolean =>

@@ -1,7 +1,7 @@
 // Tasks whose doer is not the subject: «må sendes», «sendes ut av Tone», «Styret ber Tone sende …» (LANGUAGE.md 6, 7). Called by claims.ts.
 import { ENGLISH_VERBS, isEnglishParticiple } from './english-verbs.ts';
 import { isHabit } from './guards.ts';
-import { type Subject, subjectAt } from './subjects.ts';
+import { type Subject, skipAside, subjectAt } from './subjects.ts';
 import { lowered, words } from './tokens.ts';
 import { fits, infinitiveVerb, isParticiple, isPassive, looksInfinitive } from './verbs.ts';
 import { type Claim, restOf, type Sentence } from './verdicts.ts';
@@ -93,7 +93,7 @@ const HANDED = words(
   'gitt gjeve overlatt overlate delegert tildelt lagt overlates gis legges delegeres tildeles assigned given handed left',
 );
 const WORK =
-  /(?:oppgave|oppgåv|arbeid|ansvar|jobb|oppfølging|saken|saka|[a-zß-öø-ɏ]{4}inga|[a-zß-öø-ɏ]{4}ingen|task|job|work|responsibility)[^.;]*$/u;
+  /(?:oppgave|oppgåv|arbeid|ansvar|jobb|oppfølging|saken|saka|[a-zß-öø-ɏ]{4}inga|[a-zß-öø-ɏ]{4}ingen|task|job|work|responsibility)[^.;]*$|^(?:det|it) [a-z]+ $/u;
 const TO = /^(?:over |videre |vidare |on |over )?(?:til|to) /u;
 
 /** «Planleggingen blir gitt til Tone», «Arbeidet overlates til Leif»: whoever gets the work. */
@@ -126,7 +126,7 @@ export const asked = (sentence: Sentence, at: number): Claim | null => {
     return null;
   const whom = subjectAt(tokens, at + 1, context);
   if (!whom || whom.kind === 'we') return null;
-  const rest = restOf(sentence, whom.to).replace(
+  const rest = restOf(sentence, skipAside(tokens, whom.to, context.people)).replace(
     /^(?:om å|i oppgave å|i oppgåve å|i oppdrag å|å|to)\s/iu,
     '',
   );

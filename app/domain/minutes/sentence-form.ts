@@ -38,6 +38,10 @@ const BODIES = words('trustees members governors directors councillors partners 
 const ENGLISH_BODY = words(
   'board committee group meeting team council panel trustees members governors directors councillors partners',
 );
+/** Others, whose deeds are news: “The supplier …”, “The Research Council …”. */
+const ENGLISH_AGENT =
+  /^(?:supplier|vendor|contractor|publisher|ministry|council|bank|university|government|authority|company)$/;
+const WORDS_OF_AGENT = 4;
 const SOME = words(
   `noen nokon nokre flere fleire mange enkelte andre de dei ein en ingen folk én to tre fire fem
    several some many most others they someone somebody nobody people two three four five`,
@@ -52,7 +56,8 @@ const PREPOSITIONS = words(
 );
 
 /** The form of the subject that the words begin with; persons are told apart before. */
-const subjectOf = ([first = '', second = '']: readonly string[], english: boolean): SubjectForm => {
+const subjectOf = (said: readonly string[], english: boolean): SubjectForm => {
+  const [first = '', second = ''] = said;
   if (WE.has(first) || /^we['’]/.test(first)) return 'we';
   if (BODIES.has(first) || (first === 'the' ? ENGLISH_BODY.has(second) : BODY.test(first))) return 'body';
   if (/^\d/.test(first)) return 'number';
@@ -60,7 +65,12 @@ const subjectOf = ([first = '', second = '']: readonly string[], english: boolea
   if (ALL.has(first)) return 'all';
   if (SOME.has(first)) return 'some';
   if (PREPOSITIONS.has(first)) return 'preposition';
-  if (english) return first === 'the' ? 'definite' : 'thing';
+  if (english)
+    return first !== 'the'
+      ? 'thing'
+      : said.slice(1, WORDS_OF_AGENT).some((word) => ENGLISH_AGENT.test(word))
+        ? 'agent'
+        : 'definite';
   if (AGENT_NOUN.test(first) && !/(?<!r)ene$/.test(first)) return 'agent';
   return first === 'den' || first === 'det' || /[a-zß-öø-ɏ]{3,}(?:en|et|a|ene|ane)$/u.test(first)
     ? 'definite'
@@ -68,7 +78,7 @@ const subjectOf = ([first = '', second = '']: readonly string[], english: boolea
 };
 
 /** Perhaps, ought, wish and mean. */
-const HEDGES = words(
+export const HEDGES = words(
   `bør burde kan kunne ville kanskje trolig truleg muligens håper håpar ønsker ønskjer ynskjer mener meiner tror trur synes synest vurderer vurderar
    foreslår can could should would might perhaps maybe possibly probably likely think thinks hope hopes believe believes suggests wants wonders`,
 );
@@ -77,14 +87,14 @@ const PASTS = words(
   `ble blei vart var hadde sa la tok gikk gjekk kom ga gav fikk fekk så såg sto stod lå låg visste skulle måtte mente meinte syntes trudde
    trodde spurte spurde ba bad foreslo gjorde skrev skreiv dro drog fant fann satte sette solgte selde brukte heldt holdt gjaldt galdt lot lét vant vann
    falt fall forsvant løp trengte did said told took gave got came went felt thought knew saw heard made found left met held brought kept sent
-   spoke wrote rose fell ran showed led stood understood`,
+   spoke wrote rose fell ran showed led stood understood chose began bought paid lost won`,
 );
 const WEAK_PAST = /^[a-zß-öø-ɏ]{3,}(?:te|dde|gde|vde|lde|nde|rde)$/u;
 /** End as a past does: of adjectives, participles, nouns and infinitives. */
 const NO_PAST = words(
   `neste siste første beste fleste største minste eneste enkelte viktigste høyeste laveste lengste hundrede godkjente vedtatte oppdaterte dette rette lette korte faste
    sterke bedre nedre gjeldende gjeldande følgende følgjande påfølgende manglende kommende løpende pågående kvote lite nærmeste tidligste seneste rute
-   gate side note kunde ende vedkommende tilsvarende levende stående bindende bindande veiledende bestemte samlede hvite hente vente flytte sette bytte
+   gate side note kunde ende vedkommende tilsvarende levende stående bindende bindande veiledende samlede hvite hente vente flytte sette bytte
    fortsette opprette benytte støtte`,
 );
 /** What things are like and what people have, need and say: told, not laid down. */
@@ -113,14 +123,18 @@ const IRREGULAR = words(
   `sent written made done found put taken brought built paid bought given told drawn held kept read shown set cut run led met sold lent known seen spent
    lost won left heard gone been`,
 );
-const isPast = (word: string): boolean => PASTS.has(word) || (WEAK_PAST.test(word) && !NO_PAST.has(word));
+/** By its ending, or as one of those that have none. */
+export const isPast = (word: string): boolean =>
+  PASTS.has(word) || (WEAK_PAST.test(word) && !NO_PAST.has(word));
 const isEnglishDone = (word: string): boolean => /^[a-z]{2,}ed$/.test(word) || IRREGULAR.has(word);
 const isDone = (word: string): boolean =>
   word.length > 3 && PARTICIPLE.test(word) && !NO_PARTICIPLE.has(word);
 
-/** The participle that follows before a preposition does; '' when none does. */
-const doneAfter = (said: readonly string[], at: number, english: boolean): string => {
-  for (const word of said.slice(at + 1, at + 5)) {
+const NEAR = 2;
+const FAR = 4;
+/** The participle that follows within so many words and before a preposition; '' when none does. */
+const doneAfter = (said: readonly string[], at: number, english: boolean, within = FAR): string => {
+  for (const word of said.slice(at + 1, at + 1 + within)) {
     if (PREPOSITIONS.has(word)) return '';
     if (english ? isEnglishDone(word) : isDone(word)) return word;
   }
@@ -131,6 +145,7 @@ const BARE_PRESENTS = words(
   "do does don’t don't doesn’t doesn't stay go move remain keep get continue bring pay meet take start close open run",
 );
 const AFTER_PRESENT = words('to at the a an in on from as for with every no all only up down into');
+const AUXILIARIES = words('will is are must shall may was were');
 const ARTICLES = words('the a an of and');
 
 const englishVerbAt = (said: readonly string[], at: number): VerbForm | null => {
@@ -138,13 +153,16 @@ const englishVerbAt = (said: readonly string[], at: number): VerbForm | null => 
   if (word === 'is' || word === 'are' || (at === 0 && /['’]re$/.test(word)))
     return next === 'to' ? 'will' : doneAfter(said, at, true) ? 'is done' : 'is';
   if (word === 'has' || word === 'have' || word === 'had')
-    return doneAfter(said, at, true) ? 'perfect' : 'state';
+    return doneAfter(said, at, true, NEAR) ? 'perfect' : 'state';
   if (/^(?:shall|must|may|cannot)$/.test(word)) return 'must';
   if (/^(?:will|won['’]t)$|['’]ll$/.test(word)) return 'will';
   if (HEDGES.has(word)) return 'hedged';
   if (word === 'was' || word === 'were') return doneAfter(said, at, true) ? 'was done' : 'past';
   if (at === 0) return null;
-  if (PASTS.has(word) || (/^[a-z]{2,}ed$/.test(word) && !ARTICLES.has(said[at - 1] ?? ''))) return 'past';
+  if (PASTS.has(word)) return 'past';
+  if (/^[a-z]{2,}ed$/.test(word) && !ARTICLES.has(said[at - 1] ?? ''))
+    // “Students already enrolled will …”
+    return said.slice(at + 1, at + FAR).some((other) => AUXILIARIES.has(other)) ? null : 'past';
   if (STATES.has(word)) return 'state';
   const isPresent = /^[a-z]{2,}[^us]s$/.test(word) && (AFTER_PRESENT.has(next) || /^[\d£$€]/.test(next));
   return isPresent || BARE_PRESENTS.has(word) ? 'present' : null;
@@ -153,7 +171,7 @@ const englishVerbAt = (said: readonly string[], at: number): VerbForm | null => 
 const verbAt = (said: readonly string[], at: number, subject: SubjectForm): VerbForm | null => {
   const word = said[at] ?? '';
   if (word === 'er') return doneAfter(said, at, false) ? 'is done' : 'is';
-  if (word === 'har') return doneAfter(said, at, false) ? 'perfect' : 'state';
+  if (word === 'har') return doneAfter(said, at, false, NEAR) ? 'perfect' : 'state';
   if (word === 'skal' || word === 'må' || word === 'lyt') return 'must';
   if (word === 'vil' || HEDGES.has(word)) return 'hedged';
   if (word === 'blir' || word === 'vert') return doneAfter(said, at, false) ? 'passive' : 'becomes';
@@ -172,14 +190,21 @@ const DONE_TO: ReadonlySet<VerbForm> = new Set(['passive', 'will', 'is done', 'w
 const deedOf = (said: readonly string[], at: number, verb: VerbForm, english: boolean): string =>
   DONE_TO.has(verb) ? doneAfter(said, at, english) || (said[at] ?? '') : '';
 
+const RELATIVES = words('som that which who');
 const FURTHEST_VERB = 14;
 
 /** The form of the sentence whose words, in small letters and without signs, are given. */
 export const formOf = (said: readonly string[], english: boolean): SentenceForm => {
   const subject = subjectOf(said, english);
+  let relative = false;
   for (let at = 0; at < Math.min(said.length, FURTHEST_VERB); at += 1) {
+    relative ||= at > 0 && RELATIVES.has(said[at] ?? '');
     const verb = english ? englishVerbAt(said, at) : verbAt(said, at, subject);
-    if (verb) return { subject, verb, deed: deedOf(said, at, verb, english) };
+    // «Den som ikke møter, betaler …»: the verb after the clause's own.
+    if (verb && relative) {
+      relative = false;
+      if (verb === 'perfect') at += 1;
+    } else if (verb) return { subject, verb, deed: deedOf(said, at, verb, english) };
   }
   return { subject, verb: 'none', deed: '' };
 };

@@ -9,7 +9,18 @@ import type { People } from './people.ts';
 import { isDone, readsAsTask } from './reads-as-task.ts';
 import { isParticiple } from './verbs.ts';
 
-type Column = 'task' | 'what' | 'notes' | 'decision' | 'case' | 'owner' | 'due' | 'status' | 'time' | 'other';
+type Column =
+  | 'task'
+  | 'what'
+  | 'notes'
+  | 'decision'
+  | 'case'
+  | 'owner'
+  | 'due'
+  | 'status'
+  | 'time'
+  | 'granted'
+  | 'other';
 export type Table = {
   readonly columns: readonly Column[];
   /** Where each column begins, in characters from the line's beginning. */
@@ -32,6 +43,10 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
     'task',
     /^(?:tiltak|aksjon(?:spunkt)?|oppg[aå]ve|gjøremål|gjeremål|action(?: item)?|task|oppfølging|aktivitet|hva skal gjøres|hva gjøres)\b/iu,
   ],
+  [
+    'granted',
+    /^(?:får|tildelt|tildeling|innvilget|innvilga|bevilget|bevilga|løyvd|løyving|granted|awarded)\b/iu,
+  ],
   ['decision', /^(?:vedtak|beslutning|konklusjon|avgjerd|decision|conclusion)\b/iu],
   [
     'notes',
@@ -52,7 +67,7 @@ export const readTableHead = (row: Block): Table | null => {
   );
   const has = (...some: Column[]): boolean => some.some((column) => columns.includes(column));
   // A log of decisions may have nothing but numbers and dates beside them.
-  const isLog = has('decision') && cells.length > 1;
+  const isLog = has('decision', 'granted') && cells.length > 1;
   if (!isLog && (!has('owner', 'due', 'status', 'decision') || !has('task', 'what', 'notes', 'case')))
     return null;
   return {
