@@ -1,6 +1,7 @@
 // Tasks whose doer is not the subject: «må sendes», «sendes ut av Tone», «Styret ber Tone sende …» (LANGUAGE.md 6, 7). Called by claims.ts.
 import { ENGLISH_VERBS, isEnglishParticiple } from './english-verbs.ts';
 import { isHabit } from './guards.ts';
+import { resolveName } from './people.ts';
 import { type Subject, skipAside, subjectAt } from './subjects.ts';
 import { lowered, words } from './tokens.ts';
 import { fits, infinitiveVerb, isParticiple, isPassive, looksInfinitive } from './verbs.ts';
@@ -110,6 +111,22 @@ export const handed = (sentence: Sentence, at: number): Claim | null => {
   if (whom?.kind !== 'person') return null;
   return assignedTo(sentence, at, whom);
 };
+
+const CHARGES = words('ansvar oppgave oppgåve jobb responsibility job task');
+const OWN = words('sitt sin si sine');
+
+/** «Plakaten er Randi sitt ansvar», “The poster is Ruth's job”. */
+export const charged = (sentence: Sentence, at: number): Claim | null => {
+  const { tokens, context } = sentence;
+  if (!CHARGES.has(tokens[at]?.lower ?? '')) return null;
+  const isApart = OWN.has(tokens[at - 1]?.lower ?? '');
+  const nameAt = isApart ? at - 2 : at - 1;
+  const name = tokens[nameAt]?.text ?? '';
+  const whose = resolveName(isApart ? name : name.replace(/['’]?s$/, ''), context.people);
+  if (!whose || (!isApart && !name.endsWith('s')) || !IS.has(tokens[nameAt - 1]?.lower ?? '')) return null;
+  return assignedTo(sentence, nameAt, { names: [whose], kind: 'person', to: at + 1 });
+};
+const IS = words('er blir vert is');
 
 const ASKS = words('ber bad ba gir ga gav asked asks requested requests');
 

@@ -151,7 +151,7 @@ const ARTICLES = words('the a an of and');
 const englishVerbAt = (said: readonly string[], at: number): VerbForm | null => {
   const [word = '', next = ''] = said.slice(at);
   if (word === 'is' || word === 'are' || (at === 0 && /['’]re$/.test(word)))
-    return next === 'to' ? 'will' : doneAfter(said, at, true) ? 'is done' : 'is';
+    return next === 'to' ? 'will' : doneAfter(said, at, true) ? 'passive' : 'is';
   if (word === 'has' || word === 'have' || word === 'had')
     return doneAfter(said, at, true, NEAR) ? 'perfect' : 'state';
   if (/^(?:shall|must|may|cannot)$/.test(word)) return 'must';
