@@ -2,118 +2,116 @@
 // could say it. The numbers are fitted by `npm run fit:minutes`, which writes them here; the words are ours. Called by weigh.ts.
 
 /** Before any evidence. */
-export const BASE = -2.11;
+export const BASE = -1.61;
 
-/** Decisions from this likelihood on: no more are gained below it, on parts of the corpus that the weights were not fitted on, than are made up. */
-export const LIKELY = 0.45;
+/** Decisions from this likelihood on: about where F1 is best on parts of the corpus that the weights were not fitted on. */
+export const LIKELY = 0.5;
 
 export const WEIGHTS = {
   /** «Vi …»: the group lays down for itself */
   'subject: we': 1.52,
   /** «Styret …», “The board …” */
-  'subject: body': 0.37,
+  'subject: body': 0.36,
   /** «Flere …», “Several …”: what they thought */
-  'subject: some': -0.81,
+  'subject: some': -0.75,
   /** «Det …», “There …” */
-  'subject: it': -0.25,
+  'subject: it': -0.24,
   /** «23 påmeldte …»: a count */
-  'subject: number': -0.56,
+  'subject: number': -0.59,
   /** «Fra 1. oktober …»: the day it holds from stands first */
-  'subject: preposition': 0.19,
+  'subject: preposition': 0.31,
   /** what is mentioned for the first time */
-  'subject: thing': -0.59,
+  'subject: thing': -0.58,
   /** told */
-  'verb: past': -0.18,
+  'verb: past': -0.14,
   /** «ble flyttet»: told, though resolves are told so, too */
-  'verb: was done': -0.01,
+  'verb: was done': 0.05,
   /** «har fått»: told */
-  'verb: perfect': -1.25,
+  'verb: perfect': -1.09,
   /** «ligger», «mangler»: how things are */
-  'verb: state': -0.47,
+  'verb: state': -0.39,
   /** how things are */
-  'verb: is': -0.54,
+  'verb: is': -0.57,
   /** “is limited to”, «er inkludert» */
-  'verb: is done': -0.26,
+  'verb: is done': -0.38,
   /** «bør», «kan», «mener»: not settled */
-  'verb: hedged': -0.96,
+  'verb: hedged': -0.98,
   /** «skal», “must” */
-  'verb: must': 0.10,
+  'verb: must': 0.03,
   /** “will be”, “is to be” */
-  'verb: will': 0.71,
+  'verb: will': 0.73,
   /** as much told as laid down */
-  'verb: present': -0.19,
+  'verb: present': -0.24,
   /** «Prisen blir …» */
-  'verb: becomes': 1.28,
+  'verb: becomes': 1.32,
   /** «flyttes», «vert seld»: nobody does it, so it is laid down */
-  'verb: passive': 1.55,
+  'verb: passive': 1.66,
   /** present or future tense, of the group */
   'laid down by the group': 1.76,
   /** present or future tense, of a thing */
-  'laid down of a thing': 1.15,
+  'laid down of a thing': 1.21,
   /** what a thing has, has had or is like */
-  'told of a thing': -0.54,
+  'told of a thing': -0.51,
   /** an item says what came of it */
-  'in a list': 0.43,
+  'in a list': 0.38,
   /** a line of the head, or a note */
-  'alone in its paragraph': -0.41,
+  'alone in its paragraph': -0.29,
   /** what a case begins with tells how things are */
-  'first of its paragraph': -0.88,
+  'first of its paragraph': -0.82,
   /** often still telling */
-  'second of its paragraph': -0.48,
+  'second of its paragraph': -0.43,
   /** the telling is over */
-  'after a task': 0.43,
+  'after a task': 0.36,
   /** whoever carries it out comes next */
-  'before a task': 1.38,
+  'before a task': 1.36,
   /** decisions stand together */
-  'after a decision': 0.89,
+  'after a decision': 1.03,
   /** «Vedtak:» would say this one, too */
-  'the case has its marked decision': -0.63,
+  'the case has its marked decision': -0.71,
   /** «Vedtak:» would say this one, too */
-  'the minutes mark their decisions': -0.29,
-  /** then what they tell is told */
-  'the minutes decide little': -0.56,
+  'the minutes mark their decisions': -0.43,
+  /** then they are minutes of who does what */
+  'the minutes give many tasks': -0.28,
   /** then they are minutes of resolves */
-  'the minutes decide much': 0.84,
-  /** then they are minutes of resolves */
-  'the minutes give few tasks': 0.50,
+  'the minutes give few tasks': 0.68,
   /** place, date, who was there */
-  'under no heading': -0.71,
+  'under no heading': -0.74,
   /** how long it holds */
-  'from or until a day': 1.01,
+  'from or until a day': 1.00,
   /** when it holds, or takes place */
-  'a day': 0.49,
+  'a day': 0.41,
   /** what it may cost */
-  'an amount': 0.81,
+  'an amount': 0.78,
   /** a count, rather */
-  'a number': -0.28,
+  'a number': -0.22,
   /** work that somebody is to finish */
-  'by a day': -0.71,
+  'by a day': -0.60,
   /** a choice by its contrast */
-  'only, instead, no longer': 1.65,
+  'only, instead, no longer': 1.60,
   /** what somebody said or thought */
-  'a clause in it': -0.25,
+  'a clause in it': -0.27,
   /** an explanation */
-  'because or if': -0.38,
+  'because or if': -0.31,
   /** not settled */
-  'a hedge': -0.73,
+  'a hedge': -0.67,
   /** «mye», «stadig», “often” */
-  'how things are': -0.52,
+  'how things are': -0.64,
   /** «sendes», «holdes», “updated”: somebody has yet to do it, or it takes place */
-  'work on it': 0.25,
+  'work on it': 0.29,
   /** «av leverandøren», «trolig» */
-  'somebody else’s, or not sure': -0.43,
+  'somebody else’s, or not sure': -0.48,
   /** what was said, not what was settled */
   talk: -0.66,
   /** «tas opp igjen» */
-  'left open': -0.58,
+  'left open': -0.54,
   /** a heading, a name, a scrap */
   short: -0.59,
   /** «ikke», “no” */
   negation: 0.15,
   /** no sentence */
-  'no full stop': -0.89,
+  'no full stop': -0.84,
   /** somebody is in it */
-  'names a person': -0.69,
+  'names a person': -0.65,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type Evidence = keyof typeof WEIGHTS;

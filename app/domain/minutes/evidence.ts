@@ -19,11 +19,10 @@ export type Surroundings = {
   readonly taskBefore: boolean;
   readonly taskAfter: boolean;
   readonly decidedBefore: boolean;
-  /** The share of all other sentences that rules decide. */
-  readonly decidedElsewhere: number;
   readonly markedInSection: boolean;
   readonly markedInText: boolean;
   readonly fewTasks: boolean;
+  readonly manyTasks: boolean;
 };
 
 const ONLY = words(
@@ -43,6 +42,7 @@ const MONEY = /^(?:kr|kroner|nok|eur|euros?|prosent|per|cent|mill|millioner)$|[�
 /** Speaking and asking: what was said, not what was settled. */
 const TALK =
   /^(?:drøft|diskuter|foresl|føresl|forslag|framlegg|snakk|inform|orienter|spurt?|spør|nevn|nemn|ordskift|innspel|innspill|meining|mening|forkla|minn|takk|klag|discuss|propos|suggest|talk|report|felt$|noted$|consider|ask|rais|mention|present|opinion|view|expla|remind|thank|compla|welcom)/;
+const FROM_NOW_ON = /from now on|fra nå av|frå no av/;
 const LEFT_OPEN =
   /(?:^| )(?:opp (?:igjen|att)|ta(?:s|r)? opp|tilbake til|attende til|neste (?:møte|gang)|come back|left (?:open|for|to)|no (?:decision|conclusion|view)|parked|(?:ikke|ikkje) tid til|no time (?:for|to)|(?:venter|ventar) med|next meeting)(?: |$|[.,;])/;
 
@@ -65,18 +65,13 @@ const placeOf = ({ listed, at, of }: Said): Evidence[] => {
   return at === 1 && of > 2 ? ['second of its paragraph'] : [];
 };
 
-/** Of sixteen sentences, or of eight, one is a decision. */
-const LITTLE = 1 / 16;
-const MUCH = 1 / 8;
-
 const contextOf = (around: Surroundings, section: string | null): Evidence[] => [
   ...(around.taskBefore ? (['after a task'] as const) : []),
   ...(around.taskAfter ? (['before a task'] as const) : []),
   ...(around.decidedBefore ? (['after a decision'] as const) : []),
   ...(around.markedInSection ? (['the case has its marked decision'] as const) : []),
   ...(around.markedInText ? (['the minutes mark their decisions'] as const) : []),
-  ...(around.decidedElsewhere < LITTLE ? (['the minutes decide little'] as const) : []),
-  ...(around.decidedElsewhere >= MUCH ? (['the minutes decide much'] as const) : []),
+  ...(around.manyTasks ? (['the minutes give many tasks'] as const) : []),
   ...(around.fewTasks ? (['the minutes give few tasks'] as const) : []),
   ...(section === null ? (['under no heading'] as const) : []),
 ];
@@ -101,6 +96,7 @@ const formEvidence = ({ subject, verb }: SentenceForm, isWorkDeed: boolean): Evi
 const signsOf = (text: string, said: readonly string[], isItem: boolean, english: boolean): Evidence[] => {
   const has = (test: (word: string) => boolean): boolean => said.some(test);
   const day = said.findIndex((_, at) => isDay(said, at));
+  const clause = said.findIndex((word) => SUBORDINATE.has(word));
   const number = has((word) => /\d/.test(word));
   const signs: [Evidence, boolean][] = [
     [
@@ -112,10 +108,10 @@ const signsOf = (text: string, said: readonly string[], isItem: boolean, english
     ['a number', number],
     ['by a day', has((word) => DEADLINE.has(word))],
     ['only, instead, no longer', has((word) => ONLY.has(word))],
-    ['a clause in it', has((word) => SUBORDINATE.has(word))],
+    ['a clause in it', clause >= 0],
     ['because or if', has((word) => BECAUSE.has(word))],
-    ['a hedge', has((word) => HEDGES.has(word))],
-    ['how things are', TELLS.test(text)],
+    ['a hedge', said.slice(0, clause < 0 ? said.length : clause).some((word) => HEDGES.has(word))],
+    ['how things are', TELLS.test(text.replace(FROM_NOW_ON, ''))],
     ['somebody else’s, or not sure', (english ? ENGLISH_NO_RULE : NO_RULE).test(text)],
     ['talk', has((word) => TALK.test(word))],
     ['left open', LEFT_OPEN.test(text)],
@@ -128,7 +124,8 @@ const signsOf = (text: string, said: readonly string[], isItem: boolean, english
 
 /** «Laga utkast», «Booke rom», “Waiting for prices”: done, or to be done. */
 const isBareVerb = (word: string, english: boolean): boolean =>
-  english ? /^[a-z]{3,}(?:ed|ing)$/.test(word) : infinitiveVerb(word) !== null || isParticiple(word);
+  /^[a-z]{3,}ing$/.test(word) ||
+  (english ? /^[a-z]{3,}ed$/.test(word) : infinitiveVerb(word) !== null || isParticiple(word));
 
 /** Null for what a named person does or did, and for a verb without a subject: tasks are read elsewhere, the rest is told. */
 export const evidenceOf = (sentence: Found<Said>, around: Surroundings): readonly Evidence[] | null => {

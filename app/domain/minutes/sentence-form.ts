@@ -146,12 +146,14 @@ const BARE_PRESENTS = words(
 );
 const AFTER_PRESENT = words('to at the a an in on from as for with every no all only up down into');
 const AUXILIARIES = words('will is are must shall may was were');
+const ADVERBS = words('we also now then still all both therefore only not');
 const ARTICLES = words('the a an of and');
 
-const englishVerbAt = (said: readonly string[], at: number): VerbForm | null => {
+const englishVerbAt = (said: readonly string[], at: number, subject: SubjectForm): VerbForm | null => {
+  const isWe = subject === 'we';
   const [word = '', next = ''] = said.slice(at);
   if (word === 'is' || word === 'are' || (at === 0 && /['’]re$/.test(word)))
-    return next === 'to' ? 'will' : doneAfter(said, at, true) ? 'passive' : 'is';
+    return next === 'to' ? 'will' : said[0] !== 'there' && doneAfter(said, at, true) ? 'passive' : 'is';
   if (word === 'has' || word === 'have' || word === 'had')
     return doneAfter(said, at, true, NEAR) ? 'perfect' : 'state';
   if (/^(?:shall|must|may|cannot)$/.test(word)) return 'must';
@@ -164,9 +166,20 @@ const englishVerbAt = (said: readonly string[], at: number): VerbForm | null => 
     // “Students already enrolled will …”
     return said.slice(at + 1, at + FAR).some((other) => AUXILIARIES.has(other)) ? null : 'past';
   if (STATES.has(word)) return 'state';
-  const isPresent = /^[a-z]{2,}[^us]s$/.test(word) && (AFTER_PRESENT.has(next) || /^[\d£$€]/.test(next));
+  // «We also stop recording»
+  if (isWe && !ADVERBS.has(word) && at <= 2) return 'present';
+  // «The seminar moves online», but «The board members agree»
+  const isThird =
+    (said[0] === 'the' || said[0] === 'it') &&
+    !/s$|^(?:the|of|a|an|and|for|new|old)$/.test(said[at - 1] ?? '') &&
+    !AUXILIARIES.has(next) &&
+    !/ed$/.test(next);
+  const isPresent =
+    /^[a-z]{2,}[^us]s$/.test(word) && (isThird || AFTER_PRESENT.has(next) || /^[\d£$€]/.test(next));
   return isPresent || BARE_PRESENTS.has(word) ? 'present' : null;
 };
+
+const SURE = words('er har skal må blir vert ble blei vart hadde var');
 
 const verbAt = (said: readonly string[], at: number, subject: SubjectForm): VerbForm | null => {
   const word = said[at] ?? '';
@@ -174,13 +187,20 @@ const verbAt = (said: readonly string[], at: number, subject: SubjectForm): Verb
   if (word === 'har') return doneAfter(said, at, false, NEAR) ? 'perfect' : 'state';
   if (word === 'skal' || word === 'må' || word === 'lyt') return 'must';
   if (word === 'vil' || HEDGES.has(word)) return 'hedged';
-  if (word === 'blir' || word === 'vert') return doneAfter(said, at, false) ? 'passive' : 'becomes';
+  if (word === 'blir' || word === 'vert')
+    // «Dagene blir lysere»
+    return said.slice(at + 1, at + 1 + FAR).some((other) => /[a-zß-öø-ɏ]{2}ere$/u.test(other))
+      ? 'state'
+      : doneAfter(said, at, false)
+        ? 'passive'
+        : 'becomes';
   if (word === 'ble' || word === 'blei' || word === 'vart') return 'was done';
   if (isPast(word)) return 'past';
   if (at === 0) return null;
   if (STATES.has(word)) return 'state';
   if (PASSIVE.test(word) && !NO_PASSIVE.has(word) && !/[^n]enes$/.test(word)) return 'passive';
-  if (PRESENT.test(word) && !NO_PRESENT.has(word)) return 'present';
+  // «Framlegget om å leige inn prosjektleiar vart …»
+  if (PRESENT.test(word) && !NO_PRESENT.has(word) && !SURE.has(said[at + 1] ?? '')) return 'present';
   return at === 1 && (subject === 'we' || subject === 'body' || subject === 'some') && /(?:et|a)$/.test(word)
     ? 'past'
     : null;
@@ -199,7 +219,7 @@ export const formOf = (said: readonly string[], english: boolean): SentenceForm 
   let relative = false;
   for (let at = 0; at < Math.min(said.length, FURTHEST_VERB); at += 1) {
     relative ||= at > 0 && RELATIVES.has(said[at] ?? '');
-    const verb = english ? englishVerbAt(said, at) : verbAt(said, at, subject);
+    const verb = english ? englishVerbAt(said, at, subject) : verbAt(said, at, subject);
     // «Den som ikke møter, betaler …»: the verb after the clause's own.
     if (verb && relative) {
       relative = false;

@@ -5,8 +5,9 @@ import type { Block, Cell } from './blocks.ts';
 import type { Reference } from './date-phrases.ts';
 import { deadlineIn } from './deadlines.ts';
 import { namesIn } from './name-lists.ts';
-import type { People } from './people.ts';
+import { mentionAt, type People } from './people.ts';
 import { isDone, readsAsTask } from './reads-as-task.ts';
+import { tokensOf } from './tokens.ts';
 import { isParticiple } from './verbs.ts';
 
 type Column =
@@ -184,7 +185,10 @@ export const readTableRow = (
   const told = ownersIn(cells.get('owner'), people);
   // Initials that only one space keeps from the words before them.
   const last = people.byInitials.get(/\s([A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]{2,4})$/u.exec(cell.text)?.[1] ?? '');
-  const owners = told.length === 0 && last ? [last] : told;
+  // «Oppfølging: Espen skriv kontrakt», where no column says who.
+  const doer = columns.includes('owner') ? null : mentionAt(tokensOf(cell.text), 0, people);
+  const named = doer?.sure ? [doer.name] : [];
+  const owners = told.length > 0 ? told : last ? [last] : named;
   const due =
     (dueCell ? deadlineIn(flat, dueCell.start, dueCell.end, reference, true) : null) ??
     deadlineIn(flat, cell.start, cell.end, reference);

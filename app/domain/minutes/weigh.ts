@@ -12,8 +12,9 @@ export type Weighed = { readonly sentence: Found<Said>; readonly evidence: reado
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** Fewer tasks than this for each section. */
-const FEW = 0.8;
+/** Fewer tasks than this for each section; as many for each sentence. */
+const FEW_A_SECTION = 0.8;
+const MANY_A_SENTENCE = 0.25;
 
 /** The tasks in each of the sentences, which stand in order. */
 const tasksOf = (sentences: readonly Said[], drafts: Walk['drafts']): Draft[][] => {
@@ -48,9 +49,9 @@ export const evidenceIn = (
     english,
     people,
     markedInText: marked.length > 1,
-    fewTasks: drafts.length < FEW * Math.max(1, sections.length),
+    fewTasks: drafts.length < FEW_A_SECTION * sections.length,
+    manyTasks: drafts.length >= MANY_A_SENTENCE * sentences.length,
   };
-  const decided = sentences.filter((sentence) => sentence.decided).length;
   let decidedBefore = false;
   return sentences.flatMap((sentence, at) => {
     decidedBefore = sentence.at > 0 && (decidedBefore || sentences[at - 1]?.decided === true);
@@ -60,7 +61,6 @@ export const evidenceIn = (
       taskBefore: (sentence.at > 0 || sentence.listed) && hasTask(at - 1),
       taskAfter: (sentences[at + 1]?.at ?? 0) > 0 && hasTask(at + 1),
       decidedBefore,
-      decidedElsewhere: (decided - (sentence.decided ? 1 : 0)) / sentences.length,
       markedInSection: markedSections.has(sentence.section),
     };
     const evidence = evidenceOf(sentence, around);
