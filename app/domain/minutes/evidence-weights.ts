@@ -77,7 +77,7 @@ export const WEIGHTS = {
   /** place, date, who was there */
   'under no heading': -0.74,
   /** how long it holds */
-  'from or until a day': 1.00,
+  'from or until a day': 1.0,
   /** when it holds, or takes place */
   'a day': 0.41,
   /** what it may cost */
@@ -85,9 +85,9 @@ export const WEIGHTS = {
   /** a count, rather */
   'a number': -0.22,
   /** work that somebody is to finish */
-  'by a day': -0.60,
+  'by a day': -0.6,
   /** a choice by its contrast */
-  'only, instead, no longer': 1.60,
+  'only, instead, no longer': 1.6,
   /** what somebody said or thought */
   'a clause in it': -0.27,
   /** an explanation */

@@ -38,10 +38,11 @@ const MONTHS = words(
   `januar februar mars april mai juni juli august september oktober november desember january february march june july october december
    jan feb apr jun jul aug sept sep okt oct nov des dec nyttår årsskiftet høst høsten haust hausten våren autumn spring summer now`,
 );
-const MONEY = /^(?:kr|kroner|nok|eur|euros?|prosent|per|cent|mill|millioner)$|[£$€%]/;
+const MONEY =
+  /(?:^|[\s\d])(?:kr|kroner|nok|eur|euros?|prosent|per cent|mill|millioner)(?![a-zß-öø-ɏ])|[£$€%]/u;
 /** Speaking and asking: what was said, not what was settled. */
 const TALK =
-  /^(?:drøft|diskuter|foresl|føresl|forslag|framlegg|snakk|inform|orienter|spurt?|spør|nevn|nemn|ordskift|innspel|innspill|meining|mening|forkla|minn|takk|klag|discuss|propos|suggest|talk|report|felt$|noted$|consider|ask|rais|mention|present|opinion|view|expla|remind|thank|compla|welcom)/;
+  /(?:^|[ «(])(?:drøft|diskuter|foresl|føresl|forslag|framlegg|snakk|inform|orienter|spurt?|spør|nevn|nemn|ordskift|innspel|innspill|meining|mening|forkla|minn|takk|klag|discuss|propos|suggest|talk|report|felt(?= )|noted(?= )|consider|ask|rais|mention|present|opinion|view|expla|remind|thank|compla|welcom)/;
 const FROM_NOW_ON = /from now on|fra nå av|frå no av/;
 const LEFT_OPEN =
   /(?:^| )(?:opp (?:igjen|att)|ta(?:s|r)? opp|tilbake til|attende til|neste (?:møte|gang)|come back|left (?:open|for|to)|no (?:decision|conclusion|view)|parked|(?:ikke|ikkje) tid til|no time (?:for|to)|(?:venter|ventar) med|next meeting)(?: |$|[.,;])/;
@@ -97,14 +98,14 @@ const signsOf = (text: string, said: readonly string[], isItem: boolean, english
   const has = (test: (word: string) => boolean): boolean => said.some(test);
   const day = said.findIndex((_, at) => isDay(said, at));
   const clause = said.findIndex((word) => SUBORDINATE.has(word));
-  const number = has((word) => /\d/.test(word));
+  const number = /\d/.test(text);
   const signs: [Evidence, boolean][] = [
     [
       'from or until a day',
       day > 0 && (SINCE_WHEN.has(said[day - 1] ?? '') || SINCE_WHEN.has(said[day - 2] ?? '')),
     ],
     ['a day', day >= 0],
-    ['an amount', number && has((word) => MONEY.test(word))],
+    ['an amount', number && MONEY.test(text)],
     ['a number', number],
     ['by a day', has((word) => DEADLINE.has(word))],
     ['only, instead, no longer', has((word) => ONLY.has(word))],
@@ -113,7 +114,7 @@ const signsOf = (text: string, said: readonly string[], isItem: boolean, english
     ['a hedge', said.slice(0, clause < 0 ? said.length : clause).some((word) => HEDGES.has(word))],
     ['how things are', TELLS.test(text.replace(FROM_NOW_ON, ''))],
     ['somebody else’s, or not sure', (english ? ENGLISH_NO_RULE : NO_RULE).test(text)],
-    ['talk', has((word) => TALK.test(word))],
+    ['talk', TALK.test(text)],
     ['left open', LEFT_OPEN.test(text)],
     ['short', said.length < 5],
     ['negation', has((word) => NEG.has(word))],
@@ -130,8 +131,8 @@ const isBareVerb = (word: string, english: boolean): boolean =>
 /** Null for what a named person does or did, and for a verb without a subject: tasks are read elsewhere, the rest is told. */
 export const evidenceOf = (sentence: Found<Said>, around: Surroundings): readonly Evidence[] | null => {
   const { flat, people, english } = around;
-  const tokens = tokensOf(flat, sentence.start, sentence.end);
-  if (mentionAt(tokens, 0, people) || PERSONS.has(tokens[0]?.lower ?? '')) return null;
+  const opening = tokensOf(flat, sentence.start, Math.min(sentence.end, sentence.start + LONGEST_NAME));
+  if (mentionAt(opening, 0, people) || PERSONS.has(opening[0]?.lower ?? '')) return null;
   const text = lowered(flat.slice(sentence.start, sentence.end).replace(/\s+/g, ' '));
   const said = text
     .split(' ')
@@ -144,9 +145,9 @@ export const evidenceOf = (sentence: Found<Said>, around: Surroundings): readonl
     ...placeOf(sentence),
     ...contextOf(around, sentence.section),
     ...signsOf(text, said, sentence.listed, english),
-    ...(tokens.some(({ text: word, lower }, at) => at > 0 && word !== lower && mentionAt(tokens, at, people))
-      ? (['names a person'] as const)
-      : []),
+    ...(said.some((word, at) => at > 0 && people.byFirst.has(word)) ? (['names a person'] as const) : []),
   ];
 };
+/** In characters. */
+const LONGEST_NAME = 60;
 const PERSONS = words('han hun ho jeg eg i he she');
