@@ -79,22 +79,35 @@ const contextOf = (around: Surroundings, section: string | null): Evidence[] => 
 
 const LAID_DOWN: ReadonlySet<string> = new Set(['present', 'becomes', 'passive', 'will']);
 
-const formEvidence = ({ subject, verb }: SentenceForm, isWorkDeed: boolean): Evidence[] => {
+/** What keeps the present and the future from laying anything down. */
+const againstIn = (text: string, english: boolean): Evidence[] => [
+  ...(TELLS.test(text.replace(FROM_NOW_ON, '')) ? (['how things are'] as const) : []),
+  ...((english ? ENGLISH_NO_RULE : NO_RULE).test(text) ? (['somebody else’s, or not sure'] as const) : []),
+];
+
+/** Null for what has been done, or may be. */
+const formEvidence = (
+  { subject, verb }: SentenceForm,
+  isWorkDeed: boolean,
+  against: readonly Evidence[],
+): Evidence[] | null => {
+  if (verb === 'perfect' || verb === 'hedged') return null;
   const group = subject === 'we' || subject === 'body';
   const thing = !group && subject !== 'it' && subject !== 'some' && subject !== 'agent';
-  const laid = LAID_DOWN.has(verb) && !isWorkDeed;
+  const laid = LAID_DOWN.has(verb) && !isWorkDeed && against.length === 0;
   return [
     ...(subject === 'definite' || subject === 'all' || subject === 'agent'
       ? []
       : ([`subject: ${subject}`] as const)),
     ...(isWorkDeed ? (['work on it'] as const) : verb === 'none' ? [] : ([`verb: ${verb}`] as const)),
+    ...against,
     ...(laid && group ? (['laid down by the group'] as const) : []),
     ...(laid && thing ? (['laid down of a thing'] as const) : []),
-    ...(thing && (verb === 'state' || verb === 'perfect') ? (['told of a thing'] as const) : []),
+    ...(thing && verb === 'state' ? (['told of a thing'] as const) : []),
   ];
 };
 
-const signsOf = (text: string, said: readonly string[], isItem: boolean, english: boolean): Evidence[] => {
+const signsOf = (text: string, said: readonly string[]): Evidence[] => {
   const has = (test: (word: string) => boolean): boolean => said.some(test);
   const day = said.findIndex((_, at) => isDay(said, at));
   const clause = said.findIndex((word) => SUBORDINATE.has(word));
@@ -112,13 +125,10 @@ const signsOf = (text: string, said: readonly string[], isItem: boolean, english
     ['a clause in it', clause >= 0],
     ['because or if', has((word) => BECAUSE.has(word))],
     ['a hedge', said.slice(0, clause < 0 ? said.length : clause).some((word) => HEDGES.has(word))],
-    ['how things are', TELLS.test(text.replace(FROM_NOW_ON, ''))],
-    ['somebody else’s, or not sure', (english ? ENGLISH_NO_RULE : NO_RULE).test(text)],
     ['talk', TALK.test(text)],
     ['left open', LEFT_OPEN.test(text)],
     ['short', said.length < 5],
     ['negation', has((word) => NEG.has(word))],
-    ['no full stop', !isItem && !/[.!?…:]["»”)]*$/.test(text)],
   ];
   return signs.filter(([, yes]) => yes).map(([sign]) => sign);
 };
@@ -128,7 +138,7 @@ const isBareVerb = (word: string, english: boolean): boolean =>
   /^[a-z]{3,}ing$/.test(word) ||
   (english ? /^[a-z]{3,}ed$/.test(word) : infinitiveVerb(word) !== null || isParticiple(word));
 
-/** Null for what a named person does or did, and for a verb without a subject: tasks are read elsewhere, the rest is told. */
+/** Null for what a named person does or did, a verb without a subject and what is no sentence: tasks are read elsewhere, the rest is told. */
 export const evidenceOf = (sentence: Found<Said>, around: Surroundings): readonly Evidence[] | null => {
   const { flat, people, english } = around;
   const opening = tokensOf(flat, sentence.start, Math.min(sentence.end, sentence.start + LONGEST_NAME));
@@ -138,16 +148,20 @@ export const evidenceOf = (sentence: Found<Said>, around: Surroundings): readonl
     .split(' ')
     .map(bareOf)
     .filter((word) => word !== '');
-  if (isBareVerb(said[0] ?? '', english)) return null;
+  if (isBareVerb(said[0] ?? '', english) || !(sentence.listed || ENDS.test(text))) return null;
   const form = formOf(said, english);
+  const isWorkDeed = english ? ENGLISH_WORK.has(form.deed) : isWork(said, form.deed);
+  const formed = formEvidence(form, isWorkDeed, againstIn(text, english));
+  if (!formed) return null;
   return [
-    ...formEvidence(form, english ? ENGLISH_WORK.has(form.deed) : isWork(said, form.deed)),
+    ...formed,
     ...placeOf(sentence),
     ...contextOf(around, sentence.section),
-    ...signsOf(text, said, sentence.listed, english),
+    ...signsOf(text, said),
     ...(said.some((word, at) => at > 0 && people.byFirst.has(word)) ? (['names a person'] as const) : []),
   ];
 };
+const ENDS = /[.!?…:]["»”)]*$/;
 /** In characters. */
 const LONGEST_NAME = 60;
 const PERSONS = words('han hun ho jeg eg i he she');

@@ -86,8 +86,8 @@ export const HEDGES = words(
 const PASTS = words(
   `ble blei vart var hadde sa la tok gikk gjekk kom ga gav fikk fekk så såg sto stod lå låg visste skulle måtte mente meinte syntes trudde
    trodde spurte spurde ba bad foreslo gjorde skrev skreiv dro drog fant fann satte sette solgte selde brukte heldt holdt gjaldt galdt lot lét vant vann
-   falt fall forsvant løp trengte did said told took gave got came went felt thought knew saw heard made found left met held brought kept sent
-   spoke wrote rose fell ran showed led stood understood chose began bought paid lost won`,
+   falt fall forsvant løp trengte did said told took gave got came went felt thought knew saw heard made found left met held brought kept
+   spoke wrote ran showed stood understood chose began bought paid lost won`,
 );
 const WEAK_PAST = /^[a-zß-öø-ɏ]{3,}(?:te|dde|gde|vde|lde|nde|rde)$/u;
 /** End as a past does: of adjectives, participles, nouns and infinitives. */
@@ -105,7 +105,7 @@ const STATES = words(
    belongs depends comes feels exists`,
 );
 const PRESENT =
-  /^(?:[a-zß-öø-ɏ]{2,}(?:er|ar|år|ør|eir|yr|jer)|tar|tek|set|lèt|gjør|gjer|kjem|held|fell|dreg|skriv|gjeld|finn|legg|vel|sel|bind|slepp|gir|gjev|byr|tilbyr)$/u;
+  /^(?:[a-zß-öø-ɏ]{2,}(?:er|ar|ør|eir|yr|jer)|[a-zß-öø-ɏ]+år|tar|tek|set|lèt|gjør|gjer|kjem|held|fell|dreg|skriv|gjeld|finn|legg|vel|sel|bind|slepp|gir|gjev|byr|tilbyr)$/u;
 const NO_PRESENT = words(
   `etter under over eller heller mer meir her der når hver kvar mellom senere seinare tidligere tidlegare dager dagar timer timar uker veker måneder
    månader kroner medlemmer medlemer klokker sommer sommar vinter flere fleire januar februar september oktober november desember bare berre per før hvor
