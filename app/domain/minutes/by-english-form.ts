@@ -11,7 +11,7 @@ const STOPS = words(
 );
 
 /** Work that somebody has yet to do, talk, and what takes place. */
-const WORK = words(
+export const ENGLISH_WORK = words(
   `sent circulated told informed discussed considered reviewed presented asked contacted prepared reported followed drafted written checked investigated
    explored updated published needed required expected delivered completed finished tested fixed built installed held done made found looked carried
    taken brought given raised booked ordered bought shared distributed forwarded invited notified reminded shown agreed decided sought submitted collected
@@ -48,7 +48,7 @@ const isChanged = (said: readonly string[], at: number, isNew: boolean): boolean
   while (BETWEEN.has(said[verb] ?? '')) verb += 1;
   const word = said[verb] ?? '';
   if (MEASURED.test(said.slice(verb, verb + 3).join(' '))) return true;
-  return CHANGED.has(word) || (isNew && isEnglishParticiple(word) && !WORK.has(word));
+  return CHANGED.has(word) || (isNew && isEnglishParticiple(word) && !ENGLISH_WORK.has(word));
 };
 
 /** What the patterns above begin with. */
@@ -72,7 +72,7 @@ const settlesAt = (said: readonly string[], at: number): boolean => {
   return CLASS_MUST.test(rest) && CLASS.test(said.slice(0, at).join(' '));
 };
 
-const NO_RULE =
+export const ENGLISH_NO_RULE =
   /\sby (?:\d|the end|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|then)|\s(?:before|as soon as|as planned|on schedule|probably|perhaps|likely|hopefully|by the (?:ministry|council|supplier|vendor|government|university))(?:\s|[.,]|$)/;
 
 /** Whether the English sentence, in small letters, lays something down by its form. */
@@ -81,10 +81,10 @@ export const settlesByEnglishForm = (text: string, opens = false): boolean => {
   // What a paragraph begins with tells how things are.
   if (opens || said.length < 4 || STOPS.has(said[0] ?? '')) return false;
   for (let at = 1; at < Math.min(said.length, FURTHEST_VERB); at += 1) {
-    if (settlesAt(said, at)) return !NO_RULE.test(text) && !isHabit(text);
+    if (settlesAt(said, at)) return !ENGLISH_NO_RULE.test(text) && !isHabit(text);
     // «Groups that need more will …»
     if (at === 1 && RELATIVE.has(said[at] ?? '')) continue;
-    if (PAST.has(said[at] ?? '')) return WAS_DONE.has(said[at + 1] ?? '') && !NO_RULE.test(text);
+    if (PAST.has(said[at] ?? '')) return WAS_DONE.has(said[at + 1] ?? '') && !ENGLISH_NO_RULE.test(text);
     if (STOPS.has(said[at] ?? '') || said[at] === 'will' || said[at] === 'is' || said[at] === 'are')
       return false;
   }

@@ -23,7 +23,7 @@ const WORK =
 
 /** With one of these it is settled that, or how, the work is done: «brukes inntil videre bare …», «vert ikkje arrangert». */
 const EMPHATIC = words('ikke ikkje heretter likevel staden stedet inntil');
-const isWork = (said: readonly string[], word: string): boolean =>
+export const isWork = (said: readonly string[], word: string): boolean =>
   WORK.test(word) && !said.some((other) => EMPHATIC.has(other));
 
 /** End as a passive does. */
@@ -102,7 +102,7 @@ const settlesAt = (said: readonly string[], at: number, opens: boolean): boolean
 const GOES_ON = /^(?:arbeidet|jobben|prosessen|dialogen|diskusjonen|samtalen?e?|møtet|diskusjon)/u;
 
 /** A day for somebody's work, an agent, or how it always is. */
-const NO_RULE =
+export const NO_RULE =
   /(?:^|\s)(?:(?:innen|innan|senest|seinast|frist|snarest|fortløpende|fortløpande|etter hvert|etter kvart|som planlagt|trolig|truleg|sannsynligvis|kanskje|vanligvis|stadig|(?:tas|takast|tatt|teken?|tatt) opp)(?![a-zß-öø-ɏ])|av (?:alle|leverandør|nasjonal|departement|direktorat|fylke|kommun|selskap|firma|[a-zß-öø-ɏ]+(?:et|en|ene)(?:[ ,.]|$)))/u;
 
 /** Whether the sentence, in small letters, lays something down by its form. */

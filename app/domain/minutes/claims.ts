@@ -2,7 +2,7 @@
 // «Kari to send …» (LANGUAGE.md 1–13, 36, 39–45). Called by reading.ts for each sentence.
 
 import { isBarred, isHabit, isNegated, opensWell, opensWellInverted } from './guards.ts';
-import { asked, englishPassive, handed, passive } from './passive-claims.ts';
+import { asked, charged, englishPassive, handed, passive } from './passive-claims.ts';
 import type { Reason, Span } from './reading-types.ts';
 import { type Subject, type SubjectContext, skipAside, subjectAt } from './subjects.ts';
 import { tokensOf } from './tokens.ts';
@@ -93,6 +93,7 @@ export const claimsIn = (flat: string, span: Span, context: SubjectContext): Cla
       const other =
         asked(sentence, at) ??
         handed(sentence, at) ??
+        charged(sentence, at) ??
         (claims.length === 0 ? (passive(sentence, at) ?? englishPassive(sentence, at)) : null);
       if (other) claims.push(other);
     }

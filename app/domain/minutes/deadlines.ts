@@ -20,7 +20,7 @@ const BEFORE = new RegExp(
   'u',
 );
 const WITHIN = new RegExp(
-  `(?:^|[^a-zß-öø-ɏ])(?:innen|innan|senest|seinast|i løpet av|by|until|no later than|not later than|at the latest(?: on| by)?|latest(?: by)?|on or before|in the course of|due(?: date)?(?: on| by| is)?:?|deadline(?: is)?:?|within|(?:svar|tids|ny\\s|søknads)?frist(?:en)?(?:\\s(?:er|blir|vert|settes til|satt til|på|til|innen|ny))?\\s?[:–-]?)${FILLER}`,
+  `(?:^|[^a-zß-öø-ɏ])(?:innen|innan|senest|seinast|i løpet av|by|until|no later than|not later than|at the latest(?: on| by)?|latest(?: by)?|on or before|in the course of|due(?: date)?(?: on| by| is)?:?|deadline(?: is)?:?|within|(?:svar|tids|ny\\s|søknads)?frist(?:en)?(?:\\s(?:hos|for)\\s[a-zß-öø-ɏ]+)?(?:\\s(?:er|blir|vert|settes til|satt til|på|til|innen|ny))?\\s?[:–-]?)${FILLER}`,
   'u',
 );
 const TO = new RegExp(

@@ -2,6 +2,7 @@
 // (LANGUAGE.md 37, 38). Called by reading.ts.
 import { isHabit, isQuestion, startsConditional } from './guards.ts';
 import type { Span } from './reading-types.ts';
+import { isPast } from './sentence-form.ts';
 import { lowered } from './tokens.ts';
 import { weDecide } from './we-decide.ts';
 
@@ -39,7 +40,7 @@ const saysOne = (text: string): boolean =>
     return false;
   });
 const VERB =
-  /(?:^|[^a-zß-öø-ɏ])(?:(?:ble|blei|vart|er|vert) (?:[a-zß-öø-ɏ]+\s){0,3}(?:godkjen[td]e?|vedteken|vedtekne)|(?:ble|blei|vart|er) (?:enstemmig|einstemmig|samrøystes) [a-zß-öø-ɏ]+|(?:tar|tek|tok|tek[ns]) (?:[a-zß-öø-ɏ-]+ ){1,6}til (?:vitande|etterretning|orientering|vitende)|(?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ ){0,3}(?:enige|einige|samde|samd|enig) om|(?:er|var) (?:vi|me|alle|gruppa|gruppen) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige|einige|samde) om|(?:vi|me|gruppa|gruppen|møtet|alle|styret|utvalget|utvalet|rådet) (?:er|var) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige?|einige?|samde?) (?:om|i at)|(?:det (?:er|var|ble|blei|vart)|(?:er|var|ble|blei|vart) det) (?:[a-zß-öø-ɏ]+ )?(?:enighet|einigheit|semje) om|(?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ )?(?:stående|ståande) ved|land(?:et|a|er|ar) (?:(?:vi|me|gruppa|gruppen|møtet|styret|utvalget) )?på|(?:mot|med) (?:\d+|[a-zß-öø-ɏ]{2,6}) (?:mot (?:\d+|[a-zß-öø-ɏ]{2,6}) )?(?:stemmer|røyster)|(?:ble|blei|vart|blir|vert) (?:enstemmig |samrøystes )?(?:valgt|vald|valt|gjenvalgt|attvald|oppnevnt|oppnemnd|utnevnt) (?:til|som|inn))(?![a-zß-öø-ɏ])/u;
+  /(?:^|[^a-zß-öø-ɏ])(?:(?:ble|blei|vart|er|vert) (?:[a-zß-öø-ɏ]+\s){0,3}(?:godkjen[td]e?|vedteken|vedtekne)|(?:ble|blei|vart|er) (?:enstemmig|einstemmig|samrøystes) [a-zß-öø-ɏ]+|(?:tar|tek|tok|tek[ns]) (?:[a-zß-öø-ɏ-]+ ){1,6}til (?:vitande|etterretning|orientering|vitende)|(?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ ){0,3}(?:enige|einige|samde|samd|enig) om|(?:er|var) (?:vi|me|alle|gruppa|gruppen) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige|einige|samde) om|(?:vi|me|gruppa|gruppen|møtet|alle|styret|utvalget|utvalet|rådet) (?:er|var) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige?|einige?|samde?) (?:om|i at)|(?:det (?:er|var|ble|blei|vart)|(?:er|var|ble|blei|vart) det) (?:[a-zß-öø-ɏ]+ )?(?:enighet|einigheit|semje) om|(?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ )?(?:stående|ståande) ved|(?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ ){0,3}(?:stemt|røysta) ned|(?<=^)(?:gjen|att)?va?l(?:gt|de?|t)e? (?:ble|blei|vart)|land(?:et|a|er|ar) (?:(?:vi|me|gruppa|gruppen|møtet|styret|utvalget) )?på|(?:mot|med) (?:\d+|[a-zß-öø-ɏ]{2,6}) (?:mot (?:\d+|[a-zß-öø-ɏ]{2,6}) )?(?:stemmer|røyster)|(?:ble|blei|vart|blir|vert) (?:enstemmig |samrøystes )?(?:valgt|vald|valt|gjenvalgt|attvald|oppnevnt|oppnemnd|utnevnt) (?:til|som|inn))(?![a-zß-öø-ɏ])/u;
 const ENGLISH_VERB =
   /(?:^|[^a-zß-öø-ɏ])(?:(?:we|all|everyone|members|trustees|board|committee|group|meeting|team|council|panel|partners|participants|attendees|delegates|parties|staff|parents|volunteers|it was|was) (?:[a-z]+ )?agreed (?:to|that|on|no|a)|(?:board|committee|group|meeting|team|council|panel|trustees|members) (?:was|were) (?:happy|content|prepared) to|(?:was|were) not (?:supported|pursued|approved|adopted)|there (?:was|is) (?:[a-z]+ )?(?:agreement|consensus) (?:that|to|on)|(?<=^)resolved (?:that|to)|(?:was|were) agreed(?= as| by| unanimously|[.,]|$)|(?:the |new )?dates? (?:is|are) (?:now )?(?:fixed|set|settled)|(?:proposal|motion|request|application|offer|suggestion|idea) (?:is|are|was|were) (?:not )?(?:supported|turned down|declined|granted|refused|dropped)|(?:reports?|accounts|update|paper|figures) (?:was|were) noted|(?:limit|budget|fee|price|rate|ceiling) (?:is|was) set (?:at|to)|(?<=^|[:;–-] )agreed (?:[a-z]+ )?(?:to|that|on)|(?:board|committee|group|meeting|team|council|panel|trustees|governors|directors|councillors|members|we) (?:approve[sd]?|adopts?|adopted|endorses?|endorsed|rejects?|rejected|resolved|accepted|accepts|confirm(?:s|ed)|agrees|turns down|declined|declines|selected|selects|signed off|recommend(?:s|ed)? (?:the|that|to|[a-z]+ing)|note[sd] the (?:[a-z]+ )?(?:report|update|accounts|paper|minutes|figures|information|letter|statement|plan|results?)))(?![a-zß-öø-ɏ])/u;
 const PERSON_APPROVES =
@@ -48,7 +49,7 @@ const BARE_APPROVED =
   /^(?:godkjent|godkjend|vedtatt|vedteke|enstemmig vedtatt|approved|tatt til etterretning|tatt til orientering)(?: (?:enstemmig|samrøystes|uten merknader|utan merknader))?\.?$|^[a-zß-öø-ɏ-]{4,}(?:et|en|a|ene|ane)(?: (?:for|frå|fra) [^.,]{2,30})? (?:godkjent|godkjend|vedtatt|vedteke|vedteken)\.?$|^(?:referatet|innkallingen|innkallinga|dagsorden|sakslista|sakslisten|saksliste|referat|innkalling)[^.]{0,80}\s(?:godkjent|godkjend)\.?$/u;
 /** «No change – agreed unanimously», «Det er greit for oss», «Helsinki it is», «Utsatt til neste gang». */
 const IN_SHORT =
-  /[–,;(-] ?(?:agreed|approved|carried|enstemmig|samrøystes|vedtatt|vedteke|godkjent|godkjend)(?: unanimously| by all| enstemmig| samrøystes)?[).]*$|^det (?:er|var) (?:greit|ok|i orden|fint) for (?:oss|alle|styret|gruppa|utvalget)|^[^.,?]{3,70} [–-] (?:adopted|approved|agreed|deferred|rejected|withdrawn|carried|supported|refused|granted|objected|no objections?|vedtatt|vedteke|godkjent|godkjend|utsatt|utsett|avvist|avslått)(?![a-zß-öø-ɏ])|^(?:signed|taken|accepted|agreed|approved) as (?:a |an )?(?:true|correct|accurate|read)|^[^.,?]{2,40} it is(?:[,.;–-]|$)|^(?:utsatt|utsett|utsettes|avvist|avslått|postponed|deferred|carried over)(?: (?:til|to) (?:the )?(?:neste|next) [a-zß-öø-ɏ]+)?\.?$/u;
+  /[–,;(-] ?(?:agreed|approved|carried|enstemmig|samrøystes|vedtatt|vedteke|godkjent|godkjend)(?: unanimously| by all| enstemmig| samrøystes)?[).]*$|^det (?:er|var) (?:greit|ok|i orden|fint) for (?:oss|alle|styret|gruppa|utvalget)|^[^.,?]{3,70} [–-] (?:adopted|approved|agreed|deferred|rejected|withdrawn|carried|supported|refused|granted|objected|no objections?|vedtatt|vedteke|godkjent|godkjend|utsatt|utsett|avvist|avslått)(?![a-zß-öø-ɏ])|^(?:signed|taken|accepted|agreed|approved) as (?:a |an )?(?:true|correct|accurate|read)|^[^.,?:]{3,40}: (?:nei|no|ja|yes|ok)(?:[,.;]|$)|^[^.,?]{2,40} it is(?:[,.;–-]|$)|^(?:utsatt|utsett|utsettes|avvist|avslått|droppet|droppa|skrinlagt|postponed|deferred|dropped|rejected|carried over)(?: (?:til|to) (?:the )?(?:neste|next) [a-zß-öø-ɏ]+)?\.?$/u;
 const PRACTICE =
   /^(?:vi|me)\s(?:sier|seier|skriver|skriv|bruker|brukar|kaller|kallar|omtaler|omtalar|sender|tar|tek|gir|svarer|svarar|deler|publiserer)\s(?:ikke|ikkje|aldri|alltid)\s/u;
 /** What a body gives its assent, falls back on, sets up or advises; and what «we» will do together. */
@@ -69,6 +70,9 @@ const NAMED =
 /** «Toget går samme rute som i fjor», «Ingen gratisbilletter lenger». */
 const AS_BEFORE =
   /^.{3,60} (?:trenger ikke|treng ikkje|slipper|slepp) .{3,60} i år\.?$|^the .{3,60} stays\.?$|^(?:ny dato|nytt tidspunkt|ny frist|ny pris|nytt navn|nytt namn|ny stad|nytt sted) er |^(?:ingen|inga|ikke|ikkje|no) .{3,60} (?:lenger|lengre|any ?more|any longer)\.?$|^.{3,60} (?:blir|vert|går|gjelder|gjeld|holder|held|kjører|køyrer) .{0,40}som (?:i fjor|sist|før|tidligere|tidlegare)\.?$/u;
+/** «Magne held fram som nestleiar», «Selma blir konferansier». */
+const STAYS_ON =
+  /^(?!det|dette|vi|me)[^\s.,:;]+(?: [^\s.,:;]+)? (?:blir|vert|becomes) (?:ny |new )?[a-zß-öø-ɏ]{3,}(?:ier|er|ar|ør|ent|or|vara|ansvarlig|ansvarleg)\.?$|^(?:[^\s.,:;]+ ){1,3}(?:held fram|heldt fram|fortsetter|fortset|stays? on|continues?) (?:som|as) (?!(?:før|planlagt|vanlig|usual|before|planned|normal)(?![a-zß-öø-ɏ]))/u;
 /** What others decided is news. */
 const OTHERS =
   /^(?:departementet|stortinget|regjering[ea]n?|direktoratet|statsforvalteren|statsforvaltaren|leverandør[a-zß-öø-ɏ]*|the (?:ministry|government|parliament|directorate|supplier|vendor))\s/u;
@@ -112,7 +116,7 @@ const UNDECIDED =
 
 /** «det vi ble enige om:» points at decisions; «enige om at det var gøy» is what they thought. */
 const TOLD =
-  /(?:^|[^a-zß-öø-ɏ])(?:det|som|hva|kva|what) (?:vi|me|we) (?:[a-zß-öø-ɏ]+ ){0,3}(?:enige|einige|samde|agreed|decided)(?: (?:om|on|to))?\s*(?:\W*$|:)|(?:enige?|einige?|samde?|enighet|einigheit|semje) (?:om|i) at [a-zß-öø-ɏ]+ (?:[a-zß-öø-ɏ]+ )?(?:er|var|har|hadde|vart|ble|gikk|gjekk)(?![a-zß-öø-ɏ])|agreed that (?:it|this|the [a-zß-öø-ɏ]+) (?:is|was|had|has)(?![a-zß-öø-ɏ])/u;
+  /(?:^|[^a-zß-öø-ɏ])har [^,]+, det (?:er|var) (?:alle|vi|me) (?:enige|einige|samde) om|(?:^|[^a-zß-öø-ɏ])(?:det|som|hva|kva|what) (?:vi|me|we) (?:[a-zß-öø-ɏ]+ ){0,3}(?:enige|einige|samde|agreed|decided)(?: (?:om|on|to))?\s*(?:\W*$|:)|(?:enige?|einige?|samde?|enighet|einigheit|semje) (?:om|i) at [a-zß-öø-ɏ]+ (?:[a-zß-öø-ɏ]+ )?(?:er|var|har|hadde|vart|ble|gikk|gjekk)(?![a-zß-öø-ɏ])|agreed that (?:it|this|the [a-zß-öø-ɏ]+) (?:is|was|had|has)(?![a-zß-öø-ɏ])/u;
 
 /** «Enstemmig vedtatt.» and nothing more: what was decided stands before it. */
 export const isBareApproval = (text: string): boolean => BARE_APPROVED.test(lowered(text.trim()));
@@ -132,10 +136,54 @@ export const isOfProposal = (text: string): boolean =>
 
 /** One of these is in every sentence that the long patterns find; most sentences have none. */
 const VERB_SOON =
-  /avslag|med på|ståa?e?nde ved|stemmig|samrøyst|konklusjon|resultat|avgj|stemt|stemd|stemmer|røyster|flertal|fleirtal|grønt lys|voted|vedt|godkj|etterret|orienter|vit[ae]nd|enig|enes|einig|einast|einstem|samd|semje|bestem|avgjor|beslut|land[ae]|inn for|va?l[gdt]|opp?nem?|utnev|konklud|utset|avvis|avsl|approv|adopt|motion|consensus|decid|agree|resolv|endors|accept|reject|postpone|defer|slutt|recommend|note/;
+  /røysta|avslag|med på|ståa?e?nde ved|stemmig|samrøyst|konklusjon|resultat|avgj|stemt|stemd|stemmer|røyster|flertal|fleirtal|grønt lys|voted|vedt|godkj|etterret|orienter|vit[ae]nd|enig|enes|einig|einast|einstem|samd|semje|bestem|avgjor|beslut|land[ae]|inn for|va?l[gdt]|opp?nem?|utnev|konklud|utset|avvis|avsl|approv|adopt|motion|consensus|decid|agree|resolv|endors|accept|reject|postpone|defer|slutt|recommend|note/;
 const ENGLISH_SOON =
   /agree|consensus|resolved|board|committee|group|meeting|team|council|panel|trustees|governors|directors|councillors|members|date|(?:was|were) not |proposal|request|application|offer|suggestion|idea|report|accounts|update|paper|figures|limit|fee|price|rate|ceiling|partners|participants|attendees|delegates|parties|staff|parents|volunteers|we /;
 const SETTLED_SOON = /(?:[ea]s|ble|blei|vart|blir|vert)(?![a-zß-öø-ɏ])/u;
+
+/** Whether the sentence, in small letters, says in so many words that something was decided. */
+export const saysDecided = (text: string): boolean =>
+  (VERB_SOON.test(text) && (saysOne(text) || VERB.test(text))) ||
+  (ENGLISH_SOON.test(text) && ENGLISH_VERB.test(text)) ||
+  PERSON_APPROVES.test(text) ||
+  IN_SHORT.test(text) ||
+  BARE_APPROVED.test(text);
+
+const laysDown = (text: string): boolean =>
+  weDecide(text) ||
+  (((CARRIED_SOON.test(text) && CARRIED.test(text)) || LAID_DOWN.test(text) || SET_UP.test(text)) &&
+    !isHabit(text)) ||
+  (SETTLED_SOON.test(text) &&
+    (SETTLED.test(text) || RATHER.test(text) || NAMED.test(text)) &&
+    !UNSETTLED.test(text)) ||
+  AS_BEFORE.test(text) ||
+  STAYS_ON.test(text) ||
+  PRACTICE.test(text);
+
+/** «I fjor bestemte vi …», “Two years ago the Board chose …”. */
+const FORMERLY =
+  /^(?:i fjor|(?:i|in) (?:19|20)\d\d|last year|[a-z]+ (?:years?|months?) ago|for [a-zß-öø-ɏ]+ (?:år|månader|måneder) sid[ae]n),? /;
+const WORDS_TO_VERB = 5;
+const isFormer = (text: string): boolean => {
+  const time = FORMERLY.exec(text)?.[0];
+  return (
+    time !== undefined &&
+    text
+      .slice(time.length)
+      .split(' ', WORDS_TO_VERB)
+      .some((word) => isPast(word) || /^[a-z]{3,}(?<!st|fr)ed$/.test(word))
+  );
+};
+
+/** Asked, proposed, of years ago, on a condition, left open, or what others decided: no decision, whatever else the sentence, in small letters, says. */
+export const isNoDecision = (text: string): boolean =>
+  isQuestion(text) ||
+  OTHERS.test(text) ||
+  isFormer(text) ||
+  TOLD.test(text) ||
+  NOT_YET.test(text) ||
+  startsConditional(text) ||
+  UNDECIDED.test(text);
 
 /** Whether the sentence decides something: by its verb, or `byForm`. */
 export const decides = (
@@ -144,28 +192,5 @@ export const decides = (
   byForm: (text: string) => boolean = () => false,
 ): boolean => {
   const text = lowered(flat.slice(span.start, span.end));
-  const said =
-    (VERB_SOON.test(text) && (saysOne(text) || VERB.test(text))) ||
-    (ENGLISH_SOON.test(text) && ENGLISH_VERB.test(text)) ||
-    weDecide(text) ||
-    (((CARRIED_SOON.test(text) && CARRIED.test(text)) || LAID_DOWN.test(text) || SET_UP.test(text)) &&
-      !isHabit(text)) ||
-    (SETTLED_SOON.test(text) &&
-      (SETTLED.test(text) || RATHER.test(text) || NAMED.test(text)) &&
-      !UNSETTLED.test(text)) ||
-    AS_BEFORE.test(text) ||
-    PERSON_APPROVES.test(text) ||
-    IN_SHORT.test(text) ||
-    BARE_APPROVED.test(text) ||
-    PRACTICE.test(text) ||
-    byForm(text);
-  return (
-    said &&
-    !isQuestion(text) &&
-    !OTHERS.test(text) &&
-    !TOLD.test(text) &&
-    !NOT_YET.test(text) &&
-    !startsConditional(text) &&
-    !UNDECIDED.test(text)
-  );
+  return (saysDecided(text) || laysDown(text) || byForm(text)) && !isNoDecision(text);
 };

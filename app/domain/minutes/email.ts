@@ -17,7 +17,7 @@ const FIELD =
 const FOOT =
   /^(?:mvh|vh|hilsen|helsing|(?:med )?(?:vennlig|venleg|beste|mange|gode|varme) (?:hilsen|hilsner|helsing|helsingar)|(?:best|kind) regards|regards|cheers|(?:for )?rett utskrift)[,.!]?\s*(?<name>[a-zß-öø-ɏ][a-zß-öø-ɏ-]+(?:\s[a-zß-öø-ɏ][a-zß-öø-ɏ.-]+){0,3})?$/u;
 const NAME =
-  /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ-]+(?:\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ.-]*){0,3}$/u;
+  /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ-]+(?:\s(?:(?:van|von|de|der|den|la|af|av) ?)*[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ.-]*){0,3}$/u;
 
 /** Whether the line is the greeting above a signature. */
 export const isFarewell = (text: string): boolean => FOOT.test(lowered(text.trim()));

@@ -45,6 +45,12 @@ export const isEnglishPresent = (rest: string): boolean => {
   );
 };
 
+/** «Ruth and Leif book the hall»: of more than one the verb is bare. */
+export const isEnglishPlural = (rest: string): boolean => {
+  const [word = ''] = /^[a-z]+/.exec(rest) ?? [];
+  return ENGLISH_VERBS.has(word) && !TELLING.has(word) && /^\s[A-Za-z]/.test(rest.slice(word.length));
+};
+
 /** In the present tense of a person these think, say, are or have. */
 const NO_DEED = words(
   'is was has does says thinks feels believes knows wants needs hopes wonders likes prefers suggests agrees disagrees mentions notes reports explains informs thanks asks argues points stresses emphasises emphasizes highlights states adds comments confirms reminds ' +
@@ -79,7 +85,7 @@ const PROMISE = new RegExp(
   'u',
 );
 const CHARGE = new RegExp(
-  `^${ADVERB}(?:(?:is|are|will be) responsible for|(?:will |to |shall )?(?:take|takes|took) (?:on |over |care of |(?:the |full )?responsibility for |the lead on |charge of )|(?:was|were) (?:tasked|charged) with |(?:was|were) (?:given|assigned) (?=the |responsib))\\s?([a-zß-öø-ɏ]+)`,
+  `^${ADVERB}(?:(?:is|are|will be) responsible for|(?:will |to |shall )?(?:take|takes|took) (?:on |over |care of |(?:the |full )?responsibility for |the lead on |charge of )|(?:was|were) (?:tasked|charged) with |(?:was|were) (?:given|assigned) (?=the |responsib)|(?:volunteered|signed up) for )\\s?([a-zß-öø-ɏ]+)`,
   'u',
 );
 

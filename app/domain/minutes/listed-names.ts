@@ -91,7 +91,8 @@ const partsIn = (text: string): string[] =>
     .map((part) => part.trim());
 
 /** What a person is, after the name. */
-const ROLE = /^[a-zß-öø-ÿčđŋšŧžłśżć][A-Za-zÀ-ÖØ-öø-ɏ -]{2,30}$/u;
+const ROLE =
+  /^(?:[a-zß-öø-ÿčđŋšŧžłśżć]|[A-ZÀ-ÖØ-Þ][a-zß-öø-ɏ]+ (?:of|for) )[A-Za-zÀ-ÖØ-öø-ɏ -]{2,30}(?:\([a-z]+\))?$/u;
 
 /** «Marta Lothe, sekretær» is one. */
 export const entriesIn = (text: string): Listed[] => {
@@ -128,8 +129,14 @@ const NAME_AND_INITIALS = new RegExp(
   'gu',
 );
 
-/** Under whatever label: «Vendor: Chris Doyle (CD)», where the initials are the name's own. */
+const INITIALS_AND_NAME = new RegExp(
+  `(?<![${CAPITAL}a-zß-öø-ɏ-])(?<initials>[${CAPITAL}]{2,4}) (?<name>[${CAPITAL}][a-zß-öø-ɏ]+(?:[ -][${CAPITAL}][A-Za-zÀ-ÖØ-öø-ɏ'’]+){1,3})`,
+  'gu',
+);
+
+/** Under whatever label, or none: «Vendor: Chris Doyle (CD)», «CD Chris Doyle», where the initials are the name's own. */
 export const withInitialsIn = (text: string): Listed[] =>
-  [...text.matchAll(NAME_AND_INITIALS)].flatMap(({ groups: { name = '', initials = '' } = {} }) =>
-    ownLetters(name) === initials ? [{ name, initials, role: '' }] : [],
+  [...text.matchAll(NAME_AND_INITIALS), ...text.matchAll(INITIALS_AND_NAME)].flatMap(
+    ({ groups: { name = '', initials = '' } = {} }) =>
+      ownLetters(name) === initials ? [{ name, initials, role: '' }] : [],
   );

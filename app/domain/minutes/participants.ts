@@ -23,6 +23,7 @@ const PROSE: readonly (readonly [Role, RegExp])[] = [
     'present',
     /^(?:til stede|tilstede|til stades|present|attending|with us|(?:de|dei) som (?:var med|møtte|deltok)) (?:var|was|were|er|are)[: ](?<names>.+)$/i,
   ],
+  ['present', /^(?:vi|me|we) (?:var|were) [a-zß-öø-ɏ]+: (?<names>.+)$/i],
   [
     'present',
     /^(?<names>.+?) (?:var til stede|var til stades|deltok|deltok på møtet|were present|attended)\.?$/i,
@@ -98,7 +99,7 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
       if (role === 'present') present.push(entry.name);
       if (
         role === 'taker' ||
-        /(?:^|[\s,(])(?:referent|ref\.?|skrivar|(?:[a-zæøå]+)?sekretær|protokollfører|protokollførar|møtesekretær|minute.?taker|note.?taker|notes|minutes|secretary|clerk)(?:$|[\s,)])/.test(
+        /(?:^|[\s,(])(?:referent|ref\.?|skrivar|(?:[a-zæøå]+)?sekretær|protokollfører|protokollførar|møtesekretær|minute.?taker|note.?taker|notes|minutes|secretary|clerk|som skr(?:ev|eiv)|som førte referat|who (?:wrote|took notes))(?:$|[\s,)])/.test(
           lowered(entry.role),
         )
       )

@@ -1,7 +1,8 @@
 // Tasks whose doer is not the subject: «må sendes», «sendes ut av Tone», «Styret ber Tone sende …» (LANGUAGE.md 6, 7). Called by claims.ts.
 import { ENGLISH_VERBS, isEnglishParticiple } from './english-verbs.ts';
 import { isHabit } from './guards.ts';
-import { type Subject, subjectAt } from './subjects.ts';
+import { resolveName } from './people.ts';
+import { type Subject, skipAside, subjectAt } from './subjects.ts';
 import { lowered, words } from './tokens.ts';
 import { fits, infinitiveVerb, isParticiple, isPassive, looksInfinitive } from './verbs.ts';
 import { type Claim, restOf, type Sentence } from './verdicts.ts';
@@ -93,7 +94,7 @@ const HANDED = words(
   'gitt gjeve overlatt overlate delegert tildelt lagt overlates gis legges delegeres tildeles assigned given handed left',
 );
 const WORK =
-  /(?:oppgave|oppgåv|arbeid|ansvar|jobb|oppfølging|saken|saka|[a-zß-öø-ɏ]{4}inga|[a-zß-öø-ɏ]{4}ingen|task|job|work|responsibility)[^.;]*$/u;
+  /(?:oppgave|oppgåv|arbeid|ansvar|jobb|oppfølging|saken|saka|[a-zß-öø-ɏ]{4}inga|[a-zß-öø-ɏ]{4}ingen|task|job|work|responsibility)[^.;]*$|^(?:det|it) [a-z]+ $/u;
 const TO = /^(?:over |videre |vidare |on |over )?(?:til|to) /u;
 
 /** «Planleggingen blir gitt til Tone», «Arbeidet overlates til Leif»: whoever gets the work. */
@@ -111,6 +112,22 @@ export const handed = (sentence: Sentence, at: number): Claim | null => {
   return assignedTo(sentence, at, whom);
 };
 
+const CHARGES = words('ansvar oppgave oppgåve jobb responsibility job task');
+const OWN = words('sitt sin si sine');
+
+/** «Plakaten er Randi sitt ansvar», “The poster is Ruth's job”. */
+export const charged = (sentence: Sentence, at: number): Claim | null => {
+  const { tokens, context } = sentence;
+  if (!CHARGES.has(tokens[at]?.lower ?? '')) return null;
+  const isApart = OWN.has(tokens[at - 1]?.lower ?? '');
+  const nameAt = isApart ? at - 2 : at - 1;
+  const name = tokens[nameAt]?.text ?? '';
+  const whose = resolveName(isApart ? name : name.replace(/['’]?s$/, ''), context.people);
+  if (!whose || (!isApart && !name.endsWith('s')) || !IS.has(tokens[nameAt - 1]?.lower ?? '')) return null;
+  return assignedTo(sentence, nameAt, { names: [whose], kind: 'person', to: at + 1 });
+};
+const IS = words('er blir vert is');
+
 const ASKS = words('ber bad ba gir ga gav asked asks requested requests');
 
 /** «Styret ber Tone sende …», «Møtet ga Leif i oppgave å …». */
@@ -126,7 +143,7 @@ export const asked = (sentence: Sentence, at: number): Claim | null => {
     return null;
   const whom = subjectAt(tokens, at + 1, context);
   if (!whom || whom.kind === 'we') return null;
-  const rest = restOf(sentence, whom.to).replace(
+  const rest = restOf(sentence, skipAside(tokens, whom.to, context.people)).replace(
     /^(?:om å|i oppgave å|i oppgåve å|i oppdrag å|å|to)\s/iu,
     '',
   );

@@ -29,12 +29,15 @@ export const readDecisions = (
   const said = block.start + (chatAuthor(block.text)?.length ?? 0);
   const settles = english ? settlesByEnglishForm : settlesByForm;
   const sentences = sentencesIn(flat, block.start, block.end);
-  for (const span of sentences) {
+  for (const [at, span] of sentences.entries()) {
     const inner = markLength(flat.slice(span.start, span.end));
     const body = inner > 0 ? { start: span.start + inner, end: span.end } : span;
     const opens = block.kind === 'paragraph' && sentences.length > 1 && span === sentences[0];
     const own = { ...span, start: Math.max(span.start, said) };
-    if (inner === 0 && !decides(flat, own, (text) => settles(text, opens))) continue;
+    const decided = inner > 0 || decides(flat, own, (text) => settles(text, opens));
+    const place = { listed: block.kind === 'item', at, of: sentences.length };
+    found.sentences.push({ ...own, ...place, decided, section: state.section });
+    if (!decided) continue;
     const words = flat.slice(span.start, span.end);
     if (words.endsWith(':')) state.decidingList = true;
     if (inner > 0 || !pointsAtList(words))

@@ -19,6 +19,7 @@ export type Reason =
   | 'mention'
   | 'english'
   | 'decided'
+  | 'weighed'
   | 'person'
   | 'pronoun'
   | 'speaker'
@@ -26,7 +27,13 @@ export type Reason =
   | 'nobody'
   | 'ownerAfter'
   | 'deadline'
-  | 'deadlineAfter';
+  | 'deadlineAfter'
+  | 'laidDown'
+  | 'validity'
+  | 'amount'
+  | 'contrast'
+  | 'taskNext'
+  | 'decisionBefore';
 
 export type Section = Span & { readonly title: string; readonly owner: string | null };
 

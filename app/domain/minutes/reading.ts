@@ -6,6 +6,7 @@ import { type Block, readBlocks } from './blocks.ts';
 import { chatAuthors } from './chat.ts';
 import { compact } from './compact.ts';
 import { readEmail } from './email.ts';
+import { languageOf } from './language-of.ts';
 import { learnedNames, minuteTakerInProse } from './learned-names.ts';
 import {
   readMeetingDate,
@@ -24,7 +25,8 @@ import { type Draft, reasonsOf } from './task-draft.ts';
 import { hashOf, namedTitleOf, titleOf } from './task-text.ts';
 import { lowered } from './tokens.ts';
 import { readTriples } from './triples.ts';
-import { type Found, walk } from './walk.ts';
+import { walk } from './walk.ts';
+import type { Found, WalkContext } from './walk-state.ts';
 
 export type MinutesOptions = {
   /** The meeting's date when the text says none. */
@@ -39,8 +41,8 @@ export type MinutesOptions = {
 /** More than any minutes (about 100 pages): what stands after it is not read, so that any file is read in seconds. */
 const MAX_READ = 300_000;
 
-/** Offsets of what is found are into `whole`. Any text can be read; nothing is thrown. */
-export const readMinutesText = (whole: string, options: MinutesOptions): MinutesReading => {
+/** The walk over the text, and what it stands on; `back` turns its offsets into those of `whole`. */
+export const walkMinutes = (whole: string, options: MinutesOptions) => {
   const source = whole.slice(0, MAX_READ);
   const { text, back } = compact(source);
   const laid = cutRunOns(readBlocks(text));
@@ -68,7 +70,7 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
   const next = readNextMeeting(flat, blocks, date, year);
   const title = email.subject === null ? readTitle(blocks) : titleOf(email.subject);
   const strangers = peopleOf(listed, null).known.length < 2;
-  const walked = walk(laid, {
+  const context: WalkContext = {
     people,
     reference: { date, year, next },
     skip: participants.blocks,
@@ -77,7 +79,43 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
     strangers,
     repeated: repeatedHeadings(blocks),
     ...languageOf(flat),
-  });
+  };
+  const walked = walk(laid, context);
+  return {
+    source,
+    text,
+    back,
+    flat,
+    blocks,
+    participants,
+    email,
+    prose,
+    writer,
+    found,
+    date,
+    context,
+    walked,
+  };
+};
+
+/** Offsets of what is found are into `whole`. Any text can be read; nothing is thrown. */
+export const readMinutesText = (whole: string, options: MinutesOptions): MinutesReading => {
+  const {
+    source,
+    text,
+    back,
+    flat,
+    blocks,
+    participants,
+    email,
+    prose,
+    writer,
+    found,
+    date,
+    context,
+    walked,
+  } = walkMinutes(whole, options);
+  const { people, title } = context;
   const ids = new Map<string, number>();
   const itemOf = (span: Span): string => {
     const hash = hashOf(source.slice(span.start, span.end));
@@ -95,7 +133,7 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
       title,
       date,
       dateAt: found ? back(found.at) : null,
-      next,
+      next: context.reference.next,
       attendees,
       minuteTakers,
       rota: readRota(blocks, people),
@@ -108,11 +146,11 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
     }),
     decisions: byPlace(walked.decisions).map((decision) => {
       const own = back(decision);
-      const { marked } = decision;
+      const { marked, weighed } = decision;
       return {
         ...sentenceOf(source, own, itemOf(own)),
         confidence: marked ? 'high' : 'low',
-        reasons: [marked ? 'marker' : 'decided'],
+        reasons: weighed ?? [marked ? 'marker' : 'decided'],
       };
     }),
     questions: byPlace(walked.questions).map((question) => {
@@ -148,21 +186,6 @@ const MY_MINUTES =
 
 const byPlace = <T extends Span>(spans: readonly T[]): T[] =>
   [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
-
-const BOKMAAL =
-  /(?<![a-zß-öø-ɏ])(?:ikke|jeg|en|et|fra|hva|hvem|ble|hun|noe|noen|være|uke|innen|tar|kommer|også)(?![a-zß-öø-ɏ])/gu;
-const NYNORSK =
-  /(?<![a-zß-öø-ɏ])(?:ikkje|eg|ein|ei|eit|frå|dei|kva|kven|vart|noko|nokon|vere|veke|innan|tek|kjem|òg|me)(?![a-zß-öø-ɏ])/gu;
-
-const ENGLISH = /(?<![a-zß-öø-ɏ])(?:the|and|of|with|was|were|will|is|are|from|this|that|be)(?![a-zß-öø-ɏ])/gu;
-
-/** Plainly bokmål: a word in -a («jobba») is past there, never an infinitive (LANGUAGE.md 5). English: more of it than of the others. */
-const languageOf = (flat: string): { bokmaal: boolean; english: boolean } => {
-  const text = lowered(flat.slice(0, 20_000));
-  const count = (pattern: RegExp): number => [...text.matchAll(pattern)].length;
-  const [bokmaal, nynorsk] = [count(BOKMAAL), count(NYNORSK)];
-  return { bokmaal: bokmaal > 2 * nynorsk, english: count(ENGLISH) >= bokmaal + nynorsk };
-};
 
 const actionOf = (source: string, words: string, draft: Found<Draft>, item: string): FoundAction => ({
   item,

@@ -145,6 +145,12 @@ const readUnderHead = (
     return;
   }
   const cells = byColumn(table, block);
+  // «Søker | Søkte om | Får»: what each gets was decided.
+  if (table.columns.includes('granted')) {
+    if (cells.has('granted'))
+      found.decisions.push({ start: block.start, end: block.end, marked: true, section: state.section });
+    return;
+  }
   const title = cells.get('case') ?? cells.get('what');
   const hasNotes = table.columns.includes('notes');
   if (hasNotes && title && /[A-Za-zÀ-ÖØ-öø-ɏ]{3}/u.test(title.text)) enterCase(state, found, title, context);

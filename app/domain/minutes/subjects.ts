@@ -30,6 +30,7 @@ const ONE = words('han hun ho hen he she');
 const SHE = words('hun ho she');
 const HE = words('han he');
 const THEY = words('de dei they');
+const NUMBERS = words('to tre fire fem seks sju syv åtte ni ti andre');
 const TAKER = words('referent referenten skrivar skrivaren');
 const STAND_FOR: ReadonlySet<string> = new Set([...WE, ...ME, ...ONE, ...THEY, ...TAKER, 'the']);
 const ADVERBS = words(
@@ -50,7 +51,7 @@ export const skipAside = (tokens: readonly Token[], from: number, people: People
     if (!token) return at;
     if (
       token.text === ',' &&
-      /^(?:sammen|saman|together|with|i|along|assisted|med)$/.test(tokens[at + 1]?.lower ?? '')
+      /^(?:sammen|saman|together|with|i|along|assisted|med|as|som)$/.test(tokens[at + 1]?.lower ?? '')
     ) {
       // «Nils, sammen med Kari, skriver …»
       const shut = tokens.findIndex((other, index) => index > at + 1 && other.text === ',');
@@ -200,6 +201,9 @@ export const subjectAt = (tokens: readonly Token[], at: number, context: Subject
   if (token.lower === 'the' && context.people.byRole.has(tokens[at + 1]?.lower ?? ''))
     return subjectAt(tokens, at + 1, context);
   if (ONE.has(token.lower)) return pronounAt(tokens, at, context);
+  // «De to andre»: a number of things.
+  if (THEY.has(token.lower) && token.lower !== 'they' && NUMBERS.has(tokens[at + 1]?.lower ?? ''))
+    return null;
   if (THEY.has(token.lower))
     return context.antecedent.length < 2 ? null : { names: context.antecedent, kind: 'pronoun', to: at + 1 };
   const persons = personsAt(tokens, at, context);

@@ -5,11 +5,23 @@ import type { Block, Cell } from './blocks.ts';
 import type { Reference } from './date-phrases.ts';
 import { deadlineIn } from './deadlines.ts';
 import { namesIn } from './name-lists.ts';
-import type { People } from './people.ts';
+import { mentionAt, type People } from './people.ts';
 import { isDone, readsAsTask } from './reads-as-task.ts';
+import { tokensOf } from './tokens.ts';
 import { isParticiple } from './verbs.ts';
 
-type Column = 'task' | 'what' | 'notes' | 'decision' | 'case' | 'owner' | 'due' | 'status' | 'time' | 'other';
+type Column =
+  | 'task'
+  | 'what'
+  | 'notes'
+  | 'decision'
+  | 'case'
+  | 'owner'
+  | 'due'
+  | 'status'
+  | 'time'
+  | 'granted'
+  | 'other';
 export type Table = {
   readonly columns: readonly Column[];
   /** Where each column begins, in characters from the line's beginning. */
@@ -32,6 +44,10 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
     'task',
     /^(?:tiltak|aksjon(?:spunkt)?|oppg[aå]ve|gjøremål|gjeremål|action(?: item)?|task|oppfølging|aktivitet|hva skal gjøres|hva gjøres)\b/iu,
   ],
+  [
+    'granted',
+    /^(?:får|tildelt|tildeling|innvilget|innvilga|bevilget|bevilga|løyvd|løyving|granted|awarded)\b/iu,
+  ],
   ['decision', /^(?:vedtak|beslutning|konklusjon|avgjerd|decision|conclusion)\b/iu],
   [
     'notes',
@@ -52,7 +68,7 @@ export const readTableHead = (row: Block): Table | null => {
   );
   const has = (...some: Column[]): boolean => some.some((column) => columns.includes(column));
   // A log of decisions may have nothing but numbers and dates beside them.
-  const isLog = has('decision') && cells.length > 1;
+  const isLog = has('decision', 'granted') && cells.length > 1;
   if (!isLog && (!has('owner', 'due', 'status', 'decision') || !has('task', 'what', 'notes', 'case')))
     return null;
   return {
@@ -169,7 +185,10 @@ export const readTableRow = (
   const told = ownersIn(cells.get('owner'), people);
   // Initials that only one space keeps from the words before them.
   const last = people.byInitials.get(/\s([A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]{2,4})$/u.exec(cell.text)?.[1] ?? '');
-  const owners = told.length === 0 && last ? [last] : told;
+  // «Oppfølging: Espen skriv kontrakt», where no column says who.
+  const doer = columns.includes('owner') ? null : mentionAt(tokensOf(cell.text), 0, people);
+  const named = doer?.sure ? [doer.name] : [];
+  const owners = told.length > 0 ? told : last ? [last] : named;
   const due =
     (dueCell ? deadlineIn(flat, dueCell.start, dueCell.end, reference, true) : null) ??
     deadlineIn(flat, cell.start, cell.end, reference);

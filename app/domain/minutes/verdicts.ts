@@ -4,6 +4,7 @@ import {
   ENGLISH_VERBS,
   isEnglishDeed,
   isEnglishDuty,
+  isEnglishPlural,
   isEnglishPresent,
   isOpenEnglish,
 } from './english-verbs.ts';
@@ -112,6 +113,8 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
     return { reason: 'english', to: at + 1 };
   if (isEnglishDuty(rest, isPerson)) return { reason: 'english', to: at + 3 };
   if (isPerson && isEnglishPresent(rest) && !isHabit(rest)) return { reason: 'english', to: at + 1 };
+  if (isPerson && subject.names.length > 1 && isEnglishPlural(rest) && !isHabit(rest))
+    return { reason: 'english', to: at + 1 };
   const said = lowered(rest);
   if (subject.kind !== 'we' && OPENS_CHARGE.has(word) && (ASSIGNED.test(said) || GIVEN_CHARGE.test(said)))
     return { reason: 'assigned', to: at + 2 };

@@ -3,17 +3,26 @@ import type { Draft } from './block-tasks.ts';
 import type { Block } from './blocks.ts';
 import type { Reference } from './date-phrases.ts';
 import type { People } from './people.ts';
-import type { Section, Span } from './reading-types.ts';
+import type { Reason, Section, Span } from './reading-types.ts';
 import type { Table } from './tables.ts';
 import type { Triples } from './triples.ts';
 
 export type Found<T> = T & { readonly section: string | null };
+/** A sentence of an item or a paragraph, the `at`th of `of` from 0, and whether a rule decides it. */
+export type Said = Span & {
+  readonly listed: boolean;
+  readonly at: number;
+  readonly of: number;
+  readonly decided: boolean;
+};
 export type Walk = {
   readonly sections: Section[];
   readonly drafts: Found<Draft>[];
-  /** `under`: its mark stands on a line above. */
-  readonly decisions: Found<Span & { marked: boolean; under?: boolean }>[];
+  /** `under`: its mark stands on a line above. `weighed`: why, where no rule says it. */
+  readonly decisions: Found<Span & { marked: boolean; under?: boolean; weighed?: readonly Reason[] }>[];
   readonly questions: Found<Span>[];
+  /** In order, those of blocks that no mark decides whole. */
+  readonly sentences: Found<Said>[];
 };
 export type WalkContext = {
   readonly people: People;

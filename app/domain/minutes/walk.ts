@@ -16,8 +16,7 @@ import { goesOnInCell, readRow } from './row-tasks.ts';
 import { sentencesIn } from './sentences.ts';
 import type { Triple } from './triples.ts';
 import type { Found, Walk, WalkContext, WalkState } from './walk-state.ts';
-
-export type { Found } from './walk-state.ts';
+import { weighedDecisions } from './weigh.ts';
 
 const FACTS =
   /^(?:dato|møtedato|tid|sted|stad|tid og sted|stad og tid|referent|møteleder|møteleiar|til stede|tilstede|til stades|forfall|deltakere|deltakarar|utskrift|kopi|vår ref|saksnr|møtested|møtestad|date|place|location|time|attendees|present)\s*:/iu;
@@ -30,7 +29,7 @@ const TOP_OF_MAIL = 8;
 const MAIL_FIELD = /^(?:\*\*)?(?:fra|frå|from|til|to|kopi|cc|sendt|sent|emne|subject)\s?:/iu;
 
 export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
-  const found: Walk = { sections: [], drafts: [], decisions: [], questions: [] };
+  const found: Walk = { sections: [], drafts: [], decisions: [], questions: [], sentences: [] };
   const state: WalkState = {
     section: null,
     agenda: false,
@@ -86,13 +85,11 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
     for (const span of questionsIn(flat, block, found.drafts.slice(before)))
       found.questions.push({ ...span, section: state.section });
   }
-  return {
-    ...found,
-    drafts: found.drafts.filter((draft) => !isDecided(draft, found.decisions)),
-    decisions: found.decisions
-      .filter((decision) => !isEcho(flat, decision, found.decisions))
-      .flatMap((decision) => withoutTasks(flat, decision, found.drafts)),
-  };
+  const drafts = found.drafts.filter((draft) => !isDecided(draft, found.decisions));
+  const decisions = found.decisions
+    .filter((decision) => !isEcho(flat, decision, found.decisions))
+    .flatMap((decision) => withoutTasks(flat, decision, found.drafts));
+  return { ...found, drafts, decisions: [...decisions, ...weighedDecisions(flat, found, context)] };
 };
 
 /** What is said of a programme, where «Program» is a case and not the order of the day. */

@@ -23,7 +23,7 @@ const CHOOSES = words(
 const CHOOSES_WITH = new Set(
   `går for|går over|går videre|går vidare|går inn|held på|held fram|svarer nei|svarer ja|svarer at|svarar nei|svarar ja|svarar at|takker ja|takker nei
 |takkar ja|takkar nei|sier ja|sier nei|sier opp|seier ja|seier nei|seier opp|sa ja|sa nei|sa opp|svarte ja|svarte nei|takket ja|takket nei|takka ja|takka nei
-|venter med|ventar med|slutter med|sluttar med|fortsetter med|satser på|satsar på|setter av|set av|sette av|legger ned|legg ned|la ned|legger bort
+|venter med|ventar med|slutter med|sluttar med|slutter å|sluttar å|fortsetter med|satser på|satsar på|setter av|set av|sette av|legger ned|legg ned|la ned|legger bort
 |legg bort|tar bort|tek bort|tar inn|tek inn|melder oss|gir avslag|gjev avslag|gir støtte|gjev støtte|gir tilskudd|gjev tilskot|lar være|lar vere|lèt vere
 |kom fram|kom frem|gjekk for|gikk for|går bort|går imot|går mot|gikk imot|gjekk imot|gikk bort|gjekk bort|skipar til|skiper til|inviterer til|will keep|will use|will not|go for|go with|stick to|stick with|move to|going with
 |going for|go ahead|going ahead|opted for|settled on|turned down|ruled out|will terminate|will discontinue|voted to|voted for|voted against`
@@ -46,7 +46,7 @@ const NO_OBJECT = words('på not inn opp ut fram frem over');
 const NONE = words('ikke ikkje ingen ingenting inga');
 
 /** Or are somebody's task, with its day. */
-const TELLS =
+export const TELLS =
   /(?:^|\s)(?:mye|mykje|mange|much|many|stadig|still|for tida|for tiden|i dag|nå|no|now|fortsatt|framleis|allerede|already|ofte|often|rundt|omtrent|cirka|ca\.?|på å|på med|med å|lang tid|for lite|for få|mest|mostly|gjerne|kanskje|perhaps|sjelden|sjeldan|oss|øye|auge|kontakt|kontakten|orden|innen|innan|senest|seinast|frist|by|no later)(?:[\s,.]|$)/;
 
 /** «Da», «I år», «Derfor»: what the verb may stand after, before «vi». */

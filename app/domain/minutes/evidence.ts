@@ -1,0 +1,167 @@
+// What speaks for and against a sentence that no rule decides being a decision: its form and its place among the others, never what it is
+// about. Called by weigh.ts, which weighs it by evidence-weights.ts, and by the script that fits the weights.
+import { ENGLISH_NO_RULE, ENGLISH_WORK } from './by-english-form.ts';
+import { bareOf, isWork, NO_RULE } from './by-form.ts';
+import type { Evidence } from './evidence-weights.ts';
+import { mentionAt, type People } from './people.ts';
+import { formOf, HEDGES, type SentenceForm } from './sentence-form.ts';
+import { lowered, tokensOf, words } from './tokens.ts';
+import { infinitiveVerb, isParticiple } from './verbs.ts';
+import type { Found, Said } from './walk-state.ts';
+import { TELLS } from './we-decide.ts';
+
+/** What is known of the sentences around it, and of the whole text. */
+export type Surroundings = {
+  readonly flat: string;
+  readonly english: boolean;
+  readonly people: People;
+  /** Whether a task lies in the sentence before or after it in the same block. */
+  readonly taskBefore: boolean;
+  readonly taskAfter: boolean;
+  readonly decidedBefore: boolean;
+  readonly markedInSection: boolean;
+  readonly markedInText: boolean;
+  readonly fewTasks: boolean;
+  readonly manyTasks: boolean;
+};
+
+const ONLY = words(
+  `bare berre kun heretter stedet staden heller lenger lengre fortsatt framleis uendret uendra gratis maks høyst minst likevel dermed
+   difor only instead longer unchanged free max maximum minimum`,
+);
+const SUBORDINATE = words('at om hvordan korleis hvorfor kvifor that whether how why');
+const BECAUSE = words('fordi siden sidan ettersom hvis dersom viss because since if unless');
+const DEADLINE = words('innen innan senest seinast frist før by before due');
+const NEG = words('ikke ikkje ingen inga aldri not no never');
+const SINCE_WHEN = words('fra frå til from until to');
+const MONTHS = words(
+  `januar februar mars april mai juni juli august september oktober november desember january february march june july october december
+   jan feb apr jun jul aug sept sep okt oct nov des dec nyttår årsskiftet høst høsten haust hausten våren autumn spring summer now`,
+);
+const MONEY =
+  /(?:^|[\s\d])(?:kr|kroner|nok|eur|euros?|prosent|per cent|mill|millioner)(?![a-zß-öø-ɏ])|[£$€%]/u;
+/** Speaking and asking: what was said, not what was settled. */
+const TALK =
+  /(?:^|[ «(])(?:drøft|diskuter|foresl|føresl|forslag|framlegg|snakk|inform|orienter|spurt?|spør|nevn|nemn|ordskift|innspel|innspill|meining|mening|forkla|minn|takk|klag|discuss|propos|suggest|talk|report|felt(?= )|noted(?= )|consider|ask|rais|mention|present|opinion|view|expla|remind|thank|compla|welcom)/;
+const FROM_NOW_ON = /from now on|fra nå av|frå no av/;
+const LEFT_OPEN =
+  /(?:^| )(?:opp (?:igjen|att)|ta(?:s|r)? opp|tilbake til|attende til|neste (?:møte|gang)|come back|left (?:open|for|to)|no (?:decision|conclusion|view)|parked|(?:ikke|ikkje) tid til|no time (?:for|to)|(?:venter|ventar) med|next meeting)(?: |$|[.,;])/;
+
+const isDay = (said: readonly string[], at: number): boolean => {
+  const word = said[at] ?? '';
+  return (
+    MONTHS.has(word) ||
+    /^20\d\d$|[a-zß-öø-ɏ]{3}(?:dag|day)s?$/u.test(word) ||
+    (/^\d{1,2}$/.test(word) && isMonthAfter(said, at))
+  );
+};
+/** «8. mars», “8 May”: the number is where the day begins. */
+const isMonthAfter = (said: readonly string[], at: number): boolean =>
+  said[at + 1] === 'may' || MONTHS.has(said[at + 1] ?? '');
+
+const placeOf = ({ listed, at, of }: Said): Evidence[] => {
+  if (listed) return ['in a list'];
+  if (of === 1) return ['alone in its paragraph'];
+  if (at === 0) return ['first of its paragraph'];
+  return at === 1 && of > 2 ? ['second of its paragraph'] : [];
+};
+
+const contextOf = (around: Surroundings, section: string | null): Evidence[] => [
+  ...(around.taskBefore ? (['after a task'] as const) : []),
+  ...(around.taskAfter ? (['before a task'] as const) : []),
+  ...(around.decidedBefore ? (['after a decision'] as const) : []),
+  ...(around.markedInSection ? (['the case has its marked decision'] as const) : []),
+  ...(around.markedInText ? (['the minutes mark their decisions'] as const) : []),
+  ...(around.manyTasks ? (['the minutes give many tasks'] as const) : []),
+  ...(around.fewTasks ? (['the minutes give few tasks'] as const) : []),
+  ...(section === null ? (['under no heading'] as const) : []),
+];
+
+const LAID_DOWN: ReadonlySet<string> = new Set(['present', 'becomes', 'passive', 'will']);
+
+/** What keeps the present and the future from laying anything down. */
+const againstIn = (text: string, english: boolean): Evidence[] => [
+  ...(TELLS.test(text.replace(FROM_NOW_ON, '')) ? (['how things are'] as const) : []),
+  ...((english ? ENGLISH_NO_RULE : NO_RULE).test(text) ? (['somebody else’s, or not sure'] as const) : []),
+];
+
+/** Null for what has been done, or may be. */
+const formEvidence = (
+  { subject, verb }: SentenceForm,
+  isWorkDeed: boolean,
+  against: readonly Evidence[],
+): Evidence[] | null => {
+  if (verb === 'perfect' || verb === 'hedged') return null;
+  const group = subject === 'we' || subject === 'body';
+  const thing = !group && subject !== 'it' && subject !== 'some' && subject !== 'agent';
+  const laid = LAID_DOWN.has(verb) && !isWorkDeed && against.length === 0;
+  return [
+    ...(subject === 'definite' || subject === 'all' || subject === 'agent'
+      ? []
+      : ([`subject: ${subject}`] as const)),
+    ...(isWorkDeed ? (['work on it'] as const) : verb === 'none' ? [] : ([`verb: ${verb}`] as const)),
+    ...against,
+    ...(laid && group ? (['laid down by the group'] as const) : []),
+    ...(laid && thing ? (['laid down of a thing'] as const) : []),
+    ...(thing && verb === 'state' ? (['told of a thing'] as const) : []),
+  ];
+};
+
+const signsOf = (text: string, said: readonly string[]): Evidence[] => {
+  const has = (test: (word: string) => boolean): boolean => said.some(test);
+  const day = said.findIndex((_, at) => isDay(said, at));
+  const clause = said.findIndex((word) => SUBORDINATE.has(word));
+  const number = /\d/.test(text);
+  const signs: [Evidence, boolean][] = [
+    [
+      'from or until a day',
+      day > 0 && (SINCE_WHEN.has(said[day - 1] ?? '') || SINCE_WHEN.has(said[day - 2] ?? '')),
+    ],
+    ['a day', day >= 0],
+    ['an amount', number && MONEY.test(text)],
+    ['a number', number],
+    ['by a day', has((word) => DEADLINE.has(word))],
+    ['only, instead, no longer', has((word) => ONLY.has(word))],
+    ['a clause in it', clause >= 0],
+    ['because or if', has((word) => BECAUSE.has(word))],
+    ['a hedge', said.slice(0, clause < 0 ? said.length : clause).some((word) => HEDGES.has(word))],
+    ['talk', TALK.test(text)],
+    ['left open', LEFT_OPEN.test(text)],
+    ['short', said.length < 5],
+    ['negation', has((word) => NEG.has(word))],
+  ];
+  return signs.filter(([, yes]) => yes).map(([sign]) => sign);
+};
+
+/** «Laga utkast», «Booke rom», “Waiting for prices”: done, or to be done. */
+const isBareVerb = (word: string, english: boolean): boolean =>
+  /^[a-z]{3,}ing$/.test(word) ||
+  (english ? /^[a-z]{3,}ed$/.test(word) : infinitiveVerb(word) !== null || isParticiple(word));
+
+/** Null for what a named person does or did, a verb without a subject and what is no sentence: tasks are read elsewhere, the rest is told. */
+export const evidenceOf = (sentence: Found<Said>, around: Surroundings): readonly Evidence[] | null => {
+  const { flat, people, english } = around;
+  const opening = tokensOf(flat, sentence.start, Math.min(sentence.end, sentence.start + LONGEST_NAME));
+  if (mentionAt(opening, 0, people) || PERSONS.has(opening[0]?.lower ?? '')) return null;
+  const text = lowered(flat.slice(sentence.start, sentence.end).replace(/\s+/g, ' '));
+  const said = text
+    .split(' ')
+    .map(bareOf)
+    .filter((word) => word !== '');
+  if (isBareVerb(said[0] ?? '', english) || !(sentence.listed || ENDS.test(text))) return null;
+  const form = formOf(said, english);
+  const isWorkDeed = english ? ENGLISH_WORK.has(form.deed) : isWork(said, form.deed);
+  const formed = formEvidence(form, isWorkDeed, againstIn(text, english));
+  if (!formed) return null;
+  return [
+    ...formed,
+    ...placeOf(sentence),
+    ...contextOf(around, sentence.section),
+    ...signsOf(text, said),
+    ...(said.some((word, at) => at > 0 && people.byFirst.has(word)) ? (['names a person'] as const) : []),
+  ];
+};
+const ENDS = /[.!?…:]["»”)]*$/;
+/** In characters. */
+const LONGEST_NAME = 60;
+const PERSONS = words('han hun ho jeg eg i he she');

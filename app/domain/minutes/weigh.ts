@@ -1,0 +1,112 @@
+// The decisions that no rule tells: sentences whose form and place speak more for one than against it (LANGUAGE.md 38). Called by walk.ts
+// once all tasks and decisions are known.
+import type { Draft } from './block-tasks.ts';
+import { isNoDecision } from './decisions.ts';
+import { evidenceOf, type Surroundings } from './evidence.ts';
+import { BASE, type Evidence, LIKELY, WEIGHTS } from './evidence-weights.ts';
+import type { Reason, Span } from './reading-types.ts';
+import { lowered } from './tokens.ts';
+import type { Found, Said, Walk, WalkContext } from './walk-state.ts';
+
+export type Weighed = { readonly sentence: Found<Said>; readonly evidence: readonly Evidence[] };
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Fewer tasks than this for each section; as many for each sentence. */
+const FEW_A_SECTION = 0.8;
+const MANY_A_SENTENCE = 0.25;
+
+/** The tasks in each of the sentences, which stand in order. */
+const tasksOf = (sentences: readonly Said[], drafts: Walk['drafts']): Draft[][] => {
+  const sorted = [...drafts].sort((a, b) => a.start - b.start);
+  const longest = Math.max(0, ...sorted.map(({ start, end }) => end - start));
+  let first = 0;
+  return sentences.map((sentence) => {
+    while (first < sorted.length && (sorted[first]?.start ?? 0) + longest <= sentence.start) first += 1;
+    const own: Draft[] = [];
+    for (let at = first; at < sorted.length; at += 1) {
+      const draft = sorted[at];
+      if (!draft || draft.start >= sentence.end) break;
+      if (overlaps(draft, sentence)) own.push(draft);
+    }
+    return own;
+  });
+};
+
+/** The evidence on each sentence that may be a decision: no person's task, no question, nothing left open. */
+export const evidenceIn = (
+  flat: string,
+  { sentences, drafts, decisions, sections }: Walk,
+  { people, english }: Pick<WalkContext, 'people' | 'english'>,
+  wanted: (sentence: Said) => boolean,
+): Weighed[] => {
+  const marked = decisions.filter((decision) => decision.marked);
+  const markedSections = new Set(marked.map(({ section }) => section));
+  const tasks = tasksOf(sentences, drafts);
+  const hasTask = (at: number): boolean => (tasks[at]?.length ?? 0) > 0;
+  const text = {
+    flat,
+    english,
+    people,
+    markedInText: marked.length > 1,
+    fewTasks: drafts.length < FEW_A_SECTION * sections.length,
+    manyTasks: drafts.length >= MANY_A_SENTENCE * sentences.length,
+  };
+  let decidedBefore = false;
+  return sentences.flatMap((sentence, at) => {
+    decidedBefore = sentence.at > 0 && (decidedBefore || sentences[at - 1]?.decided === true);
+    if (!wanted(sentence) || tasks[at]?.some(({ assignees }) => assignees.length > 0)) return [];
+    const around: Surroundings = {
+      ...text,
+      taskBefore: (sentence.at > 0 || sentence.listed) && hasTask(at - 1),
+      taskAfter: (sentences[at + 1]?.at ?? 0) > 0 && hasTask(at + 1),
+      decidedBefore,
+      markedInSection: markedSections.has(sentence.section),
+    };
+    const evidence = evidenceOf(sentence, around);
+    return evidence ? [{ sentence, evidence }] : [];
+  });
+};
+
+/** How likely a decision is, 0–1. */
+export const likelihoodOf = (evidence: readonly Evidence[]): number =>
+  1 / (1 + Math.exp(-evidence.reduce((sum, each) => sum + WEIGHTS[each], BASE)));
+
+/** What can be said in a few words to whoever reads the finding. */
+const REASONS: Partial<Record<Evidence, Reason>> = {
+  'subject: we': 'group',
+  'subject: body': 'group',
+  'verb: passive': 'laidDown',
+  'verb: becomes': 'laidDown',
+  'laid down by the group': 'laidDown',
+  'laid down of a thing': 'laidDown',
+  'from or until a day': 'validity',
+  'an amount': 'amount',
+  'only, instead, no longer': 'contrast',
+  'before a task': 'taskNext',
+  'after a decision': 'decisionBefore',
+};
+const MOST_REASONS = 3;
+
+/** That it was weighed, and what weighed most. */
+const reasonsOf = (evidence: readonly Evidence[]): Reason[] => {
+  const heaviest = [...evidence].sort((a, b) => WEIGHTS[b] - WEIGHTS[a]).map((each) => REASONS[each]);
+  return [...new Set(['weighed' as const, ...heaviest.filter((reason) => reason !== undefined)])].slice(
+    0,
+    MOST_REASONS,
+  );
+};
+
+export const weighedDecisions = (flat: string, walk: Walk, context: WalkContext): Walk['decisions'] =>
+  evidenceIn(flat, walk, context, ({ decided }) => !decided)
+    .filter(
+      ({ sentence: { start, end }, evidence }) =>
+        likelihoodOf(evidence) >= LIKELY && !isNoDecision(lowered(flat.slice(start, end))),
+    )
+    .map(({ sentence: { start, end, section }, evidence }) => ({
+      start,
+      end,
+      section,
+      marked: false,
+      weighed: reasonsOf(evidence),
+    }));

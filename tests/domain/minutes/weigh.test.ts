@@ -1,0 +1,76 @@
+// Decisions that no rule tells: the form of a sentence, its place among the others, and what that weighs (LANGUAGE.md 38).
+import { expect, test } from 'vitest';
+import { BASE, LIKELY, WEIGHTS } from '../../../app/domain/minutes/evidence-weights.ts';
+import { readMinutesText, walkMinutes } from '../../../app/domain/minutes/reading.ts';
+import { formOf, type SubjectForm, type VerbForm } from '../../../app/domain/minutes/sentence-form.ts';
+import { evidenceIn, likelihoodOf } from '../../../app/domain/minutes/weigh.ts';
+import { TODAY } from './a-meeting.ts';
+
+const NORWEGIAN: readonly (readonly [string, SubjectForm, VerbForm])[] = [
+  ['vi trykker flere hefter', 'we', 'present'],
+  ['styret spurte om prisen', 'body', 'past'],
+  ['kommunen skal bygge skole', 'agent', 'must'],
+  ['hylla vert seld', 'definite', 'passive'],
+  ['tavla blir blå', 'definite', 'becomes'],
+  ['dagene blir lysere', 'definite', 'state'],
+  ['den som kommer for sent får plass bak', 'definite', 'present'],
+  ['planen om å hente inn leiar vart lagt bort', 'definite', 'was done'],
+  ['flere har fått nøkkel', 'some', 'perfect'],
+  ['salen bør males', 'definite', 'hedged'],
+  ['fra mandag stenges porten', 'preposition', 'passive'],
+];
+const ENGLISH: readonly (readonly [string, SubjectForm, VerbForm])[] = [
+  ['the choir moves downstairs', 'definite', 'present'],
+  ['the supplier will answer', 'agent', 'will'],
+  ['we also stop selling tea', 'we', 'present'],
+  ['members already enrolled will pay nothing', 'body', 'will'],
+  ['the shelves were empty', 'definite', 'past'],
+  ['boxes that nobody has opened go to charity', 'thing', 'present'],
+  ['there are four chairs left', 'it', 'is'],
+];
+
+test.each(NORWEGIAN)('%s: %s, %s', (words, subject, verb) => {
+  expect(formOf(words.split(' '), false)).toMatchObject({ subject, verb });
+});
+test.each(ENGLISH)('%s: %s, %s', (words, subject, verb) => {
+  expect(formOf(words.split(' '), true)).toMatchObject({ subject, verb });
+});
+
+const MEETING = `Referat
+Dato: 8.2.2023
+Til stede: Tone Berg, Leif Moe
+
+# Hefter
+Leif la fram prisene. Pressen er gammel. Vi trykker bare hundre hefter fra april. Tone bestiller papir.
+
+# Henger
+Tone spurte om lyset. Kan hengeren lånes ut?`;
+
+test('what a person does or did is not weighed; what is laid down weighs more than what is told', () => {
+  const { flat, walked, context } = walkMinutes(MEETING, { today: TODAY });
+  const likely = new Map(
+    evidenceIn(flat, walked, context, () => true).map(({ sentence, evidence }) => [
+      flat.slice(sentence.start, sentence.end),
+      likelihoodOf(evidence) >= LIKELY,
+    ]),
+  );
+  expect([...likely]).toEqual([
+    ['Pressen er gammel.', false],
+    ['Vi trykker bare hundre hefter fra april.', true],
+  ]);
+});
+
+test('a decision that was weighed says so, and what weighed most', () => {
+  const [found] = readMinutesText(MEETING, { today: TODAY }).decisions;
+  expect(found).toMatchObject({
+    quote: 'Vi trykker bare hundre hefter fra april.',
+    section: 'Hefter',
+    confidence: 'low',
+    reasons: ['weighed', 'laidDown', 'contrast'],
+  });
+});
+
+test('each piece of evidence is fitted: none weighs nothing', () => {
+  expect(BASE).not.toBe(0);
+  expect(Object.values(WEIGHTS).filter((weight: number) => weight === 0)).toEqual([]);
+});
