@@ -22,10 +22,20 @@ const expectedShape = z.object({
 });
 
 export type Expected = z.infer<typeof expectedShape>;
-/** `test` and `check` are only for measuring. `blind`, `check`, `fresh`, `later`, `further` and `afresh` were written before the reader read them. */
-export const PARTS = ['dev', 'test', 'blind', 'check', 'fresh', 'later', 'further', 'afresh'] as const;
+/** `test` and `check` are only for measuring. `blind`, `check`, `fresh`, `later`, `further`, `afresh` and `newest` were written before the reader read them. */
+export const PARTS = [
+  'dev',
+  'test',
+  'blind',
+  'check',
+  'fresh',
+  'later',
+  'further',
+  'afresh',
+  'newest',
+] as const;
 export type Part = (typeof PARTS)[number];
-export const TO_WORK_ON: readonly Part[] = ['dev', 'blind', 'fresh', 'later', 'further', 'afresh'];
+export const TO_WORK_ON: readonly Part[] = ['dev', 'blind', 'fresh', 'later', 'further', 'afresh', 'newest'];
 export type CorpusDocument = {
   readonly name: string;
   readonly text: string;
