@@ -4,7 +4,9 @@ import { chatAuthor } from './chat.ts';
 import { isGroupWord, namesIn } from './name-lists.ts';
 import type { People } from './people.ts';
 import type { Span } from './reading-types.ts';
-import { looksLikeInitials, lowered } from './tokens.ts';
+import { isPast } from './sentence-form.ts';
+import { looksLikeInitials, lowered, words } from './tokens.ts';
+import { imperativeVerb, infinitiveVerb } from './verbs.ts';
 
 export type Marked = {
   readonly owners: readonly string[];
@@ -58,7 +60,19 @@ const ASKED: readonly RegExp[] = [
 ];
 const ASKS = /(?:kan|kunne|vil|can|could|will|would)\s(?:du|you)/;
 const AT =
-  /^@(?<names>[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]*(?:\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ-]+)?)[,:]?\s+(?:(?:kan|vil|kunne|could|can)\s(?:du|dere|you)\s)?/u;
+  /^@(?<names>[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]*(?:\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ-]+){0,3})(?<sign>[,:]?)\s+(?:(?:kan|vil|kunne|could|can)\s(?:du|dere|you)\s)?/u;
+
+const IS_TOLD = words('er var har hadde ble blei vart blir vert is was has had are were');
+/** «@Kari var borte», «@Kari ringte leverandøren»: told of somebody, not asked of them. */
+const isTold = (rest: string): boolean => {
+  const [verb = '', next = ''] = lowered(rest).split(/[\s.,;]+/, 2);
+  if (IS_TOLD.has(verb)) return !next.startsWith('ansvar');
+  return (
+    (isPast(verb) || /^[a-z]{3,}ed$/.test(verb)) &&
+    infinitiveVerb(verb) === null &&
+    imperativeVerb(verb) === null
+  );
+};
 
 /** «Ho Kari», «han Ola»: the spoken way to say a name. */
 const PRONOUN = /^(?:ho|hun|han|hen)\s(?=[a-zß-öø-ɏ])/iu;
@@ -151,7 +165,7 @@ export const leadingMarker = (flat: string, span: Span, people: People, taskList
     return own ?? { owners: [author.name], body: trim(flat, inner.start, inner.end), kind: 'lead' };
   }
   const at = text.startsWith('@') ? AT.exec(text) : null;
-  if (at) {
+  if (at && (at.groups?.sign || !isTold(text.slice(at[0].length)))) {
     const named =
       owners(at.groups?.names, people, true) ?? owners(at.groups?.names?.split(' ')[0], people, true);
     if (named) return { owners: named, body: trim(flat, span.start + at[0].length, span.end), kind: 'todo' };

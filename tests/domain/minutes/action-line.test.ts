@@ -18,6 +18,7 @@ const OFFERED: readonly (readonly [line: string, owners: string, due: string, te
   ['@Kari Nordmann sende tall !fredag', KARI, '2023-02-10', 'Sende tall'],
   ['Sende tall @Kari !13.2', KARI, '2023-02-13', 'Sende tall'],
   ['@Kari kan du sende tallene før 13. februar?', KARI, '2023-02-12', 'Sende tallene før 13. februar'],
+  ['@Ola hente nøkkel', OLA, '–', 'Hente nøkkel'],
   ['c) Kari lager oppslag om dugnaden', KARI, '–', 'Kari lager oppslag om dugnaden'],
   ['3.4 Ola to write to the vendor by Friday', OLA, '2023-02-10', 'Ola to write to the vendor by Friday'],
   ['- Bestille rom -> Ola', OLA, '–', 'Bestille rom'],
@@ -68,6 +69,12 @@ test('a card has the same title when its line is written here and when it comes 
 });
 
 test.each([
+  // A mention doesn't ask for anything by itself.
+  '@Kari var borte',
+  '@Anne Grethe Vik var borte.',
+  '@Kari ringte leverandøren',
+  '@Ola har snakket med fylket',
+  '@Ola vart vald til leiar',
   'Ada la fram tallene',
   'Vi snakket om prisen',
   'Ola orienterte om avtalen',
