@@ -16,7 +16,7 @@ export function BoardTools({ view, moves }: { view: BoardView; moves: Moves }) {
   const chooseLens = useLensChoice();
   const chooseLanes = useLanesChoice();
   return (
-    <section className="board-tools" aria-label={words.filters}>
+    <section className="ui-tools board-tools" aria-label={words.filters}>
       <ViewSwitch />
       <ViewsMenu />
       <select

@@ -15,7 +15,7 @@ export function ListTools({ view, undo }: ListToolsProps) {
   const words = useWords().board;
   const { cards, board } = view;
   return (
-    <section className="list-tools" aria-label={words.filters}>
+    <section className="ui-tools list-tools" aria-label={words.filters}>
       <ViewSwitch />
       <ViewsMenu />
       <SortChoice sort={view.sort} onSort={view.onSort} />

@@ -4,6 +4,7 @@ import type { Series } from '../../domain/meeting/series.ts';
 import { useBoard, useBoardCommands } from '../../live/shared-board.tsx';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
 import { Face } from '../../ui/face.tsx';
+import '../../ui/inputs.css';
 
 export function SeriesMembers({ series }: { series: Series }) {
   const words = useMeetingWords();

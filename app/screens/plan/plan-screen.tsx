@@ -6,7 +6,7 @@ import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { planTasks } from '../../domain/plan/plan-tasks.ts';
 import { useBoard } from '../../live/shared-board.tsx';
-import { PageHeading } from '../../parts/page-title.tsx';
+import { PageHeading, useGroupName } from '../../parts/page-title.tsx';
 import { UndoButtons } from '../../parts/undo-buttons.tsx';
 import { useUndo, useUndoKeys } from '../../parts/use-undo-keys.ts';
 import { usePlanWords } from '../../text/use-plan-words.ts';
@@ -51,6 +51,7 @@ function PlanHead({ view: { year } }: { readonly view: PlanView }) {
       <div>
         <PageHeading title={words.titleOf(year)} />
         <p>{words.lead}</p>
+        <p className="plan-group">{useGroupName()}</p>
       </div>
       <span className="plan-ways">
         <Link className="ui-button" data-look="quiet" to={links.stakeholders}>

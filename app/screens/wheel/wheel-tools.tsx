@@ -12,7 +12,7 @@ import { WheelSharing } from './wheel-sharing.tsx';
 
 export const WheelTools = ({ wheel }: { readonly wheel: Wheel }) => {
   return (
-    <div className="wheel-tools">
+    <div className="ui-tools wheel-tools">
       <SpanChoice wheel={wheel} />
       <WheelMenu wheel={wheel} />
       <ViewsMenu />

@@ -4,7 +4,7 @@ import { ChevronLeftIcon, ChevronRightIcon, PrinterSmallIcon } from '@navikt/aks
 import { Link } from '@remix-run/react';
 import { yearOf } from '../../domain/plain-date.ts';
 import { FilterBar } from '../../parts/filter/filter-bar.tsx';
-import { usePageTitle } from '../../parts/page-title.tsx';
+import { useGroupName, usePageTitle } from '../../parts/page-title.tsx';
 import { UndoButtons } from '../../parts/undo-buttons.tsx';
 import type { Undo } from '../../parts/use-undo-keys.ts';
 import { ViewSwitch } from '../../parts/view-switch.tsx';
@@ -18,7 +18,7 @@ type PlanToolsProps = { readonly plan: ShownPlan; readonly undo: Undo };
 export const PlanTools = ({ plan, undo }: PlanToolsProps) => {
   const words = yearPlan[useLanguage()];
   return (
-    <div className="year-plan-tools">
+    <div className="ui-tools year-plan-tools">
       <ViewSwitch />
       <YearChoice plan={plan} />
       <ViewsMenu />
@@ -57,6 +57,7 @@ const YearChoice = ({ plan: { year, today } }: { readonly plan: ShownPlan }) => 
         <span className="ui-hidden">{words.title(year)}</span>
         <span aria-hidden="true">{year}</span>
       </h1>
+      <p className="year-plan-group">{useGroupName()}</p>
       {step(year + 1, words.nextYear(year + 1), ChevronRightIcon)}
       {year !== yearOf(today) && (
         <Link className="ui-button" data-look="quiet" to={links.year(yearOf(today))}>
