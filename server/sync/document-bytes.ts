@@ -15,13 +15,15 @@ const HISTORY_BYTES = 256 * 1024;
 /** Merging costs by the byte and saves by the message: one of this size goes by itself. */
 const LARGE_BYTES = 512;
 
+type Clocks = ReadonlyMap<number, number>;
+
 /** Consecutive updates as one, ready to send. Positions: `from` (in it) to `to` (not in it). */
 type Chunk = {
   readonly message: Message;
   readonly from: number;
   readonly to: number;
-  /** The clocks after it, reckoned when they are first asked for. */
-  ends: ReadonlyMap<number, number> | null;
+  /** The clocks after what was taken in together with it: one map for all of that. */
+  readonly ends: Clocks;
 };
 
 /** What brings somebody up to date: messages to send, or null when only a Y.Doc can tell. */
@@ -56,9 +58,17 @@ export type DocumentBytes = {
 
 const EMPTY_STEP_2 = step2Message(new Uint8Array([0, 0]));
 
-const endsOf = (chunk: Chunk): ReadonlyMap<number, number> => {
-  chunk.ends ??= Y.parseUpdateMeta(updateIn(chunk.message)).to;
-  return chunk.ends;
+/** For each client the furthest of them. */
+const furthest = (all: readonly Clocks[]): Clocks => {
+  const [only] = all;
+  if (only && all.length === 1) return only;
+  const result = new Map<number, number>();
+  for (const clocks of all) raise(result, clocks);
+  return result;
+};
+
+const raise = (clocks: Map<number, number>, to: Clocks): void => {
+  for (const [client, clock] of to) clocks.set(client, Math.max(clock, clocks.get(client) ?? 0));
 };
 
 /** Merged, or as they are should they resist. */
@@ -103,7 +113,12 @@ const tidied = (chunks: readonly Chunk[]): Chunk[] => {
     const [first, last] = [run[0], run.at(-1)];
     const one = run.length === MERGED_AT_ONCE ? merged(run.map(({ message }) => updateIn(message))) : [];
     if (first && last && one[0] && one.length === 1)
-      result.push({ message: updateMessage(one[0]), from: first.from, to: last.to, ends: null });
+      result.push({
+        message: updateMessage(one[0]),
+        from: first.from,
+        to: last.to,
+        ends: furthest(run.map(({ ends }) => ends)),
+      });
     else result.push(...(run.length > 0 ? run : chunks.slice(at, at + 1)));
     at += Math.max(1, run.length);
   }
@@ -150,8 +165,8 @@ export const openDocument = (
     clockOf: (client: number) => queued.get(client) ?? known.clockOf(client),
     isDeleted: (client: number, from: number, length: number) => known.isDeleted(client, from, length),
   };
-  const add = (message: Message) => {
-    chunks.push({ message, from: position, to: position + 1, ends: null });
+  const add = (message: Message, ends: Clocks) => {
+    chunks.push({ message, from: position, to: position + 1, ends });
     position++;
     if (message.frame.length <= LARGE_BYTES) loose++;
     deletes = null;
@@ -166,7 +181,7 @@ export const openDocument = (
     try {
       const { ends, deletes: gone } = contentsOf(update);
       known.add(ends, gone);
-      add(updateMessage(update));
+      add(updateMessage(update), ends);
     } catch (error) {
       unreadable(error);
     }
@@ -183,7 +198,8 @@ export const openDocument = (
     },
     usablePart: (update) => usablePart(update, has),
     take: (messages, contents) => {
-      for (const message of messages) add(message);
+      const together = furthest(contents.map(({ ends }) => ends));
+      for (const message of messages) add(message, together);
       for (const { ends, deletes: gone } of contents) known.add(ends, gone);
     },
     forgetQueued: () => queued.clear(),
@@ -200,7 +216,7 @@ export const openDocument = (
       if (!covers(reached, base)) return null;
       // All deletions, as yjs itself sends them: who has an edit may lack that it was deleted.
       deletes ??= step2Message(known.deletes());
-      const lacking = chunks.filter((chunk) => !covers(reached, endsOf(chunk)));
+      const lacking = chunks.filter((chunk) => !covers(reached, chunk.ends));
       return [...lacking.map(({ message }) => message), deletes];
     },
     after: (since) => {
@@ -223,8 +239,7 @@ export const openDocument = (
         if (to <= at) bytes += message.frame.length;
         return bytes > HISTORY_BYTES;
       });
-      for (const chunk of chunks.slice(0, last + 1))
-        for (const [client, clock] of endsOf(chunk)) base.set(client, Math.max(clock, base.get(client) ?? 0));
+      for (const { ends } of chunks.slice(0, last + 1)) raise(base, ends);
       chunks = chunks.slice(last + 1);
     },
     snapshotBytes: () => snapshot?.frame.length ?? 0,

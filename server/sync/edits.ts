@@ -39,22 +39,24 @@ export const editOfClosed = (
 
 /** Throws on what can't be read. What fits counts as queued in `document` from now on. */
 export const checkEdit = (document: DocumentBytes, peer: Peer, step2: boolean, update: Uint8Array): Edit => {
-  const edit = { peer, number: ++peer.received, step2 };
+  const number = ++peer.received;
   const checked = document.check(update);
   if (step2) [peer.asked, peer.refused] = [false, false];
   // A message that brings nothing still waits for those before it: what it repeats may be among them.
-  if (checked.fits)
-    return { ...edit, outcome: 'stored', update: checked.news ? update : null, contents: checked };
+  if (checked.fits) {
+    const news = checked.news ? update : null;
+    return { peer, number, step2, outcome: 'stored', update: news, contents: checked };
+  }
   if (!step2) {
     peer.refused = true;
-    return { ...edit, outcome: 'refused', update: null, contents: null };
+    return { peer, number, step2, outcome: 'refused', update: null, contents: null };
   }
   // All that the sender can use itself is in what fits: its own rest waits for something that it lacks too.
   if (++peer.mended > MOST_MENDED) throw new RangeError('updates that never fit');
   const part = document.usablePart(update);
   const contents = part && document.check(part);
   if (contents && !contents.fits) throw new RangeError('an update that does not fit, and no part of it does');
-  return { ...edit, outcome: 'stored', update: part, contents };
+  return { peer, number, step2, outcome: 'stored', update: part, contents };
 };
 
 /** Counts edits that are on disk now, or were refused, in the order in which they came; gives whom it concerns. */

@@ -89,19 +89,23 @@ export const diskMessage = (refusing: boolean) => wordOf(MESSAGE.disk, refusing 
 export const closedMessage = (turnedAway: boolean) => wordOf(MESSAGE.closed, turnedAway ? 1 : 0);
 export const storedMessage = (count: number) => wordOf(MESSAGE.stored, count);
 
-/** With no entries it says nothing, and yet keeps a y-websocket client from taking a quiet line for a dead one. */
-export const presenceMessage = (entries: readonly PresenceEntry[]) => {
-  const states = written((inner) => {
-    encoding.writeVarUint(inner, entries.length);
-    for (const { client, clock, text } of entries) {
-      encoding.writeVarUint(inner, client);
-      encoding.writeVarUint(inner, clock);
-      encoding.writeVarString(inner, text);
-    }
+/** One state as presence messages carry it, for as many of them as there are. */
+export const presenceState = ({ client, clock, text }: PresenceEntry): Uint8Array =>
+  written((encoder) => {
+    encoding.writeVarUint(encoder, client);
+    encoding.writeVarUint(encoder, clock);
+    encoding.writeVarString(encoder, text);
   });
+
+/** With no states it says nothing, and yet keeps a y-websocket client from taking a quiet line for a dead one. */
+export const presenceMessage = (states: readonly Uint8Array[]) => {
+  const count = written((encoder) => encoding.writeVarUint(encoder, states.length));
   const head = written((encoder) => {
     encoding.writeVarUint(encoder, MESSAGE.awareness);
-    encoding.writeVarUint(encoder, states.length);
+    encoding.writeVarUint(
+      encoder,
+      states.reduce((sum, state) => sum + state.length, count.length),
+    );
   });
-  return new Message(head, states);
+  return new Message(head, count, ...states);
 };

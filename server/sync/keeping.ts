@@ -69,7 +69,7 @@ export const openKeeping = (options: Options): Keeping => {
     const source = document.source();
     const reached = Known.clocksIn(document.stateVector());
     const folded = await work.fold(source);
-    if (!covers(Known.of(folded.index).clocks(), reached)) throw new Error('a fold lacks some of its log');
+    if (!covers(Known.clocksOf(folded.index), reached)) throw new Error('a fold lacks some of its log');
     return { folded, position: source.position };
   };
 

@@ -64,6 +64,11 @@ export class Known {
     return known;
   }
 
+  /** The clocks alone, of the same. */
+  static clocksOf(index: Uint8Array): ReadonlyMap<number, number> {
+    return Y.decodeSnapshot(index).sv;
+  }
+
   /** Throws when it is no state vector. */
   static clocksIn(stateVector: Uint8Array): ReadonlyMap<number, number> {
     return Y.decodeStateVector(stateVector);

@@ -1,6 +1,6 @@
 // Who is here, owned by the server: one state a socket, with the name that admission gave. Never stored.
 // Called by room.ts. Peers are told by y-protocols' awareness messages.
-import { type PresenceEntry, presenceMessage } from './frame.ts';
+import { type PresenceEntry, presenceMessage, presenceState } from './frame.ts';
 import type { Message } from './message.ts';
 import { isShallow } from './update-check.ts';
 
@@ -33,6 +33,11 @@ const GONE = 'null';
 /** Ids of those who left are remembered, so that a late echo of them is not taken for somebody new. */
 const MOST_REMEMBERED = 1000;
 
+/** As it was last told to others; `bytes` is the same, ready for messages. */
+type State = { readonly client: number; readonly text: string; readonly bytes: Uint8Array };
+
+const messageOf = (states: readonly State[]) => presenceMessage(states.map(({ bytes }) => bytes));
+
 /** The JSON text to pass on, with `user` as the server knows it; null when it is not a state that anybody needs. */
 const stamped = (text: string, user: PresencePerson): string | null => {
   if (text.length > LONGEST_STATE) return null;
@@ -53,7 +58,7 @@ export const openPresence = <P extends PresencePeer>(
 ): Presence<P> => {
   const clients = new Map<P, number>();
   const holders = new Map<number, P>();
-  const states = new Map<number, PresenceEntry>();
+  const states = new Map<number, State>();
   const changed = new Set<number>();
   const away = new Map<P, string>();
   const left = new Map<number, string>();
@@ -64,8 +69,11 @@ export const openPresence = <P extends PresencePeer>(
     return clock;
   };
 
+  const set = (client: number, text: string) =>
+    states.set(client, { client, text, bytes: presenceState({ client, clock: tick(), text }) });
+
   const put = (client: number, text: string) => {
-    states.set(client, { client, clock: tick(), text });
+    set(client, text);
     changed.add(client);
   };
 
@@ -96,21 +104,20 @@ export const openPresence = <P extends PresencePeer>(
   };
 
   /** Never a peer's own state: it would take it for a newer one. */
-  const others = (peer: P, entries: readonly PresenceEntry[]) => {
+  const others = (peer: P, all: readonly State[]) => {
     const own = clients.get(peer);
-    return own === undefined ? entries : entries.filter(({ client }) => client !== own);
+    return own === undefined ? all : all.filter(({ client }) => client !== own);
   };
 
-  const forgetGone = (entries: readonly PresenceEntry[]) => {
-    for (const { client, text } of entries) if (text === GONE) states.delete(client);
+  const forgetGone = (told: readonly State[]) => {
+    for (const { client, text } of told) if (text === GONE) states.delete(client);
   };
 
-  const tell = (entries: readonly PresenceEntry[], quiet: boolean) => {
-    const toAll = presenceMessage(entries);
+  const tell = (all: readonly State[], quiet: boolean) => {
+    const toAll = messageOf(all);
     for (const peer of peers()) {
-      const theirs = others(peer, entries);
-      if (theirs.length > 0 || !quiet)
-        peer.send(theirs.length === entries.length ? toAll : presenceMessage(theirs));
+      const theirs = others(peer, all);
+      if (theirs.length > 0 || !quiet) peer.send(theirs.length === all.length ? toAll : messageOf(theirs));
     }
   };
 
@@ -140,22 +147,21 @@ export const openPresence = <P extends PresencePeer>(
       }
     },
     greet: (peer) => {
-      const entries = others(peer, [...states.values()]);
-      if (entries.length > 0) peer.send(presenceMessage(entries));
+      const theirs = others(peer, [...states.values()]);
+      if (theirs.length > 0) peer.send(messageOf(theirs));
     },
     renew: () => {
-      for (const { client, text } of [...states.values()])
-        states.set(client, { client, clock: tick(), text });
-      const entries = [...states.values()];
-      tell(entries, false);
+      for (const { client, text } of [...states.values()]) set(client, text);
+      const all = [...states.values()];
+      tell(all, false);
       changed.clear();
-      forgetGone(entries);
+      forgetGone(all);
     },
     flush: () => {
-      const entries = [...changed].flatMap((client) => states.get(client) ?? []);
+      const news = [...changed].flatMap((client) => states.get(client) ?? []);
       changed.clear();
-      if (entries.length > 0) tell(entries, true);
-      forgetGone(entries);
+      if (news.length > 0) tell(news, true);
+      forgetGone(news);
     },
   };
 };

@@ -55,7 +55,7 @@ const main = async () => {
   await freshBuild();
   await installPeers();
   const began = performance.now();
-  const start = serverStarter(await ourGroup());
+  const start = serverStarter(await ourGroup(), options);
   const turns: Turn[] = [];
   for (let round = 1; round <= options.rounds; round += 1)
     for (const row of options.rows)

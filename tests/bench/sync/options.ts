@@ -10,6 +10,8 @@ export type Options = {
   readonly kills: number | undefined;
   readonly rows: readonly Row[];
   readonly kinds: readonly Kind[];
+  /** Each server writes down where its CPU went (`--cpu-prof`); the figures are not those of a run without. */
+  readonly profile: boolean;
   /** Which servers do this row in this round, counted from 1. */
   readonly turnsOf: (row: Row, round: number) => readonly Kind[];
 };
@@ -50,6 +52,7 @@ export const readOptions = (args: readonly string[]): Options => {
       servers: { type: 'string' },
       rounds: { type: 'string' },
       kills: { type: 'string' },
+      profile: { type: 'boolean', default: false },
     },
   });
   const named = listed(values.servers, KINDS, (kind) => kind);
@@ -67,6 +70,7 @@ export const readOptions = (args: readonly string[]): Options => {
     kills: count('kills', values.kills),
     rows: listed(values.rows, ROWS, ({ name }) => name) ?? ROWS,
     kinds,
+    profile: values.profile,
     turnsOf: (row, round) => kinds.filter((kind) => isTurn(row, round, kind)),
   };
 };

@@ -47,8 +47,14 @@ export const clearFolders = async (): Promise<void> => {
   folders.clear();
 };
 
-const programOf = (kind: Kind, data: string, inspect: boolean): Program => {
-  const flags = inspect ? ['--inspect=127.0.0.1:0'] : [];
+/** Where profiles go: one file a process and thread, for a browser's developer tools. */
+const PROFILES = join(ROOT, 'tests/bench/results/profiles');
+
+const programOf = (kind: Kind, data: string, inspect: boolean, profile: boolean): Program => {
+  const flags = [
+    ...(inspect ? ['--inspect=127.0.0.1:0'] : []),
+    ...(profile ? ['--cpu-prof', `--cpu-prof-dir=${join(PROFILES, kind)}`] : []),
+  ];
   const node = process.execPath;
   const env = { NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0' };
   if (kind === 'ours')
@@ -75,9 +81,9 @@ const programOf = (kind: Kind, data: string, inspect: boolean): Program => {
   };
 };
 
-export const serverStarter = (group: OurGroup) => {
+export const serverStarter = (group: OurGroup, { profile }: { readonly profile: boolean }) => {
   const startOn = async (kind: Kind, data: string, inspect: boolean): Promise<Server> => {
-    const started = await startProcess(programOf(kind, data, inspect));
+    const started = await startProcess(programOf(kind, data, inspect, profile));
     const { port } = started;
     const signedIn = `Cookie: ${group.cookie}\r\nOrigin: http://127.0.0.1:${port}\r\n`;
     const nameOf = (board: string) => `board/${board}`;
@@ -91,7 +97,8 @@ export const serverStarter = (group: OurGroup) => {
       dialect: (board) => (kind.startsWith('hp') ? hocuspocusDialect(nameOf(board)) : plainDialect()),
       again: (options = {}) => startOn(kind, data, options.inspect ?? false),
       clear: async () => {
-        await started.end('SIGKILL');
+        // A profile is written at an orderly end only.
+        await started.end(profile ? 'SIGTERM' : 'SIGKILL');
         await rm(data, { recursive: true, force: true, maxRetries: 5 });
         folders.delete(data);
       },
