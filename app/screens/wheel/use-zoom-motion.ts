@@ -1,6 +1,6 @@
 // The circle grows out of the part that one zooms in to, shrinks back into its place when one zooms out, and turns to what comes before
-// or after. The whole drawing is moved at once, frame by frame, so that it costs the same with 400 cards; nothing moves for those who
-// asked for that. Called by the wheel's figure.
+// or after. The whole drawing is moved at once, by the browser's compositor, so that it costs the same with 400 cards and goes on while the
+// page draws them; nothing moves for those who asked for that. Called by the wheel's figure.
 import { type RefObject, useRef, useState } from 'react';
 import { RADIUS } from '../../domain/wheel/rings.ts';
 import { angleOf, daysInto, type WheelSpan } from '../../domain/wheel/span.ts';
@@ -54,33 +54,22 @@ export const useZoomMotion = (drawing: RefObject<SVGSVGElement>, span: WheelSpan
 
 type Playing = { readonly unit: number; readonly onEnd: () => void };
 
+/** How finely the way is told to the browser, which goes straight between two of these. */
+const STEPS = 16;
+
+const keyframesOf = (start: Start, unit: number): Keyframe[] =>
+  Array.from({ length: STEPS + 1 }, (_, step) => {
+    const part = step / STEPS;
+    const left = 1 - eased(part);
+    return {
+      transform: `translate(${start.x * unit * left}px, ${start.y * unit * left}px) scale(${start.scale ** left}) rotate(${start.turn * left}rad)`,
+      opacity: Math.min(1, 0.15 + part * 1.6),
+    };
+  });
+
 /** Returns what ends it at once. */
 const play = (element: SVGSVGElement, start: Start, { unit, onEnd }: Playing): (() => void) => {
-  const { style } = element;
-  let began: number | null = null;
-  let frame = 0;
-  const show = (part: number) => {
-    const left = 1 - eased(part);
-    const scale = start.scale ** left;
-    style.transform = `translate(${start.x * unit * left}px, ${start.y * unit * left}px) scale(${scale}) rotate(${start.turn * left}rad)`;
-    style.opacity = String(Math.min(1, 0.15 + part * 1.6));
-  };
-  const end = () => {
-    cancelAnimationFrame(frame);
-    style.transform = style.opacity = style.willChange = '';
-  };
-  const step = (now: number) => {
-    began ??= now;
-    const part = (now - began) / DURATION_MS;
-    if (part >= 1) {
-      end();
-      return onEnd();
-    }
-    show(part);
-    frame = requestAnimationFrame(step);
-  };
-  style.willChange = 'transform, opacity';
-  show(0);
-  frame = requestAnimationFrame(step);
-  return end;
+  const motion = element.animate(keyframesOf(start, unit), DURATION_MS);
+  motion.onfinish = onEnd;
+  return () => motion.cancel();
 };

@@ -42,7 +42,7 @@ const measureWheel = async (browser: Browser, cards: number, counts: Counts): Pr
   said('others');
   const moves = await measureArcMoves(page, board, counts.moves);
   said('zooms');
-  const zoom = await measureZooms(page, counts.zooms);
+  const zoom = await measureZooms(browser, page, counts.zooms);
   await context.close();
   board.mover.leave();
   await board.server.end('SIGTERM');

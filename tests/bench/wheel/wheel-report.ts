@@ -2,6 +2,7 @@
 import type { Paint } from '../visit.ts';
 import type { ArcMoves } from './arc-moves.ts';
 import type { ManyFrames } from './many-frames.ts';
+import type { Zooms } from './zooms.ts';
 
 export type Measured = {
   readonly cards: number;
@@ -9,7 +10,7 @@ export type Measured = {
   readonly warm: Paint;
   readonly drag: ManyFrames;
   readonly moves: ArcMoves;
-  readonly zoom: ManyFrames;
+  readonly zoom: Zooms;
 };
 
 const ms = (value: number) => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
@@ -23,7 +24,9 @@ const ROWS: readonly [string, (of: Measured) => string, string][] = [
   ['warm: painted / live', ({ warm }) => `${ms(warm.painted)} / ${ms(warm.live)}`, 'live in 1,000 ms'],
   ['drag: frame p50 / p99', ({ drag }) => pair(drag), '17 / 33 ms'],
   ['drag: long tasks', ({ drag }) => tasks(drag), 'none'],
-  ['zoom: frame p50 / p99', ({ zoom }) => pair(zoom), '17 / 33 ms'],
+  ['zoom: shown frame p50 / p99', ({ zoom }) => pair(zoom.shown), '17 / 17 ms'],
+  ['zoom: late of shown', ({ zoom }) => `${zoom.shown.late} of ${zoom.shown.frames}`, ''],
+  ["zoom: the page's frame p50 / p99", ({ zoom }) => pair(zoom), '17 / 33 ms'],
   ['zoom: long tasks', ({ zoom }) => tasks(zoom), ''],
   ["another's move → painted, p50 / p99", ({ moves }) => pair(moves), '40 / 80 ms'],
 ];
@@ -43,8 +46,9 @@ const TARGETS: readonly Target[] = [
   { name: 'open warm, live', limit: 1_000, valueIn: ({ warm }) => warm.live },
   { name: 'drag, frame p50', limit: 17, valueIn: ({ drag }) => drag.p50 },
   { name: 'drag, frame p99', limit: 33.5, valueIn: ({ drag }) => drag.p99 },
-  { name: 'zoom, frame p50', limit: 17, valueIn: ({ zoom }) => zoom.p50 },
-  { name: 'zoom, frame p99', limit: 33.5, valueIn: ({ zoom }) => zoom.p99 },
+  { name: 'zoom, shown frame p99', limit: 17, valueIn: ({ zoom }) => zoom.shown.p99 },
+  { name: "zoom, page's frame p50", limit: 17, valueIn: ({ zoom }) => zoom.p50 },
+  { name: "zoom, page's frame p99", limit: 33.5, valueIn: ({ zoom }) => zoom.p99 },
   { name: "another's move → painted, p50", limit: 40, valueIn: ({ moves }) => moves.p50 },
   { name: "another's move → painted, p99", limit: 80, valueIn: ({ moves }) => moves.p99 },
 ];
