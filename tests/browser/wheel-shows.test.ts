@@ -111,7 +111,7 @@ test('the cards are named again when the filter changes while the circle still g
       new Promise<void>((resolve) => {
         const svg = document.querySelector<SVGElement>('.wheel-svg');
         requestAnimationFrame(function look() {
-          if (!svg?.style.willChange) return requestAnimationFrame(look);
+          if (!svg?.getAnimations().length) return requestAnimationFrame(look);
           document.querySelector<HTMLElement>('.filter-kinds button[title]:nth-of-type(3)')?.click();
           return resolve();
         });
