@@ -39,6 +39,15 @@ const ARGUMENTS = [
   '--disable-dev-shm-usage',
 ];
 
-/** `path` is what tests/setup/chromium.ts found. */
-export const launchChromium = (path: string): Promise<Browser> =>
-  chromium.launch({ executablePath: path, headless: true, args: ARGUMENTS, timeout: 120_000 });
+/**
+ * `path` is what tests/setup/chromium.ts found. `language`: the browser's own, which date fields are written in; without its words for
+ * that language (Debian: chromium-l10n) it stays English.
+ */
+export const launchChromium = (path: string, language?: string): Promise<Browser> =>
+  chromium.launch({
+    executablePath: path,
+    headless: true,
+    args: ARGUMENTS,
+    timeout: 120_000,
+    ...(language ? { env: { ...process.env, LANGUAGE: language } } : {}),
+  });

@@ -129,7 +129,7 @@ const pictures = async (browser: Browser, address: string, host: SignedIn): Prom
 const path = await findChromium();
 await freshBuild();
 await mkdir(FOLDER, { recursive: true });
-const browser = await launchChromium(path);
+const browser = await launchChromium(path, 'nb');
 try {
   const server = await startTestServer({ program: PROGRAM });
   const host = await setUpGroup(server, 'example', 'Ada Nordli');
