@@ -139,12 +139,12 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
       rota: readRota(blocks, people),
     },
     sections: walked.sections.map(back),
-    actions: byPlace(walked.drafts).map((draft) => {
+    actions: byPlace(walked.drafts.filter(({ body }) => isSaid(text, body))).map((draft) => {
       const words = text.slice(draft.body.start, draft.body.end);
       const own = withBold(source, back(draft));
       return actionOf(source, words, own, itemOf(own));
     }),
-    decisions: byPlace(walked.decisions).map((decision) => {
+    decisions: byPlace(walked.decisions.filter((one) => isSaid(text, one))).map((decision) => {
       const own = back(decision);
       const { marked, weighed } = decision;
       return {
@@ -153,7 +153,7 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
         reasons: weighed ?? [marked ? 'marker' : 'decided'],
       };
     }),
-    questions: byPlace(walked.questions).map((question) => {
+    questions: byPlace(walked.questions.filter((one) => isSaid(text, one))).map((question) => {
       const own = back(question);
       return sentenceOf(source, own, itemOf(own));
     }),
@@ -183,6 +183,9 @@ const isTheirs = (subject: string | null, flat: string): boolean =>
 const MINUTES_SENT = /(?:^|[^a-zß-öø-ɏ])(?:referat|notat|minutes|notes|samde om|einige om|enige om|agreed)/;
 const MY_MINUTES =
   /(?<![a-zß-öø-ɏ])(?:mitt (?:møte)?referat|mine (?:notater|notatar)|(?:jeg|eg) (?:skrev|skreiv|skriver|skriv|tok|førte) (?:møte)?referat|my (?:notes|minutes)|i (?:took|kept) (?:the )?(?:notes|minutes))(?![a-zß-öø-ɏ])/i;
+
+/** «~~» under a heading of decisions says nothing. */
+const isSaid = (text: string, { start, end }: Span): boolean => /[\p{L}\p{N}]/u.test(text.slice(start, end));
 
 const byPlace = <T extends Span>(spans: readonly T[]): T[] =>
   [...spans].sort((a, b) => a.start - b.start || a.end - b.end);

@@ -29,6 +29,22 @@ test('quotes are cut from the source, whatever it holds', () => {
   );
 });
 
+test.each(['~~', '__', '`', '- [ ] **', '–', '→ **'])(
+  '%s where something is looked for is nothing',
+  (mark) => {
+    for (const before of [
+      'Vedtak\n',
+      'Spørsmål:\n',
+      'Ansvar: Tone\n',
+      '| Hvem | Hva |\n|---|---|\n| Tone |',
+    ]) {
+      const { actions, decisions, questions } = read(`${HEAD}${before}${mark}\n`);
+      expect([...actions, ...decisions, ...questions].filter(({ text }) => text === '')).toEqual([]);
+    }
+    expect(read(`${HEAD}Vedtak\n${mark}\n`).decisions).toEqual([]);
+  },
+);
+
 /** Milliseconds of the processor, so that a busy machine makes no difference. */
 const LIMIT = 5000;
 
