@@ -15,6 +15,7 @@ import { AccountMenu, type Preferences } from './account-menu.tsx';
 import { FollowButton, FollowProvider, FollowStrip } from './follow.tsx';
 import { PaletteOpener } from './palette-opener.tsx';
 import { PLACES } from './places.ts';
+import { useMissingScreen } from './use-missing-screen.ts';
 import { useOthersChanges } from './use-others-changes.ts';
 import './shell.css';
 import './projector.css';
@@ -62,7 +63,7 @@ export function Shell({ board, account, preferences, children }: ShellProps) {
         {children}
         <Navigation board={board.id} look="foot" />
       </div>
-      <OthersChanges />
+      <Told />
     </Around>
   );
 }
@@ -78,8 +79,10 @@ const Around = ({ board, children }: { board: string; children: ReactNode }) => 
   </Announcer>
 );
 
-function OthersChanges() {
+/** What nobody here asked for, or what was asked for in vain. */
+function Told() {
   useOthersChanges();
+  useMissingScreen();
   return null;
 }
 
