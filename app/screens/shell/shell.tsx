@@ -44,19 +44,20 @@ export function Shell({ board, account, preferences, children }: ShellProps) {
             <span className="shell-group">{board.name}</span>
           </Link>
           <Navigation board={board.id} look="bar" />
-          <span className="shell-grow" />
-          <PaletteOpener board={board.id} preferences={preferences} />
-          <SaveState />
-          <span className="shell-meeting">
-            <FollowButton />
-            <WhoIsHere />
-          </span>
-          {preferences.density === 'projector' && <LeaveProjector />}
-          <AccountMenu
-            account={account}
-            preferences={preferences}
-            trigger={<ChevronDownIcon aria-hidden />}
-          />
+          <div className="shell-tools">
+            <PaletteOpener board={board.id} preferences={preferences} />
+            <SaveState />
+            <span className="shell-meeting">
+              <FollowButton />
+              <WhoIsHere />
+            </span>
+            {preferences.density === 'projector' && <LeaveProjector />}
+            <AccountMenu
+              account={account}
+              preferences={preferences}
+              trigger={<ChevronDownIcon aria-hidden />}
+            />
+          </div>
         </header>
         <FollowStrip />
         <YearBand board={board.id} />
