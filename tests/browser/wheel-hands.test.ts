@@ -71,11 +71,9 @@ const centreOf = async (locator: Locator): Promise<Point> => {
 const hub = () =>
   ada.page.locator('.wheel-svg').evaluate((svg) => {
     const { left, top, width, height } = svg.getBoundingClientRect();
-    return {
-      x: left + width / 2,
-      y: top + height / 2,
-      unit: width / (svg as SVGSVGElement).viewBox.baseVal.width,
-    };
+    const drawn = (svg as SVGSVGElement).viewBox.baseVal;
+    const unit = width / drawn.width;
+    return { x: left - drawn.x * unit, y: top + height / 2, unit };
   });
 
 /** Where that day is on the screen, as far from the centre as the other point or as so many units. */
