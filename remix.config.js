@@ -69,8 +69,9 @@ export default defineConfig({
   resolve: {
     // Two copies of yjs do not recognise each other's types.
     dedupe: ['yjs', 'react', 'react-dom'],
-    // In the browser: what is never used there, or only to draw a line in the console in colours.
+    // In the browser: what is never used there, only to draw a line in the console in colours, or takes the page with it when it fails.
     alias: [
+      { find: /^\.\/routeModules\.js$/, replacement: inLive('load-route-module.ts') },
       { find: /^lib0\/logging$/, replacement: inLive('plain-logging.js') },
       { find: /^turbo-stream$/, replacement: inLive('no-single-fetch.js') },
     ],

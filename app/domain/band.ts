@@ -70,12 +70,24 @@ export const mostOf = (months: readonly Pick<BandMonth, 'lines'>[]): number =>
   Math.max(0, ...months.map((month) => month.lines.length));
 
 /**
+ * From one line's bottom to the next one's. When the fullest month has more lines than can be told apart, months are compared by a power
+ * of their numbers instead: such that the fullest fills the stack and a single line is seen all the same.
+ */
+const pitchOf = (count: number, most: number): number => {
+  if (most <= FITS) return PITCH;
+  const even = STACK_HEIGHT / most;
+  if (even >= SEEN) return even;
+  const power = Math.log(STACK_HEIGHT / SEEN) / Math.log(most);
+  return (SEEN * count ** power) / count;
+};
+
+/**
  * Where each line lies. When the fullest month (`most` lines) has more than fit, all months get thinner lines, so that
- * nothing overflows and their heights still compare.
+ * nothing overflows and the fuller month is still the higher.
  */
 export const stackOf = (lines: readonly BandLine[], most: number): readonly StackedLine[] => {
-  const pitch = most <= FITS ? PITCH : STACK_HEIGHT / most;
-  const isSeen = pitch >= SEEN;
+  const pitch = pitchOf(lines.length, most);
+  const isSeen = STACK_HEIGHT / most >= SEEN;
   const stacked: StackedLine[] = [];
   for (const [i, line] of lines.entries()) {
     const last = stacked.at(-1);

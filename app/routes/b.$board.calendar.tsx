@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { answerAddressForm } from '../screens/address-form.ts';
 import { CalendarScreen } from '../screens/calendar/calendar-screen.tsx';
 
+export { loadOrStay as clientLoader } from '../live/load-route-module.ts';
 export { isOtherAddresses as shouldRevalidate } from '../screens/address-form.ts';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

@@ -4,6 +4,8 @@ import { useActionData, useLoaderData, useParams } from '@remix-run/react';
 import { sheetOfWritten } from '../export/minutes-file.ts';
 import { type FinaliseRefusal, FinaliseScreen } from '../screens/finalise/finalise-screen.tsx';
 
+export { loadOrStay as clientLoader } from '../live/load-route-module.ts';
+
 const minutesOf = (board: string, meeting: string) => `/b/${board}/meetings/${meeting}/minutes`;
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

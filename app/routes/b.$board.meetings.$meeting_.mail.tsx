@@ -5,6 +5,8 @@ import { osloTime } from '../export/oslo-time.ts';
 import { type MailAnswer, MailScreen } from '../screens/finalise/mail-screen.tsx';
 import { sayDay } from '../text/dates.ts';
 
+export { loadOrStay as clientLoader } from '../live/load-route-module.ts';
+
 const linkFrom = (
   request: Request,
   { board = '', meeting = '' }: Readonly<Record<string, string | undefined>>,

@@ -7,6 +7,8 @@ import type { AddendumAnswer } from '../screens/finalise/addendum-form.tsx';
 import { MinutesScreen } from '../screens/finalise/minutes-screen.tsx';
 import { sayDay } from '../text/dates.ts';
 
+export { loadOrStay as clientLoader } from '../live/load-route-module.ts';
+
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { board = '', meeting = '' } = params;
   const { language } = context;

@@ -3,6 +3,8 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { MeetingScreen } from '../screens/minutes/meeting-screen.tsx';
 
+export { loadOrStay as clientLoader } from '../live/load-route-module.ts';
+
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const found = await context.meetings.read(params.board ?? '', params.meeting ?? '');
   if (!found || found.source === '') throw new Response(null, { status: 404 });

@@ -8,6 +8,7 @@ import { readYear } from '../domain/wheel/year-asked.ts';
 import { answerAddressForm } from '../screens/address-form.ts';
 import { ShareScreen } from '../screens/share/share-screen.tsx';
 
+export { loadOrStay as clientLoader } from '../live/load-route-module.ts';
 export { isOtherAddresses as shouldRevalidate } from '../screens/address-form.ts';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

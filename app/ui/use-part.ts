@@ -44,7 +44,7 @@ export const usePart = <P>({ load, isOpen, close, missing }: PartNeeds<P>): Fetc
       if (isHere || !isWaiting) return;
       const { close, missing, toast } = now.current;
       close();
-      if (missing) toast(messageOf(missing));
+      if (missing) toast(missingMessage(missing));
     });
     return () => {
       isWaiting = false;
@@ -57,7 +57,7 @@ export const usePart = <P>({ load, isOpen, close, missing }: PartNeeds<P>): Fetc
   return { Part, fetch };
 };
 
-const messageOf = ({ offline, online }: MissingWords): ToastMessage => ({
+export const missingMessage = ({ offline, online }: MissingWords): ToastMessage => ({
   text: navigator.onLine ? online : offline,
 });
 

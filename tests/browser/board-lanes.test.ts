@@ -93,7 +93,7 @@ test('lanes by what the columns are about are none', async () => {
   expect(await ada.page.locator('.board-lane').count()).toBe(0);
 });
 
-test('any column folds away, is remembered, and unfolds', async () => {
+test('any column folds away, is remembered, and unfolds for a new card', async () => {
   await board.open('?lens=flow');
   const { board: words } = ada.words;
   await board
@@ -104,8 +104,9 @@ test('any column folds away, is remembered, and unfolds', async () => {
   await board.column('status-dropped').and(ada.page.locator('[data-folded]')).waitFor();
   await board.open('?lens=flow');
   await board.column('status-dropped').and(ada.page.locator('[data-folded]')).waitFor();
-  await board.column('status-dropped').getByRole('button').click();
-  await board.column('status-dropped').locator('[data-new-card]').waitFor();
+  await board.column('status-dropped').getByRole('button').focus();
+  await ada.page.keyboard.press('n');
+  await board.column('status-dropped').locator('.new-card textarea:focus').waitFor();
 });
 
 test('a limit is the group’s: it is told in words where there is too much, and taken away again', async () => {

@@ -110,3 +110,18 @@ test('minutes → cards → board → wheel, with the keyboard alone', async () 
   await page.keyboard.press('Escape');
   await field.waitFor({ state: 'detached' });
 });
+
+test.each(['', '/list', '/year-plan', '/wheel'])(
+  '[R6] the link past the head leads past the tools, too (WCAG 2.4.1): %s',
+  async (screen) => {
+    const { page, words } = person;
+    await board.open(screen);
+    await page.keyboard.press('Tab');
+    expect(await hasFocus(page.getByRole('link', { name: words.shell.skip, exact: true }))).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.locator('#content:focus').waitFor();
+    await page.keyboard.press('Tab');
+    expect(await hasFocus(page.locator('#content *'))).toBe(true);
+    expect(await hasFocus(page.locator('.ui-tools *'))).toBe(false);
+  },
+);

@@ -59,6 +59,40 @@ test('the help for the keys: a half-written card stays, and the help opens when 
   expect(await field.inputValue()).toBe('Halvt skrevet');
 });
 
+test('[R4] another screen: one stays where one is, with what one has begun to write, and it opens when it can be fetched', async () => {
+  await block('b._board.wheel');
+  await board.open();
+  const { pathname } = new URL(ada.page.url());
+  await board.column(NO_DATE).locator('[data-new-card]').click();
+  const field = board.column(NO_DATE).getByRole('textbox');
+  await field.fill('Halvt skrevet');
+  const wheel = ada.page.getByRole('link', { name: ada.words.shell.wheel, exact: true }).first();
+  await wheel.click();
+  await toast(ada.words.live.part.online);
+  await ada.context.setOffline(true);
+  await wheel.click();
+  await toast(ada.words.live.part.offline);
+  expect(new URL(ada.page.url()).pathname).toBe(pathname);
+  expect(await field.inputValue()).toBe('Halvt skrevet');
+
+  await ada.context.unrouteAll();
+  await ada.context.setOffline(false);
+  await wheel.click();
+  await ada.page.locator('.wheel-svg').waitFor();
+});
+
+test('[R4] a screen that the server must fill, though its script is here: one stays where one is', async () => {
+  await board.open('/calendar');
+  await ada.page.getByRole('link', { name: ada.words.shell.wheel, exact: true }).first().click();
+  const wheel = ada.page.locator('.wheel-svg');
+  await wheel.waitFor();
+  await ada.context.setOffline(true);
+  await ada.page.locator('a[href$="/calendar"]').first().click();
+  await toast(ada.words.live.part.offline);
+  expect(await wheel.count()).toBe(1);
+  expect(new URL(ada.page.url()).pathname).toMatch(/\/wheel$/);
+});
+
 test('a menu of the board: the focus is on the card again, and its keys go on working', async () => {
   await block('card-menu');
   await board.open();

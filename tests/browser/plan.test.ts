@@ -112,5 +112,16 @@ test('[R6] [R3] from an empty row to an evaluated task, by keys, with another lo
   await press('Escape');
   await page.locator('.card-panel').waitFor({ state: 'detached' });
   await board.says('saved');
+
+  // On paper the grid begins where the text ends, and goes on over the page's end by whole rows.
+  await page.emulateMedia({ media: 'print' });
+  const breaks = (inside: string) =>
+    page
+      .locator(inside)
+      .first()
+      .evaluate((element) => getComputedStyle(element).breakInside);
+  expect(
+    await Promise.all(['.plan-matrix', '.matrix tr', '.plan-capacity', '.capacity tr'].map(breaks)),
+  ).toEqual(['auto', 'avoid', 'auto', 'avoid']);
   for (const person of [ada, bo]) await person.close();
 });

@@ -76,6 +76,31 @@ const cutOff = (page: Page): Promise<string[]> =>
       .map((element) => `${element.tagName} «${(element.textContent ?? '').trim().slice(0, 40)}»`),
   );
 
+/** What stands alone on a line of the bar. */
+const aloneInBar = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const middleOf = (element: Element) => {
+      const { top, height } = element.getBoundingClientRect();
+      return top + height / 2;
+    };
+    const seen = [...document.querySelectorAll('.shell-bar :is(a, button, summary)')].filter(
+      (thing) => thing.getClientRects().length > 0 && !thing.closest('.shell-account-box'),
+    );
+    return seen
+      .filter((one) => !seen.some((other) => other !== one && Math.abs(middleOf(other) - middleOf(one)) < 12))
+      .map((one) => one.className);
+  });
+
+/** Numbers of days that come nearer than 4 px to the next one. */
+const crowdedDays = (page: Page): Promise<string[]> =>
+  page.locator('.year-plan-numbers span').evaluateAll((days) =>
+    days.flatMap((day) => {
+      const text = document.createRange();
+      text.selectNodeContents(day);
+      return day.clientWidth - text.getBoundingClientRect().width < 4 ? [day.textContent ?? ''] : [];
+    }),
+  );
+
 const sticksOut = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -94,5 +119,7 @@ test.each(INSIDE)(
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
     await expect.poll(() => sticksOut(page), { timeout: PATIENCE }).toBeLessThanOrEqual(0);
     await expect.poll(() => cutOff(page), { timeout: PATIENCE }).toEqual([]);
+    expect(await aloneInBar(page)).toEqual([]);
+    expect(await crowdedDays(page)).toEqual([]);
   },
 );

@@ -71,11 +71,9 @@ const centreOf = async (locator: Locator): Promise<Point> => {
 const hub = () =>
   ada.page.locator('.wheel-svg').evaluate((svg) => {
     const { left, top, width, height } = svg.getBoundingClientRect();
-    return {
-      x: left + width / 2,
-      y: top + height / 2,
-      unit: width / (svg as SVGSVGElement).viewBox.baseVal.width,
-    };
+    const drawn = (svg as SVGSVGElement).viewBox.baseVal;
+    const unit = width / drawn.width;
+    return { x: left - drawn.x * unit, y: top + height / 2, unit };
   });
 
 /** Where that day is on the screen, as far from the centre as the other point or as so many units. */
@@ -193,7 +191,7 @@ test('[R6] on a page just opened plus and minus zoom, and an arrow leads to the 
   for (const key of ['-', '-']) await page.keyboard.press(key);
   await expect.poll(() => named.innerText(), { timeout: PATIENCE }).toBe(whole);
   expect(page.url()).not.toContain('zoom=');
-  await page.getByRole('main').focus();
+  await page.locator('#content').focus();
   await page.keyboard.press('ArrowLeft');
   await page.locator('.wheel-mark[tabindex="0"]:focus').waitFor();
 });
@@ -201,7 +199,7 @@ test('[R6] on a page just opened plus and minus zoom, and an arrow leads to the 
 test('[R6] the same by keys: reached, lifted, moved, said, put down, opened, undone', async () => {
   const { page } = ada;
   const start = addDays(TARGET, 2);
-  await page.getByRole('main').focus();
+  await page.locator('#content').focus();
   for (let presses = 0; presses < 60 && !(await hasFocus(mark())); presses += 1)
     await page.keyboard.press('Tab');
   expect(await hasFocus(mark())).toBe(true);

@@ -80,14 +80,25 @@ describe('the stack', () => {
     expect(new Set(stack.map((line) => line.kind))).toEqual(new Set(['case', 'action']));
   });
 
-  test('a month half as full as the fullest is half as high, however full that is', () => {
-    const top = (n: number, most: number) => {
-      const last = stackOf(linesOf('case', n), most).at(-1);
-      return last ? last.bottom + last.height : 0;
-    };
-    expect(top(50, 100)).toBeCloseTo(STACK_HEIGHT / 2, 1);
-    expect(top(7, 10)).toBe(20);
+  const topOf = (n: number, most: number) => {
+    const last = stackOf(linesOf('case', n), most).at(-1);
+    return last ? last.bottom + last.height : 0;
+  };
+
+  test('a month half as full as the fullest is half as high, as long as its lines can be told apart', () => {
+    expect(topOf(7, 10)).toBe(20);
+    expect(topOf(14, 28)).toBe(20.5);
   });
+
+  test.each([29, 60, 400, 5000])(
+    'beside a month of %i a single card is seen, and the fuller is the higher',
+    (most) => {
+      const tops = [1, 2, 3, 5, 10, 20, most].map((n) => topOf(n, most));
+      expect(tops[0]).toBeCloseTo(1.5, 1);
+      expect(tops.at(-1)).toBeCloseTo(STACK_HEIGHT, 1);
+      for (const [i, top] of tops.slice(1).entries()) expect(top - (tops[i] ?? 0)).toBeGreaterThan(0.3);
+    },
+  );
 
   test('400 lines are drawn as two blocks', () => {
     expect(stackOf([...linesOf('case', 200), ...linesOf('action', 200)], 400)).toHaveLength(2);

@@ -63,7 +63,7 @@ export const ROOMS: readonly Room[] = [
     name: 'app/live',
     holds: folder('app/live'),
     imports: ['app/domain', 'app/ydoc', 'app/text'],
-    packages: [...REACT, ...TOGETHER, 'y-websocket', 'y-indexeddb', '@tiptap/*'],
+    packages: [...REACT, ...TOGETHER, 'y-websocket', 'y-indexeddb', '@tiptap/*', 'computed: route.module'],
   },
   {
     // What several screens show of the work: the card's tile and fields, the ring band, saved views.
@@ -98,6 +98,7 @@ export const ROOMS: readonly Room[] = [
       'app/text',
       'app/ui',
       'app/live/shared-board.tsx',
+      'app/live/load-route-module.ts',
     ],
     packages: [...REACT, ...REMIX, 'zod', 'zod/*'],
   },

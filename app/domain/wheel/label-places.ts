@@ -142,6 +142,9 @@ export const leaderOf = (label: Label): { readonly path: string; readonly tick: 
   };
 };
 
+/** How far from the centre the edge must be for a text of this width. */
+export const edgeFor = ({ x }: Label, width: number): number => Math.abs(x) + TEXT_GAP + width + EDGE;
+
 /** Where a label's text starts, and how wide it may be up to `edge`, which is so far from the centre. */
 export const textOf = (
   { side, x }: Label,

@@ -75,10 +75,15 @@ export const useBoardKeys = (keys: BoardKeys) => {
       const id = element.closest<HTMLElement>('[data-card]')?.dataset.card;
       const card = id === undefined ? undefined : view.cardById(id);
       const pressed = keyPressed(event, singleKeysAreOn());
-      // On a board without cards there is none to stand at.
-      if (!card && pressed?.action === 'new' && view.shown === 0) {
+      if (!card && pressed?.action === 'new') {
+        const folded = foldedAt(view, element);
+        // On a board without cards there is none to stand at.
+        if (folded === undefined && view.shown > 0) return;
         event.preventDefault();
-        return writeNew(columnForNew());
+        if (folded === undefined) return writeNew(columnForNew());
+        onReveal({ column: folded, lane: null });
+        // Its field is there in the next frame.
+        return void requestAnimationFrame(() => writeNew(openColumn(folded)));
       }
       const act =
         card &&
@@ -108,6 +113,18 @@ export const writeNew = (column: Element | null | undefined) => {
   column?.querySelector<HTMLElement>('[data-new-card]')?.click();
   column?.querySelector<HTMLElement>('.new-card textarea')?.focus();
 };
+
+/** The folded column that the element is in, if it takes new cards. */
+const foldedAt = ({ columns }: BoardView, element: Element): string | undefined => {
+  const at = element.closest<HTMLElement>('[data-folded]')?.dataset.column;
+  return columns.find(({ id, takesDrops }) => id === at && takesDrops)?.id;
+};
+
+/** Where it takes new cards: with lanes in the first of its cells that stands open. */
+const openColumn = (id: string): Element | null | undefined =>
+  document
+    .querySelector(`[data-column="${CSS.escape(id)}"] :is([data-new-card], .new-card)`)
+    ?.closest('[data-column]');
 
 /** The column of the card that has the focus, this month's, or the first that takes new ones. */
 export const columnForNew = (): Element | null => {

@@ -15,6 +15,7 @@ import { AccountMenu, type Preferences } from './account-menu.tsx';
 import { FollowButton, FollowProvider, FollowStrip } from './follow.tsx';
 import { PaletteOpener } from './palette-opener.tsx';
 import { PLACES } from './places.ts';
+import { useMissingScreen } from './use-missing-screen.ts';
 import { useOthersChanges } from './use-others-changes.ts';
 import './shell.css';
 import './projector.css';
@@ -43,26 +44,27 @@ export function Shell({ board, account, preferences, children }: ShellProps) {
             <span className="shell-group">{board.name}</span>
           </Link>
           <Navigation board={board.id} look="bar" />
-          <span className="shell-grow" />
-          <PaletteOpener board={board.id} preferences={preferences} />
-          <SaveState />
-          <span className="shell-meeting">
-            <FollowButton />
-            <WhoIsHere />
-          </span>
-          {preferences.density === 'projector' && <LeaveProjector />}
-          <AccountMenu
-            account={account}
-            preferences={preferences}
-            trigger={<ChevronDownIcon aria-hidden />}
-          />
+          <div className="shell-tools">
+            <PaletteOpener board={board.id} preferences={preferences} />
+            <SaveState />
+            <span className="shell-meeting">
+              <FollowButton />
+              <WhoIsHere />
+            </span>
+            {preferences.density === 'projector' && <LeaveProjector />}
+            <AccountMenu
+              account={account}
+              preferences={preferences}
+              trigger={<ChevronDownIcon aria-hidden />}
+            />
+          </div>
         </header>
         <FollowStrip />
         <YearBand board={board.id} />
         {children}
         <Navigation board={board.id} look="foot" />
       </div>
-      <OthersChanges />
+      <Told />
     </Around>
   );
 }
@@ -78,8 +80,10 @@ const Around = ({ board, children }: { board: string; children: ReactNode }) => 
   </Announcer>
 );
 
-function OthersChanges() {
+/** What nobody here asked for, or what was asked for in vain. */
+function Told() {
   useOthersChanges();
+  useMissingScreen();
   return null;
 }
 

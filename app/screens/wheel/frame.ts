@@ -1,11 +1,12 @@
 // How the drawing fits its place: its unit in pixels, its edges from the centre, and whether there is room for labels.
 // Called by the wheel's figure; pure, so that server and browser draw the same first picture.
-import type { LabelFrame } from '../../domain/wheel/label-places.ts';
+import { edgeFor, type Label, type LabelFrame, type Side } from '../../domain/wheel/label-places.ts';
+import { widthAtMost } from '../../domain/wheel/letter-width.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
 
 export type Frame = {
-  /** Half the drawing's width and height, in its units. */
-  readonly halfWidth: number;
+  /** From the centre to the drawing's edges at its sides, and half its height, in its units. */
+  readonly edges: Readonly<Record<Side, number>>;
   readonly halfHeight: number;
   /** Pixels of one unit. */
   readonly unit: number;
@@ -51,8 +52,9 @@ export const frameOf = ({ width, height }: Place, legendRows = 2): Frame => {
     bottomLeft: halfHeight - (LEGEND_PX.round + legendRows * LEGEND_PX.row) / unit,
     most: MOST_PER_MONTH,
   };
+  const halfWidth = round(width / unit / 2);
   return {
-    halfWidth: round(width / unit / 2),
+    edges: { left: halfWidth, right: halfWidth },
     halfHeight,
     unit,
     labels: hasLabels ? labels : null,
@@ -60,6 +62,47 @@ export const frameOf = ({ width, height }: Place, legendRows = 2): Frame => {
     letters: round(Math.max(LETTERS.units, LETTERS.px / unit)),
     digits: round(Math.max(DIGITS.units, DIGITS.px / unit)),
   };
+};
+
+/** What the circle leaves at least beside it: on the left the legend stands below. */
+const LEAST_BESIDE = { left: 135, right: BARE + 8 } as const;
+/** A label's date, or what stands in a title's place, in its size. */
+const DATE_WIDTH = 9;
+const MORE_WIDTH = 11;
+/** The circle is only moved by whole steps, and so not with each letter that somebody types. */
+const STEP = 24;
+
+/** How far out a side's labels want to go, so that none is cut. */
+const wantedBy = (side: Side, labels: readonly Label[], labelSize: number): number =>
+  Math.max(
+    RADIUS.rim + LEAST_BESIDE[side],
+    ...labels.flatMap((label) => {
+      if (label.side !== side) return [];
+      const words = label.mark ? DATE_WIDTH + widthAtMost(label.mark.card.title.trim()) : MORE_WIDTH;
+      return [edgeFor(label, words * labelSize)];
+    }),
+  );
+
+/** A side whose labels would be cut gets the room that the other has no use for: the circle stands nearer to that one's edge. */
+export const withRoomFor = (labels: readonly Label[], frame: Frame): Frame => {
+  const { edges, labelSize } = frame;
+  if (!frame.labels) return frame;
+  const wanted = {
+    left: wantedBy('left', labels, labelSize),
+    right: wantedBy('right', labels, labelSize),
+  };
+  const given = (to: Side, from: Side) =>
+    Math.max(
+      0,
+      Math.min(
+        STEP * Math.ceil((wanted[to] - edges[to]) / STEP),
+        STEP * Math.floor((edges[from] - wanted[from]) / STEP),
+      ),
+    );
+  const toLeft = given('left', 'right') - given('right', 'left');
+  return toLeft === 0
+    ? frame
+    : { ...frame, edges: { left: edges.left + toLeft, right: edges.right - toLeft } };
 };
 
 /** What the server draws, before anybody has measured. */

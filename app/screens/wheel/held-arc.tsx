@@ -27,11 +27,11 @@ export const HeldArc = ({ one, speech, wheel, frame }: HeldProps) => {
   const ring = rings.find(({ key }) => key === one.to);
   const shape = useMemo(() => shapeOf(one, span, ring), [one, span, ring]);
   const kind = kindOf(one, plans.choice.by);
-  const { unit, halfWidth, halfHeight } = frame;
+  const { unit, edges, halfHeight } = frame;
   const middle = shape ? angleOf(span, (shape.from + shape.to) / 2) : 0;
   const at = shape ? pointAt(shape.radius, middle) : { x: 0, y: 0 };
   const [width, height] = [WORDS.width / unit, WORDS.height / unit];
-  const x = Math.max(-halfWidth, Math.min(halfWidth - width, at.x - width / 2));
+  const x = Math.max(-edges.left, Math.min(edges.right - width, at.x - width / 2));
   const y = Math.max(
     -halfHeight,
     Math.min(halfHeight - height, at.y - (WORDS.above + WORDS.height / 2) / unit),

@@ -24,9 +24,9 @@ const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y
 const pointOf = ({ clientX, clientY }: PointerEvent): Point => ({ x: clientX, y: clientY });
 
 /** Where the hand is on the wheel: its angle, and how far from the centre in drawing units. */
-const handAt = (figure: HTMLElement, { x, y }: Point, { halfWidth, halfHeight }: Frame) => {
+const handAt = (figure: HTMLElement, { x, y }: Point, { edges, halfHeight }: Frame) => {
   const { left, top, width, height } = figure.getBoundingClientRect();
-  const right = ((x - left) / width) * 2 * halfWidth - halfWidth;
+  const right = ((x - left) / width) * (edges.left + edges.right) - edges.left;
   const down = ((y - top) / height) * 2 * halfHeight - halfHeight;
   return { angle: Math.atan2(right, -down), radius: Math.hypot(right, down) };
 };

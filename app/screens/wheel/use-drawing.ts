@@ -6,7 +6,7 @@ import { type Drawn, drawnOf } from '../../domain/wheel/drawn.ts';
 import type { MarkNumber } from '../../domain/wheel/mark-numbers.ts';
 import type { Mark, Ring } from '../../domain/wheel/marks.ts';
 import { useKept } from '../../ui/keep-alike.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, withRoomFor } from './frame.ts';
 import { useFrame } from './use-frame.ts';
 import type { Wheel } from './use-wheel.ts';
 import { keyOfLabel } from './wheel-labels.tsx';
@@ -43,12 +43,13 @@ export const useDrawing = (wheel: Wheel, isListed: boolean): Drawing => {
   const marks = useKept(drawn.marks, keyOfMark);
   const labels = useKept(drawn.labels, keyOfLabel);
   const numbers = useKept(drawn.numbers, keyOfNumber);
+  const roomy = useMemo(() => withRoomFor(labels, frame), [labels, frame]);
   return useMemo(
     () => ({
-      ...{ place, frame, measured, labels, numbers },
+      ...{ place, frame: roomy, measured, labels, numbers },
       wheel: { ...wheel, rings, marks },
       numberOf: new Map(numbers.map(({ card, number }) => [card.id, number])),
     }),
-    [frame, measured, labels, numbers, wheel, rings, marks],
+    [roomy, measured, labels, numbers, wheel, rings, marks],
   );
 };

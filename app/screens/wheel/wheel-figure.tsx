@@ -58,7 +58,8 @@ export const WheelFigure = ({ drawing, hrefOf, lit, onLight }: FigureProps) => {
   const isScaling = useZoomMotion(svg, span, frame.unit);
   // Letters are drawn anew for each size: while that changes there are none to name the cards.
   const names = isScaling ? NO_NAMES : { labels, numbers, marks };
-  const { halfWidth, halfHeight } = frame;
+  const { edges, halfHeight } = frame;
+  const width = edges.left + edges.right;
   return (
     <div
       className="wheel-figure"
@@ -73,7 +74,9 @@ export const WheelFigure = ({ drawing, hrefOf, lit, onLight }: FigureProps) => {
         ref={svg}
         className="wheel-svg"
         role="presentation"
-        viewBox={`${-halfWidth} ${-halfHeight} ${2 * halfWidth} ${2 * halfHeight}`}
+        viewBox={`${-edges.left} ${-halfHeight} ${width} ${2 * halfHeight}`}
+        // It grows and turns round the circle's centre.
+        style={{ transformOrigin: `${(100 * edges.left) / width}% 50%` }}
         data-bare={!frame.labels || undefined}
       >
         <Silent>

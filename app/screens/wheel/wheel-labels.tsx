@@ -65,7 +65,7 @@ type LabelLineProps = Pick<LabelsProps, 'span' | 'frame' | 'onLight'> & {
 const LabelLine = memo(({ label, span, frame, href, isLit, onLight }: LabelLineProps) => {
   const { y, mark, side } = label;
   const height = frame.labels?.pitch ?? frame.labelSize;
-  const { start, width } = textOf(label, frame.halfWidth);
+  const { start, width } = textOf(label, frame.edges[side]);
   const { path, tick } = leaderOf(label);
   const content = (
     <foreignObject

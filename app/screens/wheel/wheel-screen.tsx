@@ -33,10 +33,12 @@ export function WheelScreen({ panel }: { readonly panel: ReactNode }) {
   const lit = pointed ?? open;
   return (
     <div className="wheel-screen">
-      <main className="wheel-main" id="content" tabIndex={-1}>
+      <main className="wheel-main">
         <WheelTools wheel={wheel} />
         <div
           className="wheel-stage"
+          id="content"
+          tabIndex={-1}
           ref={stage}
           data-explained={drawing.numberOf.size > MOST_BELOW ? 'over' : undefined}
         >

@@ -36,7 +36,7 @@ export function YearPlanScreen({ panel }: { readonly panel: ReactNode }) {
   useKeptForOffline(`/b/${useBoardId()}/year-plan`);
   return (
     <div className="year-plan-screen">
-      <main className="year-plan-main" id="content" tabIndex={-1}>
+      <main className="year-plan-main">
         <PlanTools plan={plan} undo={undo} />
         <Plan plan={plan} onUndo={undo.undo} />
       </main>
@@ -56,6 +56,8 @@ const Plan = ({ plan, onUndo }: PlanProps) => {
   return (
     <div
       className="year-plan"
+      id="content"
+      tabIndex={-1}
       ref={place}
       role="group"
       aria-label={`${words.title(plan.year)}. ${words.keys}`}

@@ -8,10 +8,12 @@ const STEPS = 240;
 
 const arcInSight = async (page: Page) => {
   const found = await page.evaluate(() => {
-    const figure = document.querySelector('.wheel-svg')?.getBoundingClientRect();
+    const drawing = document.querySelector<SVGSVGElement>('.wheel-svg');
+    const figure = drawing?.getBoundingClientRect();
     const mark = [...document.querySelectorAll('.wheel-mark')].at(-1)?.getBoundingClientRect();
-    if (!figure || !mark) return null;
-    const centre = { x: figure.left + figure.width / 2, y: figure.top + figure.height / 2 };
+    if (!drawing || !figure || !mark) return null;
+    const { x, width } = drawing.viewBox.baseVal;
+    const centre = { x: figure.left - (x / width) * figure.width, y: figure.top + figure.height / 2 };
     return { centre, mark: { x: mark.left + mark.width / 2, y: mark.top + mark.height / 2 } };
   });
   if (!found) throw new Error('No arc is on the wheel');

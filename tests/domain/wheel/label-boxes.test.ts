@@ -15,7 +15,7 @@ import { type Mark, type Ring, wheelOf } from '../../../app/domain/wheel/marks.t
 import { RINGS_BY, ringPlansFor } from '../../../app/domain/wheel/ring-plan.ts';
 import { RADIUS } from '../../../app/domain/wheel/rings.ts';
 import { monthsFrom, twelveMonthsFrom, type WheelSpan } from '../../../app/domain/wheel/span.ts';
-import { type Frame, frameOf } from '../../../app/screens/wheel/frame.ts';
+import { type Frame, frameOf, withRoomFor } from '../../../app/screens/wheel/frame.ts';
 import { aCard, when } from '../a-card.ts';
 
 const SPANS: readonly WheelSpan[] = [
@@ -68,10 +68,10 @@ const cardsIn = (span: WheelSpan, drawn: readonly Placed[]): readonly Card[] =>
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 
 /** From where the text starts as wide as it may be: a title that is longer ends there with an ellipsis. */
-const boxOf = (label: Label, { halfWidth, labelSize }: Frame): Box => {
+const boxOf = (label: Label, { edges, labelSize }: Frame): Box => {
   const { side, y } = label;
   const half = labelSize * 0.65;
-  const { start, width } = textOf(label, halfWidth);
+  const { start, width } = textOf(label, edges[side]);
   return side === 'right'
     ? { left: start, right: start + width, top: y - half, bottom: y + half }
     : { left: start - width, right: start, top: y - half, bottom: y + half };
@@ -122,8 +122,8 @@ const checkBeside = ({ labels }: Drawn, frame: Frame) => {
   for (const [i, box] of boxes.entries()) {
     expect(boxes.slice(i + 1).some((other) => meet(box, other))).toBe(false);
     expect(nearest(box)).toBeGreaterThan(RADIUS.rim);
-    expect(box.left).toBeGreaterThanOrEqual(-frame.halfWidth);
-    expect(box.right).toBeLessThanOrEqual(frame.halfWidth);
+    expect(box.left).toBeGreaterThanOrEqual(-frame.edges.left);
+    expect(box.right).toBeLessThanOrEqual(frame.edges.right);
     expect(box.right - box.left).toBeGreaterThan(LEAST_LETTERS * frame.labelSize);
     expect(box.top).toBeGreaterThanOrEqual(-frame.halfHeight);
     expect(box.bottom).toBeLessThanOrEqual(frame.halfHeight);
@@ -189,6 +189,7 @@ describe.each(SPANS)('%j', (span) => {
           const numbers = { size: digits, most: 99 };
           const said = drawnOf(layout, span, { labels: besides, letters, numbers });
           checkBeside(said, frame);
+          checkBeside(said, withRoomFor(said.labels, frame));
           checkInside(said, layout.rings, span);
           checkNumbers(said, span, digits);
           checkOrder(said, cards, span, today);
@@ -206,6 +207,39 @@ describe.each(SPANS)('%j', (span) => {
       // Four hundred cards can be made fewer for an hour.
       { numRuns: 15, endOnFailure: true },
     );
+  });
+});
+
+describe('the room beside the circle', () => {
+  const span = twelveMonthsFrom(2023);
+  const [frame] = FRAMES;
+  if (!frame?.labels) throw new Error('this size has labels');
+  const TITLE = 'Reforhandling av rammeavtalen om strømmetjenester';
+  /** Of twelve cards, so many before July. */
+  const besides = (early: number) => {
+    const cards = Array.from({ length: 12 }, (_, i) => {
+      const day = addDays(i < early ? '2023-02-01' : '2023-09-01', 8 * i);
+      return aCard({ id: `c${i}`, order: `c${i}`, title: TITLE, when: when(day) });
+    });
+    const plans = ringPlansFor(EMPTY_BOARD, cards, span, { by: 'kind', hide: [], order: [] });
+    const layout = wheelOf(cards, { span, today: span.first, yearly: false, plans });
+    return drawnOf(layout, span, { labels: frame.labels, letters: frame.letters, numbers: null }).labels;
+  };
+  const narrowest = (labels: readonly Label[], { edges }: Frame) =>
+    Math.min(...labels.map((label) => textOf(label, edges[label.side]).width));
+
+  test.each([0, 12])('a side that is full gets what the other has no use for: %i at the right', (early) => {
+    const labels = besides(early);
+    const roomy = withRoomFor(labels, frame);
+    expect(labels).toHaveLength(12);
+    expect(roomy.edges.left + roomy.edges.right).toBe(frame.edges.left + frame.edges.right);
+    expect(Math.min(roomy.edges.left, roomy.edges.right)).toBeGreaterThan(RADIUS.rim + 12);
+    expect(narrowest(labels, roomy)).toBeGreaterThan(narrowest(labels, frame) + 40);
+  });
+
+  test('the circle stands in the middle where both sides are full, or none', () => {
+    expect(withRoomFor(besides(6), frame)).toBe(frame);
+    expect(withRoomFor([], frame)).toBe(frame);
   });
 });
 
