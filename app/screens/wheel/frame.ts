@@ -83,8 +83,18 @@ const wantedBy = (side: Side, labels: readonly Label[], labelSize: number): numb
     }),
   );
 
-/** A side whose labels would be cut gets the room that the other has no use for: the circle stands nearer to that one's edge. */
-export const withRoomFor = (labels: readonly Label[], frame: Frame): Frame => {
+/** How far the circle stands to the right of its place's middle now, and whether somebody holds an arc of it. */
+type Standing = { readonly shift: number; readonly isHeld: boolean };
+
+/**
+ * A side whose labels would be cut gets the room that the other has no use for: the circle stands nearer to that one's edge. It stays
+ * where it is as long as none is cut there, and under a hand in any case.
+ */
+export const withRoomFor = (
+  labels: readonly Label[],
+  frame: Frame,
+  { shift, isHeld }: Standing = { shift: 0, isHeld: false },
+): Frame => {
   const { edges, labelSize } = frame;
   if (!frame.labels) return frame;
   const wanted = {
@@ -99,7 +109,8 @@ export const withRoomFor = (labels: readonly Label[], frame: Frame): Frame => {
         STEP * Math.floor((edges[from] - wanted[from]) / STEP),
       ),
     );
-  const toLeft = given('left', 'right') - given('right', 'left');
+  const isEnough = edges.left + shift >= wanted.left && edges.right - shift >= wanted.right;
+  const toLeft = isHeld || isEnough ? shift : given('left', 'right') - given('right', 'left');
   return toLeft === 0
     ? frame
     : { ...frame, edges: { left: edges.left + toLeft, right: edges.right - toLeft } };

@@ -1,6 +1,6 @@
 // How the wheel is drawn in the place it has: its frame, and where each card is named. The list beside it explains the numbers. Called
 // by the wheel screen.
-import { type RefObject, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { CardId } from '../../domain/card.ts';
 import { type Drawn, drawnOf } from '../../domain/wheel/drawn.ts';
 import type { MarkNumber } from '../../domain/wheel/mark-numbers.ts';
@@ -43,7 +43,7 @@ export const useDrawing = (wheel: Wheel, isListed: boolean): Drawing => {
   const marks = useKept(drawn.marks, keyOfMark);
   const labels = useKept(drawn.labels, keyOfLabel);
   const numbers = useKept(drawn.numbers, keyOfNumber);
-  const roomy = useMemo(() => withRoomFor(labels, frame), [labels, frame]);
+  const roomy = useRoomy(labels, frame, place);
   return useMemo(
     () => ({
       ...{ place, frame: roomy, measured, labels, numbers },
@@ -52,4 +52,17 @@ export const useDrawing = (wheel: Wheel, isListed: boolean): Drawing => {
     }),
     [roomy, measured, labels, numbers, wheel, rings, marks],
   );
+};
+
+/** The frame with the circle where its labels have room; what others do never moves it under a hand. */
+const useRoomy = (labels: Drawing['labels'], frame: Frame, place: RefObject<HTMLElement>): Frame => {
+  const shift = useRef(0);
+  const roomy = useMemo(() => {
+    const isHeld = place.current?.hasAttribute('data-holding') ?? false;
+    return withRoomFor(labels, frame, { shift: shift.current, isHeld });
+  }, [labels, frame, place]);
+  useEffect(() => {
+    shift.current = roomy.edges.left - frame.edges.left;
+  }, [roomy, frame]);
+  return roomy;
 };

@@ -241,6 +241,16 @@ describe('the room beside the circle', () => {
     expect(withRoomFor(besides(6), frame)).toBe(frame);
     expect(withRoomFor([], frame)).toBe(frame);
   });
+
+  test('it stays where it is while nothing is cut there, and whatever others do while an arc is held', () => {
+    const shift = withRoomFor(besides(0), frame).edges.left - frame.edges.left;
+    const standing = (labels: readonly Label[], isHeld: boolean) =>
+      withRoomFor(labels, frame, { shift, isHeld }).edges.left - frame.edges.left;
+    expect(shift).toBeGreaterThan(0);
+    expect(standing(besides(0).slice(1), false)).toBe(shift);
+    expect(standing(besides(12), false)).toBeLessThan(0);
+    expect(standing(besides(12), true)).toBe(shift);
+  });
 });
 
 // Alone it takes some 10 ms with the layout; the other tests run beside it.
