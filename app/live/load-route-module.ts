@@ -19,8 +19,15 @@ export const loadRouteModule = async (route: RouteOfModule, known: Record<string
     known[route.id] = module;
     return module;
   } catch {
+    if (await isGone(route.module)) window.location.reload();
     return stay();
   }
+};
+
+/** The server has a newer version, whose scripts have other names: reloading is the way to it. */
+const isGone = async (script: string): Promise<boolean> => {
+  const answer = await fetch(script).catch(() => null);
+  return answer?.status === 404;
 };
 
 /** The same for what the server must say: the `clientLoader` of a screen that can't be shown without it. */

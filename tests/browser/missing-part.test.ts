@@ -81,6 +81,16 @@ test('[R4] another screen: one stays where one is, with what one has begun to wr
   await ada.page.locator('.wheel-svg').waitFor();
 });
 
+test('a screen whose script the server has no more, since it has a newer version: the page is loaded anew', async () => {
+  await board.open();
+  const isGone = { status: 404, body: 'Not found' };
+  await ada.context.route('**/assets/b._board.wheel-*', (route) => route.fulfill(isGone));
+  ada.expectErrors(/404/);
+  const loaded = ada.page.waitForEvent('load');
+  await ada.page.getByRole('link', { name: ada.words.shell.wheel, exact: true }).first().click();
+  await loaded;
+});
+
 test('[R4] a screen that the server must fill, though its script is here: one stays where one is', async () => {
   await board.open('/calendar');
   await ada.page.getByRole('link', { name: ada.words.shell.wheel, exact: true }).first().click();
