@@ -3,6 +3,7 @@
 import type { Block } from './blocks.ts';
 import { entriesIn, entryOf, isName, type Listed, withInitialsIn } from './listed-names.ts';
 import { fieldsIn, NEXT_MEETING, type Role } from './participant-fields.ts';
+import { entryOfRow, rosterIn } from './roster.ts';
 import { sentencesIn } from './sentences.ts';
 import { readTableHead } from './tables.ts';
 import { lowered } from './tokens.ts';
@@ -66,7 +67,7 @@ const listBelow = (blocks: readonly Block[], at: number): Below => {
     const own =
       block.kind === 'paragraph'
         ? entriesIn(block.text)
-        : [entryOf((block.cells[0]?.text ?? block.text).split(',')[0] ?? '')].filter(
+        : [entryOfRow(block) ?? entryOf((block.cells[0]?.text ?? block.text).split(',')[0] ?? '')].filter(
             (entry) => entry !== null,
           );
     if (own.length === 0 || block.text.length > 400 || /[a-zæøå]{3}\.\s/.test(block.text)) break;
@@ -132,7 +133,8 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
       take(field.role, below.entries);
     }
   });
-  named.push(...others.filter(({ name }) => !named.some((one) => one.name === name)));
+  for (const one of [...others, ...rosterIn(blocks)])
+    if (!named.some(({ name, initials }) => name === one.name && (initials || !one.initials))) named.push(one);
   const short = new Map(
     named.flatMap(({ name, initials }) => (initials && initials !== name ? [[initials, name] as const] : [])),
   );

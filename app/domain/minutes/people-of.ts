@@ -86,6 +86,15 @@ const STAND_INS: readonly (readonly [string, readonly string[]])[] = [
   ['secretary', ['sekretær', 'sekretæren', 'secretary']],
 ];
 
+/** What one person alone is, in one word: «(kommuneoverlege)», «(kvalitetsrådgjevar)», but no place («legevakta»). */
+const AGENT =
+  /^(?!.*(?:kontor|senter)$)[a-zß-öø-ɏ-]{3,}(?:er|ar|or|ør|ent|ant|ist|lege|log|mann|nom|tekt|sjef|ombud|ombod|prest)$/u;
+const rolesIn = (role: string): string[] =>
+  lowered(role)
+    .split(/[,;()]/)
+    .map((part) => part.trim())
+    .filter((part) => AGENT.test(part) && part !== 'referent');
+
 const formsOf = (role: string): string[] => [role, role.endsWith('e') ? `${role}n` : `${role}en`];
 
 const rolesOf = (
@@ -94,13 +103,17 @@ const rolesOf = (
 ): Map<string, string> => {
   const map = new Map<string, string>();
   const offices = new Map<string, string[]>();
+  const held = new Map<string, string[]>();
   for (const { name, role } of names) {
+    for (const own of rolesIn(role ?? '')) add(held, own, name);
     const found = ROLE.exec(lowered(role ?? ''));
     const word = found?.[1];
     if (word && !map.has(word)) for (const form of formsOf(word)) map.set(form, name);
     const office = found?.groups?.office;
     if (office) add(offices, office, name);
   }
+  for (const [role, [name, ...others]] of held)
+    if (name && others.length === 0) for (const form of formsOf(role)) if (!map.has(form)) map.set(form, name);
   // «Direktøren» is the fakultetsdirektør, where there is one.
   for (const [office, [name, ...others]] of offices)
     if (name && others.length === 0 && !/^(?:leder|leiar|sjef)$/.test(office))

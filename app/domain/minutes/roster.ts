@@ -1,0 +1,75 @@
+// Names at the top of minutes that stand under no label the reader knows: a table or columns of who was there («JEB  Jon Eirik Bakke»), or
+// «Practice: Julie Rees, Carys Lloyd» (LANGUAGE.md 20, 33). Called by participants.ts.
+import type { Block } from './blocks.ts';
+import { areNames, entriesIn, entryOf, type Listed } from './listed-names.ts';
+import { readTableHead } from './tables.ts';
+
+/** Who was there is told before this. */
+const TOP_BLOCKS = 40;
+const INITIALS = /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]{2,5}$/u;
+const NAME_COLUMN =
+  /^(?:navn|namn|name|deltakere?|deltakar(?:ar)?|deltager|participants?|attendees?|represent(?:ert|ed) (?:av|ved|by)|representant(?:er|ar)?|representatives?|medlem(?:mer|er)?|members?|hvem|kven|who)$/iu;
+
+const isFull = ({ name }: Listed): boolean => name.includes(' ');
+
+/** «Jon Eirik Bakke (leder) | Nordfylket | JEB», in any order; null when no cell is somebody's full name. */
+export const entryOfRow = ({ cells }: Block): Listed | null => {
+  const texts = cells.map(({ text }) => text.trim()).filter((text) => text !== '');
+  const at = texts.findIndex((text) => {
+    const entry = INITIALS.test(text) ? null : entryOf(text.split(',')[0] ?? '');
+    return entry !== null && isFull(entry);
+  });
+  const entry = at < 0 ? null : entryOf(texts[at]?.split(',')[0] ?? '');
+  if (!entry) return null;
+  const others = texts.filter((_, index) => index !== at);
+  const initials = others.find((text) => INITIALS.test(text)) ?? entry.initials;
+  return { ...entry, initials, role: [entry.role, ...others].join(', ') };
+};
+
+/** The column of names of a table's head; -1 when it has none, or is a table of tasks. */
+const nameColumnOf = (head: Block): number =>
+  readTableHead(head) ? -1 : head.cells.findIndex(({ text }) => NAME_COLUMN.test(text.trim()));
+
+/** A table's rows: those beside initials when two or more are, or what the column of names holds. */
+const inRows = (rows: readonly Block[]): Listed[] => {
+  const [head, ...below] = rows;
+  if (!head || readTableHead(head)) return [];
+  const column = nameColumnOf(head);
+  if (column >= 0)
+    return below.flatMap((row) => {
+      const entries = entriesIn(row.cells[column]?.text ?? '').filter(isFull);
+      const one = entries.length === 1 ? entryOfRow(row) : null;
+      return one ? [one] : entries;
+    });
+  const paired = rows.map(entryOfRow).filter((entry) => entry?.initials);
+  return paired.length > 1 ? paired.filter((entry) => entry !== null) : [];
+};
+
+const LABELLED = /^(?<label>[^:.,;]{2,40}):\s*(?<names>\S.*)$/u;
+const NO_PEOPLE =
+  /^(?:sted|stad|møtested|møtestad|place|location|venue|dato|date|tid|time|emne|subject|tema|topic|sak|neste|next)/iu;
+
+const inLine = (text: string): Listed[] => {
+  const { label = '', names = '' } = LABELLED.exec(text)?.groups ?? {};
+  if (names === '' || NO_PEOPLE.test(label) || !areNames(names)) return [];
+  const entries = entriesIn(names);
+  return entries.length > 1 ? entries.filter(isFull) : [];
+};
+
+/** Everybody named so, each with initials and what the other columns say of them. */
+export const rosterIn = (blocks: readonly Block[]): Listed[] => {
+  const top = blocks.slice(0, TOP_BLOCKS);
+  const found: Listed[] = [];
+  let rows: Block[] = [];
+  for (const block of [...top, null]) {
+    if (block?.kind === 'row') {
+      rows.push(block);
+      continue;
+    }
+    found.push(...inRows(rows));
+    rows = [];
+    if (block?.kind === 'paragraph' || block?.kind === 'label')
+      found.push(...inLine(block.text.replace(/\*\*|__/g, '')));
+  }
+  return found;
+};
