@@ -134,7 +134,8 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
     }
   });
   for (const one of [...others, ...rosterIn(blocks)])
-    if (!named.some(({ name, initials }) => name === one.name && (initials || !one.initials))) named.push(one);
+    if (!named.some(({ name, initials }) => name === one.name && (initials || !one.initials)))
+      named.push(one);
   const short = new Map(
     named.flatMap(({ name, initials }) => (initials && initials !== name ? [[initials, name] as const] : [])),
   );

@@ -113,7 +113,8 @@ const rolesOf = (
     if (office) add(offices, office, name);
   }
   for (const [role, [name, ...others]] of held)
-    if (name && others.length === 0) for (const form of formsOf(role)) if (!map.has(form)) map.set(form, name);
+    if (name && others.length === 0)
+      for (const form of formsOf(role)) if (!map.has(form)) map.set(form, name);
   // «Direktøren» is the fakultetsdirektør, where there is one.
   for (const [office, [name, ...others]] of offices)
     if (name && others.length === 0 && !/^(?:leder|leiar|sjef)$/.test(office))

@@ -1,5 +1,5 @@
 // A table's row met on the walk: its head, a task of it, or what a row without a head says. Called by walk.ts.
-import type { Draft } from './block-tasks.ts';
+import { type Draft, tasksIn } from './block-tasks.ts';
 import type { Block, Cell } from './blocks.ts';
 import { deadlineIn } from './deadlines.ts';
 import { readHeading } from './headings.ts';
@@ -14,6 +14,7 @@ import {
   readTableHead,
   readTableRow,
   type Table,
+  type TableTask,
   withWrapped,
 } from './tables.ts';
 import type { Found, Walk, WalkContext, WalkState } from './walk-state.ts';
@@ -36,6 +37,39 @@ export const goesOnInCell = (
   return true;
 };
 
+/** A cell as if it stood alone. */
+const alone = (block: Block, { start, end, text }: Cell): Block => ({
+  ...block,
+  kind: 'paragraph',
+  start,
+  end,
+  text,
+  cells: [],
+});
+
+/** «Kari: ringje banken. Ola og Per: skrive brev» in the cell of a table without a column of owners. */
+const saidIn = (
+  flat: string,
+  state: WalkState,
+  block: Block,
+  { cell, due }: TableTask,
+  { people, reference, bokmaal }: WalkContext,
+): Found<Draft>[] =>
+  tasksIn(
+    { ...alone(block, cell), kind: 'item' },
+    {
+      flat,
+      people,
+      reference,
+      taskList: true,
+      past: state.past,
+      owner: null,
+      headOwner: null,
+      bokmaal,
+      strangers: false,
+    },
+  ).drafts.map((draft) => ({ ...draft, due: draft.due ?? due, reason: 'table', section: state.section }));
+
 /** The task of a row under a head. */
 const readTask = (
   flat: string,
@@ -43,9 +77,16 @@ const readTask = (
   found: Walk,
   table: Table,
   block: Block,
-  { people, reference }: WalkContext,
+  context: WalkContext,
 ): void => {
+  const { people, reference } = context;
   const task = readTableRow(flat, table, block, people, reference);
+  const told = task && !table.columns.includes('owner') ? saidIn(flat, state, block, task, context) : [];
+  if (told.length > 1 || told[0]?.assignees.length) {
+    found.drafts.push(...told);
+    state.row = { block, draft: told.at(-1) ?? null };
+    return;
+  }
   const span = task && { start: task.cell.start, end: task.cell.end };
   // What a wrapped cell goes on with stands on another line: it is the task's words, but not its place.
   const more = task?.cell.text.slice(flat.slice(task.cell.start, task.cell.end).replace(/\s+/g, ' ').length);
@@ -63,16 +104,6 @@ const readTask = (
   if (draft) found.drafts.push(draft);
   state.row = { block, draft };
 };
-
-/** A cell as if it stood alone. */
-const alone = (block: Block, { start, end, text }: Cell): Block => ({
-  ...block,
-  kind: 'paragraph',
-  start,
-  end,
-  text,
-  cells: [],
-});
 
 const enterCase = (state: WalkState, found: Walk, title: Cell, { people }: WalkContext): void => {
   const heading = readHeading(title.text, people);
@@ -178,12 +209,13 @@ export const readRow = (
   const head = readTableHead(block);
   if (head) {
     state.table = head;
+    state.assigning = head.columns.includes('owner') && head.columns.includes('due');
     return;
   }
   if (state.table) {
     readUnderHead(flat, state, found, state.table, block, context);
     return;
   }
-  if (!state.taskList || !readHeadlessRow(flat, state, found, block, context))
+  if (!readHeadlessRow(flat, state, found, block, context))
     readTasks(flat, state, found, block, { ...context, strangers: false });
 };

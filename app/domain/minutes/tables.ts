@@ -30,13 +30,22 @@ export type Table = {
 };
 
 const HEADS: readonly (readonly [Column, RegExp])[] = [
+  // «Kven gjer kva» holds «Kari: leggje inn tinga»: names and tasks.
+  [
+    'task',
+    /^(?:(?:hvem|kven) gj(?:ør|er) (?:hva|kva)|who does what|to[- ]?do|neste steg|next steps?|følges opp|(?:hva|kva|what)(?: som)? (?:må|skal|to|is to) (?:gjøres|gjerast|be done|do|gjøre|gjere))(?![a-zß-öø-ɏ])/iu,
+  ],
+  [
+    'notes',
+    /^(?:(?:hva|kva|what) (?:vi|me|we|som|ble|blei|vart|was|er)\s.*(?:snakk|sagt|drøft|diskuter|skje|tatt opp|teke opp|said|discussed|talked|happened)|gjennomgang|bakgrunn|background|saksopplysning(?:er|ar)?)/iu,
+  ],
   [
     'owner',
-    /^(?:ansvar(?:lig)?|ansvarleg|andsvar|ansv\.?|hvem|kven|hvem gjør hva|kven gjer kva|eier|eigar|owner|responsible|resp\.?|who|action (?:by|on|owner)|actioned by|by whom|utføres av|assigned to|assignee|person)\b/iu,
+    /^(?:ansvar(?:lig)?|ansvarleg|andsvar|ansv\.?|hvem|kven|eier|eigar|owner|responsible|resp\.?|who|action (?:by|on|owner)|actioned by|by whom|utføres av|assigned to|assignee|person|utfører|utførar|lead|følges opp av|oppfølging ved)\b/iu,
   ],
   [
     'due',
-    /^(?:frist|når|tidsfrist|due(?: date)?|deadline|when|by when|target(?: date)?|completed by|innen|ferdig(?: innen)?|dato|date|by$)\b/iu,
+    /^(?:frist|når|tidsfrist|due(?: date)?|deadline|when|by when|target(?: date)?|completed by|innen|innan|senest|seinast|ferdig(?: innen)?|dato|date|ready by|by$)\b/iu,
   ],
   ['status', /^(?:status|utført|done|merknad|kommentar|tilstand|ok)\b/iu],
   ['time', /^(?:tid|varighet|min(?:utter)?|time|kl)\b/iu],
@@ -67,6 +76,19 @@ export const readTableHead = (row: Block): Table | null => {
         : (HEADS.find(([, pattern]) => pattern.test(cell.text.replace(/\*/g, '')))?.[0] ?? 'other'),
   );
   const has = (...some: Column[]): boolean => some.some((column) => columns.includes(column));
+  // «Pkt. Tekst | Ansvar | Frist»: who and when, and one column more.
+  const first = columns.indexOf('other');
+  if (has('owner') && has('due') && !has('task', 'what', 'notes', 'case', 'decision') && first === 0)
+    columns[first] = 'what';
+  // «Sak | … | Konklusjon»: what stands between is what was said.
+  const between = columns.indexOf('other');
+  if (
+    has('case') &&
+    has('decision') &&
+    !has('notes', 'what', 'task', 'owner') &&
+    between === columns.lastIndexOf('other')
+  )
+    columns[between] = 'notes';
   // A log of decisions may have nothing but numbers and dates beside them.
   const isLog = has('decision', 'granted') && cells.length > 1;
   if (!isLog && (!has('owner', 'due', 'status', 'decision') || !has('task', 'what', 'notes', 'case')))
@@ -153,6 +175,20 @@ export const mainCellOf = (table: Table, cells: ReadonlyMap<Column, Cell>): Cell
       cells.get('decision') ??
       (table.columns.includes('task') ? undefined : cells.get('case'))));
 
+const NOT_YET =
+  /^(?:ikke|ikkje|delvis|nesten|snart|halvveis|halvvegs|not|partly|partially|almost|nearly)(?![a-zß-öø-ɏ])/iu;
+/** «Utført», «Lukket 4.9.», «Done, sent to all», but neither «Delvis utført» nor «Ferdig innen 1. mai». */
+const isOver = (status: string): boolean => {
+  if (NOT_YET.test(status)) return false;
+  const [first = '', ...said] = status.split(/\s*[,;:(–]\s*|\s+-\s+|\s+(?=\d)|\.\s+/u);
+  return (
+    isParticiple(first.toLowerCase()) ||
+    isDone(first) ||
+    (said.length === 0 && isDone(status)) ||
+    /^[xX✓✔✅]$/u.test(first)
+  );
+};
+
 /** The task of a row, or null when it is done, empty, a question or no task. */
 export const readTableRow = (
   flat: string,
@@ -170,14 +206,7 @@ export const readTableRow = (
   )
     return null;
   if (!cell || table.agenda || !/[A-Za-zÀ-ÖØ-öø-ɏ]{3}/u.test(cell.text)) return null;
-  const status = cells.get('status')?.text ?? '';
-  if (
-    isParticiple(status.toLowerCase()) ||
-    isDone(status) ||
-    isDone(cell.text) ||
-    /^[xX✓✔✅]$/u.test(status.trim()) ||
-    /^~~.*~~$/.test(cell.text)
-  )
+  if (isOver(cells.get('status')?.text.trim() ?? '') || isDone(cell.text) || /^~~.*~~$/.test(cell.text))
     return null;
   const dueCell = cells.get('due');
   if (dueCell && isDone(dueCell.text)) return null;

@@ -53,6 +53,8 @@ export type WalkState = {
   /** Whom the section's heading names. */
   headOwner: string | null;
   table: Table | null;
+  /** A head of columns for who and when stood above: rows further down may go on under it. */
+  assigning: boolean;
   /** The row above, while the lines under it may be the rest of its cells; and the task it gave. */
   row: { block: Block; draft: Found<Draft> | null } | null;
   /** Persons named in the block above. */

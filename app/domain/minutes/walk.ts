@@ -42,6 +42,7 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
     owner: null,
     headOwner: null,
     table: null,
+    assigning: false,
     row: null,
     named: [],
     last: null,
