@@ -7,6 +7,7 @@ import { trailingMarker } from './markers.ts';
 import type { Span } from './reading-types.ts';
 import { isDone } from './reads-as-task.ts';
 import { type Draft, push, type TasksState } from './task-draft.ts';
+import { lowered } from './tokens.ts';
 import type { Claim } from './verdicts.ts';
 
 const giveDue = (draft: Draft, due: PlainDate | null): void => {
@@ -78,6 +79,21 @@ export const attachDeadlineSentence = (state: TasksState, span: Span): void => {
     return;
   const due = deadlineIn(flat, span.start, span.end, reference);
   if (due?.strong || (due && READY.test(text))) giveDue(last, due.day);
+};
+
+const SAYS_DEADLINE =
+  /(?<!(?:at|om|that)\s(?:the\s)?)(?<![a-zß-öø-ɏ])(?:[a-zß-öø-ɏ]*frist(?:en)?|deadline|closing date)\s(?:for\s[^.,;]{2,50}\s)?(?:er|is|går ut|blir|vert|utløper)(?![a-zß-öø-ɏ])/u;
+const FEW_WORDS = 5;
+
+/** «Svarfristen er 30. april. Kari svarer for oss», «Nytt passord må på plass før 1. juni. Leif fikser»: the day is said right before. */
+export const dueSaidBefore = ({ context, before, drafts }: TasksState, span: Span): PlainDate | null => {
+  const { flat, reference } = context;
+  if (!before || before.end > span.start || (drafts.at(-1)?.end ?? -1) > before.start) return null;
+  const isDeadline = SAYS_DEADLINE.test(lowered(flat.slice(before.start, before.end)));
+  const due = deadlineIn(flat, before.start, before.end, reference, isDeadline);
+  if (!due?.strong || (reference.date !== null && due.day < reference.date)) return null;
+  const isShort = flat.slice(span.start, span.end).trim().split(/\s+/).length < FEW_WORDS;
+  return isDeadline || isShort ? due.day : null;
 };
 
 const lastEnd = (state: TasksState): number | undefined => {

@@ -142,8 +142,10 @@ const marked = (
   const text = flat.slice(body.start, body.end);
   const owners = trailing?.owners.length ? trailing.owners : (lead?.owners ?? []);
   const explicit = trailing?.kind === 'label' || lead?.kind === 'todo';
+  const own = deadlineIn(flat, span.start, span.end, reference);
   const due =
-    deadlineIn(flat, span.start, span.end, reference) ??
+    // «The pads expire in December: Julie»: the day is what the words are about.
+    (own && !own.strong && own.end <= body.end && flat[body.end] === ':' ? null : own) ??
     deadlineIn(flat, body.end, span.end, reference, true) ??
     // «Tone 15.2: sende ut innkalling»
     (lead && lead.owners.length > 0 ? deadlineIn(flat, span.start, body.start, reference, true) : null);
@@ -187,10 +189,16 @@ const listed = (state: TasksState, span: Span, { block, first }: Place): boolean
   const ordered = mayOrder && (context.headOwner !== null || due?.strong === true);
   if (!inList && !ordered && !(owner && (first || state.speaker !== null))) return false;
   if (!readsAsTask(text, { noun: inList && !past, past, bokmaal })) return false;
+  // «[ ] Priya asks Legal»: in a list of tasks whoever is named first does it.
+  const doer =
+    inList && !owner
+      ? subjectAt(tokensOf(flat, span.start, span.end), 0, { ...context, ...state, strangers: false })
+      : null;
+  const named = doer?.kind === 'person' ? doer.names : null;
   push(state, {
     ...span,
     body: span,
-    assignees: owner ?? (ordered ? context.headOwner : null) ?? [],
+    assignees: owner ?? named ?? (ordered ? context.headOwner : null) ?? [],
     due: due?.day ?? null,
     reason: 'list',
     confidence: owner || open || due ? 'high' : 'low',

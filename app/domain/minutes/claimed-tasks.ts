@@ -1,4 +1,5 @@
 // The tasks that the words of a sentence claim, each with its clause, owner and deadline. Called by block-tasks.ts.
+import { dueSaidBefore } from './attach-below.ts';
 import { claimsIn } from './claims.ts';
 import { deadlineIn } from './deadlines.ts';
 import { conditionAt, isConditional } from './guards.ts';
@@ -20,14 +21,17 @@ export const claimsFor = ({ context, antecedent, earlier, speaker }: TasksState,
       const clause = clauseOf(flat, body, all, index);
       const text = flat.slice(clause.start, clause.end);
       if (isDone(text) || (isConditional(text) && !isFirm(claim, clause))) return false;
-      return (
-        !claim.needsDue ||
-        context.taskList ||
-        deadlineIn(flat, body.start, body.end, reference)?.strong === true
-      );
+      if (!claim.needsDue || context.taskList) return true;
+      const isPerson = claim.assignees.length > 0 && claim.subject !== 'group';
+      const due = deadlineIn(flat, body.start, body.end, reference);
+      // «Kari tar det, og Leif leser koden»: said in the same breath.
+      return due?.strong === true || (isPerson && (due !== null || all.some((other) => isSure(other))));
     },
   );
 };
+
+const isSure = ({ assignees, needsDue, confidence }: Claim): boolean =>
+  assignees.length > 0 && !needsDue && confidence === 'high';
 
 /** From the claim's beginning to the next claim's; the whole sentence when it is the only one. */
 const clauseOf = (flat: string, body: Span, claims: readonly Span[], index: number): Span => {
@@ -58,6 +62,7 @@ export const addClaims = (
       (claims.length > 1 && index === claims.length - 1
         ? null
         : deadlineIn(flat, clause.start, clause.end, reference));
+    const said = due || claims.length > 1 ? null : dueSaidBefore(state, span);
     const owners =
       marker && marker.owners.length > 0 && (claim.assignees.length === 0 || marker.kind === 'label')
         ? marker.owners
@@ -68,9 +73,9 @@ export const addClaims = (
       ...whole,
       body: claims.length === 1 ? ownWords(flat, body, claim) : clause,
       assignees: owners,
-      due: due?.day ?? null,
+      due: due?.day ?? said,
       reason: marker ? 'marker' : claim.reason,
-      also: [claim.subject],
+      also: said ? [claim.subject, 'deadlineAfter'] : [claim.subject],
       confidence: claim.confidence,
     });
   });

@@ -8,6 +8,7 @@ import {
   type Days,
   one,
   type Reference,
+  readDayOfMonth,
   readDayOfWeek,
   readDays,
   readFeast,
@@ -84,6 +85,21 @@ const GRAMMAR: readonly Grammar[] = [
       'gu',
     ),
     read: readDayOfWeek,
+  },
+  {
+    // “by the 27th”, «fredag 20.»: the month is left unsaid.
+    kind: 'day',
+    pattern: new RegExp(
+      `${BEFORE}(?:(?:${WHOLE_WEEKDAY_PATTERN})\\s(?:the\\s|den\\s)?|(?<=(?:by|before|until|than|innen|innan|før|senest|seinast)\\s)(?:the\\s|den\\s)?|(?<=(?:by|before|until|than|innen|innan|før|senest|seinast)\\s(?:the|den)\\s))${day}(?:st|nd|rd|th|\\.(?=\\s*(?:$|[,;)])))(?![\\d/])`,
+      'gu',
+    ),
+    read: readDayOfMonth,
+  },
+  {
+    // «(fre)», “(Tue)”
+    kind: 'weekday',
+    pattern: new RegExp(`(?<=\\()(?<weekday>${WEEKDAY_PATTERN})\\.?(?=\\))`, 'gu'),
+    read: readWeekday,
   },
   {
     kind: 'weekday',
@@ -172,7 +188,7 @@ const isLoneNumber = (text: string, match: string, at: number): boolean => {
 
 /** Each expression of time has one of these in it; most sentences have none, and need not be searched for each kind. */
 const ANY =
-  /\d|dag|day|uk[ae]|uken|vek[ae]|week|måned|månad|month|morg|morrow|kveld|night|hel[gj]|neste|next|jan|feb|mar|apr|mai|may|jun|jul|jol|aug|sept|okt|oct|nov|des|dec|påsk|pins|nyttår|årsskift|somm|summer|sumar|ferie|easter|christmas|new year|året|årets|year|(?:til|innen|innan) d[aå]|by then/;
+  /\d|dag|day|uk[ae]|uken|vek[ae]|week|måned|månad|month|morg|morrow|kveld|night|hel[gj]|neste|next|jan|feb|mar|apr|mai|may|jun|jul|jol|aug|sept|okt|oct|nov|des|dec|påsk|pins|nyttår|årsskift|somm|summer|sumar|ferie|easter|christmas|new year|året|årets|year|(?:til|innen|innan) d[aå]|by then|\([a-zø]{3,4}\.?\)/;
 
 /** No day is meant from further off. */
 const NEAR = 160;

@@ -34,6 +34,10 @@ const EVENT =
 const EVENT_VERB =
   /(?:kaller inn|kallar inn|innkaller|inviterer|bestiller|booker|bookar|reserverer|arrangerer|holder|held|planlegger|planlegg|set(?:ter)? opp|møter|deltar|deltek|reiser|book|invite|arrange|reserve|bestille|booke|reservere|invitere|kalle inn|arrangere|planlegge|sette opp)(?![a-zß-öø-ɏ])/u;
 
+/** «før neste faktura den 1. april», “before the AGM, which is on 22 April”, «før årsmøtet (22. april)». */
+const BEFORE_EVENT =
+  /(?:^|[^a-zß-öø-ɏ])(?:før|fyr|i forkant av|before|ahead of|prior to)\s(?:[a-zß-öø-ɏ-]+\s){0,4}[a-zß-öø-ɏ-]+,?\s?(?:(?:which|that) (?:is|falls)|som (?:er|blir|vert))?\s?\(?(?:on|den|på)?\s?(?:the)?\s?$/u;
+
 /** «1. mars seinast», «on 3 March at the latest». */
 const AT_THE_LATEST = /^\s*(?:at the latest|senest|seinast)(?![a-zß-öø-ɏ])/u;
 
@@ -43,6 +47,7 @@ const UTMOST = /(?:utgangen av|slutten av|end of)(?=\s(?:the\s)?(?:$|[a-zß-öø
 const strongDay = (phrase: DatePhrase, own: string, lead: string, tail: string): PlainDate | null => {
   // «before the end of April» is by its last day.
   if (BEFORE.test(lead)) return UTMOST.test(`${lead}${own}`) ? phrase.last : addDays(phrase.first, -1);
+  if (phrase.kind === 'day' && BEFORE_EVENT.test(lead)) return addDays(phrase.first, -1);
   if (WITHIN.test(lead) || AT_THE_LATEST.test(tail)) return phrase.last;
   return null;
 };
@@ -62,13 +67,18 @@ const READY_BY =
 
 /** «til budsjettmøtet 20. november», but not «sender innkalling til møtet 20. november». */
 const FOR_MEETING =
-  /(?:^|\s)(?:til|før|to|for|before)\s(?:the\s)?[a-zß-öø-ɏ-]*(?:møte|møtet|samlinga|samlingen|meeting)\s(?:den\s|on\s)?$/u;
+  /(?:^|\s)(?:til|før|to|for|before)\s(?:the\s)?[a-zß-öø-ɏ-]*(?:møte|møtet|samlinga|samlingen|meeting)\s(?:den\s|on\s|på\s)?$/u;
 const CALLS =
   /(?:innkalling|invitasjon|saks?list|program|påmelding|agenda|invitation|notice)[a-zß-öø-ɏ]*\s(?:til|for|to)\s/u;
 const meetingDay = (phrase: DatePhrase, lead: string): PlainDate | null => {
-  if (phrase.kind !== 'day' || !FOR_MEETING.test(lead) || CALLS.test(lead) || EVENT_VERB.test(lead))
+  if (
+    (phrase.kind !== 'day' && phrase.kind !== 'weekday') ||
+    !FOR_MEETING.test(lead) ||
+    CALLS.test(lead) ||
+    EVENT_VERB.test(lead)
+  )
     return null;
-  return /(?:før|before)\s(?:the\s)?\S+\s(?:den\s|on\s)?$/u.test(lead)
+  return /(?:før|before)\s(?:the\s)?\S+\s(?:den\s|on\s|på\s)?$/u.test(lead)
     ? addDays(phrase.first, -1)
     : phrase.last;
 };

@@ -16,11 +16,24 @@ const VAGUE =
 
 const NUMBER = /^\d{1,3}(?:\.\d{1,2})*\.?$/;
 
+/** «RIV, ARK  24.03.», where two spaces part the columns. */
+const atDay = (flat: string, { start, end, text }: Cell, people: People): Cell[] => {
+  const own = flat.slice(start, end);
+  const { names, gap } = /^(?<names>\D{2,60}\S)(?<gap>\s+)\d/u.exec(own)?.groups ?? {};
+  if (!names || !gap || !namesIn(names, people, { whole: true })) return [{ start, end, text }];
+  const at = start + names.length;
+  return [
+    { start, end: at, text: names },
+    { start: at + gap.length, end, text: own.slice(names.length + gap.length) },
+  ];
+};
+
 /** «Rydde boden | Tone, Leif | 3.5.»: one cell of words, then names and perhaps a day. */
 const trailing = (cells: readonly Cell[], { people, reference }: WalkContext, flat: string): Parts | null => {
   const isDay = ({ start, end, text }: Cell): boolean =>
     VAGUE.test(text) || (text.length < 30 && deadlineIn(flat, start, end, reference, true) !== null);
-  const [what, ...others] = NUMBER.test(cells[0]?.text ?? '') ? cells.slice(1) : cells;
+  const parted = cells.flatMap((cell, at) => (at === cells.length - 1 ? atDay(flat, cell, people) : [cell]));
+  const [what, ...others] = NUMBER.test(cells[0]?.text ?? '') ? parted.slice(1) : parted;
   const day = others.find(isDay) ?? null;
   const named = others.filter((cell) => cell !== day).map(({ text }) => text);
   if (!what || named.length === 0 || named.some((text) => /\d/.test(text))) return null;

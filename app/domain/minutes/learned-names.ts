@@ -56,10 +56,15 @@ export const learnedNames = (lines: string): string[] => {
     if (!members.some((name) => usual(name.split(' ')[0] ?? ''))) continue;
     for (const name of members) add(name.split(' ')[0] ?? '', name, true);
   }
-  for (const match of shape.matchAll(FULL)) {
+  FULL.lastIndex = 0;
+  for (let match = FULL.exec(shape); match; match = FULL.exec(shape)) {
     const name = wordsAt(match);
     const first = name.slice(0, match.groups?.first?.length);
-    if (usual(first) && !NAMES_THAT_ARE_WORDS.has(first)) add(first, name, false);
+    // «Dag» is a word, «Dag Inge» is not.
+    const isName = !NAMES_THAT_ARE_WORDS.has(first) || (/ .* /.test(name) && usual(name.split(' ')[1] ?? ''));
+    if (usual(first) && isName) add(first, name, false);
+    // «Prosjektleiar Dag Inge Sørbø»: the name may begin with the next word.
+    else FULL.lastIndex = match.index + first.length;
   }
   return [...names];
 };

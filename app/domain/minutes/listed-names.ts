@@ -56,8 +56,9 @@ export const entryOf = (text: string): Listed | null => {
       /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ÿčđŋšŧžłśżć]/u.test(note) && mentionAt(tokensOf(note), 0, nobody),
   );
   if (looksLikeInitials(bare) && spelled) {
+    // «EH (Eivind Hjelle, skriv)»
     initials = bare;
-    bare = spelled;
+    bare = spelled.split(',')[0] ?? spelled;
   }
   const tokens = tokensOf(bare);
   if (looksLikeInitials(bare)) return { name: bare, initials: bare, role: notes.join(' ') };

@@ -18,9 +18,9 @@ const LABEL =
   'ansvar(?:lig(?:e)?)?(?:\\ser)?|ansv\\.?|ansvarleg(?:e)?|andsvar|hvem|kven|utføres av|utførast av|eier|eigar|oppfølging|oppfølging ved|oppfølges av|følges opp av|owner|responsible|assigned to|action by|action on|who|saksansvarlig';
 const OWNER_LABEL = new RegExp(`(?<=^|[\\s.,;(–-])(?:${LABEL})\\s*[:–]\\s*(?<names>[^.;()|]{2,80})`, 'iu');
 const BARE_LABEL =
-  /(?<=[\s.,;(–-])(?:ansvar|ansvarlig|ansvarleg)\s+(?<names>(?:[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ-]*|og|,|\/|\s)+?)(?=[.;)]|\s*$)/u;
+  /(?<=[\s.,;(–-])(?:ansvar|ansvarlig|ansvarleg)\s+(?<names>(?:[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ-]*|og|,|\/|\s)+?)(?=[.;)]|,\s(?:frist|innen|innan)|\s*$)/u;
 const DUE_TAIL =
-  /[,;.\s]*(?:\b(?:frist|innen|innan|før|senest|seinast|due|by|before|until)\b.*|\d{1,2}[./]\s?\d{1,2}.*|\d{1,2}\.?\s(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[sc])[a-zß-öø-ɏ]*\b.*|\d{1,2}\.\s[a-zß-öø-ɏ]+.*|(?:uke|veke|week)\s\d+.*)$/u;
+  /[,;.\s]*(?:\b(?:ferdig|klart?|klare|levert|ready|done|finished)\b.*|\b(?:frist|innen|innan|før|senest|seinast|due|by|before|until)\b.*|\d{1,2}[./]\s?\d{1,2}.*|\d{1,2}\.?\s(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[sc])[a-zß-öø-ɏ]*\b.*|\d{1,2}\.\s[a-zß-öø-ɏ]+.*|(?:uke|veke|week)\s\d+.*)$/u;
 
 const withoutDue = (text: string): string => {
   const at = lowered(text).search(DUE_TAIL);
@@ -102,6 +102,24 @@ const everybody = (names: string | undefined, item: boolean): string[] | null =>
 const ACTION_OWNER =
   /(?:^|[.;)]\s)(?:actions?|aksjon|tiltak|oppfølging|ap)\s?[:–-]\s*(?<names>[^.;:()]{2,60})\.?$/i;
 
+/** What names after a colon hold, who was chosen or who was there: no task. */
+const HELD =
+  /(?:^|\s)(?:leder|leiar|medlem(?:mer|er|ar)?|vara[a-zß-öø-ɏ]*|valgt|vald|valde|[a-zß-öø-ɏ]*(?:gruppe|gruppa|gruppen|komit[eé]|komit[eé]en|utvalg|utval)|stede|stades|møtte|deltok|deltakere|deltakarar|forfall|rekkefølge|referent(?:er|ar)?|skrivar|sekretær|representant(?:er|ar)?|innleder|innleiar|elected|there|members?|chair|committee|group|present|apologies|speakers?|minutes|notes|vinner|vinnar|winners?|takk til|thanks to)(?![a-zß-öø-ɏ])/u;
+const NAMES_LAST = /^(?<what>[^:]{3,80}):\s*(?<names>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^:]{1,60})$/u;
+
+/** A longer row of names is a list of people. */
+const MOST_DOERS = 3;
+
+/** «Årsmelding: Ragnhild og Per Arne, innan 3. april»; outside of a list only people who are known own what is said in more than a word. */
+const namesAfterColon = (text: string, people: People, item: boolean): string[] | null => {
+  const groups = NAMES_LAST.exec(text.replace(/[.\s]+$/, ''))?.groups;
+  const what = lowered(groups?.what ?? '').trim();
+  if (!groups || HELD.test(what) || (!item && !what.includes(' '))) return null;
+  const named = owners(groups.names, people, false);
+  const known = (name: string): boolean => people.known.some((person) => person.name === name);
+  return named && (item || (named.length <= MOST_DOERS && named.every(known))) ? named : null;
+};
+
 /** A marker at the end of the sentence, or anywhere in it when it says «Ansvar:». `body` is the rest. */
 export const trailingMarker = (
   flat: string,
@@ -136,13 +154,13 @@ export const trailingMarker = (
     if (match && named)
       return { owners: named, body: trim(flat, span.start, span.start + match.index), kind: 'sign' };
   }
-  // «Årsmelding: Ragnhild og Per Arne, innan 3. april»
-  const colon = item
-    ? /^[^:]{3,60}:\s*(?<names>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^:]{1,60})$/u.exec(text.replace(/[.\s]+$/, ''))
-    : null;
-  const after = colon ? owners(colon.groups?.names, people, false) : null;
-  if (colon && after)
-    return { owners: after, body: trim(flat, span.start, span.start + text.indexOf(':')), kind: 'sign' };
+  const colon = namesAfterColon(text, people, item);
+  if (colon)
+    return {
+      owners: colon,
+      body: trim(flat, span.start, span.start + text.indexOf(':')),
+      kind: item ? 'sign' : 'label',
+    };
   const bare = text.replace(/[.\s]+$/, '');
   const last = /,\s*(?<names>[^,]{2,40})$/u;
   // «Sende innkalling, Kari, 20. mars»

@@ -53,6 +53,10 @@ const AGENT = /^(?:[^,;]{0,60}?\s)?av\s+(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])/
 /** What is advertised has a deadline for those who apply. */
 const ADVERTISED = words('lyses lyst utlyses utlyst');
 
+/** «Alle besøkende må», «…, andre må»: a rule for anybody. */
+const RULE =
+  /(?:^|[,;:]\s)(?:(?:alle|andre|ingen|hver|kvar)(?:\s[a-zß-öø-ɏ]+){0,4}|(?:de|dei|den)\ssom(?:\s[a-zß-öø-ɏ]+){1,6}),?\s(?:må|lyt)\s(?:[a-zß-öø-ɏ]+\s)?$/u;
+
 /** «må sendes», «sendes ut av Tone», «blir sendt innen …». */
 export const passive = (sentence: Sentence, at: number): Claim | null => {
   const { tokens, context, flat, span } = sentence;
@@ -74,7 +78,9 @@ export const passive = (sentence: Sentence, at: number): Claim | null => {
     : -1;
   const owner = agent > 0 ? subjectAt(tokens, agent, { ...context, strangers: false }) : null;
   if (!owner && ADVERTISED.has(word)) return null;
-  const must = before.includes('må') || before.includes('lyt');
+  // «settes siste frist til 3. april»
+  if (/^(?:settes|setjast|sett|satt)$/.test(word) && /^(?:\S+\s){0,2}frist/iu.test(rest)) return null;
+  const must = (before.includes('må') || before.includes('lyt')) && !RULE.test(lowered(lead));
   if (isHabit(lead + rest)) return null;
   return passiveOf(sentence, at, owner, must);
 };
@@ -91,7 +97,7 @@ const assignedTo = ({ tokens }: Sentence, at: number, whom: Subject): Claim => (
 });
 
 const HANDED = words(
-  'gitt gjeve overlatt overlate delegert tildelt lagt overlates gis legges delegeres tildeles assigned given handed left',
+  'gitt gjeve overlatt overlate delegert går goes falls tildelt lagt overlates gis legges delegeres tildeles assigned given handed left',
 );
 const WORK =
   /(?:oppgave|oppgåv|arbeid|ansvar|jobb|oppfølging|saken|saka|[a-zß-öø-ɏ]{4}inga|[a-zß-öø-ɏ]{4}ingen|task|job|work|responsibility)[^.;]*$|^(?:det|it) [a-z]+ $/u;

@@ -14,7 +14,8 @@ const STATE = words(
 const INFINITIVE_A = words('ta dra delta overta foreta påta motta innta oppta anta');
 
 export const isDone = (text: string): boolean =>
-  DONE.test(text.trim()) && !/(?:må|skal|bli|vere|være|innen|frist)\s[^.]{0,40}$/iu.test(text.trim());
+  DONE.test(text.trim()) &&
+  !/(?:må|skal|blir?|vert|vere|være|innen|frist)\s[^.]{0,40}\.?$/iu.test(text.trim());
 
 /** «Oppdatere nettsiden», «Husk å …»: words that order something before anybody is named. */
 export const ordersFirst = (text: string): boolean => {

@@ -113,6 +113,14 @@ export const readWeekday = (g: Record<string, string | undefined>, { date }: Ref
   return one(addDays(date, ahead === 0 ? 7 : ahead));
 };
 
+/** “the 27th”: the coming one. */
+export const readDayOfMonth = (g: Record<string, string | undefined>, { date }: Reference): Days | null => {
+  if (date === null) return null;
+  const months = [monthOf(date), addMonths(monthOf(date), 1)];
+  const days = months.map((month) => parsePlainDate(`${month}-${(g.day ?? '').padStart(2, '0')}`));
+  return one(days.find((day) => day !== null && day >= date) ?? null);
+};
+
 /** «tirsdag i uke 8». */
 export const readDayOfWeek = (g: Record<string, string | undefined>, reference: Reference): Days | null => {
   const weekday = weekdayNumber(g.weekday ?? '');

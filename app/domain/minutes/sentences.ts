@@ -1,5 +1,6 @@
 // Cuts a stretch of flat text into sentences; survives abbreviations, dates («13. februar») and initials («Line H. Berg»).
 // Called by the reader for each block.
+import { weekdayNumber } from './month-names.ts';
 import type { Span } from './reading-types.ts';
 
 const ABBREVIATIONS = new Set(
@@ -20,11 +21,14 @@ const endsSentence = (text: string, at: number): boolean => {
   const mark = text[at];
   const rest = text.slice(at + 1, at + 40);
   if (!/^["»”')\]]*\s/.test(rest)) return false;
-  if (mark !== '.') return true;
+  // «Espen (som ikke var der!) ordner strøm»
+  if (mark !== '.') return !/^["»”']*[)\]]["»”')\]]*\s[a-zß-öø-ÿčđŋšŧžłśżć]/u.test(rest);
   const before = /[A-Za-zÀ-ÖØ-öø-ɏ\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
   if (ABBREVIATIONS.has(before.toLowerCase()))
     return /^osv|^etc|^m\.[mv]$|^mm$|^mv$/i.test(before) && startsNew(rest);
   if (/^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]$/u.test(before)) return false;
+  // «(tirs. 17.3.)»
+  if (/^\s\d/.test(rest) && weekdayNumber(before) > 0) return false;
   if (CASE_NUMBER.test(text.slice(Math.max(0, at - 24), at))) return false;
   if (/^\d{1,3}$/.test(before))
     return (

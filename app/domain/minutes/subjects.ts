@@ -43,6 +43,9 @@ const WILL: Token = { text: 'will', lower: 'will', start: 0, end: 0 };
 const AND = words('og and , / & +');
 const isAnd = (token: Token | undefined): boolean => token !== undefined && AND.has(token.lower);
 
+/** «Leif (som altså ikke var der og kunne si nei) ordner …» */
+const LONGEST_ASIDE = 20;
+
 /** Jumps over «også», «(prosjektleder)», «fra Vestland», «sammen med Leif». */
 export const skipAside = (tokens: readonly Token[], from: number, people: People): number => {
   let at = from;
@@ -59,7 +62,7 @@ export const skipAside = (tokens: readonly Token[], from: number, people: People
       at = shut + 1;
     } else if (token.text === '(') {
       const shut = tokens.findIndex((other, index) => index > at && other.text === ')');
-      if (shut < 0 || shut - at > 8) return at;
+      if (shut < 0 || shut - at > LONGEST_ASIDE) return at;
       at = shut + 1;
     } else if (
       /^(?:sammen|saman|together)$/.test(token.lower) &&
@@ -204,6 +207,8 @@ export const subjectAt = (tokens: readonly Token[], at: number, context: Subject
   // «De to andre»: a number of things.
   if (THEY.has(token.lower) && token.lower !== 'they' && NUMBERS.has(tokens[at + 1]?.lower ?? ''))
     return null;
+  // «Tone har snakket med korpset, de kommer»: not Tone's kind of they.
+  if (THEY.has(token.lower) && namesBefore(tokens, at, context.people).length === 1) return null;
   if (THEY.has(token.lower))
     return context.antecedent.length < 2 ? null : { names: context.antecedent, kind: 'pronoun', to: at + 1 };
   const persons = personsAt(tokens, at, context);

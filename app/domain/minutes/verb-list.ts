@@ -3,7 +3,7 @@
 export const VERB_LIST = `
 sende: sender
 kontakte: kontaktar kontakter
-ta: tar tek ! til orde|forbehold|seg tid|tid|permisjon|avspasering|ferie|avstand|utgangspunkt|feil|slutt|sikte|vare på|del i|stilling|selvkritikk|mye|mykje|lang
+ta: tar tek ! til orde|forbehold|seg tid|tid|permisjon|avspasering|ferie|avstand|utgangspunkt|feil|slutt|sikte|vare på|del i|over som|over etter|stilling|selvkritikk|mye|mykje|lang
 sjekke: sjekker sjekkar
 dobbeltsjekke: dobbeltsjekker
 undersøke: undersøker undersøkjer undersøkje
@@ -181,7 +181,7 @@ jobbe: jobber jobbar > videre|vidare
 arbeide: arbeider > videre|vidare
 holde: holder held > innlegg|(?:en|ei|et|eit|ein) (?:innled|innlei|presentasjon|økt|kurs|orientering|foredrag)|kontakt|kontakten|oss|gruppa|gruppen|kurs|presentasjon|seg ! på med|på å
 bidra: bidrar bidreg > med
-overta: overtar overtek ! som|etter
+overta: overtar overtek ! som|etter|fra|frå
 påta: påtar påtek > seg
 oppnevne: oppnevner
 velge: velger vel > ut

@@ -35,17 +35,21 @@ const SMALL = words(
 const GIVEN_CHARGE =
   /^(?:har\s|hadde\s)?(?:fikk|fekk|får|fått|tar|tek|tok|teke|tatt|overtar|overtok)\s(?:også\s)?(?:hoved)?ansvar(?:et)?\sfor\s[a-zß-öø-ɏ]/u;
 const ASSIGNED =
-  /^(?:har\s|hadde\s|har alt\s|har nå\s)?(?:(?:fikk|fekk|fått|får|tok|tatt|teke|tar|tek|ble gitt|vart gitt|blir gitt|har)\s(?:også\s)?(?:i oppgave|i oppgåve|i oppdrag|ansvar(?:et)? for|hovedansvar(?:et)? for|på seg|oppdraget med|jobben med|oppgaven med|oppgåva med)|påtok seg|påtok seg ansvaret for|påtar seg|påtek seg|har påtatt seg|lovet|lovde|lova|lover|sa ja til|sa seg villig til|meldte seg (?:frivillig\s)?(?:til|på|for)?|meldte seg|tilbød seg|(?:ble|blei|vart|blir|vert|er|har blitt)\s(?:bedt|bede|beden|bedd|oppfordret|utfordret|satt|utpekt)\s(?:om|til)|bes(?:\som)?|vart bede om)\s+(?:om\s)?(?:å\s(?=[a-zß-öø-ɏ])|(?=(?:en|et|ei|ny|nye|den|det|denne|dette|arbeidet|oppfølging[a-zß-öø-ɏ]*|[a-zß-öø-ɏ]+ing[a-zß-öø-ɏ]*|[a-zß-öø-ɏ]+(?:et|ane|ene))(?:\s|[.,]|$)))/u;
+  /^(?:har\s|hadde\s|har alt\s|har nå\s)?(?:(?:fikk|fekk|fått|får|tok|tatt|teke|tar|tek|ble gitt|vart gitt|blir gitt|har)\s(?:også\s)?(?:i oppgave|i oppgåve|i oppdrag|ansvar(?:et)? for|hovedansvar(?:et)? for|på seg|oppdraget med|jobben med|oppgaven med|oppgåva med)|påtok seg|påtok seg ansvaret for|påtar seg|påtek seg|har påtatt seg|lovet|lovde|lovte|lova|lover|sa ja til|sagt ja til(?! å (?:være|vere|sitte|sitje))|(?:sa|sagt) seg (?:villig|viljug|viljig) til(?! å (?:være|vere|sitte|sitje))|meldte seg (?:frivillig\s)?(?:til|på|for)?|meldte seg|tilbød seg|(?:ble|blei|vart|blir|vert|er|har blitt)\s(?:bedt|bede|beden|bedd|oppfordret|utfordret|satt|utpekt)\s(?:om|til)|bes(?:\som)?|vart bede om)\s+(?:om\s)?(?:å\s(?=[a-zß-öø-ɏ])|(?=(?:en|et|ei|ny|nye|den|det|denne|dette|arbeidet|oppfølging[a-zß-öø-ɏ]*|[a-zß-öø-ɏ]+ing[a-zß-öø-ɏ]*|[a-zß-öø-ɏ]+(?:et|ane|ene))(?:\s|[.,]|$)))/u;
 
 /** One of these begins whatever the two find. */
 const OPENS_CHARGE = words(
-  'har hadde fikk fekk får fått tar tek tok teke tatt overtar overtok ble blei vart blir vert er påtok påtar påtek lovet lovde lova lover sa meldte tilbød bes',
+  'har hadde fikk fekk får fått tar tek tok teke tatt overtar overtok ble blei vart blir vert er påtok påtar påtek lovet lovde lovte lova lover sa meldte tilbød bes',
 );
 
 /** What «vi» does in the present tense with these is how things are, or a decision. */
 const WE_DESCRIBE = words(
   'gjennomføre fortsette starte begynne arrangere holde planlegge jobbe arbeide diskutere drøfte snakke vurdere prioritere få møte delta gå kjøre dele tilby levere utsette ta velge gjøre legge sette si se komme finne gi stå stille dra reise',
 );
+
+/** «Vi spør heller songlaget», «Vi rigger fredag fra kl. 15», «Me svarar fylket at …»: decided, planned or said. */
+const OF_PLAN =
+  /^[a-zß-öø-ɏ]+\s(?:heller|i staden|i stedet)\s|\s(?:fra|frå|from) kl|^(?:svarer|svarar|melder|seier|sier)\s.*\sat\s/u;
 
 export const restOf = ({ flat, span, tokens }: Sentence, at: number): string =>
   flat.slice(tokens[at]?.start ?? span.end, span.end);
@@ -131,14 +135,16 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
   const after = restOf(sentence, at + 1);
   if (isHabit(rest)) return null;
   if (!fits(verb, after))
-    return subject.kind === 'person' &&
-      after.trim().length > 8 &&
+    return (subject.kind === 'person' || subject.kind === 'pronoun') &&
+      after.trim().length > 4 &&
+      !/^(?:at|that|om at)\s/u.test(after.trimStart()) &&
       verb.not?.test(after.trimStart().toLowerCase()) !== true
       ? { reason: 'present', to: at + 1, needsDue: true }
       : null;
   // «Vi tar det opp når tallene foreligger»: nobody has to do anything yet.
   if (subject.kind === 'we' && /(?:^|[\s,])(?:når|etter at|så snart|when|once)\s/u.test(lowered(after)))
     return null;
+  if (subject.kind === 'we' && OF_PLAN.test(lowered(rest))) return null;
   if (subject.kind === 'we' && (after.trim().length < 4 || WE_DESCRIBE.has(verb.infinitive))) return null;
   return { reason: 'present', to: at + 1 };
 };
@@ -160,14 +166,16 @@ export const joinedVerdict = (sentence: Sentence, subject: Subject, from: number
     if (verb && fits(verb, restOf(sentence, verbAt + 1)) && rest.length > 8)
       return { reason: 'present', to: verbAt + 1 };
     if (isEnglishPresent(rest)) return { reason: 'english', to: verbAt + 1 };
-    // «has asked twice and will ask again»
-    const promised =
-      /^(?:has|have|had|har|hadde)$/.test(tokens[from]?.lower ?? '') &&
-      /^(?:will|shall|must|skal|må|lyt)$/.test(tokens[verbAt]?.lower ?? '');
-    if (promised) return modalVerdict(sentence, subject, verbAt, false);
+    // «has asked twice and will ask again», «foreslo et kurs og skal finne en dato»
+    const isState = /^(?:is|are|was|were|er|var)$/.test(tokens[from]?.lower ?? '');
+    if (!isState && /^(?:will|shall|must|skal|må|lyt)$/.test(tokens[verbAt]?.lower ?? ''))
+      return modalVerdict(sentence, subject, verbAt, false);
   }
   return null;
 };
+
+/** «Liv kasserar, Dag skrivar og Bente nestleiar» are elected. */
+const OFFICE = /(?:leiar|leder|kasser[ae]r|sekretær)$|^skrivar$/;
 
 /** A verb that no list has, in the present and with an object, of a person who is surely one: «Tone prøvekjører skjemaet». */
 const openVerdict = (word: string, rest: string, at: number): Verdict | null => {
@@ -175,6 +183,7 @@ const openVerdict = (word: string, rest: string, at: number): Verdict | null => 
     return null;
   const after = rest.slice(word.length).trim();
   if (
+    OFFICE.test(word) ||
     after.length < 4 ||
     /^(?:at|om at|hvordan|korleis|som|seg|ikke|ikkje|bra|godt|med å|,|og\s)(?![a-zß-öø-ɏ])/u.test(
       lowered(after),
