@@ -6,6 +6,7 @@ import { deadlineIn } from './deadlines.ts';
 import { isQuestion } from './guards.ts';
 import { leadingMarker, type Marked, trailingMarker } from './markers.ts';
 import { namesIn } from './name-lists.ts';
+import type { People } from './people.ts';
 import type { Span } from './reading-types.ts';
 import { isDone, ordersFirst, readsAsTask } from './reads-as-task.ts';
 import { sentencesIn } from './sentences.ts';
@@ -67,7 +68,11 @@ const readSentence = (state: TasksState, span: Span, place: Place): void => {
   const alone =
     !place.first &&
     /^\((?<names>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^()]{1,60})\)[.!]?$/u.exec(flat.slice(span.start, span.end));
-  const named = alone ? namesIn(alone.groups?.names ?? '', people, { whole: true }) : null;
+  const named = alone
+    ? namesIn(alone.groups?.names ?? '', people, { whole: true })
+    : place.block.kind === 'item' && !place.first
+      ? bareNames(flat.slice(span.start, span.end), people)
+      : null;
   if (named) attachOwner(state, named, span);
   else if (trailing?.kind === 'label' && trailing.body.end - trailing.body.start < 3)
     attachOwner(state, trailing.owners, span);
@@ -77,6 +82,14 @@ const readSentence = (state: TasksState, span: Span, place: Place): void => {
   )
     attachDue(state, span);
   else if (!takesOver(state, span)) readWords(state, span, place, trailing);
+};
+
+/** «- Rydde boden. Leif.» */
+const bareNames = (text: string, people: People): readonly string[] | null => {
+  const names = /^[^\s.,]+(?:(?:,|\sog|\sand|\s\/)?\s[^\s.,]+){0,5}\.?$/.test(text)
+    ? namesIn(text, people, { whole: true })
+    : null;
+  return names?.every((name) => people.known.some((person) => person.name === name)) ? names : null;
 };
 
 const TAKEN =

@@ -1,6 +1,8 @@
 // The tasks that the words of a sentence claim, each with its clause, owner and deadline. Called by block-tasks.ts.
+import type { PlainDate } from '../plain-date.ts';
 import { dueSaidBefore } from './attach-below.ts';
 import { claimsIn } from './claims.ts';
+import type { Reference } from './date-phrases.ts';
 import { deadlineIn } from './deadlines.ts';
 import { conditionAt, isConditional } from './guards.ts';
 import type { Marked } from './markers.ts';
@@ -46,6 +48,14 @@ const clauseOf = (flat: string, body: Span, claims: readonly Span[], index: numb
   return { start, end: start + bare.length };
 };
 
+/** «20.3.: Kari sender inn søknaden» */
+const dayBefore = (flat: string, { start, end }: Span, reference: Reference): PlainDate | null => {
+  const length = /^[\d./]{3,10}\s?[:–-]\s/.exec(flat.slice(start, end))?.[0].length;
+  return length === undefined
+    ? null
+    : (deadlineIn(flat, start, start + length, reference, true)?.day ?? null);
+};
+
 export const addClaims = (
   state: TasksState,
   span: Span,
@@ -62,7 +72,8 @@ export const addClaims = (
       (claims.length > 1 && index === claims.length - 1
         ? null
         : deadlineIn(flat, clause.start, clause.end, reference));
-    const said = due || claims.length > 1 ? null : dueSaidBefore(state, span);
+    const led = due ? null : dayBefore(flat, whole, reference);
+    const said = due || led || claims.length > 1 ? null : dueSaidBefore(state, span);
     const owners =
       marker && marker.owners.length > 0 && (claim.assignees.length === 0 || marker.kind === 'label')
         ? marker.owners
@@ -73,7 +84,7 @@ export const addClaims = (
       ...whole,
       body: claims.length === 1 ? ownWords(flat, body, claim) : clause,
       assignees: owners,
-      due: due?.day ?? said,
+      due: due?.day ?? led ?? said,
       reason: marker ? 'marker' : claim.reason,
       also: said ? [claim.subject, 'deadlineAfter'] : [claim.subject],
       confidence: claim.confidence,

@@ -32,7 +32,7 @@ const NO_END =
 const EVENT =
   /[a-zß-öø-ɏ]*(?:møte|møtet|møta|møter|seminar|seminaret|kurs|kurset|samling|samlingen|samlinga|konferanse|konferansen|dag|dagen|workshop|webinar|webinaret|treff|treffet|arrangement|arrangementet|besøk|besøket|lansering|lanseringen|lanseringa|meeting|seminar|conference|frokost|lunsj|middag|tur|feiring|festival|festivalen|bokbad)(?:\s(?:i|på|den|on|the|in))*\s*$/u;
 const EVENT_VERB =
-  /(?:kaller inn|kallar inn|innkaller|inviterer|bestiller|booker|bookar|reserverer|arrangerer|holder|held|planlegger|planlegg|set(?:ter)? opp|møter|deltar|deltek|reiser|book|invite|arrange|reserve|bestille|booke|reservere|invitere|kalle inn|arrangere|planlegge|sette opp)(?![a-zß-öø-ɏ])/u;
+  /(?:kaller inn|kallar inn|innkaller|inviterer|bestiller|booker|bookar|reserverer|arrangerer|holder|held|planlegger|planlegg|set(?:ter)? opp|deltar|deltek|reiser|book|invite|arrange|reserve|bestille|booke|reservere|invitere|kalle inn|arrangere|planlegge|sette opp)(?![a-zß-öø-ɏ])/u;
 
 /** «før neste faktura den 1. april», “before the AGM, which is on 22 April”, «før årsmøtet (22. april)». */
 const BEFORE_EVENT =
@@ -64,6 +64,9 @@ const isNextMeeting = ({ kind, start, end }: DatePhrase, from: string): boolean 
 /** «og den skal være klar 20. mars» */
 const READY_BY =
   /(?:^|\s)(?:klart?|klare|ferdige?|inne|levert|ready|finished|submitted)(?:\s(?:den|on))?\s*$/u;
+
+/** «sender dem ut 20. mars» */
+const SENT_ON = /(?:^|\s)(?:ut|inn|opp|fram|frem|dem|dei|det|den|out|in|them|it)\s(?:den\s|on\s)?$/u;
 
 /** «til budsjettmøtet 20. november», but not «sender innkalling til møtet 20. november». */
 const FOR_MEETING =
@@ -102,7 +105,8 @@ const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string):
   if (/(?:påske|jul|sommer|ferie|nyttår|pinse|easter|christmas|summer)/u.test(own.slice(lead.length)))
     return null;
   if (isBareMonth(own.slice(lead.length))) return null;
-  if (phrase.kind === 'day' && READY_BY.test(lead)) return phrase.last;
+  if (phrase.kind === 'day' && (READY_BY.test(lead) || (SENT_ON.test(lead) && /^\s*[.)]?\s*$/.test(tail))))
+    return phrase.last;
   if (phrase.kind === 'day')
     return /[(,–-]\s*$/u.test(lead) && /^\s*[).,]{0,3}\s*$/u.test(tail)
       ? phrase.last

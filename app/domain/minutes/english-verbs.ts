@@ -79,7 +79,7 @@ const STATES = words(
 /** A bare verb that somebody will do, unless it is a state. */
 export const isEnglishDeed = (word: string): boolean => /^[a-z]{2,}$/.test(word) && !STATES.has(word);
 
-const ADVERB = '(?:(?:also|both|each|now|then)\\s)?';
+const ADVERB = '(?:(?:also|both|each|now|then|[a-z]+ly)\\s)?';
 const DUTY = new RegExp(
   `^${ADVERB}(?:needs? to|has to|have to|is to|are to|(?:is|are) going to)\\s${ADVERB}([a-zß-öø-ɏ]+)`,
   'u',
@@ -101,7 +101,8 @@ const OPENS_DUTY = words(
 /** Whether what follows a subject lays a duty on it («needs to send»), is its promise («agreed to send») or its charge. */
 export const isEnglishDuty = (after: string, isPerson: boolean): boolean => {
   const rest = lowered(after);
-  if (!OPENS_DUTY.has(/^[a-z]+/.exec(rest)?.[0] ?? '')) return false;
+  const [opens = ''] = /^[a-z]+/.exec(rest) ?? [];
+  if (!OPENS_DUTY.has(opens) && !opens.endsWith('ly')) return false;
   const duty = DUTY.exec(rest)?.[1];
   if (duty) return ENGLISH_VERBS.has(duty) || (isPerson && isEnglishDeed(duty));
   if (!isPerson) return false;

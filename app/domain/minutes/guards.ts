@@ -59,7 +59,14 @@ const SAID =
   /(?:^|\s)(?:orienterte?|informerte?|fortalte|fortel|forteller|mener|meiner|sier|seier|sa|tror|trur|mente|opplyste|foreslo|foreslår|foreslog|lurer på|spurte|håper|ønsker)\s[^,;]*(?:at|om|hvordan|hva)\s[^,;.]*$/u;
 
 /** «By Friday Kari will send …» */
-const TIME_FIRST = /^(?:by|before|within|no later than|next|this|during|until)\s[^,.;]{2,30}$/u;
+const TIME_FIRST =
+  /^(?:by|before|within|no later than|next|this|during|until|after|from|on|in|over)\s[^,.;]{2,30}$/u;
+
+/** «Det ble avtalt at», before a subject; the subject's first words may stand in `before` as well. */
+export const isAgreed = (before: string): boolean => {
+  const lead = lowered(before);
+  return /(?:\sat|\sthat)\s/.test(lead) && AGREED.test(/^.*\s(?:at|that)\s/.exec(lead)?.[0] ?? '');
+};
 
 /** Whether a subject may begin a task here: at the start, after a boundary, or after «avtalt at». */
 export const opensWell = (before: string): boolean => {

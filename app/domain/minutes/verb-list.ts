@@ -7,7 +7,7 @@ ta: tar tek ! til orde|forbehold|seg tid|tid|permisjon|avspasering|ferie|avstand
 sjekke: sjekker sjekkar
 dobbeltsjekke: dobbeltsjekker
 undersøke: undersøker undersøkjer undersøkje
-følge: følger følgjer fylgjer følgje > opp|saken|saka|dette|det|videre|vidare
+følge: følger følgjer fylgjer følgje > opp|med på|saken|saka|dette|det|videre|vidare
 skrive: skriver skriv ! at
 lage: lager lagar
 utarbeide: utarbeider utarbeidar
@@ -145,7 +145,7 @@ drøfte: drøfter
 diskutere: diskuterer > (?:.{0,40})med
 snakke: snakker snakkar > med|om
 prate: prater pratar > med|om
-møte: møter > leverandør|dem|dei|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]
+møte: møter > .{0,60}(?:uke|veke|d.)|leverandør|dem|dei|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]
 påse: påser
 sikre: sikrer sikrar
 passe: passer > på ! inn|sammen|godt|bra

@@ -80,6 +80,7 @@ for (const form of [
   'deles',
   'begynnes',
   'utvides',
+  'ledes',
 ])
   passives.delete(form);
 for (const form of ['møte', 'søke', 'leder', 'kjøre']) imperatives.delete(form);

@@ -8,7 +8,7 @@ import {
   isEnglishPresent,
   isOpenEnglish,
 } from './english-verbs.ts';
-import { isHabit } from './guards.ts';
+import { isAgreed, isHabit } from './guards.ts';
 import type { Reason, Span } from './reading-types.ts';
 import { type Subject, type SubjectContext, skipAside } from './subjects.ts';
 import { lowered, type Token, words } from './tokens.ts';
@@ -29,17 +29,25 @@ export type Sentence = { flat: string; span: Span; tokens: readonly Token[]; con
 export type Verdict = { reason: Reason; to: number; needsDue?: boolean };
 
 const MODALS = words('skal må lyt shall will must to');
+/** Only after «det ble avtalt at»: elsewhere they are what somebody thinks. */
+const PROMISED = words('would skulle');
 const SMALL = words(
   'også òg da så nå no i tillegg først fyrst deretter snarest gjerne fortsatt framleis derfor da then also both each now not ikke ikkje heller bare kun begge',
 );
 const GIVEN_CHARGE =
-  /^(?:har\s|hadde\s)?(?:fikk|fekk|får|fått|tar|tek|tok|teke|tatt|overtar|overtok)\s(?:også\s)?(?:hoved)?ansvar(?:et)?\sfor\s[a-zß-öø-ɏ]/u;
+  /^(?:har\s|hadde\s)?(?:fikk|fekk|får|fått|tar|tek|tok|teke|tatt|overtar|overtok|har)\s(?:også\s|òg\s)?(?:hoved)?ansvar(?:et)?\sfor\s[a-zß-öø-ɏ]/u;
 const ASSIGNED =
   /^(?:har\s|hadde\s|har alt\s|har nå\s)?(?:(?:fikk|fekk|fått|får|tok|tatt|teke|tar|tek|ble gitt|vart gitt|blir gitt|har)\s(?:også\s)?(?:i oppgave|i oppgåve|i oppdrag|ansvar(?:et)? for|hovedansvar(?:et)? for|på seg|oppdraget med|jobben med|oppgaven med|oppgåva med)|påtok seg|påtok seg ansvaret for|påtar seg|påtek seg|har påtatt seg|lovet|lovde|lovte|lova|lover|sa ja til|sagt ja til(?! å (?:være|vere|sitte|sitje))|(?:sa|sagt) seg (?:villig|viljug|viljig) til(?! å (?:være|vere|sitte|sitje))|meldte seg (?:frivillig\s)?(?:til|på|for)?|meldte seg|tilbød seg|(?:ble|blei|vart|blir|vert|er|har blitt)\s(?:bedt|bede|beden|bedd|oppfordret|utfordret|satt|utpekt)\s(?:om|til)|bes(?:\som)?|vart bede om)\s+(?:om\s)?(?:å\s(?=[a-zß-öø-ɏ])|(?=(?:en|et|ei|ny|nye|den|det|denne|dette|arbeidet|oppfølging[a-zß-öø-ɏ]*|[a-zß-öø-ɏ]+ing[a-zß-öø-ɏ]*|[a-zß-öø-ɏ]+(?:et|ane|ene))(?:\s|[.,]|$)))/u;
 
-/** One of these begins whatever the two find. */
+/** «Kari bes undersøke saken», «Kari utfordres til å lage en plan». */
+const IS_ASKED =
+  /^(?:bes|bedes|oppfordres|oppmodast|oppmodes|utfordres|utfordrast|anmodes)\s(?:(?:om|til)\s)?(?:å\s)?[a-zß-öø-ɏ]+[ea](?![a-zß-öø-ɏ])/u;
+/** «Leif får tak i nøkler» */
+const GETS_HOLD = /^får tak i\s/;
+
+/** One of these begins whatever they find. */
 const OPENS_CHARGE = words(
-  'har hadde fikk fekk får fått tar tek tok teke tatt overtar overtok ble blei vart blir vert er påtok påtar påtek lovet lovde lovte lova lover sa meldte tilbød bes',
+  'har hadde fikk fekk får fått tar tek tok teke tatt overtar overtok ble blei vart blir vert er påtok påtar påtek lovet lovde lovte lova lover sa meldte tilbød bes bedes oppfordres oppmodast oppmodes utfordres utfordrast anmodes',
 );
 
 /** What «vi» does in the present tense with these is how things are, or a decision. */
@@ -92,7 +100,7 @@ export const modalVerdict = (
   const rest = restOf(sentence, verbAt + 1);
   // «skal ha sendt», «will have sent», «will have a word with»
   if (HAVE_DONE.test(restOf(sentence, verbAt))) return { reason: 'modal', to: verbAt + 1 };
-  if (/^(?:shall|will|must|to)$/.test(modal))
+  if (/^(?:shall|will|would|must|to)$/.test(modal))
     return (ENGLISH_VERBS.has(word) ||
       (subject.kind !== 'we' &&
         subject.kind !== 'group' &&
@@ -111,7 +119,11 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
   const { tokens } = sentence;
   const word = tokens[at]?.lower ?? '';
   const rest = restOf(sentence, at);
-  if (MODALS.has(word)) return modalVerdict(sentence, subject, at, false);
+  if (
+    MODALS.has(word) ||
+    (PROMISED.has(word) && isAgreed(sentence.flat.slice(sentence.span.start, tokens[at - 1]?.start ?? 0)))
+  )
+    return modalVerdict(sentence, subject, at, false);
   const isPerson = subject.kind === 'person' || subject.kind === 'pronoun' || subject.kind === 'me';
   if (/['’]ll$/.test(tokens[at - 1]?.lower ?? '') && (ENGLISH_VERBS.has(word) || isEnglishDeed(word)))
     return { reason: 'english', to: at + 1 };
@@ -120,8 +132,13 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
   if (isPerson && subject.names.length > 1 && isEnglishPlural(rest) && !isHabit(rest))
     return { reason: 'english', to: at + 1 };
   const said = lowered(rest);
-  if (subject.kind !== 'we' && OPENS_CHARGE.has(word) && (ASSIGNED.test(said) || GIVEN_CHARGE.test(said)))
+  if (
+    subject.kind !== 'we' &&
+    OPENS_CHARGE.has(word) &&
+    (ASSIGNED.test(said) || GIVEN_CHARGE.test(said) || IS_ASKED.test(said))
+  )
     return { reason: 'assigned', to: at + 2 };
+  if (subject.kind !== 'we' && GETS_HOLD.test(said)) return { reason: 'present', to: at + 1 };
   // «Jonas får laget nye skilt før 2. mai»
   if (/^(?:får|get|gets)$/.test(word) && isPerson && isParticiple(tokens[at + 1]?.lower ?? ''))
     return { reason: 'present', to: at + 1, needsDue: true };
