@@ -18,7 +18,7 @@ export const attachAbove = (
     found.drafts[kept] = {
       ...draft,
       assignees: above.owners.length > 0 ? above.owners : draft.assignees,
-      due: draft.due ?? above.due,
+      due: above.due ?? draft.due,
       also: [
         ...(draft.also ?? []),
         ...(above.owners.length > 0 ? (['ownerAfter'] as const) : []),

@@ -67,7 +67,7 @@ const readSentence = (state: TasksState, span: Span, place: Place): void => {
   const trailing = trailingMarker(flat, span, people, { taskList, item: place.block.kind === 'item' });
   const alone =
     !place.first &&
-    /^\((?<names>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^()]{1,60})\)[.!]?$/u.exec(flat.slice(span.start, span.end));
+    /^[([](?<names>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^()[\]]{1,60})[)\]][.!]?$/u.exec(flat.slice(span.start, span.end));
   const named = alone
     ? namesIn(alone.groups?.names ?? '', people, { whole: true })
     : place.block.kind === 'item' && !place.first

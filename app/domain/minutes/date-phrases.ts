@@ -96,9 +96,9 @@ const GRAMMAR: readonly Grammar[] = [
     read: readDayOfMonth,
   },
   {
-    // «(fre)», “(Tue)”
+    // «(fre)», “…, Tue”
     kind: 'weekday',
-    pattern: new RegExp(`(?<=\\()(?<weekday>${WEEKDAY_PATTERN})\\.?(?=\\))`, 'gu'),
+    pattern: new RegExp(`(?<=\\(|,\\s)(?<weekday>${WEEKDAY_PATTERN})\\.?(?=\\)|\\.?$)`, 'gu'),
     read: readWeekday,
   },
   {
@@ -188,7 +188,7 @@ const isLoneNumber = (text: string, match: string, at: number): boolean => {
 
 /** Each expression of time has one of these in it; most sentences have none, and need not be searched for each kind. */
 const ANY =
-  /\d|dag|day|uk[ae]|uken|vek[ae]|week|måned|månad|month|morg|morrow|kveld|night|hel[gj]|neste|next|jan|feb|mar|apr|mai|may|jun|jul|jol|aug|sept|okt|oct|nov|des|dec|påsk|pins|nyttår|årsskift|somm|summer|sumar|ferie|easter|christmas|new year|året|årets|year|(?:til|innen|innan) d[aå]|by then|\([a-zø]{3,4}\.?\)/;
+  /\d|dag|day|uk[ae]|uken|vek[ae]|week|måned|månad|month|morg|morrow|kveld|night|hel[gj]|neste|next|jan|feb|mar|apr|mai|may|jun|jul|jol|aug|sept|okt|oct|nov|des|dec|påsk|pins|nyttår|årsskift|somm|summer|sumar|ferie|easter|christmas|new year|året|årets|year|(?:til|innen|innan) d[aå]|by then|[(,]\s?[a-zø]{3,4}\.?\)?\.?$/;
 
 /** No day is meant from further off. */
 const NEAR = 160;

@@ -93,6 +93,12 @@ const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string):
     /(?:^|\s)(?:for|by|to|til|at|in)(?:\sthe)?\s*$/u.test(lead)
   )
     return phrase.last;
+  // «Kari tar med kake neste gang»
+  if (
+    /^(?:neste g[ao]ng|next time)$/.test(text.slice(lead.length, lead.length + phrase.end - phrase.start)) &&
+    !NO_END.test(lead)
+  )
+    return phrase.last;
   const meeting = meetingDay(phrase, lead);
   if (meeting !== null) return meeting;
   if (NO_END.test(lead) || EVENT.test(lead)) return null;

@@ -67,7 +67,7 @@ export const isOpenEnglish = (rest: string): boolean => {
   return (
     /^[a-z]{3,}[^s]s$/.test(word) &&
     !NO_DEED.has(word) &&
-    /^\s(?:the|a|an|this|that|these|all|his|her|their|our|its|some|new|up|out|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ]+|\d+)\s[A-Za-zÀ-ÖØ-öø-ɏ]/u.test(
+    /^\s(?:the|a|an|this|that|these|them|it|all|his|her|their|our|its|some|new|up|out|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ]+|\d+)\s[A-Za-zÀ-ÖØ-öø-ɏ]/u.test(
       rest.slice(word.length),
     )
   );

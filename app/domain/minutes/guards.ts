@@ -52,7 +52,7 @@ export const isNegated = (tokens: readonly Token[], verbAt: number): boolean => 
 };
 
 const AGREED =
-  /(?:avtalt|avtala|avtalar|enige? om|einige om|enighet om|einighet om|bestemt|bestemte|vedtatt|vedtok|vedteke|besluttet|beslutta|samde om|semje om|agreed|decided|konkluderte med|konklusjonen er|konklusjonen ble|landet på|bes om|ber om|løsningen ble|resultatet ble)[,:]?\s+(?:at|that|å|:)\s*$/u;
+  /(?:avtalt|avtala|avtalar|enige? om|einige om|enighet om|einighet om|bestemt|bestemte|vedtatt|vedtok|vedteke|besluttet|beslutta|samde om|semje om|agreed|decided|resolved|ordered|konkluderte med|konklusjonen er|konklusjonen ble|landet på|bes om|ber om|løsningen ble|resultatet ble)[,:]?\s+(?:at|that|å|:)\s*$/u;
 const BOUNDARY =
   /(?:^|[,;:(–—→>\-)«"“./]|(?:^|[\s,])(?:og|men|så|mens|samt|and|but|so|while|then|deretter))\s*$/u;
 const SAID =

@@ -130,9 +130,11 @@ const isListed = (raw: string, next: string): boolean => {
 
 /** A list of tasks follows; a bullet in it is one. */
 export const isTaskHeading = (title: string): boolean =>
-  /(?:^|[^a-zß-öø-ɏ])(?:aksjonspunkt(?:er|a)?|aksjonsliste|aksjoner|tiltaksliste|tiltak|oppg[aå]ver?|oppg[aå]veliste|oppg[aå]vefordeling|gjøremål|gjeremål|å gjøre|å gjere|to.?do(?: list)?|action(?: items| points| list|s)|actions|neste steg|hvem gjør hva|kven gjer kva|arbeidsliste|huskeliste|arbeidsfordeling|ansvarsfordeling|next steps|til neste (?:gang|møte)|oppfølgingspunkter|oppfølgingspunkt|oppfølgingsliste)(?![a-zß-öø-ɏ])/u.test(
+  (/(?:^|[^a-zß-öø-ɏ])(?:aksjonspunkt(?:er|a)?|aksjonsliste|aksjoner|tiltaksliste|tiltak|oppg[aå]ver?|oppg[aå]veliste|oppg[aå]vefordeling|gjøremål|gjeremål|å gjøre|å gjere|to.?do(?: list)?|action(?: items| points| list|s)|actions|neste steg|hvem gjør hva|kven gjer kva|arbeidsliste|huskeliste|arbeidsfordeling|ansvarsfordeling|next steps|til neste (?:gang|møte)|oppfølgingspunkter|oppfølgingspunkt|oppfølgingsliste|follow[- ]?ups?|who does what|what['’]s next)(?![a-zß-öø-ɏ])/u.test(
     lowered(title),
-  ) && !isPastHeading(title);
+  ) ||
+    /^AIs?:?$/.test(title)) &&
+  !isPastHeading(title);
 
 /** What is still to be done, whenever it was agreed. */
 const LEFT =

@@ -1,6 +1,7 @@
 // Full names that the text itself gives away («Oliver Lie, Grace Tveit and Sara Moe»), for minutes whose top lists nobody: a first
 // name further down then means the same person (LANGUAGE.md 31). Called by reading.ts.
 import { FIRST_NAMES, NAMES_THAT_ARE_WORDS } from './first-names.ts';
+import { monthNumber } from './month-names.ts';
 
 // Names are sought in the text's shape, as long as the text itself: each capital is A, each small letter a, each «og» in it &&. A
 // pattern with `\p{Lu}` in many places takes up to 20 ms to compile.
@@ -61,7 +62,10 @@ export const learnedNames = (lines: string): string[] => {
     const name = wordsAt(match);
     const first = name.slice(0, match.groups?.first?.length);
     // «Dag» is a word, «Dag Inge» is not.
-    const isName = !NAMES_THAT_ARE_WORDS.has(first) || (/ .* /.test(name) && usual(name.split(' ')[1] ?? ''));
+    const isName =
+      (name.split(' ').length === 2 && first !== 'Mai' && monthNumber(name.split(' ')[1] ?? '') === 0) ||
+      !NAMES_THAT_ARE_WORDS.has(first) ||
+      (/ .* /.test(name) && usual(name.split(' ')[1] ?? ''));
     if (usual(first) && isName) add(first, name, false);
     // «Prosjektleiar Dag Inge Sørbø»: the name may begin with the next word.
     else FULL.lastIndex = match.index + first.length;

@@ -11,7 +11,7 @@ const nobody = peopleOf([], null);
 
 /** «rektor Kari Vik», «Prof. Astrid Helle», «Associate Professor Guro Lande». */
 const TITLE =
-  /^(?:(?:[a-zß-öø-ÿčđŋšŧžłśżć][A-Za-zÀ-ÖØ-öø-ɏ-]{2,}\s){1,2}|(?:(?:Associate|Assistant|Senior)\s)?(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Revd|Rev|Fr|Cllrs?|Sister|Nurse|Councillor|Lege)\.?\s|[A-ZÀ-ÖØ-Þ][a-zß-öø-ɏ]*(?:rektor|direktør|sjef|leder|leiar|dekan|amanuensis|stipendiat|representant|rådgiver|rådgjevar|ordfører|ordførar|koordinator|konsulent)\s|(?:Rektor|Dekan|Direktør|Stipendiat|Rådgiver|Rådgjevar|Ordfører|Ordførar|Koordinator)\s)(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ](?:[a-zß-öø-ÿčđŋšŧžłśżć]|\.\s?[A-ZÀ-ÖØ-Þ]))/u;
+  /^(?:(?:[a-zß-öø-ÿčđŋšŧžłśżć][A-Za-zÀ-ÖØ-öø-ɏ-]{2,}\s){1,2}|(?:(?:Associate|Assistant|Senior)\s)?(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Revd|Rev|Fr|Cllrs?|Sister|Nurse|Councillor|Lege)\.?\s|[A-ZÀ-ÖØ-Þ][a-zß-öø-ɏ]*(?:rektor|direktør|sjef|leder|leiar|dekan|amanuensis|stipendiat|representant|rådgiver|rådgjevar|ordfører|ordførar|koordinator|konsulent)\s|(?:Rektor|Dekan|Direktør|Stipendiat|Rådgiver|Rådgjevar|Ordfører|Ordførar|Koordinator)\s)(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ](?:[a-zß-öø-ÿčđŋšŧžłśżć]|\.?\s?[A-ZÀ-ÖØ-Þ]))/u;
 
 const ownLetters = (name: string): string =>
   (name.match(/(?<![A-Za-zÀ-ÖØ-öø-ɏ])[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]/gu) ?? []).join('');
@@ -25,7 +25,7 @@ const initialsIn = (notes: readonly string[], name: string): string | null => {
 
 /** «Piet de Vries»: where names are listed, a first name may end as a noun does. */
 const FULL_NAME =
-  /^(?:[A-ZÀ-ÖØ-Þ]\. ?){1,2}[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ-]+$|^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ÿčđŋšŧžłśżć]{1,7}(?: (?:de|van|von|der|den|af|av|la|el|al))*(?: [A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ÿčđŋšŧžłśżć]+){1,2}$/u;
+  /^(?:[A-ZÀ-ÖØ-Þ](?:\. ?| )){1,2}[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ-]+$|^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ÿčđŋšŧžłśżć]{1,7}(?: (?:de|van|von|der|den|af|av|la|el|al))*(?: [A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ÿčđŋšŧžłśżć]+){1,2}$/u;
 const BODY =
   /(?:laget|foreningen|foreininga|kommunen?|biblioteket?|rådet|utvalget|utvalet|styret|gruppa|gruppen|direktoratet|departementet|forlaget)$/iu;
 const fullNameAt = (text: string): Mention | null => {
@@ -87,7 +87,7 @@ export const entryOf = (text: string): Listed | null => {
 const partsIn = (text: string): string[] =>
   text
     .split(
-      /[,;/\n·](?![^(]*\))|\s(?:og|and|samt)\s(?![^(]*\))|(?<!\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])\.\s+(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])|(?<!\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])\.$/u,
+      /[,;/\n·](?![^(]*\))|\s(?:og|and|samt|&)\s(?![^(]*\))|(?<!\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]|Dr|Rev|Prof|Mrs?|Ms)\.\s+(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])|(?<!\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])\.$/u,
     )
     .map((part) => part.trim());
 
@@ -135,9 +135,21 @@ const INITIALS_AND_NAME = new RegExp(
   'gu',
 );
 
+/** «TB = Tone Berg»: whatever letters stand for the name. */
+const LEGEND = new RegExp(
+  `(?<![${CAPITAL}a-zß-öø-ɏ-])(?<initials>[${CAPITAL}]{2,5}) ?= ?(?<name>[${CAPITAL}][a-zß-öø-ɏ]+(?:[ -][${CAPITAL}][A-Za-zÀ-ÖØ-öø-ɏ'’]+){0,3})`,
+  'gu',
+);
+
 /** Under whatever label, or none: «Vendor: Chris Doyle (CD)», «CD Chris Doyle», where the initials are the name's own. */
-export const withInitialsIn = (text: string): Listed[] =>
-  [...text.matchAll(NAME_AND_INITIALS), ...text.matchAll(INITIALS_AND_NAME)].flatMap(
+export const withInitialsIn = (text: string): Listed[] => [
+  ...[...text.matchAll(LEGEND)].map(({ groups: { name = '', initials = '' } = {} }) => ({
+    name,
+    initials,
+    role: '',
+  })),
+  ...[...text.matchAll(NAME_AND_INITIALS), ...text.matchAll(INITIALS_AND_NAME)].flatMap(
     ({ groups: { name = '', initials = '' } = {} }) =>
       ownLetters(name) === initials ? [{ name, initials, role: '' }] : [],
-  );
+  ),
+];

@@ -20,7 +20,7 @@ const OWNER_LABEL = new RegExp(`(?<=^|[\\s.,;(–-])(?:${LABEL})\\s*[:–]\\s*(?
 const BARE_LABEL =
   /(?<=[\s.,;(–-])(?:ansvar|ansvarlig|ansvarleg)\s+(?<names>(?:[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ-]*|og|,|\/|\s)+?)(?=[.;)]|,\s(?:frist|innen|innan)|\s*$)/u;
 const DUE_TAIL =
-  /[,;.(\s]*(?:\b(?:ferdig|klart?|klare|levert|ready|done|finished)\b.*|\b(?:frist|innen|innan|før|senest|seinast|due|by|before|until)\b.*|\d{1,2}[./]\s?\d{1,2}.*|\d{1,2}\.?\s(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[sc])[a-zß-öø-ɏ]*\b.*|\d{1,2}\.\s[a-zß-öø-ɏ]+.*|(?:uke|veke|week)\s\d+.*)$/u;
+  /[,;.(\s–—-]*(?:\b(?:ferdig|klart?|klare|levert|ready|done|finished)\b.*|\b(?:frist|innen|innan|før|senest|seinast|due|by|before|until)\b.*|\d{1,2}[./]\s?\d{1,2}.*|\d{1,2}\.?\s(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[sc])[a-zß-öø-ɏ]*\b.*|\d{1,2}\.\s[a-zß-öø-ɏ]+.*|(?:uke|veke|week)\s\d+.*)$/u;
 
 const withoutDue = (text: string): string => {
   const at = lowered(text).search(DUE_TAIL);
@@ -51,7 +51,8 @@ const TODO_NUMBER =
   /^(?:AP|A|T|Aksjon|Tiltak|Action)\s?[-.#]?\s?\d{1,3}\s?[.:)–-]?\s+(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])/u;
 /** «[Tone] Sende ut innkalling». */
 const BRACKETS = /^\[(?<names>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^[\]]{1,60})\]\s*[:–-]?\s*(?=\S)/u;
-const LEAD = /^(?<names>[^:–()]{2,60}?)(?:\s*\([^()]{0,40}\))?\s*(?::|\s[–-]\s)\s*(?=\S)/u;
+const LEAD =
+  /^(?<names>[^:–()]{2,60}?)(?:\s*\([^()]{0,40}\))?\s*(?::|\s[–-]\s|\s?(?:->|=>|→|➔|⇒|➡)\s)\s*(?=\S)/u;
 /** «Erlend, kan du sende …», «Kan du, Margit, finne …»: an order to a person, put as a question. */
 const ASKED: readonly RegExp[] = [
   /^(?<names>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^\s,–]+(?:\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^\s,–]+)?)\s?[,–-]\s?(?:kan|kunne|vil|can|could|will|would)\s(?:du|you)(?:\splease)?\s/u,
@@ -80,7 +81,7 @@ const PRONOUN = /^(?:ho|hun|han|hen)\s(?=[a-zß-öø-ɏ])/iu;
 /** The names of a marker; strangers' initials and names count only where `strangers` says that a list of tasks is read. */
 const owners = (text: string | undefined, people: People, strangers: boolean): string[] | null => {
   const bare = withoutDue(text ?? '')
-    .replace(/@/g, '')
+    .replace(/[@*_]/g, '')
     .trim()
     .replace(PRONOUN, '');
   if (bare === '') return null;
@@ -145,7 +146,8 @@ export const trailingMarker = (
   const unstopped = text.replace(/[.\s]+$/, (tail) => ' '.repeat(tail.length)).trimEnd();
   for (const [signs, pattern] of SIGNS) {
     if (!signs.some((sign) => text.includes(sign))) continue;
-    const match = pattern.exec(unstopped) ?? pattern.exec(text);
+    const match =
+      pattern.exec(unstopped) ?? pattern.exec(text) ?? pattern.exec(withoutDue(unstopped).trimEnd());
     const named =
       match && match.index > 0
         ? (owners(match.groups?.names, people, taskList || /->|=>|→|@/.test(match[0])) ??

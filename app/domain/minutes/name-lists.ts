@@ -21,7 +21,10 @@ export const namesIn = (
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (!token) break;
-    if (/^(?:[,;/&+.]|og|and|samt)$/i.test(token.text)) {
+    if (
+      /^(?:[,;/&+.]|og|and|samt)$/i.test(token.text) ||
+      (token.lower === 'the' && people.byRole.has(tokens[at + 1]?.lower ?? ''))
+    ) {
       at += 1;
       continue;
     }
@@ -37,6 +40,9 @@ export const namesIn = (
       at += 1;
     } else if (token.lower === 'referent' || token.lower === 'undertegnede' || token.lower === 'referenten') {
       names.push(people.minuteTaker ?? token.text);
+      at += 1;
+    } else if (people.byRole.has(token.lower)) {
+      names.push(roleOf(token.text, people));
       at += 1;
     } else if (whole) return null;
     else at += 1;

@@ -49,8 +49,11 @@ const LABELLED = /^(?<label>[^:.,;]{2,40}):\s*(?<names>\S.*)$/u;
 const NO_PEOPLE =
   /^(?:sted|stad|møtested|møtestad|place|location|venue|dato|date|tid|time|emne|subject|tema|topic|sak|neste|next)/iu;
 
+/** “Sync 11 March — Jo Field, Sam Reed (notes)” */
+const AFTER_DASH = /^(?<label>[^,;]{4,60}?)\s(?:[—–·|-]|with|med)\s(?<names>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ].*)$/u;
+
 const inLine = (text: string): Listed[] => {
-  const { label = '', names = '' } = LABELLED.exec(text)?.groups ?? {};
+  const { label = '', names = '' } = (LABELLED.exec(text) ?? AFTER_DASH.exec(text))?.groups ?? {};
   if (names === '' || NO_PEOPLE.test(label) || !areNames(names)) return [];
   const entries = entriesIn(names);
   return entries.length > 1 ? entries.filter(isFull) : [];
@@ -68,8 +71,15 @@ export const rosterIn = (blocks: readonly Block[]): Listed[] => {
     }
     found.push(...inRows(rows));
     rows = [];
-    if (block?.kind === 'paragraph' || block?.kind === 'label')
-      found.push(...inLine(block.text.replace(/\*\*|__/g, '')));
+    if (block)
+      found.push(
+        ...inLine(
+          block.text
+            .replace(/^#+\s*|\*\*|__/g, '')
+            .replace(/\s+/g, ' ')
+            .trim(),
+        ),
+      );
   }
   return found;
 };

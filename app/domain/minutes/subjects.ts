@@ -184,11 +184,8 @@ export const subjectAt = (tokens: readonly Token[], at: number, context: Subject
     ? /^(?<who>i|we|he|she|they)['’]ll$/.exec(token.lower)?.groups?.who
     : undefined;
   if (promise) {
-    const who = subjectAt(
-      [{ ...token, text: promise === 'i' ? 'I' : promise, lower: promise }, WILL],
-      0,
-      context,
-    );
+    const said = { ...token, text: promise === 'i' ? 'I' : promise, lower: promise };
+    const who = subjectAt([...tokens.slice(0, at), said, WILL], at, context);
     return who && { ...who, to: at + 1 };
   }
   if (WE.has(token.lower) && token.text !== 'EN')

@@ -27,6 +27,8 @@ export type Table = {
   /** Where each column begins, in characters from the line's beginning. */
   readonly at: readonly number[];
   readonly agenda: boolean;
+  /** What is to be done has no head of its own: only what reads as a task is one. */
+  readonly guessed: boolean;
 };
 
 const HEADS: readonly (readonly [Column, RegExp])[] = [
@@ -41,11 +43,11 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'owner',
-    /^(?:ansvar(?:lig)?|ansvarleg|andsvar|ansv\.?|hvem|kven|eier|eigar|owner|responsible|resp\.?|who|action (?:by|on|owner)|actioned by|by whom|utføres av|assigned to|assignee|person|utfører|utførar|lead|følges opp av|oppfølging ved)\b/iu,
+    /^(?:ansvar(?:lig)?|ansvarleg|andsvar|ansv\.?|(?:hvem|kven|who)(?!\s(?:del|kom|møt|kjem|er med|var|attend|com|is|was))|eier|eigar|owner|responsible|resp\.?|action (?:by|on|owner)|actioned by|by whom|utføres av|assigned to|assignee|person|utfører|utførar|lead|følges opp av|oppfølging ved)\b/iu,
   ],
   [
     'due',
-    /^(?:frist|når|tidsfrist|due(?: date)?|deadline|when|by when|target(?: date)?|completed by|innen|innan|senest|seinast|ferdig(?: innen)?|dato|date|ready by|by$)\b/iu,
+    /^(?:frist|når|tidsfrist|due(?: date)?|deadline|when|by when|target(?: date)?|completed by|innen|innan|senest|seinast|ferdig(?: innen)?|dato|date|slutt(?:dato)?|end(?: date)?|finish|ready by|by$)\b/iu,
   ],
   ['status', /^(?:status|utført|done|merknad|kommentar|tilstand|ok)\b/iu],
   ['time', /^(?:tid|varighet|min(?:utter)?|time|kl)\b/iu],
@@ -78,8 +80,9 @@ export const readTableHead = (row: Block): Table | null => {
   const has = (...some: Column[]): boolean => some.some((column) => columns.includes(column));
   // «Pkt. Tekst | Ansvar | Frist»: who and when, and one column more.
   const first = columns.indexOf('other');
-  if (has('owner') && has('due') && !has('task', 'what', 'notes', 'case', 'decision') && first === 0)
-    columns[first] = 'what';
+  const guessed =
+    has('owner') && has('due') && !has('task', 'what', 'notes', 'case', 'decision') && first === 0;
+  if (guessed) columns[first] = 'what';
   // «Sak | … | Konklusjon»: what stands between is what was said.
   const between = columns.indexOf('other');
   if (
@@ -96,6 +99,7 @@ export const readTableHead = (row: Block): Table | null => {
   return {
     columns,
     at: placesOf(row),
+    guessed,
     agenda: has('time') && !has('due', 'task', 'notes', 'decision'),
   };
 };
@@ -227,6 +231,6 @@ export const readTableRow = (
     !readsAsTask(cell.text, { noun: table.columns.includes('task') })
   )
     return null;
-  if (/\?$/.test(cell.text)) return null;
+  if (/\?$/.test(cell.text) || (table.guessed && !readsAsTask(cell.text, { noun: false }))) return null;
   return { cell, owners, due: due?.day ?? null };
 };

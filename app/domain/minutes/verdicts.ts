@@ -37,7 +37,7 @@ const SMALL = words(
 const GIVEN_CHARGE =
   /^(?:har\s|hadde\s)?(?:fikk|fekk|får|fått|tar|tek|tok|teke|tatt|overtar|overtok|har)\s(?:også\s|òg\s)?(?:hoved)?ansvar(?:et)?\sfor\s[a-zß-öø-ɏ]/u;
 const ASSIGNED =
-  /^(?:har\s|hadde\s|har alt\s|har nå\s)?(?:(?:fikk|fekk|fått|får|tok|tatt|teke|tar|tek|ble gitt|vart gitt|blir gitt|har)\s(?:også\s)?(?:i oppgave|i oppgåve|i oppdrag|ansvar(?:et)? for|hovedansvar(?:et)? for|på seg|oppdraget med|jobben med|oppgaven med|oppgåva med)|påtok seg|påtok seg ansvaret for|påtar seg|påtek seg|har påtatt seg|lovet|lovde|lovte|lova|lover|sa ja til|sagt ja til(?! å (?:være|vere|sitte|sitje))|(?:sa|sagt) seg (?:villig|viljug|viljig) til(?! å (?:være|vere|sitte|sitje))|meldte seg (?:frivillig\s)?(?:til|på|for)?|meldte seg|tilbød seg|(?:ble|blei|vart|blir|vert|er|har blitt)\s(?:bedt|bede|beden|bedd|oppfordret|utfordret|satt|utpekt)\s(?:om|til)|bes(?:\som)?|vart bede om)\s+(?:om\s)?(?:å\s(?=[a-zß-öø-ɏ])|(?=(?:en|et|ei|ny|nye|den|det|denne|dette|arbeidet|oppfølging[a-zß-öø-ɏ]*|[a-zß-öø-ɏ]+ing[a-zß-öø-ɏ]*|[a-zß-öø-ɏ]+(?:et|ane|ene))(?:\s|[.,]|$)))/u;
+  /^(?:(?:har|hadde)\s(?:(?:også|òg|allerede|alt|nå|no)\s)?)?(?:(?:fikk|fekk|fått|får|tok|tatt|teke|tar|tek|ble gitt|vart gitt|blir gitt|har)\s(?:også\s)?(?:i oppgave|i oppgåve|i oppdrag|ansvar(?:et)? for|hovedansvar(?:et)? for|på seg|oppdraget med|jobben med|oppgaven med|oppgåva med)|påtok seg|påtok seg ansvaret for|påtar seg|påtek seg|har påtatt seg|lovet|lovde|lovte|lova|lover|sa ja til|sagt ja til(?! å (?:være|vere|sitte|sitje))|(?:sa|sagt) seg (?:villig|viljug|viljig) til(?! å (?:være|vere|sitte|sitje))|meldte seg (?:frivillig\s)?(?:til|på|for)?|meldte seg|tilbød seg|(?:ble|blei|vart|blir|vert|er|har blitt)\s(?:bedt|bede|beden|bedd|oppfordret|utfordret|satt|utpekt)\s(?:om|til)|bes(?:\som)?|vart bede om)\s+(?:om\s)?(?:å\s(?=[a-zß-öø-ɏ])|(?=(?:en|et|ei|ny|nye|den|det|denne|dette|arbeidet|oppfølging[a-zß-öø-ɏ]*|[a-zß-öø-ɏ]+ing[a-zß-öø-ɏ]*|[a-zß-öø-ɏ]+(?:et|ane|ene))(?:\s|[.,]|$)))/u;
 
 /** «Kari bes undersøke saken», «Kari utfordres til å lage en plan». */
 const IS_ASKED =
@@ -69,7 +69,7 @@ export const skipSmall = (tokens: readonly Token[], from: number): number => {
 };
 
 const HAVE_DONE =
-  /^(?:ha (?:[a-zß-öø-ɏ]+ ){0,2}(?:klart?|klare|ferdig[a-zß-öø-ɏ]*|sendt?|levert|meldt?|skrevet|skrive|laget|laga|bestilt|snakket|snakka|fått|gjort)|have (?:[a-zß-öø-ɏ]+ ){0,2}(?:sent|done|finished|written|ready|delivered|talked|spoken|prepared|drafted|booked)|have a (?:word|talk|chat|look))(?![a-zß-öø-ɏ])/i;
+  /^(?:få (?:til|tak i|på plass|inn|ut|laget|laga)|ha (?:[a-zß-öø-ɏ]+ ){0,2}(?:klart?|klare|ferdig[a-zß-öø-ɏ]*|sendt?|levert|meldt?|skrevet|skrive|laget|laga|bestilt|snakket|snakka|fått|gjort)|have (?:[a-zß-öø-ɏ]+ ){0,2}(?:sent|done|finished|written|ready|delivered|talked|spoken|prepared|drafted|booked)|have a (?:word|talk|chat|look))(?![a-zß-öø-ɏ])/i;
 /** «skal innen en uke sende», «must by Friday send» */
 const TIME_FIRST = words('innen innan til før senest seinast i på by within before on during');
 const MOST_BETWEEN = 7;
@@ -124,6 +124,13 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
     (PROMISED.has(word) && isAgreed(sentence.flat.slice(sentence.span.start, tokens[at - 1]?.start ?? 0)))
   )
     return modalVerdict(sentence, subject, at, false);
+  // “It was resolved that the Clerk write to …”
+  if (
+    subject.kind === 'person' &&
+    ENGLISH_VERBS.has(word) &&
+    isAgreed(sentence.flat.slice(sentence.span.start, tokens[at]?.start ?? 0))
+  )
+    return { reason: 'english', to: at + 1 };
   const isPerson = subject.kind === 'person' || subject.kind === 'pronoun' || subject.kind === 'me';
   if (/['’]ll$/.test(tokens[at - 1]?.lower ?? '') && (ENGLISH_VERBS.has(word) || isEnglishDeed(word)))
     return { reason: 'english', to: at + 1 };
@@ -146,7 +153,8 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
   if (tokens[at]?.text !== word) return null;
   if (!verb && subject.kind === 'person' && isOpenEnglish(rest) && !isHabit(rest))
     return { reason: 'english', to: at + 1 };
-  if (!verb) return subject.kind === 'person' ? openVerdict(word, rest, at) : null;
+  if (!verb)
+    return subject.kind === 'person' || subject.kind === 'pronoun' ? openVerdict(word, rest, at) : null;
   // «Styret ber Nils sende …» is Nils' task.
   if (verb.infinitive === 'be' && (subject.kind === 'we' || subject.kind === 'group')) return null;
   const after = restOf(sentence, at + 1);
