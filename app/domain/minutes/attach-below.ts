@@ -91,7 +91,9 @@ export const dueSaidBefore = ({ context, before, drafts }: TasksState, span: Spa
   if (!before || before.end > span.start || (drafts.at(-1)?.end ?? -1) > before.start) return null;
   const isDeadline = SAYS_DEADLINE.test(lowered(flat.slice(before.start, before.end)));
   const due = deadlineIn(flat, before.start, before.end, reference, isDeadline);
-  if (!due?.strong || (reference.date !== null && due.day < reference.date)) return null;
+  const isMarker =
+    !isDeadline && /^(?:ny(?:tt)?\s)?(?:frist|due|deadline)/iu.test(flat.slice(before.start, before.end));
+  if (!due?.strong || isMarker || (reference.date !== null && due.day < reference.date)) return null;
   const isShort = flat.slice(span.start, span.end).trim().split(/\s+/).length < FEW_WORDS;
   return isDeadline || isShort ? due.day : null;
 };

@@ -39,6 +39,8 @@ export const tasksIn = (block: Block, context: BlockContext): BlockTasks => {
   };
   if (block.box === 'done') return { drafts: [], named: [], forAbove: null };
   const spans = sentencesIn(context.flat, block.start, block.end);
+  if (block.kind === 'item' && spans.length > 1 && isClosed(context.flat, spans.at(-1)))
+    return { drafts: [], named: [], forAbove: null };
   spans.forEach((span, index) => {
     readSentence(state, span, { block, first: index === 0, only: spans.length === 1 });
     const named = personsIn(context.flat, span, context.people);
@@ -54,6 +56,12 @@ export const tasksIn = (block: Block, context: BlockContext): BlockTasks => {
     forAbove: state.above,
   };
 };
+
+/** «- HV: sign the amendment. Done.» */
+const isClosed = (flat: string, last: Span | undefined): boolean =>
+  last !== undefined &&
+  last.end - last.start < 25 &&
+  isDone(flat.slice(last.start, last.end).split(/[,(]|\s\d/)[0] ?? '');
 
 /** The cell of a «Frist» column that a PDF has put on a line of its own. */
 const isDayOnly = (text: string): boolean =>

@@ -118,7 +118,7 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'relative',
     pattern: new RegExp(
-      `${BEFORE}(?:om|in|innen|innan|within|i løpet av)\\s(?<count>${COUNTS})\\s(?<unit>dag(?:er|ar)?|days?|uker?|veker?|weeks?|måned(?:er)?|månad(?:er|ar)?|months?)(?:s tid)?(?![a-zß-öø-ɏ])`,
+      `${BEFORE}(?:om|in|innen|innan|within|i løpet av)\\s(?<count>${COUNTS})\\s(?<unit>dag(?:er|ar)?|days?|uker?|veker?|weeks?|måned(?:er)?|månad(?:er|ar)?|months?|fortnight)(?:s tid)?(?![a-zß-öø-ɏ])`,
       'gu',
     ),
     read: readSpanOfTime,
@@ -126,7 +126,7 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'relative',
     pattern:
-      /(?<![a-zß-öø-ɏ])(?:i dag|i kveld|i ettermiddag|i morgen|i morgon|i overmorgen|(?:i løpet av|innen|utgangen av) (?:morgen|morgon)?dagen|(?:the )?end of (?:the )?day|today|tonight|tomorrow|neste uke|neste veke|next week|(?:denne|this|i løpet av|utgangen av|slutten av|(?:the )?end of|(?:the )?end of the)\s(?:neste uke|neste veke|next week|uka|uken|uke|veka|veke|week)|over hel[gj][ae]n?|hel[gj][ae]n?|(?:this |over the |the )?weekend|neste måned|neste månad|next month|(?:månedsskiftet|månadsskiftet)(?! (?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des))|(?:(?:utgangen|slutten|end) (?:av|of) )?(?:denne |this |the )?(?:måneden|månaden|month)|(?:utgangen av|i løpet av|slutten av) året|årets slutt|end of (?:the )?year)(?![a-zß-öø-ɏ])/gu,
+      /(?<![a-zß-öø-ɏ])(?:i dag|i kveld|i ettermiddag|i morgen|i morgon|i overmorg[eo]n|this (?:afternoon|evening)|(?:uka|uken|veka|måneden|månaden|kvartalet|året) er (?:omme|over|ute)|(?:the )?week after next|year[- ]end|(?:i løpet av|innen|utgangen av) (?:morgen|morgon)?dagen|(?:the )?end of (?:the )?day|today|tonight|tomorrow|neste uke|neste veke|next week|(?:denne|this|i løpet av|utgangen av|slutten av|(?:the )?end of|(?:the )?end of the)\s(?:neste uke|neste veke|next week|uka|uken|uke|veka|veke|week)|over hel[gj][ae]n?|hel[gj][ae]n?|(?:this |over the |the )?weekend|neste måned|neste månad|next month|(?:månedsskiftet|månadsskiftet)(?! (?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des))|(?:(?:utgangen|slutten|end) (?:av|of) )?(?:denne |this |the )?(?:måneden|månaden|month)|(?:utgangen av|i løpet av|slutten av) året|årets slutt|end of (?:the )?year)(?![a-zß-öø-ɏ])/gu,
     read: (g, reference) => readNear(g.all ?? '', reference),
   },
   {
@@ -138,15 +138,15 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'relative',
     pattern: new RegExp(
-      `${BEFORE}(?:(?:the\\s)?(?<month>${WHOLE_MONTH_PATTERN})\\smeeting|(?<own>${WHOLE_MONTH_PATTERN})-?møtet)(?![a-zß-öø-ɏ])`,
+      `${BEFORE}(?:(?:the\\s)?(?<month>${WHOLE_MONTH_PATTERN})\\smeeting|(?<own>${WHOLE_MONTH_PATTERN})-?møtet|[a-zß-öø-ɏ]*(?:møtet|meeting)\\si(?:n)?\\s(?<held>${WHOLE_MONTH_PATTERN}))(?![a-zß-öø-ɏ])`,
       'gu',
     ),
-    read: (g, reference) => readMeetingOf(g.month ?? g.own ?? '', reference),
+    read: (g, reference) => readMeetingOf(g.month ?? g.own ?? g.held ?? '', reference),
   },
   {
     kind: 'period',
     pattern: new RegExp(
-      `${BEFORE}(?<part>(?:i )?(?:begynnelsen av|byrjinga av|starten av|primo|midten av|medio|første halvdel av|fyrste halvdel av|slutten av|utgangen av|ultimo|(?:the )?beginning of|early|(?:the )?middle of|(?:the )?end of|i løpet av|in the course of|during|in|i)\\s|mid[\\s-])?(?:månedsskiftet\\s)?(?<month>${WHOLE_MONTH_PATTERN})(?![a-zß-öø-ɏ-])(?:/[a-zß-öø-ɏ]+)?(?:\\s(?<year>20\\d\\d))?`,
+      `${BEFORE}(?<part>(?:i )?(?:begynnelsen av|byrjinga av|starten av|primo|midten av|medio|første halvdel av|fyrste halvdel av|slutten av|utgangen av|ultimo|(?:the )?beginning of|early(?: in)?|late(?: in)?|tidl[ei]g i|midt i|se(?:i)?nt i|(?:the )?middle of|(?:the )?end of|i løpet av|in the course of|during|in|i)\\s|mid[\\s-])?(?:månedsskiftet\\s)?(?<month>${WHOLE_MONTH_PATTERN})(?![a-zß-öø-ɏ-])(?:/[a-zß-öø-ɏ]+)?(?:\\s(?<year>20\\d\\d))?`,
       'gu',
     ),
     read: readMonth,
@@ -177,7 +177,8 @@ const AMOUNT = /^\s?(?:kr\b|kroner|mill|mrd|prosent|%|[-–]\s?\d{1,2}[.:]\d{2}|
 
 /** «13.2» with no dot or year behind it is a date only after a word that asks for one. */
 const isLoneNumber = (text: string, match: string, at: number): boolean => {
-  if (!/^\d{1,2}\.\d{1,2}$/.test(match)) return false;
+  // «19.03» in a cell of its own is a day.
+  if (!/^\d{1,2}\.\d{1,2}$/.test(match) || text.trim() === match) return false;
   return (
     at === 0 ||
     !/(?:innen|innan|senest|seinast|før|til|frist(?:en)?:?|den|dag|på|by|before|,|\(|[a-zß-öø-ɏ]\)?\s[–—-]|@[a-zß-öø-ɏ]+)\s*$/u.test(
@@ -188,7 +189,7 @@ const isLoneNumber = (text: string, match: string, at: number): boolean => {
 
 /** Each expression of time has one of these in it; most sentences have none, and need not be searched for each kind. */
 const ANY =
-  /\d|dag|day|uk[ae]|uken|vek[ae]|week|måned|månad|month|morg|morrow|kveld|night|hel[gj]|neste|next|jan|feb|mar|apr|mai|may|jun|jul|jol|aug|sept|okt|oct|nov|des|dec|påsk|pins|nyttår|årsskift|somm|summer|sumar|ferie|easter|christmas|new year|året|årets|year|(?:til|innen|innan) d[aå]|by then|[(,]\s?[a-zø]{3,4}\.?\)?\.?$/;
+  /\d|dag|day|uk[ae]|uken|vek[ae]|week|måned|månad|month|morg|morrow|kveld|night|hel[gj]|neste|next|jan|feb|mar|apr|mai|may|jun|jul|jol|aug|sept|okt|oct|nov|des|dec|påsk|pins|nyttår|årsskift|somm|summer|sumar|ferie|easter|christmas|new year|året|årets|year|afternoon|evening|kvartalet|fortnight|(?:til|innen|innan) d[aå]|by then|[(,]\s?[a-zø]{3,4}\.?\)?\.?$/;
 
 /** No day is meant from further off. */
 const NEAR = 160;

@@ -46,7 +46,10 @@ const UTMOST = /(?:utgangen av|slutten av|end of)(?=\s(?:the\s)?(?:$|[a-zß-öø
 
 const strongDay = (phrase: DatePhrase, own: string, lead: string, tail: string): PlainDate | null => {
   // «before the end of April» is by its last day.
-  if (BEFORE.test(lead)) return UTMOST.test(`${lead}${own}`) ? phrase.last : addDays(phrase.first, -1);
+  if (BEFORE.test(lead))
+    return UTMOST.test(`${lead}${own}`) || /\s(?:omme|over|ute)$/.test(own)
+      ? phrase.last
+      : addDays(phrase.first, -1);
   if (phrase.kind === 'day' && BEFORE_EVENT.test(lead)) return addDays(phrase.first, -1);
   if (WITHIN.test(lead) || AT_THE_LATEST.test(tail)) return phrase.last;
   return null;
@@ -56,14 +59,14 @@ const strongDay = (phrase: DatePhrase, own: string, lead: string, tail: string):
 const isBareMonth = (words: string): boolean =>
   /^[a-z]+(?:\s20\d\d)?$/u.test(words) && monthNumber(words.split(' ')[0] ?? '') > 0;
 
-const MEETING = /(?:møte|møtet|gang|gong|samling|meeting|call|session|time)$/;
+const MEETING = /(?:møte|møtet|gang|gong|samling|meeting|call|session|time)(?:\s(?:i|in)\s[a-z]+)?$/;
 
 const isNextMeeting = ({ kind, start, end }: DatePhrase, from: string): boolean =>
   kind === 'relative' && MEETING.test(from.slice(0, end - start));
 
 /** «og den skal være klar 20. mars» */
 const READY_BY =
-  /(?:^|\s)(?:klart?|klare|ferdige?|inne|levert|ready|finished|submitted)(?:\s(?:den|on))?\s*$/u;
+  /(?:^|\s)(?:klart?|klare|ferdige?|inne|levert|ready|finished|submitted)(?:\s(?:den|on|for))?\s*$/u;
 
 /** «sender dem ut 20. mars» */
 const SENT_ON = /(?:^|\s)(?:ut|inn|opp|fram|frem|dem|dei|det|den|out|in|them|it)\s(?:den\s|on\s)?$/u;
@@ -101,6 +104,7 @@ const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string):
     return phrase.last;
   const meeting = meetingDay(phrase, lead);
   if (meeting !== null) return meeting;
+  if (phrase.kind === 'day' && READY_BY.test(lead)) return phrase.last;
   if (NO_END.test(lead) || EVENT.test(lead)) return null;
   const own = text.slice(0, lead.length + (phrase.end - phrase.start));
   if (/(?:^|\s)i løpet av/u.test(own.slice(lead.length))) return phrase.last;
@@ -111,8 +115,7 @@ const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string):
   if (/(?:påske|jul|sommer|ferie|nyttår|pinse|easter|christmas|summer)/u.test(own.slice(lead.length)))
     return null;
   if (isBareMonth(own.slice(lead.length))) return null;
-  if (phrase.kind === 'day' && (READY_BY.test(lead) || (SENT_ON.test(lead) && /^\s*[.)]?\s*$/.test(tail))))
-    return phrase.last;
+  if (phrase.kind === 'day' && SENT_ON.test(lead) && /^\s*[.)]?\s*$/.test(tail)) return phrase.last;
   if (phrase.kind === 'day')
     return /[(,–-]\s*$/u.test(lead) && /^\s*[).,]{0,3}\s*$/u.test(tail)
       ? phrase.last
@@ -156,7 +159,10 @@ export const deadlineIn = (
           text.slice(phrase.end - start),
         );
     if (own !== null)
-      strong.push({ ...give(phrase, own, true), last: phrase.kind === 'day' && LATEST.test(leadOf(phrase)) });
+      strong.push({
+        ...give(phrase, own, true),
+        last: (phrase.kind === 'day' || phrase.kind === 'weekday') && LATEST.test(leadOf(phrase)),
+      });
   }
   // «før jul, senest 19. desember»
   const said = strong.find(({ last }) => last) ?? strong[0];

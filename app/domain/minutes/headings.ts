@@ -9,7 +9,7 @@ import { isParticiple, presentVerb } from './verbs.ts';
 
 const MARKED = /^#{1,6}\s+\S|^(?:\*\*|__)[^*_]{2,90}(?:\*\*|__):?$/;
 const CASE =
-  /^(?:(?:(?:[a-z]{1,4}-)?sak|saksnr\.?|ps|rs)\s*\d{1,3}\s*[/-]\s*\d{2,4}|sak\s*\d{1,3}|(?:agenda\s)?item\s\d{1,2}|punkt\s\d{1,2}|\d{1,3}\/(?:20)?\d{2}(?!\d)|(?:0\d|20\d\d)-\d{1,3}(?=\s))[:.]?\s*[-–]?\s*(?=[a-zß-öø-ɏ\d«"]|$)/iu;
+  /^(?:(?:(?:[a-z]{1,4}-)?sak|saksnr\.?|ps|rs)\s*\d{1,3}\s*[/-]\s*\d{2,4}|sak\s*\d{1,3}|(?:agenda\s)?item\s\d{1,2}|(?:punkt|tema|topic|emne|bolk)\s\d{1,2}|\d{1,3}\/(?:20)?\d{2}(?!\d)|(?:0\d|20\d\d)-\d{1,3}(?=\s))[:.]?\s*[-–]?\s*(?=[a-zß-öø-ɏ\d«"]|$)/iu;
 const FINITE = words(
   'er har hadde ble blei vart var skal må kan vil bør skulle burde kunne ville fikk fekk kommer kjem gjør gjer får sier seier mener synes tror trur håper ønsker orienterte informerte viste la tok sa gikk gjekk will shall is are was has have must should reported said skal held finner blir vert',
 );
@@ -130,7 +130,7 @@ const isListed = (raw: string, next: string): boolean => {
 
 /** A list of tasks follows; a bullet in it is one. */
 export const isTaskHeading = (title: string): boolean =>
-  (/(?:^|[^a-zß-öø-ɏ])(?:aksjonspunkt(?:er|a)?|aksjonsliste|aksjoner|tiltaksliste|tiltak|oppg[aå]ver?|oppg[aå]veliste|oppg[aå]vefordeling|gjøremål|gjeremål|å gjøre|å gjere|to.?do(?: list)?|action(?: items| points| list|s)|actions|neste steg|hvem gjør hva|kven gjer kva|arbeidsliste|huskeliste|arbeidsfordeling|ansvarsfordeling|next steps|til neste (?:gang|møte)|oppfølgingspunkter|oppfølgingspunkt|oppfølgingsliste|follow[- ]?ups?|who does what|what['’]s next)(?![a-zß-öø-ɏ])/u.test(
+  (/(?:^|[^a-zß-öø-ɏ])(?:aksjonspunkt(?:er|a)?|aksjonsliste|aksjoner|tiltaksliste|tiltak|oppg[aå]ver?|oppg[aå]veliste|oppg[aå]vefordeling|gjøremål|gjeremål|å gjøre|å gjere|to.?do(?: list)?|action(?: items| points| list|s)|actions|neste steg|hvem gjør hva|kven gjer kva|arbeidsliste|huskeliste|arbeidsfordeling|ansvarsfordeling|next steps|til neste (?:gang|møte)|oppfølgingspunkter|oppfølgingspunkt|oppfølgingsliste|til oppfølging|til oppfølgjing|follow[- ]?ups?|who does what|what['’]s next)(?![a-zß-öø-ɏ])/u.test(
     lowered(title),
   ) ||
     /^AIs?:?$/.test(title)) &&

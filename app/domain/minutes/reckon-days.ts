@@ -94,11 +94,15 @@ export const COUNT: Readonly<Record<string, number>> = {
   five: 5,
   seks: 6,
   six: 6,
+  ti: 10,
+  ten: 10,
+  fjorten: 14,
 };
 
 export const readSpanOfTime = (g: Record<string, string | undefined>, { date }: Reference): Days | null => {
   const count = COUNT[(g.count ?? '').toLowerCase()] ?? Number(g.count);
   if (date === null || !Number.isFinite(count) || count > 60) return null;
+  if (/^fortnight/i.test(g.unit ?? '')) return one(addDays(date, 14 * count));
   if (/^(?:dag|day)/i.test(g.unit ?? '')) return one(addDays(date, count));
   if (/^(?:uk|vek|week)/i.test(g.unit ?? '')) return one(addDays(date, 7 * count));
   const month = addMonths(monthOf(date), count);
@@ -134,22 +138,36 @@ export const readMonth = (g: Record<string, string | undefined>, reference: Refe
   if (number === 0 || year === null) return null;
   const month = monthIn(year, number);
   const part = (g.part ?? '').toLowerCase();
-  if (/begynnelsen|byrjinga|starten|primo|beginning|early/.test(part))
+  if (/begynnelsen|byrjinga|starten|primo|beginning|early|tidl/.test(part))
     return { first: firstDayOf(month), last: `${month}-10` };
-  if (/midten|medio|første halvdel|fyrste halvdel|mid|middle/.test(part))
+  if (/midt|medio|første halvdel|fyrste halvdel|mid/.test(part))
     return { first: firstDayOf(month), last: `${month}-15` };
-  if (/slutten|utgangen|ultimo|end/.test(part)) return { first: lastDayOf(month), last: lastDayOf(month) };
+  if (/slutten|utgangen|ultimo|end|se(?:i)?nt|late/.test(part))
+    return { first: lastDayOf(month), last: lastDayOf(month) };
   return { first: firstDayOf(month), last: lastDayOf(month) };
+};
+
+const quarterOf = (date: PlainDate): Days => {
+  const first = Math.floor((Number(date.slice(5, 7)) - 1) / 3) * 3 + 1;
+  const year = yearOf(date);
+  return { first: firstDayOf(monthIn(year, first)), last: lastDayOf(monthIn(year, first + 2)) };
 };
 
 export const readNear = (text: string, { date }: Reference): Days | null => {
   if (date === null) return null;
   const word = text.toLowerCase().replace(/\s+/g, ' ');
   if (/morg[eo]ndagen$/.test(word)) return one(addDays(date, 1));
-  if (/^(?:i dag|i kveld|i ettermiddag|today|tonight)|dagen$|of (?:the )?day$/.test(word)) return one(date);
+  if (
+    /^(?:i dag|i kveld|i ettermiddag|today|tonight|this (?:afternoon|evening))|dagen$|of (?:the )?day$/.test(
+      word,
+    )
+  )
+    return one(date);
   if (/^(?:i morgen|i morgon|tomorrow)/.test(word)) return one(addDays(date, 1));
   if (/^i overmorg/.test(word)) return one(addDays(date, 2));
   const monday = mondayOf(date);
+  if (/week after next/.test(word)) return weekDays(addDays(monday, 14));
+  if (/kvartal/.test(word)) return quarterOf(date);
   if (/neste (?:uke|veke)|next week/.test(word)) return weekDays(addDays(monday, 7));
   if (/uk[ae]|vek[ae]|week(?!end)/.test(word)) return weekDays(monday);
   if (/over hel/.test(word)) return one(addDays(monday, 7));

@@ -45,6 +45,10 @@ const IS_ASKED =
 /** «Leif får tak i nøkler» */
 const GETS_HOLD = /^får tak i\s/;
 
+/** «Kari har brevet klart til 20. mars» */
+const HAS_READY =
+  /^(?:har|has)\s(?:[a-zß-öø-ɏ]+\s){1,4}(?:klart?|klare|ferdige?|ready|done)\s(?:til|innen|innan|før|by|for|before)\s/u;
+
 /** One of these begins whatever they find. */
 const OPENS_CHARGE = words(
   'har hadde fikk fekk får fått tar tek tok teke tatt overtar overtok ble blei vart blir vert er påtok påtar påtek lovet lovde lovte lova lover sa meldte tilbød bes bedes oppfordres oppmodast oppmodes utfordres utfordrast anmodes',
@@ -145,7 +149,8 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
     (ASSIGNED.test(said) || GIVEN_CHARGE.test(said) || IS_ASKED.test(said))
   )
     return { reason: 'assigned', to: at + 2 };
-  if (subject.kind !== 'we' && GETS_HOLD.test(said)) return { reason: 'present', to: at + 1 };
+  if (subject.kind !== 'we' && (GETS_HOLD.test(said) || HAS_READY.test(said)))
+    return { reason: 'present', to: at + 1 };
   // «Jonas får laget nye skilt før 2. mai»
   if (/^(?:får|get|gets)$/.test(word) && isPerson && isParticiple(tokens[at + 1]?.lower ?? ''))
     return { reason: 'present', to: at + 1, needsDue: true };
