@@ -83,17 +83,19 @@ export const attachDeadlineSentence = (state: TasksState, span: Span): void => {
 
 const SAYS_DEADLINE =
   /(?<!(?:at|om|that)\s(?:the\s)?)(?<![a-zß-öø-ɏ])(?:[a-zß-öø-ɏ]*frist(?:en)?|deadline|closing date)\s(?:for\s[^.,;]{2,50}\s)?(?:er|is|går ut|blir|vert|utløper)(?![a-zß-öø-ɏ])/u;
+/** «Frist: 1. mars» belongs to what stands above it, «Kari minte om at …» to what Kari told. */
+const OF_ANOTHER = /^(?:ny(?:tt)?\s)?(?:frist|due|deadline)|\s(?:at|that)\s/u;
 const FEW_WORDS = 5;
 
 /** «Svarfristen er 30. april. Kari svarer for oss», «Nytt passord må på plass før 1. juni. Leif fikser»: the day is said right before. */
 export const dueSaidBefore = ({ context, before, drafts }: TasksState, span: Span): PlainDate | null => {
   const { flat, reference } = context;
   if (!before || before.end > span.start || (drafts.at(-1)?.end ?? -1) > before.start) return null;
-  const isDeadline = SAYS_DEADLINE.test(lowered(flat.slice(before.start, before.end)));
+  const said = lowered(flat.slice(before.start, before.end));
+  const isDeadline = SAYS_DEADLINE.test(said);
   const due = deadlineIn(flat, before.start, before.end, reference, isDeadline);
-  const isMarker =
-    !isDeadline && /^(?:ny(?:tt)?\s)?(?:frist|due|deadline)/iu.test(flat.slice(before.start, before.end));
-  if (!due?.strong || isMarker || (reference.date !== null && due.day < reference.date)) return null;
+  const isOther = !isDeadline && OF_ANOTHER.test(said);
+  if (!due?.strong || isOther || (reference.date !== null && due.day < reference.date)) return null;
   const isShort = flat.slice(span.start, span.end).trim().split(/\s+/).length < FEW_WORDS;
   return isDeadline || isShort ? due.day : null;
 };

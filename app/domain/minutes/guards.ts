@@ -54,7 +54,7 @@ export const isNegated = (tokens: readonly Token[], verbAt: number): boolean => 
 const AGREED =
   /(?:avtalt|avtala|avtalar|enige? om|einige om|enighet om|einighet om|bestemt|bestemte|vedtatt|vedtok|vedteke|besluttet|beslutta|samde om|semje om|agreed|decided|resolved|ordered|konkluderte med|konklusjonen er|konklusjonen ble|landet på|bes om|ber om|løsningen ble|resultatet ble)[,:]?\s+(?:at|that|å|:)\s*$/u;
 const BOUNDARY =
-  /(?:^|[,;:(–—→>\-)«"“./]|(?:^|[\s,])(?:og|men|så|mens|samt|and|but|so|while|then|deretter))\s*$/u;
+  /(?:^|[,;:(–—→>\-)«"“./]|(?:^|[\s,])(?:og|men|så|mens|samt|and|but|so|while|then|deretter)|,\s(?:which|noe(?:\ssom)?|noko(?:\ssom)?|som))\s*$/u;
 const SAID =
   /(?:^|\s)(?:orienterte?|informerte?|fortalte|fortel|forteller|mener|meiner|sier|seier|sa|tror|trur|mente|opplyste|foreslo|foreslår|foreslog|lurer på|spurte|håper|ønsker)\s[^,;]*(?:at|om|hvordan|hva)\s[^,;.]*$/u;
 

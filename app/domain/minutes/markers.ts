@@ -22,7 +22,8 @@ const BARE_LABEL =
 const DUE_TAIL =
   /[,;.(\s–—-]*(?:\b(?:ferdig|klart?|klare|levert|ready|done|finished)\s(?:til|innen|innan|før|by|for|before)\b.*|\b(?:frist|innen|innan|før|senest|seinast|due|by|before|until)\b.*|\d{1,2}[./]\s?\d{1,2}.*|\d{1,2}\.?\s(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[sc])[a-zß-öø-ɏ]*\b.*|\d{1,2}\.\s[a-zß-öø-ɏ]+.*|(?:uke|veke|week)\s\d+.*)$/u;
 
-const withoutDue = (text: string): string => {
+/** The text before its last words say when. */
+export const withoutDue = (text: string): string => {
   const at = lowered(text).search(DUE_TAIL);
   return at < 0 ? text : text.slice(0, at);
 };

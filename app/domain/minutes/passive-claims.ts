@@ -1,7 +1,7 @@
 // Tasks whose doer is not the subject: «må sendes», «sendes ut av Tone», «Styret ber Tone sende …» (LANGUAGE.md 6, 7). Called by claims.ts.
-import { ENGLISH_VERBS, isEnglishParticiple } from './english-verbs.ts';
+import { ENGLISH_VERBS, isEnglishDeed, isEnglishParticiple } from './english-verbs.ts';
 import { isHabit } from './guards.ts';
-import { resolveName } from './people.ts';
+import { mentionAt, resolveName } from './people.ts';
 import { type Subject, skipAside, subjectAt } from './subjects.ts';
 import { lowered, words } from './tokens.ts';
 import { fits, infinitiveVerb, isParticiple, isPassive, looksInfinitive } from './verbs.ts';
@@ -136,17 +136,16 @@ const IS = words('er blir vert is');
 
 const ASKS = words('ber bad ba gir ga gav asked asks requested requests');
 
+/** Who asks somebody in the name of all: «styret», «vi», «AMU», “the trustees”; no person, who only asks a question. */
+const COLLECTIVE =
+  /(?:^|\s)(?:vi|we|lederen?|leiaren?|møtelederen?|[a-zß-öø-ɏ]*(?:styret|gruppa|gruppen|møtet|utvalget|utvalet|komiteen|rådet|laget|nemnda|teamet|ledelsen|leiinga)|amu|fau|su|(?:the\s)?(?:chair|board|committee|group|meeting|team|council|trustees|members|governors|panel|assembly|forum|partners))\s*$/iu;
+
 /** «Styret ber Tone sende …», «Møtet ga Leif i oppgave å …». */
 export const asked = (sentence: Sentence, at: number): Claim | null => {
   const { tokens, context, flat, span } = sentence;
   if (!ASKS.has(tokens[at]?.lower ?? '')) return null;
   const lead = flat.slice(span.start, tokens[at]?.start ?? 0);
-  if (
-    !/(?:styret|gruppa|gruppen|møtet|utvalget|utvalet|komiteen|prosjektgruppa|prosjektgruppen|vi|styringsgruppa|styringsgruppen|lederen?|leiaren?|møtelederen?|(?:the\s)?(?:chair|board|committee|group|meeting|team|council)|we)\s*$/iu.test(
-      lead,
-    )
-  )
-    return null;
+  if (!COLLECTIVE.test(lead) || mentionAt(tokens, Math.max(0, at - 1), context.people)?.sure) return null;
   const whom = subjectAt(tokens, at + 1, context);
   if (!whom || whom.kind === 'we') return null;
   const rest = restOf(sentence, skipAside(tokens, whom.to, context.people)).replace(
@@ -154,7 +153,13 @@ export const asked = (sentence: Sentence, at: number): Claim | null => {
     '',
   );
   const word = /^[a-zß-öø-ɏ]+/u.exec(lowered(rest))?.[0] ?? '';
-  if (!looksInfinitive(word) && !ENGLISH_VERBS.has(word) && !isKnownTask(word, rest.slice(word.length)))
+  const told = /^to\s/i.test(restOf(sentence, whom.to)) && isEnglishDeed(word);
+  if (
+    !told &&
+    !looksInfinitive(word) &&
+    !ENGLISH_VERBS.has(word) &&
+    !isKnownTask(word, rest.slice(word.length))
+  )
     return null;
   return assignedTo(sentence, at, whom);
 };

@@ -81,7 +81,10 @@ const readTask = (
 ): void => {
   const { people, reference } = context;
   const task = readTableRow(flat, table, block, people, reference);
-  const told = task && !table.columns.includes('owner') ? saidIn(flat, state, block, task, context) : [];
+  const told =
+    (task && task.owners.length === 0) || (task && !table.columns.includes('owner'))
+      ? saidIn(flat, state, block, task, context)
+      : [];
   if (told.length > 1 || told[0]?.assignees.length) {
     found.drafts.push(...told);
     state.row = { block, draft: told.at(-1) ?? null };

@@ -4,6 +4,7 @@ import type { PlainDate } from '../plain-date.ts';
 import type { Block, Cell } from './blocks.ts';
 import type { Reference } from './date-phrases.ts';
 import { deadlineIn } from './deadlines.ts';
+import { withoutDue } from './markers.ts';
 import { namesIn } from './name-lists.ts';
 import { mentionAt, type People } from './people.ts';
 import { isDone, readsAsTask } from './reads-as-task.ts';
@@ -39,7 +40,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'notes',
-    /^(?:(?:hva|kva|what) (?:vi|me|we|som|ble|blei|vart|was|er)\s.*(?:snakk|sagt|drøft|diskuter|skje|tatt opp|teke opp|said|discussed|talked|happened)|gjennomgang|bakgrunn|background|saksopplysning(?:er|ar)?)/iu,
+    /^(?:(?:hva|kva|what) (?:vi|me|we|som|ble|blei|vart|was|er)\s.*(?:snakk|sagt|drøft|diskuter|skje|tatt opp|teke opp|said|discussed|talked|happened)|gjennomgang|oppsummering|bakgrunn|background|saksopplysning(?:er|ar)?)/iu,
   ],
   [
     'owner',
@@ -160,7 +161,7 @@ const wholeOf = ({ start, end, text }: Block): Cell => ({ start, end, text });
 /** Names; else the words as they stand («Valgkomiteen», «IT-avdelingen»). */
 export const ownersIn = (cell: Cell | undefined, people: People): string[] => {
   if (!cell || !/[A-Za-zÀ-ÖØ-öø-ɏ]{2}/u.test(cell.text)) return [];
-  const bare = cell.text.replace(/\([^)]*\)/g, ' ').trim();
+  const bare = withoutDue(cell.text.replace(/\([^)]*\)/g, ' ')).trim();
   const names =
     namesIn(bare, people, { whole: true, unknown: true }) ?? namesIn(bare, people, { whole: false }) ?? [];
   return names.length === 0 && /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^\d.!?]{1,39}$/u.test(bare) ? [bare] : names;
@@ -215,7 +216,8 @@ export const readTableRow = (
   const dueCell = cells.get('due');
   if (dueCell && isDone(dueCell.text)) return null;
   if (FOR_INFORMATION.test(cells.get('owner')?.text.trim() ?? '')) return null;
-  const told = ownersIn(cells.get('owner'), people);
+  const ownerCell = cells.get('owner');
+  const told = ownersIn(ownerCell, people);
   // Initials that only one space keeps from the words before them.
   const last = people.byInitials.get(/\s([A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]{2,4})$/u.exec(cell.text)?.[1] ?? '');
   // «Oppfølging: Espen skriv kontrakt», where no column says who.
@@ -224,6 +226,8 @@ export const readTableRow = (
   const owners = told.length > 0 ? told : last ? [last] : named;
   const due =
     (dueCell ? deadlineIn(flat, dueCell.start, dueCell.end, reference, true) : null) ??
+    // «Ansvarlig / frist» is one column.
+    (ownerCell && !dueCell ? deadlineIn(flat, ownerCell.start, ownerCell.end, reference, true) : null) ??
     deadlineIn(flat, cell.start, cell.end, reference);
   if (
     owners.length === 0 &&

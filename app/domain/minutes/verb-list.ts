@@ -7,7 +7,7 @@ ta: tar tek ! til orde|forbehold|seg tid|tid|permisjon|avspasering|ferie|avstand
 sjekke: sjekker sjekkar
 dobbeltsjekke: dobbeltsjekker
 undersøke: undersøker undersøkjer undersøkje
-følge: følger følgjer fylgjer følgje > opp|med på|saken|saka|dette|det|videre|vidare
+følge: følger følgjer fylgjer følgje > opp|saken|saka|dette|det|videre|vidare
 skrive: skriver skriv ! at
 lage: lager lagar
 utarbeide: utarbeider utarbeidar

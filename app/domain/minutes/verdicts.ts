@@ -186,6 +186,7 @@ export const joinedVerdict = (sentence: Sentence, subject: Subject, from: number
   for (let at = from; at < tokens.length; at += 1) {
     const word = tokens[at]?.lower ?? '';
     const joins = /^(?:og|men|and|but)$/.test(word);
+    if (word === 'at' && /^(?:the|a|an|our|this)$/.test(tokens[at + 1]?.lower ?? '')) continue;
     if (/^(?:at|som|fordi|om|når|hvis|that|which|who|because|if|when|[.;:])$/.test(word)) return null;
     if (word === ',' && !/^(?:og|men|and|but)$/.test(tokens[at + 1]?.lower ?? '')) return null;
     if (!joins) continue;
