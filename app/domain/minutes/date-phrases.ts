@@ -126,7 +126,7 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'relative',
     pattern:
-      /(?<![a-zß-öø-ɏ])(?:i dag|i kveld|i ettermiddag|i morgen|i morgon|i overmorg[eo]n|this (?:afternoon|evening)|(?:uka|uken|veka|måneden|månaden|kvartalet|året) er (?:omme|over|ute)|(?:the )?week after next|year[- ]end|(?:i løpet av|innen|utgangen av) (?:morgen|morgon)?dagen|(?:the )?end of (?:the )?day|today|tonight|tomorrow|neste uke|neste veke|next week|(?:denne|this|i løpet av|utgangen av|slutten av|(?:the )?end of|(?:the )?end of the)\s(?:neste uke|neste veke|next week|uka|uken|uke|veka|veke|week)|over hel[gj][ae]n?|hel[gj][ae]n?|(?:this |over the |the )?weekend|neste måned|neste månad|next month|(?:månedsskiftet|månadsskiftet)(?! (?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des))|(?:(?:utgangen|slutten|end) (?:av|of) )?(?:denne |this |the )?(?:måneden|månaden|month)|(?:utgangen av|i løpet av|slutten av) året|årets slutt|end of (?:the )?year)(?![a-zß-öø-ɏ])/gu,
+      /(?<![a-zß-öø-ɏ])(?:i dag|i kveld|i ettermiddag|i morgen|i morgon|i overmorg[eo]n|this (?:afternoon|evening)|(?:uka|uken|veka|måneden|månaden|kvartalet|året) er (?:omme|over|ute)|(?:the )?week after next|(?:eod|cob|eow)(?! (?:on )?[a-z]+day)|year[- ]end|(?:i løpet av|innen|utgangen av) (?:morgen|morgon)?dagen|(?:the )?end of (?:the )?day|today|tonight|tomorrow|neste uke|neste veke|next week|(?:denne|this|i løpet av|utgangen av|slutten av|(?:the )?end of|(?:the )?end of the)\s(?:neste uke|neste veke|next week|uka|uken|uke|veka|veke|week)|over hel[gj][ae]n?|hel[gj][ae]n?|(?:this |over the |the )?weekend|neste måned|neste månad|next month|(?:månedsskiftet|månadsskiftet)(?! (?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des))|(?:(?:utgangen|slutten|end) (?:av|of) )?(?:denne |this |the )?(?:måneden|månaden|month)|(?:utgangen av|i løpet av|slutten av) året|årets slutt|end of (?:the )?year)(?![a-zß-öø-ɏ])/gu,
     read: (g, reference) => readNear(g.all ?? '', reference),
   },
   {
@@ -189,7 +189,7 @@ const isLoneNumber = (text: string, match: string, at: number): boolean => {
 
 /** Each expression of time has one of these in it; most sentences have none, and need not be searched for each kind. */
 const ANY =
-  /\d|dag|day|uk[ae]|uken|vek[ae]|week|måned|månad|month|morg|morrow|kveld|night|hel[gj]|neste|next|jan|feb|mar|apr|mai|may|jun|jul|jol|aug|sept|okt|oct|nov|des|dec|påsk|pins|nyttår|årsskift|somm|summer|sumar|ferie|easter|christmas|new year|året|årets|year|afternoon|evening|kvartalet|fortnight|(?:til|innen|innan) d[aå]|by then|[(,]\s?[a-zø]{3,4}\.?\)?\.?$/;
+  /\d|dag|day|uk[ae]|uken|vek[ae]|week|måned|månad|month|morg|morrow|kveld|night|hel[gj]|neste|next|jan|feb|mar|apr|mai|may|jun|jul|jol|aug|sept|okt|oct|nov|des|dec|påsk|pins|nyttår|årsskift|somm|summer|sumar|ferie|easter|christmas|new year|året|årets|year|afternoon|evening|kvartalet|fortnight|eod|cob|eow|(?:til|innen|innan) d[aå]|by then|[(,]\s?[a-zø]{3,4}\.?\)?\.?$/;
 
 /** No day is meant from further off. */
 const NEAR = 160;

@@ -89,13 +89,13 @@ const PROMISE = new RegExp(
   'u',
 );
 const CHARGE = new RegExp(
-  `^${ADVERB}(?:(?:is|are|will be) responsible for|(?:will |to |shall )?(?:take|takes|took) (?:on |over |care of |(?:the |full )?responsibility for |the lead on |charge of )|(?:was|were) (?:tasked|charged) with |(?:was|were) (?:given|assigned) (?=the |responsib)|(?:volunteered|signed up) for )\\s?([a-zß-öø-ɏ]+)`,
+  `^${ADVERB}(?:(?:is|are|will be) responsible for|(?:will |to |shall )?(?:take|takes|took) (?:on |over |care of |(?:the |full )?responsibility for |the lead on |charge of )|(?:was|were) (?:tasked|charged) with |(?:was|were) (?:given|assigned) (?=the |responsib)|(?:volunteered|signed up) for |owns (?=the |this |that ))\\s?([a-zß-öø-ɏ]+)`,
   'u',
 );
 
 /** One of these begins whatever the three find. */
 const OPENS_DUTY = words(
-  'also both each now then need needs has have had is are agreed volunteered promised offered undertaken undertook pledged committed was were took takes take will to shall',
+  'also both each now then need needs has have had is are agreed volunteered promised offered undertaken undertook pledged committed was were took takes take will to shall owns',
 );
 
 /** Whether what follows a subject lays a duty on it («needs to send»), is its promise («agreed to send») or its charge. */

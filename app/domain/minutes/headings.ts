@@ -14,7 +14,7 @@ const FINITE = words(
   'er har hadde ble blei vart var skal må kan vil bør skulle burde kunne ville fikk fekk kommer kjem gjør gjer får sier seier mener synes tror trur håper ønsker orienterte informerte viste la tok sa gikk gjekk will shall is are was has have must should reported said skal held finner blir vert',
 );
 const KNOWN =
-  /^(?:aksjon(?:er|spunkt(?:er|a)?|sliste)?|oppg[aå]ve(?:r|ne|liste)?|oppgåver|gjøremål|gjeremål|tiltak(?:sliste)?|oppfølging(?:spunkter|ssaker)?|to.?do|action(?:s| items| points| list)?|neste steg|vegen vidare|veien videre|huskeliste|next steps|vedtak|beslutninger|decisions?|orienteringer|eventuelt|ymse|siden sist|sidan sist|status|neste møte|next meeting|saksliste|dagsorden|agenda|saker|deltakere|deltakarar|til stede|til stades|forfall|hvem gjør hva|arbeidsliste|oppsummering|any other business|aob)\b/u;
+  /^(?:aksjon(?:er|spunkt(?:er|a)?|sliste)?|oppg[aå]ve(?:r|ne|liste)?|oppgåver|gjøremål|gjeremål|tiltak(?:sliste)?|oppfølging(?:spunkter|ssaker)?|follow[- ]?ups?|to.?do|action(?:s| items| points| list)?|neste steg|vegen vidare|veien videre|huskeliste|next steps|vedtak|beslutninger|decisions?|orienteringer|eventuelt|ymse|siden sist|sidan sist|status|neste møte|next meeting|saksliste|dagsorden|agenda|saker|deltakere|deltakarar|til stede|til stades|forfall|hvem gjør hva|arbeidsliste|oppsummering|any other business|aob)\b/u;
 
 /** «17. mai» has no number before it. */
 const NUMBERED =
@@ -118,7 +118,7 @@ export const isHeading = ({
     (apart || (Number.isFinite(width) && text.length < width * 0.5 && /[.!?]$/.test(before))) &&
     text.length <= 70 &&
     text.length < Math.max(width * 0.9, 50) &&
-    /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d•▪●o*–("«@|-]/u.test(next)
+    /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d•▪●o*–("«@|[☐-]/u.test(next)
   );
 };
 

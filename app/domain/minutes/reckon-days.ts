@@ -158,7 +158,7 @@ export const readNear = (text: string, { date }: Reference): Days | null => {
   const word = text.toLowerCase().replace(/\s+/g, ' ');
   if (/morg[eo]ndagen$/.test(word)) return one(addDays(date, 1));
   if (
-    /^(?:i dag|i kveld|i ettermiddag|today|tonight|this (?:afternoon|evening))|dagen$|of (?:the )?day$/.test(
+    /^(?:i dag|i kveld|i ettermiddag|today|tonight|this (?:afternoon|evening)|eod|cob)|dagen$|of (?:the )?day$/.test(
       word,
     )
   )
@@ -169,7 +169,7 @@ export const readNear = (text: string, { date }: Reference): Days | null => {
   if (/week after next/.test(word)) return weekDays(addDays(monday, 14));
   if (/kvartal/.test(word)) return quarterOf(date);
   if (/neste (?:uke|veke)|next week/.test(word)) return weekDays(addDays(monday, 7));
-  if (/uk[ae]|vek[ae]|week(?!end)/.test(word)) return weekDays(monday);
+  if (/uk[ae]|vek[ae]|week(?!end)|eow/.test(word)) return weekDays(monday);
   if (/over hel/.test(word)) return one(addDays(monday, 7));
   if (/hel[gj]|weekend/.test(word)) return { first: addDays(monday, 5), last: addDays(monday, 6) };
   if (/måned|månad|month/.test(word)) {
