@@ -2,7 +2,7 @@
 // Called by reading.ts. Offsets are into the source; `text` is flat.
 import { type Cell, cellsOf, isRow, isRule } from './cells.ts';
 import { BULLET, goesOn, isWrapped } from './goes-on.ts';
-import { isHeading, isLabel, isMarkedHeading } from './headings.ts';
+import { isFiniteText, isHeading, isLabel, isMarkedHeading } from './headings.ts';
 import { type Line, readSourceLines } from './source-lines.ts';
 
 export type { Cell } from './cells.ts';
@@ -31,6 +31,17 @@ const NUMBER =
 /** «1    Matters arising», «1<tab>VEDLIKEHOLD»: the number stands in a column of its own. */
 const TITLE_APART = /^\d{1,2}(?:\.\d{1,2})?[.)]?(?:\s{3,}|\s*\t\s*)[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ]/u;
 const BOX = /^(?:\[(?<in>[ xX✓]?)\]|(?<sign>[☐☑☒✓✔✅]))\s*/u;
+
+const CASE_CELL = /^(?:(?:[a-zæøå]{1,4}-)?sak |item |punkt )?\d{1,3}(?:[./-]\d{1,4})?\.?$/iu;
+/** «| Sak 14/25 | Legevaktbilen |» between empty lines: of a Word table with one row the case's title. */
+const loneTitle = (line: Line, apart: boolean, below: Line | undefined): Cell | null => {
+  if (!apart || (below && below.text !== '') || !line.text.startsWith('|')) return null;
+  const [number, title, ...others] = cellsOf(line);
+  if (!number || !title || others.length > 0 || !CASE_CELL.test(number.text)) return null;
+  const isTitle =
+    /^[«"]?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^;]{2,80}[^.,:;!]$/u.test(title.text) && !isFiniteText(title.text);
+  return isTitle ? title : null;
+};
 
 type Open = {
   kind: 'item' | 'paragraph';
@@ -68,7 +79,17 @@ export const readBlocks = (source: string): Blocks => {
       (NUMBER.test(line.text) &&
         (cellsOf(line).length > 2 ||
           (cellsOf(line).length === 2 && !apart && isUnderRow(open ?? blocks.at(-1), blocks))));
-    if (isRow(line) && mayBeRow && (!marked || cellsOf(line).length > 2)) {
+    const title = loneTitle(line, apart, lines[index + 1]);
+    if (title) {
+      close();
+      blocks.push({
+        ...emptyBlock(flat, line, apart),
+        kind: 'heading',
+        start: title.start,
+        end: title.end,
+        text: title.text,
+      });
+    } else if (isRow(line) && mayBeRow && (!marked || cellsOf(line).length > 2)) {
       close();
       blocks.push(rowOf(flat, line, apart));
     } else if (open && !bullet && !marked && goesOn(open.lines.at(-1) ?? line, line, width)) {

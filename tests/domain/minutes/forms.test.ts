@@ -166,6 +166,8 @@ test('the number of a case may stand in a column of its own, and a theme may be 
     'VEDLIKEHOLD',
     'Økonomi',
   ]);
+  expect(sectionsOf('\n| Sak 14/25 | Bakvakt i sommar |\n\nHåkon orienterte.')).toEqual(['Bakvakt i sommar']);
+  expect(sectionsOf('\n| 14 | Håkon har bestilt rom |\n\nHåkon orienterte.')).toEqual([]);
   expect(sectionsOf('Tema 1: Nøkkeltall\nJonas orienterte om tallene.')).toEqual(['Nøkkeltall']);
 });
 
