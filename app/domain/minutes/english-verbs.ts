@@ -85,7 +85,7 @@ const DUTY = new RegExp(
   'u',
 );
 const PROMISE = new RegExp(
-  `^${ADVERB}(?:(?:has |have |had )?(?:[a-z]+ly )?(?:agreed|volunteered|promised|offered|undertaken|undertook|pledged|committed)(?: to)?|(?:was|were|is|are|has been|have been) (?:asked|tasked|requested|instructed|assigned) to|took (?:it )?on to|took (?:an|the) action to)\\s([a-zß-öø-ɏ]+)`,
+  `^${ADVERB}(?:(?:has |have |had )?(?:[a-z]+ly )?(?:agreed|volunteered|promised|offered|undertaken|undertook|pledged|committed)(?: to)?|(?:was|were|is|are|has been|have been) (?:asked|tasked|requested|instructed|assigned) to|took (?:it )?on to|(?:took|has) (?:an|the) action to)\\s([a-zß-öø-ɏ]+)`,
   'u',
 );
 const CHARGE = new RegExp(

@@ -6,8 +6,9 @@ const QUESTION =
   /^(?:hvem|hva|hvordan|hvorfor|hvor|hvilke[nt]?|kven|kva|korleis|kvifor|kor|kva for|skal vi|skal me|kan vi|kan me|bør|må vi|må me|kan|burde|vil|har vi|er det|trenger vi|treng vi|who|what|how|why|where|which|should|could|can|shall we|do we|does|is it|are we)(?![a-zß-öø-ɏ])/u;
 const CONDITION_FIRST =
   /^(?:hvis|dersom|viss|i så fall|såfremt|forutsatt|if|unless|i tilfelle|om(?!\s(?:\d|to|tre|fire|en uke|ei veke|en måned|kort tid|noen|lag)))(?![a-zß-öø-ɏ])/u;
+// “Leif will check if the hall is free” is no condition.
 const CONDITION =
-  /(?:^|[\s,(])(?:hvis|dersom|viss|i så fall|såfremt|unless|if)\s(?!mulig|mogleg|nødvendig|possible|necessary)/u;
+  /(?:^|(?<!(?:sees?|checks?|asks?|out|confirms?))[\s,(])(?:hvis|dersom|viss|i så fall|såfremt|unless|if)\s(?!mulig|mogleg|nødvendig|possible|necessary)/u;
 const HABIT =
   /(?:^|[^a-zß-öø-ɏ])(?:(?:hver|kvar|hvert|kvart)\s(?:eneste\s|einaste\s|annen\s|anna\s|annet\s|andre\s|tredje\s)?(?:[a-zø]*dag|morgen|morgon|kveld|natt|time|uke|veke|helg|måned|månad|kvartal|halvår|semester|år|vår|sommer|sommar|høst|haust|vinter|jul|påske|gang|gong|møte)(?:en|a|et)?(?![a-zß-öø-ɏ])|årlig|årleg|vanligvis|vanlegvis|normalt|alltid|automatisk|til vanlig|til vanleg|som regel|til daglig|jevnlig|jamleg|regelmessig|daglig|månedlig|ukentlig|ofte|every [a-zß-öø-ɏ]+|usually|always|normally|weekly|daily|monthly)(?![a-zß-öø-ɏ])/u;
 const NOWADAYS = /^i dag\s/u;
