@@ -82,7 +82,7 @@ const readTask = (
   const { people, reference } = context;
   const task = readTableRow(flat, table, block, people, reference);
   const told =
-    (task && task.owners.length === 0) || (task && !table.columns.includes('owner'))
+    task && (task.owners.length === 0 || !table.columns.includes('owner'))
       ? saidIn(flat, state, block, task, context)
       : [];
   if (told.length > 1 || told[0]?.assignees.length) {

@@ -36,7 +36,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   // «Kven gjer kva» holds «Kari: leggje inn tinga»: names and tasks.
   [
     'task',
-    /^(?:(?:hvem|kven) gj(?:ør|er) (?:hva|kva)|who does what|to[- ]?do|neste steg|next steps?|følges opp|(?:hva|kva|what)(?: som)? (?:må|skal|to|is to) (?:gjøres|gjerast|be done|do|gjøre|gjere))(?![a-zß-öø-ɏ])/iu,
+    /^(?:(?:hvem|kven) gj(?:ør|er) (?:hva|kva)|who does what|to[- ]?do|neste steg|next steps?|følges opp(?! av)|(?:hva|kva|what)(?: som)? (?:må|skal|to|is to) (?:gjøres|gjerast|be done|do|gjøre|gjere))(?![a-zß-öø-ɏ])/iu,
   ],
   [
     'notes',
