@@ -3,13 +3,14 @@
 import { isHabit, isQuestion, startsConditional } from './guards.ts';
 import type { Span } from './reading-types.ts';
 import { isPast } from './sentence-form.ts';
+import { saysInShort } from './short-decisions.ts';
 import { lowered } from './tokens.ts';
 import { weDecide } from './we-decide.ts';
 
 const MARK =
   /^[*_]{0,2}(?:(?:enstemmige?|einstemmig|samrøystes|endelig|endeleg|styrets|rådets|utvalgets|utvalets|møtets|gruppas|unanimous|final)\s)?(?:vedtak|styrevedtak|beslutning|beslutta|besluttet|konklusjon|avgjørelse|avgjerd|avgjersle|avgjerder|vedtatt|vedteke|decisions?|decided|resolution|resolved|conclusion|agreed|agreement|avtalt|bestemt|valgt|vald|godkjent|godkjend|approved|einige om|enige om)(?:\s(?:i\s)?(?:sak\s)?\d+(?:\s?\/\s?\d+)?)?(?:\s\([^()]{2,40}\))?[*_]{0,2}\s*(?::|\s[–-]\s)[*_]{0,2}\s*/u;
 const MARK_ALONE =
-  /^(?:#{1,6}\s*|[*_]{1,2})?(?:(?:enstemmige?|einstemmig|samrøystes|endelig|endeleg|styrets|rådets|utvalgets|utvalets|møtets|gruppas|unanimous|final)\s)?(?:vedtak|styrevedtak|beslutning(?:er|ar)?|konklusjon(?:er|ar)?|avgjørelse|avgjerd|avgjerder|decisions?|vedtatt|vedteke|(?:beslutnings|vedtaks)(?:logg|liste)|decision log)(?:\s\([^()]{2,40}\))?[*_]{0,2}\s*:?[*_]{0,2}$/u;
+  /^(?:#{1,6}\s*|[*_]{1,2})?(?:(?:enstemmige?|einstemmig|samrøystes|endelig|endeleg|styrets|rådets|utvalgets|utvalets|møtets|gruppas|unanimous|final)\s)?(?:vedtak|styrevedtak|beslutning(?:er|ar)?|konklusjon(?:er|ar)?|avgjørelse|avgjerd|avgjerder|decisions?|resolved|agreed|samrøystes|enstemmig|einstemmig|unanimously|vedtatt|vedteke|(?:beslutnings|vedtaks)(?:logg|liste)|decision log)(?:\s\([^()]{2,40}\))?[*_]{0,2}\s*:?[*_]{0,2}$/u;
 const INTO = 'etterretning orientering vitende vitande'.split(' ');
 /** What decides as it stands, between other words. */
 const PHRASES: readonly string[] = [
@@ -45,11 +46,6 @@ const ENGLISH_VERB =
   /(?:^|[^a-zß-öø-ɏ])(?:(?:we|all|everyone|members|trustees|board|committee|group|meeting|team|council|panel|partners|participants|attendees|delegates|parties|staff|parents|volunteers|it was|was) (?:[a-z]+ )?agreed (?:to|that|on|no|a)|(?:board|committee|group|meeting|team|council|panel|trustees|members) (?:was|were) (?:happy|content|prepared) to|(?:was|were) not (?:supported|pursued|approved|adopted)|there (?:was|is) (?:[a-z]+ )?(?:agreement|consensus) (?:that|to|on)|(?<=^)resolved (?:that|to)|(?:was|were) agreed(?= as| by| unanimously|[.,]|$)|(?:the |new )?dates? (?:is|are) (?:now )?(?:fixed|set|settled)|(?:proposal|motion|request|application|offer|suggestion|idea) (?:is|are|was|were) (?:not )?(?:supported|turned down|declined|granted|refused|dropped)|(?:reports?|accounts|update|paper|figures) (?:was|were) noted|(?:limit|budget|fee|price|rate|ceiling) (?:is|was) set (?:at|to)|(?<=^|[:;–-] )agreed (?:[a-z]+ )?(?:to|that|on)|(?:board|committee|group|meeting|team|council|panel|trustees|governors|directors|councillors|members|we) (?:approve[sd]?|adopts?|adopted|endorses?|endorsed|rejects?|rejected|resolved|accepted|accepts|confirm(?:s|ed)|agrees|turns down|declined|declines|selected|selects|signed off|recommend(?:s|ed)? (?:the|that|to|[a-z]+ing)|note[sd] the (?:[a-z]+ )?(?:report|update|accounts|paper|minutes|figures|information|letter|statement|plan|results?)))(?![a-zß-öø-ɏ])/u;
 const PERSON_APPROVES =
   /^(?:[a-zß-öø-ɏ][a-zß-öø-ɏ-]+(?:\s[a-zß-öø-ɏ][a-zß-öø-ɏ-]+)?|styret|gruppa|gruppen|møtet)\s(?:godkjenner|godkjente|vedtar|vedtek|godkjende)(?![a-zß-öø-ɏ])/u;
-const BARE_APPROVED =
-  /^(?:godkjent|godkjend|vedtatt|vedteke|enstemmig vedtatt|approved|tatt til etterretning|tatt til orientering)(?: (?:enstemmig|samrøystes|uten merknader|utan merknader))?\.?$|^[a-zß-öø-ɏ-]{4,}(?:et|en|a|ene|ane)(?: (?:for|frå|fra) [^.,]{2,30})? (?:godkjent|godkjend|vedtatt|vedteke|vedteken)\.?$|^(?:referatet|innkallingen|innkallinga|dagsorden|sakslista|sakslisten|saksliste|referat|innkalling)[^.]{0,80}\s(?:godkjent|godkjend)\.?$/u;
-/** «No change – agreed unanimously», «Det er greit for oss», «Helsinki it is», «Utsatt til neste gang». */
-const IN_SHORT =
-  /[–,;(-] ?(?:agreed|approved|carried|enstemmig|samrøystes|vedtatt|vedteke|godkjent|godkjend)(?: unanimously| by all| enstemmig| samrøystes)?[).]*$|^det (?:er|var) (?:greit|ok|i orden|fint) for (?:oss|alle|styret|gruppa|utvalget)|^[^.,?]{3,70} [–-] (?:adopted|approved|agreed|deferred|rejected|withdrawn|carried|supported|refused|granted|objected|no objections?|vedtatt|vedteke|godkjent|godkjend|utsatt|utsett|avvist|avslått)(?![a-zß-öø-ɏ])|^(?:signed|taken|accepted|agreed|approved) as (?:a |an )?(?:true|correct|accurate|read)|^[^.,?:]{3,40}: (?:nei|no|ja|yes|ok)(?:[,.;]|$)|^[^.,?]{2,40} it is(?:[,.;–-]|$)|^(?:utsatt|utsett|utsettes|avvist|avslått|droppet|droppa|skrinlagt|postponed|deferred|dropped|rejected|carried over)(?: (?:til|to) (?:the )?(?:neste|next) [a-zß-öø-ɏ]+)?\.?$/u;
 const PRACTICE =
   /^(?:vi|me)\s(?:sier|seier|skriver|skriv|bruker|brukar|kaller|kallar|omtaler|omtalar|sender|tar|tek|gir|svarer|svarar|deler|publiserer)\s(?:ikke|ikkje|aldri|alltid)\s/u;
 /** What a body gives its assent, falls back on, sets up or advises; and what «we» will do together. */
@@ -118,9 +114,6 @@ const UNDECIDED =
 const TOLD =
   /(?:^|[^a-zß-öø-ɏ])har [^,]+, det (?:er|var) (?:alle|vi|me) (?:enige|einige|samde) om|(?:^|[^a-zß-öø-ɏ])(?:det|som|hva|kva|what) (?:vi|me|we) (?:[a-zß-öø-ɏ]+ ){0,3}(?:enige|einige|samde|agreed|decided)(?: (?:om|on|to))?\s*(?:\W*$|:)|(?:enige?|einige?|samde?|enighet|einigheit|semje) (?:om|i) at [a-zß-öø-ɏ]+ (?:[a-zß-öø-ɏ]+ )?(?:er|var|har|hadde|vart|ble|gikk|gjekk)(?![a-zß-öø-ɏ])|agreed that (?:it|this|the [a-zß-öø-ɏ]+) (?:is|was|had|has)(?![a-zß-öø-ɏ])/u;
 
-/** «Enstemmig vedtatt.» and nothing more: what was decided stands before it. */
-export const isBareApproval = (text: string): boolean => BARE_APPROVED.test(lowered(text.trim()));
-
 const ELECTION = /^(?:valg|val|election)(?:er|s)?(?![a-zß-öø-ɏ])/;
 const ELECTED =
   /^(?:styre|nest)?(?:leder|leiar|medlem(?:mer|er)?|vara[a-zß-öø-ɏ]*|kasserer|kasserar|sekretær|revisor|val(?:g)?(?:komit[eé]|nemnd)|chair|vice[- ]chair|treasurer|secretary)(?: [^:]{2,30})?: ?[a-zß-öø-ɏ]/;
@@ -146,8 +139,7 @@ export const saysDecided = (text: string): boolean =>
   (VERB_SOON.test(text) && (saysOne(text) || VERB.test(text))) ||
   (ENGLISH_SOON.test(text) && ENGLISH_VERB.test(text)) ||
   PERSON_APPROVES.test(text) ||
-  IN_SHORT.test(text) ||
-  BARE_APPROVED.test(text);
+  saysInShort(text);
 
 const laysDown = (text: string): boolean =>
   weDecide(text) ||

@@ -4,7 +4,10 @@ import { settlesByEnglishForm } from './by-english-form.ts';
 import { settlesByForm } from './by-form.ts';
 import { chatAuthor } from './chat.ts';
 import { decides, isBackground, markLength, pointsAtList } from './decisions.ts';
+import type { Span } from './reading-types.ts';
 import { sentencesIn } from './sentences.ts';
+import { answers } from './short-decisions.ts';
+import { lowered } from './tokens.ts';
 import type { Walk, WalkContext, WalkState } from './walk-state.ts';
 
 /** When the next meeting is was not decided under «Vedtak», it only stands there. */
@@ -34,7 +37,10 @@ export const readDecisions = (
     const body = inner > 0 ? { start: span.start + inner, end: span.end } : span;
     const opens = block.kind === 'paragraph' && sentences.length > 1 && span === sentences[0];
     const own = { ...span, start: Math.max(span.start, said) };
-    const decided = inner > 0 || decides(flat, own, (text) => settles(text, opens));
+    const decided =
+      inner > 0 ||
+      decides(flat, own, (text) => settles(text, opens)) ||
+      isAnswer(flat, sentences[at - 1], own);
     const place = { listed: block.kind === 'item', at, of: sentences.length };
     found.sentences.push({ ...own, ...place, decided, section: state.section });
     if (!decided) continue;
@@ -44,3 +50,9 @@ export const readDecisions = (
       found.decisions.push({ ...body, marked: inner > 0, section: state.section });
   }
 };
+
+/** «Skal vi ha sommerfest? Nei.» */
+const isAnswer = (flat: string, before: Span | undefined, own: Span): boolean =>
+  before !== undefined &&
+  flat[before.end - 1] === '?' &&
+  answers(lowered(flat.slice(before.start, before.end)), lowered(flat.slice(own.start, own.end)));
