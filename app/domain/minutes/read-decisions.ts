@@ -3,11 +3,13 @@ import type { Block } from './blocks.ts';
 import { settlesByEnglishForm } from './by-english-form.ts';
 import { settlesByForm } from './by-form.ts';
 import { chatAuthor } from './chat.ts';
-import { decides, isBackground, markLength, pointsAtList } from './decisions.ts';
+import { decides, isBackground, isNoDecision, markLength, pointsAtList } from './decisions.ts';
+import { ENGLISH_VERBS } from './english-verbs.ts';
 import type { Span } from './reading-types.ts';
 import { sentencesIn } from './sentences.ts';
 import { answers } from './short-decisions.ts';
 import { lowered } from './tokens.ts';
+import { infinitiveVerb } from './verbs.ts';
 import type { Walk, WalkContext, WalkState } from './walk-state.ts';
 
 /** When the next meeting is was not decided under «Vedtak», it only stands there. */
@@ -40,7 +42,8 @@ export const readDecisions = (
     const decided =
       inner > 0 ||
       decides(flat, own, (text) => settles(text, opens)) ||
-      isAnswer(flat, sentences[at - 1], own);
+      isAnswer(flat, sentences[at - 1], own) ||
+      (at === 0 && isOutcome(flat, own));
     const place = { listed: block.kind === 'item', at, of: sentences.length };
     found.sentences.push({ ...own, ...place, decided, section: state.section });
     if (!decided) continue;
@@ -56,3 +59,21 @@ const isAnswer = (flat: string, before: Span | undefined, own: Span): boolean =>
   before !== undefined &&
   flat[before.end - 1] === '?' &&
   answers(lowered(flat.slice(before.start, before.end)), lowered(flat.slice(own.start, own.end)));
+
+/** «=> turen går til Lom»: what came of it; «=> Tone bestiller buss» is her task, «=> bestille buss» somebody's. */
+const ARROW = /^(?:=+>|-+>|[⇒➔➡→])\s*/;
+const ARROW_BEFORE = /[⇒➔➡→]\s+$/;
+const FEWEST_WORDS = 3;
+const isOutcome = (flat: string, { start, end }: Span): boolean => {
+  const text = lowered(flat.slice(start, end));
+  const arrow = ARROW.exec(text)?.[0].length ?? 0;
+  if (arrow === 0 && !ARROW_BEFORE.test(flat.slice(Math.max(0, start - 3), start))) return false;
+  const said = text.slice(arrow).split(/\s+/);
+  const [first = ''] = said;
+  return (
+    said.length >= FEWEST_WORDS &&
+    infinitiveVerb(first) === null &&
+    !ENGLISH_VERBS.has(first) &&
+    !isNoDecision(text.slice(arrow))
+  );
+};

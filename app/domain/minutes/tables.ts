@@ -48,7 +48,10 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
     'granted',
     /^(?:får|tildelt|tildeling|innvilget|innvilga|bevilget|bevilga|løyvd|løyving|granted|awarded)\b/iu,
   ],
-  ['decision', /^(?:vedtak|beslutning|konklusjon|avgjerd|decision|conclusion)\b/iu],
+  [
+    'decision',
+    /^(?:vedtak|vedtatt|vedteke|beslutning|besluttet|beslutta|konklusjon|avgjerd|avgjort|avgjørelse|bestemt|utfall|enige om|einige om|decisions?|decided|conclusion|outcome|resolution|resolved|agreed|verdict)(?![a-zß-öø-ɏ])/iu,
+  ],
   [
     'notes',
     /^(?:referat|diskusjon|drøfting|behandling|notat(?:er)?|omtale|møtenotat|discussion|notes|minutes|summary)\b/iu,
