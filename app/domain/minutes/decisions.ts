@@ -55,7 +55,7 @@ const CARRIED =
 const CARRIED_SOON =
   /g[ai]v? |gir |gjev |fullmakt|nå av|no av|heretter|from now|elected|fal[lt]|vedtek|settle|opted|carried|consensus|authori|confirmed|unchanged|as (?:it|they)/;
 const LAID_DOWN =
-  /^(?:(?:konklusjonen|avgjerda|avgjørelsen) (?:ble|blei|vart|er) |(?:semje|einigheit|enighet|enige|einige|samde) om (?:å|at) |(?:[a-zß-öø-ɏ]+ ){0,3}(?:forslag|framlegg)(?:et|a|ene)? (?:[^.]{1,40} )?(?:falt|fall|fell)(?![a-zß-öø-ɏ])|[a-zß-öø-ɏ]*(?:styret|rådet|utvalget|utvalet|gruppa|gruppen|komiteen|nemnda|møtet|amu|fau) (?:anbefaler|tilrår|rår (?:til|frå|ifrå|fra)|innstiller på) |(?:vi|me) (?:drar|dreg|reiser|stenger|stengjer|deltar|deltek|anbefaler|tilrår|rår til|(?:holder|held|står) fast|legger ned|legg ned) |(?:we won['’]t|(?:we|the (?:board|committee|group|meeting|team|council|panel|trustees)) will (?:not|no longer)) |.{3,80}, (?:and|so|but) we (?:won['’]t|will not|will no longer) )/u;
+  /^(?:(?:konklusjonen|avgjerda|avgjørelsen) (?:ble|blei|vart|er) |.{0,60}(?<![a-zß-öø-ɏ])(?:svaret (?:var|ble|blei|vart|er) (?:klart|nei|ja|et klart|eit klart)|the (?:answer|verdict) was (?:a |clear|no|yes|that)|was the (?:general|common|unanimous) (?:view|wish)|the general view was)(?![a-zß-öø-ɏ])|(?:semje|einigheit|enighet|enige|einige|samde) om (?:å|at) |(?:[a-zß-öø-ɏ]+ ){0,3}(?:forslag|framlegg)(?:et|a|ene)? (?:[^.]{1,40} )?(?:falt|fall|fell)(?![a-zß-öø-ɏ])|[a-zß-öø-ɏ]*(?:styret|rådet|utvalget|utvalet|gruppa|gruppen|komiteen|nemnda|møtet|amu|fau) (?:anbefaler|tilrår|rår (?:til|frå|ifrå|fra)|innstiller på) |(?:vi|me) (?:drar|dreg|reiser|stenger|stengjer|deltar|deltek|anbefaler|tilrår|rår til|(?:holder|held|står) fast|legger ned|legg ned) |(?:we won['’]t|(?:we|the (?:board|committee|group|meeting|team|council|panel|trustees)) will (?:not|no longer)) |.{3,80}, (?:and|so|but) we (?:won['’]t|will not|will no longer) )/u;
 const SET_UP =
   /^det (?:(?:settes ned|nedsettes|opprettes|etableres|avsettes|settes av|lyses ut|utlyses)|(?:blir|vert) (?:sett|satt) (?:ned|av)|(?:blir|vert) (?:oppretta|opprettet|etablert|lyst ut))(?![a-zß-öø-ɏ])(?!.*(?:innen|innan|senest|seinast|før|frist)(?![a-zß-öø-ɏ]))/u;
 /** «Artikkelen vert send til Norli, ikkje til Bokbyen»: a choice by its contrast; «Prisen blir 350 kr»; «Det blir ingen tur i år». */
@@ -66,11 +66,14 @@ const NAMED =
   /^(?:[a-zß-öø-ɏ]+ ){0,2}[a-zß-öø-ɏ]*(?:dato(?:en)?|tittel(?:en)?|tema(?:et)?|navnet|namnet|stedet|staden|tidspunkt(?:et)?|slagord(?:et)?|gruppe|gruppa|vert(?:en)?|leder|leiar) (?:blir|vert) (?!(?:ikke|ikkje|også|òg|snart|først|her|der)[ .]|[a-zß-öø-ɏ]+(?:t|a|d|de|te)[ .])|^det (?:blir|vert) (?!sendt?|kalt|kalla|innkalt|purra|purret|meldt?)[^.,]{5,60} \d{1,2}(?:\. ?(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)[a-z]*|[./]\d{1,2})(?![a-zß-öø-ɏ])/u;
 /** «Toget går samme rute som i fjor», «Ingen gratisbilletter lenger». */
 const AS_BEFORE =
-  /^.{3,60} (?:trenger ikke|treng ikkje|slipper|slepp) .{3,60} i år\.?$|^the .{3,60} stays\.?$|^(?:ny dato|nytt tidspunkt|ny frist|ny pris|nytt navn|nytt namn|ny stad|nytt sted) er |^(?:ingen|inga|ikke|ikkje|no) .{3,60} (?:lenger|lengre|any ?more|any longer)\.?$|^.{3,60} (?:blir|vert|går|gjelder|gjeld|holder|held|kjører|køyrer) .{0,40}som (?:i fjor|sist|før|tidligere|tidlegare)\.?$/u;
+  /^.{3,60} (?:trenger ikke|treng ikkje|slipper|slepp) .{3,60} i år\.?$|^(?!.* (?:at|som|that) )[^,:]{3,60} (?:står(?: fast| ved lag)?|stays|stands)\.?$|^(?:ny dato|nytt tidspunkt|ny frist|ny pris|nytt navn|nytt namn|ny stad|nytt sted) er |^(?:ingen|inga|ikke|ikkje|no) .{3,60} (?:lenger|lengre|any ?more|any longer)\.?$|^.{3,60} (?:blir|vert|går|gjelder|gjeld|holder|held|kjører|køyrer) .{0,40}som (?:i fjor|sist|før|tidligere|tidlegare)\.?$/u;
 /** «Magne held fram som nestleiar», «Selma blir konferansier». */
 const STAYS_ON =
-  /^(?!det|dette|vi|me)[^\s.,:;]+(?: [^\s.,:;]+)? (?:blir|vert|becomes) (?:ny |new )?[a-zß-öø-ɏ]{3,}(?:ier|er|ar|ør|ent|or|vara|ansvarlig|ansvarleg)\.?$|^(?:[^\s.,:;]+ ){1,3}(?:held fram|heldt fram|fortsetter|fortset|stays? on|continues?) (?:som|as) (?!(?:før|planlagt|vanlig|usual|before|planned|normal)(?![a-zß-öø-ɏ]))/u;
-/** What others decided is news. */
+  /^(?!det|dette|vi|me)[^\s.,:;]+(?: [^\s.,:;]+)? (?:blir|vert|becomes) (?:ny |new )?[a-zß-öø-ɏ]{3,}(?:ier|er|ar|ør|ent|or|vara|ansvarlig|ansvarleg)\.?$|^(?:[^\s.,:;]+ ){1,3}(?:held fram|heldt fram|fortsetter|fortset|fungerer|vikarierer|trer inn|går inn|overtar|overtek|stays? on|continues?|acts?|serves?|steps in|takes over) (?:som|as) (?!(?:før|planlagt|vanlig|usual|before|planned|normal)(?![a-zß-öø-ɏ]))/u;
+/** What others decided is news; so is what has been so for years, and who was there. */
+const NEWS =
+  /(?:siden|sidan|since) (?:19|20)\d\d|^(?:til st(?:ede|ades)|present|forfall)(?![a-zß-öø-ɏ])|(?:godkjen[td]|vedtatt|vedteken?|bestemt|avslått|approved|decided|adopted) (?:av|by) (?:(?:the |det |den )?(?:[a-zß-öø-ɏ]*kommun|[a-zß-öø-ɏ]*årsmøte|generalforsamling|departement|[a-zß-öø-ɏ]*fylke|ministry|government|council|agm|annual))|^(?!(?:vi|me|we|alle|all|(?:the )?(?:board|committee|group|meeting|team|panel|trustees|members)|styret|rådet|utvalget|utvalet|gruppa|gruppen|møtet|komiteen|nemnda) )(?:[a-zß-öø-ɏ]+ ){1,4}(?:has|have|har) (?:now |already |allerede |alt |nå |no |i 20\d\d )?(?:decided|approved|agreed|adopted|accepted|rejected|vedtatt|vedteke|bestemt|godkjent|godkjend|avslått|besluttet|beslutta)(?![a-zß-öø-ɏ])/u;
+const NEWS_SOON = /20\d\d|19\d\d|^til st|^pres|^forf|(?: av | by | has | have | har )/;
 const OTHERS =
   /^(?:departementet|stortinget|regjering[ea]n?|direktoratet|statsforvalteren|statsforvaltaren|leverandør[a-zß-öø-ɏ]*|the (?:ministry|government|parliament|directorate|supplier|vendor))\s/u;
 
@@ -173,6 +176,7 @@ const isFormer = (text: string): boolean => {
 export const isNoDecision = (text: string): boolean =>
   isQuestion(text) ||
   OTHERS.test(text) ||
+  (NEWS_SOON.test(text) && NEWS.test(text)) ||
   isFormer(text) ||
   TOLD.test(text) ||
   NOT_YET.test(text) ||

@@ -3,8 +3,9 @@
 import { ENGLISH_NO_RULE, ENGLISH_WORK } from './by-english-form.ts';
 import { bareOf, isWork, NO_RULE } from './by-form.ts';
 import type { Evidence } from './evidence-weights.ts';
+import { AGENT_NOUN, isHabit } from './guards.ts';
 import { mentionAt, type People } from './people.ts';
-import { formOf, HEDGES, type SentenceForm } from './sentence-form.ts';
+import { ENGLISH_AGENT, formOf, HEDGES, type SentenceForm } from './sentence-form.ts';
 import { lowered, tokensOf, words } from './tokens.ts';
 import { infinitiveVerb, isParticiple } from './verbs.ts';
 import type { Found, Said } from './walk-state.ts';
@@ -19,6 +20,16 @@ export type Surroundings = {
   readonly taskBefore: boolean;
   readonly taskAfter: boolean;
   readonly decidedBefore: boolean;
+  /** Whether somebody proposes or means something earlier in the block, and right before it. */
+  readonly talkBefore: boolean;
+  readonly rightAfterTalk: boolean;
+  readonly askedBefore: boolean;
+  /** Whether a rule finds a decision in the case; or neither that nor a task. */
+  readonly caseDecided: boolean;
+  readonly caseOpen: boolean;
+  readonly lastOfCase: boolean;
+  readonly decidesMore: boolean;
+  readonly assignsMore: boolean;
   readonly markedInSection: boolean;
   readonly markedInText: boolean;
   readonly fewTasks: boolean;
@@ -59,6 +70,14 @@ const isDay = (said: readonly string[], at: number): boolean => {
 const isMonthAfter = (said: readonly string[], at: number): boolean =>
   said[at + 1] === 'may' || MONTHS.has(said[at + 1] ?? '');
 
+/** Whether the sentence, in small letters, says what somebody proposes, means or wants. */
+export const isTalk = (text: string): boolean =>
+  TALK.test(text) || text.split(/[ ,.]/).some((word) => HEDGES.has(word) || MEANT.has(word));
+const MEANT = words(
+  `mente meinte meiner meinar ville vil redd bekymret usikker skeptisk ønsket ønskte ynskte syntes tykte tykkjer trodde trudde håpet wanted felt thought
+   argued worried feared preferred leaned keen favour pointed said argued asked`,
+);
+
 const placeOf = ({ listed, at, of }: Said): Evidence[] => {
   if (listed) return ['in a list'];
   if (of === 1) return ['alone in its paragraph'];
@@ -68,8 +87,16 @@ const placeOf = ({ listed, at, of }: Said): Evidence[] => {
 
 const contextOf = (around: Surroundings, section: string | null): Evidence[] => [
   ...(around.taskBefore ? (['after a task'] as const) : []),
-  ...(around.taskAfter ? (['before a task'] as const) : []),
   ...(around.decidedBefore ? (['after a decision'] as const) : []),
+  ...(around.talkBefore ? (['after talk in the paragraph'] as const) : []),
+  ...(around.rightAfterTalk ? (['right after talk'] as const) : []),
+  ...(around.askedBefore ? (['after a question'] as const) : []),
+  ...(around.caseDecided ? (['the case has another decision'] as const) : []),
+  ...(around.caseOpen ? (['nothing else comes of the case'] as const) : []),
+  ...(around.lastOfCase ? (['last of the case'] as const) : []),
+  ...(around.caseOpen && around.lastOfCase ? (['the only one that could come of the case'] as const) : []),
+  ...(around.decidesMore ? (['the minutes decide more than they assign'] as const) : []),
+  ...(around.assignsMore ? (['the minutes assign more than they decide'] as const) : []),
   ...(around.markedInSection ? (['the case has its marked decision'] as const) : []),
   ...(around.markedInText ? (['the minutes mark their decisions'] as const) : []),
   ...(around.manyTasks ? (['the minutes give many tasks'] as const) : []),
@@ -90,22 +117,50 @@ const formEvidence = (
   { subject, verb }: SentenceForm,
   isWorkDeed: boolean,
   against: readonly Evidence[],
+  isBeforeTask: boolean,
 ): Evidence[] | null => {
   if (verb === 'perfect' || verb === 'hedged') return null;
   const group = subject === 'we' || subject === 'body';
   const thing = !group && subject !== 'it' && subject !== 'some' && subject !== 'agent';
   const laid = LAID_DOWN.has(verb) && !isWorkDeed && against.length === 0;
   return [
-    ...(subject === 'definite' || subject === 'all' || subject === 'agent'
-      ? []
-      : ([`subject: ${subject}`] as const)),
-    ...(isWorkDeed ? (['work on it'] as const) : verb === 'none' ? [] : ([`verb: ${verb}`] as const)),
+    ...(subject === 'definite' || subject === 'all' ? [] : ([`subject: ${subject}`] as const)),
+    ...(isWorkDeed ? (['work on it'] as const) : ([`verb: ${verb}`] as const)),
+    ...(isBeforeTask
+      ? [laid || verb === 'must' ? ('before a task' as const) : ('told before a task' as const)]
+      : []),
     ...against,
     ...(laid && group ? (['laid down by the group'] as const) : []),
     ...(laid && thing ? (['laid down of a thing'] as const) : []),
     ...(thing && verb === 'state' ? (['told of a thing'] as const) : []),
   ];
 };
+
+/** Of several clauses the last: «…, og slik blir det», “…, and it was dropped”. */
+const CLAUSES = /[;:–] |, (?:og|men|så|and|but|so) /g;
+const SHORTEST_CLAUSE = 3;
+const clauseOf = (text: string): string | null => {
+  const { 0: mark = '', index = 0 } = [...text.matchAll(CLAUSES)].at(-1) ?? {};
+  const clause = text.slice(index + mark.length);
+  return mark !== '' && clause.split(' ').length >= SHORTEST_CLAUSE ? clause : null;
+};
+const lastClauseEvidence = (text: string, english: boolean): Evidence[] => {
+  const clause = clauseOf(text);
+  if (!clause) return [];
+  const said = wordsOf(clause);
+  const { subject, verb, deed } = formOf(said, english);
+  const isWorkDeed = english ? ENGLISH_WORK.has(deed) : isWork(said, deed);
+  if (isWorkDeed || subject === 'some' || subject === 'agent' || againstIn(clause, english).length > 0)
+    return [];
+  if (LAID_DOWN.has(verb)) return ['the last clause lays down'];
+  return verb === 'was done' ? ['the last clause was done'] : [];
+};
+
+const wordsOf = (text: string): string[] =>
+  text
+    .split(' ')
+    .map(bareOf)
+    .filter((word) => word !== '');
 
 const signsOf = (text: string, said: readonly string[]): Evidence[] => {
   const has = (test: (word: string) => boolean): boolean => said.some(test);
@@ -128,6 +183,16 @@ const signsOf = (text: string, said: readonly string[]): Evidence[] => {
     ['talk', TALK.test(text)],
     ['left open', LEFT_OPEN.test(text)],
     ['short', said.length < 5],
+    ['a habit', isHabit(text)],
+    [
+      'so, therefore',
+      /^(?:så|difor|derfor|dermed|so|therefore|instead|i stedet|i staden|likevel)$/.test(said[0] ?? '') ||
+        /, (?:så|so) /.test(text),
+    ],
+    [
+      'a contrast',
+      /, (?:ikke|ikkje|not|men ikke|men ikkje|but not) |i stedet|i staden|instead of|rather than/.test(text),
+    ],
     ['negation', has((word) => NEG.has(word))],
   ];
   return signs.filter(([, yes]) => yes).map(([sign]) => sign);
@@ -142,23 +207,48 @@ const isBareVerb = (word: string, english: boolean): boolean =>
 export const evidenceOf = (sentence: Found<Said>, around: Surroundings): readonly Evidence[] | null => {
   const { flat, people, english } = around;
   const opening = tokensOf(flat, sentence.start, Math.min(sentence.end, sentence.start + LONGEST_NAME));
-  if (mentionAt(opening, 0, people) || PERSONS.has(opening[0]?.lower ?? '')) return null;
   const text = lowered(flat.slice(sentence.start, sentence.end).replace(/\s+/g, ' '));
-  const said = text
-    .split(' ')
-    .map(bareOf)
-    .filter((word) => word !== '');
+  const clause = lastClauseEvidence(text, english);
+  const isPersons = mentionAt(opening, 0, people) !== null || PERSONS.has(opening[0]?.lower ?? '');
+  if ((isPersons && clause.length === 0) || isOthersDeed(text)) return null;
+  const said = wordsOf(text);
   if (isBareVerb(said[0] ?? '', english) || !(sentence.listed || ENDS.test(text))) return null;
   const form = formOf(said, english);
   const isWorkDeed = english ? ENGLISH_WORK.has(form.deed) : isWork(said, form.deed);
-  const formed = formEvidence(form, isWorkDeed, againstIn(text, english));
-  if (!formed) return null;
+  const formed = formEvidence(form, isWorkDeed, againstIn(text, english), around.taskAfter);
+  if (!formed && !isPersons) return null;
   return [
-    ...formed,
+    ...(isPersons ? (['a person first'] as const) : (formed ?? [])),
+    ...clause,
+    ...noVerbEvidence(form, text, said, isPersons),
     ...placeOf(sentence),
     ...contextOf(around, sentence.section),
     ...signsOf(text, said),
     ...(said.some((word, at) => at > 0 && people.byFirst.has(word)) ? (['names a person'] as const) : []),
+  ];
+};
+/** «settes av leverandøren», “set by the ministry”. */
+const BY = /(?:^| )(?:av|by) (?:the |den |det )?([a-zß-öø-ɏ]+)/gu;
+const isOthersDeed = (text: string): boolean =>
+  [...text.matchAll(BY)].some(
+    ([, word = '']) => (AGENT_NOUN.test(word) && !/(?<!r)ene$/.test(word)) || ENGLISH_AGENT.test(word),
+  );
+
+/** What a sentence without a verb has instead. */
+const noVerbEvidence = (
+  { verb }: SentenceForm,
+  text: string,
+  said: readonly string[],
+  isPersons: boolean,
+): Evidence[] => {
+  if (verb !== 'none' || isPersons) return [];
+  const rules = said.some(
+    (word) => NEG.has(word) || ONLY.has(word) || /^(?:hovedregel|hovudregel|rule)$/.test(word),
+  );
+  return [
+    ...(/^[^.?!:]{3,40}: [^:]/.test(text) ? (['no verb, but a topic'] as const) : []),
+    ...(rules ? (['no verb, but a rule'] as const) : []),
+    ...(said.some((_, at) => isDay(said, at)) ? (['no verb, but a day'] as const) : []),
   ];
 };
 const ENDS = /[.!?…:]["»”)]*$/;

@@ -8,6 +8,9 @@ const FROM_NOW =
 const NOT_LAID_DOWN =
   /(?:^|[\s,(])(?:bør|burde|kan|kunne|ville|mener|meiner|mente|meinte|ønsker|ønskjer|ynskjer|foreslo|foreslår|håper|vonar|should|could|would|might|thinks?|thought|felt|feels|hopes?|hoped|wants?|wanted|suggest(?:s|ed)|proposed|har|hadde|had|has)(?:[\s,.]|$)/;
 
+/** «Fra nå av blir dagene lysere». */
+const GROWS = /(?:blir|vert|get|grow)[a-z]* [^.,]*(?:[a-zß-öø-ɏ]{2}ere|[a-z]{3}er)\.?$/u;
+
 const NUMBER =
   '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|én|ein|en|ei|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv)';
 /** «får fleirtal», «sju mot to», “(three in favour, one abstention)”, “The assembly voted for …”. */
@@ -42,8 +45,13 @@ const isForWhoever = (text: string): boolean => {
   );
 };
 
+/** «Fitjar og Vik får pengane», “Moss gets the contract”. */
+const AWARDED =
+  / (?:får|fikk|fekk|gets?|got) (?:the )?(?:avslag|medhold|medhald|pengane|pengene|tilskuddet|tilskotet|oppdraget|kontrakten|jobben|stipendet|money|contract|grant)(?=[ .,]|$)/;
+
 /** Whether the sentence lays something down from now on, by a vote or for whoever it concerns. */
 export const laysDownAnew = (text: string): boolean =>
-  (FROM_NOW.test(text) && !NOT_LAID_DOWN.test(text)) ||
+  (FROM_NOW.test(text) && !NOT_LAID_DOWN.test(text) && !GROWS.test(text)) ||
   (VOTE_SOON.test(text) && VOTE.test(text) && !DIVIDED.test(text)) ||
-  isForWhoever(text);
+  isForWhoever(text) ||
+  AWARDED.test(text);

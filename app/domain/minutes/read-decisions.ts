@@ -14,7 +14,7 @@ import type { Walk, WalkContext, WalkState } from './walk-state.ts';
 
 /** When the next meeting is was not decided under «Vedtak», it only stands there. */
 const NEXT_MEETING =
-  /^(?:neste (?:[a-zß-öø-ɏ]+ )?[a-zß-öø-ɏ]*møte|neste gang|(?:the )?next (?:[a-zß-öø-ɏ]+ )?meeting)/iu;
+  /^(?:(?:dato|tid) for neste|neste (?:[a-zß-öø-ɏ]+ )?[a-zß-öø-ɏ]*møte|neste gang|(?:the )?next (?:[a-zß-öø-ɏ]+ )?meeting)/iu;
 
 export const readDecisions = (
   flat: string,
@@ -42,7 +42,8 @@ export const readDecisions = (
     const decided =
       inner > 0 ||
       decides(flat, own, (text) => settles(text, opens)) ||
-      isAnswer(flat, sentences[at - 1], own) ||
+      // «Vi beholder logoen. Ny logo? Nei.» was said before.
+      (!(at > 1 && found.sentences.at(-2)?.decided) && isAnswer(flat, sentences[at - 1], own)) ||
       (at === 0 && isOutcome(flat, own));
     const place = { listed: block.kind === 'item', at, of: sentences.length };
     found.sentences.push({ ...own, ...place, decided, section: state.section });

@@ -96,7 +96,8 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
   const decisions = found.decisions
     .filter((decision) => !isEcho(flat, decision, found.decisions))
     .flatMap((decision) => withoutTasks(flat, decision, found.drafts));
-  return { ...found, drafts, decisions: [...decisions, ...weighedDecisions(flat, found, context)] };
+  const told = { ...found, drafts, decisions };
+  return { ...told, decisions: [...decisions, ...weighedDecisions(flat, told, context)] };
 };
 
 /** What is said of a programme, where «Program» is a case and not the order of the day. */

@@ -2,7 +2,7 @@
 // once all tasks and decisions are known.
 import type { Draft } from './block-tasks.ts';
 import { isNoDecision } from './decisions.ts';
-import { evidenceOf, type Surroundings } from './evidence.ts';
+import { evidenceOf, isTalk, type Surroundings } from './evidence.ts';
 import { BASE, type Evidence, LIKELY, WEIGHTS } from './evidence-weights.ts';
 import type { Reason, Span } from './reading-types.ts';
 import { lowered } from './tokens.ts';
@@ -15,6 +15,9 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 /** Fewer tasks than this for each section; as many for each sentence. */
 const FEW_A_SECTION = 0.8;
 const MANY_A_SENTENCE = 0.25;
+/** As many decisions for each task. */
+const DECIDES_MORE = 0.8;
+const ASSIGNS_MORE = 0.45;
 
 /** The tasks in each of the sentences, which stand in order. */
 const tasksOf = (sentences: readonly Said[], drafts: Walk['drafts']): Draft[][] => {
@@ -40,10 +43,12 @@ export const evidenceIn = (
   { people, english }: Pick<WalkContext, 'people' | 'english'>,
   wanted: (sentence: Said) => boolean,
 ): Weighed[] => {
-  const marked = decisions.filter((decision) => decision.marked);
+  const told = decisions.filter(({ weighed }) => !weighed);
+  const marked = told.filter((decision) => decision.marked);
   const markedSections = new Set(marked.map(({ section }) => section));
   const tasks = tasksOf(sentences, drafts);
   const hasTask = (at: number): boolean => (tasks[at]?.length ?? 0) > 0;
+  const assigned = new Set(drafts.map(({ section }) => section));
   const text = {
     flat,
     english,
@@ -51,16 +56,34 @@ export const evidenceIn = (
     markedInText: marked.length > 1,
     fewTasks: drafts.length < FEW_A_SECTION * sections.length,
     manyTasks: drafts.length >= MANY_A_SENTENCE * sentences.length,
+    decidesMore: told.length > DECIDES_MORE * drafts.length,
+    assignsMore: told.length < ASSIGNS_MORE * drafts.length,
   };
+  const saidIn = (at: number): string => {
+    const { start = 0, end = 0 } = sentences[at] ?? {};
+    return lowered(flat.slice(start, end));
+  };
+  /** By another sentence. */
+  const isSettled = (sentence: Found<Said>): boolean =>
+    sentence.section !== null &&
+    told.some((one) => one.section === sentence.section && !overlaps(one, sentence));
   let decidedBefore = false;
+  let talkBefore = false;
   return sentences.flatMap((sentence, at) => {
     decidedBefore = sentence.at > 0 && (decidedBefore || sentences[at - 1]?.decided === true);
+    talkBefore = sentence.at > 0 && (talkBefore || isTalk(saidIn(at - 1)));
     if (!wanted(sentence) || tasks[at]?.some(({ assignees }) => assignees.length > 0)) return [];
     const around: Surroundings = {
       ...text,
       taskBefore: (sentence.at > 0 || sentence.listed) && hasTask(at - 1),
       taskAfter: (sentences[at + 1]?.at ?? 0) > 0 && hasTask(at + 1),
       decidedBefore,
+      talkBefore,
+      rightAfterTalk: sentence.at > 0 && isTalk(saidIn(at - 1)),
+      askedBefore: sentence.at > 0 && saidIn(at - 1).endsWith('?'),
+      caseDecided: isSettled(sentence),
+      caseOpen: sentence.section !== null && !isSettled(sentence) && !assigned.has(sentence.section),
+      lastOfCase: sentences[at + 1]?.section !== sentence.section,
       markedInSection: markedSections.has(sentence.section),
     };
     const evidence = evidenceOf(sentence, around);
