@@ -6,6 +6,7 @@ import type { Span } from './reading-types.ts';
 import { isPast } from './sentence-form.ts';
 import { saysInShort } from './short-decisions.ts';
 import { lowered } from './tokens.ts';
+import { isLeftOpen } from './undecided.ts';
 import { weDecide } from './we-decide.ts';
 
 const MARK =
@@ -72,8 +73,8 @@ const STAYS_ON =
   /^(?!det|dette|vi|me)[^\s.,:;]+(?: [^\s.,:;]+)? (?:blir|vert|becomes) (?:ny |new )?[a-zß-öø-ɏ]{3,}(?:ier|er|ar|ør|ent|or|vara|ansvarlig|ansvarleg)\.?$|^(?:[^\s.,:;]+ ){1,3}(?:held fram|heldt fram|fortsetter|fortset|fungerer|vikarierer|trer inn|går inn|overtar|overtek|stays? on|continues?|acts?|serves?|steps in|takes over) (?:som|as) (?!(?:før|planlagt|vanlig|usual|before|planned|normal)(?![a-zß-öø-ɏ]))/u;
 /** What others decided is news; so is what has been so for years, and who was there. */
 const NEWS =
-  /(?:siden|sidan|since) (?:19|20)\d\d|^(?:til st(?:ede|ades)|present|forfall)(?![a-zß-öø-ɏ])|(?:godkjen[td]|vedtatt|vedteken?|bestemt|avslått|approved|decided|adopted) (?:av|by) (?:(?:the |det |den )?(?:[a-zß-öø-ɏ]*kommun|[a-zß-öø-ɏ]*årsmøte|generalforsamling|departement|[a-zß-öø-ɏ]*fylke|ministry|government|council|agm|annual))|^(?!(?:vi|me|we|alle|all|(?:the )?(?:board|committee|group|meeting|team|panel|trustees|members)|styret|rådet|utvalget|utvalet|gruppa|gruppen|møtet|komiteen|nemnda) )(?:[a-zß-öø-ɏ]+ ){1,4}(?:has|have|har) (?:now |already |allerede |alt |nå |no |i 20\d\d )?(?:decided|approved|agreed|adopted|accepted|rejected|vedtatt|vedteke|bestemt|godkjent|godkjend|avslått|besluttet|beslutta)(?![a-zß-öø-ɏ])/u;
-const NEWS_SOON = /20\d\d|19\d\d|^til st|^pres|^forf|(?: av | by | has | have | har )/;
+  /(?:siden|sidan|since) (?:19|20)\d\d|^(?:til st(?:ede|ades)|present|forfall|(?:dato|tid) for neste|(?:the )?date of (?:the )?next)(?![a-zß-öø-ɏ])|(?:godkjen[td]|vedtatt|vedteken?|bestemt|avslått|approved|decided|adopted) (?:av|by) (?:(?:the |det |den )?(?:[a-zß-öø-ɏ]*kommun|[a-zß-öø-ɏ]*årsmøte|generalforsamling|departement|[a-zß-öø-ɏ]*fylke|ministry|government|council|agm|annual))|^(?!(?:vi|me|we|alle|all|(?:the )?(?:board|committee|group|meeting|team|panel|trustees|members)|styret|rådet|utvalget|utvalet|gruppa|gruppen|møtet|komiteen|nemnda) )(?:[a-zß-öø-ɏ]+ ){1,4}(?:has|have|har) (?:now |already |allerede |alt |nå |no |i 20\d\d )?(?:decided|approved|agreed|adopted|accepted|rejected|vedtatt|vedteke|bestemt|godkjent|godkjend|avslått|besluttet|beslutta)(?![a-zß-öø-ɏ])/u;
+const NEWS_SOON = /20\d\d|19\d\d|^til st|^pres|^forf|neste|next|(?: av | by | has | have | har )/;
 const OTHERS =
   /^(?:departementet|stortinget|regjering[ea]n?|direktoratet|statsforvalteren|statsforvaltaren|leverandør[a-zß-öø-ɏ]*|the (?:ministry|government|parliament|directorate|supplier|vendor))\s/u;
 
@@ -109,10 +110,6 @@ export const isProposalHeading = (text: string): boolean =>
 const POINTS =
   /(?:^|\s)(?:følgende|følgjande|fylgjande|the following|as follows)(?:\s[^:]{0,40})?:$|\s(?:at|om|å|that|to|on):$|^(?:dette|disse|desse|this|these)\s[^:]{0,40}:$/u;
 export const pointsAtList = (text: string): boolean => POINTS.test(lowered(text.trim()));
-
-/** «er ikke enige om», «ble ikke besluttet», «ingen vedtak»: what was left open. */
-const UNDECIDED =
-  /(?:^|[^a-zß-öø-ɏ])(?:ikke|ikkje|ingen|inga|aldri|not|no|uenige|ueinige|usamde)\s(?:(?:helt|heilt|alle|ennå|enno|yet|blitt|vorte|endelig)\s){0,2}(?:enige?|einige|enighet|einigheit|samde|samd|semje|besluttet|beslutta|bestemt|avgjort|decided|agreed|vedtak|beslutning)(?![a-zß-öø-ɏ])|(?:ikke|ikkje|not) (?:ferdig |fully |yet )?(?:drøfta|drøftet|diskutert|ferdigbehandlet|ferdighandsama|avklart|avklara|discussed|settled|concluded)(?![a-zß-öø-ɏ])|(?:venter|ventar) med å (?:ta stilling|bestemme|avgjøre|avgjere|konkludere)|(?<!(?:was|were|ble|blei|vart) )(?:ikke|ikkje|not) (?:ennå |enno |yet )?(?:vedtatt|vedteke|godkjent|godkjend|approved)(?![a-zß-öø-ɏ])/u;
 
 /** «det vi ble enige om:» points at decisions; «enige om at det var gøy» is what they thought. */
 const TOLD =
@@ -181,7 +178,7 @@ export const isNoDecision = (text: string): boolean =>
   TOLD.test(text) ||
   NOT_YET.test(text) ||
   startsConditional(text) ||
-  UNDECIDED.test(text);
+  isLeftOpen(text);
 
 /** Whether the sentence decides something: by its verb, or `byForm`. */
 export const decides = (

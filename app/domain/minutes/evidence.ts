@@ -4,37 +4,13 @@ import { ENGLISH_NO_RULE, ENGLISH_WORK } from './by-english-form.ts';
 import { bareOf, isWork, NO_RULE } from './by-form.ts';
 import type { Evidence } from './evidence-weights.ts';
 import { AGENT_NOUN, isHabit } from './guards.ts';
-import { mentionAt, type People } from './people.ts';
+import { mentionAt } from './people.ts';
 import { ENGLISH_AGENT, formOf, HEDGES, type SentenceForm } from './sentence-form.ts';
+import { contextOf, placeOf, type Surroundings, TALK } from './surroundings.ts';
 import { lowered, tokensOf, words } from './tokens.ts';
 import { infinitiveVerb, isParticiple } from './verbs.ts';
 import type { Found, Said } from './walk-state.ts';
 import { TELLS } from './we-decide.ts';
-
-/** What is known of the sentences around it, and of the whole text. */
-export type Surroundings = {
-  readonly flat: string;
-  readonly english: boolean;
-  readonly people: People;
-  /** Whether a task lies in the sentence before or after it in the same block. */
-  readonly taskBefore: boolean;
-  readonly taskAfter: boolean;
-  readonly decidedBefore: boolean;
-  /** Whether somebody proposes or means something earlier in the block, and right before it. */
-  readonly talkBefore: boolean;
-  readonly rightAfterTalk: boolean;
-  readonly askedBefore: boolean;
-  /** Whether a rule finds a decision in the case; or neither that nor a task. */
-  readonly caseDecided: boolean;
-  readonly caseOpen: boolean;
-  readonly lastOfCase: boolean;
-  readonly decidesMore: boolean;
-  readonly assignsMore: boolean;
-  readonly markedInSection: boolean;
-  readonly markedInText: boolean;
-  readonly fewTasks: boolean;
-  readonly manyTasks: boolean;
-};
 
 const ONLY = words(
   `bare berre kun heretter stedet staden heller lenger lengre fortsatt framleis uendret uendra gratis maks høyst minst likevel dermed
@@ -51,12 +27,15 @@ const MONTHS = words(
 );
 const MONEY =
   /(?:^|[\s\d])(?:kr|kroner|nok|eur|euros?|prosent|per cent|mill|millioner)(?![a-zß-öø-ɏ])|[£$€%]/u;
-/** Speaking and asking: what was said, not what was settled. */
-const TALK =
-  /(?:^|[ «(])(?:drøft|diskuter|foresl|føresl|forslag|framlegg|snakk|inform|orienter|spurt?|spør|nevn|nemn|ordskift|innspel|innspill|meining|mening|forkla|minn|takk|klag|discuss|propos|suggest|talk|report|felt(?= )|noted(?= )|consider|ask|rais|mention|present|opinion|view|expla|remind|thank|compla|welcom)/;
 const FROM_NOW_ON = /from now on|fra nå av|frå no av/;
 const LEFT_OPEN =
   /(?:^| )(?:opp (?:igjen|att)|ta(?:s|r)? opp|tilbake til|attende til|neste (?:møte|gang)|come back|left (?:open|for|to)|no (?:decision|conclusion|view)|parked|(?:ikke|ikkje) tid til|no time (?:for|to)|(?:venter|ventar) med|next meeting)(?: |$|[.,;])/;
+
+/** How long, or how much. */
+const THIS_TIME =
+  /(?:^| )(?:i år|neste år|this year|next year|denne g[ao]ngen|this time|for now|inntil vid[ae]re|foreløpig|førebels|until further notice|meanwhile|in the meantime|i mellomtiden|i mellomtida|fram til|until|permanently|for good)(?=[ .,;]|$)/;
+const LIMIT =
+  /(?:^| )(?:inntil|opptil|opp til|up to|at least|at most|no more than|not more than|minst|minimum|maks(?:imalt)?|maximum|høyst|høgst|(?:ikke|ikkje) (?:mer|meir|lenger|lengre|flere|fleire) enn)(?= )/;
 
 const isDay = (said: readonly string[], at: number): boolean => {
   const word = said[at] ?? '';
@@ -70,40 +49,6 @@ const isDay = (said: readonly string[], at: number): boolean => {
 const isMonthAfter = (said: readonly string[], at: number): boolean =>
   said[at + 1] === 'may' || MONTHS.has(said[at + 1] ?? '');
 
-/** Whether the sentence, in small letters, says what somebody proposes, means or wants. */
-export const isTalk = (text: string): boolean =>
-  TALK.test(text) || text.split(/[ ,.]/).some((word) => HEDGES.has(word) || MEANT.has(word));
-const MEANT = words(
-  `mente meinte meiner meinar ville vil redd bekymret usikker skeptisk ønsket ønskte ynskte syntes tykte tykkjer trodde trudde håpet wanted felt thought
-   argued worried feared preferred leaned keen favour pointed said argued asked`,
-);
-
-const placeOf = ({ listed, at, of }: Said): Evidence[] => {
-  if (listed) return ['in a list'];
-  if (of === 1) return ['alone in its paragraph'];
-  if (at === 0) return ['first of its paragraph'];
-  return at === 1 && of > 2 ? ['second of its paragraph'] : [];
-};
-
-const contextOf = (around: Surroundings, section: string | null): Evidence[] => [
-  ...(around.taskBefore ? (['after a task'] as const) : []),
-  ...(around.decidedBefore ? (['after a decision'] as const) : []),
-  ...(around.talkBefore ? (['after talk in the paragraph'] as const) : []),
-  ...(around.rightAfterTalk ? (['right after talk'] as const) : []),
-  ...(around.askedBefore ? (['after a question'] as const) : []),
-  ...(around.caseDecided ? (['the case has another decision'] as const) : []),
-  ...(around.caseOpen ? (['nothing else comes of the case'] as const) : []),
-  ...(around.lastOfCase ? (['last of the case'] as const) : []),
-  ...(around.caseOpen && around.lastOfCase ? (['the only one that could come of the case'] as const) : []),
-  ...(around.decidesMore ? (['the minutes decide more than they assign'] as const) : []),
-  ...(around.assignsMore ? (['the minutes assign more than they decide'] as const) : []),
-  ...(around.markedInSection ? (['the case has its marked decision'] as const) : []),
-  ...(around.markedInText ? (['the minutes mark their decisions'] as const) : []),
-  ...(around.manyTasks ? (['the minutes give many tasks'] as const) : []),
-  ...(around.fewTasks ? (['the minutes give few tasks'] as const) : []),
-  ...(section === null ? (['under no heading'] as const) : []),
-];
-
 const LAID_DOWN: ReadonlySet<string> = new Set(['present', 'becomes', 'passive', 'will']);
 
 /** What keeps the present and the future from laying anything down. */
@@ -111,6 +56,8 @@ const againstIn = (text: string, english: boolean): Evidence[] => [
   ...(TELLS.test(text.replace(FROM_NOW_ON, '')) ? (['how things are'] as const) : []),
   ...((english ? ENGLISH_NO_RULE : NO_RULE).test(text) ? (['somebody else’s, or not sure'] as const) : []),
 ];
+
+const TOLD: ReadonlySet<string> = new Set(['past', 'state', 'must', 'is']);
 
 /** Null for what has been done, or may be. */
 const formEvidence = (
@@ -126,9 +73,8 @@ const formEvidence = (
   return [
     ...(subject === 'definite' || subject === 'all' ? [] : ([`subject: ${subject}`] as const)),
     ...(isWorkDeed ? (['work on it'] as const) : ([`verb: ${verb}`] as const)),
-    ...(isBeforeTask
-      ? [laid || verb === 'must' ? ('before a task' as const) : ('told before a task' as const)]
-      : []),
+    ...(isBeforeTask && (laid || verb === 'must') ? (['before a task'] as const) : []),
+    ...(isBeforeTask && !laid && !TOLD.has(verb) ? (['a word before a task'] as const) : []),
     ...against,
     ...(laid && group ? (['laid down by the group'] as const) : []),
     ...(laid && thing ? (['laid down of a thing'] as const) : []),
@@ -184,6 +130,8 @@ const signsOf = (text: string, said: readonly string[]): Evidence[] => {
     ['left open', LEFT_OPEN.test(text)],
     ['short', said.length < 5],
     ['a habit', isHabit(text)],
+    ['for this time', THIS_TIME.test(text)],
+    ['a limit', LIMIT.test(text)],
     [
       'so, therefore',
       /^(?:så|difor|derfor|dermed|so|therefore|instead|i stedet|i staden|likevel)$/.test(said[0] ?? '') ||
@@ -229,7 +177,10 @@ export const evidenceOf = (sentence: Found<Said>, around: Surroundings): readonl
 };
 /** «settes av leverandøren», “set by the ministry”. */
 const BY = /(?:^| )(?:av|by) (?:the |den |det )?([a-zß-öø-ɏ]+)/gu;
+const BY_OFFICE =
+  / by the (?:[a-z]+ ){0,2}(?:leader|coordinator|secretariat|secretary|office|department|staff|manager)(?![a-z])/;
 const isOthersDeed = (text: string): boolean =>
+  BY_OFFICE.test(text) ||
   [...text.matchAll(BY)].some(
     ([, word = '']) => (AGENT_NOUN.test(word) && !/(?<!r)ene$/.test(word)) || ENGLISH_AGENT.test(word),
   );

@@ -99,7 +99,7 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
       if (role === 'present') present.push(entry.name);
       if (
         role === 'taker' ||
-        /(?:^|[\s,(])(?:referent|ref\.?|skrivar|(?:[a-zæøå]+)?sekretær|protokollfører|protokollførar|møtesekretær|minute.?taker|note.?taker|notes|minutes|secretary|clerk|som skr(?:ev|eiv)|som førte referat|who (?:wrote|took notes))(?:$|[\s,)])/.test(
+        /(?:^|[\s,(])(?:referent|ref\.?|skrivar|skriver?|noter(?:er|ar|te|erer)|pennefører|penneførar|(?:fører|førte|førar|skriv|skreiv|tek|tar|tok) (?:referat|pennen|notat)|taking (?:the )?(?:notes|minutes)|takes (?:the )?(?:notes|minutes)|scribe|(?:[a-zæøå]+)?sekretær|protokollfører|protokollførar|møtesekretær|minute.?taker|note.?taker|notes|minutes|secretary|clerk|som skr(?:ev|eiv)|som førte referat|who (?:wrote|took notes))(?:$|[\s,)])/.test(
           lowered(entry.role),
         )
       )

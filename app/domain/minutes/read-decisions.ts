@@ -9,6 +9,7 @@ import type { Span } from './reading-types.ts';
 import { sentencesIn } from './sentences.ts';
 import { answers } from './short-decisions.ts';
 import { lowered } from './tokens.ts';
+import { isEarlier } from './undecided.ts';
 import { infinitiveVerb } from './verbs.ts';
 import type { Walk, WalkContext, WalkState } from './walk-state.ts';
 
@@ -21,7 +22,7 @@ export const readDecisions = (
   state: WalkState,
   found: Walk,
   block: Block,
-  { english }: WalkContext,
+  { english, reference }: WalkContext,
 ): void => {
   if (state.proposing || NEXT_MEETING.test(block.text) || isBackground(block.text)) return;
   if (block.kind !== 'item') state.decidingList = false;
@@ -41,7 +42,7 @@ export const readDecisions = (
     const own = { ...span, start: Math.max(span.start, said) };
     const decided =
       inner > 0 ||
-      decides(flat, own, (text) => settles(text, opens)) ||
+      (decides(flat, own, (text) => settles(text, opens)) && !isEarlier(flat, own, reference)) ||
       // «Vi beholder logoen. Ny logo? Nei.» was said before.
       (!(at > 1 && found.sentences.at(-2)?.decided) && isAnswer(flat, sentences[at - 1], own)) ||
       (at === 0 && isOutcome(flat, own));

@@ -2,9 +2,10 @@
 // once all tasks and decisions are known.
 import type { Draft } from './block-tasks.ts';
 import { isNoDecision } from './decisions.ts';
-import { evidenceOf, isTalk, type Surroundings } from './evidence.ts';
-import { BASE, type Evidence, LIKELY, WEIGHTS } from './evidence-weights.ts';
+import { evidenceOf } from './evidence.ts';
+import { BASE, type Evidence, LIKELY, LIKELY_AMONG_TASKS, WEIGHTS } from './evidence-weights.ts';
 import type { Reason, Span } from './reading-types.ts';
+import { isProposal, isTalk, type Surroundings } from './surroundings.ts';
 import { lowered } from './tokens.ts';
 import type { Found, Said, Walk, WalkContext } from './walk-state.ts';
 
@@ -80,6 +81,7 @@ export const evidenceIn = (
       decidedBefore,
       talkBefore,
       rightAfterTalk: sentence.at > 0 && isTalk(saidIn(at - 1)),
+      rightAfterProposal: sentence.at > 0 && isProposal(saidIn(at - 1)),
       askedBefore: sentence.at > 0 && saidIn(at - 1).endsWith('?'),
       caseDecided: isSettled(sentence),
       caseOpen: sentence.section !== null && !isSettled(sentence) && !assigned.has(sentence.section),
@@ -94,6 +96,9 @@ export const evidenceIn = (
 /** How likely a decision is, 0–1. */
 export const likelihoodOf = (evidence: readonly Evidence[]): number =>
   1 / (1 + Math.exp(-evidence.reduce((sum, each) => sum + WEIGHTS[each], BASE)));
+
+const isLikely = (evidence: readonly Evidence[]): boolean =>
+  likelihoodOf(evidence) >= (evidence.includes('the minutes give many tasks') ? LIKELY_AMONG_TASKS : LIKELY);
 
 /** What can be said in a few words to whoever reads the finding. */
 const REASONS: Partial<Record<Evidence, Reason>> = {
@@ -124,7 +129,7 @@ export const weighedDecisions = (flat: string, walk: Walk, context: WalkContext)
   evidenceIn(flat, walk, context, ({ decided }) => !decided)
     .filter(
       ({ sentence: { start, end }, evidence }) =>
-        likelihoodOf(evidence) >= LIKELY && !isNoDecision(lowered(flat.slice(start, end))),
+        isLikely(evidence) && !isNoDecision(lowered(flat.slice(start, end))),
     )
     .map(({ sentence: { start, end, section }, evidence }) => ({
       start,
