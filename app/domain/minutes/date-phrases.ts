@@ -6,6 +6,7 @@ import type { Span } from './reading-types.ts';
 import {
   COUNT,
   type Days,
+  NTHS,
   one,
   type Reference,
   readDayOfWeek,
@@ -14,6 +15,7 @@ import {
   readMeetingOf,
   readMonth,
   readNear,
+  readNthWeekday,
   readQuarter,
   readSpanOfTime,
   readWeek,
@@ -84,6 +86,14 @@ const GRAMMAR: readonly Grammar[] = [
       'gu',
     ),
     read: readDayOfWeek,
+  },
+  {
+    kind: 'day',
+    pattern: new RegExp(
+      `${BEFORE}(?<nth>${NTHS})\\s(?<weekday>${WHOLE_WEEKDAY_PATTERN})\\s(?:i|in|of)\\s(?<month>${WHOLE_MONTH_PATTERN})(?![a-zß-öø-ɏ])(?:\\s(?<year>20\\d\\d))?`,
+      'gu',
+    ),
+    read: readNthWeekday,
   },
   {
     kind: 'weekday',

@@ -16,7 +16,7 @@ export const WEIGHTS = {
   /** «Styret …», “The board …” */
   'subject: body': 0.29,
   /** «Flere …», “Several …”: what they thought */
-  'subject: some': -0.80,
+  'subject: some': -0.8,
   /** «Kommunen …», “The supplier …”: news */
   'subject: agent': -0.48,
   /** «Det …», “There …” */
@@ -32,13 +32,13 @@ export const WEIGHTS = {
   /** «ble flyttet»: told, though resolves are told so, too */
   'verb: was done': 0.06,
   /** «ligger», «mangler»: how things are */
-  'verb: state': -0.50,
+  'verb: state': -0.5,
   /** how things are */
   'verb: is': -1.04,
   /** “is limited to”, «er inkludert» */
   'verb: is done': -0.97,
   /** «skal», “must” */
-  'verb: must': -0.30,
+  'verb: must': -0.3,
   /** “will be”, “is to be” */
   'verb: will': 0.58,
   /** as much told as laid down */
@@ -54,7 +54,7 @@ export const WEIGHTS = {
   /** «Maks tre i uka»: said in short */
   'verb: none': -0.66,
   /** «Bod på tunet: 50 kroner» */
-  'no verb, but a topic': 0.30,
+  'no verb, but a topic': 0.3,
   /** «Ingen gaver», “Guests on Fridays only” */
   'no verb, but a rule': 0.66,
   /** «Ny tur i mai» */
@@ -80,7 +80,7 @@ export const WEIGHTS = {
   /** whoever carries it out comes next */
   'before a task': 1.27,
   /** the verdict in short */
-  'a word before a task': 1.00,
+  'a word before a task': 1.0,
   /** decisions stand together */
   'after a decision': 1.29,
   /** «Vedtak:» would say this one, too */
@@ -100,7 +100,7 @@ export const WEIGHTS = {
   /** what became of it */
   'right after a proposal': 0.13,
   /** «i år», “until further notice”: how long it holds */
-  'for this time': 0.40,
+  'for this time': 0.4,
   /** «inntil», “at least” */
   'a limit': 0.65,
   /** the answer */
@@ -110,11 +110,11 @@ export const WEIGHTS = {
   /** then this may be what does */
   'nothing else comes of the case': -0.34,
   /** what it came to */
-  'last of the case': -0.50,
+  'last of the case': -0.5,
   /** there must be something */
   'the only one that could come of the case': -0.12,
   /** then they are minutes of resolves */
-  'the minutes decide more than they assign': 0.30,
+  'the minutes decide more than they assign': 0.3,
   /** then they are minutes of who does what */
   'the minutes assign more than they decide': -1.33,
   /** what follows from the talk */

@@ -99,6 +99,23 @@ export const readMeetingDate = (
   return told.find(({ sure }) => sure) ?? told[0] ?? datesIn([...first, ...held])[0] ?? null;
 };
 
+const SENT = /(?:sendt|sent|dato|date):\W*(?:[a-zß-öø-ɏ]+\.?,? )?$/;
+const YESTERDAY = /(?:^|[^a-zß-öø-ɏ])(?:i ?går|gårsdagens|yesterday|last night)(?![a-zß-öø-ɏ])/;
+const TOP_OF_MAIL = 900;
+
+/** A mail sent on the day after: «Referat fra møtet i går», “Here are my notes from yesterday”. */
+export const heldBefore = (
+  flat: string,
+  subject: string | null,
+  found: FoundDate | null,
+): FoundDate | null =>
+  found !== null &&
+  subject !== null &&
+  SENT.test(lowered(flat.slice(Math.max(0, found.at.start - 40), found.at.start))) &&
+  YESTERDAY.test(lowered(flat.slice(0, TOP_OF_MAIL)))
+    ? { ...found, date: addDays(found.date, -1) }
+    : found;
+
 /** A date beside the page's number («Møtereferat 25.03.2025   Side 1 av 2»), where no other line says when the meeting was. */
 export const readPageHeadDate = (text: string, today: PlainDate): FoundDate | null => {
   const reference: Reference = { date: null, year: yearOf(today), next: null };
