@@ -92,7 +92,7 @@ const TAKES =
 
 /** «Tone Berg (referent)» under whatever label, or none. */
 const NAMED_TAKER =
-  /(?<name>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ’'-]+(?: [A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ’'-]+){0,3})\s\((?<note>[^()]{2,60})\)/gu;
+  /(?<name>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ’'-]+(?: [A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ’'-]+){0,3})\s{1,4}\((?<note>[^()]{2,60})\)/gu;
 const takersIn = (text: string): string[] =>
   [...text.matchAll(NAMED_TAKER)]
     .filter(({ groups }) => TAKES.test(lowered(groups?.note ?? '')))

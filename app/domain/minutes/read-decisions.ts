@@ -37,7 +37,8 @@ export const readDecisions = (
   const sentences = sentencesIn(flat, block.start, block.end);
   for (const [at, span] of sentences.entries()) {
     const inner = markLength(flat.slice(span.start, span.end));
-    const body = inner > 0 ? { start: span.start + inner, end: span.end } : span;
+    const lead = inner > 0 ? inner : (ARROW.exec(flat.slice(span.start, span.end))?.[0].length ?? 0);
+    const body = { start: span.start + lead, end: span.end };
     const opens = block.kind === 'paragraph' && sentences.length > 1 && span === sentences[0];
     const own = { ...span, start: Math.max(span.start, said) };
     const decided =
