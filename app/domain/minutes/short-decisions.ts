@@ -49,7 +49,7 @@ export const isBareVerdict = (text: string): boolean => BARE_APPROVED.test(lower
 
 /** A question of what to do, not of how things are; «Ny logo?» has no verb. */
 const OF_WILL =
-  /^(?:(?:og|men|and|but|so|så) )?(?:skal|bør|må|burde|kan (?:vi|me)|kunne (?:vi|me)|trenger (?:vi|me)|treng (?:vi|me)|held (?:vi|me)|holder (?:vi|me)|fortsetter (?:vi|me)|should|shall|must|ought|can we|could we|do we|are we to) /;
+  /^(?:(?:og|men|and|but|so|så) )?(?:skal|bør|må|burde|kan (?:vi|me)|kunne (?:vi|me)|trenger (?:vi|me)|treng (?:vi|me)|held (?:vi|me)|holder (?:vi|me)|fortsetter (?:vi|me)|should|shall|must|ought|(?:can|could|do|will|would) we|are we (?:to|going)|(?!har|er|veit|vet|kjenner|kjenner|visste|hadde|fikk|fekk|får)[a-zß-öø-ɏ]{3,} (?:vi|me)(?= [a-zß-öø-ɏ]|\?)|(?:blir|vert) det .*(?:i år|i vår|i høst|i haust))/;
 const VERBLESS_WORDS = 5;
 const FACTUAL = words(
   'er har blir vert var finnes finst hva kva hvem kven hvor kor hvordan korleis når hvorfor kvifor is are was were will has have had did does who what where when why how which',

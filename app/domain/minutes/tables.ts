@@ -50,7 +50,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'decision',
-    /^(?:vedtak|vedtatt|vedteke|beslutning|besluttet|beslutta|konklusjon|avgjerd|avgjort|avgjørelse|bestemt|utfall|enige om|einige om|decisions?|decided|conclusion|outcome|resolution|resolved|agreed|verdict)(?![a-zß-öø-ɏ])/iu,
+    /^(?:(?:hva|kva|what) (?:vi |me |we |ble |blei |vart |was |er |is )+(?:bestemt|bestemte|enige om|einige om|samde om|avgjort|vedtatt|vedteke|besluttet|decided|agreed|settled)|landa på|landet på|vedtak|vedtatt|vedteke|beslutning|besluttet|beslutta|konklusjon|avgjerd|avgjort|avgjørelse|bestemt|utfall|enige om|einige om|decisions?|decided|conclusion|outcome|resolution|resolved|agreed|verdict)(?![a-zß-öø-ɏ])/iu,
   ],
   [
     'notes',

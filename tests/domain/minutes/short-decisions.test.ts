@@ -37,12 +37,15 @@ test.each([
   ['Skal stolane vere raude eller blå?', 'Blå, som golvet.'],
   ['Should we buy a tent?', 'Not for now.'],
   ['Dogs in the hall?', 'No, thanks.'],
+  ['Går vi for båt?', 'Ja, fra mai.'],
+  ['Blir det fest i år?', 'Nei.'],
 ])('an answer decides: %s %s', (question, answer) => {
   expect(answers(question.toLowerCase(), answer.toLowerCase())).toBe(true);
 });
 
 test.each([
   ['Har noen sett stigen?', 'Nei.'],
+  ['Har vi råd?', 'Nei.'],
   ['Er døra låst?', 'Ja, alltid.'],
   ['Is there a ramp?', 'No.'],
   ['Skal vi ha loppemarked?', 'Nei, mener Tone.'],
@@ -100,7 +103,7 @@ test('what comes of a case stands after an arrow; who does what does not', () =>
   ).toEqual(['Turen går til Lom']);
 });
 
-test.each(['Avgjort', 'Utfall', 'Decided', 'Outcome'])(
+test.each(['Avgjort', 'Utfall', 'Kva vi vart samde om', 'Decided', 'Outcome'])(
   'a column headed %s holds decisions, except where nothing was settled',
   (head) => {
     const table = `| Sak | ${head} |\n|---|---|\n| Fane | Ny fane i vår |\n| Hytte | Ikke ferdig drøftet |\n| Bil | – |\n| Katt | Nei |`;
@@ -118,6 +121,22 @@ test('what another body decided earlier is news', () => {
   expect(decisionsOf('# Sak\nKommunestyret vedtok i januar å stenge badet.')).toEqual([]);
   expect(decisionsOf('# Sak\nStyret vedtok å stenge badet.')).toHaveLength(1);
 });
+
+test.each([
+  'Skøytebanen åpner som vanlig i desember.',
+  'Kafeen blir open som før.',
+  'The shop runs on Sundays as usual.',
+  'Flere var i tvil, så det ble Drammen.',
+  'Gry vil ha korps, og slik blir det.',
+  'Ingen hadde innvendinger.',
+  'Nobody objected.',
+])('as before, so it was, no objection: %s', (sentence) => {
+  expect(decisionsOf(`# Sak\nTone la fram saken. ${sentence}`)).toHaveLength(1);
+});
+test.each(['Det regnet, så det ble stille.', 'Ingen hadde sett stigen.', 'The choir sang as usual.'])(
+  'no such: %s',
+  (sentence) => expect(decisionsOf(`# Sak\nTone la fram saken. ${sentence}`)).toEqual([]),
+);
 
 const factsOf = (text: string) => readMinutesText(text, { today: TODAY }).meeting;
 
