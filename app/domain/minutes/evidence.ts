@@ -72,7 +72,7 @@ const formEvidence = (
   const laid = LAID_DOWN.has(verb) && !isWorkDeed && against.length === 0;
   return [
     ...(subject === 'definite' || subject === 'all' ? [] : ([`subject: ${subject}`] as const)),
-    ...(isWorkDeed ? (['work on it'] as const) : ([`verb: ${verb}`] as const)),
+    ...(isWorkDeed ? [] : ([`verb: ${verb}`] as const)),
     ...(isBeforeTask && (laid || verb === 'must') ? (['before a task'] as const) : []),
     ...(isBeforeTask && !laid && !TOLD.has(verb) ? (['a word before a task'] as const) : []),
     ...against,

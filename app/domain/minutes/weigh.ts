@@ -72,7 +72,9 @@ export const evidenceIn = (
   let talkBefore = false;
   return sentences.flatMap((sentence, at) => {
     decidedBefore = sentence.at > 0 && (decidedBefore || sentences[at - 1]?.decided === true);
-    talkBefore = sentence.at > 0 && (talkBefore || isTalk(saidIn(at - 1)));
+    const before = sentence.at > 0 ? saidIn(at - 1) : '';
+    const rightAfterTalk = isTalk(before);
+    talkBefore = sentence.at > 0 && (talkBefore || rightAfterTalk);
     if (!wanted(sentence) || tasks[at]?.some(({ assignees }) => assignees.length > 0)) return [];
     const around: Surroundings = {
       ...text,
@@ -80,9 +82,9 @@ export const evidenceIn = (
       taskAfter: (sentences[at + 1]?.at ?? 0) > 0 && hasTask(at + 1),
       decidedBefore,
       talkBefore,
-      rightAfterTalk: sentence.at > 0 && isTalk(saidIn(at - 1)),
-      rightAfterProposal: sentence.at > 0 && isProposal(saidIn(at - 1)),
-      askedBefore: sentence.at > 0 && saidIn(at - 1).endsWith('?'),
+      rightAfterTalk,
+      rightAfterProposal: isProposal(before),
+      askedBefore: before.endsWith('?'),
       caseDecided: isSettled(sentence),
       caseOpen: sentence.section !== null && !isSettled(sentence) && !assigned.has(sentence.section),
       lastOfCase: sentences[at + 1]?.section !== sentence.section,
