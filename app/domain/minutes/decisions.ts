@@ -56,7 +56,10 @@ const CARRIED =
 const CARRIED_SOON =
   /g[ai]v? |gir |gjev |fullmakt|nå av|no av|heretter|from now|elected|fal[lt]|vedtek|settle|opted|carried|consensus|authori|confirmed|unchanged|as (?:it|they)/;
 const LAID_DOWN =
-  /^(?:(?:konklusjonen|avgjerda|avgjørelsen) (?:ble|blei|vart|er) |.{0,60}(?<![a-zß-öø-ɏ])(?:svaret (?:var|ble|blei|vart|er) (?:klart|nei|ja|et klart|eit klart)|the (?:answer|verdict) was (?:a |clear|no|yes|that)|was the (?:general|common|unanimous) (?:view|wish)|the general view was)(?![a-zß-öø-ɏ])|(?:semje|einigheit|enighet|enige|einige|samde) om (?:å|at) |(?:[a-zß-öø-ɏ]+ ){0,3}(?:forslag|framlegg)(?:et|a|ene)? (?:[^.]{1,40} )?(?:falt|fall|fell)(?![a-zß-öø-ɏ])|[a-zß-öø-ɏ]*(?:styret|rådet|utvalget|utvalet|gruppa|gruppen|komiteen|nemnda|møtet|amu|fau) (?:anbefaler|tilrår|rår (?:til|frå|ifrå|fra)|innstiller på) |(?:vi|me) (?:drar|dreg|reiser|stenger|stengjer|deltar|deltek|anbefaler|tilrår|rår til|(?:holder|held|står) fast|legger ned|legg ned) |(?:we won['’]t|(?:we|the (?:board|committee|group|meeting|team|council|panel|trustees)) will (?:not|no longer)) |.{3,80}, (?:and|so|but) we (?:won['’]t|will not|will no longer) )/u;
+  /^(?:(?:konklusjonen|avgjerda|avgjørelsen) (?:ble|blei|vart|er) |(?:semje|einigheit|enighet|enige|einige|samde) om (?:å|at) |(?:[a-zß-öø-ɏ]+ ){0,3}(?:forslag|framlegg)(?:et|a|ene)? (?:[^.]{1,40} )?(?:falt|fall|fell)(?![a-zß-öø-ɏ])|[a-zß-öø-ɏ]*(?:styret|rådet|utvalget|utvalet|gruppa|gruppen|komiteen|nemnda|møtet|amu|fau) (?:anbefaler|tilrår|rår (?:til|frå|ifrå|fra)|innstiller på) |(?:vi|me) (?:drar|dreg|reiser|stenger|stengjer|deltar|deltek|anbefaler|tilrår|rår til|(?:holder|held|står) fast|legger ned|legg ned) |(?:we won['’]t|(?:we|the (?:board|committee|group|meeting|team|council|panel|trustees)) will (?:not|no longer)) |.{3,80}, (?:and|so|but) we (?:won['’]t|will not|will no longer) )/u;
+const ANSWERED_SOON = /svaret|the (?:answer|verdict|general|common|unanimous)/;
+const ANSWERED =
+  /(?<![a-zß-öø-ɏ])(?:svaret (?:var|ble|blei|vart|er) (?:klart|nei|ja|et klart|eit klart)|the (?:answer|verdict) was (?:a |clear|no|yes|that)|was the (?:general|common|unanimous) (?:view|wish)|the general view was)(?![a-zß-öø-ɏ])/u;
 const SET_UP =
   /^det (?:(?:settes ned|nedsettes|opprettes|etableres|avsettes|settes av|lyses ut|utlyses)|(?:blir|vert) (?:sett|satt) (?:ned|av)|(?:blir|vert) (?:oppretta|opprettet|etablert|lyst ut))(?![a-zß-öø-ɏ])(?!.*(?:innen|innan|senest|seinast|før|frist)(?![a-zß-öø-ɏ]))/u;
 /** «Artikkelen vert send til Norli, ikkje til Bokbyen»: a choice by its contrast; «Prisen blir 350 kr»; «Det blir ingen tur i år». */
@@ -145,7 +148,10 @@ export const saysDecided = (text: string): boolean =>
 const laysDown = (text: string): boolean =>
   weDecide(text) ||
   laysDownAnew(text) ||
-  (((CARRIED_SOON.test(text) && CARRIED.test(text)) || LAID_DOWN.test(text) || SET_UP.test(text)) &&
+  (((CARRIED_SOON.test(text) && CARRIED.test(text)) ||
+    LAID_DOWN.test(text) ||
+    (ANSWERED_SOON.test(text) && ANSWERED.test(text)) ||
+    SET_UP.test(text)) &&
     !isHabit(text)) ||
   (SETTLED_SOON.test(text) &&
     (SETTLED.test(text) || RATHER.test(text) || NAMED.test(text)) &&

@@ -25,6 +25,7 @@ const TERMS = words(
    for forutsatt dersom men but`,
 );
 
+const MOST_BEFORE = 6;
 const isVerdict = (said: readonly string[]): boolean => {
   let at = 0;
   while (HOW.has(said[at] ?? '') && at < 3) at += 1;
@@ -40,8 +41,9 @@ const TOPIC = /^[^.?!:]{3,80}: /;
 /** «Enstemmig godkjent.», «Søknad 3: avslått»: whether a verdict is all that the sentence, in small letters, says. */
 export const saysInShort = (text: string): boolean => {
   if (IN_SHORT.test(text) || BARE_APPROVED.test(text)) return true;
-  const topic = TOPIC.exec(text)?.[0].length ?? 0;
-  return isVerdict(text.slice(topic).split(/\s+/)) || (topic > 0 && isVerdict(text.split(/\s+/)));
+  const topic = text.includes(': ') ? (TOPIC.exec(text)?.[0].length ?? 0) : 0;
+  const begins = (from: number): boolean => isVerdict(text.slice(from).split(/\s+/, MOST_BEFORE));
+  return begins(topic) || (topic > 0 && begins(0));
 };
 
 /** «Enstemmig vedtatt.» and nothing more: what was decided stands before it. */

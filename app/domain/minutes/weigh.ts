@@ -64,10 +64,12 @@ export const evidenceIn = (
     const { start = 0, end = 0 } = sentences[at] ?? {};
     return lowered(flat.slice(start, end));
   };
+  const inCase = new Map<string | null, Span[]>();
+  for (const one of told) inCase.set(one.section, [...(inCase.get(one.section) ?? []), one]);
   /** By another sentence. */
   const isSettled = (sentence: Found<Said>): boolean =>
     sentence.section !== null &&
-    told.some((one) => one.section === sentence.section && !overlaps(one, sentence));
+    (inCase.get(sentence.section)?.some((one) => !overlaps(one, sentence)) ?? false);
   let decidedBefore = false;
   let talkBefore = false;
   return sentences.flatMap((sentence, at) => {
@@ -76,6 +78,7 @@ export const evidenceIn = (
     const rightAfterTalk = isTalk(before);
     talkBefore = sentence.at > 0 && (talkBefore || rightAfterTalk);
     if (!wanted(sentence) || tasks[at]?.some(({ assignees }) => assignees.length > 0)) return [];
+    const caseDecided = isSettled(sentence);
     const around: Surroundings = {
       ...text,
       taskBefore: (sentence.at > 0 || sentence.listed) && hasTask(at - 1),
@@ -85,8 +88,8 @@ export const evidenceIn = (
       rightAfterTalk,
       rightAfterProposal: isProposal(before),
       askedBefore: before.endsWith('?'),
-      caseDecided: isSettled(sentence),
-      caseOpen: sentence.section !== null && !isSettled(sentence) && !assigned.has(sentence.section),
+      caseDecided,
+      caseOpen: sentence.section !== null && !caseDecided && !assigned.has(sentence.section),
       lastOfCase: sentences[at + 1]?.section !== sentence.section,
       markedInSection: markedSections.has(sentence.section),
     };
