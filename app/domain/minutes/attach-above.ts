@@ -1,8 +1,8 @@
 // «Ansvar: Tone» or «Frist: 1. mars» on a line of its own, for what stands above it (LANGUAGE.md 14, 27). Called by walk.ts.
 
 import type { Draft } from './block-tasks.ts';
-import { isBareApproval } from './decisions.ts';
 import { sentencesIn } from './sentences.ts';
+import { isBareVerdict } from './short-decisions.ts';
 import type { Found, Walk, WalkState } from './walk-state.ts';
 
 /** «Ansvar: Tone» or «Frist: 1. mars» on a line of its own: for the task, the words or the heading above. */
@@ -38,7 +38,7 @@ export const attachAbove = (
     return;
   }
   const spans = sentencesIn(flat, block.start, block.end);
-  const told = spans.filter((one) => !isBareApproval(flat.slice(one.start, one.end)));
+  const told = spans.filter((one) => !isBareVerdict(flat.slice(one.start, one.end)));
   const span = told.at(-1) ?? spans.at(-1);
   if (!span) return;
   const made: Found<Draft> = {

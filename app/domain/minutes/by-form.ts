@@ -24,7 +24,10 @@ const WORK =
 /** With one of these it is settled that, or how, the work is done: «brukes inntil videre bare …», «vert ikkje arrangert». */
 const EMPHATIC = words('ikke ikkje heretter likevel staden stedet inntil');
 export const isWork = (said: readonly string[], word: string): boolean =>
-  WORK.test(word) && !said.some((other) => EMPHATIC.has(other));
+  WORK.test(word) &&
+  !said.some((other) => EMPHATIC.has(other)) &&
+  // «gjøres om til», «vert gjort om»
+  !(/^(?:gjø|gje|gjo)r/.test(word) && said[said.indexOf(word) + 1] === 'om');
 
 /** End as a passive does. */
 const NO_PASSIVE = words(
@@ -58,7 +61,7 @@ const isRuledAfter = (said: readonly string[], at: number): boolean => {
 
 /** After the subject and its verb: what is given, granted, demanded, or from when it is so. */
 const GETS =
-  /^(?:slipper|slepp) |^får (?:ikke |ikkje |fortsatt |framleis |også |òg |heretter )?(?:jobben|oppdraget|kontrakten|plassen|leveransen|tilskudd|tilskot|støtte|fri|dekt|dekket|dekka|permisjon|dispensasjon|(?:leie|leige|låne|parkere|bruke|beholde|behalde|selge|selje|ha|bygge|byggje|sette|setje|henge|søke|søkje)(?![a-zß-öø-ɏ]))/u;
+  /^(?:slipper|slepp) |^får (?:ikke |ikkje |fortsatt |framleis |også |òg |heretter )?(?:nei(?![a-zß-öø-ɏ])|medhold|medhald|jobben|oppdraget|kontrakten|plassen|leveransen|tilskudd|tilskot|støtte|fri|dekt|dekket|dekka|permisjon|dispensasjon|(?:leie|leige|låne|parkere|bruke|beholde|behalde|selge|selje|ha|bygge|byggje|sette|setje|henge|søke|søkje)(?![a-zß-öø-ɏ]))/u;
 const DEMANDS =
   /^skal (?:(?:alltid|bare|berre|kun) |(?:ikke |ikkje |fortsatt |framleis )?(?:ha|koste|stå|ligge|liggje|gjelde|gjelda) )/u;
 const HOLDS =

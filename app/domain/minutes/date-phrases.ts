@@ -6,6 +6,7 @@ import type { Span } from './reading-types.ts';
 import {
   COUNT,
   type Days,
+  NTHS,
   one,
   type Reference,
   readDayOfMonth,
@@ -15,6 +16,7 @@ import {
   readMeetingOf,
   readMonth,
   readNear,
+  readNthWeekday,
   readQuarter,
   readSpanOfTime,
   readWeek,
@@ -85,6 +87,14 @@ const GRAMMAR: readonly Grammar[] = [
       'gu',
     ),
     read: readDayOfWeek,
+  },
+  {
+    kind: 'day',
+    pattern: new RegExp(
+      `${BEFORE}(?<nth>${NTHS})\\s(?<weekday>${WHOLE_WEEKDAY_PATTERN})\\s(?:i|in|of)\\s(?<month>${WHOLE_MONTH_PATTERN})(?![a-zß-öø-ɏ])(?:\\s(?<year>20\\d\\d))?`,
+      'gu',
+    ),
+    read: readNthWeekday,
   },
   {
     // “by the 27th”, «fredag 20.»: the month is left unsaid.

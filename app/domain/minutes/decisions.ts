@@ -1,16 +1,19 @@
 // Decisions: marked ones («Vedtak: …»), those that a verb makes («vedtok», «ble enige om»), and rules of practice
 // (LANGUAGE.md 37, 38). Called by reading.ts.
+import { laysDownAnew } from './from-now-on.ts';
 import { isHabit, isQuestion, startsConditional } from './guards.ts';
 import type { Span } from './reading-types.ts';
 import { isPast } from './sentence-form.ts';
+import { saysInShort } from './short-decisions.ts';
 import { lowered } from './tokens.ts';
+import { isLeftOpen } from './undecided.ts';
 import { weDecide } from './we-decide.ts';
 
 const MARK =
   /^[*_]{0,2}(?:(?:enstemmige?|einstemmig|samrøystes|endelig|endeleg|styrets|rådets|utvalgets|utvalets|møtets|gruppas|unanimous|final)\s)?(?:vedtak|styrevedtak|beslutning|beslutta|besluttet|konklusjon|avgjørelse|avgjerd|avgjersle|avgjerder|vedtatt|vedteke|decisions?|decided|resolution|resolved|conclusion|agreed|agreement|avtalt|bestemt|valgt|vald|godkjent|godkjend|approved|einige om|enige om)(?:\s(?:i\s)?(?:sak\s)?\d+(?:\s?\/\s?\d+)?)?(?:\s\([^()]{2,40}\))?[*_]{0,2}\s*(?::|\s[–-]\s)[*_]{0,2}\s*/u;
 const MARK_ALONE =
-  /^(?:#{1,6}\s*|[*_]{1,2})?(?:(?:enstemmige?|einstemmig|samrøystes|endelig|endeleg|styrets|rådets|utvalgets|utvalets|møtets|gruppas|unanimous|final)\s)?(?:vedtak|styrevedtak|beslutning(?:er|ar)?|konklusjon(?:er|ar)?|avgjørelse|avgjerd|avgjerder|decisions?|vedtatt|vedteke|(?:beslutnings|vedtaks)(?:logg|liste)|decision log)(?:\s\([^()]{2,40}\))?[*_]{0,2}\s*:?[*_]{0,2}$/u;
-const INTO = 'etterretning orientering vitende vitande'.split(' ');
+  /^(?:#{1,6}\s*|[*_]{1,2})?(?:(?:enstemmige?|einstemmig|samrøystes|endelig|endeleg|styrets|rådets|utvalgets|utvalets|møtets|gruppas|unanimous|final)\s)?(?:vedtak|styrevedtak|beslutning(?:er|ar)?|konklusjon(?:er|ar)?|avgjørelse|avgjerd|avgjerder|decisions?|resolved|agreed|samrøystes|enstemmig|einstemmig|unanimously|vedtatt|vedteke|(?:beslutnings|vedtaks)(?:logg|liste)|decision log)(?:\s\([^()]{2,40}\))?[*_]{0,2}\s*:?[*_]{0,2}$/u;
+const INTO = 'etterretning orientering vitende vitande følge følgje'.split(' ');
 /** What decides as it stands, between other words. */
 const PHRASES: readonly string[] = [
   ...`vedtok|vedtas|vedtakast|ble vedtatt|ble enstemmig vedtatt|blei vedtatt|vart vedteke|vart samrøystes vedteke|enstemmig vedtatt|vedtatt mot|vedtatt med
@@ -40,16 +43,11 @@ const saysOne = (text: string): boolean =>
     return false;
   });
 const VERB =
-  /(?:^|[^a-zß-öø-ɏ])(?:(?:ble|blei|vart|er|vert) (?:[a-zß-öø-ɏ]+\s){0,3}(?:godkjen[td]e?|vedteken|vedtekne)|(?:ble|blei|vart|er) (?:enstemmig|einstemmig|samrøystes) [a-zß-öø-ɏ]+|(?:tar|tek|tok|tek[ns]) (?:[a-zß-öø-ɏ-]+ ){1,6}til (?:vitande|etterretning|orientering|vitende)|(?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ ){0,3}(?:enige|einige|samde|samd|enig) om|(?:er|var) (?:vi|me|alle|gruppa|gruppen) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige|einige|samde) om|(?:vi|me|gruppa|gruppen|møtet|alle|styret|utvalget|utvalet|rådet) (?:er|var) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige?|einige?|samde?) (?:om|i at)|(?:det (?:er|var|ble|blei|vart)|(?:er|var|ble|blei|vart) det) (?:[a-zß-öø-ɏ]+ )?(?:enighet|einigheit|semje) om|(?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ )?(?:stående|ståande) ved|(?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ ){0,3}(?:stemt|røysta) ned|(?<=^)(?:gjen|att)?va?l(?:gt|de?|t)e? (?:ble|blei|vart)|land(?:et|a|er|ar) (?:(?:vi|me|gruppa|gruppen|møtet|styret|utvalget) )?på|(?:mot|med) (?:\d+|[a-zß-öø-ɏ]{2,6}) (?:mot (?:\d+|[a-zß-öø-ɏ]{2,6}) )?(?:stemmer|røyster)|(?:ble|blei|vart|blir|vert) (?:enstemmig |samrøystes )?(?:valgt|vald|valt|gjenvalgt|attvald|oppnevnt|oppnemnd|utnevnt) (?:til|som|inn))(?![a-zß-öø-ɏ])/u;
+  /(?:^|[^a-zß-öø-ɏ])(?:(?:ble|blei|vart|er|vert) (?:[a-zß-öø-ɏ]+\s){0,3}(?:godkjen[td]e?|vedteken|vedtekne)|(?:ble|blei|vart|er) (?:enstemmig|einstemmig|samrøystes) [a-zß-öø-ɏ]+|(?:tar|tek|tok|tek[ns]) (?:[a-zß-öø-ɏ-]+ ){1,6}til (?:vitande|etterretning|orientering|vitende|følgj?e)|(?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ ){0,3}(?:enige|einige|samde|samd|enig) om|(?:er|var) (?:vi|me|alle|gruppa|gruppen) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige|einige|samde) om|(?:vi|me|gruppa|gruppen|møtet|alle|styret|utvalget|utvalet|rådet) (?:er|var) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige?|einige?|samde?) (?:om|i at)|(?:det (?:er|var|ble|blei|vart)|(?:er|var|ble|blei|vart) det) (?:[a-zß-öø-ɏ]+ )?(?:enighet|einigheit|semje) om|(?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ )?(?:stående|ståande) ved|(?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ ){0,3}(?:stemt|røysta) ned|(?<=^)(?:gjen|att)?va?l(?:gt|de?|t)e? (?:ble|blei|vart)|(?:og|men) (?:er|var|ble|blei|vart) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige|einige|samde) (?:om|i at)|land(?:et|a|er|ar) (?:(?:vi|me|gruppa|gruppen|møtet|styret|utvalget) )?på|(?:mot|med) (?:\d+|[a-zß-öø-ɏ]{2,6}) (?:mot (?:\d+|[a-zß-öø-ɏ]{2,6}) )?(?:stemmer|røyster)|(?:ble|blei|vart|blir|vert) (?:enstemmig |samrøystes )?(?:valgt|vald|valt|gjenvalgt|attvald|oppnevnt|oppnemnd|utnevnt) (?:til|som|inn))(?![a-zß-öø-ɏ])/u;
 const ENGLISH_VERB =
   /(?:^|[^a-zß-öø-ɏ])(?:(?:we|all|everyone|members|trustees|board|committee|group|meeting|team|council|panel|partners|participants|attendees|delegates|parties|staff|parents|volunteers|it was|was) (?:[a-z]+ )?agreed (?:to|that|on|no|a)|(?:board|committee|group|meeting|team|council|panel|trustees|members) (?:was|were) (?:happy|content|prepared) to|(?:was|were) not (?:supported|pursued|approved|adopted)|there (?:was|is) (?:[a-z]+ )?(?:agreement|consensus) (?:that|to|on)|(?<=^)resolved (?:that|to)|(?:was|were) agreed(?= as| by| unanimously|[.,]|$)|(?:the |new )?dates? (?:is|are) (?:now )?(?:fixed|set|settled)|(?:proposal|motion|request|application|offer|suggestion|idea) (?:is|are|was|were) (?:not )?(?:supported|turned down|declined|granted|refused|dropped)|(?:reports?|accounts|update|paper|figures) (?:was|were) noted|(?:limit|budget|fee|price|rate|ceiling) (?:is|was) set (?:at|to)|(?<=^|[:;–-] )agreed (?:[a-z]+ )?(?:to|that|on)|(?:board|committee|group|meeting|team|council|panel|trustees|governors|directors|councillors|members|we) (?:approve[sd]?|adopts?|adopted|endorses?|endorsed|rejects?|rejected|resolved|accepted|accepts|confirm(?:s|ed)|agrees|turns down|declined|declines|selected|selects|signed off|recommend(?:s|ed)? (?:the|that|to|[a-z]+ing)|note[sd] the (?:[a-z]+ )?(?:report|update|accounts|paper|minutes|figures|information|letter|statement|plan|results?)))(?![a-zß-öø-ɏ])/u;
 const PERSON_APPROVES =
   /^(?:[a-zß-öø-ɏ][a-zß-öø-ɏ-]+(?:\s[a-zß-öø-ɏ][a-zß-öø-ɏ-]+)?|styret|gruppa|gruppen|møtet)\s(?:godkjenner|godkjente|vedtar|vedtek|godkjende)(?![a-zß-öø-ɏ])/u;
-const BARE_APPROVED =
-  /^(?:godkjent|godkjend|vedtatt|vedteke|enstemmig vedtatt|approved|tatt til etterretning|tatt til orientering)(?: (?:enstemmig|samrøystes|uten merknader|utan merknader))?\.?$|^[a-zß-öø-ɏ-]{4,}(?:et|en|a|ene|ane)(?: (?:for|frå|fra) [^.,]{2,30})? (?:godkjent|godkjend|vedtatt|vedteke|vedteken)\.?$|^(?:referatet|innkallingen|innkallinga|dagsorden|sakslista|sakslisten|saksliste|referat|innkalling)[^.]{0,80}\s(?:godkjent|godkjend)\.?$/u;
-/** «No change – agreed unanimously», «Det er greit for oss», «Helsinki it is», «Utsatt til neste gang». */
-const IN_SHORT =
-  /[–,;(-] ?(?:agreed|approved|carried|enstemmig|samrøystes|vedtatt|vedteke|godkjent|godkjend)(?: unanimously| by all| enstemmig| samrøystes)?[).]*$|^det (?:er|var) (?:greit|ok|i orden|fint) for (?:oss|alle|styret|gruppa|utvalget)|^[^.,?]{3,70} [–-] (?:adopted|approved|agreed|deferred|rejected|withdrawn|carried|supported|refused|granted|objected|no objections?|vedtatt|vedteke|godkjent|godkjend|utsatt|utsett|avvist|avslått)(?![a-zß-öø-ɏ])|^(?:signed|taken|accepted|agreed|approved) as (?:a |an )?(?:true|correct|accurate|read)|^[^.,?:]{3,40}: (?:nei|no|ja|yes|ok)(?:[,.;]|$)|^[^.,?]{2,40} it is(?:[,.;–-]|$)|^(?:utsatt|utsett|utsettes|avvist|avslått|droppet|droppa|skrinlagt|postponed|deferred|dropped|rejected|carried over)(?: (?:til|to) (?:the )?(?:neste|next) [a-zß-öø-ɏ]+)?\.?$/u;
 const PRACTICE =
   /^(?:vi|me)\s(?:sier|seier|skriver|skriv|bruker|brukar|kaller|kallar|omtaler|omtalar|sender|tar|tek|gir|svarer|svarar|deler|publiserer)\s(?:ikke|ikkje|aldri|alltid)\s/u;
 /** What a body gives its assent, falls back on, sets up or advises; and what «we» will do together. */
@@ -59,6 +57,9 @@ const CARRIED_SOON =
   /g[ai]v? |gir |gjev |fullmakt|nå av|no av|heretter|from now|elected|fal[lt]|vedtek|settle|opted|carried|consensus|authori|confirmed|unchanged|as (?:it|they)/;
 const LAID_DOWN =
   /^(?:(?:konklusjonen|avgjerda|avgjørelsen) (?:ble|blei|vart|er) |(?:semje|einigheit|enighet|enige|einige|samde) om (?:å|at) |(?:[a-zß-öø-ɏ]+ ){0,3}(?:forslag|framlegg)(?:et|a|ene)? (?:[^.]{1,40} )?(?:falt|fall|fell)(?![a-zß-öø-ɏ])|[a-zß-öø-ɏ]*(?:styret|rådet|utvalget|utvalet|gruppa|gruppen|komiteen|nemnda|møtet|amu|fau) (?:anbefaler|tilrår|rår (?:til|frå|ifrå|fra)|innstiller på) |(?:vi|me) (?:drar|dreg|reiser|stenger|stengjer|deltar|deltek|anbefaler|tilrår|rår til|(?:holder|held|står) fast|legger ned|legg ned) |(?:we won['’]t|(?:we|the (?:board|committee|group|meeting|team|council|panel|trustees)) will (?:not|no longer)) |.{3,80}, (?:and|so|but) we (?:won['’]t|will not|will no longer) )/u;
+const ANSWERED_SOON = /svaret|the (?:answer|verdict|general|common|unanimous)/;
+const ANSWERED =
+  /(?<![a-zß-öø-ɏ])(?:svaret (?:var|ble|blei|vart|er) (?:klart|nei|ja|et klart|eit klart)|the (?:answer|verdict) was (?:a |clear|no|yes|that)|was the (?:general|common|unanimous) (?:view|wish)|the general view was)(?![a-zß-öø-ɏ])/u;
 const SET_UP =
   /^det (?:(?:settes ned|nedsettes|opprettes|etableres|avsettes|settes av|lyses ut|utlyses)|(?:blir|vert) (?:sett|satt) (?:ned|av)|(?:blir|vert) (?:oppretta|opprettet|etablert|lyst ut))(?![a-zß-öø-ɏ])(?!.*(?:innen|innan|senest|seinast|før|frist)(?![a-zß-öø-ɏ]))/u;
 /** «Artikkelen vert send til Norli, ikkje til Bokbyen»: a choice by its contrast; «Prisen blir 350 kr»; «Det blir ingen tur i år». */
@@ -69,11 +70,14 @@ const NAMED =
   /^(?:[a-zß-öø-ɏ]+ ){0,2}[a-zß-öø-ɏ]*(?:dato(?:en)?|tittel(?:en)?|tema(?:et)?|navnet|namnet|stedet|staden|tidspunkt(?:et)?|slagord(?:et)?|gruppe|gruppa|vert(?:en)?|leder|leiar) (?:blir|vert) (?!(?:ikke|ikkje|også|òg|snart|først|her|der)[ .]|[a-zß-öø-ɏ]+(?:t|a|d|de|te)[ .])|^det (?:blir|vert) (?!sendt?|kalt|kalla|innkalt|purra|purret|meldt?)[^.,]{5,60} \d{1,2}(?:\. ?(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)[a-z]*|[./]\d{1,2})(?![a-zß-öø-ɏ])/u;
 /** «Toget går samme rute som i fjor», «Ingen gratisbilletter lenger». */
 const AS_BEFORE =
-  /^.{3,60} (?:trenger ikke|treng ikkje|slipper|slepp) .{3,60} i år\.?$|^the .{3,60} stays\.?$|^(?:ny dato|nytt tidspunkt|ny frist|ny pris|nytt navn|nytt namn|ny stad|nytt sted) er |^(?:ingen|inga|ikke|ikkje|no) .{3,60} (?:lenger|lengre|any ?more|any longer)\.?$|^.{3,60} (?:blir|vert|går|gjelder|gjeld|holder|held|kjører|køyrer) .{0,40}som (?:i fjor|sist|før|tidligere|tidlegare)\.?$/u;
+  /^.{3,60} (?:trenger ikke|treng ikkje|slipper|slepp) .{3,60} i år\.?$|^(?!.* (?:at|som|that) )[^,:]{3,60} (?:står(?: fast| ved lag)?|stays|stands)\.?$|^(?:ny dato|nytt tidspunkt|ny frist|ny pris|nytt navn|nytt namn|ny stad|nytt sted) er |^(?:ingen|inga|ikke|ikkje|no) .{3,60} (?:lenger|lengre|any ?more|any longer)\.?$|^.{3,60} (?:blir|vert|går|gjelder|gjeld|holder|held|kjører|køyrer) .{0,40}som (?:i fjor|sist|før|tidligere|tidlegare|normalt|vanlig|vanleg)(?: i [^.,]{3,30})?\.?$|^.{3,60} (?:goes? on|goes|go|runs?|stays?|opens?) .{0,40}as (?:usual|before|normal|last (?:year|time))\.?$|^.{3,80}, (?:så|so) (?:det|da|då|that) (?:ble|blei|vart|blir|vert) (?!ikke|ikkje|for |litt|stille|sein)[^,.]{3,60}\.?$|, (?:og|and) (?:slik|sånn|so) (?:blir|vert|ble|blei|vart|will|shall) (?:det|it)(?: be)?\.?$|^(?:ingen|no one|nobody|none of us) (?:hadde (?:noe |noko )?(?:imot|i ?mot|innvendinger|innvendingar)|hadde noe|minds?|objects?|objected|protesterte|sa imot|sette seg imot)(?![a-zß-öø-ɏ])/u;
 /** «Magne held fram som nestleiar», «Selma blir konferansier». */
 const STAYS_ON =
-  /^(?!det|dette|vi|me)[^\s.,:;]+(?: [^\s.,:;]+)? (?:blir|vert|becomes) (?:ny |new )?[a-zß-öø-ɏ]{3,}(?:ier|er|ar|ør|ent|or|vara|ansvarlig|ansvarleg)\.?$|^(?:[^\s.,:;]+ ){1,3}(?:held fram|heldt fram|fortsetter|fortset|stays? on|continues?) (?:som|as) (?!(?:før|planlagt|vanlig|usual|before|planned|normal)(?![a-zß-öø-ɏ]))/u;
-/** What others decided is news. */
+  /^(?!det|dette|vi|me)[^\s.,:;]+(?: [^\s.,:;]+)? (?:blir|vert|becomes) (?:ny |new )?[a-zß-öø-ɏ]{3,}(?:ier|er|ar|ør|ent|or|vara|ansvarlig|ansvarleg)\.?$|^(?:[^\s.,:;]+ ){1,3}(?:held fram|heldt fram|fortsetter|fortset|fungerer|vikarierer|trer inn|går inn|overtar|overtek|stays? on|continues?|acts?|serves?|steps in|takes over) (?:som|as) (?!(?:før|planlagt|vanlig|usual|before|planned|normal)(?![a-zß-öø-ɏ]))/u;
+/** What others decided is news; so is what has been so for years, and who was there. */
+const NEWS =
+  /(?:siden|sidan|since) (?:19|20)\d\d|^(?:til st(?:ede|ades)|present|forfall|(?:dato|tid) for neste|(?:the )?date of (?:the )?next)(?![a-zß-öø-ɏ])|(?:godkjen[td]|vedtatt|vedteken?|bestemt|avslått|approved|decided|adopted) (?:av|by) (?:(?:the |det |den )?(?:[a-zß-öø-ɏ]*kommun|[a-zß-öø-ɏ]*årsmøte|generalforsamling|departement|[a-zß-öø-ɏ]*fylke|ministry|government|council|agm|annual))|^(?!(?:vi|me|we|alle|all|(?:the )?(?:board|committee|group|meeting|team|panel|trustees|members)|styret|rådet|utvalget|utvalet|gruppa|gruppen|møtet|komiteen|nemnda) )(?:[a-zß-öø-ɏ]+ ){1,4}(?:has|have|har) (?:now |already |allerede |alt |nå |no |i 20\d\d )?(?:decided|approved|agreed|adopted|accepted|rejected|vedtatt|vedteke|bestemt|godkjent|godkjend|avslått|besluttet|beslutta)(?![a-zß-öø-ɏ])/u;
+const NEWS_SOON = /20\d\d|19\d\d|^til st|^pres|^forf|neste|next|(?: av | by | has | have | har )/;
 const OTHERS =
   /^(?:departementet|stortinget|regjering[ea]n?|direktoratet|statsforvalteren|statsforvaltaren|leverandør[a-zß-öø-ɏ]*|the (?:ministry|government|parliament|directorate|supplier|vendor))\s/u;
 
@@ -110,16 +114,9 @@ const POINTS =
   /(?:^|\s)(?:følgende|følgjande|fylgjande|the following|as follows)(?:\s[^:]{0,40})?:$|\s(?:at|om|å|that|to|on):$|^(?:dette|disse|desse|this|these)\s[^:]{0,40}:$/u;
 export const pointsAtList = (text: string): boolean => POINTS.test(lowered(text.trim()));
 
-/** «er ikke enige om», «ble ikke besluttet», «ingen vedtak»: what was left open. */
-const UNDECIDED =
-  /(?:^|[^a-zß-öø-ɏ])(?:ikke|ikkje|ingen|inga|aldri|not|no|uenige|ueinige|usamde)\s(?:(?:helt|heilt|alle|ennå|enno|yet|blitt|vorte|endelig)\s){0,2}(?:enige?|einige|enighet|einigheit|samde|samd|semje|besluttet|beslutta|bestemt|avgjort|decided|agreed|vedtak|beslutning)(?![a-zß-öø-ɏ])|(?:venter|ventar) med å (?:ta stilling|bestemme|avgjøre|avgjere|konkludere)|(?<!(?:was|were|ble|blei|vart) )(?:ikke|ikkje|not) (?:ennå |enno |yet )?(?:vedtatt|vedteke|godkjent|godkjend|approved)(?![a-zß-öø-ɏ])/u;
-
 /** «det vi ble enige om:» points at decisions; «enige om at det var gøy» is what they thought. */
 const TOLD =
   /(?:^|[^a-zß-öø-ɏ])har [^,]+, det (?:er|var) (?:alle|vi|me) (?:enige|einige|samde) om|(?:^|[^a-zß-öø-ɏ])(?:det|som|hva|kva|what) (?:vi|me|we) (?:[a-zß-öø-ɏ]+ ){0,3}(?:enige|einige|samde|agreed|decided)(?: (?:om|on|to))?\s*(?:\W*$|:)|(?:enige?|einige?|samde?|enighet|einigheit|semje) (?:om|i) at [a-zß-öø-ɏ]+ (?:[a-zß-öø-ɏ]+ )?(?:er|var|har|hadde|vart|ble|gikk|gjekk)(?![a-zß-öø-ɏ])|agreed that (?:it|this|the [a-zß-öø-ɏ]+) (?:is|was|had|has)(?![a-zß-öø-ɏ])/u;
-
-/** «Enstemmig vedtatt.» and nothing more: what was decided stands before it. */
-export const isBareApproval = (text: string): boolean => BARE_APPROVED.test(lowered(text.trim()));
 
 const ELECTION = /^(?:valg|val|election)(?:er|s)?(?![a-zß-öø-ɏ])/;
 const ELECTED =
@@ -136,7 +133,7 @@ export const isOfProposal = (text: string): boolean =>
 
 /** One of these is in every sentence that the long patterns find; most sentences have none. */
 const VERB_SOON =
-  /røysta|avslag|med på|ståa?e?nde ved|stemmig|samrøyst|konklusjon|resultat|avgj|stemt|stemd|stemmer|røyster|flertal|fleirtal|grønt lys|voted|vedt|godkj|etterret|orienter|vit[ae]nd|enig|enes|einig|einast|einstem|samd|semje|bestem|avgjor|beslut|land[ae]|inn for|va?l[gdt]|opp?nem?|utnev|konklud|utset|avvis|avsl|approv|adopt|motion|consensus|decid|agree|resolv|endors|accept|reject|postpone|defer|slutt|recommend|note/;
+  /røysta|avslag|med på|ståa?e?nde ved|stemmig|samrøyst|konklusjon|resultat|avgj|stemt|stemd|stemmer|røyster|flertal|fleirtal|grønt lys|voted|vedt|godkj|etterret|orienter|vit[ae]nd|enig|enes|einig|einast|einstem|samd|semje|bestem|avgjor|beslut|land[ae]|inn for|va?l[gdt]|opp?nem?|utnev|konklud|utset|avvis|avsl|approv|adopt|motion|consensus|decid|agree|resolv|endors|accept|reject|postpone|defer|slutt|følg|recommend|note/;
 const ENGLISH_SOON =
   /agree|consensus|resolved|board|committee|group|meeting|team|council|panel|trustees|governors|directors|councillors|members|date|(?:was|were) not |proposal|request|application|offer|suggestion|idea|report|accounts|update|paper|figures|limit|fee|price|rate|ceiling|partners|participants|attendees|delegates|parties|staff|parents|volunteers|we /;
 const SETTLED_SOON = /(?:[ea]s|ble|blei|vart|blir|vert)(?![a-zß-öø-ɏ])/u;
@@ -146,12 +143,15 @@ export const saysDecided = (text: string): boolean =>
   (VERB_SOON.test(text) && (saysOne(text) || VERB.test(text))) ||
   (ENGLISH_SOON.test(text) && ENGLISH_VERB.test(text)) ||
   PERSON_APPROVES.test(text) ||
-  IN_SHORT.test(text) ||
-  BARE_APPROVED.test(text);
+  saysInShort(text);
 
 const laysDown = (text: string): boolean =>
   weDecide(text) ||
-  (((CARRIED_SOON.test(text) && CARRIED.test(text)) || LAID_DOWN.test(text) || SET_UP.test(text)) &&
+  laysDownAnew(text) ||
+  (((CARRIED_SOON.test(text) && CARRIED.test(text)) ||
+    LAID_DOWN.test(text) ||
+    (ANSWERED_SOON.test(text) && ANSWERED.test(text)) ||
+    SET_UP.test(text)) &&
     !isHabit(text)) ||
   (SETTLED_SOON.test(text) &&
     (SETTLED.test(text) || RATHER.test(text) || NAMED.test(text)) &&
@@ -179,11 +179,12 @@ const isFormer = (text: string): boolean => {
 export const isNoDecision = (text: string): boolean =>
   isQuestion(text) ||
   OTHERS.test(text) ||
+  (NEWS_SOON.test(text) && NEWS.test(text)) ||
   isFormer(text) ||
   TOLD.test(text) ||
   NOT_YET.test(text) ||
   startsConditional(text) ||
-  UNDECIDED.test(text);
+  isLeftOpen(text);
 
 /** Whether the sentence decides something: by its verb, or `byForm`. */
 export const decides = (

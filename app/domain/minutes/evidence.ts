@@ -3,27 +3,14 @@
 import { ENGLISH_NO_RULE, ENGLISH_WORK } from './by-english-form.ts';
 import { bareOf, isWork, NO_RULE } from './by-form.ts';
 import type { Evidence } from './evidence-weights.ts';
-import { mentionAt, type People } from './people.ts';
-import { formOf, HEDGES, type SentenceForm } from './sentence-form.ts';
+import { AGENT_NOUN, isHabit } from './guards.ts';
+import { mentionAt } from './people.ts';
+import { ENGLISH_AGENT, formOf, HEDGES, type SentenceForm } from './sentence-form.ts';
+import { contextOf, placeOf, type Surroundings, TALK } from './surroundings.ts';
 import { lowered, tokensOf, words } from './tokens.ts';
 import { infinitiveVerb, isParticiple } from './verbs.ts';
 import type { Found, Said } from './walk-state.ts';
 import { TELLS } from './we-decide.ts';
-
-/** What is known of the sentences around it, and of the whole text. */
-export type Surroundings = {
-  readonly flat: string;
-  readonly english: boolean;
-  readonly people: People;
-  /** Whether a task lies in the sentence before or after it in the same block. */
-  readonly taskBefore: boolean;
-  readonly taskAfter: boolean;
-  readonly decidedBefore: boolean;
-  readonly markedInSection: boolean;
-  readonly markedInText: boolean;
-  readonly fewTasks: boolean;
-  readonly manyTasks: boolean;
-};
 
 const ONLY = words(
   `bare berre kun heretter stedet staden heller lenger lengre fortsatt framleis uendret uendra gratis maks høyst minst likevel dermed
@@ -40,12 +27,15 @@ const MONTHS = words(
 );
 const MONEY =
   /(?:^|[\s\d])(?:kr|kroner|nok|eur|euros?|prosent|per cent|mill|millioner)(?![a-zß-öø-ɏ])|[£$€%]/u;
-/** Speaking and asking: what was said, not what was settled. */
-const TALK =
-  /(?:^|[ «(])(?:drøft|diskuter|foresl|føresl|forslag|framlegg|snakk|inform|orienter|spurt?|spør|nevn|nemn|ordskift|innspel|innspill|meining|mening|forkla|minn|takk|klag|discuss|propos|suggest|talk|report|felt(?= )|noted(?= )|consider|ask|rais|mention|present|opinion|view|expla|remind|thank|compla|welcom)/;
 const FROM_NOW_ON = /from now on|fra nå av|frå no av/;
 const LEFT_OPEN =
   /(?:^| )(?:opp (?:igjen|att)|ta(?:s|r)? opp|tilbake til|attende til|neste (?:møte|gang)|come back|left (?:open|for|to)|no (?:decision|conclusion|view)|parked|(?:ikke|ikkje) tid til|no time (?:for|to)|(?:venter|ventar) med|next meeting)(?: |$|[.,;])/;
+
+/** How long, or how much. */
+const THIS_TIME =
+  /(?:^| )(?:i år|neste år|this year|next year|denne g[ao]ngen|this time|for now|inntil vid[ae]re|foreløpig|førebels|until further notice|meanwhile|in the meantime|i mellomtiden|i mellomtida|fram til|until|permanently|for good)(?=[ .,;]|$)/;
+const LIMIT =
+  /(?:^| )(?:inntil|opptil|opp til|up to|at least|at most|no more than|not more than|minst|minimum|maks(?:imalt)?|maximum|høyst|høgst|(?:ikke|ikkje) (?:mer|meir|lenger|lengre|flere|fleire) enn)(?= )/;
 
 const isDay = (said: readonly string[], at: number): boolean => {
   const word = said[at] ?? '';
@@ -59,24 +49,6 @@ const isDay = (said: readonly string[], at: number): boolean => {
 const isMonthAfter = (said: readonly string[], at: number): boolean =>
   said[at + 1] === 'may' || MONTHS.has(said[at + 1] ?? '');
 
-const placeOf = ({ listed, at, of }: Said): Evidence[] => {
-  if (listed) return ['in a list'];
-  if (of === 1) return ['alone in its paragraph'];
-  if (at === 0) return ['first of its paragraph'];
-  return at === 1 && of > 2 ? ['second of its paragraph'] : [];
-};
-
-const contextOf = (around: Surroundings, section: string | null): Evidence[] => [
-  ...(around.taskBefore ? (['after a task'] as const) : []),
-  ...(around.taskAfter ? (['before a task'] as const) : []),
-  ...(around.decidedBefore ? (['after a decision'] as const) : []),
-  ...(around.markedInSection ? (['the case has its marked decision'] as const) : []),
-  ...(around.markedInText ? (['the minutes mark their decisions'] as const) : []),
-  ...(around.manyTasks ? (['the minutes give many tasks'] as const) : []),
-  ...(around.fewTasks ? (['the minutes give few tasks'] as const) : []),
-  ...(section === null ? (['under no heading'] as const) : []),
-];
-
 const LAID_DOWN: ReadonlySet<string> = new Set(['present', 'becomes', 'passive', 'will']);
 
 /** What keeps the present and the future from laying anything down. */
@@ -85,27 +57,56 @@ const againstIn = (text: string, english: boolean): Evidence[] => [
   ...((english ? ENGLISH_NO_RULE : NO_RULE).test(text) ? (['somebody else’s, or not sure'] as const) : []),
 ];
 
+const TOLD: ReadonlySet<string> = new Set(['past', 'state', 'must', 'is']);
+
 /** Null for what has been done, or may be. */
 const formEvidence = (
   { subject, verb }: SentenceForm,
   isWorkDeed: boolean,
   against: readonly Evidence[],
+  isBeforeTask: boolean,
 ): Evidence[] | null => {
   if (verb === 'perfect' || verb === 'hedged') return null;
   const group = subject === 'we' || subject === 'body';
   const thing = !group && subject !== 'it' && subject !== 'some' && subject !== 'agent';
   const laid = LAID_DOWN.has(verb) && !isWorkDeed && against.length === 0;
   return [
-    ...(subject === 'definite' || subject === 'all' || subject === 'agent'
-      ? []
-      : ([`subject: ${subject}`] as const)),
-    ...(isWorkDeed ? (['work on it'] as const) : verb === 'none' ? [] : ([`verb: ${verb}`] as const)),
+    ...(subject === 'definite' || subject === 'all' ? [] : ([`subject: ${subject}`] as const)),
+    ...(isWorkDeed ? [] : ([`verb: ${verb}`] as const)),
+    ...(isBeforeTask && (laid || verb === 'must') ? (['before a task'] as const) : []),
+    ...(isBeforeTask && !laid && !TOLD.has(verb) ? (['a word before a task'] as const) : []),
     ...against,
     ...(laid && group ? (['laid down by the group'] as const) : []),
     ...(laid && thing ? (['laid down of a thing'] as const) : []),
     ...(thing && verb === 'state' ? (['told of a thing'] as const) : []),
   ];
 };
+
+/** Of several clauses the last: «…, og slik blir det», “…, and it was dropped”. */
+const CLAUSES = /[;:–] |, (?:og|men|så|and|but|so) /g;
+const SHORTEST_CLAUSE = 3;
+const clauseOf = (text: string): string | null => {
+  const { 0: mark = '', index = 0 } = [...text.matchAll(CLAUSES)].at(-1) ?? {};
+  const clause = text.slice(index + mark.length);
+  return mark !== '' && clause.split(' ').length >= SHORTEST_CLAUSE ? clause : null;
+};
+const lastClauseEvidence = (text: string, english: boolean): Evidence[] => {
+  const clause = clauseOf(text);
+  if (!clause) return [];
+  const said = wordsOf(clause);
+  const { subject, verb, deed } = formOf(said, english);
+  const isWorkDeed = english ? ENGLISH_WORK.has(deed) : isWork(said, deed);
+  if (isWorkDeed || subject === 'some' || subject === 'agent' || againstIn(clause, english).length > 0)
+    return [];
+  if (LAID_DOWN.has(verb)) return ['the last clause lays down'];
+  return verb === 'was done' ? ['the last clause was done'] : [];
+};
+
+const wordsOf = (text: string): string[] =>
+  text
+    .split(' ')
+    .map(bareOf)
+    .filter((word) => word !== '');
 
 const signsOf = (text: string, said: readonly string[]): Evidence[] => {
   const has = (test: (word: string) => boolean): boolean => said.some(test);
@@ -128,6 +129,18 @@ const signsOf = (text: string, said: readonly string[]): Evidence[] => {
     ['talk', TALK.test(text)],
     ['left open', LEFT_OPEN.test(text)],
     ['short', said.length < 5],
+    ['a habit', isHabit(text)],
+    ['for this time', THIS_TIME.test(text)],
+    ['a limit', LIMIT.test(text)],
+    [
+      'so, therefore',
+      /^(?:så|difor|derfor|dermed|so|therefore|instead|i stedet|i staden|likevel)$/.test(said[0] ?? '') ||
+        /, (?:så|so) /.test(text),
+    ],
+    [
+      'a contrast',
+      /, (?:ikke|ikkje|not|men ikke|men ikkje|but not) |i stedet|i staden|instead of|rather than/.test(text),
+    ],
     ['negation', has((word) => NEG.has(word))],
   ];
   return signs.filter(([, yes]) => yes).map(([sign]) => sign);
@@ -142,23 +155,51 @@ const isBareVerb = (word: string, english: boolean): boolean =>
 export const evidenceOf = (sentence: Found<Said>, around: Surroundings): readonly Evidence[] | null => {
   const { flat, people, english } = around;
   const opening = tokensOf(flat, sentence.start, Math.min(sentence.end, sentence.start + LONGEST_NAME));
-  if (mentionAt(opening, 0, people) || PERSONS.has(opening[0]?.lower ?? '')) return null;
   const text = lowered(flat.slice(sentence.start, sentence.end).replace(/\s+/g, ' '));
-  const said = text
-    .split(' ')
-    .map(bareOf)
-    .filter((word) => word !== '');
+  const clause = lastClauseEvidence(text, english);
+  const isPersons = mentionAt(opening, 0, people) !== null || PERSONS.has(opening[0]?.lower ?? '');
+  if ((isPersons && clause.length === 0) || isOthersDeed(text)) return null;
+  const said = wordsOf(text);
   if (isBareVerb(said[0] ?? '', english) || !(sentence.listed || ENDS.test(text))) return null;
   const form = formOf(said, english);
   const isWorkDeed = english ? ENGLISH_WORK.has(form.deed) : isWork(said, form.deed);
-  const formed = formEvidence(form, isWorkDeed, againstIn(text, english));
-  if (!formed) return null;
+  const formed = formEvidence(form, isWorkDeed, againstIn(text, english), around.taskAfter);
+  if (!formed && !isPersons) return null;
   return [
-    ...formed,
+    ...(isPersons ? (['a person first'] as const) : (formed ?? [])),
+    ...clause,
+    ...noVerbEvidence(form, text, said, isPersons),
     ...placeOf(sentence),
     ...contextOf(around, sentence.section),
     ...signsOf(text, said),
     ...(said.some((word, at) => at > 0 && people.byFirst.has(word)) ? (['names a person'] as const) : []),
+  ];
+};
+/** «settes av leverandøren», “set by the ministry”. */
+const BY = /(?:^| )(?:av|by) (?:the |den |det )?([a-zß-öø-ɏ]+)/gu;
+const BY_OFFICE =
+  / by the (?:[a-z]+ ){0,2}(?:leader|coordinator|secretariat|secretary|office|department|staff|manager)(?![a-z])/;
+const isOthersDeed = (text: string): boolean =>
+  BY_OFFICE.test(text) ||
+  [...text.matchAll(BY)].some(
+    ([, word = '']) => (AGENT_NOUN.test(word) && !/(?<!r)ene$/.test(word)) || ENGLISH_AGENT.test(word),
+  );
+
+/** What a sentence without a verb has instead. */
+const noVerbEvidence = (
+  { verb }: SentenceForm,
+  text: string,
+  said: readonly string[],
+  isPersons: boolean,
+): Evidence[] => {
+  if (verb !== 'none' || isPersons) return [];
+  const rules = said.some(
+    (word) => NEG.has(word) || ONLY.has(word) || /^(?:hovedregel|hovudregel|rule)$/.test(word),
+  );
+  return [
+    ...(/^[^.?!:]{3,40}: [^:]/.test(text) ? (['no verb, but a topic'] as const) : []),
+    ...(rules ? (['no verb, but a rule'] as const) : []),
+    ...(said.some((_, at) => isDay(said, at)) ? (['no verb, but a day'] as const) : []),
   ];
 };
 const ENDS = /[.!?…:]["»”)]*$/;

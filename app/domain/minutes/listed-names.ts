@@ -131,7 +131,7 @@ const NAME_AND_INITIALS = new RegExp(
 );
 
 const INITIALS_AND_NAME = new RegExp(
-  `(?<![${CAPITAL}a-zß-öø-ɏ-])(?<initials>[${CAPITAL}]{2,4}) (?<name>[${CAPITAL}][a-zß-öø-ɏ]+(?:[ -][${CAPITAL}][A-Za-zÀ-ÖØ-öø-ɏ'’]+){1,3})`,
+  `(?<![${CAPITAL}a-zß-öø-ɏ-])(?<initials>[${CAPITAL}]{2,4})[ \\t]+(?<name>[${CAPITAL}][a-zß-öø-ɏ]+(?:[ -][${CAPITAL}][A-Za-zÀ-ÖØ-öø-ɏ'’]+){1,3})`,
   'gu',
 );
 

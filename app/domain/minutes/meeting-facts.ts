@@ -99,6 +99,23 @@ export const readMeetingDate = (
   return told.find(({ sure }) => sure) ?? told[0] ?? datesIn([...first, ...held])[0] ?? null;
 };
 
+const SENT = /(?:sendt|sent|dato|date):\W*(?:[a-zß-öø-ɏ]+\.?,? )?$/;
+const YESTERDAY = /(?:^|[^a-zß-öø-ɏ])(?:i ?går|gårsdagens|yesterday|last night)(?![a-zß-öø-ɏ])/;
+const TOP_OF_MAIL = 900;
+
+/** A mail sent on the day after: «Referat fra møtet i går», “Here are my notes from yesterday”. */
+export const heldBefore = (
+  flat: string,
+  subject: string | null,
+  found: FoundDate | null,
+): FoundDate | null =>
+  found !== null &&
+  subject !== null &&
+  SENT.test(lowered(flat.slice(Math.max(0, found.at.start - 40), found.at.start))) &&
+  YESTERDAY.test(lowered(flat.slice(0, TOP_OF_MAIL)))
+    ? { ...found, date: addDays(found.date, -1) }
+    : found;
+
 /** A date beside the page's number («Møtereferat 25.03.2025   Side 1 av 2»), where no other line says when the meeting was. */
 export const readPageHeadDate = (text: string, today: PlainDate): FoundDate | null => {
   const reference: Reference = { date: null, year: yearOf(today), next: null };
@@ -113,7 +130,7 @@ export const readPageHeadDate = (text: string, today: PlainDate): FoundDate | nu
 };
 
 const NEXT =
-  /(?:^|[.;:|–-]\s{0,4}|(?<=\s\s))(?:\d+(?:[./-]\d+)?\.?\s*)?(?:#+\s*|\*\*)?(?:dato for |tid for |date of |date and time of )?(?:neste\ssamling|neste\s(?:[a-zß-öø-ɏ]+\s)?[a-zß-öø-ɏ]*møte[a-zß-öø-ɏ]*|neste (?:gang|gong)|neste (?!frist|steg|uke|veke|år|måned|månad|sak|punkt|fase|oppg)[a-zß-öø-ɏ]+(?=:)|nytt møte|(?:(?:vi|me)\s)?(?:møtes igjen|møtest att|sees igjen|sjåast att)|(?:(?:the|our) )?next (?:[a-zß-öø-ɏ]+ )?(?:meeting|call|session|time|review|assembly)|next (?!steps?|actions?|weeks?|deadline|phase|month|year|up)[a-zß-öø-ɏ]+(?=:)|next(?=:))(?:\*\*)?/gu;
+  /(?:^|[.;:|–-]\s{0,4}|(?<=\s\s))(?:\d+(?:[./-]\d+)?\.?\s*)?(?:#+\s*|\*\*)?(?:dato for |tid for |date of |date and time of )?(?:neste\ssamling|neste\s(?:[a-zß-öø-ɏ]+\s)?[a-zß-öø-ɏ]*møte[a-zß-öø-ɏ]*|neste (?:gang|gong)|neste (?!frist|steg|uke|veke|år|måned|månad|sak|punkt|fase|oppg)[a-zß-öø-ɏ]+(?=:)|nytt møte|(?:(?:vi|me)\s)?(?:møtes igjen|møtest att|sees igjen|sjåast att)|(?:(?:the|our) )?next (?:[a-zß-öø-ɏ]+ )?(?:meeting|call|session|time|review|assembly)|next (?!steps?|actions?|weeks?|deadline|phase|month|year|up)[a-zß-öø-ɏ]+(?=:)|next(?=:)|neste(?=:))(?:\*\*)?/gu;
 
 /** The next meeting's day: a day or a weekday right after «Neste møte», or in the block under such a heading. */
 export const readNextMeeting = (

@@ -88,23 +88,33 @@ const withRoles = (entries: readonly Listed[], text: string): Listed[] =>
     ? entries.map((entry) => ({ ...entry, role: `${entry.role} ${text.slice(entry.name.length)}` }))
     : [...entries];
 
+const TAKES =
+  /(?:^|[\s,(])(?:referent|ref\.?|skrivar|skriv(?:er|ar)?|noter(?:er|ar|te|erer)|pennefører|penneførar|(?:fører|førte|førar|skriv|skreiv|tek|tar|tok) (?:referat|pennen|notat)|taking (?:the )?(?:notes|minutes)|takes (?:the )?(?:notes|minutes)|scribe|(?:[a-zæøå]+)?sekretær|protokollfører|protokollførar|møtesekretær|minute.?taker|note.?taker|notes|minutes|secretary|clerk|som skr(?:ev|eiv)|som førte referat|who (?:wrote|took notes))(?:$|[\s,)])/;
+
+/** «Tone Berg (referent)» under whatever label, or none. */
+const NAMED_TAKER =
+  /(?<name>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ’'-]+(?: [A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ’'-]+){0,3})\s{1,4}\((?<note>[^()]{2,60})\)/gu;
+const takersIn = (text: string): string[] =>
+  [...text.matchAll(NAMED_TAKER)]
+    .filter(({ groups }) => TAKES.test(lowered(groups?.note ?? '')))
+    .map(({ groups }) => {
+      const [first = ''] = (groups?.note ?? '').split(/[,;]/);
+      // «EH (Eivind Hjelle, skriv)»
+      return isName(first) ? first : (groups?.name ?? '');
+    });
+
 export const readParticipants = (blocks: readonly Block[]): Participants => {
   const named: Listed[] = [];
   const present: string[] = [];
   const takers: string[] = [];
   const others: Listed[] = [];
+  const beside: string[] = [];
   const used = new Set<Block>();
   const take = (role: Role, entries: readonly Listed[]): void => {
     for (const entry of entries) {
       named.push(role === 'leader' ? { ...entry, role: `${entry.role} møteleder` } : entry);
       if (role === 'present') present.push(entry.name);
-      if (
-        role === 'taker' ||
-        /(?:^|[\s,(])(?:referent|ref\.?|skrivar|(?:[a-zæøå]+)?sekretær|protokollfører|protokollførar|møtesekretær|minute.?taker|note.?taker|notes|minutes|secretary|clerk|som skr(?:ev|eiv)|som førte referat|who (?:wrote|took notes))(?:$|[\s,)])/.test(
-          lowered(entry.role),
-        )
-      )
-        takers.push(entry.name);
+      if (role === 'taker' || TAKES.test(lowered(entry.role))) takers.push(entry.name);
     }
   };
   let nextIsSaid = false;
@@ -118,6 +128,7 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
         : block.text.replace(/^#+\s+|\*\*|__/g, '');
     for (const { role, entries } of at < 20 ? proseIn(block) : []) take(role, entries);
     if (at < 20) others.push(...withInitialsIn(text));
+    if (at < 20 && !NEXT_MEETING.test(lowered(text))) beside.push(...takersIn(text));
     for (const field of fieldsIn(text)) {
       if (nextIsSaid && (field.role === 'taker' || field.role === 'leader')) continue;
       const own = entriesIn(field.value);
@@ -143,7 +154,7 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
     short.get(name) ?? present.find((other) => other !== name && other.startsWith(`${name} `)) ?? name;
   return {
     attendees: [...new Set(present.map(full))],
-    minuteTakers: [...new Set(takers.map(full))],
+    minuteTakers: [...new Set((takers.length > 0 ? takers : beside).map(full))],
     named: named.filter(({ name }) => !short.has(name)),
     blocks: used,
   };

@@ -3,20 +3,26 @@ import type { Block } from './blocks.ts';
 import { settlesByEnglishForm } from './by-english-form.ts';
 import { settlesByForm } from './by-form.ts';
 import { chatAuthor } from './chat.ts';
-import { decides, isBackground, markLength, pointsAtList } from './decisions.ts';
+import { decides, isBackground, isNoDecision, markLength, pointsAtList } from './decisions.ts';
+import { ENGLISH_VERBS } from './english-verbs.ts';
+import type { Span } from './reading-types.ts';
 import { sentencesIn } from './sentences.ts';
+import { answers } from './short-decisions.ts';
+import { lowered } from './tokens.ts';
+import { isEarlier } from './undecided.ts';
+import { infinitiveVerb } from './verbs.ts';
 import type { Walk, WalkContext, WalkState } from './walk-state.ts';
 
 /** When the next meeting is was not decided under «Vedtak», it only stands there. */
 const NEXT_MEETING =
-  /^(?:neste (?:[a-zß-öø-ɏ]+ )?[a-zß-öø-ɏ]*møte|neste gang|(?:the )?next (?:[a-zß-öø-ɏ]+ )?meeting)/iu;
+  /^(?:(?:dato|tid) for neste|neste (?:[a-zß-öø-ɏ]+ )?[a-zß-öø-ɏ]*møte|neste gang|(?:the )?next (?:[a-zß-öø-ɏ]+ )?meeting)/iu;
 
 export const readDecisions = (
   flat: string,
   state: WalkState,
   found: Walk,
   block: Block,
-  { english }: WalkContext,
+  { english, reference }: WalkContext,
 ): void => {
   if (state.proposing || NEXT_MEETING.test(block.text) || isBackground(block.text)) return;
   if (block.kind !== 'item') state.decidingList = false;
@@ -31,10 +37,16 @@ export const readDecisions = (
   const sentences = sentencesIn(flat, block.start, block.end);
   for (const [at, span] of sentences.entries()) {
     const inner = markLength(flat.slice(span.start, span.end));
-    const body = inner > 0 ? { start: span.start + inner, end: span.end } : span;
+    const lead = inner > 0 ? inner : (ARROW.exec(flat.slice(span.start, span.end))?.[0].length ?? 0);
+    const body = { start: span.start + lead, end: span.end };
     const opens = block.kind === 'paragraph' && sentences.length > 1 && span === sentences[0];
     const own = { ...span, start: Math.max(span.start, said) };
-    const decided = inner > 0 || decides(flat, own, (text) => settles(text, opens));
+    const decided =
+      inner > 0 ||
+      (decides(flat, own, (text) => settles(text, opens)) && !isEarlier(flat, own, reference)) ||
+      // «Vi beholder logoen. Ny logo? Nei.» was said before.
+      (!(at > 1 && found.sentences.at(-2)?.decided) && isAnswer(flat, sentences[at - 1], own)) ||
+      (at === 0 && isOutcome(flat, own));
     const place = { listed: block.kind === 'item', at, of: sentences.length };
     found.sentences.push({ ...own, ...place, decided, section: state.section });
     if (!decided) continue;
@@ -43,4 +55,28 @@ export const readDecisions = (
     if (inner > 0 || !pointsAtList(words))
       found.decisions.push({ ...body, marked: inner > 0, section: state.section });
   }
+};
+
+/** «Skal vi ha sommerfest? Nei.» */
+const isAnswer = (flat: string, before: Span | undefined, own: Span): boolean =>
+  before !== undefined &&
+  flat[before.end - 1] === '?' &&
+  answers(lowered(flat.slice(before.start, before.end)), lowered(flat.slice(own.start, own.end)));
+
+/** «=> turen går til Lom»: what came of it; «=> Tone bestiller buss» is her task, «=> bestille buss» somebody's. */
+const ARROW = /^(?:=+>|-+>|[⇒➔➡→])\s*/;
+const ARROW_BEFORE = /[⇒➔➡→]\s+$/;
+const FEWEST_WORDS = 3;
+const isOutcome = (flat: string, { start, end }: Span): boolean => {
+  const text = lowered(flat.slice(start, end));
+  const arrow = ARROW.exec(text)?.[0].length ?? 0;
+  if (arrow === 0 && !ARROW_BEFORE.test(flat.slice(Math.max(0, start - 3), start))) return false;
+  const said = text.slice(arrow).split(/\s+/);
+  const [first = ''] = said;
+  return (
+    said.length >= FEWEST_WORDS &&
+    infinitiveVerb(first) === null &&
+    !ENGLISH_VERBS.has(first) &&
+    !isNoDecision(text.slice(arrow))
+  );
 };

@@ -9,6 +9,7 @@ import { readEmail } from './email.ts';
 import { languageOf } from './language-of.ts';
 import { learnedNames, minuteTakerInProse } from './learned-names.ts';
 import {
+  heldBefore,
   readMeetingDate,
   readNextMeeting,
   readPageHeadDate,
@@ -64,7 +65,11 @@ export const walkMinutes = (whole: string, options: MinutesOptions) => {
   const people = peopleOf(names, writer);
   const triples = readTriples(flat, blocks, people);
   const told = readMeetingDate(flat, blocks, options.today, triples.used);
-  const found = told?.sure ? told : (readPageHeadDate(text, options.today) ?? told);
+  const found = heldBefore(
+    flat,
+    email.subject,
+    told?.sure ? told : (readPageHeadDate(text, options.today) ?? told),
+  );
   const date = options.knownDate ?? found?.date ?? options.date ?? null;
   const year = date === null ? yearInText(flat) : yearOf(date);
   const next = readNextMeeting(flat, blocks, date, year);
@@ -182,7 +187,7 @@ const isTheirs = (subject: string | null, flat: string): boolean =>
   MINUTES_SENT.test(lowered(subject ?? '')) || MY_MINUTES.test(flat);
 const MINUTES_SENT = /(?:^|[^a-zß-öø-ɏ])(?:referat|notat|minutes|notes|samde om|einige om|enige om|agreed)/;
 const MY_MINUTES =
-  /(?<![a-zß-öø-ɏ])(?:mitt (?:møte)?referat|mine (?:notater|notatar)|(?:jeg|eg) (?:skrev|skreiv|skriver|skriv|tok|førte) (?:møte)?referat|my (?:notes|minutes)|i (?:took|kept) (?:the )?(?:notes|minutes))(?![a-zß-öø-ɏ])/i;
+  /(?<![a-zß-öø-ɏ])(?:mitt (?:møte)?referat|mine (?:notater|notatar)|(?:jeg|eg) (?:skrev|skreiv|skriver|skriv|tok|førte) (?:møte)?referat|det (?:jeg|eg) (?:fikk med meg|fekk med meg|noterte)|what i (?:got|noted|wrote) down|my (?:notes|minutes)|i (?:took|kept) (?:the )?(?:notes|minutes))(?![a-zß-öø-ɏ])/i;
 
 /** «~~» under a heading of decisions says nothing. */
 const isSaid = (text: string, { start, end }: Span): boolean => /[\p{L}\p{N}]/u.test(text.slice(start, end));

@@ -214,3 +214,40 @@ export const readQuarter = (g: Record<string, string | undefined>, reference: Re
   if (year === null || number < 1 || end > 12) return null;
   return { first: firstDayOf(monthIn(year, end - size + 1)), last: lastDayOf(monthIn(year, end)) };
 };
+
+const NTH: Readonly<Record<string, number>> = {
+  første: 1,
+  fyrste: 1,
+  first: 1,
+  andre: 2,
+  second: 2,
+  tredje: 3,
+  third: 3,
+  fjerde: 4,
+  fourth: 4,
+  siste: 5,
+  last: 5,
+};
+export const NTHS = Object.keys(NTH).join('|');
+
+/** «andre onsdag i mars», “last Friday of May”. */
+export const readNthWeekday = (g: Record<string, string | undefined>, reference: Reference): Days | null => {
+  const [month, weekday, nth] = [
+    monthNumber(g.month ?? ''),
+    weekdayNumber(g.weekday ?? ''),
+    NTH[g.nth ?? ''] ?? 0,
+  ];
+  const first = writtenDay('1', month, g.year ?? yearOfMonth(month, reference), reference);
+  if (first === null || weekday === 0 || nth === 0) return null;
+  const start = addDays(first, (weekday - weekdayOf(first) + 7) % 7);
+  const days = [0, 1, 2, 3, 4]
+    .map((week) => addDays(start, 7 * week))
+    .filter((day) => monthOf(day) === monthOf(first));
+  return one(nth === 5 ? (days.at(-1) ?? null) : (days[nth - 1] ?? null));
+};
+
+/** By the month's middle: its first day may lie before the meeting. */
+const yearOfMonth = (month: number, reference: Reference): string | undefined => {
+  const year = yearFor(month, 15, reference);
+  return year === null ? undefined : `${year}`;
+};

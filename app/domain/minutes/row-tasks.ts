@@ -2,6 +2,7 @@
 import { type Draft, tasksIn } from './block-tasks.ts';
 import type { Block, Cell } from './blocks.ts';
 import { deadlineIn } from './deadlines.ts';
+import { isNoDecision } from './decisions.ts';
 import { readHeading } from './headings.ts';
 import { readHeadlessRow } from './headless-rows.ts';
 import { readDecisions } from './read-decisions.ts';
@@ -17,6 +18,7 @@ import {
   type TableTask,
   withWrapped,
 } from './tables.ts';
+import { lowered } from './tokens.ts';
 import type { Found, Walk, WalkContext, WalkState } from './walk-state.ts';
 
 /** The rest of a row's cells, wrapped onto a line of their own: the row is read again with it. */
@@ -198,7 +200,7 @@ const readUnderHead = (
     cells.has('notes') || cells.has('decision') || state.row?.draft ? null : mainCellOf(table, cells);
   if (said && !table.columns.includes('task')) readDecisions(flat, state, found, alone(block, said), context);
   const decision = cells.get('decision');
-  if (decision && /[A-Za-zÀ-ÖØ-öø-ɏ]{3}/u.test(decision.text))
+  if (decision && /[A-Za-zÀ-ÖØ-öø-ɏ]{2}/u.test(decision.text) && !isNoDecision(lowered(decision.text)))
     found.decisions.push({ start: decision.start, end: decision.end, marked: true, section: state.section });
 };
 

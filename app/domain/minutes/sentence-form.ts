@@ -36,10 +36,10 @@ const BODY =
   /(?:styret|rådet|utvalget|utvalet|gruppa|gruppen|komiteen|komitéen|nemnda|nemnden|møtet|konsortiet|foreningen|foreininga|klubben)$/;
 const BODIES = words('trustees members governors directors councillors partners fau su amu');
 const ENGLISH_BODY = words(
-  'board committee group meeting team council panel trustees members governors directors councillors partners',
+  'board committee group meeting team council panel trustees members governors directors councillors partners assembly',
 );
 /** Others, whose deeds are news: “The supplier …”, “The Research Council …”. */
-const ENGLISH_AGENT =
+export const ENGLISH_AGENT =
   /^(?:supplier|vendor|contractor|publisher|ministry|council|bank|university|government|authority|company)$/;
 const WORDS_OF_AGENT = 4;
 const SOME = words(
@@ -157,6 +157,8 @@ const englishVerbAt = (said: readonly string[], at: number, subject: SubjectForm
   if (word === 'has' || word === 'have' || word === 'had')
     return doneAfter(said, at, true, NEAR) ? 'perfect' : 'state';
   if (/^(?:shall|must|may|cannot)$/.test(word)) return 'must';
+  // “Summer party to be on 11 July”
+  if (word === 'to' && next === 'be' && at > 0) return 'will';
   if (/^(?:will|won['’]t)$|['’]ll$/.test(word)) return 'will';
   if (HEDGES.has(word)) return 'hedged';
   if (word === 'was' || word === 'were') return doneAfter(said, at, true) ? 'was done' : 'past';
@@ -173,10 +175,11 @@ const englishVerbAt = (said: readonly string[], at: number, subject: SubjectForm
     (said[0] === 'the' || said[0] === 'it') &&
     !/s$|^(?:the|of|a|an|and|for|new|old)$/.test(said[at - 1] ?? '') &&
     !AUXILIARIES.has(next) &&
+    !PASTS.has(next) &&
     !/ed$/.test(next);
   const isPresent =
     /^[a-z]{2,}[^us]s$/.test(word) && (isThird || AFTER_PRESENT.has(next) || /^[\d£$€]/.test(next));
-  return isPresent || BARE_PRESENTS.has(word) ? 'present' : null;
+  return isPresent || (BARE_PRESENTS.has(word) && !ARTICLES.has(said[at - 1] ?? '')) ? 'present' : null;
 };
 
 const SURE = words('er har skal må blir vert ble blei vart hadde var');

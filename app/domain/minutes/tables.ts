@@ -60,7 +60,10 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
     'granted',
     /^(?:får|tildelt|tildeling|innvilget|innvilga|bevilget|bevilga|løyvd|løyving|granted|awarded)\b/iu,
   ],
-  ['decision', /^(?:vedtak|beslutning|konklusjon|avgjerd|decision|conclusion)\b/iu],
+  [
+    'decision',
+    /^(?:(?:hva|kva|what) (?:vi |me |we |ble |blei |vart |was |er |is )+(?:bestemt|bestemte|enige om|einige om|samde om|avgjort|vedtatt|vedteke|besluttet|decided|agreed|settled)|landa på|landet på|vedtak|vedtatt|vedteke|beslutning|besluttet|beslutta|konklusjon|avgjerd|avgjort|avgjørelse|bestemt|utfall|enige om|einige om|decisions?|decided|conclusion|outcome|resolution|resolved|agreed|verdict)(?![a-zß-öø-ɏ])/iu,
+  ],
   [
     'notes',
     /^(?:referat|diskusjon|drøfting|behandling|notat(?:er)?|omtale|møtenotat|discussion|notes|minutes|summary)\b/iu,

@@ -21,6 +21,9 @@ import { weighedDecisions } from './weigh.ts';
 const FACTS =
   /^(?:dato|møtedato|tid|sted|stad|tid og sted|stad og tid|referent|møteleder|møteleiar|til stede|tilstede|til stades|forfall|deltakere|deltakarar|utskrift|kopi|vår ref|saksnr|møtested|møtestad|date|place|location|time|attendees|present)\s*:/iu;
 
+/** «(ii) That …»: a point more of what a label above says was decided. */
+const ENUMERATED = /^\((?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s/i;
+
 /** «Sted: Hamar» under a case may be what it is about: then more is said of it. */
 const isFact = (flat: string, { start, end, text }: Block, isTop: boolean): boolean =>
   FACTS.test(text) && (isTop || sentencesIn(flat, start, end).length < 2);
@@ -75,7 +78,11 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
     }
     if (block.kind === 'paragraph' && block.apart) {
       state.owner = null;
-      if (state.deciding && (found.decisions.at(-1)?.end ?? -1) > (state.last?.block.start ?? 0))
+      if (
+        state.deciding &&
+        !ENUMERATED.test(block.text) &&
+        (found.decisions.at(-1)?.end ?? -1) > (state.last?.block.start ?? 0)
+      )
         state.deciding = false;
       // In a Word document every paragraph stands apart, the proposal from its label too.
       if (blocks[at - 1]?.kind !== 'label') state.proposing = false;
@@ -90,7 +97,8 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
   const decisions = found.decisions
     .filter((decision) => !isEcho(flat, decision, found.decisions))
     .flatMap((decision) => withoutTasks(flat, decision, found.drafts));
-  return { ...found, drafts, decisions: [...decisions, ...weighedDecisions(flat, found, context)] };
+  const told = { ...found, drafts, decisions };
+  return { ...told, decisions: [...decisions, ...weighedDecisions(flat, told, context)] };
 };
 
 /** What is said of a programme, where «Program» is a case and not the order of the day. */

@@ -25,7 +25,7 @@ const CHOOSES_WITH = new Set(
 |takkar ja|takkar nei|sier ja|sier nei|sier opp|seier ja|seier nei|seier opp|sa ja|sa nei|sa opp|svarte ja|svarte nei|takket ja|takket nei|takka ja|takka nei
 |venter med|ventar med|slutter med|sluttar med|slutter å|sluttar å|fortsetter med|satser på|satsar på|setter av|set av|sette av|legger ned|legg ned|la ned|legger bort
 |legg bort|tar bort|tek bort|tar inn|tek inn|melder oss|gir avslag|gjev avslag|gir støtte|gjev støtte|gir tilskudd|gjev tilskot|lar være|lar vere|lèt vere
-|kom fram|kom frem|gjekk for|gikk for|går bort|går imot|går mot|gikk imot|gjekk imot|gikk bort|gjekk bort|skipar til|skiper til|inviterer til|will keep|will use|will not|go for|go with|stick to|stick with|move to|going with
+|kom fram|kom frem|gjekk for|gikk for|går bort|går imot|går mot|gikk imot|gjekk imot|gikk bort|gjekk bort|skipar til|skiper til|endte med|enda med|endte opp|enda opp|ended up|ended with|samla oss|samlet oss|inviterer til|will keep|will use|will not|go for|go with|stick to|stick with|move to|going with
 |going for|go ahead|going ahead|opted for|settled on|turned down|ruled out|will terminate|will discontinue|voted to|voted for|voted against`
     .replace(/\n/g, '')
     .split('|'),

@@ -2,9 +2,10 @@
 // once all tasks and decisions are known.
 import type { Draft } from './block-tasks.ts';
 import { isNoDecision } from './decisions.ts';
-import { evidenceOf, type Surroundings } from './evidence.ts';
-import { BASE, type Evidence, LIKELY, WEIGHTS } from './evidence-weights.ts';
+import { evidenceOf } from './evidence.ts';
+import { BASE, type Evidence, LIKELY, LIKELY_AMONG_TASKS, WEIGHTS } from './evidence-weights.ts';
 import type { Reason, Span } from './reading-types.ts';
+import { isProposal, isTalk, type Surroundings } from './surroundings.ts';
 import { lowered } from './tokens.ts';
 import type { Found, Said, Walk, WalkContext } from './walk-state.ts';
 
@@ -15,6 +16,9 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 /** Fewer tasks than this for each section; as many for each sentence. */
 const FEW_A_SECTION = 0.8;
 const MANY_A_SENTENCE = 0.25;
+/** As many decisions for each task. */
+const DECIDES_MORE = 0.8;
+const ASSIGNS_MORE = 0.45;
 
 /** The tasks in each of the sentences, which stand in order. */
 const tasksOf = (sentences: readonly Said[], drafts: Walk['drafts']): Draft[][] => {
@@ -40,10 +44,12 @@ export const evidenceIn = (
   { people, english }: Pick<WalkContext, 'people' | 'english'>,
   wanted: (sentence: Said) => boolean,
 ): Weighed[] => {
-  const marked = decisions.filter((decision) => decision.marked);
+  const told = decisions.filter(({ weighed }) => !weighed);
+  const marked = told.filter((decision) => decision.marked);
   const markedSections = new Set(marked.map(({ section }) => section));
   const tasks = tasksOf(sentences, drafts);
   const hasTask = (at: number): boolean => (tasks[at]?.length ?? 0) > 0;
+  const assigned = new Set(drafts.map(({ section }) => section));
   const text = {
     flat,
     english,
@@ -51,16 +57,40 @@ export const evidenceIn = (
     markedInText: marked.length > 1,
     fewTasks: drafts.length < FEW_A_SECTION * sections.length,
     manyTasks: drafts.length >= MANY_A_SENTENCE * sentences.length,
+    decidesMore: told.length > DECIDES_MORE * drafts.length,
+    assignsMore: told.length < ASSIGNS_MORE * drafts.length,
   };
+  const saidIn = (at: number): string => {
+    const { start = 0, end = 0 } = sentences[at] ?? {};
+    return lowered(flat.slice(start, end));
+  };
+  const inCase = new Map<string | null, Span[]>();
+  for (const one of told) inCase.set(one.section, [...(inCase.get(one.section) ?? []), one]);
+  /** By another sentence. */
+  const isSettled = (sentence: Found<Said>): boolean =>
+    sentence.section !== null &&
+    (inCase.get(sentence.section)?.some((one) => !overlaps(one, sentence)) ?? false);
   let decidedBefore = false;
+  let talkBefore = false;
   return sentences.flatMap((sentence, at) => {
     decidedBefore = sentence.at > 0 && (decidedBefore || sentences[at - 1]?.decided === true);
+    const before = sentence.at > 0 ? saidIn(at - 1) : '';
+    const rightAfterTalk = isTalk(before);
+    talkBefore = sentence.at > 0 && (talkBefore || rightAfterTalk);
     if (!wanted(sentence) || tasks[at]?.some(({ assignees }) => assignees.length > 0)) return [];
+    const caseDecided = isSettled(sentence);
     const around: Surroundings = {
       ...text,
       taskBefore: (sentence.at > 0 || sentence.listed) && hasTask(at - 1),
       taskAfter: (sentences[at + 1]?.at ?? 0) > 0 && hasTask(at + 1),
       decidedBefore,
+      talkBefore,
+      rightAfterTalk,
+      rightAfterProposal: isProposal(before),
+      askedBefore: before.endsWith('?'),
+      caseDecided,
+      caseOpen: sentence.section !== null && !caseDecided && !assigned.has(sentence.section),
+      lastOfCase: sentences[at + 1]?.section !== sentence.section,
       markedInSection: markedSections.has(sentence.section),
     };
     const evidence = evidenceOf(sentence, around);
@@ -71,6 +101,9 @@ export const evidenceIn = (
 /** How likely a decision is, 0–1. */
 export const likelihoodOf = (evidence: readonly Evidence[]): number =>
   1 / (1 + Math.exp(-evidence.reduce((sum, each) => sum + WEIGHTS[each], BASE)));
+
+const isLikely = (evidence: readonly Evidence[]): boolean =>
+  likelihoodOf(evidence) >= (evidence.includes('the minutes give many tasks') ? LIKELY_AMONG_TASKS : LIKELY);
 
 /** What can be said in a few words to whoever reads the finding. */
 const REASONS: Partial<Record<Evidence, Reason>> = {
@@ -101,7 +134,7 @@ export const weighedDecisions = (flat: string, walk: Walk, context: WalkContext)
   evidenceIn(flat, walk, context, ({ decided }) => !decided)
     .filter(
       ({ sentence: { start, end }, evidence }) =>
-        likelihoodOf(evidence) >= LIKELY && !isNoDecision(lowered(flat.slice(start, end))),
+        isLikely(evidence) && !isNoDecision(lowered(flat.slice(start, end))),
     )
     .map(({ sentence: { start, end, section }, evidence }) => ({
       start,

@@ -66,7 +66,7 @@ test('a decision that was weighed says so, and what weighed most', () => {
     quote: 'Vi trykker bare hundre hefter fra april.',
     section: 'Hefter',
     confidence: 'low',
-    reasons: expect.arrayContaining(['weighed', 'laidDown', 'contrast']),
+    reasons: expect.arrayContaining(['weighed', 'group', 'contrast']),
   });
 });
 

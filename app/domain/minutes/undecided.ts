@@ -1,0 +1,32 @@
+// What the meeting left as it was: «er ikke enige om», «kom ikkje i mål», “nothing was settled”; and what somebody decided earlier. Called
+// by decisions.ts with a sentence in small letters, and by read-decisions.ts.
+import { type DatePhrase, datePhrasesIn, type Reference } from './date-phrases.ts';
+import type { Span } from './reading-types.ts';
+import { lowered } from './tokens.ts';
+
+/** «er ikke enige om», «ble ikke besluttet», «ingen vedtak»: what was left open. */
+const UNDECIDED =
+  /(?:^|[^a-zß-öø-ɏ])(?:ikke|ikkje|ingen|inga|aldri|not|no|uenige|ueinige|usamde)\s(?:(?:helt|heilt|alle|ennå|enno|yet|blitt|vorte|endelig)\s){0,2}(?:enige?|einige|enighet|einigheit|samde|samd|semje|besluttet|beslutta|bestemt|avgjort|decided|agreed|vedtak|beslutning)(?![a-zß-öø-ɏ])|(?:ikke|ikkje|not) (?:ferdig |fully |yet )?(?:drøfta|drøftet|diskutert|ferdigbehandlet|ferdighandsama|avklart|avklara|discussed|settled|concluded)(?![a-zß-öø-ɏ])|(?:venter|ventar) med å (?:ta stilling|bestemme|avgjøre|avgjere|konkludere)|(?<!(?:was|were|ble|blei|vart) )(?:ikke|ikkje|not) (?:ennå |enno |yet )?(?:vedtatt|vedteke|godkjent|godkjend|approved)(?![a-zß-öø-ɏ])/u;
+/** «Vi rakk ikke å bli ferdige», «Drøftinga vart ikkje ført til ende», “We got nowhere”. */
+const UNFINISHED =
+  /(?:^|[\s,])(?:ikke|ikkje|aldri|not|never|n['’]t|nothing|ingenting|ingen|no) (?:[a-zß-öø-ɏ]+ ){0,4}(?:ferdige? med|i mål|i hamn|i havn|til (?:ende|bunns|botns|botnar)|konklusjon(?:en)?|conclusion|konkluder[a-z]+|concluded?|standpunkt|stilling til|settled|resolved|tid til|time (?:to|for)|videre med|vidare med)(?![a-zß-öø-ɏ])|got nowhere|(?:uten|utan) (?:å konkludere|konklusjon|at vi)|left it (?:there|at that)|ran out of time|agreed to differ|agreed to disagree/u;
+export const isLeftOpen = (text: string): boolean => UNDECIDED.test(text) || UNFINISHED.test(text);
+
+/** «Kommunestyret vedtok i mars», “The board set our budget in February”, told in April. */
+const TOLD_DECISION =
+  /(?:^|\s)(?:vedtok|vedtatt|vedteke|bestemte|valgte|valde|avgjorde|godkjente|godkjende|set|decided|approved|adopted|chose|voted)(?![a-zß-öø-ɏ])/u;
+const WHEN_IT_WAS = /(?:^|\s)(?:in|on|i|den|vedtok|bestemte|valgte|valde|avgjorde|godkjente|godkjende)\s?$/u;
+/** What is approved has its own date: «Referatet fra 3. mars». */
+const OF_PAPER =
+  /^(?:the )?(?:minutes|referat|protokoll|møtebok|rekneskap|regnskap|accounts|report|årsmelding)/;
+
+export const isEarlier = (flat: string, { start, end }: Span, reference: Reference): boolean => {
+  const { date } = reference;
+  const text = lowered(flat.slice(start, end));
+  if (date === null || !TOLD_DECISION.test(text) || OF_PAPER.test(text)) return false;
+  const isBefore = ({ start: from, last }: DatePhrase): boolean =>
+    last < date && WHEN_IT_WAS.test(text.slice(0, from - start));
+  return datePhrasesIn(flat, start, end, reference).some(
+    (phrase) => isBefore(phrase) || (phrase.kind === 'period' && phrase.last < date),
+  );
+};
