@@ -6,6 +6,7 @@ import { type Block, readBlocks } from './blocks.ts';
 import { chatAuthors } from './chat.ts';
 import { compact } from './compact.ts';
 import { readEmail } from './email.ts';
+import { showHeadings } from './hidden-headings.ts';
 import { languageOf } from './language-of.ts';
 import { learnedNames, minuteTakerInProse } from './learned-names.ts';
 import {
@@ -46,7 +47,7 @@ const MAX_READ = 300_000;
 export const walkMinutes = (whole: string, options: MinutesOptions) => {
   const source = whole.slice(0, MAX_READ);
   const { text, back } = compact(source);
-  const laid = cutRunOns(readBlocks(text));
+  const laid = showHeadings(cutRunOns(readBlocks(text)));
   const { flat, blocks } = laid;
   const participants = readParticipants(blocks);
   const email = readEmail(source);

@@ -1,0 +1,67 @@
+// Sections whose headings have no line to themselves.
+import { describe, expect, test } from 'vitest';
+import { decisionsOf, sectionsOf, tasksOf } from './a-meeting.ts';
+
+describe('words in capitals that a paragraph begins with', () => {
+  test.each([
+    [
+      'nb',
+      'KIOSK. Prisene står som før. Leif bestiller varer innen 1. mars.\n\nUTLEIE AV SAL: Tone lager kontrakt.',
+      ['KIOSK', 'UTLEIE AV SAL'],
+    ],
+    [
+      'nn',
+      'DUGNAD. Nils ringjer kommunen.\n\nSTRAUM OG VATN. Rekninga er betalt.',
+      ['DUGNAD', 'STRAUM OG VATN'],
+    ],
+    ['en', 'HONEY SHOW. It is on 12 September.\n\nMONEY. Leif pays the insurers.', ['HONEY SHOW', 'MONEY']],
+  ])('%s', (_language, text, sections) => {
+    expect(sectionsOf(text)).toEqual(sections);
+  });
+
+  test('what stands below keeps its tasks and decisions', () => {
+    const text = 'KIOSK. Leif bestiller varer innen 1. mars.\n\nSAL. Vedtatt: leia går opp til 900 kroner.';
+    expect(tasksOf(text)).toEqual(['Leif Moe | 2023-03-01']);
+    expect(decisionsOf(text)).toHaveLength(1);
+  });
+
+  test('a marker, somebody’s name and a single loud word are none', () => {
+    expect(sectionsOf('VEDTAK: Leia går opp.\n\nVEDTAK: Salen males.')).toEqual([]);
+    expect(sectionsOf('KARI: ringer utleier.\n\nLEIF: kjøper maling.')).toEqual([]);
+    expect(sectionsOf('OBS! Salen er stengt.\n\nNATO. Vi snakket om foredraget.')).toEqual([]);
+  });
+});
+
+describe('bullets that hold all the others', () => {
+  const list = (...lines: string[]) => lines.join('\n');
+
+  test.each([
+    ['nb', list('- Kiosk', '  - Leif bestiller varer', '- *Utleie*', '  - Ingen nye'), ['Kiosk', 'Utleie']],
+    [
+      'nn',
+      list('* Dugnad', '    * Nils ringjer kommunen', '* Økonomi', '    * Alt er betalt'),
+      ['Dugnad', 'Økonomi'],
+    ],
+    [
+      'en',
+      list('- Apiary', '  - Leif will get two prices', '- Money', '  - Balance £3,418'),
+      ['Apiary', 'Money'],
+    ],
+  ])('%s', (_language, text, sections) => {
+    expect(sectionsOf(text)).toEqual(sections);
+  });
+
+  test('tasks below one are found, and a bullet with an afterthought or a person’s name is no heading', () => {
+    const text = list(
+      '- Kiosk',
+      '  - Leif bestiller varer innen 1. mars',
+      '- Utleie',
+      '  - Tone lager kontrakt',
+    );
+    expect(tasksOf(text)).toEqual(['Leif Moe | 2023-03-01', 'Tone Berg | –']);
+    expect(sectionsOf(list('- Kiosk', '- Utleie', '  - gjelder bare salen', '- Strøm'))).toEqual([]);
+    expect(
+      sectionsOf(list('- Tone Berg', '  - lager kontrakt', '- Leif Moe', '  - bestiller varer')),
+    ).toEqual([]);
+  });
+});
