@@ -6,6 +6,7 @@ import { yUndoPluginKey } from '@tiptap/y-tiptap';
 import type { Doc } from 'yjs';
 import type { CardId, MeetingId } from '../domain/card.ts';
 import type { AgendaItemId } from '../domain/meeting/series.ts';
+import { markLength } from '../domain/minutes/decisions.ts';
 import type { LineReading } from '../domain/minutes/line-card.ts';
 import { readLineMarks } from '../ydoc/item-prose-document.ts';
 import { actionIdOf, decisionIdOf } from '../ydoc/line-ids.ts';
@@ -60,6 +61,13 @@ export const isDecision = (state: EditorState): boolean => {
   return lines.length > 0 && lines.every(({ node }) => Boolean(node.attrs.decision));
 };
 
+/** «Vedtak:» and its like, but not «Valgt:», without which the rest would say less. */
+const SAYS_ONLY_THAT = /vedt[ae]k|vedtatt|beslut|avgj|decision|decided|resol/i;
+const leadOf = ({ text }: ProseLine): number => {
+  const lead = markLength(text);
+  return SAYS_ONLY_THAT.test(text.slice(0, lead)) ? lead : 0;
+};
+
 /** The selected lines become one decision; those that are decisions already are none any more. Null: there is nothing to mark. */
 export function toggleDecision(view: EditorView, needs: MarkNeeds): 'made' | 'removed' | null {
   const lines = selectedLines(view.state).filter(({ text }) => text.trim() !== '');
@@ -70,10 +78,26 @@ export function toggleDecision(view: EditorView, needs: MarkNeeds): 'made' | 're
     dispatchAsStep(view, mark);
     return 'removed';
   }
-  const what = lines.map(({ text }) => text.trim().replace(/\s+/g, ' ')).join(' ');
+  // «Vedtak: …» says in words what the mark says.
+  const [first] = lines;
+  const lead = first ? leadOf(first) : 0;
+  const what = lines
+    .map(({ text }, at) => text.slice(at === 0 ? lead : 0).trim())
+    .join(' ')
+    .replace(/\s+/g, ' ');
   const id = decisionIdOf(needs.meeting, needs.item, what, readLineMarks(needs.doc).decisions);
   needs.deeds.putDecision(id, what);
   for (const { at } of lines) mark.setNodeAttribute(at, 'decision', id);
+  if (first && lead > 0) mark.delete(first.at + 1, first.at + 1 + lead);
   dispatchAsStep(view, mark);
   return 'made';
+}
+
+/** The line that ends here, if it begins «Vedtak:», becomes the decision that it says it is; whether it did. */
+export function decideAsWritten(view: EditorView, needs: MarkNeeds): boolean {
+  const { selection } = view.state;
+  const line = lineAt(view.state);
+  if (!line || !selection.empty || selection.$from.parentOffset < line.node.content.size) return false;
+  if (line.node.attrs.decision || line.node.attrs.card || leadOf(line) === 0) return false;
+  return toggleDecision(view, needs) === 'made';
 }

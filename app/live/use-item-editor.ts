@@ -7,7 +7,13 @@ import type { CardId, MeetingId } from '../domain/card.ts';
 import type { AgendaItemId } from '../domain/meeting/series.ts';
 import { fillEmptyParagraphs, itemProseOf } from '../ydoc/item-prose-document.ts';
 import { actionOffer, type OfferNeeds, refuseShownOffer } from './action-offer.ts';
-import { type MarkNeeds, makeAction, makeActionOfSelection, toggleDecision } from './mark-lines.ts';
+import {
+  decideAsWritten,
+  type MarkNeeds,
+  makeAction,
+  makeActionOfSelection,
+  toggleDecision,
+} from './mark-lines.ts';
 import { type ChipProps, markedParagraph } from './marked-paragraph.ts';
 import { marksInStep } from './marks-in-step.ts';
 import { mention } from './mention.ts';
@@ -151,6 +157,11 @@ const useMarking = (needs: ItemEditorNeeds): Marking => {
       addKeyboardShortcuts: () => ({
         'Mod-Alt-a': ({ editor }) => onView(editor).makeAction(),
         'Mod-Alt-v': ({ editor }) => onView(editor).toggleDecision(),
+        Enter: ({ editor }) => {
+          if (decideAsWritten(editor.view, marks)) tell((words) => words.decided);
+          // The new line is the editor's.
+          return false;
+        },
         'Alt-F10': () => newest.current.enterTools(),
       }),
     });

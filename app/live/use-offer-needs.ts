@@ -3,6 +3,7 @@
 import { useMemo, useRef } from 'react';
 import type { Meeting } from '../domain/board.ts';
 import type { AgendaItemId } from '../domain/meeting/series.ts';
+import { nextDayOf } from '../domain/meeting/series-of.ts';
 import { lineContextOf } from '../domain/minutes/open-line.ts';
 import { useLanguage } from '../text/words.tsx';
 import { type LineReader, lineReader } from './line-reader.ts';
@@ -21,10 +22,12 @@ type OfferPlace = {
 /** The same object while the document and the item are the same. */
 export const useOfferNeeds = ({ shared, item, record, words, tell }: OfferPlace): LineReader => {
   const language = useLanguage();
-  const { people } = useBoard();
+  const board = useBoard();
+  const { people } = board;
   const today = useToday();
   const me = useMe();
-  const context = lineContextOf(people, record, { today, writer: me.name });
+  const next = record && nextDayOf(board, record);
+  const context = lineContextOf(people, record, { today, writer: me.name, next });
   const now = useRef({ language, people, context, words, tell });
   now.current = { language, people, context, words, tell };
   return useMemo(() => lineReader(shared.doc, item, () => now.current), [shared, item]);

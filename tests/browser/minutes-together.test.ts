@@ -225,3 +225,20 @@ test('a decision says what its line says, and goes with its mark', async () => {
   await text.press('Tab');
   await expect.poll(() => text.evaluate((it) => it.contains(document.activeElement))).toBe(false);
 });
+
+test('a line that says it is a decision becomes one when it ends, without the word twice; an undo takes back the mark alone', async () => {
+  const [ada, bo] = three();
+  const text = textOf(ada, 'Eventuelt');
+  await text.press('Control+End');
+  await text.press('Enter');
+  await text.pressSequentially('Vedtak: Fylkene dekker portoen.');
+  await text.press('Enter');
+  const decided = textOf(bo, 'Eventuelt').locator('.prose-decision');
+  await decided.getByText('Fylkene dekker portoen.', { exact: true }).waitFor();
+  const decisions = () => boardNow().decisions.map(({ what }) => what);
+  await expect.poll(decisions, { timeout: PATIENCE }).toEqual(['Fylkene dekker portoen.']);
+  await text.press('Control+z');
+  await text.press('Control+z');
+  await text.getByText('Vedtak: Fylkene dekker portoen.', { exact: true }).waitFor();
+  await expect.poll(decisions, { timeout: PATIENCE }).toEqual([]);
+});

@@ -86,3 +86,10 @@ export function freeTitle(title: string, series: readonly Pick<Series, 'title'>[
   for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${title} ${number}`;
   return free;
 }
+
+/** When the group meets again, as far as is known: as planned, as said in the meeting, else as the series goes. */
+export function nextDayOf(board: Pick<Board, 'meetings' | 'series'>, meeting: Meeting): PlainDate | null {
+  const said = nextMeeting(board, meeting)?.date ?? meeting.next;
+  const series = board.series.find(({ id }) => id === meeting.series);
+  return said ?? (series && meeting.date !== null ? nextDateOf(series, meeting.date) : null);
+}

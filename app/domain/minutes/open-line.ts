@@ -23,10 +23,14 @@ export type ActionLineContext = {
 export const lineContextOf = (
   people: readonly Person[],
   meeting: Meeting | null,
-  { today, writer }: { readonly today: PlainDate; readonly writer: string },
+  {
+    today,
+    writer,
+    next,
+  }: { readonly today: PlainDate; readonly writer: string; readonly next: PlainDate | null },
 ): ActionLineContext => ({
   people: people.map(({ name }) => name),
   date: meeting?.date ?? today,
-  next: meeting?.next ?? null,
+  next,
   writer,
 });

@@ -1,7 +1,7 @@
 // At the foot: who takes the minutes next, and when the group meets again. Used by meeting-deck.tsx.
 import { Link } from '@remix-run/react';
 import { nextMinuteTakers } from '../../domain/meeting/rota.ts';
-import { nextDateOf, nextMeeting } from '../../domain/meeting/series-of.ts';
+import { nextDayOf, nextMeeting } from '../../domain/meeting/series-of.ts';
 import { useBoardId } from '../../live/shared-board.tsx';
 import { sayDay } from '../../text/dates.ts';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
@@ -15,10 +15,7 @@ export function MeetingNext({ view }: { view: MeetingView }) {
   const id = useBoardId();
   const { board, series, meeting, today } = view;
   const planned = nextMeeting(board, meeting);
-  const day =
-    planned?.date ??
-    meeting.next ??
-    (series && meeting.date !== null ? nextDateOf(series, meeting.date) : null);
+  const day = nextDayOf(board, meeting);
   const [taker] = series ? nextMinuteTakers(board, series, { after: meeting, today, count: 1 }) : [];
   const person = board.people.find((one) => one.id === taker);
   if (!person && day === null) return null;

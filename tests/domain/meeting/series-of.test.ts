@@ -9,12 +9,14 @@ import {
   isComing,
   meetingsOf,
   nextDateOf,
+  nextDayOf,
   nextMeeting,
   previousMeeting,
 } from '../../../app/domain/meeting/series-of.ts';
 import { weekdayOf } from '../../../app/domain/plain-date.ts';
 import { anyDay } from '../a-card.ts';
 import { aMeeting } from '../a-meeting.ts';
+import { aSeries } from './a-series.ts';
 
 const meeting = (id: string, date: string | null, time = '') => aMeeting({ id, date, time, series: 's1' });
 const BOARD = {
@@ -88,4 +90,20 @@ test('a new series is called what none is called yet', () => {
   expect(freeTitle('Prosjektmøte', titled('Prosjektmøte', 'Prosjektmøte 2', 'Prosjektmøte 4'))).toBe(
     'Prosjektmøte 3',
   );
+});
+
+test('it meets again on the planned day, else on what was said, else as the series goes', () => {
+  const weekly = aSeries({ id: 's1', weekday: 3, every: 1 });
+  const board = { ...BOARD, series: [weekly] };
+  const day = (id: string, said: string | null = null) => {
+    const found = BOARD.meetings.find((one) => one.id === id);
+    if (!found) throw new Error('no such meeting');
+    return nextDayOf(board, { ...found, next: said });
+  };
+  expect(day('afternoon', '2026-02-12')).toBe('2026-02-11');
+  const last = { ...board, meetings: BOARD.meetings.filter(({ date }) => date !== null) };
+  const second = meeting('second', '2026-02-11');
+  expect(nextDayOf(last, { ...second, next: '2026-02-20' })).toBe('2026-02-20');
+  expect(nextDayOf(last, second)).toBe('2026-02-18');
+  expect(nextDayOf({ ...last, series: [] }, second)).toBeNull();
 });
