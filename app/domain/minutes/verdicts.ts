@@ -21,16 +21,20 @@ export type Claim = Span & {
   readonly confidence: 'high' | 'low';
   /** Who the words say does it. */
   readonly subject: Reason;
-  /** «sendes ut», «skal sendes»: a task only with a deadline. */
-  readonly needsDue: boolean;
+  /** «sendes ut», «skal sendes»: a task only with a deadline; `firm` is one that says «innen». */
+  readonly needsDue: boolean | 'firm';
 };
 
 export type Sentence = { flat: string; span: Span; tokens: readonly Token[]; context: SubjectContext };
-export type Verdict = { reason: Reason; to: number; needsDue?: boolean };
+export type Verdict = { reason: Reason; to: number; needsDue?: Claim['needsDue'] };
 
 const MODALS = words('skal må lyt shall will must to');
 /** Only after «det ble avtalt at»: elsewhere they are what somebody thinks. */
 const PROMISED = words('would skulle');
+/** «would like», «would cost»: what somebody wishes, or what would be so. */
+const WISHED = words(
+  'like love prefer rather want wish hope welcome mean cost suit help support vote happily gladly expect consider appreciate allow require take come go recommend suggest ever say',
+);
 const SMALL = words(
   'også òg da så nå no i tillegg først fyrst deretter snarest gjerne fortsatt framleis derfor da then also both each now not ikke ikkje heller bare kun begge',
 );
@@ -119,10 +123,25 @@ export const modalVerdict = (
   return looksInfinitive(word) && rest.trim().length > 2 ? { reason: 'modal', to: verbAt + 1 } : null;
 };
 
+/** «en liste», «planen», «Kari bilder», «3 bord»: what is done something to. */
+const OBJECT =
+  /^\s*(?:(?:en|ei|et|ein|eit|den|det|dei|de|dette|denne|disse|desse|dem|alle|ny|nye|nytt|mer|meir|flere|fleire|to|tre|fire|fem)\s[a-zß-öø-ɏ]|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ɏ]+\s[a-zß-öø-ɏ]|\d+\s|(?!over|under|etter|heller|eller|aller|ganske|gjerne|inne|oppe|nede|ute|seg|bra|framme|hjemme|heime)[a-zß-öø-ɏ-]{2,}(?:en|et|a|ene|ane|inga|er|ar)(?:[\s.,;]|$))/u;
+/** With an object these may as well be what is so. */
+const NEVER_SURE = words('se gå komme stå si høre holde lede delta møte');
+
 export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): Verdict | null => {
   const { tokens } = sentence;
   const word = tokens[at]?.lower ?? '';
   const rest = restOf(sentence, at);
+  // “Ms Flynn would bring figures to the April meeting”: minutes in reported speech.
+  if (
+    word === 'would' &&
+    (subject.kind === 'person' || subject.kind === 'pronoun') &&
+    !WISHED.has(tokens[at + 1]?.lower ?? '') &&
+    isEnglishDeed(tokens[at + 1]?.lower ?? '') &&
+    restOf(sentence, at + 2).trim().length > 4
+  )
+    return { reason: 'english', to: at + 2 };
   if (
     MODALS.has(word) ||
     (PROMISED.has(word) && isAgreed(sentence.flat.slice(sentence.span.start, tokens[at - 1]?.start ?? 0)))
@@ -167,9 +186,9 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
   if (!fits(verb, after))
     return (subject.kind === 'person' || subject.kind === 'pronoun') &&
       after.trim().length > 4 &&
-      !/^(?:at|that|om at)\s/u.test(after.trimStart()) &&
+      !/^(?:at|that|om at|med at)\s/u.test(after.trimStart()) &&
       verb.not?.test(after.trimStart().toLowerCase()) !== true
-      ? { reason: 'present', to: at + 1, needsDue: true }
+      ? { reason: 'present', to: at + 1, needsDue: OBJECT.test(after) ? NEVER_SURE.has(verb.infinitive) : 'firm' }
       : null;
   // «Vi tar det opp når tallene foreligger»: nobody has to do anything yet.
   if (subject.kind === 'we' && /(?:^|[\s,])(?:når|etter at|så snart|when|once)\s/u.test(lowered(after)))
@@ -210,16 +229,17 @@ const OFFICE = /(?:leiar|leder|kasser[ae]r|sekretær)$|^skrivar$/;
 
 /** A verb that no list has, in the present and with an object, of a person who is surely one: «Tone prøvekjører skjemaet». */
 const openVerdict = (word: string, rest: string, at: number): Verdict | null => {
-  if (!/^[a-zß-öø-ÿčđŋšŧžłśżć]{3,}(?:er|ar|år)$/u.test(word) || NO_DEED.has(word) || isHabit(rest))
-    return null;
+  if (!/^[a-zß-öø-ÿčđŋšŧžłśżć]{3,}(?:er|ar|år)$/u.test(word) || word === 'har' || isHabit(rest)) return null;
   const after = rest.slice(word.length).trim();
   if (
     OFFICE.test(word) ||
     after.length < 4 ||
-    /^(?:at|om at|hvordan|korleis|som|seg|ikke|ikkje|bra|godt|med å|,|og\s)(?![a-zß-öø-ɏ])/u.test(
+    (NO_DEED.has(word) && !OBJECT.test(after)) ||
+    /^(?:at|om at|(?:vi|me|jeg|eg|man|ein|det)(?! [a-zß-öø-ɏ]+ (?:innen|innan|før|senest|seinast))|hvordan|korleis|som|seg|ikke|ikkje|bra|godt|med å|,|og\s)(?![a-zß-öø-ɏ])/u.test(
       lowered(after),
     )
   )
     return null;
-  return { reason: 'present', to: at + 1 };
+  // «Sondre foreslår datoer innen 1. mars»: whoever has a day to say it by has not said it yet.
+  return { reason: 'present', to: at + 1, needsDue: NO_DEED.has(word) ? 'firm' : false };
 };
