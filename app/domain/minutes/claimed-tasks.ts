@@ -24,8 +24,7 @@ export const claimsFor = ({ context, antecedent, earlier, speaker }: TasksState,
       const text = flat.slice(clause.start, clause.end);
       if (isDone(text) || (isConditional(text) && !isFirm(claim, clause))) return false;
       if (!claim.needsDue || context.taskList) return true;
-      const isPerson =
-        claim.assignees.length > 0 && claim.subject !== 'group' && claim.needsDue !== 'firm';
+      const isPerson = claim.assignees.length > 0 && claim.subject !== 'group' && claim.needsDue !== 'firm';
       const due = deadlineIn(flat, body.start, body.end, reference);
       // «Kari tar det, og Leif leser koden»: said in the same breath.
       return due?.strong === true || (isPerson && (due !== null || all.some((other) => isSure(other))));

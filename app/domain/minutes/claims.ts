@@ -51,8 +51,7 @@ const direct = (sentence: Sentence, at: number): { claim: Claim; to: number } | 
   if (!opensWell(flat.slice(span.start, tokens[at]?.start ?? 0))) return null;
   const verbAt = skipAside(tokens, subject.to, context.people);
   const own = verdictAfter(sentence, subject, verbAt);
-  const verdict =
-    own && own.needsDue !== 'firm' ? own : (joinedVerdict(sentence, subject, verbAt) ?? own);
+  const verdict = own && own.needsDue !== 'firm' ? own : (joinedVerdict(sentence, subject, verbAt) ?? own);
   if (!verdict || isNegated(tokens, verdict.to - 1)) return null;
   return { claim: claimOf(sentence, subject, at, verdict), to: verdict.to };
 };

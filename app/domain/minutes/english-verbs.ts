@@ -78,7 +78,7 @@ const NO_OBJECT =
 export const isOpenEnglish = (rest: string): boolean => {
   const [word = ''] = /^[a-z]+/.exec(rest) ?? [];
   return (
-    /^[a-z]{3,}[^s]s$/.test(word) &&
+    /^[a-z]{2,}[^s]s$/.test(word) &&
     !NO_DEED.has(word) &&
     OBJECT.test(rest.slice(word.length)) &&
     !NO_OBJECT.test(rest.slice(word.length))
@@ -120,7 +120,7 @@ export const isEnglishDuty = (after: string, isPerson: boolean): boolean => {
   if (!isPerson) return false;
   const promise = PROMISE.exec(rest)?.[1];
   if (promise && /\sto\s[a-zß-öø-ɏ]+$/u.test(PROMISE.exec(rest)?.[0] ?? ''))
-    return isEnglishDeed(promise) || promise === 'join' || promise === 'attend';
+    return isEnglishDeed(promise) || /^(?:join|attend|have)$/.test(promise);
   return CHARGE.test(rest);
 };
 

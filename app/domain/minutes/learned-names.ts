@@ -43,13 +43,23 @@ const standAlone = (text: string, shape: string): ReadonlySet<string> =>
   );
 
 /** The first names that stand in a row at the top, when two of them or more are usual ones, or do something further down. */
-const firstNamesIn = (top: string, shape: string): string[] =>
+const firstNamesIn = (text: string, shape: string): string[] =>
   [...shape.slice(0, TOP).matchAll(FIRSTS)].flatMap(({ 0: { length }, index }) => {
-    const members = top
+    const members = text
       .slice(index, index + length)
       .replace(/ \([^()]*\)/g, '')
       .split(/,\s|,?\s(?:og|and|samt|&)\s/u);
-    return members.filter(usual).length >= 2 ? members : [];
+    const opens = index === 0 || text[index - 1] === '\n';
+    return members.filter((name) => usual(name) || (opens && isSubject(name, text))).length >= 2
+      ? members
+      : [];
+  });
+
+/** «Jess asks …» at the beginning of a sentence or an item. */
+const isSubject = (name: string, text: string): boolean =>
+  ['. ', '\n', '- ', ': '].some((sign) => {
+    const at = text.indexOf(`${sign}${name} `);
+    return at >= 0 && /^[a-zß-öø-ɏ]/u.test(text.slice(at + sign.length + name.length + 1));
   });
 
 /** Names of two or more words whose first name stands alone elsewhere, each once, in the text's order. */
@@ -72,7 +82,7 @@ export const learnedNames = (lines: string): string[] => {
     if (!members.some((name) => usual(name.split(' ')[0] ?? ''))) continue;
     for (const name of members) add(name.split(' ')[0] ?? '', name, true);
   }
-  for (const name of firstNamesIn(text.slice(0, TOP), shape)) names.add(name);
+  for (const name of firstNamesIn(text, shape)) names.add(name);
   FULL.lastIndex = 0;
   for (let match = FULL.exec(shape); match; match = FULL.exec(shape)) {
     const name = wordsAt(match);

@@ -6,11 +6,13 @@ import { tokensOf, words } from './tokens.ts';
 import { imperativeVerb, infinitiveVerb, isParticiple, isPassive, presentVerb } from './verbs.ts';
 
 const DONE =
-  /(?:^|[\s(:–-])(?:utført|gjort|ferdig|ok|okay|løst|løyst|lukket|lukka|utgår|avlyst|fullført|done|closed|completed|ferdigstilt|✓|✔|✅)[.)\s]*$/iu;
+  /(?:^|[\s(:–-])(?:utført|gjort|ferdig|ok|okay|løst|løyst|lukket|lukka|utgår|avlyst|fullført|done|closed|completed|solved|resolved|fixed|finished|cancelled|ferdigstilt|✓|✔|✅)[.)\s]*$/iu;
 const STATE = words(
   'er har hadde ble blei vart var fikk fekk kom gikk gjekk tok la sa sier seier viste orienterte informerte presenterte mener meiner synes tror trur håper ønsker venter ligger står jobber jobbar trenger treng lurer foreslår foreslo pågår savner gjelder består hadde is are was were has had reported said',
 );
 
+/** Infinitives that say what somebody is or has: a task where they order. */
+const SHORT = words('ha få være vere bli stå');
 const INFINITIVE_A = words('ta dra delta overta foreta påta motta innta oppta anta');
 
 export const isDone = (text: string): boolean =>
@@ -38,7 +40,13 @@ export const readsAsTask = (
   const radical = /a$/.test(first) && !INFINITIVE_A.has(first);
   if ((past || bokmaal) && radical && !/^(?:[åÅ]|to)\s/u.test(bare)) return false;
   if (past && isParticiple(first)) return false;
-  if (infinitiveVerb(first) || /^[a-zß-öø-ɏ]{3,}ere$/u.test(first) || ENGLISH_VERBS.has(first)) return true;
+  if (
+    infinitiveVerb(first) ||
+    SHORT.has(first) ||
+    /^[a-zß-öø-ɏ]{3,}ere$/u.test(first) ||
+    ENGLISH_VERBS.has(first)
+  )
+    return true;
   const must = tokens.some(({ lower }) => lower === 'må' || lower === 'skal' || isPassive(lower));
   // «Oppdatert plan sendes gruppa»
   if (isParticiple(first) && !imperativeVerb(first) && !must) return false;

@@ -29,7 +29,7 @@ melde: melder ! at|om|tilbake om at|tilbake at|seg syk
 gi: gir gjev gje > beskjed|tilbakemelding|attendemelding|innspill|råd|melding|en|ei|eit|et|dette|info|informasjon|svar|besked|utkast ! uttrykk|støtte til|en orientering
 komme: kommer kjem kome > tilbake|attende|med|med innspill om at ! tilbake til at|ikke|med mange
 se: ser sjå > på|nærmere|nærare|over|gjennom|om|etter|inn i|bort ! på som|fram|frem|at|for seg
-gå: går > gjennom|igjennom|over|videre med|vidare med|i dialog|inn i|ut|gjennom en ! inn for|over til|over styr
+gå: går > gjennom|igjennom|over|videre med|vidare med|i dialog|inn i|ut|gjennom en ! inn for|over til|over styr|ut av|av|ut i permisjon
 lese: leser les > gjennom|igjennom|korrektur|over|seg opp|utkast|rapport|dokument
 korrekturlese: korrekturleser korrekturles
 rette: retter rettar ! seg mot|seg etter|kritikk
@@ -179,7 +179,7 @@ begynne: begynner begynnar > på|arbeidet|å
 fortsette: fortsetter > arbeidet|med|å|dialog
 jobbe: jobber jobbar > videre|vidare
 arbeide: arbeider > videre|vidare
-holde: holder held > innlegg|(?:en|ei|et|eit|ein) (?:innled|innlei|presentasjon|økt|kurs|orientering|foredrag)|kontakt|kontakten|oss|gruppa|gruppen|kurs|presentasjon|seg ! på med|på å
+holde: holder held > innlegg|(?:en|ei|et|eit|ein) (?:innled|innlei|presentasjon|økt|kurs|orientering|foredrag)|kontakt|kontakten|oss|gruppa|gruppen|kurs|presentasjon|seg ! på med|på å|fram|frem
 bidra: bidrar bidreg > med
 overta: overtar overtek ! som|etter|fra|frå
 påta: påtar påtek > seg

@@ -125,7 +125,7 @@ export const modalVerdict = (
 
 /** «en liste», «planen», «Kari bilder», «3 bord»: what is done something to. */
 const OBJECT =
-  /^\s*(?:(?:en|ei|et|ein|eit|den|det|dei|de|dette|denne|disse|desse|dem|alle|ny|nye|nytt|mer|meir|flere|fleire|to|tre|fire|fem)\s[a-zß-öø-ɏ]|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ɏ]+\s[a-zß-öø-ɏ]|\d+\s|(?!over|under|etter|heller|eller|aller|ganske|gjerne|inne|oppe|nede|ute|seg|bra|framme|hjemme|heime)[a-zß-öø-ɏ-]{2,}(?:en|et|a|ene|ane|inga|er|ar)(?:[\s.,;]|$))/u;
+  /^\s*(?:(?:en|ei|et|ein|eit|den|det|dei|de|dette|denne|disse|desse|dem|alle|ny|nye|nytt|mer|meir|flere|fleire|to|tre|fire|fem)\s[a-zß-öø-ɏ]|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ɏ]+\s[a-zß-öø-ɏ]|\d+\s|(?!over|under|etter|heller|eller|aller|ganske|gjerne|inne|oppe|nede|ute|seg|bra|framme|hjemme|heime)[a-zß-öø-ɏ-]{2,}(?:en|et|a|ene|ane|inga|er|ar)(?:[\s.,;]|$)|(?!hensyn|omsyn|vekt|uttrykk|pris|merke|plass|sted|stad|del|grunnlag|imot|heim|hjem|opp|ut|inn|ned|av)[a-zß-öø-ɏ-]{3,}\s(?:i|på|til|fra|frå|hos|for|innen|innan|før|senest|seinast)\s)/u;
 /** With an object these may as well be what is so. */
 const NEVER_SURE = words('se gå komme stå si høre holde lede delta møte');
 
@@ -188,7 +188,11 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
       after.trim().length > 4 &&
       !/^(?:at|that|om at|med at)\s/u.test(after.trimStart()) &&
       verb.not?.test(after.trimStart().toLowerCase()) !== true
-      ? { reason: 'present', to: at + 1, needsDue: OBJECT.test(after) ? NEVER_SURE.has(verb.infinitive) : 'firm' }
+      ? {
+          reason: 'present',
+          to: at + 1,
+          needsDue: OBJECT.test(after) ? NEVER_SURE.has(verb.infinitive) : 'firm',
+        }
       : null;
   // «Vi tar det opp når tallene foreligger»: nobody has to do anything yet.
   if (subject.kind === 'we' && /(?:^|[\s,])(?:når|etter at|så snart|when|once)\s/u.test(lowered(after)))
