@@ -78,7 +78,6 @@ export const addClaims = (
       marker && marker.owners.length > 0 && (claim.assignees.length === 0 || marker.kind === 'label')
         ? marker.owners
         : claim.assignees;
-    if (owners.length === 1 && /^(?:alle|all|everyone)$/iu.test(owners[0] ?? '') && !due) return;
     if (past && claim.reason === 'passive' && owners.length === 0) return;
     push(state, {
       ...whole,

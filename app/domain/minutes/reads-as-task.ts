@@ -37,6 +37,8 @@ export const readsAsTask = (
   const tokens = tokensOf(bare.replace(/^(?:(?:husk|hugs)\s)?(?:å|to|also|også)\s/iu, ''));
   const first = tokens[0]?.lower ?? '';
   if (/^(?:huske?|hugse?)\så\s/iu.test(bare) || /^å\s/iu.test(bare)) return true;
+  // «Tas ikke før versjon 9.5»
+  if (isPassive(first) && /^ikkj?e$/.test(tokens[1]?.lower ?? '')) return false;
   const radical = /a$/.test(first) && !INFINITIVE_A.has(first);
   if ((past || bokmaal) && radical && !/^(?:[åÅ]|to)\s/u.test(bare)) return false;
   if (past && isParticiple(first)) return false;

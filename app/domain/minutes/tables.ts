@@ -57,7 +57,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ['time', /^(?:tid|varighet|min(?:utter)?|time|kl)\b/iu],
   [
     'task',
-    /^(?:tiltak|aksjon(?:spunkt)?|oppg[aå]ve|gjøremål|gjeremål|action(?: item)?|task|oppfølging|aktivitet|hva skal gjøres|hva gjøres)\b/iu,
+    /^(?:tiltak|avtalt|avtala|aksjon(?:spunkt)?|oppg[aå]ve|gjøremål|gjeremål|action(?: item)?|task|oppfølging|aktivitet|hva skal gjøres|hva gjøres)\b/iu,
   ],
   [
     'granted',
@@ -65,7 +65,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'decision',
-    /^(?:(?:hva|kva|what) (?:vi |me |we |ble |blei |vart |was |er |is )+(?:bestemt|bestemte|enige om|einige om|samde om|avgjort|vedtatt|vedteke|besluttet|decided|agreed|settled)|landa på|landet på|vedtak|vedtatt|vedteke|beslutning|besluttet|beslutta|konklusjon|avgjerd|avgjort|avgjørelse|bestemt|utfall|enige om|einige om|decisions?|decided|conclusion|outcome|resolution|resolved|agreed|avtalt|avtala|verdict)(?![a-zß-öø-ɏ])/iu,
+    /^(?:(?:hva|kva|what) (?:vi |me |we |ble |blei |vart |was |er |is )+(?:bestemt|bestemte|enige om|einige om|samde om|avgjort|vedtatt|vedteke|besluttet|decided|agreed|settled)|landa på|landet på|vedtak|vedtatt|vedteke|beslutning|besluttet|beslutta|konklusjon|avgjerd|avgjort|avgjørelse|bestemt|utfall|enige om|einige om|decisions?|decided|conclusion|outcome|resolution|resolved|agreed|verdict)(?![a-zß-öø-ɏ])/iu,
   ],
   [
     'notes',
@@ -242,7 +242,7 @@ export const readTableRow = (
   if (
     owners.length === 0 &&
     !due?.strong &&
-    !readsAsTask(cell.text, { noun: table.columns.includes('task') })
+    !readsAsTask(cell.text, { noun: columns.includes('task') && !/^[-–—]$/.test(ownerCell?.text.trim() ?? '') })
   )
     return null;
   if (/\?$/.test(cell.text) || (table.guessed && !readsAsTask(cell.text, { noun: false }))) return null;

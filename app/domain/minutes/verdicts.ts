@@ -39,7 +39,7 @@ const SMALL = words(
   'også òg da så nå no i tillegg først fyrst deretter snarest gjerne fortsatt framleis derfor da then also both each now not ikke ikkje heller bare kun begge',
 );
 const GIVEN_CHARGE =
-  /^(?:har\s|hadde\s)?(?:fikk|fekk|får|fått|tar|tek|tok|teke|tatt|overtar|overtok|har)\s(?:også\s|òg\s)?(?:hoved)?ansvar(?:et)?\sfor\s[a-zß-öø-ɏ]/u;
+  /^(?:har\s|hadde\s)?(?:fikk|fekk|får|fått|tar|tek|tok|teke|tatt|overtar|overtok|har|er)\s(?:også\s|òg\s)?(?:hoved)?ansvar(?:et|lig|leg)?\sfor\s[a-zß-öø-ɏ]/u;
 const ASSIGNED =
   /^(?:(?:har|hadde)\s(?:(?:også|òg|allerede|alt|nå|no)\s)?)?(?:(?:fikk|fekk|fått|får|tok|tatt|teke|tar|tek|ble gitt|vart gitt|blir gitt|har)\s(?:også\s)?(?:i oppgave|i oppgåve|i oppdrag|ansvar(?:et)? for|hovedansvar(?:et)? for|på seg|oppdraget med|jobben med|oppgaven med|oppgåva med)|påtok seg|påtok seg ansvaret for|påtar seg|påtek seg|har påtatt seg|lovet|lovde|lovte|lova|lover|sa ja til|sagt ja til(?! å (?:være|vere|sitte|sitje))|(?:sa|sagt) seg (?:villig|viljug|viljig) til(?! å (?:være|vere|sitte|sitje))|meldte seg (?:frivillig\s)?(?:til|på|for)?|meldte seg|tilbød seg|(?:ble|blei|vart|blir|vert|er|har blitt)\s(?:bedt|bede|beden|bedd|oppfordret|utfordret|satt|utpekt)\s(?:om|til)|bes(?:\som)?|vart bede om)\s+(?:om\s)?(?:å\s(?=[a-zß-öø-ɏ])|(?=(?:en|et|ei|ny|nye|den|det|denne|dette|arbeidet|oppfølging[a-zß-öø-ɏ]*|[a-zß-öø-ɏ]+ing[a-zß-öø-ɏ]*|[a-zß-öø-ɏ]+(?:et|ane|ene))(?:\s|[.,]|$)))/u;
 
@@ -125,9 +125,9 @@ export const modalVerdict = (
 
 /** «en liste», «planen», «Kari bilder», «3 bord»: what is done something to. */
 const OBJECT =
-  /^\s*(?:(?:en|ei|et|ein|eit|den|det|dei|de|dette|denne|disse|desse|dem|alle|ny|nye|nytt|mer|meir|flere|fleire|to|tre|fire|fem)\s[a-zß-öø-ɏ]|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ɏ]+\s[a-zß-öø-ɏ]|\d+\s|(?!over|under|etter|heller|eller|aller|ganske|gjerne|inne|oppe|nede|ute|seg|bra|framme|hjemme|heime)[a-zß-öø-ɏ-]{2,}(?:en|et|a|ene|ane|inga|er|ar)(?:[\s.,;]|$)|(?!hensyn|omsyn|vekt|uttrykk|pris|merke|plass|sted|stad|del|grunnlag|imot|heim|hjem|opp|ut|inn|ned|av)[a-zß-öø-ɏ-]{3,}\s(?:i|på|til|fra|frå|hos|for|innen|innan|før|senest|seinast)\s)/u;
+  /^\s*(?:(?:en|ei|et|ein|eit|den|det|dei|de|dette|denne|disse|desse|dem|alle|ny|nye|nytt|mer|meir|flere|fleire|to|tre|fire|fem)\s[a-zß-öø-ɏ]|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ɏ]+\s[a-zß-öø-ɏ]|\d+\s|(?!over|under|etter|heller|eller|aller|ganske|gjerne|inne|oppe|nede|ute|seg|bra|framme|hjemme|heime)[a-zß-öø-ɏ-]{2,}(?:en|et|a|ene|ane|inga|er|ar)(?:[\s.,;]|$)|(?!(?:hensyn|omsyn|vekt|uttrykk|pris|merke|plass|sted|stad|del|grunnlag|imot|mot|heim|hjem|opp|med|for|til|over|under|etter|ved|inn|ned|fram|frem|bort|tilbake|attende|litt|mye|mykje|seg|klart?|klare)\s)[a-zß-öø-ɏ-]{3,}\s(?:i|på|til|fra|frå|hos|for|innen|innan|før|senest|seinast)\s)/u;
 /** With an object these may as well be what is so. */
-const NEVER_SURE = words('se gå komme stå si høre holde lede delta møte');
+const NEVER_SURE = words('finne se gå komme stå si høre holde lede delta møte');
 
 export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): Verdict | null => {
   const { tokens } = sentence;
@@ -219,7 +219,7 @@ export const joinedVerdict = (sentence: Sentence, subject: Subject, from: number
     if (isHabit(rest)) return null;
     if (verb && fits(verb, restOf(sentence, verbAt + 1)) && rest.length > 8)
       return { reason: 'present', to: verbAt + 1 };
-    if (isEnglishPresent(rest)) return { reason: 'english', to: verbAt + 1 };
+    if (isEnglishPresent(rest) || isOpenEnglish(rest)) return { reason: 'english', to: verbAt + 1 };
     // «has asked twice and will ask again», «foreslo et kurs og skal finne en dato»
     const isState = /^(?:is|are|was|were|er|var)$/.test(tokens[from]?.lower ?? '');
     if (!isState && /^(?:will|shall|must|skal|må|lyt)$/.test(tokens[verbAt]?.lower ?? ''))
@@ -231,14 +231,21 @@ export const joinedVerdict = (sentence: Sentence, subject: Subject, from: number
 /** «Liv kasserar, Dag skrivar og Bente nestleiar» are elected. */
 const OFFICE = /(?:leiar|leder|kasser[ae]r|sekretær)$|^skrivar$/;
 
+/** «trur prisen kan prutast»: what is thought, where «at» is left out. */
+const CLAUSE = /^(?:[a-zß-öø-ɏ-]+\s){1,2}(?:kan|er|var|bør|må|skal|vil|har|blir|vert|burde|kunne)\s/u;
+/** Nynorsk presents without an ending. */
+const STRONG = words('dreg bind riv trekk driv grip slepp skyv skjer byd bryt sel fyk søkk stel løys byt hogg brenn slit vev');
+
 /** A verb that no list has, in the present and with an object, of a person who is surely one: «Tone prøvekjører skjemaet». */
 const openVerdict = (word: string, rest: string, at: number): Verdict | null => {
-  if (!/^[a-zß-öø-ÿčđŋšŧžłśżć]{3,}(?:er|ar|år)$/u.test(word) || word === 'har' || isHabit(rest)) return null;
+  if (!(/^[a-zß-öø-ÿčđŋšŧžłśżć]+[aeiouyæøå]r$/u.test(word) || STRONG.has(word)) || word === 'har' || isHabit(rest))
+    return null;
   const after = rest.slice(word.length).trim();
   if (
     OFFICE.test(word) ||
     after.length < 4 ||
-    (NO_DEED.has(word) && !OBJECT.test(after)) ||
+    CLAUSE.test(lowered(after)) ||
+    ((NO_DEED.has(word) || !/(?:er|ar|år)$/.test(word)) && !OBJECT.test(after)) ||
     /^(?:at|om at|(?:vi|me|jeg|eg|man|ein|det)(?! [a-zß-öø-ɏ]+ (?:innen|innan|før|senest|seinast))|hvordan|korleis|som|seg|ikke|ikkje|bra|godt|med å|,|og\s)(?![a-zß-öø-ɏ])/u.test(
       lowered(after),
     )
