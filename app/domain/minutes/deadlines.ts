@@ -33,7 +33,7 @@ const EVENT =
   /[a-zß-öø-ɏ]*(?:møte|møtet|møta|møter|seminar|seminaret|kurs|kurset|samling|samlingen|samlinga|konferanse|konferansen|dag|dagen|workshop|webinar|webinaret|treff|treffet|arrangement|arrangementet|besøk|besøket|lansering|lanseringen|lanseringa|meeting|seminar|conference|frokost|lunsj|middag|tur|feiring|festival|festivalen|bokbad)(?:\s(?:i|på|den|on|the|in))*\s*$/u;
 /** «booker rom til 14. mars»: for what takes place then. */
 const BOOKS = /(?:kall|inviter|bestill|book|reserver|reserve|invite)[a-zß-öø-ɏ]*(?![a-zß-öø-ɏ])/u;
-const FOR_EVENT = /(?:^|\s)(?:til|for|to)\s(?:the\s)?[a-zß-öø-ɏ-]+\s(?:i|in)\s$/u;
+const FOR_EVENT = /(?:^|\s)til\s[a-zß-öø-ɏ-]{4,}(?<!en|et|a|ene|ane|er|ar)\s(?:(?:i|in)\s)?$/u;
 const EVENT_VERB =
   /(?:kaller inn|kallar inn|innkaller|inviterer|bestiller|booker|bookar|reserverer|arrangerer|holder|held|planlegger|planlegg|set(?:ter)? opp|deltar|deltek|reiser|book|invite|arrange|reserve|bestille|booke|reservere|invitere|kalle inn|arrangere|planlegge|sette opp)(?![a-zß-öø-ɏ])/u;
 
@@ -117,7 +117,8 @@ const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string):
   if (TO.test(lead) && !BOOKS.test(lead)) return phrase.last;
   if (EVENT_VERB.test(lead)) return null;
   // «skaffer material til dugnad i mai»
-  if (phrase.kind === 'period' && FOR_EVENT.test(lead)) return null;
+  if (phrase.kind === 'period' && /^(?:i |in )?[a-z]+$/.test(own.slice(lead.length)) && FOR_EVENT.test(lead))
+    return null;
   if (phrase.kind === 'relative' && MEETING.test(own))
     return /(?:^|\s)(?:på|at|i|under)\s*$/u.test(lead) ? phrase.last : null;
   if (/(?:påske|jul|sommer|ferie|nyttår|pinse|easter|christmas|summer)/u.test(own.slice(lead.length)))
@@ -126,7 +127,7 @@ const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string):
   if (phrase.kind === 'day' && (SENT_ON.test(lead) || SENDS.test(lead)) && /^\s*[.)]?\s*$/.test(tail))
     return phrase.last;
   if (phrase.kind === 'day')
-    return /(?:[(,–-]\s*|\t|\s{2,})$/u.test(lead) && /^\s*[).,]{0,3}\s*$/u.test(tail)
+    return /(?:[(,–-]\s*|\s{2,})$/u.test(lead) && /^\s*[).,]{0,3}\s*$/u.test(tail)
       ? phrase.last
       : weekdayAtEnd(phrase, text, lead, tail);
   if (phrase.kind === 'weekday' && /[(,–-]\s*$/u.test(lead) && /^\s*[).]/u.test(tail)) return phrase.last;

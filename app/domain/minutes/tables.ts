@@ -242,7 +242,9 @@ export const readTableRow = (
   if (
     owners.length === 0 &&
     !due?.strong &&
-    !readsAsTask(cell.text, { noun: columns.includes('task') && !/^[-–—]$/.test(ownerCell?.text.trim() ?? '') })
+    !readsAsTask(cell.text, {
+      noun: columns.includes('task') && !/^[-–—]$/.test(ownerCell?.text.trim() ?? ''),
+    })
   )
     return null;
   if (/\?$/.test(cell.text) || (table.guessed && !readsAsTask(cell.text, { noun: false }))) return null;

@@ -9,10 +9,11 @@ import {
   isOpenEnglish,
 } from './english-verbs.ts';
 import { isAgreed, isHabit } from './guards.ts';
+import { hasObject, openVerdict } from './open-verbs.ts';
 import type { Reason, Span } from './reading-types.ts';
 import { type Subject, type SubjectContext, skipAside } from './subjects.ts';
 import { lowered, type Token, words } from './tokens.ts';
-import { fits, infinitiveVerb, isParticiple, looksInfinitive, NO_DEED, presentVerb } from './verbs.ts';
+import { fits, infinitiveVerb, isParticiple, looksInfinitive, presentVerb } from './verbs.ts';
 
 /** A subject and a verb that make a task; offsets of the subject's and the verb's words. */
 export type Claim = Span & {
@@ -123,11 +124,8 @@ export const modalVerdict = (
   return looksInfinitive(word) && rest.trim().length > 2 ? { reason: 'modal', to: verbAt + 1 } : null;
 };
 
-/** «en liste», «planen», «Kari bilder», «3 bord»: what is done something to. */
-const OBJECT =
-  /^\s*(?:(?:en|ei|et|ein|eit|den|det|dei|de|dette|denne|disse|desse|dem|alle|ny|nye|nytt|mer|meir|flere|fleire|to|tre|fire|fem)\s[a-zß-öø-ɏ]|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ɏ]+\s[a-zß-öø-ɏ]|\d+\s|(?!over|under|etter|heller|eller|aller|ganske|gjerne|inne|oppe|nede|ute|seg|bra|framme|hjemme|heime)[a-zß-öø-ɏ-]{2,}(?:en|et|a|ene|ane|inga|er|ar)(?:[\s.,;]|$)|(?!(?:hensyn|omsyn|vekt|uttrykk|pris|merke|plass|sted|stad|del|grunnlag|imot|mot|heim|hjem|opp|med|for|til|over|under|etter|ved|inn|ned|fram|frem|bort|tilbake|attende|litt|mye|mykje|seg|klart?|klare)\s)[a-zß-öø-ɏ-]{3,}\s(?:i|på|til|fra|frå|hos|for|innen|innan|før|senest|seinast)\s)/u;
 /** With an object these may as well be what is so. */
-const NEVER_SURE = words('finne se gå komme stå si høre holde lede delta møte');
+const AS_WELL_A_STATE = words('finne se gå komme stå si høre holde lede delta møte');
 
 export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): Verdict | null => {
   const { tokens } = sentence;
@@ -191,7 +189,7 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
       ? {
           reason: 'present',
           to: at + 1,
-          needsDue: OBJECT.test(after) ? NEVER_SURE.has(verb.infinitive) : 'firm',
+          needsDue: hasObject(after) ? AS_WELL_A_STATE.has(verb.infinitive) : 'firm',
         }
       : null;
   // «Vi tar det opp når tallene foreligger»: nobody has to do anything yet.
@@ -226,31 +224,4 @@ export const joinedVerdict = (sentence: Sentence, subject: Subject, from: number
       return modalVerdict(sentence, subject, verbAt, false);
   }
   return null;
-};
-
-/** «Liv kasserar, Dag skrivar og Bente nestleiar» are elected. */
-const OFFICE = /(?:leiar|leder|kasser[ae]r|sekretær)$|^skrivar$/;
-
-/** «trur prisen kan prutast»: what is thought, where «at» is left out. */
-const CLAUSE = /^(?:[a-zß-öø-ɏ-]+\s){1,2}(?:kan|er|var|bør|må|skal|vil|har|blir|vert|burde|kunne)\s/u;
-/** Nynorsk presents without an ending. */
-const STRONG = words('dreg bind riv trekk driv grip slepp skyv skjer byd bryt sel fyk søkk stel løys byt hogg brenn slit vev');
-
-/** A verb that no list has, in the present and with an object, of a person who is surely one: «Tone prøvekjører skjemaet». */
-const openVerdict = (word: string, rest: string, at: number): Verdict | null => {
-  if (!(/^[a-zß-öø-ÿčđŋšŧžłśżć]+[aeiouyæøå]r$/u.test(word) || STRONG.has(word)) || word === 'har' || isHabit(rest))
-    return null;
-  const after = rest.slice(word.length).trim();
-  if (
-    OFFICE.test(word) ||
-    after.length < 4 ||
-    CLAUSE.test(lowered(after)) ||
-    ((NO_DEED.has(word) || !/(?:er|ar|år)$/.test(word)) && !OBJECT.test(after)) ||
-    /^(?:at|om at|(?:vi|me|jeg|eg|man|ein|det)(?! [a-zß-öø-ɏ]+ (?:innen|innan|før|senest|seinast))|hvordan|korleis|som|seg|ikke|ikkje|bra|godt|med å|,|og\s)(?![a-zß-öø-ɏ])/u.test(
-      lowered(after),
-    )
-  )
-    return null;
-  // «Sondre foreslår datoer innen 1. mars»: whoever has a day to say it by has not said it yet.
-  return { reason: 'present', to: at + 1, needsDue: NO_DEED.has(word) ? 'firm' : false };
 };
