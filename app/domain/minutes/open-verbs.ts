@@ -3,7 +3,6 @@
 import { isHabit } from './guards.ts';
 import { lowered, words } from './tokens.ts';
 import { NO_DEED } from './verbs.ts';
-import type { Verdict } from './verdicts.ts';
 
 /** «en liste», «planen», «Kari bilder», «3 bord»: what is done something to. */
 const OBJECT =
@@ -21,8 +20,8 @@ const STRONG = words(
   'dreg bind riv trekk driv grip slepp skyv skjer byd bryt sel fyk søkk stel løys byt hogg brenn slit vev',
 );
 
-/** A verb that no list has, in the present and with an object, of a person who is surely one: «Tone prøvekjører skjemaet». */
-export const openVerdict = (word: string, rest: string, at: number): Verdict | null => {
+/** Whether `rest`, from the verb on, says what a person does («prøvekjører skjemaet»), or tells («foreslår datoer»). */
+export const openDeed = (word: string, rest: string): 'sure' | 'told' | null => {
   if (
     !(/^[a-zß-öø-ÿčđŋšŧžłśżć]+[aeiouyæøå]r$/u.test(word) || STRONG.has(word)) ||
     word === 'har' ||
@@ -40,6 +39,5 @@ export const openVerdict = (word: string, rest: string, at: number): Verdict | n
     )
   )
     return null;
-  // «Sondre foreslår datoer innen 1. mars»: whoever has a day to say it by has not said it yet.
-  return { reason: 'present', to: at + 1, needsDue: NO_DEED.has(word) ? 'firm' : false };
+  return NO_DEED.has(word) ? 'told' : 'sure';
 };

@@ -9,7 +9,7 @@ import {
   isOpenEnglish,
 } from './english-verbs.ts';
 import { isAgreed, isHabit } from './guards.ts';
-import { hasObject, openVerdict } from './open-verbs.ts';
+import { hasObject, openDeed } from './open-verbs.ts';
 import type { Reason, Span } from './reading-types.ts';
 import { type Subject, type SubjectContext, skipAside } from './subjects.ts';
 import { lowered, type Token, words } from './tokens.ts';
@@ -175,8 +175,11 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
   if (tokens[at]?.text !== word) return null;
   if (!verb && subject.kind === 'person' && isOpenEnglish(rest) && !isHabit(rest))
     return { reason: 'english', to: at + 1 };
-  if (!verb)
-    return subject.kind === 'person' || subject.kind === 'pronoun' ? openVerdict(word, rest, at) : null;
+  if (!verb) {
+    const deed = subject.kind === 'person' || subject.kind === 'pronoun' ? openDeed(word, rest) : null;
+    // «Sondre foreslår datoer innen 1. mars»: whoever has a day to say it by has not said it yet.
+    return deed && { reason: 'present', to: at + 1, needsDue: deed === 'told' ? 'firm' : false };
+  }
   // «Styret ber Nils sende …» is Nils' task.
   if (verb.infinitive === 'be' && (subject.kind === 'we' || subject.kind === 'group')) return null;
   const after = restOf(sentence, at + 1);
