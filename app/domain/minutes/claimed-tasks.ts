@@ -78,6 +78,8 @@ export const addClaims = (
       marker && marker.owners.length > 0 && (claim.assignees.length === 0 || marker.kind === 'label')
         ? marker.owners
         : claim.assignees;
+    // «Alle må lese dokumentene» is a rule, «Alle deler lenka» is a task.
+    if (claim.reason !== 'present' && !due && /^(?:alle|all|everyone)$/iu.test(owners.join())) return;
     if (past && claim.reason === 'passive' && owners.length === 0) return;
     push(state, {
       ...whole,

@@ -64,7 +64,7 @@ export const isEnglishPlural = (rest: string): boolean => {
 /** In the present tense of a person these think, say, are or have. */
 const NO_DEED = words(
   'is was has says thinks feels believes reckons knows wants needs hopes wonders likes prefers suggests agrees disagrees mentions notes reports explains informs thanks argues points stresses emphasises emphasizes highlights states adds comments confirms reminds ' +
-    'welcomes expects seems remains stays sits stands lives works leaves joins attends represents supports doubts fears worries regrets sees hears understands remembers comes goes leads chairs becomes belongs lies lacks differs means owns uses describes considers recommends proposes presents introduces opens closes summarises summarizes concludes questions responds replies answers warns claims insists observes appreciates apologises apologizes enjoys loves hates misses his its this yes always perhaps plus',
+    'welcomes expects seems remains stays sits stands lives works leaves joins attends represents supports doubts fears worries regrets sees hears understands remembers comes goes leads chairs becomes belongs lies lacks differs means owns uses describes considers recommends proposes presents introduces opens closes summarises summarizes concludes questions responds replies answers warns claims insists observes appreciates apologises apologizes enjoys loves hates backs seconds opposes owns queries rejects endorses praises abstains misses his its this yes always perhaps plus',
 );
 
 /** «it», «the figures», «figures from», «Eva the list», «forty». */

@@ -17,7 +17,7 @@ const OFFICE = /(?:leiar|leder|kasser[ae]r|sekretær)$|^skrivar$/;
 const CLAUSE = /^(?:[a-zß-öø-ɏ-]+\s){1,2}(?:kan|er|var|bør|må|skal|vil|har|blir|vert|burde|kunne)\s/u;
 /** Nynorsk presents without an ending. */
 const STRONG = words(
-  'dreg bind riv trekk driv grip slepp skyv skjer byd bryt sel fyk søkk stel løys byt hogg brenn slit vev',
+  'dreg bind riv driv grip slepp skyv skjer byd bryt sel fyk søkk stel løys byt hogg brenn slit vev',
 );
 
 /** Whether `rest`, from the verb on, says what a person does («prøvekjører skjemaet»), or tells («foreslår datoer»). */
