@@ -72,7 +72,7 @@ export const attachDeadlineSentence = (state: TasksState, span: Span): void => {
   const last = state.drafts.at(-1);
   if (!last || last.due !== null || isQuestion(text) || state.before?.end !== lastEnd(state)) return;
   if (
-    !/^(?:den|det|han|ho|hun|dette|de|dei|disse|(?:[a-zß-öø-ɏ]+)?fristen|frist|svar|arbeidet|utkastet|it|this|they|the)(?![a-zß-öø-ɏ])|(?:må|bør|skal)\s(?:være|vere|ligge|foreligge|sendes|leveres)/iu.test(
+    !/^(?:(?:ja|yes|ok)[,.]?\s|(?:innen|innan|senest|seinast|by|before)\s|(?:den|det|han|ho|hun|dette|de|dei|disse|(?:[a-zß-öø-ɏ]+)?fristen|frist|svar|arbeidet|utkastet|it|this|they|the)(?![a-zß-öø-ɏ]))|(?:må|bør|skal)\s(?:være|vere|ligge|foreligge|sendes|leveres)/iu.test(
       text,
     )
   )
@@ -82,7 +82,7 @@ export const attachDeadlineSentence = (state: TasksState, span: Span): void => {
 };
 
 const SAYS_DEADLINE =
-  /(?<!(?:at|om|that)\s(?:the\s)?)(?<![a-zß-öø-ɏ])(?:[a-zß-öø-ɏ]*frist(?:en)?|deadline|closing date)\s(?:for\s[^.,;]{2,50}\s)?(?:er|is|går ut|blir|vert|utløper)(?![a-zß-öø-ɏ])/u;
+  /(?<!(?:at|om|that)\s(?:the\s)?)(?<![a-zß-öø-ɏ])(?:[a-zß-öø-ɏ]*frist(?:en)?|deadline|closing date)\s(?:for\s[^.,;]{2,50}\s)?(?:er|is|går ut|blir|vert|utløper)(?![a-zß-öø-ɏ])|,\s(?:[a-zß-öø-ɏ]*frist|deadline)\s(?=\d)/u;
 /** «Frist: 1. mars» belongs to what stands above it, «Kari minte om at …» to what Kari told. */
 const OF_ANOTHER = /^(?:ny(?:tt)?\s)?(?:frist|due|deadline)|\s(?:at|that)\s/u;
 const FEW_WORDS = 5;

@@ -24,7 +24,7 @@ export const claimsFor = ({ context, antecedent, earlier, speaker }: TasksState,
       const text = flat.slice(clause.start, clause.end);
       if (isDone(text) || (isConditional(text) && !isFirm(claim, clause))) return false;
       if (!claim.needsDue || context.taskList) return true;
-      const isPerson = claim.assignees.length > 0 && claim.subject !== 'group';
+      const isPerson = claim.assignees.length > 0 && claim.subject !== 'group' && claim.needsDue !== 'firm';
       const due = deadlineIn(flat, body.start, body.end, reference);
       // «Kari tar det, og Leif leser koden»: said in the same breath.
       return due?.strong === true || (isPerson && (due !== null || all.some((other) => isSure(other))));
@@ -78,7 +78,8 @@ export const addClaims = (
       marker && marker.owners.length > 0 && (claim.assignees.length === 0 || marker.kind === 'label')
         ? marker.owners
         : claim.assignees;
-    if (owners.length === 1 && /^(?:alle|all|everyone)$/iu.test(owners[0] ?? '') && !due) return;
+    // «Alle må lese dokumentene» is a rule, «Alle deler lenka» is a task.
+    if (claim.reason !== 'present' && !due && /^(?:alle|all|everyone)$/iu.test(owners.join())) return;
     if (past && claim.reason === 'passive' && owners.length === 0) return;
     push(state, {
       ...whole,

@@ -40,7 +40,7 @@ const claimOf = ({ tokens }: Sentence, subject: Subject, from: number, verdict: 
     subject.kind === 'group'
       ? 'low'
       : 'high',
-  needsDue: verdict.needsDue === true,
+  needsDue: verdict.needsDue ?? false,
 });
 
 /** Subject first: «Tone og Leif lager …», «vi må sende …». */
@@ -50,7 +50,8 @@ const direct = (sentence: Sentence, at: number): { claim: Claim; to: number } | 
   if (!subject) return null;
   if (!opensWell(flat.slice(span.start, tokens[at]?.start ?? 0))) return null;
   const verbAt = skipAside(tokens, subject.to, context.people);
-  const verdict = verdictAfter(sentence, subject, verbAt) ?? joinedVerdict(sentence, subject, verbAt);
+  const own = verdictAfter(sentence, subject, verbAt);
+  const verdict = own && own.needsDue !== 'firm' ? own : (joinedVerdict(sentence, subject, verbAt) ?? own);
   if (!verdict || isNegated(tokens, verdict.to - 1)) return null;
   return { claim: claimOf(sentence, subject, at, verdict), to: verdict.to };
 };

@@ -191,7 +191,7 @@ const isLoneNumber = (text: string, match: string, at: number): boolean => {
   if (!/^\d{1,2}\.\d{1,2}$/.test(match) || text.trim() === match) return false;
   return (
     at === 0 ||
-    !/(?:innen|innan|senest|seinast|før|til|frist(?:en)?:?|den|dag|på|by|before|,|\(|[a-zß-öø-ɏ]\)?\s[–—-]|@[a-zß-öø-ɏ]+)\s*$/u.test(
+    !/(?:innen|innan|senest|seinast|før|til|frist(?:en)?:?|den|dag|på|by|before|,|\(|[a-zß-öø-ɏ]\)?\s[–—-]|@[a-zß-öø-ɏ]+)\s*$|\s{3}$/u.test(
       text.slice(0, at),
     )
   );

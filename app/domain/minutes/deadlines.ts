@@ -20,7 +20,7 @@ const BEFORE = new RegExp(
   'u',
 );
 const WITHIN = new RegExp(
-  `(?:^|[^a-zß-öø-ɏ])(?:innen|innan|senest|seinast|i løpet av|by|until|no later than|not later than|at the latest(?: on| by)?|latest(?: by)?|on or before|in the course of|due(?: date)?(?: on| by| is)?:?|deadline(?: is)?:?|within|(?:svar|tids|ny\\s|søknads)?frist(?:en)?(?:\\s(?:hos|for)\\s[a-zß-öø-ɏ]+)?(?:\\s(?:er|blir|vert|settes til|satt til|på|til|innen|ny))?\\s?[:–-]?)${FILLER}`,
+  `(?:^|[^a-zß-öø-ɏ])(?:innen|innan|senest|seinast|i løpet av|by|until|no later than|not later than|at the latest(?: on| by)?|latest(?: by)?|on or before|in the course of|due(?: date)?(?: on| by| is)?:?|deadline(?: is)?:?|within|(?:ny\\s|[a-zß-öø-ɏ]+)?frist(?:en)?(?:\\s(?:hos|for)\\s[a-zß-öø-ɏ]+)?(?:\\s(?:er|blir|vert|settes til|satt til|på|til|innen|ny))?\\s?[:–-]?)${FILLER}`,
   'u',
 );
 const TO = new RegExp(
@@ -31,6 +31,9 @@ const NO_END =
   /(?:^|[^a-zß-öø-ɏ])(?:fra|frå|fra og med|f\.o\.m\.|etter|siden|sidan|når|per|pr\.?|since|from|after|mellom|for|(?<!løpet\s|utgangen\s|slutten\s)av|om|datert|of|sist|forrige|førre)(?:\s*(?:den|uke|the))*\s*$/u;
 const EVENT =
   /[a-zß-öø-ɏ]*(?:møte|møtet|møta|møter|seminar|seminaret|kurs|kurset|samling|samlingen|samlinga|konferanse|konferansen|dag|dagen|workshop|webinar|webinaret|treff|treffet|arrangement|arrangementet|besøk|besøket|lansering|lanseringen|lanseringa|meeting|seminar|conference|frokost|lunsj|middag|tur|feiring|festival|festivalen|bokbad)(?:\s(?:i|på|den|on|the|in))*\s*$/u;
+/** «booker rom til 14. mars»: for what takes place then. */
+const BOOKS = /(?:kall|inviter|bestill|book|reserver|reserve|invite)[a-zß-öø-ɏ]*(?![a-zß-öø-ɏ])/u;
+const FOR_EVENT = /(?:^|\s)til\s[a-zß-öø-ɏ-]{4,}(?<!en|et|a|ene|ane|er|ar)\s(?:(?:i|in)\s)?$/u;
 const EVENT_VERB =
   /(?:kaller inn|kallar inn|innkaller|inviterer|bestiller|booker|bookar|reserverer|arrangerer|holder|held|planlegger|planlegg|set(?:ter)? opp|deltar|deltek|reiser|book|invite|arrange|reserve|bestille|booke|reservere|invitere|kalle inn|arrangere|planlegge|sette opp)(?![a-zß-öø-ɏ])/u;
 
@@ -66,12 +69,15 @@ const isNextMeeting = ({ kind, start, end }: DatePhrase, from: string): boolean 
 
 /** «og den skal være klar 20. mars» */
 const READY_BY =
-  /(?:^|\s)(?:klart?|klare|ferdige?|inne|levert|ready|finished|submitted)(?:\s(?:den|on|for))?\s*$/u;
+  /(?:^|\s)(?:klart?|klare|ferdige?|inne|levert|ready|finished|submitted)(?:\s(?:til|for|to)\s[a-zß-öø-ɏ]+)?(?:\s(?:den|on|for))?\s*$/u;
 
 /** «sender dem ut 20. mars» */
 const SENT_ON = /(?:^|\s)(?:ut|inn|opp|fram|frem|dem|dei|det|den|out|in|them|it)\s(?:den\s|on\s)?$/u;
 
 /** «til budsjettmøtet 20. november», but not «sender innkalling til møtet 20. november». */
+/** «sender en påminnelse 10. april» */
+const SENDS =
+  /(?:^|\s)(?:sende[r]?|sendar|lever(?:er|e|ar)|publiser(?:er|e)|sends?|delivers?|publish(?:es)?|legge[r]? ut|legg ut)\s[^.;]*[a-zß-öø-ɏ]\s(?:den\s|on\s)?$/u;
 const FOR_MEETING =
   /(?:^|\s)(?:til|før|to|for|before)\s(?:the\s)?[a-zß-öø-ɏ-]*(?:møte|møtet|samlinga|samlingen|meeting)\s(?:den\s|on\s|på\s)?$/u;
 const CALLS =
@@ -108,16 +114,20 @@ const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string):
   if (NO_END.test(lead) || EVENT.test(lead)) return null;
   const own = text.slice(0, lead.length + (phrase.end - phrase.start));
   if (/(?:^|\s)i løpet av/u.test(own.slice(lead.length))) return phrase.last;
+  if (TO.test(lead) && !BOOKS.test(lead)) return phrase.last;
   if (EVENT_VERB.test(lead)) return null;
-  if (TO.test(lead)) return phrase.last;
+  // «skaffer material til dugnad i mai»
+  if (phrase.kind === 'period' && /^(?:i |in )?[a-z]+$/.test(own.slice(lead.length)) && FOR_EVENT.test(lead))
+    return null;
   if (phrase.kind === 'relative' && MEETING.test(own))
     return /(?:^|\s)(?:på|at|i|under)\s*$/u.test(lead) ? phrase.last : null;
   if (/(?:påske|jul|sommer|ferie|nyttår|pinse|easter|christmas|summer)/u.test(own.slice(lead.length)))
     return null;
   if (isBareMonth(own.slice(lead.length))) return null;
-  if (phrase.kind === 'day' && SENT_ON.test(lead) && /^\s*[.)]?\s*$/.test(tail)) return phrase.last;
+  if (phrase.kind === 'day' && (SENT_ON.test(lead) || SENDS.test(lead)) && /^\s*[.)]?\s*$/.test(tail))
+    return phrase.last;
   if (phrase.kind === 'day')
-    return /[(,–-]\s*$/u.test(lead) && /^\s*[).,]{0,3}\s*$/u.test(tail)
+    return /(?:[(,–-]\s*|\s{2,})$/u.test(lead) && /^\s*[).,]{0,3}\s*$/u.test(tail)
       ? phrase.last
       : weekdayAtEnd(phrase, text, lead, tail);
   if (phrase.kind === 'weekday' && /[(,–-]\s*$/u.test(lead) && /^\s*[).]/u.test(tail)) return phrase.last;

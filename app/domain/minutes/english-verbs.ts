@@ -45,31 +45,43 @@ export const isEnglishPresent = (rest: string): boolean => {
   );
 };
 
+/** Told or done: done with an object. */
+const DOING = words('run get bring put make take find give lead help count train return enter record visit');
 const PLURAL_PHRASE =
   /^(?:look (?:into|after)|take (?:care of|responsibility for|the lead on)|get (?:back to|in touch|quotes|hold of)|put (?:together|up|out)|make (?:a|an|the|sure|contact)|find (?:out|a|an|the|some|two|three))\s/;
 
 /** «Ruth and Leif book the hall»: of more than one the verb is bare. */
 export const isEnglishPlural = (rest: string): boolean => {
   const [word = ''] = /^[a-z]+/.exec(rest) ?? [];
-  if (TELLING.has(word)) return PLURAL_PHRASE.test(rest);
+  if (TELLING.has(word))
+    return (
+      PLURAL_PHRASE.test(rest) ||
+      (DOING.has(word) && OBJECT.test(rest.slice(word.length)) && !NO_OBJECT.test(rest.slice(word.length)))
+    );
   return ENGLISH_VERBS.has(word) && /^\s[A-Za-z]/.test(rest.slice(word.length));
 };
 
 /** In the present tense of a person these think, say, are or have. */
 const NO_DEED = words(
-  'is was has does says thinks feels believes knows wants needs hopes wonders likes prefers suggests agrees disagrees mentions notes reports explains informs thanks asks argues points stresses emphasises emphasizes highlights states adds comments confirms reminds ' +
-    'welcomes expects seems remains stays sits stands lives works leaves joins attends represents supports doubts fears worries regrets sees hears understands remembers finds gets comes goes runs leads chairs becomes belongs lies lacks differs means owns uses describes considers recommends proposes presents introduces opens closes summarises summarizes concludes questions responds replies answers warns claims insists observes appreciates apologises apologizes enjoys loves hates misses his its this yes always perhaps plus',
+  'is was has says thinks feels believes reckons knows wants needs hopes wonders likes prefers suggests agrees disagrees mentions notes reports explains informs thanks argues points stresses emphasises emphasizes highlights states adds comments confirms reminds ' +
+    'welcomes expects seems remains stays sits stands lives works leaves joins attends represents supports doubts fears worries regrets sees hears understands remembers comes goes leads chairs becomes belongs lies lacks differs means owns uses describes considers recommends proposes presents introduces opens closes summarises summarizes concludes questions responds replies answers warns claims insists observes appreciates apologises apologizes enjoys loves hates backs seconds opposes owns queries rejects endorses praises abstains misses his its this yes always perhaps plus',
 );
+
+/** «it», «the figures», «figures from», «Eva the list», «forty». */
+const OBJECT =
+  /^\s(?:(?:it|them|this|these|those|one|two|three|four|five|six|ten|twenty|thirty|forty|fifty)(?:[\s.,;]|$)|(?:the|a|an|all|his|her|their|our|its|some|new|another|any|up|out|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ]+|\d+)\s[A-Za-zÀ-ÖØ-öø-ɏ]|[a-z]+s\s(?:from|for|to|at|by|out|on|in|of|with|and|before)\s)/u;
+/** «gives an update», «makes the point», «finds it odd», «takes the view». */
+const NO_OBJECT =
+  /^\s(?:(?:the|a|an|his|her) (?:[a-z]+ )?(?:update|summary|overview|outline|point|view|account|talk|case|impression|comment|question|decision|objection|concern|feeling|sense|interest|difference|part)s?(?![a-z])|it (?:[a-z]+ )?(?:is|was|a bit|too|very|rather|odd|hard|difficult|strange|easy|important|useful)(?![a-z])|(?:us|everyone|the \S+|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]\S+) that(?![a-z]))/u;
 
 /** A verb that no list has, with an object, of a person who is surely one: «Ragnar redraws the route». */
 export const isOpenEnglish = (rest: string): boolean => {
   const [word = ''] = /^[a-z]+/.exec(rest) ?? [];
   return (
-    /^[a-z]{3,}[^s]s$/.test(word) &&
+    /^[a-z]{2,}[^s]s$/.test(word) &&
     !NO_DEED.has(word) &&
-    /^\s(?:the|a|an|this|that|these|them|it|all|his|her|their|our|its|some|new|up|out|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ]+|\d+)\s[A-Za-zÀ-ÖØ-öø-ɏ]/u.test(
-      rest.slice(word.length),
-    )
+    OBJECT.test(rest.slice(word.length)) &&
+    !NO_OBJECT.test(rest.slice(word.length))
   );
 };
 
@@ -108,7 +120,7 @@ export const isEnglishDuty = (after: string, isPerson: boolean): boolean => {
   if (!isPerson) return false;
   const promise = PROMISE.exec(rest)?.[1];
   if (promise && /\sto\s[a-zß-öø-ɏ]+$/u.test(PROMISE.exec(rest)?.[0] ?? ''))
-    return isEnglishDeed(promise) || promise === 'join' || promise === 'attend';
+    return isEnglishDeed(promise) || /^(?:join|attend|have)$/.test(promise);
   return CHARGE.test(rest);
 };
 

@@ -10,6 +10,11 @@ const PAIR = `${SHAPE}(?: A\\.)? ${SHAPE}(?: ${SHAPE})?`;
 const FULL = new RegExp(`(?<![Aa\\d.@])(?<first>${SHAPE})${PAIR.slice(SHAPE.length)}(?![Aa])`, 'g');
 /** Three names or more in a row: those with unusual first names are persons too. */
 const ROW = new RegExp(`(?<![Aa\\d.@])${PAIR}(?:(?:,\\s|,?\\s&+\\s)${PAIR}){2,30}`, 'g');
+/** «Jess, Rhona og Mairi (late)»: first names in a row. */
+const ONE = `${SHAPE}(?: \\([^()\\n]{1,30}\\))?(?! A)`;
+const FIRSTS = new RegExp(`(?<![Aa\\d.@] ?)${ONE}(?:(?:,\\s|,?\\s&+\\s)${ONE}){2,30}`, 'g');
+/** Who was there is told within so many characters. */
+const TOP = 1500;
 const ALONE = new RegExp(`(?<![Aa])${SHAPE}(?![Aa-]| A)`, 'g');
 /** «Bente Marie» alone means Bente Marie Huse as well. */
 const TWO_ALONE = new RegExp(`(?<![Aa] ?)${SHAPE} ${SHAPE}(?![Aa-]| A)`, 'g');
@@ -37,6 +42,26 @@ const standAlone = (text: string, shape: string): ReadonlySet<string> =>
     }),
   );
 
+/** The first names that stand in a row at the top, when two of them or more are usual ones, or do something further down. */
+const firstNamesIn = (text: string, shape: string): string[] =>
+  [...shape.slice(0, TOP).matchAll(FIRSTS)].flatMap(({ 0: { length }, index }) => {
+    const members = text
+      .slice(index, index + length)
+      .replace(/ \([^()]*\)/g, '')
+      .split(/,\s|,?\s(?:og|and|samt|&)\s/u);
+    const opens = index === 0 || text[index - 1] === '\n';
+    return members.filter((name) => usual(name) || (opens && isSubject(name, text))).length >= 2
+      ? members
+      : [];
+  });
+
+/** «Jess asks …» at the beginning of a sentence or an item. */
+const isSubject = (name: string, text: string): boolean =>
+  ['. ', '\n', '- ', ': '].some((sign) => {
+    const at = text.indexOf(`${sign}${name} `);
+    return at >= 0 && /^[a-zß-öø-ɏ]/u.test(text.slice(at + sign.length + name.length + 1));
+  });
+
 /** Names of two or more words whose first name stands alone elsewhere, each once, in the text's order. */
 export const learnedNames = (lines: string): string[] => {
   const text = lines.slice(0, MAX_SEARCHED);
@@ -57,6 +82,7 @@ export const learnedNames = (lines: string): string[] => {
     if (!members.some((name) => usual(name.split(' ')[0] ?? ''))) continue;
     for (const name of members) add(name.split(' ')[0] ?? '', name, true);
   }
+  for (const name of firstNamesIn(text, shape)) names.add(name);
   FULL.lastIndex = 0;
   for (let match = FULL.exec(shape); match; match = FULL.exec(shape)) {
     const name = wordsAt(match);

@@ -95,14 +95,17 @@ const partsIn = (text: string): string[] =>
 const ROLE =
   /^(?:[a-zß-öø-ÿčđŋšŧžłśżć]|[A-ZÀ-ÖØ-Þ][a-zß-öø-ɏ]+ (?:of|for) )[A-Za-zÀ-ÖØ-öø-ɏ -]{2,30}(?:\([a-z]+\))?$/u;
 
+const OFFICE =
+  /^(?:vice[- ])?(?:president|chair(?:man|woman|person)?|treasurer|secretary|director|manager|editor|clerk|convenor|coordinator|member|(?:nest)?leder|(?:nest)?leiar|kasserer|kasserar|sekretær|rektor|(?:vara|styre)?medlem)$/iu;
+
 /** «Marta Lothe, sekretær» is one. */
 export const entriesIn = (text: string): Listed[] => {
   const entries: Listed[] = [];
   for (const part of partsIn(text)) {
-    const entry = entryOf(part);
+    const entry = OFFICE.test(part) ? null : entryOf(part);
     const before = entries.at(-1);
     if (entry) entries.push(entry);
-    else if (before && ROLE.test(part))
+    else if (before && (ROLE.test(part) || OFFICE.test(part)))
       entries[entries.length - 1] = { ...before, role: `${before.role} ${part}` };
   }
   return entries;

@@ -116,7 +116,8 @@ const MOST_DOERS = 3;
 const namesAfterColon = (text: string, people: People, item: boolean): string[] | null => {
   const groups = NAMES_LAST.exec(text.replace(/[.\s]+$/, ''))?.groups;
   const what = lowered(groups?.what ?? '').trim();
-  if (!groups || HELD.test(what) || (!item && !what.includes(' '))) return null;
+  if (!groups || HELD.test(what) || /^(?:fra|frå|from) /.test(what) || (!item && !what.includes(' ')))
+    return null;
   const named = owners(groups.names, people, false);
   const known = (name: string): boolean => people.known.some((person) => person.name === name);
   return named && (item || (named.length <= MOST_DOERS && named.every(known))) ? named : null;

@@ -13,7 +13,7 @@ import { lowered } from './tokens.ts';
 export type FoundDate = { readonly date: PlainDate; readonly at: Span; readonly sure: boolean };
 
 const DATE_LABEL =
-  /^(?:\*\*)?(?:dato|møtedato|date|tid|tidspunkt|når|tid og (?:sted|stad)|dato og tid|stad og tid|tid\/sted|møtetid|møte(?:t)? (?:ble )?(?:holdt|avholdt)|when|time)\b/u;
+  /^(?:\*\*)?(?:dato|møtedato|date|tid|tidspunkt|når|tid og (?:sted|stad)|dato og tid|stad og tid|tid\/sted|møtetid|møte(?:t)? (?:ble )?(?:holdt|avholdt)|when|time)\b(?!\s(?:er|vart|ble|blei|blir|vert|for|is|was)\s[a-zß-öø-ɏ])/u;
 const NOT_THE_DATE = /neste|next|frist|innen|innan|før\s|utskrift|referat sendt|forrige|førre|godkjent/u;
 const WITH_YEAR = /20\d\d|[./]\d{2}\b/;
 

@@ -14,7 +14,9 @@ export const peopleOf = (
     known.push({ name: clean, initials: initials ?? null });
   }
   const full = known.filter(
-    (person) => !known.some((other) => other !== person && other.name.startsWith(`${person.name} `)),
+    (person) =>
+      !known.some((other) => other !== person && other.name.startsWith(`${person.name} `)) &&
+      known.filter((other) => isShortFor(person.name, other.name)).length !== 1,
   );
   return {
     known: full,
@@ -26,6 +28,10 @@ export const peopleOf = (
     byRole: rolesOf(names, minuteTaker),
   };
 };
+
+/** «Colin F.» for Colin Farrow. */
+const isShortFor = (name: string, full: string): boolean =>
+  /^\S+ \S\.?$/u.test(name) && full.length > name.length && full.startsWith(name.replace(/\.$/, ''));
 
 const add = (map: Map<string, string[]>, key: string, name: string): void => {
   const list = map.get(key.toLowerCase()) ?? [];

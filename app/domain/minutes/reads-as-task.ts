@@ -6,11 +6,13 @@ import { tokensOf, words } from './tokens.ts';
 import { imperativeVerb, infinitiveVerb, isParticiple, isPassive, presentVerb } from './verbs.ts';
 
 const DONE =
-  /(?:^|[\s(:–-])(?:utført|gjort|ferdig|ok|okay|løst|løyst|lukket|lukka|utgår|avlyst|fullført|done|closed|completed|ferdigstilt|✓|✔|✅)[.)\s]*$/iu;
+  /(?:^|[\s(:–-])(?:utført|gjort|ferdig|ok|okay|løst|løyst|lukket|lukka|utgår|avlyst|fullført|done|closed|completed|solved|resolved|fixed|finished|cancelled|ferdigstilt|✓|✔|✅)[.)\s]*$/iu;
 const STATE = words(
   'er har hadde ble blei vart var fikk fekk kom gikk gjekk tok la sa sier seier viste orienterte informerte presenterte mener meiner synes tror trur håper ønsker venter ligger står jobber jobbar trenger treng lurer foreslår foreslo pågår savner gjelder består hadde is are was were has had reported said',
 );
 
+/** Infinitives that say what somebody is or has: a task where they order. */
+const SHORT = words('ha få være vere bli stå');
 const INFINITIVE_A = words('ta dra delta overta foreta påta motta innta oppta anta');
 
 export const isDone = (text: string): boolean =>
@@ -35,10 +37,18 @@ export const readsAsTask = (
   const tokens = tokensOf(bare.replace(/^(?:(?:husk|hugs)\s)?(?:å|to|also|også)\s/iu, ''));
   const first = tokens[0]?.lower ?? '';
   if (/^(?:huske?|hugse?)\så\s/iu.test(bare) || /^å\s/iu.test(bare)) return true;
+  // «Tas ikke før versjon 9.5»
+  if (isPassive(first) && /^ikkj?e$/.test(tokens[1]?.lower ?? '')) return false;
   const radical = /a$/.test(first) && !INFINITIVE_A.has(first);
   if ((past || bokmaal) && radical && !/^(?:[åÅ]|to)\s/u.test(bare)) return false;
   if (past && isParticiple(first)) return false;
-  if (infinitiveVerb(first) || /^[a-zß-öø-ɏ]{3,}ere$/u.test(first) || ENGLISH_VERBS.has(first)) return true;
+  if (
+    infinitiveVerb(first) ||
+    SHORT.has(first) ||
+    /^[a-zß-öø-ɏ]{3,}ere$/u.test(first) ||
+    ENGLISH_VERBS.has(first)
+  )
+    return true;
   const must = tokens.some(({ lower }) => lower === 'må' || lower === 'skal' || isPassive(lower));
   // «Oppdatert plan sendes gruppa»
   if (isParticiple(first) && !imperativeVerb(first) && !must) return false;

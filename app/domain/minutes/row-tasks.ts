@@ -1,4 +1,5 @@
 // A table's row met on the walk: its head, a task of it, or what a row without a head says. Called by walk.ts.
+import type { PlainDate } from '../plain-date.ts';
 import { type Draft, tasksIn } from './block-tasks.ts';
 import type { Block, Cell } from './blocks.ts';
 import { deadlineIn } from './deadlines.ts';
@@ -204,6 +205,14 @@ const readUnderHead = (
     found.decisions.push({ start: decision.start, end: decision.end, marked: true, section: state.section });
 };
 
+/** «Leif lager oppgavene | 21.11»: a last cell that is nothing but a day. */
+const dayOf = (flat: string, { cells }: Block, { reference }: WalkContext): PlainDate | null => {
+  const last = cells.at(-1);
+  return last && cells.length > 1 && /^\D{0,8}\d{1,2}[./]\s?\S{1,10}$/u.test(last.text)
+    ? (deadlineIn(flat, last.start, last.end, reference, true)?.day ?? null)
+    : null;
+};
+
 export const readRow = (
   flat: string,
   state: WalkState,
@@ -221,6 +230,9 @@ export const readRow = (
     readUnderHead(flat, state, found, state.table, block, context);
     return;
   }
-  if (!readHeadlessRow(flat, state, found, block, context))
-    readTasks(flat, state, found, block, { ...context, strangers: false });
+  if (readHeadlessRow(flat, state, found, block, context)) return;
+  const before = found.drafts.length;
+  readTasks(flat, state, found, block, { ...context, strangers: false });
+  const draft = found.drafts[before];
+  if (draft?.due === null) draft.due = dayOf(flat, block, context);
 };

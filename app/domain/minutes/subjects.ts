@@ -54,11 +54,11 @@ export const skipAside = (tokens: readonly Token[], from: number, people: People
     if (!token) return at;
     if (
       token.text === ',' &&
-      /^(?:sammen|saman|together|with|i|along|assisted|med|as|som)$/.test(tokens[at + 1]?.lower ?? '')
+      /^(?:sammen|saman|together|with|i|along|assisted|med|as|som|who)$/.test(tokens[at + 1]?.lower ?? '')
     ) {
       // «Nils, sammen med Kari, skriver …»
       const shut = tokens.findIndex((other, index) => index > at + 1 && other.text === ',');
-      if (shut < 0 || shut - at > 8) return at;
+      if (shut < 0 || shut - at > 12) return at;
       at = shut + 1;
     } else if (token.text === '(') {
       const shut = tokens.findIndex((other, index) => index > at && other.text === ')');
@@ -179,7 +179,8 @@ const isPlainWord = ({ text, lower }: Token, people: People): boolean =>
 /** The subject that begins at token `at`, or null. */
 export const subjectAt = (tokens: readonly Token[], at: number, context: SubjectContext): Subject | null => {
   const token = tokens[at];
-  if (!token || (at > 0 && isPlainWord(token, context.people))) return null;
+  const { people } = context;
+  if (!token || (at > 0 && isPlainWord(token, people))) return null;
   const promise = token.lower.endsWith('ll')
     ? /^(?<who>i|we|he|she|they)['’]ll$/.exec(token.lower)?.groups?.who
     : undefined;
@@ -200,6 +201,8 @@ export const subjectAt = (tokens: readonly Token[], at: number, context: Subject
   }
   if (token.lower === 'the' && context.people.byRole.has(tokens[at + 1]?.lower ?? ''))
     return subjectAt(tokens, at + 1, context);
+  const office = people.byRole.get(`${token.lower} ${tokens[at + 1]?.lower ?? ''}`);
+  if (office) return { names: [office], kind: 'person', to: at + 2 };
   if (ONE.has(token.lower)) return pronounAt(tokens, at, context);
   // «De to andre»: a number of things.
   if (THEY.has(token.lower) && token.lower !== 'they' && NUMBERS.has(tokens[at + 1]?.lower ?? ''))

@@ -50,11 +50,14 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
     'due',
     /^(?:frist|når|tidsfrist|due(?: date)?|deadline|when|by when|target(?: date)?|completed by|innen|innan|senest|seinast|ferdig(?: innen)?|dato|date|slutt(?:dato)?|end(?: date)?|finish|ready by|by$)\b/iu,
   ],
-  ['status', /^(?:status|utført|done|merknad|kommentar|tilstand|ok)\b/iu],
+  [
+    'status',
+    /^(?:status|state|progress|framdrift|fremdrift|stand|utført|done|merknad|kommentar|tilstand|ok)\b/iu,
+  ],
   ['time', /^(?:tid|varighet|min(?:utter)?|time|kl)\b/iu],
   [
     'task',
-    /^(?:tiltak|aksjon(?:spunkt)?|oppg[aå]ve|gjøremål|gjeremål|action(?: item)?|task|oppfølging|aktivitet|hva skal gjøres|hva gjøres)\b/iu,
+    /^(?:tiltak|avtalt|avtala|aksjon(?:spunkt)?|oppg[aå]ve|gjøremål|gjeremål|action(?: item)?|task|oppfølging|aktivitet|hva skal gjøres|hva gjøres)\b/iu,
   ],
   [
     'granted',
@@ -177,7 +180,9 @@ const FOR_INFORMATION =
 /** The cell that says what is to be done, or what was said. */
 export const mainCellOf = (table: Table, cells: ReadonlyMap<Column, Cell>): Cell | undefined =>
   cells.get('task') ??
-  (table.columns.includes('task') && (table.columns.includes('notes') || table.columns.includes('decision'))
+  // A column says what is to be done, and here it is empty.
+  (table.columns.includes('task') &&
+  ['what', 'notes', 'decision'].some((one) => table.columns.includes(one as Column))
     ? undefined
     : (cells.get('what') ??
       cells.get('decision') ??
@@ -214,8 +219,8 @@ export const readTableRow = (
   )
     return null;
   if (!cell || table.agenda || !/[A-Za-zÀ-ÖØ-öø-ɏ]{3}/u.test(cell.text)) return null;
-  if (isOver(cells.get('status')?.text.trim() ?? '') || isDone(cell.text) || /^~~.*~~$/.test(cell.text))
-    return null;
+  const statusCell = cells.get('status');
+  if (isOver(statusCell?.text.trim() ?? '') || isDone(cell.text) || /^~~.*~~$/.test(cell.text)) return null;
   const dueCell = cells.get('due');
   if (dueCell && isDone(dueCell.text)) return null;
   if (FOR_INFORMATION.test(cells.get('owner')?.text.trim() ?? '')) return null;
@@ -231,11 +236,15 @@ export const readTableRow = (
     (dueCell ? deadlineIn(flat, dueCell.start, dueCell.end, reference, true) : null) ??
     // «Ansvarlig / frist» is one column.
     (ownerCell && !dueCell ? deadlineIn(flat, ownerCell.start, ownerCell.end, reference, true) : null) ??
-    deadlineIn(flat, cell.start, cell.end, reference);
+    deadlineIn(flat, cell.start, cell.end, reference) ??
+    // «not yet, by next meeting»
+    (statusCell ? deadlineIn(flat, statusCell.start, statusCell.end, reference) : null);
   if (
     owners.length === 0 &&
     !due?.strong &&
-    !readsAsTask(cell.text, { noun: table.columns.includes('task') })
+    !readsAsTask(cell.text, {
+      noun: columns.includes('task') && !/^[-–—]$/.test(ownerCell?.text.trim() ?? ''),
+    })
   )
     return null;
   if (/\?$/.test(cell.text) || (table.guessed && !readsAsTask(cell.text, { noun: false }))) return null;

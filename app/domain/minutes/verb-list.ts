@@ -3,7 +3,7 @@
 export const VERB_LIST = `
 sende: sender
 kontakte: kontaktar kontakter
-ta: tar tek ! til orde|forbehold|seg tid|tid|permisjon|avspasering|ferie|avstand|utgangspunkt|feil|slutt|sikte|vare på|del i|over som|over etter|stilling|selvkritikk|mye|mykje|lang
+ta: tar tek ! til orde|ordet|forbehold|seg tid|tid|permisjon|avspasering|ferie|avstand|utgangspunkt|feil|slutt|sikte|vare på|del i|over som|over etter|stilling|selvkritikk|mye|mykje|lang
 sjekke: sjekker sjekkar
 dobbeltsjekke: dobbeltsjekker
 undersøke: undersøker undersøkjer undersøkje
@@ -26,10 +26,10 @@ kalle: kaller kallar > inn
 innkalle: innkaller innkallar
 invitere: inviterer inviterar
 melde: melder ! at|om|tilbake om at|tilbake at|seg syk
-gi: gir gjev gje > beskjed|tilbakemelding|attendemelding|innspill|råd|melding|en|ei|eit|et|dette|info|informasjon|svar|besked|utkast ! uttrykk|støtte til|en orientering
+gi: gir gjev gje > (?:[^ .]+ )?(?:beskjed|svar|melding)|tilbakemelding|attendemelding|innspill|råd|melding|en|ei|eit|et|dette|info|informasjon|svar|besked|utkast ! uttrykk|støtte til|(?:en|ei|ein) (?:[a-zß-öø-ɏ]+ )?(?:orientering|oppsummering|innføring|presentasjon|status)
 komme: kommer kjem kome > tilbake|attende|med|med innspill om at ! tilbake til at|ikke|med mange
 se: ser sjå > på|nærmere|nærare|over|gjennom|om|etter|inn i|bort ! på som|fram|frem|at|for seg
-gå: går > gjennom|igjennom|over|videre med|vidare med|i dialog|inn i|ut|gjennom en ! inn for|over til|over styr
+gå: går > gjennom|igjennom|over|videre med|vidare med|i dialog|inn i|ut|gjennom en ! inn for|over til|over styr|ut av|av|ut i permisjon
 lese: leser les > gjennom|igjennom|korrektur|over|seg opp|utkast|rapport|dokument
 korrekturlese: korrekturleser korrekturles
 rette: retter rettar ! seg mot|seg etter|kritikk
@@ -109,7 +109,7 @@ videreformidle: videreformidler
 videresende: videresender
 distribuere: distribuerer
 laste: laster lastar > opp|ned
-stille: stiller > spørsmål|med
+stille: stiller > spørsmål|med ! spørsmål (?:ved|om)
 fylle: fyller > ut|inn
 føre: fører > inn|liste|opp ! til|fram til|videre til
 trykke: trykker
@@ -179,7 +179,7 @@ begynne: begynner begynnar > på|arbeidet|å
 fortsette: fortsetter > arbeidet|med|å|dialog
 jobbe: jobber jobbar > videre|vidare
 arbeide: arbeider > videre|vidare
-holde: holder held > innlegg|(?:en|ei|et|eit|ein) (?:innled|innlei|presentasjon|økt|kurs|orientering|foredrag)|kontakt|kontakten|oss|gruppa|gruppen|kurs|presentasjon|seg ! på med|på å
+holde: holder held > innlegg|(?:en|ei|et|eit|ein) (?:innled|innlei|presentasjon|økt|kurs|orientering|foredrag)|kontakt|kontakten|oss|gruppa|gruppen|kurs|presentasjon|seg ! på med|på å|fram|frem
 bidra: bidrar bidreg > med
 overta: overtar overtek ! som|etter|fra|frå
 påta: påtar påtek > seg

@@ -121,7 +121,7 @@ const NOT_INFINITIVE = words(
 
 /** Present forms that say what somebody thinks, says, is or has: a sentence with them is no task (LANGUAGE.md 39, 40). */
 export const NO_DEED = words(
-  'tykkjer tykkjest synest mener meiner tror håper håpar ønsker ønskjer ønskar lurer er har ligger venter ventar avventer avventar trenger behøver består gjelder jobber jobbar arbeider arbeidar leder leiar deltar ' +
+  'trur mister mistar eig tykkjer tykkjest synest mener meiner tror håper håpar ønsker ønskjer ønskar lurer er har ligger venter ventar avventer avventar trenger behøver består gjelder jobber jobbar arbeider arbeidar leder leiar deltar ' +
     'orienterer orienterar informerer informerar presenterer presenterar peker peikar påpeker påpeikar viser understreker understrekar minner opplyser etterlyser foreslår savner saknar kjenner liker likar ' +
     'bor sitter står kommer går forteller sier seier spør svarer svarar kommenterer kommenterar bemerker nevner nemner uttrykker støtter støttar takker takkar åpner opnar fungerer opplever ser bruker brukar ' +
     'slutter sluttar begynner får blir vert skal heter heiter mangler manglar redegjør gjør gjer refererer refererar forklarer forklarar advarer åtvarar oppfordrer oppmodar anbefaler tilrår anser frykter fryktar ' +

@@ -9,10 +9,11 @@ import {
   isOpenEnglish,
 } from './english-verbs.ts';
 import { isAgreed, isHabit } from './guards.ts';
+import { hasObject, openDeed } from './open-verbs.ts';
 import type { Reason, Span } from './reading-types.ts';
 import { type Subject, type SubjectContext, skipAside } from './subjects.ts';
 import { lowered, type Token, words } from './tokens.ts';
-import { fits, infinitiveVerb, isParticiple, looksInfinitive, NO_DEED, presentVerb } from './verbs.ts';
+import { fits, infinitiveVerb, isParticiple, looksInfinitive, presentVerb } from './verbs.ts';
 
 /** A subject and a verb that make a task; offsets of the subject's and the verb's words. */
 export type Claim = Span & {
@@ -21,21 +22,25 @@ export type Claim = Span & {
   readonly confidence: 'high' | 'low';
   /** Who the words say does it. */
   readonly subject: Reason;
-  /** «sendes ut», «skal sendes»: a task only with a deadline. */
-  readonly needsDue: boolean;
+  /** «sendes ut», «skal sendes»: a task only with a deadline; `firm` is one that says «innen». */
+  readonly needsDue: boolean | 'firm';
 };
 
 export type Sentence = { flat: string; span: Span; tokens: readonly Token[]; context: SubjectContext };
-export type Verdict = { reason: Reason; to: number; needsDue?: boolean };
+export type Verdict = { reason: Reason; to: number; needsDue?: Claim['needsDue'] };
 
 const MODALS = words('skal må lyt shall will must to');
 /** Only after «det ble avtalt at»: elsewhere they are what somebody thinks. */
 const PROMISED = words('would skulle');
+/** «would like», «would cost»: what somebody wishes, or what would be so. */
+const WISHED = words(
+  'like love prefer rather want wish hope welcome mean cost suit help support vote happily gladly expect consider appreciate allow require take come go recommend suggest ever say',
+);
 const SMALL = words(
   'også òg da så nå no i tillegg først fyrst deretter snarest gjerne fortsatt framleis derfor da then also both each now not ikke ikkje heller bare kun begge',
 );
 const GIVEN_CHARGE =
-  /^(?:har\s|hadde\s)?(?:fikk|fekk|får|fått|tar|tek|tok|teke|tatt|overtar|overtok|har)\s(?:også\s|òg\s)?(?:hoved)?ansvar(?:et)?\sfor\s[a-zß-öø-ɏ]/u;
+  /^(?:har\s|hadde\s)?(?:fikk|fekk|får|fått|tar|tek|tok|teke|tatt|overtar|overtok|har|er)\s(?:også\s|òg\s)?(?:hoved)?ansvar(?:et|lig|leg)?\sfor\s[a-zß-öø-ɏ]/u;
 const ASSIGNED =
   /^(?:(?:har|hadde)\s(?:(?:også|òg|allerede|alt|nå|no)\s)?)?(?:(?:fikk|fekk|fått|får|tok|tatt|teke|tar|tek|ble gitt|vart gitt|blir gitt|har)\s(?:også\s)?(?:i oppgave|i oppgåve|i oppdrag|ansvar(?:et)? for|hovedansvar(?:et)? for|på seg|oppdraget med|jobben med|oppgaven med|oppgåva med)|påtok seg|påtok seg ansvaret for|påtar seg|påtek seg|har påtatt seg|lovet|lovde|lovte|lova|lover|sa ja til|sagt ja til(?! å (?:være|vere|sitte|sitje))|(?:sa|sagt) seg (?:villig|viljug|viljig) til(?! å (?:være|vere|sitte|sitje))|meldte seg (?:frivillig\s)?(?:til|på|for)?|meldte seg|tilbød seg|(?:ble|blei|vart|blir|vert|er|har blitt)\s(?:bedt|bede|beden|bedd|oppfordret|utfordret|satt|utpekt)\s(?:om|til)|bes(?:\som)?|vart bede om)\s+(?:om\s)?(?:å\s(?=[a-zß-öø-ɏ])|(?=(?:en|et|ei|ny|nye|den|det|denne|dette|arbeidet|oppfølging[a-zß-öø-ɏ]*|[a-zß-öø-ɏ]+ing[a-zß-öø-ɏ]*|[a-zß-öø-ɏ]+(?:et|ane|ene))(?:\s|[.,]|$)))/u;
 
@@ -119,10 +124,22 @@ export const modalVerdict = (
   return looksInfinitive(word) && rest.trim().length > 2 ? { reason: 'modal', to: verbAt + 1 } : null;
 };
 
+/** With an object these may as well be what is so. */
+const AS_WELL_A_STATE = words('finne se gå komme stå si høre holde lede delta møte');
+
 export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): Verdict | null => {
   const { tokens } = sentence;
   const word = tokens[at]?.lower ?? '';
   const rest = restOf(sentence, at);
+  // “Ms Flynn would bring figures to the April meeting”: minutes in reported speech.
+  if (
+    word === 'would' &&
+    (subject.kind === 'person' || subject.kind === 'pronoun') &&
+    !WISHED.has(tokens[at + 1]?.lower ?? '') &&
+    isEnglishDeed(tokens[at + 1]?.lower ?? '') &&
+    restOf(sentence, at + 2).trim().length > 4
+  )
+    return { reason: 'english', to: at + 2 };
   if (
     MODALS.has(word) ||
     (PROMISED.has(word) && isAgreed(sentence.flat.slice(sentence.span.start, tokens[at - 1]?.start ?? 0)))
@@ -158,8 +175,11 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
   if (tokens[at]?.text !== word) return null;
   if (!verb && subject.kind === 'person' && isOpenEnglish(rest) && !isHabit(rest))
     return { reason: 'english', to: at + 1 };
-  if (!verb)
-    return subject.kind === 'person' || subject.kind === 'pronoun' ? openVerdict(word, rest, at) : null;
+  if (!verb) {
+    const deed = subject.kind === 'person' || subject.kind === 'pronoun' ? openDeed(word, rest) : null;
+    // «Sondre foreslår datoer innen 1. mars»: whoever has a day to say it by has not said it yet.
+    return deed && { reason: 'present', to: at + 1, needsDue: deed === 'told' ? 'firm' : false };
+  }
   // «Styret ber Nils sende …» is Nils' task.
   if (verb.infinitive === 'be' && (subject.kind === 'we' || subject.kind === 'group')) return null;
   const after = restOf(sentence, at + 1);
@@ -167,9 +187,13 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
   if (!fits(verb, after))
     return (subject.kind === 'person' || subject.kind === 'pronoun') &&
       after.trim().length > 4 &&
-      !/^(?:at|that|om at)\s/u.test(after.trimStart()) &&
+      !/^(?:at|that|om at|med at)\s/u.test(after.trimStart()) &&
       verb.not?.test(after.trimStart().toLowerCase()) !== true
-      ? { reason: 'present', to: at + 1, needsDue: true }
+      ? {
+          reason: 'present',
+          to: at + 1,
+          needsDue: hasObject(after) ? AS_WELL_A_STATE.has(verb.infinitive) : 'firm',
+        }
       : null;
   // «Vi tar det opp når tallene foreligger»: nobody has to do anything yet.
   if (subject.kind === 'we' && /(?:^|[\s,])(?:når|etter at|så snart|when|once)\s/u.test(lowered(after)))
@@ -196,30 +220,11 @@ export const joinedVerdict = (sentence: Sentence, subject: Subject, from: number
     if (isHabit(rest)) return null;
     if (verb && fits(verb, restOf(sentence, verbAt + 1)) && rest.length > 8)
       return { reason: 'present', to: verbAt + 1 };
-    if (isEnglishPresent(rest)) return { reason: 'english', to: verbAt + 1 };
+    if (isEnglishPresent(rest) || isOpenEnglish(rest)) return { reason: 'english', to: verbAt + 1 };
     // «has asked twice and will ask again», «foreslo et kurs og skal finne en dato»
     const isState = /^(?:is|are|was|were|er|var)$/.test(tokens[from]?.lower ?? '');
     if (!isState && /^(?:will|shall|must|skal|må|lyt)$/.test(tokens[verbAt]?.lower ?? ''))
       return modalVerdict(sentence, subject, verbAt, false);
   }
   return null;
-};
-
-/** «Liv kasserar, Dag skrivar og Bente nestleiar» are elected. */
-const OFFICE = /(?:leiar|leder|kasser[ae]r|sekretær)$|^skrivar$/;
-
-/** A verb that no list has, in the present and with an object, of a person who is surely one: «Tone prøvekjører skjemaet». */
-const openVerdict = (word: string, rest: string, at: number): Verdict | null => {
-  if (!/^[a-zß-öø-ÿčđŋšŧžłśżć]{3,}(?:er|ar|år)$/u.test(word) || NO_DEED.has(word) || isHabit(rest))
-    return null;
-  const after = rest.slice(word.length).trim();
-  if (
-    OFFICE.test(word) ||
-    after.length < 4 ||
-    /^(?:at|om at|hvordan|korleis|som|seg|ikke|ikkje|bra|godt|med å|,|og\s)(?![a-zß-öø-ɏ])/u.test(
-      lowered(after),
-    )
-  )
-    return null;
-  return { reason: 'present', to: at + 1 };
 };
