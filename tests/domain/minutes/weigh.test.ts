@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { BASE, LIKELY, WEIGHTS } from '../../../app/domain/minutes/evidence-weights.ts';
 import { readMinutesText, walkMinutes } from '../../../app/domain/minutes/reading.ts';
 import { formOf, type SubjectForm, type VerbForm } from '../../../app/domain/minutes/sentence-form.ts';
+import { plainWords, weightOfWords } from '../../../app/domain/minutes/sentence-words.ts';
 import { evidenceIn, likelihoodOf } from '../../../app/domain/minutes/weigh.ts';
 import { TODAY } from './a-meeting.ts';
 
@@ -49,9 +50,9 @@ Tone spurte om lyset. Kan hengeren lånes ut?`;
 test('what a person does or did is not weighed; what is laid down weighs more than what is told', () => {
   const { flat, walked, context } = walkMinutes(MEETING, { today: TODAY });
   const likely = new Map(
-    evidenceIn(flat, walked, context, () => true).map(({ sentence, evidence }) => [
-      flat.slice(sentence.start, sentence.end),
-      likelihoodOf(evidence) >= LIKELY,
+    evidenceIn(flat, walked, context, () => true).map((weighed) => [
+      flat.slice(weighed.sentence.start, weighed.sentence.end),
+      likelihoodOf(weighed) >= LIKELY,
     ]),
   );
   expect([...likely]).toEqual([
@@ -66,11 +67,59 @@ test('a decision that was weighed says so, and what weighed most', () => {
     quote: 'Vi trykker bare hundre hefter fra april.',
     section: 'Hefter',
     confidence: 'low',
-    reasons: expect.arrayContaining(['weighed', 'group', 'contrast']),
+    reasons: expect.arrayContaining(['weighed', 'contrast', 'taskNext']),
   });
 });
 
 test('each piece of evidence is fitted: none weighs nothing', () => {
   expect(BASE).not.toBe(0);
   expect(Object.values(WEIGHTS).filter((weight: number) => weight === 0)).toEqual([]);
+});
+
+test('words weigh once each, in small letters; numbers and names do not', () => {
+  const byFirst = new Map([['tone', ['Tone Berg']]]);
+  expect([
+    ...plainWords('Prisen blir 350 kr, mener Leif. «Prisen» blir 1.3. satt opp (av Moe).', { byFirst }),
+  ]).toEqual(['prisen', 'blir', 'kr', 'mener', 'satt', 'opp', 'av']);
+  expect([...plainWords('Tone, we keep\nit; Tone keeps it.', { byFirst })]).toEqual([
+    'we',
+    'keep',
+    'it',
+    'keeps',
+  ]);
+});
+
+test('what is said in decisions weighs for one in each language, what is told against it', () => {
+  const weigh = (text: string): number => weightOfWords(plainWords(text, { byFirst: new Map() }));
+  for (const text of ['styret får ramme', 'styret vert utsett', 'club approved policy'])
+    expect(weigh(text)).toBeGreaterThan(0.5);
+  for (const text of ['hun har foreslo', 'det har han fortalt', 'has asked about this'])
+    expect(weigh(text)).toBeLessThan(-0.5);
+  expect(weigh('zxcv qwrt')).toBe(0);
+});
+
+const TALKED = [
+  'Vi drøftet to modeller.',
+  'Styret diskuterte prisen.',
+  'Det vart føreslått ein ny pris.',
+  'Vi så på kartet.',
+  'Styret gjekk gjennom rekneskapen.',
+  'We looked at the map of the area.',
+  'The board went over the figures.',
+  'It was suggested that the price be raised.',
+];
+const TALKED_AND_DECIDED = [
+  'Vi drøftet to modeller, og prisen blir 350 kr.',
+  'At the end the price was discussed, and it stays at £20.',
+];
+test('talk that is told is not weighed, what it came to is', () => {
+  const weighed = (text: string): boolean => {
+    const about = / the |The /.test(text) ? 'This is about the price.' : 'Dette er ikke noe fra i fjor.';
+    const { flat, walked, context } = walkMinutes(`${about}\n\n${text}\n`, { today: TODAY });
+    return evidenceIn(flat, walked, context, () => true).some(
+      ({ sentence }) => flat.slice(sentence.start, sentence.end) === text,
+    );
+  };
+  expect(TALKED.filter(weighed)).toEqual([]);
+  expect(TALKED_AND_DECIDED.filter((text) => !weighed(text))).toEqual([]);
 });
