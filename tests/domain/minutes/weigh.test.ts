@@ -1,5 +1,6 @@
 // Decisions that no rule tells: the form of a sentence, its place among the others, and what that weighs (LANGUAGE.md 38).
 import { expect, test } from 'vitest';
+import { decides } from '../../../app/domain/minutes/decisions.ts';
 import { BASE, LIKELY, WEIGHTS } from '../../../app/domain/minutes/evidence-weights.ts';
 import { readMinutesText, walkMinutes } from '../../../app/domain/minutes/reading.ts';
 import { formOf, type SubjectForm, type VerbForm } from '../../../app/domain/minutes/sentence-form.ts';
@@ -122,4 +123,23 @@ test('talk that is told is not weighed, what it came to is', () => {
   };
   expect(TALKED.filter(weighed)).toEqual([]);
   expect(TALKED_AND_DECIDED.filter((text) => !weighed(text))).toEqual([]);
+});
+
+test('when we meet again is not decided, an answer is', () => {
+  const isDecided = (text: string): boolean => decides(text, { start: 0, end: text.length }, () => true);
+  for (const text of [
+    'Vi møtes igjen torsdag.',
+    'Me sjåast att i mars.',
+    'We meet again on Thursday at six.',
+  ])
+    expect(isDecided(text)).toBe(false);
+  const answers = (text: string): boolean => decides(text, { start: 0, end: text.length });
+  for (const text of [
+    'Svaret vårt er nei.',
+    'Svaret er framleis nei.',
+    'They asked again, and the answer is still no.',
+  ])
+    expect(answers(text)).toBe(true);
+  for (const text of ['Svaret kom i mars.', 'Svaret er ikkje klart.', 'The answer is not known.'])
+    expect(answers(text)).toBe(false);
 });
