@@ -57,9 +57,9 @@ const CARRIED_SOON =
   /g[ai]v? |gir |gjev |fullmakt|nå av|no av|heretter|from now|elected|fal[lt]|vedtek|settle|opted|carried|consensus|authori|confirmed|unchanged|as (?:it|they)/;
 const LAID_DOWN =
   /^(?:(?:konklusjonen|avgjerda|avgjørelsen) (?:ble|blei|vart|er) |(?:semje|einigheit|enighet|enige|einige|samde) om (?:å|at) |(?:[a-zß-öø-ɏ]+ ){0,3}(?:forslag|framlegg)(?:et|a|ene)? (?:[^.]{1,40} )?(?:falt|fall|fell)(?![a-zß-öø-ɏ])|[a-zß-öø-ɏ]*(?:styret|rådet|utvalget|utvalet|gruppa|gruppen|komiteen|nemnda|møtet|amu|fau) (?:anbefaler|tilrår|rår (?:til|frå|ifrå|fra)|innstiller på) |(?:vi|me) (?:drar|dreg|reiser|stenger|stengjer|deltar|deltek|anbefaler|tilrår|rår til|(?:holder|held|står) fast|legger ned|legg ned) |(?:we won['’]t|(?:we|the (?:board|committee|group|meeting|team|council|panel|trustees)) will (?:not|no longer)) |.{3,80}, (?:and|so|but) we (?:won['’]t|will not|will no longer) )/u;
-const ANSWERED_SOON = /svaret|the (?:answer|verdict|general|common|unanimous)/;
+const ANSWERED_SOON = /svaret|(?:the|our) (?:answer|verdict|general|common|unanimous)/;
 const ANSWERED =
-  /(?<![a-zß-öø-ɏ])(?:svaret (?:var|ble|blei|vart|er) (?:klart|nei|ja|et klart|eit klart)|the (?:answer|verdict) was (?:a |clear|no|yes|that)|was the (?:general|common|unanimous) (?:view|wish)|the general view was)(?![a-zß-öø-ɏ])/u;
+  /(?<![a-zß-öø-ɏ])(?:svaret (?:vårt )?(?:var|ble|blei|vart|er) (?:fortsatt |framleis )?(?:klart|nei|ja|et klart|eit klart)|(?:the|our) (?:answer|verdict) (?:was (?:a |clear|no|yes|that)|(?:is|was|remains) (?:still )?(?:no|yes))|was the (?:general|common|unanimous) (?:view|wish)|the general view was)(?![a-zß-öø-ɏ])/u;
 const SET_UP =
   /^det (?:(?:settes ned|nedsettes|opprettes|etableres|avsettes|settes av|lyses ut|utlyses)|(?:blir|vert) (?:sett|satt) (?:ned|av)|(?:blir|vert) (?:oppretta|opprettet|etablert|lyst ut))(?![a-zß-öø-ɏ])(?!.*(?:innen|innan|senest|seinast|før|frist)(?![a-zß-öø-ɏ]))/u;
 /** «Artikkelen vert send til Norli, ikkje til Bokbyen»: a choice by its contrast; «Prisen blir 350 kr»; «Det blir ingen tur i år». */
@@ -77,6 +77,9 @@ const STAYS_ON =
 /** What others decided is news; so is what has been so for years, and who was there. */
 const NEWS =
   /(?:siden|sidan|since) (?:19|20)\d\d|^(?:til st(?:ede|ades)|present|forfall|(?:dato|tid) for neste|(?:the )?date of (?:the )?next)(?![a-zß-öø-ɏ])|(?:godkjen[td]|vedtatt|vedteken?|bestemt|avslått|approved|decided|adopted) (?:av|by) (?:(?:the |det |den )?(?:[a-zß-öø-ɏ]*kommun|[a-zß-öø-ɏ]*årsmøte|generalforsamling|departement|[a-zß-öø-ɏ]*fylke|ministry|government|council|agm|annual))|^(?!(?:vi|me|we|alle|all|(?:the )?(?:board|committee|group|meeting|team|panel|trustees|members)|styret|rådet|utvalget|utvalet|gruppa|gruppen|møtet|komiteen|nemnda) )(?:[a-zß-öø-ɏ]+ ){1,4}(?:has|have|har) (?:now |already |allerede |alt |nå |no |i 20\d\d )?(?:decided|approved|agreed|adopted|accepted|rejected|vedtatt|vedteke|bestemt|godkjent|godkjend|avslått|besluttet|beslutta)(?![a-zß-öø-ɏ])/u;
+/** «Vi møtes igjen torsdag»: nobody decided it here. */
+const MEET_AGAIN =
+  /^(?:we|vi|me) (?:meet|møtes|møtest|sees|ses|sjåast|treffes|treffest) (?:again|next|igjen|att|neste)(?![a-zß-öø-ɏ])/u;
 const NEWS_SOON = /20\d\d|19\d\d|^til st|^pres|^forf|neste|next|(?: av | by | has | have | har )/;
 const OTHERS =
   /^(?:departementet|stortinget|regjering[ea]n?|direktoratet|statsforvalteren|statsforvaltaren|leverandør[a-zß-öø-ɏ]*|the (?:ministry|government|parliament|directorate|supplier|vendor))\s/u;
@@ -180,6 +183,7 @@ export const isNoDecision = (text: string): boolean =>
   isQuestion(text) ||
   OTHERS.test(text) ||
   (NEWS_SOON.test(text) && NEWS.test(text)) ||
+  MEET_AGAIN.test(text) ||
   isFormer(text) ||
   TOLD.test(text) ||
   NOT_YET.test(text) ||

@@ -1,5 +1,5 @@
-// What speaks for and against a sentence that no rule decides being a decision: its form and its place among the others, never what it is
-// about. Called by weigh.ts, which weighs it by evidence-weights.ts, and by the script that fits the weights.
+// What speaks for and against a sentence that no rule decides being a decision: its form and its place among the others; its words are in
+// sentence-words.ts. Called by weigh.ts, which weighs it by evidence-weights.ts, and by the script that fits the weights.
 import { ENGLISH_NO_RULE, ENGLISH_WORK } from './by-english-form.ts';
 import { bareOf, isWork, NO_RULE } from './by-form.ts';
 import type { Evidence } from './evidence-weights.ts';
@@ -85,6 +85,7 @@ const formEvidence = (
 /** Of several clauses the last: «…, og slik blir det», “…, and it was dropped”. */
 const CLAUSES = /[;:–] |, (?:og|men|så|and|but|so) /g;
 const SHORTEST_CLAUSE = 3;
+const BECAME = words('ble blei vart');
 const clauseOf = (text: string): string | null => {
   const { 0: mark = '', index = 0 } = [...text.matchAll(CLAUSES)].at(-1) ?? {};
   const clause = text.slice(index + mark.length);
@@ -99,7 +100,8 @@ const lastClauseEvidence = (text: string, english: boolean): Evidence[] => {
   if (isWorkDeed || subject === 'some' || subject === 'agent' || againstIn(clause, english).length > 0)
     return [];
   if (LAID_DOWN.has(verb)) return ['the last clause lays down'];
-  return verb === 'was done' ? ['the last clause was done'] : [];
+  // «…, så det ble stille»: nobody did it.
+  return verb === 'was done' && !BECAME.has(deed) ? ['the last clause was done'] : [];
 };
 
 const wordsOf = (text: string): string[] =>
@@ -151,7 +153,7 @@ const isBareVerb = (word: string, english: boolean): boolean =>
   /^[a-z]{3,}ing$/.test(word) ||
   (english ? /^[a-z]{3,}ed$/.test(word) : infinitiveVerb(word) !== null || isParticiple(word));
 
-/** Null for what a named person does or did, a verb without a subject and what is no sentence: tasks are read elsewhere, the rest is told. */
+/** Null for what a named person does or did, talk, a verb without a subject and what is no sentence: tasks are read elsewhere, the rest is told. */
 export const evidenceOf = (sentence: Found<Said>, around: Surroundings): readonly Evidence[] | null => {
   const { flat, people, english } = around;
   const opening = tokensOf(flat, sentence.start, Math.min(sentence.end, sentence.start + LONGEST_NAME));
@@ -162,7 +164,11 @@ export const evidenceOf = (sentence: Found<Said>, around: Surroundings): readonl
   const said = wordsOf(text);
   if (isBareVerb(said[0] ?? '', english) || !(sentence.listed || ENDS.test(text))) return null;
   const form = formOf(said, english);
-  const isWorkDeed = english ? ENGLISH_WORK.has(form.deed) : isWork(said, form.deed);
+  // «Vi drøftet to modeller», “It was suggested that …”
+  if (HAPPENED.has(form.verb) && clause.length === 0 && (TALK.test(form.deed) || LOOKED.test(text)))
+    return null;
+  const isWorkDeed =
+    form.verb !== 'past' && (english ? ENGLISH_WORK.has(form.deed) : isWork(said, form.deed));
   const formed = formEvidence(form, isWorkDeed, againstIn(text, english), around.taskAfter);
   if (!formed && !isPersons) return null;
   return [
@@ -202,6 +208,10 @@ const noVerbEvidence = (
     ...(said.some((_, at) => isDay(said, at)) ? (['no verb, but a day'] as const) : []),
   ];
 };
+/** «Vi så på kartet», “We went through the figures”. */
+const LOOKED =
+  /^(?:[a-zß-öø-ɏ]+ ){1,2}(?:(?:så|såg|kikket|kikka|tittet|titta) på|(?:gikk|gjekk) (?:gjennom|igjennom|over)|(?:hørte|høyrde) (?:om|på|fra|frå)|looked (?:at|into|over)|went (?:through|over)|heard (?:about|from|of)) /;
+const HAPPENED: ReadonlySet<string> = new Set(['past', 'was done']);
 const ENDS = /[.!?…:]["»”)]*$/;
 /** In characters. */
 const LONGEST_NAME = 60;

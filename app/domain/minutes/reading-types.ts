@@ -28,6 +28,7 @@ export type Reason =
   | 'ownerAfter'
   | 'deadline'
   | 'deadlineAfter'
+  | 'words'
   | 'laidDown'
   | 'validity'
   | 'amount'

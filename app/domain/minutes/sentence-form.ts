@@ -211,7 +211,11 @@ const verbAt = (said: readonly string[], at: number, subject: SubjectForm): Verb
 
 const DONE_TO: ReadonlySet<VerbForm> = new Set(['passive', 'will', 'is done', 'was done']);
 const deedOf = (said: readonly string[], at: number, verb: VerbForm, english: boolean): string =>
-  DONE_TO.has(verb) ? doneAfter(said, at, english) || (said[at] ?? '') : '';
+  DONE_TO.has(verb)
+    ? doneAfter(said, at, english) || (said[at] ?? '')
+    : verb === 'past'
+      ? (said[at] ?? '')
+      : '';
 
 const RELATIVES = words('som that which who');
 const FURTHEST_VERB = 14;

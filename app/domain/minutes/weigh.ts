@@ -1,15 +1,21 @@
-// The decisions that no rule tells: sentences whose form and place speak more for one than against it (LANGUAGE.md 38). Called by walk.ts
+// The decisions that no rule tells: sentences whose form, place and words speak more for one than against it (LANGUAGE.md 38). Called by walk.ts
 // once all tasks and decisions are known.
 import type { Draft } from './block-tasks.ts';
 import { isNoDecision } from './decisions.ts';
 import { evidenceOf } from './evidence.ts';
 import { BASE, type Evidence, LIKELY, LIKELY_AMONG_TASKS, WEIGHTS } from './evidence-weights.ts';
 import type { Reason, Span } from './reading-types.ts';
+import { plainWords, weightOfWords } from './sentence-words.ts';
 import { isProposal, isTalk, type Surroundings } from './surroundings.ts';
 import { lowered } from './tokens.ts';
 import type { Found, Said, Walk, WalkContext } from './walk-state.ts';
 
-export type Weighed = { readonly sentence: Found<Said>; readonly evidence: readonly Evidence[] };
+export type Weighed = {
+  readonly sentence: Found<Said>;
+  readonly evidence: readonly Evidence[];
+  /** What its words weigh together. */
+  readonly inWords: number;
+};
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
@@ -94,16 +100,19 @@ export const evidenceIn = (
       markedInSection: markedSections.has(sentence.section),
     };
     const evidence = evidenceOf(sentence, around);
-    return evidence ? [{ sentence, evidence }] : [];
+    if (!evidence) return [];
+    const inWords = weightOfWords(plainWords(flat.slice(sentence.start, sentence.end), people));
+    return [{ sentence, evidence, inWords }];
   });
 };
 
 /** How likely a decision is, 0–1. */
-export const likelihoodOf = (evidence: readonly Evidence[]): number =>
-  1 / (1 + Math.exp(-evidence.reduce((sum, each) => sum + WEIGHTS[each], BASE)));
+export const likelihoodOf = ({ evidence, inWords }: Omit<Weighed, 'sentence'>): number =>
+  1 / (1 + Math.exp(-evidence.reduce((sum, each) => sum + WEIGHTS[each], BASE + inWords)));
 
-const isLikely = (evidence: readonly Evidence[]): boolean =>
-  likelihoodOf(evidence) >= (evidence.includes('the minutes give many tasks') ? LIKELY_AMONG_TASKS : LIKELY);
+const isLikely = (weighed: Weighed): boolean =>
+  likelihoodOf(weighed) >=
+  (weighed.evidence.includes('the minutes give many tasks') ? LIKELY_AMONG_TASKS : LIKELY);
 
 /** What can be said in a few words to whoever reads the finding. */
 const REASONS: Partial<Record<Evidence, Reason>> = {
@@ -122,8 +131,12 @@ const REASONS: Partial<Record<Evidence, Reason>> = {
 const MOST_REASONS = 3;
 
 /** That it was weighed, and what weighed most. */
-const reasonsOf = (evidence: readonly Evidence[]): Reason[] => {
-  const heaviest = [...evidence].sort((a, b) => WEIGHTS[b] - WEIGHTS[a]).map((each) => REASONS[each]);
+const reasonsOf = ({ evidence, inWords }: Weighed): Reason[] => {
+  const weights: (readonly [Reason | undefined, number])[] = [
+    ...evidence.map((each) => [REASONS[each], WEIGHTS[each]] as const),
+    [inWords > 0 ? 'words' : undefined, inWords],
+  ];
+  const heaviest = weights.sort(([, a], [, b]) => b - a).map(([reason]) => reason);
   return [...new Set(['weighed' as const, ...heaviest.filter((reason) => reason !== undefined)])].slice(
     0,
     MOST_REASONS,
@@ -133,13 +146,10 @@ const reasonsOf = (evidence: readonly Evidence[]): Reason[] => {
 export const weighedDecisions = (flat: string, walk: Walk, context: WalkContext): Walk['decisions'] =>
   evidenceIn(flat, walk, context, ({ decided }) => !decided)
     .filter(
-      ({ sentence: { start, end }, evidence }) =>
-        isLikely(evidence) && !isNoDecision(lowered(flat.slice(start, end))),
+      (weighed) =>
+        isLikely(weighed) && !isNoDecision(lowered(flat.slice(weighed.sentence.start, weighed.sentence.end))),
     )
-    .map(({ sentence: { start, end, section }, evidence }) => ({
-      start,
-      end,
-      section,
-      marked: false,
-      weighed: reasonsOf(evidence),
-    }));
+    .map((weighed) => {
+      const { start, end, section } = weighed.sentence;
+      return { start, end, section, marked: false, weighed: reasonsOf(weighed) };
+    });

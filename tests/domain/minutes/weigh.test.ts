@@ -1,8 +1,10 @@
 // Decisions that no rule tells: the form of a sentence, its place among the others, and what that weighs (LANGUAGE.md 38).
 import { expect, test } from 'vitest';
+import { decides } from '../../../app/domain/minutes/decisions.ts';
 import { BASE, LIKELY, WEIGHTS } from '../../../app/domain/minutes/evidence-weights.ts';
 import { readMinutesText, walkMinutes } from '../../../app/domain/minutes/reading.ts';
 import { formOf, type SubjectForm, type VerbForm } from '../../../app/domain/minutes/sentence-form.ts';
+import { plainWords, weightOfWords } from '../../../app/domain/minutes/sentence-words.ts';
 import { evidenceIn, likelihoodOf } from '../../../app/domain/minutes/weigh.ts';
 import { TODAY } from './a-meeting.ts';
 
@@ -49,9 +51,9 @@ Tone spurte om lyset. Kan hengeren lånes ut?`;
 test('what a person does or did is not weighed; what is laid down weighs more than what is told', () => {
   const { flat, walked, context } = walkMinutes(MEETING, { today: TODAY });
   const likely = new Map(
-    evidenceIn(flat, walked, context, () => true).map(({ sentence, evidence }) => [
-      flat.slice(sentence.start, sentence.end),
-      likelihoodOf(evidence) >= LIKELY,
+    evidenceIn(flat, walked, context, () => true).map((weighed) => [
+      flat.slice(weighed.sentence.start, weighed.sentence.end),
+      likelihoodOf(weighed) >= LIKELY,
     ]),
   );
   expect([...likely]).toEqual([
@@ -66,11 +68,78 @@ test('a decision that was weighed says so, and what weighed most', () => {
     quote: 'Vi trykker bare hundre hefter fra april.',
     section: 'Hefter',
     confidence: 'low',
-    reasons: expect.arrayContaining(['weighed', 'group', 'contrast']),
+    reasons: expect.arrayContaining(['weighed', 'contrast', 'taskNext']),
   });
 });
 
 test('each piece of evidence is fitted: none weighs nothing', () => {
   expect(BASE).not.toBe(0);
   expect(Object.values(WEIGHTS).filter((weight: number) => weight === 0)).toEqual([]);
+});
+
+test('words weigh once each, in small letters; numbers and names do not', () => {
+  const byFirst = new Map([['tone', ['Tone Berg']]]);
+  expect([
+    ...plainWords('Prisen blir 350 kr, mener Leif. «Prisen» blir 1.3. satt opp (av Moe).', { byFirst }),
+  ]).toEqual(['prisen', 'blir', 'kr', 'mener', 'satt', 'opp', 'av']);
+  expect([...plainWords('Tone, we keep\nit; Tone keeps it.', { byFirst })]).toEqual([
+    'we',
+    'keep',
+    'it',
+    'keeps',
+  ]);
+});
+
+test('what is said in decisions weighs for one in each language, what is told against it', () => {
+  const weigh = (text: string): number => weightOfWords(plainWords(text, { byFirst: new Map() }));
+  for (const text of ['styret får ramme', 'styret vert utsett', 'club approved policy'])
+    expect(weigh(text)).toBeGreaterThan(0.5);
+  for (const text of ['hun har foreslo', 'det har han fortalt', 'has asked about this'])
+    expect(weigh(text)).toBeLessThan(-0.5);
+  expect(weigh('zxcv qwrt')).toBe(0);
+});
+
+const TALKED = [
+  'Vi drøftet to modeller.',
+  'Styret diskuterte prisen.',
+  'Det vart føreslått ein ny pris.',
+  'Vi så på kartet.',
+  'Styret gjekk gjennom rekneskapen.',
+  'We looked at the map of the area.',
+  'The board went over the figures.',
+  'It was suggested that the price be raised.',
+];
+const TALKED_AND_DECIDED = [
+  'Vi drøftet to modeller, og prisen blir 350 kr.',
+  'At the end the price was discussed, and it stays at £20.',
+];
+test('talk that is told is not weighed, what it came to is', () => {
+  const weighed = (text: string): boolean => {
+    const about = / the |The /.test(text) ? 'This is about the price.' : 'Dette er ikke noe fra i fjor.';
+    const { flat, walked, context } = walkMinutes(`${about}\n\n${text}\n`, { today: TODAY });
+    return evidenceIn(flat, walked, context, () => true).some(
+      ({ sentence }) => flat.slice(sentence.start, sentence.end) === text,
+    );
+  };
+  expect(TALKED.filter(weighed)).toEqual([]);
+  expect(TALKED_AND_DECIDED.filter((text) => !weighed(text))).toEqual([]);
+});
+
+test('when we meet again is not decided, an answer is', () => {
+  const isDecided = (text: string): boolean => decides(text, { start: 0, end: text.length }, () => true);
+  for (const text of [
+    'Vi møtes igjen torsdag.',
+    'Me sjåast att i mars.',
+    'We meet again on Thursday at six.',
+  ])
+    expect(isDecided(text)).toBe(false);
+  const answers = (text: string): boolean => decides(text, { start: 0, end: text.length });
+  for (const text of [
+    'Svaret vårt er nei.',
+    'Svaret er framleis nei.',
+    'They asked again, and the answer is still no.',
+  ])
+    expect(answers(text)).toBe(true);
+  for (const text of ['Svaret kom i mars.', 'Svaret er ikkje klart.', 'The answer is not known.'])
+    expect(answers(text)).toBe(false);
 });
