@@ -26,7 +26,8 @@ export const finalise = area({
     lackOf: (lack: string, title: string) => `${lack}: ${title}`,
     offered: (n: number) =>
       n === 1 ? 'Én linje ser ut som et aksjonspunkt' : `${n} linjer ser ut som aksjonspunkt`,
-    offeredHelp: 'De er ikke kort ennå. Gjør dem til kort i møtet, eller la dem stå: De hindrer ingenting.',
+    offeredHelp:
+      'Det er ikke gjort kort av dette ennå. Det kan gjøres i møtet, eller stå slik: Det hindrer ingenting.',
     unlisted: (names: string) =>
       `Har aksjonspunkt herfra, men står verken som til stede eller fraværende: ${names}`,
     presence: 'Til stede og fraværende',
@@ -116,7 +117,7 @@ export const finalise = area({
     offered: (n: number) =>
       n === 1 ? 'Éi linje ser ut som eit aksjonspunkt' : `${n} linjer ser ut som aksjonspunkt`,
     offeredHelp:
-      'Dei er ikkje kort enno. Gjer dei til kort i møtet, eller la dei stå: Dei hindrar ingenting.',
+      'Det er ikkje gjort kort av dette enno. Det kan gjerast i møtet, eller stå slik: Det hindrar ingenting.',
     unlisted: (names: string) =>
       `Har aksjonspunkt herifrå, men står verken som til stades eller fråverande: ${names}`,
     presence: 'Til stades og fråverande',
@@ -205,7 +206,7 @@ export const finalise = area({
     lackOf: (lack: string, title: string) => `${lack}: ${title}`,
     offered: (n: number) =>
       n === 1 ? 'One line reads as an action item' : `${n} lines read as action items`,
-    offeredHelp: 'They are not cards yet. Make them cards in the meeting, or let them be: they stop nothing.',
+    offeredHelp: 'There is no card of this yet. Make one in the meeting, or let it be: it stops nothing.',
     unlisted: (names: string) => `With action items from here, but neither present nor absent: ${names}`,
     presence: 'Present and absent',
     why: 'Why may it stand?',

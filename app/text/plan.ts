@@ -36,7 +36,7 @@ export const plan = area({
     empty: {
       tasks: 'Ingen kommunikasjonstiltak ennå',
       tasksHow:
-        'Et tiltak er et kort av typen kommunikasjon. Gi det en dato, målgrupper og kanaler, så står det her.',
+        'Et tiltak er et kort av slaget kommunikasjon. Gi det en dato, målgrupper og kanaler, så står det her.',
       toBoard: 'Gå til tavla',
       audiences: 'Hvem skal høre fra dere? Skriv den første målgruppa.',
       channels: 'Hvor når dere dem? Skriv den første kanalen: nyhetsbrev, nettside, Teams.',
@@ -160,7 +160,7 @@ export const plan = area({
     empty: {
       tasks: 'Ingen kommunikasjonstiltak enno',
       tasksHow:
-        'Eit tiltak er eit kort av typen kommunikasjon. Gje det ein dato, målgrupper og kanalar, så står det her.',
+        'Eit tiltak er eit kort av slaget kommunikasjon. Gje det ein dato, målgrupper og kanalar, så står det her.',
       toBoard: 'Gå til tavla',
       audiences: 'Kven skal høyre frå dykk? Skriv den første målgruppa.',
       channels: 'Kvar når de dei? Skriv den første kanalen: nyheitsbrev, nettside, Teams.',

@@ -8,7 +8,7 @@ export const share = area({
   nb: {
     title: 'Del årshjulet',
     intro:
-      'En lenke viser årshjulet til dem som ikke har konto her. De ser titler, datoer og type, og kan ikke endre noe. Hjulet tegnes på nytt hver gang noen åpner det.',
+      'En lenke viser årshjulet til dem som ikke har konto her. De ser titler, datoer og slag, og kan ikke endre noe. Hjulet tegnes på nytt hver gang noen åpner det.',
     back: 'Til årshjulet',
     what: 'Hva lenken skal vise',
     whatHelp: 'Filteret gjelder også kort som kommer til senere.',
@@ -71,7 +71,7 @@ export const share = area({
   nn: {
     title: 'Del årshjulet',
     intro:
-      'Ei lenkje viser årshjulet til dei som ikkje har konto her. Dei ser titlar, datoar og type, og kan ikkje endre noko. Hjulet blir teikna på nytt kvar gong nokon opnar det.',
+      'Ei lenkje viser årshjulet til dei som ikkje har konto her. Dei ser titlar, datoar og slag, og kan ikkje endre noko. Hjulet blir teikna på nytt kvar gong nokon opnar det.',
     back: 'Til årshjulet',
     what: 'Kva lenkja skal vise',
     whatHelp: 'Filteret gjeld òg kort som kjem til seinare.',

@@ -28,7 +28,7 @@ export const wheelRings = area({
     close: 'Lukk',
     rings: 'Ringer etter',
     by: {
-      kind: 'type',
+      kind: 'slag',
       audience: 'målgruppe',
       channel: 'kanal',
       person: 'ansvarlig',
@@ -90,7 +90,7 @@ export const wheelRings = area({
     close: 'Lukk',
     rings: 'Ringar etter',
     by: {
-      kind: 'type',
+      kind: 'slag',
       audience: 'målgruppe',
       channel: 'kanal',
       person: 'ansvarleg',

@@ -45,7 +45,7 @@ const HEADINGS: Named<Field> = {
   hours: 'timer|timar|timeverk|timebruk|arbeidstimer|arbeidstimar|arbeid|hours|work hours|effort',
   rights: 'rettigheter|rettar|rettighetar|opphavsrett|rights|copyright',
   evaluation: 'evaluering|erfaring|erfaringer|erfaringar|evaluation',
-  tags: 'emneknagg|emneknagger|emneknaggar|emneord|stikkord|merke|merkelapp|merkelapper|kategori|kategorier|kategoriar|tema|tag|tags|label|labels|category|categories|topic|keywords',
+  tags: 'etikett|etiketter|etikettar|emneknagg|emneknagger|emneknaggar|emneord|stikkord|merke|merkelapp|merkelapper|kategori|kategorier|kategoriar|tema|tag|tags|label|labels|category|categories|topic|keywords',
 };
 
 const KINDS: Named<Kind> = {

@@ -62,6 +62,9 @@ const stepTo = (
   return key === 'j' ? walk[at + 1] : walk[Math.max(at, 1) - 1];
 };
 
+/** Accept, reject, edit, the same. */
+const SETTLES: ReadonlySet<string> = new Set(['a', 'r', 'e', 's']);
+
 const press = (key: string, needs: FoundKeysNeeds, last: string | null): boolean => {
   const here = itemAt(document.activeElement);
   if (key === 'j' || key === 'k') return focusItem(stepTo(key, here, last, needs));
@@ -70,7 +73,9 @@ const press = (key: string, needs: FoundKeysNeeds, last: string | null): boolean
     needs.ways.triage.takeBack();
     return true;
   }
-  return here !== null && act(key, here, needs);
+  // With none in hand the first press takes the next one in hand, and the second settles it.
+  if (here === null) return SETTLES.has(key) && focusItem(stepTo('j', here, last, needs));
+  return act(key, here, needs);
 };
 
 export const useFoundKeys = (needs: FoundKeysNeeds): void => {

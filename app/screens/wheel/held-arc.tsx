@@ -19,8 +19,8 @@ type HeldProps = {
   readonly frame: Frame;
 };
 
-/** How wide the words' place is, in pixels; the words stand in its middle. */
-const WORDS = { width: 320, height: 30, above: 40 } as const;
+/** The words' place, in pixels, with room for two lines; they stand in its middle. */
+const WORDS = { width: 320, height: 48, above: 46 } as const;
 
 export const HeldArc = ({ one, speech, wheel, frame }: HeldProps) => {
   const { span, rings, plans } = wheel;
