@@ -72,9 +72,9 @@ export const minutesJson = async (args: readonly string[], today: string): Promi
     people,
     today,
   });
-  const { title, next, attendees, minuteTakers, rota } = meeting;
+  const { title, next, attendees, absent, minuteTakers, rota } = meeting;
   return JSON.stringify({
-    meeting: { title, date: meeting.date, next, attendees, minuteTakers, rota },
+    meeting: { title, date: meeting.date, next, attendees, absent, minuteTakers, rota },
     sections: sections.map((section) => ({ title: section.title, owner: section.owner })),
     actions: actions.map(({ text, quote, assignees, due, section, confidence, reasons }) => ({
       text,

@@ -33,7 +33,16 @@ const action = (item: string, text: string, more: Partial<FoundAction> = {}): Fo
   ...more,
 });
 const READING: MinutesReading = {
-  meeting: { title: null, date: null, dateAt: null, next: null, attendees: [], minuteTakers: [], rota: [] },
+  meeting: {
+    title: null,
+    date: null,
+    dateAt: null,
+    next: null,
+    attendees: [],
+    absent: [],
+    minuteTakers: [],
+    rota: [],
+  },
   sections: [],
   actions: [
     action('i1', 'Sjekke lisensen til PressReader'),

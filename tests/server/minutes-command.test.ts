@@ -27,6 +27,7 @@ test('what is found, with the date and the people that were given', async () => 
       date: '2023-02-08',
       next: null,
       attendees: [],
+      absent: [],
       minuteTakers: [],
       rota: [],
     },

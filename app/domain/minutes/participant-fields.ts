@@ -2,7 +2,8 @@
 // Called by participants.ts and run-on.ts.
 import { lowered } from './tokens.ts';
 
-export type Role = 'present' | 'absent' | 'taker' | 'leader';
+/** `told`: who gets a copy, or was called in. */
+export type Role = 'present' | 'absent' | 'told' | 'taker' | 'leader';
 const LABELS: readonly (readonly [Role, string])[] = [
   [
     'present',
@@ -10,8 +11,9 @@ const LABELS: readonly (readonly [Role, string])[] = [
   ],
   [
     'absent',
-    'forfall|meldt forfall|melde forfall|fravær|fråvær|fraværende|fråverande|ikke til stede|ikkje til stades|ikk(?:e|je) møtt|absent(?: with apologies)?|forhindret|forhindra|frafall|fråfall|borte|absences?|(?:not|un)(?: ?able to (?:attend|come|join)| present| attending)|missing|apologies(?: for absence)?(?: (?:were )?received)?(?: from)?|regrets|(?:kopi|copy)(?: (?:til|to))?|cc|innkalt|innkalte|inviterte|invitert',
+    'forfall|meldt forfall|melde forfall|fravær|fråvær|fraværende|fråverande|ikke til stede|ikkje til stades|ikk(?:e|je) møtt|absent(?: with apologies)?|forhindret|forhindra|frafall|fråfall|borte|absences?|(?:not|un)(?: ?able to (?:attend|come|join)| present| attending)|missing|apologies(?: for absence)?(?: (?:were )?received)?(?: from)?|regrets',
   ],
+  ['told', '(?:kopi|copy)(?: (?:til|to))?|cc|innkalt|innkalte|inviterte|invitert'],
   [
     'taker',
     '(?:dagens |møte)?referent(?:er|ar)?(?: denne g[ao]ngen| i dag)?|ref\\.?|referatskrivar|skrivar|skriver|sekretær|møtesekretær|referat ved|referat|(?:minutes|notes)(?: (?:taken |kept )?by)?|minute[- ]?taker|note[- ]?taker|scribe|recorder|secretary|clerk',

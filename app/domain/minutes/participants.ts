@@ -10,6 +10,7 @@ import { lowered } from './tokens.ts';
 
 export type Participants = {
   readonly attendees: readonly string[];
+  readonly absent: readonly string[];
   readonly minuteTakers: readonly string[];
   /** Everybody named at the top, with initials. */
   readonly named: readonly Listed[];
@@ -103,9 +104,13 @@ const takersIn = (text: string): string[] =>
       return isName(first) ? first : (groups?.name ?? '');
     });
 
+/** What a list of names may stand below. */
+const LISTS: ReadonlySet<Role> = new Set(['present', 'absent', 'told']);
+
 export const readParticipants = (blocks: readonly Block[]): Participants => {
   const named: Listed[] = [];
   const present: string[] = [];
+  const away: string[] = [];
   const takers: string[] = [];
   const others: Listed[] = [];
   const beside: string[] = [];
@@ -114,6 +119,7 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
     for (const entry of entries) {
       named.push(role === 'leader' ? { ...entry, role: `${entry.role} møteleder` } : entry);
       if (role === 'present') present.push(entry.name);
+      if (role === 'absent') away.push(entry.name);
       if (role === 'taker' || TAKES.test(lowered(entry.role))) takers.push(entry.name);
     }
   };
@@ -133,7 +139,7 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
       if (nextIsSaid && (field.role === 'taker' || field.role === 'leader')) continue;
       const own = entriesIn(field.value);
       const below =
-        field.value.replace(/[|:*\s]/g, '') === '' && (field.role === 'present' || field.role === 'absent')
+        field.value.replace(/[|:*\s]/g, '') === '' && LISTS.has(field.role)
           ? listBelow(blocks, at)
           : block.kind === 'row' && own.length > 0 && field.role !== 'leader'
             ? goingOn(own, listBelow(blocks, at))
@@ -154,6 +160,7 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
     short.get(name) ?? present.find((other) => other !== name && other.startsWith(`${name} `)) ?? name;
   return {
     attendees: [...new Set(present.map(full))],
+    absent: [...new Set(away.map(full))].filter((name) => !present.map(full).includes(name)),
     minuteTakers: [...new Set((takers.length > 0 ? takers : beside).map(full))],
     named: named.filter(({ name }) => !short.has(name)),
     blocks: used,

@@ -76,6 +76,8 @@ export type MeetingFacts = {
   readonly dateAt: Span | null;
   readonly next: PlainDate | null;
   readonly attendees: readonly string[];
+  /** Who is said to be away. */
+  readonly absent: readonly string[];
   readonly minuteTakers: readonly string[];
   /** Who takes the minutes after whom («Rekkefølge referenter: …»), in order; empty when the text says none. */
   readonly rota: readonly string[];

@@ -129,7 +129,7 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
     ids.set(hash, count);
     return count === 1 ? hash : `${hash}-${count}`;
   };
-  const { attendees } = participants;
+  const { attendees, absent } = participants;
   const wrote =
     writer &&
     (prose || (email.sender && participants.minuteTakers.length === 0 && isTheirs(email.subject, flat)));
@@ -141,6 +141,7 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
       dateAt: found ? back(found.at) : null,
       next: context.reference.next,
       attendees,
+      absent,
       minuteTakers,
       rota: readRota(blocks, people),
     },

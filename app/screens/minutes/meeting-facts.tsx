@@ -19,7 +19,7 @@ type MeetingFactsProps = { meeting: Meeting; found: Found; triage: Triage };
 export const MeetingFacts = memo(function MeetingFacts({ meeting, found, triage }: MeetingFactsProps) {
   const words = useMinutesWords();
   const language = useLanguage();
-  const { attendees, minuteTakers, next } = found.reading.meeting;
+  const { attendees, absent, minuteTakers, next } = found.reading.meeting;
   const nextDay = meeting.next ?? next;
   return (
     <dl className="minutes-facts">
@@ -30,22 +30,9 @@ export const MeetingFacts = memo(function MeetingFacts({ meeting, found, triage 
           <dd>{sayDay(nextDay, language, { weekday: true, year: true })}</dd>
         </div>
       )}
-      {attendees.length > 0 && (
-        <div>
-          <dt>{words.attendees}</dt>
-          <dd>
-            <Names names={attendees} />
-          </dd>
-        </div>
-      )}
-      {minuteTakers.length > 0 && (
-        <div>
-          <dt>{words.minuteTaker}</dt>
-          <dd>
-            <Names names={minuteTakers} />
-          </dd>
-        </div>
-      )}
+      <Named as={words.attendees} names={attendees} />
+      <Named as={words.absent} names={absent} />
+      <Named as={words.minuteTaker} names={minuteTakers} />
       <RememberedNames items={found.items} triage={triage} />
     </dl>
   );
@@ -81,6 +68,18 @@ function MeetingDate({ meeting, found }: { meeting: Meeting; found: Found }) {
           (date && sayDay(date, language, { weekday: true, year: true })) || words.noDate
         )}
         {!date && <p className="minutes-note">{words.dateMissing}</p>}
+      </dd>
+    </div>
+  );
+}
+
+function Named({ as, names }: { as: string; names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <div>
+      <dt>{as}</dt>
+      <dd>
+        <Names names={names} />
       </dd>
     </div>
   );

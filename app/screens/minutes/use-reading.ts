@@ -11,7 +11,16 @@ import { useBoard, useToday } from '../../live/shared-board.tsx';
 const QUIET_AFTER_MS = 5000;
 
 const NOTHING: MinutesReading = {
-  meeting: { title: null, date: null, dateAt: null, next: null, attendees: [], minuteTakers: [], rota: [] },
+  meeting: {
+    title: null,
+    date: null,
+    dateAt: null,
+    next: null,
+    attendees: [],
+    absent: [],
+    minuteTakers: [],
+    rota: [],
+  },
   sections: [],
   actions: [],
   decisions: [],
