@@ -4,6 +4,7 @@ import type { Block } from './blocks.ts';
 import { entriesIn, entryOf, isName, type Listed, withInitialsIn } from './listed-names.ts';
 import { fieldsIn, NEXT_MEETING, type Role } from './participant-fields.ts';
 import { entryOfRow, rosterIn } from './roster.ts';
+import { isRota } from './rota.ts';
 import { sentencesIn } from './sentences.ts';
 import { readTableHead } from './tables.ts';
 import { lowered } from './tokens.ts';
@@ -59,7 +60,8 @@ const listBelow = (blocks: readonly Block[], at: number): Below => {
     if (
       (block.kind === 'heading' && !isName(block.text)) ||
       block.kind === 'label' ||
-      fieldsIn(block.text).length > 0
+      fieldsIn(block.text).length > 0 ||
+      isRota(block.text)
     )
       break;
     if (block.kind === 'row' && readTableHead(block)) break;

@@ -45,6 +45,8 @@ const enter = (line: string): void => {
   for (const form of [`${infinitive}s`, `${stem}ast`, `${stem}es`]) passives.set(form, verb);
   for (const ending of ['et', 'a', 't', 'd', 'dd', 'te', 'de'])
     if (infinitive.endsWith('e')) participles.add(stem + ending);
+  // «godkjend», «bestemt»
+  if (/(?:nn|mm)$/.test(stem)) for (const ending of ['d', 't']) participles.add(stem.slice(0, -1) + ending);
   if (/ll$/.test(stem)) participles.add(`${stem.slice(0, -1)}t`);
 };
 for (const line of VERB_LIST.split('\n')) if (line !== '') enter(line);
