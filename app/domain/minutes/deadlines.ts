@@ -4,6 +4,7 @@ import { addDays, type PlainDate } from '../plain-date.ts';
 import { type DatePhrase, datePhrasesIn, type Reference } from './date-phrases.ts';
 import { monthNumber } from './month-names.ts';
 import type { Span } from './reading-types.ts';
+import { COUNT } from './reckon-days.ts';
 import { lowered } from './tokens.ts';
 
 export type Due = {
@@ -47,13 +48,27 @@ const AT_THE_LATEST = /^\s*(?:at the latest|senest|seinast)(?![a-zß-öø-ɏ])/u
 const LATEST = /(?:senest|seinast|(?:no|not) later than|at the latest)(?:\s(?:den|on))?\s*$/;
 const UTMOST = /(?:utgangen av|slutten av|end of)(?=\s(?:the\s)?(?:$|[a-zß-öø-ɏ]+$))/;
 
+/** «to uker før årsmøtet 22. april» */
+const AHEAD = new RegExp(
+  `(?:^|\\s)(?<count>\\d{1,2}|${Object.keys(COUNT).join('|')})\\s(?:(?<weeks>uker?|veker?|weeks?)|dag(?:er|ar)?|days?)\\s(?:før|fyr|i forkant av|before|ahead of|prior to|in advance of)\\s(?:(?!\\s(?:før|fyr|before)\\s)[^.,;])*$`,
+  'u',
+);
+const AT_HOUR = /kl\.?\s?\d{1,2}(?:[.:]\d\d)?\s*$/;
+
+/** How many days before it what is said to be before a day is due: one, when no more is said; none when an hour of the day is. */
+const daysAhead = (lead: string): number => {
+  const { count, weeks } = AHEAD.exec(lead)?.groups ?? {};
+  if (count) return (COUNT[count] ?? Number(count)) * (weeks ? 7 : 1);
+  return AT_HOUR.test(lead) ? 0 : 1;
+};
+
 const strongDay = (phrase: DatePhrase, own: string, lead: string, tail: string): PlainDate | null => {
   // «before the end of April» is by its last day.
   if (BEFORE.test(lead))
     return UTMOST.test(`${lead}${own}`) || /\s(?:omme|over|ute)$/.test(own)
       ? phrase.last
-      : addDays(phrase.first, -1);
-  if (phrase.kind === 'day' && BEFORE_EVENT.test(lead)) return addDays(phrase.first, -1);
+      : addDays(phrase.first, -daysAhead(lead));
+  if (phrase.kind === 'day' && BEFORE_EVENT.test(lead)) return addDays(phrase.first, -daysAhead(lead));
   if (WITHIN.test(lead) || AT_THE_LATEST.test(tail)) return phrase.last;
   return null;
 };

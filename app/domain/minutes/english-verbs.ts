@@ -40,7 +40,9 @@ export const isEnglishPresent = (rest: string): boolean => {
   const after = rest.slice(word.length).trim();
   return (
     after.length >= 3 &&
-    !/^(?:that|whether|if|how|why|what|about|not|it (?:odd|hard|difficult|strange))\b/.test(after) &&
+    !/^(?:that(?! (?:up|on|over) )|whether|if|how|why|what|about|not|it (?:odd|hard|difficult|strange))\b/.test(
+      after,
+    ) &&
     !/^(?:us|everyone|the \S+|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]\S+) (?:that|about)\b/u.test(after)
   );
 };

@@ -146,7 +146,10 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
       take(field.role, below.entries);
     }
   });
-  for (const one of [...others, ...rosterIn(blocks)])
+  const roster = rosterIn(blocks);
+  // «Tale Myhre | TM | kontaktlærar, referent»
+  beside.push(...roster.filter(({ role }) => TAKES.test(lowered(role))).map(({ name }) => name));
+  for (const one of [...others, ...roster])
     if (!named.some(({ name, initials }) => name === one.name && (initials || !one.initials)))
       named.push(one);
   const short = new Map(

@@ -21,10 +21,17 @@ export const readRota = (blocks: readonly Block[], people: People): string[] => 
     if (!label) continue;
     // «Tone → Leif → Kari» is a list as well.
     const listOf = (words: string): string[] =>
-      namesIn(words.replace(/\([^()]*\)/g, '').replace(/->|=>|→|>|–|\d+[.)]/g, ', ').replace(/\.\s*$/, ''), people, {
-        whole: true,
-        unknown: true,
-      }) ?? [];
+      namesIn(
+        words
+          .replace(/\([^()]*\)/g, '')
+          .replace(/->|=>|→|>|–|\d+[.)]/g, ', ')
+          .replace(/\.\s*$/, ''),
+        people,
+        {
+          whole: true,
+          unknown: true,
+        },
+      ) ?? [];
     const own = listOf(text.slice(label.index + label[0].length));
     if (own.length > 0) return known(own, people);
     const below: string[] = [];

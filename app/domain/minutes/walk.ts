@@ -71,7 +71,8 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
       enterHeading(state, found, block, context, at < top);
       continue;
     }
-    if (state.agenda && (isOfProgramme(state.agendaHead, block) || isOfTasks(block))) leaveAgenda(state, found);
+    if (state.agenda && (isOfProgramme(state.agendaHead, block) || isOfTasks(block)))
+      leaveAgenda(state, found);
     if (state.agenda && (block.kind === 'item' || block.kind === 'row' || block.text.length < 80)) continue;
     if (block.kind === 'row') {
       readRow(flat, state, found, block, context);
@@ -105,12 +106,14 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
 /** What is said of a programme, where «Program» is a case and not the order of the day. */
 const isOfProgramme = (head: Section | null, { kind, text }: Block): boolean =>
   /^program/i.test(head?.title ?? '') &&
-  kind === 'item' && !/^\d{1,2}[.:]\d\d/.test(text) && isFiniteText(text);
+  kind === 'item' &&
+  !/^\d{1,2}[.:]\d\d/.test(text) &&
+  isFiniteText(text);
 
 /** «Sak | Kva vart avtalt | Kven | Frist» under «Saker»: what is to be done, not what is to be dealt with. */
 const isOfTasks = (block: Block): boolean => {
   const columns = block.kind === 'row' ? readTableHead(block)?.columns : undefined;
-  return columns !== undefined && columns.includes('owner') && columns.includes('due');
+  return (columns?.includes('owner') && columns.includes('due')) ?? false;
 };
 
 /** «Vi ble enige om at Tone sender …» is Tone's task, not one more decision; nor is a task under «Vedtak:». */
