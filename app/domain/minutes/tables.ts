@@ -206,7 +206,7 @@ const isOver = (status: string): boolean => {
 };
 
 /** «Purres, ny frist 5.12.» holds instead of the day beside it. */
-const RENEWED = /(?:ny|new) (?:frist|deadline|due date)/iu;
+const RENEWED = /(?<![a-zß-öø-ɏ])(?:ny|new) (?:frist|deadline|due date)/iu;
 
 /** The task of a row, or null when it is done, empty, a question or no task. */
 export const readTableRow = (
