@@ -1,6 +1,8 @@
 // «Ansvar: Tone» or «Frist: 1. mars» on a line of its own, for what stands above it (LANGUAGE.md 14, 27). Called by walk.ts.
 
 import type { Draft } from './block-tasks.ts';
+import type { Reference } from './date-phrases.ts';
+import { deadlineIn } from './deadlines.ts';
 import { sentencesIn } from './sentences.ts';
 import { isBareVerdict } from './short-decisions.ts';
 import type { Found, Walk, WalkState } from './walk-state.ts';
@@ -11,6 +13,7 @@ export const attachAbove = (
   state: WalkState,
   found: Walk,
   above: { owners: readonly string[]; due: string | null },
+  reference: Reference,
 ): void => {
   const draft = state.last?.drafts.at(-1);
   if (draft) {
@@ -45,7 +48,7 @@ export const attachAbove = (
     ...span,
     body: span,
     assignees: above.owners,
-    due: above.due,
+    due: above.due ?? deadlineIn(flat, span.start, span.end, reference)?.day ?? null,
     reason: 'marker',
     confidence: 'high',
     section: state.section,

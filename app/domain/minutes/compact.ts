@@ -29,7 +29,7 @@ export const compact = (source: string): Compact => {
   let columns = false;
   lines.forEach((line, index) => {
     const next = lines[index + 1];
-    const hangs = columns && line.indent >= 4;
+    const hangs = columns && line.indent >= 2;
     const goesOn = /^\p{Ll}/u.test(line.text) && index > 0 && !hangs;
     columns = hangs || /\S\s{3,}\S/.test(line.text);
     if (doubled && line.text === '') return;

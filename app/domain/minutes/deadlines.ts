@@ -4,6 +4,7 @@ import { addDays, type PlainDate } from '../plain-date.ts';
 import { type DatePhrase, datePhrasesIn, type Reference } from './date-phrases.ts';
 import { monthNumber } from './month-names.ts';
 import type { Span } from './reading-types.ts';
+import { COUNT } from './reckon-days.ts';
 import { lowered } from './tokens.ts';
 
 export type Due = {
@@ -35,7 +36,7 @@ const EVENT =
 const BOOKS = /(?:kall|inviter|bestill|book|reserver|reserve|invite)[a-zß-öø-ɏ]*(?![a-zß-öø-ɏ])/u;
 const FOR_EVENT = /(?:^|\s)til\s[a-zß-öø-ɏ-]{4,}(?<!en|et|a|ene|ane|er|ar)\s(?:(?:i|in)\s)?$/u;
 const EVENT_VERB =
-  /(?:kaller inn|kallar inn|innkaller|inviterer|bestiller|booker|bookar|reserverer|arrangerer|holder|held|planlegger|planlegg|set(?:ter)? opp|deltar|deltek|reiser|book|invite|arrange|reserve|bestille|booke|reservere|invitere|kalle inn|arrangere|planlegge|sette opp)(?![a-zß-öø-ɏ])/u;
+  /(?:avtal(?:er|ar|e)? (?:ny )?(?:tid|time)|kaller inn|kallar inn|innkaller|inviterer|bestiller|booker|bookar|reserverer|arrangerer|holder|held|planlegger|planlegg|set(?:ter)? opp|deltar|deltek|reiser|book|invite|arrange|reserve|bestille|booke|reservere|invitere|kalle inn|arrangere|planlegge|sette opp)(?![a-zß-öø-ɏ])/u;
 
 /** «før neste faktura den 1. april», “before the AGM, which is on 22 April”, «før årsmøtet (22. april)». */
 const BEFORE_EVENT =
@@ -47,13 +48,27 @@ const AT_THE_LATEST = /^\s*(?:at the latest|senest|seinast)(?![a-zß-öø-ɏ])/u
 const LATEST = /(?:senest|seinast|(?:no|not) later than|at the latest)(?:\s(?:den|on))?\s*$/;
 const UTMOST = /(?:utgangen av|slutten av|end of)(?=\s(?:the\s)?(?:$|[a-zß-öø-ɏ]+$))/;
 
+/** «to uker før årsmøtet 22. april» */
+const AHEAD = new RegExp(
+  `(?:^|\\s)(?<count>\\d{1,2}|${Object.keys(COUNT).join('|')})\\s(?:(?<weeks>uker?|veker?|weeks?)|dag(?:er|ar)?|days?)\\s(?:før|fyr|i forkant av|before|ahead of|prior to|in advance of)\\s(?:(?!\\s(?:før|fyr|before)\\s)[^.,;])*$`,
+  'u',
+);
+const AT_HOUR = /kl\.?\s?\d{1,2}(?:[.:]\d\d)?\s*$/;
+
+/** How many days before it what is said to be before a day is due: one, when no more is said; none when an hour of the day is. */
+const daysAhead = (lead: string): number => {
+  const { count, weeks } = AHEAD.exec(lead)?.groups ?? {};
+  if (count) return (COUNT[count] ?? Number(count)) * (weeks ? 7 : 1);
+  return AT_HOUR.test(lead) ? 0 : 1;
+};
+
 const strongDay = (phrase: DatePhrase, own: string, lead: string, tail: string): PlainDate | null => {
   // «before the end of April» is by its last day.
   if (BEFORE.test(lead))
     return UTMOST.test(`${lead}${own}`) || /\s(?:omme|over|ute)$/.test(own)
       ? phrase.last
-      : addDays(phrase.first, -1);
-  if (phrase.kind === 'day' && BEFORE_EVENT.test(lead)) return addDays(phrase.first, -1);
+      : addDays(phrase.first, -daysAhead(lead));
+  if (phrase.kind === 'day' && BEFORE_EVENT.test(lead)) return addDays(phrase.first, -daysAhead(lead));
   if (WITHIN.test(lead) || AT_THE_LATEST.test(tail)) return phrase.last;
   return null;
 };
@@ -95,6 +110,11 @@ const meetingDay = (phrase: DatePhrase, lead: string): PlainDate | null => {
     : phrase.last;
 };
 
+/** «bytter uke 12 med Leif», “the Thursday slot”: what is swapped or spoken of, not when. */
+const isNoTime = ({ kind }: DatePhrase, lead: string, tail: string): boolean =>
+  (kind === 'period' && /(?:^|\s)(?:byt(?:t?er|ar|te|t)?|swaps?)\s$/u.test(lead)) ||
+  (kind === 'weekday' && /(?:^|\s)the\s$/.test(lead) && /^\s[a-z]/.test(tail));
+
 /** A deadline without its word: «sender ut i morgen», «neste uke», «i løpet av mars», «på fredag». */
 const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string): PlainDate | null => {
   if (
@@ -115,7 +135,7 @@ const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string):
   const own = text.slice(0, lead.length + (phrase.end - phrase.start));
   if (/(?:^|\s)i løpet av/u.test(own.slice(lead.length))) return phrase.last;
   if (TO.test(lead) && !BOOKS.test(lead)) return phrase.last;
-  if (EVENT_VERB.test(lead)) return null;
+  if (EVENT_VERB.test(lead) || isNoTime(phrase, lead, tail)) return null;
   // «skaffer material til dugnad i mai»
   if (phrase.kind === 'period' && /^(?:i |in )?[a-z]+$/.test(own.slice(lead.length)) && FOR_EVENT.test(lead))
     return null;
@@ -127,10 +147,11 @@ const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string):
   if (phrase.kind === 'day' && (SENT_ON.test(lead) || SENDS.test(lead)) && /^\s*[.)]?\s*$/.test(tail))
     return phrase.last;
   if (phrase.kind === 'day')
-    return /(?:[(,–-]\s*|\s{2,})$/u.test(lead) && /^\s*[).,]{0,3}\s*$/u.test(tail)
+    return /(?:[(,–>→-]\s*|\s{2,})$/u.test(lead) && /^\s*[).,]{0,3}\s*$/u.test(tail)
       ? phrase.last
       : weekdayAtEnd(phrase, text, lead, tail);
-  if (phrase.kind === 'weekday' && /[(,–-]\s*$/u.test(lead) && /^\s*[).]/u.test(tail)) return phrase.last;
+  if (phrase.kind === 'weekday' && /[(,–>→-]\s*$/u.test(lead) && /^\s*(?:[).]|$)/u.test(tail))
+    return phrase.last;
   if (phrase.kind === 'weekday' && !/(?:^|\s)(?:på|on|allerede|alt)\s*$|[a-zß-öø-ɏ]\s*$|^\s*$/u.test(lead))
     return null;
   return phrase.last;

@@ -27,7 +27,7 @@ const PRESENT: ReadonlySet<string> = new Set(
 );
 /** What must follow some verbs in the present for them to be a task. */
 const PRESENT_PHRASE =
-  /^(?:looks (?:into|after)|takes (?:over(?! as| from)|care of|responsibility for|the lead on|contact with)|gets (?:back to|in touch|quotes|hold of)|gives (?:feedback|notice)|brings|puts (?:together|up|out)|makes (?:a|an|the|sure|contact)|finds (?:out|a|an|the|some|two|three|four)|thinks about|comes back (?:to|with)|has a (?:word|chat|look|go)|plans (?:the|a)|applies for|talks to|speaks to|speaks with|talks with|meets (?:with )?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]|presents .{0,40}next meeting|reports back)\s/u;
+  /^(?:looks (?:into|after)|takes (?:(?:it|this|that) (?:up|on|over)|over(?! as| from)|care of|responsibility for|the lead on|contact with)|gets (?:back to|in touch|quotes|hold of)|gives (?:feedback|notice)|brings|puts (?:together|up|out)|makes (?:a|an|the|sure|contact)|finds (?:out|a|an|the|some|two|three|four)|thinks about|comes back (?:to|with)|has a (?:word|chat|look|go)|plans (?:the|a)|applies for|talks to|speaks to|speaks with|talks with|meets (?:with )?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]|presents .{0,40}next meeting|reports back)\s/u;
 
 const OPENS_PHRASE = words(
   'has thinks comes looks takes gets gives brings puts makes finds plans applies talks speaks meets presents reports',
@@ -40,7 +40,9 @@ export const isEnglishPresent = (rest: string): boolean => {
   const after = rest.slice(word.length).trim();
   return (
     after.length >= 3 &&
-    !/^(?:that|whether|if|how|why|what|about|not|it (?:odd|hard|difficult|strange))\b/.test(after) &&
+    !/^(?:that(?! (?:up|on|over) )|whether|if|how|why|what|about|not|it (?:odd|hard|difficult|strange))\b/.test(
+      after,
+    ) &&
     !/^(?:us|everyone|the \S+|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]\S+) (?:that|about)\b/u.test(after)
   );
 };

@@ -5,12 +5,12 @@ import { isAgendaHeading, isLabel, isPastHeading, isStage, isTaskHeading, readHe
 import { namesIn } from './name-lists.ts';
 import type { Walk, WalkContext, WalkState } from './walk-state.ts';
 
-/** «Program» was a case of its own. */
+/** «Program», or «Saker» over a table of tasks, was a section of its own. */
 export const leaveAgenda = (state: WalkState, found: Walk): void => {
-  if (!state.programme) return;
+  if (!state.agendaHead) return;
   state.agenda = false;
-  found.sections.push(state.programme);
-  state.section = state.programme.title;
+  found.sections.push(state.agendaHead);
+  state.section = state.agendaHead.title;
 };
 
 export const enterHeading = (
@@ -29,12 +29,10 @@ export const enterHeading = (
   state.last = { block, drafts: [] };
   state.headOwner = heading.owner;
   // «Sak 1 Program» is a case of its own.
-  state.programme = /^program/i.test(heading.title)
-    ? { ...heading, start: block.start, end: block.end }
-    : null;
   state.agenda =
     isAgendaHeading(heading.title) &&
     !(/^\W*(?:sak\s)?\d/i.test(block.text) && /^program/i.test(heading.title));
+  state.agendaHead = state.agenda ? { ...heading, start: block.start, end: block.end } : null;
   state.deciding = isDecisionHeading(block.text) || isDecisionHeading(heading.title);
   state.decidingList = false;
   state.proposing = isProposalHeading(heading.title);

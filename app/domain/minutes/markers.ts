@@ -20,7 +20,7 @@ const OWNER_LABEL = new RegExp(`(?<=^|[\\s.,;(–-])(?:${LABEL})\\s*[:–]\\s*(?
 const BARE_LABEL =
   /(?<=[\s.,;(–-])(?:ansvar|ansvarlig|ansvarleg)\s+(?<names>(?:[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ-]*|og|,|\/|\s)+?)(?=[.;)]|,\s(?:frist|innen|innan)|\s*$)/u;
 const DUE_TAIL =
-  /[,;.(\s–—-]*(?:\b(?:ferdig|klart?|klare|levert|ready|done|finished)\s(?:til|innen|innan|før|by|for|before)\b.*|\b(?:frist|innen|innan|før|senest|seinast|due|by|before|until)\b.*|\d{1,2}[./]\s?\d{1,2}.*|\d{1,2}\.?\s(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[sc])[a-zß-öø-ɏ]*\b.*|\d{1,2}\.\s[a-zß-öø-ɏ]+.*|(?:uke|veke|week)\s\d+.*)$/u;
+  /[,;.(\s–—-]*(?:\b(?:ferdig|klart?|klare|levert|ready|done|finished)\s(?:til|innen|innan|før|by|for|before)\b.*|\b(?:frist|innen|innan|før|senest|seinast|i løpet av|due|by|before|until)\b.*|\d{1,2}[./]\s?\d{1,2}.*|\d{1,2}\.?\s(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[sc])[a-zß-öø-ɏ]*\b.*|\d{1,2}\.\s[a-zß-öø-ɏ]+.*|(?:uke|veke|week)\s\d+.*)$/u;
 
 /** The text before its last words say when. */
 export const withoutDue = (text: string): string => {

@@ -130,7 +130,7 @@ export const readPageHeadDate = (text: string, today: PlainDate): FoundDate | nu
 };
 
 const NEXT =
-  /(?:^|[.;:|–-]\s{0,4}|(?<=\s\s))(?:\d+(?:[./-]\d+)?\.?\s*)?(?:#+\s*|\*\*)?(?:dato for |tid for |date of |date and time of )?(?:neste\ssamling|neste\s(?:[a-zß-öø-ɏ]+\s)?[a-zß-öø-ɏ]*møte[a-zß-öø-ɏ]*|neste (?:gang|gong)|neste (?!frist|steg|uke|veke|år|måned|månad|sak|punkt|fase|oppg)[a-zß-öø-ɏ]+(?=:)|nytt møte|(?:(?:vi|me)\s)?(?:møtes igjen|møtest att|sees igjen|sjåast att)|(?:(?:the|our) )?next (?:[a-zß-öø-ɏ]+ )?(?:meeting|call|session|time|review|assembly)|next (?!steps?|actions?|weeks?|deadline|phase|month|year|up)[a-zß-öø-ɏ]+(?=:)|next(?=:)|neste(?=:))(?:\*\*)?/gu;
+  /(?:^|[.;:|–-]\s{0,4}|(?<=\s\s)|(?<=\s)(?=(?:neste møte|next meeting)(?:,\s|\s\()(?:[a-zß-öø-ɏ]+\s(?:den\s)?)?\d))(?:\d+(?:[./-]\d+)?\.?\s*)?(?:#+\s*|\*\*)?(?:dato for |tid for |date of |date and time of )?(?:neste\ssamling|neste\s(?:[a-zß-öø-ɏ]+\s)?[a-zß-öø-ɏ]*møte[a-zß-öø-ɏ]*|neste (?:gang|gong)|neste (?!frist|steg|uke|veke|år|måned|månad|sak|punkt|fase|oppg)[a-zß-öø-ɏ]+(?=:)|nytt møte|(?:(?:vi|me)\s)?(?:møtes igjen|møtest att|sees igjen|sjåast att)|we meet again|next one|(?:(?:the|our) )?next (?:[a-zß-öø-ɏ]+ )?(?:meeting|call|session|time|review|assembly)|next (?!steps?|actions?|weeks?|deadline|phase|month|year|up)[a-zß-öø-ɏ]+(?=:)|next(?=:)|neste(?=:))(?:\*\*)?/gu;
 
 /** The next meeting's day: a day or a weekday right after «Neste møte», or in the block under such a heading. */
 export const readNextMeeting = (

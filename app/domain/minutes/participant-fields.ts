@@ -16,7 +16,7 @@ const LABELS: readonly (readonly [Role, string])[] = [
   ['told', '(?:kopi|copy)(?: (?:til|to))?|cc|innkalt|innkalte|inviterte|invitert'],
   [
     'taker',
-    '(?:dagens |møte)?referent(?:er|ar)?(?: denne g[ao]ngen| i dag)?|ref\\.?|referatskrivar|skrivar|skriver|sekretær|møtesekretær|referat ved|referat|(?:minutes|notes)(?: (?:taken |kept )?by)?|minute[- ]?taker|note[- ]?taker|scribe|recorder|secretary|clerk',
+    '(?:dagens |møte)?referent(?:er|ar)?(?: denne g[ao]ngen| i dag)?|ref\\.?|referatskrivar|skrivar|skriv|skriver|sekretær|møtesekretær|referat ved|referat|(?:minutes|notes)(?: (?:taken |kept )?by)?|minute[- ]?taker|note[- ]?taker|scribe|recorder|secretary|clerk',
   ],
   ['leader', 'møteleder|møteleiar|ordstyrer|ordstyrar|leder|leiar|chair|chairperson|chaired by|møteleiing'],
 ];

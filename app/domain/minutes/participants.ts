@@ -4,6 +4,7 @@ import type { Block } from './blocks.ts';
 import { entriesIn, entryOf, isName, type Listed, withInitialsIn } from './listed-names.ts';
 import { fieldsIn, NEXT_MEETING, type Role } from './participant-fields.ts';
 import { entryOfRow, rosterIn } from './roster.ts';
+import { isRota } from './rota.ts';
 import { sentencesIn } from './sentences.ts';
 import { readTableHead } from './tables.ts';
 import { lowered } from './tokens.ts';
@@ -60,7 +61,8 @@ const listBelow = (blocks: readonly Block[], at: number): Below => {
     if (
       (block.kind === 'heading' && !isName(block.text)) ||
       block.kind === 'label' ||
-      fieldsIn(block.text).length > 0
+      fieldsIn(block.text).length > 0 ||
+      isRota(block.text)
     )
       break;
     if (block.kind === 'row' && readTableHead(block)) break;
@@ -150,7 +152,10 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
       take(field.role, below.entries);
     }
   });
-  for (const one of [...others, ...rosterIn(blocks)])
+  const roster = rosterIn(blocks);
+  // «Tale Myhre | TM | kontaktlærar, referent»
+  beside.push(...roster.filter(({ role }) => TAKES.test(lowered(role))).map(({ name }) => name));
+  for (const one of [...others, ...roster])
     if (!named.some(({ name, initials }) => name === one.name && (initials || !one.initials)))
       named.push(one);
   const short = new Map(

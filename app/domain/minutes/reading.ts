@@ -187,7 +187,8 @@ const withBold = <T extends Span>(source: string, span: T): T => {
 /** Who sent the mail took the minutes, if the mail or its subject says so. */
 const isTheirs = (subject: string | null, flat: string): boolean =>
   MINUTES_SENT.test(lowered(subject ?? '')) || MY_MINUTES.test(flat);
-const MINUTES_SENT = /(?:^|[^a-zß-öø-ɏ])(?:referat|notat|minutes|notes|samde om|einige om|enige om|agreed)/;
+const MINUTES_SENT =
+  /(?:^|[^a-zß-öø-ɏ])(?:referat|(?:fra|frå) [a-zß-öø-ɏ]*møte|(?:møtet|meeting) (?:i går|yesterday)|last night|notat|minutes|notes|samde om|einige om|enige om|agreed)/;
 const MY_MINUTES =
   /(?<![a-zß-öø-ɏ])(?:mitt (?:møte)?referat|mine (?:notater|notatar)|(?:jeg|eg) (?:skrev|skreiv|skriver|skriv|tok|førte) (?:møte)?referat|det (?:jeg|eg) (?:fikk med meg|fekk med meg|noterte)|what i (?:got|noted|wrote) down|my (?:notes|minutes)|i (?:took|kept) (?:the )?(?:notes|minutes))(?![a-zß-öø-ɏ])/i;
 

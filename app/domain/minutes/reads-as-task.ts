@@ -6,7 +6,7 @@ import { tokensOf, words } from './tokens.ts';
 import { imperativeVerb, infinitiveVerb, isParticiple, isPassive, presentVerb } from './verbs.ts';
 
 const DONE =
-  /(?:^|[\s(:–-])(?:utført|gjort|ferdig|ok|okay|løst|løyst|lukket|lukka|utgår|avlyst|fullført|done|closed|completed|solved|resolved|fixed|finished|cancelled|ferdigstilt|✓|✔|✅)[.)\s]*$/iu;
+  /(?:^|[\s(:–-])(?:utført|gjort|ferdig|ok|okay|løst|løyst|lukket|lukka|utgår|avlyst|fullført|done|closed|completed|dropped|solved|resolved|fixed|finished|cancelled|ferdigstilt|✓|✔|✅)[.)\s]*$/iu;
 const STATE = words(
   'er har hadde ble blei vart var fikk fekk kom gikk gjekk tok la sa sier seier viste orienterte informerte presenterte mener meiner synes tror trur håper ønsker venter ligger står jobber jobbar trenger treng lurer foreslår foreslo pågår savner gjelder består hadde is are was were has had reported said',
 );

@@ -168,7 +168,7 @@ export const readNear = (text: string, { date }: Reference): Days | null => {
   const monday = mondayOf(date);
   if (/week after next/.test(word)) return weekDays(addDays(monday, 14));
   if (/kvartal/.test(word)) return quarterOf(date);
-  if (/neste (?:uke|veke)|next week/.test(word)) return weekDays(addDays(monday, 7));
+  if (/(?:neste|kommende|komande) (?:uke|veke)|next week/.test(word)) return weekDays(addDays(monday, 7));
   if (/uk[ae]|vek[ae]|week(?!end)|eow/.test(word)) return weekDays(monday);
   if (/over hel/.test(word)) return one(addDays(monday, 7));
   if (/hel[gj]|weekend/.test(word)) return { first: addDays(monday, 5), last: addDays(monday, 6) };

@@ -149,7 +149,9 @@ export const withWrapped = (table: Table, row: Block, next: Block): Block | null
   if (!row.spaced || next.apart || next.box !== null || cells.length >= row.cells.length) return null;
   const places = cells.map((cell) => cell.start - next.start + next.indent);
   const begins = nearest(table.at, places[0] ?? 0) === 0;
-  if (begins && (cells.length > 1 || !/^[a-zß-öø-ÿčđŋšŧžłśżć].{0,60}$/u.test(next.text))) return null;
+  // What begins with its row's first cell is another row, unless it is the rest of that cell; two such cells are set further in.
+  const isRow = cells.length > 1 && next.indent <= row.indent;
+  if (begins && (isRow || !/^[a-zß-öø-ÿčđŋšŧžłśżć].{0,60}$/u.test(next.text))) return null;
   const own = placesOf(row).map((place) => nearest(table.at, place));
   const columnOf = (index: number): number =>
     row.cells.length === table.columns.length ? index : (own[index] ?? 0);
@@ -167,7 +169,8 @@ const wholeOf = ({ start, end, text }: Block): Cell => ({ start, end, text });
 /** Names; else the words as they stand («Valgkomiteen», «IT-avdelingen»). */
 export const ownersIn = (cell: Cell | undefined, people: People): string[] => {
   if (!cell || !/[A-Za-zÀ-ÖØ-öø-ɏ]{2}/u.test(cell.text)) return [];
-  const bare = withoutDue(cell.text.replace(/\([^)]*\)/g, ' ')).trim();
+  // «FAU v/Kari»: Kari for the group.
+  const bare = withoutDue(cell.text.replace(/\([^)]*\)/g, ' ').replace(/^.*\sv\/\s?/u, '')).trim();
   const names =
     namesIn(bare, people, { whole: true, unknown: true }) ?? namesIn(bare, people, { whole: false }) ?? [];
   return names.length === 0 && /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^\d.!?]{1,39}$/u.test(bare) ? [bare] : names;
@@ -202,6 +205,9 @@ const isOver = (status: string): boolean => {
   );
 };
 
+/** «Purres, ny frist 5.12.» holds instead of the day beside it. */
+const RENEWED = /(?<![a-zß-öø-ɏ])(?:ny|new) (?:frist|deadline|due date)/iu;
+
 /** The task of a row, or null when it is done, empty, a question or no task. */
 export const readTableRow = (
   flat: string,
@@ -233,7 +239,11 @@ export const readTableRow = (
   const named = doer?.sure ? [doer.name] : [];
   const owners = told.length > 0 ? told : last ? [last] : named;
   const due =
-    (dueCell ? deadlineIn(flat, dueCell.start, dueCell.end, reference, true) : null) ??
+    (statusCell && RENEWED.test(statusCell.text)
+      ? deadlineIn(flat, statusCell.start, statusCell.end, reference)
+      : null) ??
+    // With what stood on the next line: «end of» and «June».
+    (dueCell ? deadlineIn(dueCell.text, 0, dueCell.text.length, reference, true) : null) ??
     // «Ansvarlig / frist» is one column.
     (ownerCell && !dueCell ? deadlineIn(flat, ownerCell.start, ownerCell.end, reference, true) : null) ??
     deadlineIn(flat, cell.start, cell.end, reference) ??

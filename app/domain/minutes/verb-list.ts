@@ -39,7 +39,7 @@ fullføre: fullfører
 gjøre: gjør gjer gjere > ferdig|klar|klart|dette|det|en|ei|et|ein|eit|avtale|nødvendig|opp ! rede|oppmerksom|seg|det bra|mest|at|det mulig|det vanskelig
 levere: leverer leverar
 innhente: innhenter innhentar
-hente: henter hentar > inn|ut
+hente: henter hentar > inn|ut|fram|frem|ned|opp
 prøve: prøver prøvar > igjen|på nytt|på nytt|å få
 forberede: forbereder ! seg på
 førebu: førebur

@@ -19,7 +19,7 @@ const participles = new Set<string>();
 
 const IRREGULAR = words(
   'tatt tatt gitt gjort gjett sett gått skrevet skrive lest lagt sett satt sett fulgt følgt spurt kalt fylt bestilt hørt høyrt kommet holdt funnet funne valgt fått bedt hjulpet bistått søkt kjøpt utsatt oversatt bidratt drøftet avtalt bestemt solgt betalt ' +
-    'overtatt gjennomgått påtatt kjørt ført innkalt ferdigstilt fullført sørget begynt fortsatt levert levert tegnet gjennomført informert orientert presentert deltatt invitert oppdatert publisert registrert',
+    'godkjent godkjend overtatt gjennomgått påtatt kjørt ført innkalt ferdigstilt fullført sørget begynt fortsatt levert levert tegnet gjennomført informert orientert presentert deltatt invitert oppdatert publisert registrert',
 );
 for (const form of IRREGULAR) participles.add(form);
 

@@ -127,6 +127,8 @@ export const modalVerdict = (
 /** With an object these may as well be what is so. */
 const AS_WELL_A_STATE = words('finne se gå komme stå si høre holde lede delta møte');
 
+const IT = words('den det dei dem de ho han it them this that');
+
 export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): Verdict | null => {
   const { tokens } = sentence;
   const word = tokens[at]?.lower ?? '';
@@ -168,8 +170,9 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
     return { reason: 'assigned', to: at + 2 };
   if (subject.kind !== 'we' && (GETS_HOLD.test(said) || HAS_READY.test(said)))
     return { reason: 'present', to: at + 1 };
-  // «Jonas får laget nye skilt før 2. mai»
-  if (/^(?:får|get|gets)$/.test(word) && isPerson && isParticiple(tokens[at + 1]?.lower ?? ''))
+  // «Jonas får laget nye skilt før 2. mai», «Kari får ho godkjend innan 2. mai»
+  const done = IT.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (/^(?:får|get|gets)$/.test(word) && isPerson && isParticiple(tokens[done]?.lower ?? ''))
     return { reason: 'present', to: at + 1, needsDue: true };
   const verb = presentVerb(word);
   if (tokens[at]?.text !== word) return null;

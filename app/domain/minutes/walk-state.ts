@@ -41,8 +41,8 @@ export type WalkContext = {
 export type WalkState = {
   section: string | null;
   agenda: boolean;
-  /** The heading «Program», until it is known whether it is the order of the day or a case. */
-  programme: Section | null;
+  /** The heading of an agenda, until it is known whether it is the order of the day or what was dealt with. */
+  agendaHead: Section | null;
   taskList: boolean;
   past: boolean;
   deciding: boolean;

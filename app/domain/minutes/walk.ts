@@ -11,9 +11,10 @@ import { isGroupWord } from './name-lists.ts';
 import { questionsIn } from './questions.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readTasks } from './read-tasks.ts';
-import type { Span } from './reading-types.ts';
+import type { Section, Span } from './reading-types.ts';
 import { goesOnInCell, readRow } from './row-tasks.ts';
 import { sentencesIn } from './sentences.ts';
+import { readTableHead } from './tables.ts';
 import type { Triple } from './triples.ts';
 import type { Found, Walk, WalkContext, WalkState } from './walk-state.ts';
 import { weighedDecisions } from './weigh.ts';
@@ -36,7 +37,7 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
   const state: WalkState = {
     section: null,
     agenda: false,
-    programme: null,
+    agendaHead: null,
     taskList: false,
     past: false,
     deciding: false,
@@ -70,7 +71,8 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
       enterHeading(state, found, block, context, at < top);
       continue;
     }
-    if (state.agenda && isOfProgramme(block)) leaveAgenda(state, found);
+    if (state.agenda && (isOfProgramme(state.agendaHead, block) || isOfTasks(block)))
+      leaveAgenda(state, found);
     if (state.agenda && (block.kind === 'item' || block.kind === 'row' || block.text.length < 80)) continue;
     if (block.kind === 'row') {
       readRow(flat, state, found, block, context);
@@ -102,8 +104,17 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
 };
 
 /** What is said of a programme, where «Program» is a case and not the order of the day. */
-const isOfProgramme = ({ kind, text }: Block): boolean =>
-  kind === 'item' && !/^\d{1,2}[.:]\d\d/.test(text) && isFiniteText(text);
+const isOfProgramme = (head: Section | null, { kind, text }: Block): boolean =>
+  /^program/i.test(head?.title ?? '') &&
+  kind === 'item' &&
+  !/^\d{1,2}[.:]\d\d/.test(text) &&
+  isFiniteText(text);
+
+/** «Sak | Kva vart avtalt | Kven | Frist» under «Saker»: what is to be done, not what is to be dealt with. */
+const isOfTasks = (block: Block): boolean => {
+  const columns = block.kind === 'row' ? readTableHead(block)?.columns : undefined;
+  return (columns?.includes('owner') && columns.includes('due')) ?? false;
+};
 
 /** «Vi ble enige om at Tone sender …» is Tone's task, not one more decision; nor is a task under «Vedtak:». */
 const withoutTasks = (

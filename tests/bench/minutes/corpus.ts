@@ -38,6 +38,7 @@ export const PARTS = [
   'newest',
   'wide',
   'held',
+  'formal',
 ] as const;
 export type Part = (typeof PARTS)[number];
 export const TO_WORK_ON: readonly Part[] = [
@@ -50,6 +51,7 @@ export const TO_WORK_ON: readonly Part[] = [
   'newest',
   'wide',
   'held',
+  'formal',
 ];
 export type CorpusDocument = {
   readonly name: string;

@@ -1,0 +1,56 @@
+// Who takes the minutes, whose turn it is, and when the next meeting is.
+import { expect, test } from 'vitest';
+import { readMinutesText } from '../../../app/domain/minutes/reading.ts';
+import { TODAY } from './a-meeting.ts';
+
+const HEAD = 'Møte onsdag 8. februar 2023\nTil stede: Tone Berg (TB), Leif Moe (LM), Kari Vik (KV)\n';
+const meetingOf = (text: string, head = HEAD) =>
+  readMinutesText(`${head}${text}\n`, { today: TODAY }).meeting;
+
+const ROTAS: readonly string[] = [
+  'Rekkefølge referenter framover: LM, TB, KV',
+  'Neste møte 26. februar hos Kari. Skrivarar utetter: LM, TB, KV',
+  'Note-taking: Leif (24 March), Tone (21 April), Kari (12 May).',
+];
+
+test.each(ROTAS)('whose turn it is: %s', (text) =>
+  expect(meetingOf(text).rota).toEqual(['Leif Moe', 'Tone Berg', 'Kari Vik']),
+);
+
+test('a rota is nobody’s turn when it is told of', () =>
+  expect(meetingOf('Vi snakket om skrivarar utetter hausten.').rota).toEqual([]));
+
+const TAKERS: readonly (readonly [string, readonly string[]])[] = [
+  ['Skriv: TB', ['Tone Berg']],
+  ['Ref: TB          Ordstyrer: KV\n\nRekkefølge referenter framover: LM, KV', ['Tone Berg']],
+  ['Skriv: husk å lese korrektur', []],
+];
+
+test.each(TAKERS)('who takes the minutes: %s', (text, takers) =>
+  expect(meetingOf(text).minuteTakers).toEqual(takers),
+);
+
+test('a column beside the names says who takes the minutes', () => {
+  const head = 'Møte onsdag 8. februar 2023\n\nTone Berg\tTB\tlærar\nLeif Moe\tLM\tlærar, referent\n\n';
+  expect(meetingOf('Vi drøfta planen.', head).minuteTakers).toEqual(['Leif Moe']);
+});
+
+const mail = (subject: string): readonly string[] =>
+  meetingOf(
+    'Tone skal ringe banken.',
+    `Fra: Leif Moe\nSendt: 9. februar 2023\nTil: Tone Berg\nEmne: ${subject}\n\nHei!\n`,
+  ).minuteTakers;
+
+test('who sends a mail about a meeting that was took its minutes', () => {
+  expect(mail('Kort fra styremøtet i går')).toEqual(['Leif Moe']);
+  expect(mail('Møtet i morgen')).toEqual([]);
+});
+
+const NEXT: readonly (readonly [string, string | null])[] = [
+  ['Det feirer vi med kake på neste møte, torsdag 19. juni kl. 18.', '2023-06-19'],
+  ['Keys are with the librarian. We meet again on Thursday 27 April at six.', '2023-04-27'],
+  ['Next one 3 March, at Leif’s.', '2023-03-03'],
+  ['Vi tar opp på neste møte at fristen var 19. juni.', null],
+];
+
+test.each(NEXT)('the next meeting: %s', (text, day) => expect(meetingOf(text).next).toBe(day));
