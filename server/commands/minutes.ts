@@ -6,6 +6,7 @@ import { readMinutesText } from '../../app/domain/minutes/reading.ts';
 import { parsePlainDate } from '../../app/domain/plain-date.ts';
 import { MAX_MINUTES_BYTES, type MinutesFileReason, readMinutesFile } from '../../app/import/minutes-file.ts';
 import { isStrayPdfError } from '../../app/import/stray-pdf-error.ts';
+import '../reading/ready-patterns.ts';
 
 const USAGE = 'Usage: npm run --silent minutes -- FILE [--date YYYY-MM-DD] [--people "A, B"]';
 

@@ -1,5 +1,6 @@
 // The first reading of twenty pages in a process that has read nothing yet; prints its milliseconds and those of loading the reader
 // as JSON. Run by the bench, each time anew.
+import '../../../server/reading/ready-patterns.ts';
 import { TODAY } from './corpus.ts';
 import { twentyPages } from './twenty-pages.ts';
 
