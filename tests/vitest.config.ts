@@ -5,8 +5,13 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Slow, noisy machines are the rule: the limits are there to end what hangs, not to measure. */
-const limits = { testTimeout: 60_000, hookTimeout: 180_000, teardownTimeout: 30_000 };
+/** Slow, noisy machines are the rule: the limits are there to end what hangs, not to measure. `expect.poll` would give up after a second. */
+const limits = {
+  testTimeout: 60_000,
+  hookTimeout: 180_000,
+  teardownTimeout: 30_000,
+  expect: { poll: { timeout: 30_000 } },
+};
 
 /** Files that take the network away: a page that is reloaded without it fails now and then beside a second browser. */
 const ALONE = ['list', 'meeting-lost', 'missing-part', 'offline', 'stubborn-network'].map(
