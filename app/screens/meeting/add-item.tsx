@@ -2,6 +2,7 @@
 // agenda-list.tsx and meeting-deck.tsx.
 import { PlusIcon } from '@navikt/aksel-icons';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
 
 export function AddItem({ onAdd }: { onAdd: (title: string) => void }) {
@@ -22,9 +23,12 @@ export function AddLine({ opener, openerFully, label, onAdd }: AddLineProps) {
   const [text, setText] = useState('');
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
-    setOpen(false);
-    setText('');
-    requestAnimationFrame(() => button.current?.focus());
+    // Not in the next frame: by then the focus may be somewhere else, and would be taken back.
+    flushSync(() => {
+      setOpen(false);
+      setText('');
+    });
+    button.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
