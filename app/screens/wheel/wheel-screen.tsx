@@ -35,15 +35,17 @@ export function WheelScreen({ panel }: { readonly panel: ReactNode }) {
     <div className="wheel-screen">
       <main className="wheel-main">
         <WheelTools wheel={wheel} />
-        <div
-          className="wheel-stage"
-          id="content"
-          tabIndex={-1}
-          ref={stage}
-          data-explained={drawing.numberOf.size > MOST_BELOW ? 'over' : undefined}
-        >
-          <WheelFigure drawing={drawing} hrefOf={links.card} lit={lit} onLight={setPointed} />
-          {!panel && <WheelList wheel={wheel} numberOf={drawing.numberOf} lit={lit} onLight={setPointed} />}
+        <div className="wheel-place">
+          <div
+            className="wheel-stage"
+            id="content"
+            tabIndex={-1}
+            ref={stage}
+            data-explained={drawing.numberOf.size > MOST_BELOW ? 'over' : undefined}
+          >
+            <WheelFigure drawing={drawing} hrefOf={links.card} lit={lit} onLight={setPointed} />
+            {!panel && <WheelList wheel={wheel} numberOf={drawing.numberOf} lit={lit} onLight={setPointed} />}
+          </div>
         </div>
       </main>
       {panel}
