@@ -33,7 +33,7 @@ export function WheelScreen({ panel }: { readonly panel: ReactNode }) {
   const lit = pointed ?? open;
   return (
     <div className="wheel-screen">
-      <main className="wheel-main">
+      <main className="wheel-main" data-beside={panel ? true : undefined}>
         <WheelTools wheel={wheel} />
         <div className="wheel-place">
           <div
