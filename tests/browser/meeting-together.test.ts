@@ -143,4 +143,8 @@ test('[R3] a series, the early agenda, the pointer that all follow, and its hand
   await button(ada, `${words.people}: ${words.presentFaces(0)}`).click();
   await button(ada, words.volunteer).click();
   await ada.page.getByText(words.takes('Ada')).waitFor();
+  // Bo has the board open, but at the other meeting: he is not in this one.
+  await ada.page.keyboard.press('Escape');
+  await button(ada, words.begin).click();
+  await button(ada, `${words.people}: ${words.presentFaces(1)}`).waitFor();
 });

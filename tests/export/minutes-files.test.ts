@@ -1,5 +1,6 @@
 // Minutes as Markdown and as plain text, whole; in the three languages; finalised and as a draft.
 import { expect, test } from 'vitest';
+import { LACKS } from '../../app/domain/meeting/gate.ts';
 import { minutesMarkdown } from '../../app/export/minutes-markdown.ts';
 import { sheetOf } from '../../app/export/minutes-sheet.ts';
 import { minutesText } from '../../app/export/minutes-text.ts';
@@ -237,4 +238,13 @@ test('what looks like marks in the minutes stays text in Markdown', () => {
   expect(markdown).toContain(
     '\\# ikke overskrift  \n\\- ikke punkt  \n1\\. ikke liste  \n\\[x\\](javascript:1) \\<b\\> \\`kode\\` \\_a\\_ \\\\',
   );
+});
+
+test.each(LANGUAGES)('each thing that may be missing is said in words: %s', (language) => {
+  const waived = LACKS.map((lack) => ({ lack, word: 'avklares' }));
+  const lines = minutesText(draftSheet(language, { waived }))
+    .split('\n')
+    .filter((line) => line.endsWith(': avklares'));
+  expect(lines).toHaveLength(LACKS.length);
+  for (const lack of LACKS) expect(lines.some((line) => line.includes(`${lack}:`))).toBe(false);
 });
