@@ -104,9 +104,15 @@ const NAME_BEFORE = new RegExp(`${NAME}$`);
 const NAME_AFTER = new RegExp(`^${NAME}`);
 const LONGEST_NAME = 120;
 const TAKERS: readonly (readonly ['before' | 'after', RegExp])[] = [
-  ['before', /\s(?:took|takes|kept|wrote|is taking)\s(?:the\s)?(?:notes|minutes)/g],
+  ['before', /\s(?:took|takes|kept|wrote|is taking|taking|writing)\s(?:the\s)?(?:notes|minutes)/g],
+  // «Rannveig skreiv.», “Ines writing”
+  ['before', /\s(?:skrev|skreiv|skriver|skriv|writing|wrote|writes)(?=[.*)\n]|\s*$)/g],
+  [
+    'after',
+    /(?:[Oo]ppsummert|[Rr]eferert|[Nn]otert|[Ff]ørt i pennen|[Ss]ummarised|[Ss]ummarized|[Ww]ritten up|[Rr]ecorded)\s(?:av|by)\s/g,
+  ],
   ['after', /(?:[Nn]otes|[Mm]inutes)\s(?:(?:were\s)?(?:taken|kept|written)\s)?by:?\s/g],
-  ['before', /\s(?:skrev|skreiv|skriver|skriv|førte|fører|tok)\s(?:møte)?referat(?:et)?/g],
+  ['before', /\s(?:skrev|skreiv|skriver|skriv|førte|fører|tok)\s(?:møte)?(?:referat|protokoll)(?:et|en)?/g],
   ['before', /\s(?:noterer|noterte|noterar|er pennefører)(?=[\s.,])/g],
   ['after', /[Rr]eferat(?:et)?\s(?:er\s)?(?:ved|av|skrevet av|skrive av|ført av)\s/g],
   ['before', /\s\((?:referent|ref\.?|skrivar|sekretær|minute[- ]taker|notes|minutes)\)/g],
@@ -139,6 +145,9 @@ const namedBeside = (
   return null;
 };
 
+/** «Mariann Ulvestad»: a first name stands before it somewhere. */
+const SMALL_BEFORE = '[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ɏ]+ ';
+
 /** Who took the minutes, where a sentence says it; null when none does. What is said of the next meeting is not meant. */
 export const minuteTakerInProse = (flat: string): string | null => {
   const text = flat.slice(0, MAX_SEARCHED);
@@ -152,7 +161,11 @@ export const minuteTakerInProse = (flat: string): string | null => {
       )
     )
       continue;
-    if (usual(found.name.split(' ')[0] ?? '')) return found.name;
+    const isPerson =
+      usual(found.name.split(' ')[0] ?? '') ||
+      isSubject(found.name, text) ||
+      new RegExp(`${SMALL_BEFORE}${found.name}`, 'u').test(text);
+    if (isPerson) return found.name;
   }
   return null;
 };

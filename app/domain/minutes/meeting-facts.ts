@@ -3,7 +3,7 @@ import { addDays, daysBetween, type PlainDate, weekdayOf, yearOf } from '../plai
 import type { Block } from './blocks.ts';
 import { chatAuthor } from './chat.ts';
 import { type DatePhrase, datePhrasesIn, type Reference } from './date-phrases.ts';
-import { WHOLE_WEEKDAY_PATTERN, weekdayNumber } from './month-names.ts';
+import { WEEKDAY_PATTERN, weekdayNumber } from './month-names.ts';
 import type { Span } from './reading-types.ts';
 import { sentencesIn } from './sentences.ts';
 import { splitLines } from './source-lines.ts';
@@ -15,7 +15,7 @@ export type FoundDate = { readonly date: PlainDate; readonly at: Span; readonly 
 const DATE_LABEL =
   /^(?:\*\*)?(?:dato|møtedato|date|tid|tidspunkt|når|tid og (?:sted|stad)|dato og tid|stad og tid|tid\/sted|møtetid|møte(?:t)? (?:ble )?(?:holdt|avholdt)|when|time)\b(?!\s(?:er|vart|ble|blei|blir|vert|for|is|was)\s[a-zß-öø-ɏ])/u;
 const NOT_THE_DATE = /neste|next|frist|innen|innan|før\s|utskrift|referat sendt|forrige|førre|godkjent/u;
-const WITH_YEAR = /20\d\d|[./]\d{2}\b/;
+const WITH_YEAR = /20\d\d|\d[./]\s?\d{1,2}[./–-]\s?\d{2}\b/;
 
 /** A year that the text itself gives, for dates written without one. */
 export const yearInText = (flat: string): number | null => {
@@ -28,8 +28,7 @@ export const yearInText = (flat: string): number | null => {
 };
 
 /** The latest year, not after today, in which the day has the weekday that the text says. */
-const latestYear = (text: string, phrase: DatePhrase, today: PlainDate): number => {
-  const weekday = weekdayNumber(new RegExp(WHOLE_WEEKDAY_PATTERN, 'iu').exec(text)?.[0] ?? '');
+const latestYear = (weekday: number, phrase: DatePhrase, today: PlainDate): number => {
   for (let year = yearOf(today); year > yearOf(today) - 8; year -= 1) {
     const day = `${year}${phrase.first.slice(4)}`;
     if (day <= addDays(today, 1) && (weekday === 0 || weekdayOf(day) === weekday)) return year;
@@ -46,8 +45,11 @@ const dateIn = (flat: string, block: Block, year: number | null, today: PlainDat
   if (!phrase) return null;
   const own = flat.slice(phrase.start, phrase.end);
   const sure = WITH_YEAR.test(own) || /^\d{4}-/.test(own);
+  // «Tirsdag 6. januar» is not of a year in which that was a Saturday: another year in the text is of something else.
+  const weekday = weekdayNumber(new RegExp(WEEKDAY_PATTERN, 'iu').exec(own)?.[0] ?? '');
+  const fits = weekday === 0 || weekdayOf(phrase.first) === weekday;
   const date =
-    sure || year !== null ? phrase.first : `${latestYear(own, phrase, today)}${phrase.first.slice(4)}`;
+    sure || (year !== null && fits) ? phrase.first : `${latestYear(weekday, phrase, today)}${phrase.first.slice(4)}`;
   return { date, at: { start: phrase.start, end: phrase.end }, sure };
 };
 

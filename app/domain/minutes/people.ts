@@ -115,12 +115,14 @@ const matchesLoosely = (full: string, parts: readonly string[]): boolean => {
 const isGenitive = (tokens: readonly Token[], to: number): boolean =>
   /['’]$/.test(tokens[to - 1]?.text ?? '') || /^(?:sin|si|sitt|sine)$/.test(tokens[to]?.lower ?? '');
 
+const LONGEST_INITIALS = 5;
+
 /** The person named at `at`, listed people and usual first names first; null when the word means none. */
 export const mentionAt = (tokens: readonly Token[], at: number, people: People): Mention | null => {
   const token = tokens[at];
   if (!token) return null;
   if (token.text === token.lower) return at === 0 ? hastyAt(token, people) : null;
-  if (/^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]{1,4}$/u.test(token.text)) {
+  if (token.text.length <= LONGEST_INITIALS) {
     const known = people.byInitials.get(token.text);
     if (known) return { name: known, to: at + 1, sure: true };
   }

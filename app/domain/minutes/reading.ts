@@ -25,7 +25,6 @@ import { readRota } from './rota.ts';
 import { cutRunOns } from './run-on.ts';
 import { type Draft, reasonsOf } from './task-draft.ts';
 import { hashOf, namedTitleOf, titleOf } from './task-text.ts';
-import { lowered } from './tokens.ts';
 import { readTriples } from './triples.ts';
 import { walk } from './walk.ts';
 import type { Found, WalkContext } from './walk-state.ts';
@@ -62,8 +61,10 @@ export const walkMinutes = (whole: string, options: MinutesOptions) => {
   const prose =
     participants.minuteTakers.length === 0 && email.sender === null ? minuteTakerInProse(text) : null;
   const taker = participants.minuteTakers[0] ?? email.sender ?? prose;
-  const writer = taker && (resolveName(taker, peopleOf(names, null)) ?? taker);
-  const people = peopleOf(names, writer);
+  const writer = taker ? (resolveName(taker, peopleOf(names, null)) ?? taker) : null;
+  // «Torhild (TH) og underteikna (AL)»
+  const own = writer === null ? undefined : OWN_INITIALS.exec(text)?.[1];
+  const people = peopleOf(writer && own ? [...names, { name: writer, initials: own }] : names, writer);
   const triples = readTriples(flat, blocks, people);
   const told = readMeetingDate(flat, blocks, options.today, triples.used);
   const found = heldBefore(
@@ -110,7 +111,6 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
     source,
     text,
     back,
-    flat,
     blocks,
     participants,
     email,
@@ -132,7 +132,7 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
   const { attendees, absent } = participants;
   const wrote =
     writer &&
-    (prose || (email.sender && participants.minuteTakers.length === 0 && isTheirs(email.subject, flat)));
+    (prose || (email.sender && participants.minuteTakers.length === 0));
   const minuteTakers = wrote ? [writer] : participants.minuteTakers;
   return {
     meeting: {
@@ -184,13 +184,8 @@ const withBold = <T extends Span>(source: string, span: T): T => {
   return source.slice(span.end, span.end + 2) === '**' ? { ...span, end: span.end + 2 } : span;
 };
 
-/** Who sent the mail took the minutes, if the mail or its subject says so. */
-const isTheirs = (subject: string | null, flat: string): boolean =>
-  MINUTES_SENT.test(lowered(subject ?? '')) || MY_MINUTES.test(flat);
-const MINUTES_SENT =
-  /(?:^|[^a-zß-öø-ɏ])(?:referat|(?:fra|frå) [a-zß-öø-ɏ]*møte|(?:møtet|meeting) (?:i går|yesterday)|last night|notat|minutes|notes|samde om|einige om|enige om|agreed)/;
-const MY_MINUTES =
-  /(?<![a-zß-öø-ɏ])(?:mitt (?:møte)?referat|mine (?:notater|notatar)|(?:jeg|eg) (?:skrev|skreiv|skriver|skriv|tok|førte) (?:møte)?referat|det (?:jeg|eg) (?:fikk med meg|fekk med meg|noterte)|what i (?:got|noted|wrote) down|my (?:notes|minutes)|i (?:took|kept) (?:the )?(?:notes|minutes))(?![a-zß-öø-ɏ])/i;
+/** «underteikna (AL)» */
+const OWN_INITIALS = /(?<![a-zß-öø-ɏ])(?:[Uu]nder(?:tegnede|teikna|tegna)|[Jj]eg|[Ee]g|I|me) \(([A-ZÀ-ÖØ-Þ]{2,4})\)/u;
 
 /** «~~» under a heading of decisions says nothing. */
 const isSaid = (text: string, { start, end }: Span): boolean => /[\p{L}\p{N}]/u.test(text.slice(start, end));
