@@ -17,13 +17,18 @@ const ownLetters = (name: string): string =>
   (name.match(/(?<![A-Za-zÀ-ÖØ-öø-ɏ])[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]/gu) ?? []).join('');
 
 /** «MdV» of Marie de Vries. */
-const allLetters = (name: string): string => (name.match(/(?<![A-Za-zÀ-ÖØ-öø-ɏ])[A-Za-zÀ-ÖØ-öø-ɏ]/gu) ?? []).join('');
+const allLetters = (name: string): string =>
+  (name.match(/(?<![A-Za-zÀ-ÖØ-öø-ɏ])[A-Za-zÀ-ÖØ-öø-ɏ]/gu) ?? []).join('');
 
 /** «(TB)», «(TB, NITO)»; what is an abbreviation elsewhere counts where the name begins with its letters: «Kåre Saue (KS)». */
 const initialsIn = (notes: readonly string[], name: string): string | null => {
   const own = ownLetters(name);
   const parts = notes.flatMap((note) => note.split(/[,;]/)).map((part) => part.trim());
-  return parts.find((part) => part.length <= 4 && (looksLikeInitials(part) || part === own || part === allLetters(name))) ?? null;
+  return (
+    parts.find(
+      (part) => part.length <= 4 && (looksLikeInitials(part) || part === own || part === allLetters(name)),
+    ) ?? null
+  );
 };
 
 /** «Piet de Vries»: where names are listed, a first name may end as a noun does. */
@@ -104,11 +109,14 @@ const OFFICE =
 /** «Carys Bowen (CB), Group Secretary» on a line of its own under another: who, and what they are. */
 const entriesOnLines = (text: string): Listed[] | null => {
   const lines = text.trim().split(/\s{3,}/);
-  if (lines.length < 2 || lines.slice(0, -1).some((line) => /(?:[,;/&]|\s(?:og|and|samt))$/.test(line))) return null;
+  if (lines.length < 2 || lines.slice(0, -1).some((line) => /(?:[,;/&]|\s(?:og|and|samt))$/.test(line)))
+    return null;
   const entries = lines.map((line) => {
     const [first = '', ...others] = partsIn(line);
     const entry = entryOf(first);
-    return entry && others.every((other) => !isUsual(other)) ? { ...entry, role: `${entry.role} ${others.join(', ')}` } : null;
+    return entry && others.every((other) => !isUsual(other))
+      ? { ...entry, role: `${entry.role} ${others.join(', ')}` }
+      : null;
   });
   return entries.every((entry) => entry !== null) ? entries : null;
 };
@@ -179,12 +187,17 @@ const FEWEST_SHORT = 2;
 /** Under whatever label, or none: «Vendor: Chris Doyle (CD)», «CD Chris Doyle», where the initials are the name's own. */
 export const withInitialsIn = (text: string): Listed[] => {
   const inParentheses = [...text.matchAll(NAME_AND_INITIALS)].flatMap(
-    ({ groups: { name = '', initials = '' } = {} }) => (areLettersOf(name, initials) ? [{ name, initials, role: '' }] : []),
+    ({ groups: { name = '', initials = '' } = {} }) =>
+      areLettersOf(name, initials) ? [{ name, initials, role: '' }] : [],
   );
   const isPerson = ({ name, initials }: Listed): boolean =>
     ownLetters(name) === initials || (!name.includes(' ') && inParentheses.length >= FEWEST_SHORT);
   return [
-    ...[...text.matchAll(LEGEND)].map(({ groups: { name = '', initials = '' } = {} }) => ({ name, initials, role: '' })),
+    ...[...text.matchAll(LEGEND)].map(({ groups: { name = '', initials = '' } = {} }) => ({
+      name,
+      initials,
+      role: '',
+    })),
     ...inParentheses.filter(isPerson),
     ...[...text.matchAll(INITIALS_AND_NAME)].flatMap(({ groups: { name = '', initials = '' } = {} }) =>
       ownLetters(name) === initials ? [{ name, initials, role: '' }] : [],

@@ -100,7 +100,7 @@ const resolve = (whole: string, people: People): string | null => {
   return surname?.length === 1 ? (surname[0] ?? null) : null;
 };
 
-/** «Tone B.» and «Tone Berg» are both Tone Marie Berg, and so is «T. Berg». */
+/** «Tone B.», «Tone Be.» and «Tone Berg» are all Tone Marie Berg, and so is «T. Berg». */
 const matchesLoosely = (full: string, parts: readonly string[]): boolean => {
   const own = full.split(' ');
   const last = (parts.at(-1) ?? '').replace(/\.$/, '');
@@ -108,7 +108,7 @@ const matchesLoosely = (full: string, parts: readonly string[]): boolean => {
     own.length > 1 &&
     (own[0] === parts[0] ||
       (/^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]\.$/u.test(parts[0] ?? '') && own[0]?.[0] === parts[0]?.[0])) &&
-    own.slice(1).some((part) => (last.length === 1 ? part.startsWith(last) : part === last))
+    own.slice(1).some((part) => (last.length < 3 ? part.startsWith(last) : part === last))
   );
 };
 

@@ -21,10 +21,11 @@ import { readParticipants } from './participants.ts';
 import { resolveName } from './people.ts';
 import { peopleOf } from './people-of.ts';
 import type { FoundAction, FoundQuestion, MinutesReading, Span } from './reading-types.ts';
-import { readRota } from './rota.ts';
+import { readRota, takerInRota } from './rota.ts';
 import { cutRunOns } from './run-on.ts';
 import { type Draft, reasonsOf } from './task-draft.ts';
 import { hashOf, namedTitleOf, titleOf } from './task-text.ts';
+import { lowered } from './tokens.ts';
 import { readTriples } from './triples.ts';
 import { walk } from './walk.ts';
 import type { Found, WalkContext } from './walk-state.ts';
@@ -59,7 +60,9 @@ export const walkMinutes = (whole: string, options: MinutesOptions) => {
   const learned = learnedNames(text).filter((name) => !firsts.has(name.split(' ')[0]));
   const names = [...listed, ...learned.map((name) => ({ name }))];
   const prose =
-    participants.minuteTakers.length === 0 && email.sender === null ? minuteTakerInProse(text) : null;
+    participants.minuteTakers.length === 0 && email.sender === null
+      ? (minuteTakerInProse(text) ?? takerInRota(blocks))
+      : null;
   const taker = participants.minuteTakers[0] ?? email.sender ?? prose;
   const writer = taker ? (resolveName(taker, peopleOf(names, null)) ?? taker) : null;
   // «Torhild (TH) og underteikna (AL)»
@@ -107,20 +110,8 @@ export const walkMinutes = (whole: string, options: MinutesOptions) => {
 
 /** Offsets of what is found are into `whole`. Any text can be read; nothing is thrown. */
 export const readMinutesText = (whole: string, options: MinutesOptions): MinutesReading => {
-  const {
-    source,
-    text,
-    back,
-    blocks,
-    participants,
-    email,
-    prose,
-    writer,
-    found,
-    date,
-    context,
-    walked,
-  } = walkMinutes(whole, options);
+  const { source, text, back, blocks, participants, email, prose, writer, found, date, context, walked } =
+    walkMinutes(whole, options);
   const { people, title } = context;
   const ids = new Map<string, number>();
   const itemOf = (span: Span): string => {
@@ -132,7 +123,7 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
   const { attendees, absent } = participants;
   const wrote =
     writer &&
-    (prose || (email.sender && participants.minuteTakers.length === 0));
+    (prose || (participants.minuteTakers.length === 0 && !TO_COME.test(lowered(email.subject ?? ''))));
   const minuteTakers = wrote ? [writer] : participants.minuteTakers;
   return {
     meeting: {
@@ -184,8 +175,13 @@ const withBold = <T extends Span>(source: string, span: T): T => {
   return source.slice(span.end, span.end + 2) === '**' ? { ...span, end: span.end + 2 } : span;
 };
 
+/** A mail about a meeting that is to be holds no minutes of it. */
+const TO_COME =
+  /(?:^|[^a-zß-öø-ɏ])(?:innkalling|innkaller|invit|saksliste|agenda|(?:møte(?:t)?|meeting) (?:i morgen|i morgon|neste|på|tomorrow|next|on)|neste møte|next meeting)/u;
+
 /** «underteikna (AL)» */
-const OWN_INITIALS = /(?<![a-zß-öø-ɏ])(?:[Uu]nder(?:tegnede|teikna|tegna)|[Jj]eg|[Ee]g|I|me) \(([A-ZÀ-ÖØ-Þ]{2,4})\)/u;
+const OWN_INITIALS =
+  /(?<![a-zß-öø-ɏ])(?:[Uu]nder(?:tegnede|teikna|tegna)|[Jj]eg|[Ee]g|I|me) \(([A-ZÀ-ÖØ-Þ]{2,4})\)/u;
 
 /** «~~» under a heading of decisions says nothing. */
 const isSaid = (text: string, { start, end }: Span): boolean => /[\p{L}\p{N}]/u.test(text.slice(start, end));
