@@ -100,7 +100,7 @@ const GRAMMAR: readonly Grammar[] = [
     // “by the 27th”, «fredag 20.»: the month is left unsaid.
     kind: 'day',
     pattern: new RegExp(
-      `${BEFORE}(?:(?:${WHOLE_WEEKDAY_PATTERN})\\s(?:the\\s|den\\s)?|(?<=(?:by|before|until|than|innen|innan|før|senest|seinast|den)\\s)(?:the\\s|den\\s)?|(?<=(?:by|before|until|than|innen|innan|før|senest|seinast)\\s(?:the|den)\\s))${day}(?:st|nd|rd|th|\\.(?=\\s*(?:$|[,;)])))(?![\\d/])`,
+      `${BEFORE}(?:(?:${WHOLE_WEEKDAY_PATTERN})\\s(?:the\\s|den\\s)?|(?<=(?:by|before|until|than|on|say|innen|innan|før|senest|seinast|den)\\s)(?:the\\s|den\\s)?|(?<=(?:by|before|until|than|on|say|innen|innan|før|senest|seinast)\\s(?:the|den)\\s))${day}(?:st|nd|rd|th|\\.(?=\\s*(?:$|[,;)])))(?![\\d/])`,
       'gu',
     ),
     read: readDayOfMonth,

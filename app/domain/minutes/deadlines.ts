@@ -1,6 +1,6 @@
 // When a task is due: which expression of time in it is a deadline, and which day that gives (LANGUAGE.md 24–29).
 // «innen, senest, til, frist» include the day, «før» excludes it. Called for each found action.
-import { addDays, type PlainDate } from '../plain-date.ts';
+import { addDays, monthOf, type PlainDate, parsePlainDate } from '../plain-date.ts';
 import { type DatePhrase, datePhrasesIn, type Reference } from './date-phrases.ts';
 import { monthNumber } from './month-names.ts';
 import type { Span } from './reading-types.ts';
@@ -45,7 +45,7 @@ const BEFORE_EVENT =
 /** «1. mars seinast», «on 3 March at the latest». */
 const AT_THE_LATEST = /^\s*(?:at the latest|senest|seinast)(?![a-zß-öø-ɏ])/u;
 
-const LATEST = /(?:senest|seinast|(?:no|not) later than|at the latest)(?:\s(?:den|on))?\s*$/;
+const LATEST = /(?:senest|seinast|(?:no|not) later than|at the latest)(?:\s(?:den|on|innen|innan|by))?\s*$/;
 const UTMOST = /(?:utgangen av|slutten av|end of)(?=\s(?:the\s)?(?:$|[a-zß-öø-ɏ]+$))/;
 
 /** «to uker før årsmøtet 22. april» */
@@ -131,9 +131,9 @@ const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string):
   const meeting = meetingDay(phrase, lead);
   if (meeting !== null) return meeting;
   if (phrase.kind === 'day' && READY_BY.test(lead)) return phrase.last;
-  if (NO_END.test(lead) || EVENT.test(lead)) return null;
   const own = text.slice(0, lead.length + (phrase.end - phrase.start));
   if (/(?:^|\s)i løpet av/u.test(own.slice(lead.length))) return phrase.last;
+  if (NO_END.test(lead) || EVENT.test(lead)) return null;
   if (TO.test(lead) && !BOOKS.test(lead)) return phrase.last;
   if (EVENT_VERB.test(lead) || isNoTime(phrase, lead, tail)) return null;
   // «skaffer material til dugnad i mai»
@@ -192,17 +192,33 @@ export const deadlineIn = (
     if (own !== null)
       strong.push({
         ...give(phrase, own, true),
-        last: (phrase.kind === 'day' || phrase.kind === 'weekday') && LATEST.test(leadOf(phrase)),
+        last: LATEST.test(leadOf(phrase)),
       });
   }
   // «før jul, senest 19. desember»
   const said = strong.find(({ last }) => last) ?? strong[0];
-  if (said) return give(said, said.day, true);
+  if (said) return exactly(give(said, said.day, true), phrases, flat);
   const [only] = phrases;
-  if (anyDate && only) return give(only, only.last, true);
+  if (anyDate && only) return exactly(give(only, only.last, true), phrases, flat);
   for (const phrase of phrases) {
     const own = looseDay(phrase, leadOf(phrase), text, text.slice(phrase.end - start));
-    if (own !== null) return give(phrase, own, false);
+    if (own !== null) return exactly(give(phrase, own, false), phrases, flat);
   }
   return null;
+};
+
+/** «innan utgangen av november, nærmare bestemt fredag 28.11.»: a sign and no more than a few words come between. */
+const SPELLS_OUT = /^\s?[,(–—-]\s?(?:(?!og\s|and\s|men\s|but\s|fr[aå]\s|from\s|etter\s|after\s|til\s|to\s)[^\s.,;:()]+\s){0,3}$/u;
+const DAY_ALONE = /^(?:the |den )?(\d{1,2})(?:st|nd|rd|th|\.)?$/;
+
+/** The day that the words after a period or a weekday make of it: the more exact one counts. */
+const exactly = (due: Due, phrases: readonly DatePhrase[], flat: string): Due => {
+  const vague = phrases.find(({ start }) => start === due.start);
+  const exact = phrases.find(({ kind, start }) => kind === 'day' && start >= due.end);
+  if (!vague || !exact || vague.kind === 'day') return due;
+  if (!SPELLS_OUT.test(lowered(flat.slice(due.end, exact.start)))) return due;
+  // “by mid-November, let's say the 14th” is of that month.
+  const [, alone] = DAY_ALONE.exec(lowered(flat.slice(exact.start, exact.end))) ?? [];
+  const day = alone ? parsePlainDate(`${monthOf(due.day)}-${alone.padStart(2, '0')}`) : exact.last;
+  return { ...due, day: day ?? exact.last, end: exact.end };
 };
