@@ -6,6 +6,7 @@ import { isQuestion } from './guards.ts';
 import { trailingMarker } from './markers.ts';
 import type { Span } from './reading-types.ts';
 import { isDone } from './reads-as-task.ts';
+import { saidWords } from './said-words.ts';
 import { type Draft, push, type TasksState } from './task-draft.ts';
 import { lowered } from './tokens.ts';
 import type { Claim } from './verdicts.ts';
@@ -82,7 +83,7 @@ export const attachDeadlineSentence = (state: TasksState, span: Span): void => {
 };
 
 const SAYS_DEADLINE =
-  /(?<!(?:at|om|that)\s(?:the\s)?)(?<![a-zß-öø-ɏ])(?:[a-zß-öø-ɏ]*frist(?:en)?|deadline|closing date)\s(?:for\s[^.,;]{2,50}\s)?(?:er|is|går ut|blir|vert|utløper)(?![a-zß-öø-ɏ])|,\s(?:[a-zß-öø-ɏ]*frist|deadline)\s(?=\d)/u;
+  /(?<!(?:at|om|that)\s(?:the\s)?)(?<![a-zß-öø-ɏ])(?:[a-zß-öø-ɏ]*frist(?:en)?|deadline|closing date)\s(?:for\s[^.,;]{2,50}\s)?(?:er|is|går ut|blir|vert|utløper)(?![a-zß-öø-ɏ])|(?:,|\s(?:har|med|hadde|has|with))\s(?:(?:en|ein|a|the)\s)?(?:[a-zß-öø-ɏ]*frist|deadline)\s(?:(?:on|den|på)\s)?(?=\d)/u;
 /** «Frist: 1. mars» belongs to what stands above it, «Kari minte om at …» to what Kari told. */
 const OF_ANOTHER = /^(?:ny(?:tt)?\s)?(?:frist|due|deadline)|\s(?:at|that)\s/u;
 const FEW_WORDS = 5;
@@ -96,8 +97,20 @@ export const dueSaidBefore = ({ context, before, drafts }: TasksState, span: Spa
   const due = deadlineIn(flat, before.start, before.end, reference, isDeadline);
   const isOther = !isDeadline && OF_ANOTHER.test(said);
   if (!due?.strong || isOther || (reference.date !== null && due.day < reference.date)) return null;
-  const isShort = flat.slice(span.start, span.end).trim().split(/\s+/).length < FEW_WORDS;
-  return isDeadline || isShort ? due.day : null;
+  const words = flat.slice(span.start, span.end);
+  const isShort = words.trim().split(/\s+/).length < FEW_WORDS;
+  return isDeadline || isShort || (NEEDED.test(said) && areAlike(said, words)) ? due.day : null;
+};
+
+/** «Hotellet treng talet helst før 20. april. Ask melder inn talet»: what somebody wants by then is what is to be done. */
+const NEEDED =
+  /(?<![a-zß-öø-ɏ])(?:må|lyt|treng|trenger|vil ha|skal ha|ønsker|ønskjer|ynskjer|ber om|needs?|wants?|must|asks? for|has to|have to|requires?|expects?|ventar|venter)(?![a-zß-öø-ɏ])/u;
+const LONG_WORD = 3;
+const areAlike = (one: string, other: string): boolean => {
+  const stems = new Set(saidWords(one).map(({ stem }) => stem));
+  return saidWords(other).some(
+    ({ stem, isNumber }) => !isNumber && stem.length >= LONG_WORD && stems.has(stem),
+  );
 };
 
 const lastEnd = (state: TasksState): number | undefined => {

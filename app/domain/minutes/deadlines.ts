@@ -29,7 +29,7 @@ const TO = new RegExp(
   'u',
 );
 const NO_END =
-  /(?:^|[^a-zß-öø-ɏ])(?:fra|frå|fra og med|f\.o\.m\.|etter|siden|sidan|når|per|pr\.?|since|from|after|mellom|for|(?<!løpet\s|utgangen\s|slutten\s)av|om|datert|of|sist|forrige|førre)(?:\s*(?:den|uke|the))*\s*$/u;
+  /(?:^|[^a-zß-öø-ɏ])(?:fra|frå|fra og med|starting|beginning|as of|f\.o\.m\.|etter|siden|sidan|når|per|pr\.?|since|from|after|mellom|for|(?<!løpet\s|utgangen\s|slutten\s)av|om|datert|of|sist|forrige|førre)(?:\s*(?:den|uke|the|on))*\s*$/u;
 const EVENT =
   /[a-zß-öø-ɏ]*(?:møte|møtet|møta|møter|seminar|seminaret|kurs|kurset|samling|samlingen|samlinga|konferanse|konferansen|dag|dagen|workshop|webinar|webinaret|treff|treffet|arrangement|arrangementet|besøk|besøket|lansering|lanseringen|lanseringa|meeting|seminar|conference|frokost|lunsj|middag|tur|feiring|festival|festivalen|bokbad)(?:\s(?:i|på|den|on|the|in))*\s*$/u;
 /** «booker rom til 14. mars»: for what takes place then. */
@@ -86,13 +86,7 @@ const isNextMeeting = ({ kind, start, end }: DatePhrase, from: string): boolean 
 const READY_BY =
   /(?:^|\s)(?:klart?|klare|ferdige?|inne|levert|ready|finished|submitted)(?:\s(?:til|for|to)\s[a-zß-öø-ɏ]+)?(?:\s(?:den|on|for))?\s*$/u;
 
-/** «sender dem ut 20. mars» */
-const SENT_ON = /(?:^|\s)(?:ut|inn|opp|fram|frem|dem|dei|det|den|out|in|them|it)\s(?:den\s|on\s)?$/u;
-
 /** «til budsjettmøtet 20. november», but not «sender innkalling til møtet 20. november». */
-/** «sender en påminnelse 10. april» */
-const SENDS =
-  /(?:^|\s)(?:sende[r]?|sendar|lever(?:er|e|ar)|publiser(?:er|e)|sends?|delivers?|publish(?:es)?|legge[r]? ut|legg ut)\s[^.;]*[a-zß-öø-ɏ]\s(?:den\s|on\s)?$/u;
 const FOR_MEETING =
   /(?:^|\s)(?:til|før|to|for|before)\s(?:the\s)?[a-zß-öø-ɏ-]*(?:møte|møtet|samlinga|samlingen|meeting)\s(?:den\s|on\s|på\s)?$/u;
 const CALLS =
@@ -144,23 +138,14 @@ const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string):
   if (/(?:påske|jul|sommer|ferie|nyttår|pinse|easter|christmas|summer)/u.test(own.slice(lead.length)))
     return null;
   if (isBareMonth(own.slice(lead.length))) return null;
-  if (phrase.kind === 'day' && (SENT_ON.test(lead) || SENDS.test(lead)) && /^\s*[.)]?\s*$/.test(tail))
-    return phrase.last;
-  if (phrase.kind === 'day')
-    return /(?:[(,–>→-]\s*|\s{2,})$/u.test(lead) && /^\s*[).,]{0,3}\s*$/u.test(tail)
-      ? phrase.last
-      : weekdayAtEnd(phrase, text, lead, tail);
+  // LANGUAGE.md 29: a day elsewhere in the sentence is when something takes place.
+  if (phrase.kind === 'day') return /^\s*[).,]{0,3}\s*$/u.test(tail) ? phrase.last : null;
   if (phrase.kind === 'weekday' && /[(,–>→-]\s*$/u.test(lead) && /^\s*(?:[).]|$)/u.test(tail))
     return phrase.last;
   if (phrase.kind === 'weekday' && !/(?:^|\s)(?:på|on|allerede|alt)\s*$|[a-zß-öø-ɏ]\s*$|^\s*$/u.test(lead))
     return null;
   return phrase.last;
 };
-
-const weekdayAtEnd = (phrase: DatePhrase, text: string, lead: string, tail: string): PlainDate | null =>
-  /^[a-zß-öø-ɏ]*(?:dag|day)/u.test(text.slice(lead.length).trimStart()) && /^\s*[).,]?\s*$/u.test(tail)
-    ? phrase.last
-    : null;
 
 /** The deadline between `start` and `end`, or null. With `anyDate` a bare date counts (a «Frist» column, «Frist:»). */
 export const deadlineIn = (
@@ -208,7 +193,8 @@ export const deadlineIn = (
 };
 
 /** «innan utgangen av november, nærmare bestemt fredag 28.11.»: a sign and no more than a few words come between. */
-const SPELLS_OUT = /^\s?[,(–—-]\s?(?:(?!og\s|and\s|men\s|but\s|fr[aå]\s|from\s|etter\s|after\s|til\s|to\s)[^\s.,;:()]+\s){0,3}$/u;
+const SPELLS_OUT =
+  /^\s?[,(–—-]\s?(?:(?!og\s|and\s|men\s|but\s|fr[aå]\s|from\s|etter\s|after\s|til\s|to\s)[^\s.,;:()]+\s){0,3}$/u;
 const DAY_ALONE = /^(?:the |den )?(\d{1,2})(?:st|nd|rd|th|\.)?$/;
 
 /** The day that the words after a period or a weekday make of it: the more exact one counts. */

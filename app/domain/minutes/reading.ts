@@ -70,11 +70,9 @@ export const walkMinutes = (whole: string, options: MinutesOptions) => {
   const people = peopleOf(writer && own ? [...names, { name: writer, initials: own }] : names, writer);
   const triples = readTriples(flat, blocks, people);
   const told = readMeetingDate(flat, blocks, options.today, triples.used);
-  const found = heldBefore(
-    flat,
-    email.subject,
-    told?.sure ? told : (readPageHeadDate(text, options.today) ?? told),
-  );
+  const dated = told?.sure ? told : (readPageHeadDate(text, options.today) ?? told);
+  const found = heldBefore(flat, email.subject, dated);
+  const written = found === dated ? null : dated?.date;
   const date = options.knownDate ?? found?.date ?? options.date ?? null;
   const year = date === null ? yearInText(flat) : yearOf(date);
   const next = readNextMeeting(flat, blocks, date, year);
@@ -82,7 +80,7 @@ export const walkMinutes = (whole: string, options: MinutesOptions) => {
   const strangers = peopleOf(listed, null).known.length < 2;
   const context: WalkContext = {
     people,
-    reference: { date, year, next },
+    reference: { date, year, next, written },
     skip: participants.blocks,
     title,
     triples,
