@@ -74,7 +74,7 @@ const inverted = (sentence: Sentence, at: number): { claim: Claim; to: number } 
       ? { claim: claimOf(sentence, subject, at, verdict), to: verdict.to }
       : null;
   }
-  if (subject.kind === 'we' && /(?:^|[\s,])(?:når|etter at|så snart)\s/iu.test(rest)) return null;
+  if (subject.kind === 'we') return null;
   const object = /^(?:det|dette|den|denne|disse|desse)\s/iu.test(lead);
   if (!verb || isHabit(lead + rest) || !(object || fits(verb, rest)) || isNegated(tokens, subject.to - 1))
     return null;

@@ -59,15 +59,6 @@ const OPENS_CHARGE = words(
   'har hadde fikk fekk får fått tar tek tok teke tatt overtar overtok ble blei vart blir vert er påtok påtar påtek lovet lovde lovte lova lover sa meldte tilbød bes bedes oppfordres oppmodast oppmodes utfordres utfordrast anmodes',
 );
 
-/** What «vi» does in the present tense with these is how things are, or a decision. */
-const WE_DESCRIBE = words(
-  'gjennomføre fortsette starte begynne arrangere holde planlegge jobbe arbeide diskutere drøfte snakke vurdere prioritere få møte delta gå kjøre dele tilby levere utsette ta velge gjøre legge sette si se komme finne gi stå stille dra reise',
-);
-
-/** «Vi spør heller songlaget», «Vi rigger fredag fra kl. 15», «Me svarar fylket at …»: decided, planned or said. */
-const OF_PLAN =
-  /^[a-zß-öø-ɏ]+\s(?:heller|i staden|i stedet)\s|\s(?:fra|frå|from) kl|^(?:svarer|svarar|melder|seier|sier)\s.*\sat\s/u;
-
 export const restOf = ({ flat, span, tokens }: Sentence, at: number): string =>
   flat.slice(tokens[at]?.start ?? span.end, span.end);
 
@@ -107,6 +98,8 @@ export const modalVerdict = (
   );
   const word = tokens[verbAt]?.lower ?? '';
   const rest = restOf(sentence, verbAt + 1);
+  // “We'll come back to it”
+  if (subject.kind === 'we' && modal === 'will') return null;
   // «skal ha sendt», «will have sent», «will have a word with»
   if (HAVE_DONE.test(restOf(sentence, verbAt))) return { reason: 'modal', to: verbAt + 1 };
   if (/^(?:shall|will|would|must|to)$/.test(modal))
@@ -155,7 +148,11 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
   )
     return { reason: 'english', to: at + 1 };
   const isPerson = subject.kind === 'person' || subject.kind === 'pronoun' || subject.kind === 'me';
-  if (/['’]ll$/.test(tokens[at - 1]?.lower ?? '') && (ENGLISH_VERBS.has(word) || isEnglishDeed(word)))
+  if (
+    subject.kind !== 'we' &&
+    /['’]ll$/.test(tokens[at - 1]?.lower ?? '') &&
+    (ENGLISH_VERBS.has(word) || isEnglishDeed(word))
+  )
     return { reason: 'english', to: at + 1 };
   if (isEnglishDuty(rest, isPerson)) return { reason: 'english', to: at + 3 };
   if (isPerson && isEnglishPresent(rest) && !isHabit(rest)) return { reason: 'english', to: at + 1 };
@@ -198,11 +195,8 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
           needsDue: hasObject(after) ? AS_WELL_A_STATE.has(verb.infinitive) : 'firm',
         }
       : null;
-  // «Vi tar det opp når tallene foreligger»: nobody has to do anything yet.
-  if (subject.kind === 'we' && /(?:^|[\s,])(?:når|etter at|så snart|when|once)\s/u.test(lowered(after)))
-    return null;
-  if (subject.kind === 'we' && OF_PLAN.test(lowered(rest))) return null;
-  if (subject.kind === 'we' && (after.trim().length < 4 || WE_DESCRIBE.has(verb.infinitive))) return null;
+  // What «vi» do in the present tense is decided, planned or told: who is to do it is not said.
+  if (subject.kind === 'we') return null;
   return { reason: 'present', to: at + 1 };
 };
 
