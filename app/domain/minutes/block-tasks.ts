@@ -149,6 +149,9 @@ const readWords = (state: TasksState, span: Span, place: Place, trailing: Marked
   if (state.drafts.length > 0) attachDeadlineSentence(state, span);
 };
 
+/** «Vi kjøper inn maling (Eva)» */
+const WE = /^(?:vi|me|we(?: will|['’]ll)?)\s/iu;
+
 /** A sentence that only a marker makes a task. */
 const marked = (
   state: TasksState,
@@ -173,7 +176,7 @@ const marked = (
   if (
     explicit
       ? text.length < 3 || isDone(text)
-      : !readsAsTask(text, {
+      : !readsAsTask(text.replace(WE, ''), {
           noun:
             taskList ||
             (due?.strong ?? false) ||

@@ -109,6 +109,16 @@ const isNoTime = ({ kind }: DatePhrase, lead: string, tail: string): boolean =>
   (kind === 'period' && /(?:^|\s)(?:byt(?:t?er|ar|te|t)?|swaps?)\s$/u.test(lead)) ||
   (kind === 'weekday' && /(?:^|\s)the\s$/.test(lead) && /^\s[a-z]/.test(tail));
 
+/** «tar det opp i styringsgruppa 1. februar», «lager plakat til markedet 22. april»: when that takes place. */
+const AT_THING =
+  /(?:^|\s)(?:i|på|under|at|in|(?<to>til|for|to))\s(?:the\s)?[a-zß-öø-ɏ-]{3,}\s(?:den\s|on\s|på\s)?$/u;
+const SENDS = /(?:^|\s)(?:send|lever|publiser|publish|deliver|mail|legge[r]? ut|legg ut)[a-zß-öø-ɏ]*\s/u;
+const MEETS = /(?:^|\s)(?:møter|besøker|besøkjer|meets?|visits?)\s/u;
+const isOfThing = (lead: string): boolean => {
+  const thing = AT_THING.exec(lead);
+  return MEETS.test(lead) || (thing !== null && !(thing.groups?.to && SENDS.test(lead)));
+};
+
 /** A deadline without its word: «sender ut i morgen», «neste uke», «i løpet av mars», «på fredag». */
 const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string): PlainDate | null => {
   if (
@@ -139,7 +149,7 @@ const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string):
     return null;
   if (isBareMonth(own.slice(lead.length))) return null;
   // LANGUAGE.md 29: a day elsewhere in the sentence is when something takes place.
-  if (phrase.kind === 'day') return /^\s*[).,]{0,3}\s*$/u.test(tail) ? phrase.last : null;
+  if (phrase.kind === 'day') return /^\s*[).,]{0,3}\s*$/u.test(tail) && !isOfThing(lead) ? phrase.last : null;
   if (phrase.kind === 'weekday' && /[(,–>→-]\s*$/u.test(lead) && /^\s*(?:[).]|$)/u.test(tail))
     return phrase.last;
   if (phrase.kind === 'weekday' && !/(?:^|\s)(?:på|on|allerede|alt)\s*$|[a-zß-öø-ɏ]\s*$|^\s*$/u.test(lead))
