@@ -164,7 +164,10 @@ const marked = (
   const asked = lead?.kind === 'todo' && flat[given.end - 1] === '?';
   const body = asked ? { start: given.start, end: given.end - 1 } : given;
   const text = flat.slice(body.start, body.end);
-  const owners = trailing?.owners.length ? trailing.owners : (lead?.owners ?? []);
+  const told = trailing?.owners.length ? trailing.owners : (lead?.owners ?? []);
+  // “Action: Joost explains this to the ministry”: whoever is named first does it, whatever the verb.
+  const doer = lead?.kind === 'todo' && told.length === 0 ? doerAt(state, body) : [];
+  const owners = told.length > 0 ? told : doer;
   const explicit = trailing?.kind === 'label' || lead?.kind === 'todo';
   const own = deadlineIn(flat, span.start, span.end, reference);
   const due =
@@ -200,6 +203,13 @@ const marked = (
   return true;
 };
 
+/** The person whom the words begin with. */
+const doerAt = (state: TasksState, { start, end }: Span): readonly string[] => {
+  const tokens = tokensOf(state.context.flat, start, end);
+  const subject = subjectAt(tokens, 0, { ...state.context, ...state, strangers: false });
+  return subject?.kind === 'person' ? subject.names : [];
+};
+
 /** An item of a list of tasks, or a sentence without a subject whose owner stands above or before it. */
 const listed = (state: TasksState, span: Span, { block, first }: Place): boolean => {
   const { context, owner } = state;
@@ -214,15 +224,11 @@ const listed = (state: TasksState, span: Span, { block, first }: Place): boolean
   if (!inList && !ordered && !(owner && (first || state.speaker !== null))) return false;
   if (!readsAsTask(text, { noun: inList && !past, past, bokmaal })) return false;
   // «[ ] Priya asks Legal»: in a list of tasks whoever is named first does it.
-  const doer =
-    inList && !owner
-      ? subjectAt(tokensOf(flat, span.start, span.end), 0, { ...context, ...state, strangers: false })
-      : null;
-  const named = doer?.kind === 'person' ? doer.names : null;
+  const named = inList && !owner ? doerAt(state, span) : [];
   push(state, {
     ...span,
     body: span,
-    assignees: owner ?? named ?? (ordered ? context.headOwner : null) ?? [],
+    assignees: owner ?? (named.length > 0 ? named : ordered ? context.headOwner : null) ?? [],
     due: due?.day ?? null,
     reason: 'list',
     confidence: owner || open || due ? 'high' : 'low',

@@ -74,7 +74,7 @@ export const addClaims = (
     const own = deadlineIn(flat, whole.start, whole.end, reference);
     const due =
       (own && !own.strong && isOurs(flat.slice(claim.end, own.start)) ? null : own) ??
-      (claims.length > 1 && index === claims.length - 1
+      (claims.length === 1 || index === claims.length - 1
         ? null
         : deadlineIn(flat, clause.start, clause.end, reference));
     const led = due ? null : dayBefore(flat, whole, reference);

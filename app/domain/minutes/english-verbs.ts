@@ -71,7 +71,7 @@ const NO_DEED = words(
 
 /** «it», «the figures», «figures from», «Eva the list», «forty». */
 const OBJECT =
-  /^\s(?:(?:it|them|this|these|those|one|two|three|four|five|six|ten|twenty|thirty|forty|fifty)(?:[\s.,;]|$)|(?:the|a|an|all|his|her|their|our|its|some|new|another|any|up|out|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ]+|\d+)\s[A-Za-zÀ-ÖØ-öø-ɏ]|[a-z]+s\s(?:from|for|to|at|by|out|on|in|of|with|and|before)\s)/u;
+  /^\s(?:(?:it|them|this|these|those|somebody|someone|something|everything|everybody|one|two|three|four|five|six|ten|twenty|thirty|forty|fifty)(?:[\s.,;]|$)|(?:the|a|an|all|his|her|their|our|its|some|new|another|any|up|out|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ]+|\d+)\s[A-Za-zÀ-ÖØ-öø-ɏ]|[a-z]+s\s(?:from|for|to|at|by|out|on|in|of|with|and|before)\s)/u;
 /** «gives an update», «makes the point», «finds it odd», «takes the view». */
 const NO_OBJECT =
   /^\s(?:(?:the|a|an|his|her) (?:[a-z]+ )?(?:update|summary|overview|outline|point|view|account|talk|case|impression|comment|question|decision|objection|concern|feeling|sense|interest|difference|part)s?(?![a-z])|it (?:[a-z]+ )?(?:is|was|a bit|too|very|rather|odd|hard|difficult|strange|easy|important|useful)(?![a-z])|(?:us|everyone|the \S+|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]\S+) that(?![a-z]))/u;
@@ -99,7 +99,7 @@ const DUTY = new RegExp(
   'u',
 );
 const PROMISE = new RegExp(
-  `^${ADVERB}(?:(?:has |have |had )?(?:[a-z]+ly )?(?:agreed|volunteered|promised|offered|undertaken|undertook|pledged|committed)(?: to)?|(?:was|were|is|are|has been|have been) (?:asked|tasked|requested|instructed|assigned) to|took (?:it )?on to|(?:took|has) (?:an|the) action to)\\s([a-zß-öø-ɏ]+)`,
+  `^${ADVERB}(?:(?:has |have |had )?(?:[a-z]+ly )?(?:agreed|volunteered|promised|offered|undertaken|undertook|pledged|committed)(?: to)?|(?:was|were|is|are|has been|have been) (?:asked|tasked|requested|instructed|assigned) to|said (?:that )?(?:he|she|they)(?: would| will|['’]d|['’]ll)|says (?:that )?(?:he|she|they)(?: would| will|['’]d|['’]ll)|took (?:it )?on to|(?:took|has) (?:an|the) action to)\\s([a-zß-öø-ɏ]+)`,
   'u',
 );
 const CHARGE = new RegExp(
@@ -109,7 +109,7 @@ const CHARGE = new RegExp(
 
 /** One of these begins whatever the three find. */
 const OPENS_DUTY = words(
-  'also both each now then need needs has have had is are agreed volunteered promised offered undertaken undertook pledged committed was were took takes take will to shall owns',
+  'also both each now then said says need needs has have had is are agreed volunteered promised offered undertaken undertook pledged committed was were took takes take will to shall owns',
 );
 
 /** Whether what follows a subject lays a duty on it («needs to send»), is its promise («agreed to send») or its charge. */
@@ -121,7 +121,7 @@ export const isEnglishDuty = (after: string, isPerson: boolean): boolean => {
   if (duty) return ENGLISH_VERBS.has(duty) || (isPerson && isEnglishDeed(duty));
   if (!isPerson) return false;
   const promise = PROMISE.exec(rest)?.[1];
-  if (promise && /\sto\s[a-zß-öø-ɏ]+$/u.test(PROMISE.exec(rest)?.[0] ?? ''))
+  if (promise && /\s(?:to|would|will|[a-z]+['’](?:d|ll))\s[a-zß-öø-ɏ]+$/u.test(PROMISE.exec(rest)?.[0] ?? ''))
     return isEnglishDeed(promise) || /^(?:join|attend|have)$/.test(promise);
   return CHARGE.test(rest);
 };

@@ -9,7 +9,8 @@ const SHAPE = 'Aa+(?:-Aa+)?';
 const PAIR = `${SHAPE}(?: A\\.)? ${SHAPE}(?: ${SHAPE})?`;
 const FULL = new RegExp(`(?<![Aa\\d.@])(?<first>${SHAPE})${PAIR.slice(SHAPE.length)}(?![Aa])`, 'g');
 /** Three names or more in a row: those with unusual first names are persons too. */
-const ROW = new RegExp(`(?<![Aa\\d.@])${PAIR}(?:(?:,\\s|,?\\s&+\\s)${PAIR}){2,30}`, 'g');
+const ASIDE = '(?: \\([^()\\n]{1,30}\\))?';
+const ROW = new RegExp(`(?<![Aa\\d.@])${PAIR}${ASIDE}(?:(?:,\\s|,?\\s&+\\s)${PAIR}${ASIDE}){2,30}`, 'g');
 /** «Jess, Rhona og Mairi (late)»: first names in a row. */
 const ONE = `${SHAPE}(?: \\([^()\\n]{1,30}\\))?(?! A)`;
 const FIRSTS = new RegExp(`(?<![Aa\\d.@] ?)${ONE}(?:(?:,\\s|,?\\s&+\\s)${ONE}){2,30}`, 'g');
@@ -49,8 +50,9 @@ const firstNamesIn = (text: string, shape: string): string[] =>
       .slice(index, index + length)
       .replace(/ \([^()]*\)/g, '')
       .split(/,\s|,?\s(?:og|and|samt|&)\s/u);
-    const opens = index === 0 || text[index - 1] === '\n';
-    return members.filter((name) => usual(name) || (opens && isSubject(name, text))).length >= 2
+    // A row of places has no usual first name in it.
+    const mayAct = index === 0 || text[index - 1] === '\n' || members.some(usual);
+    return members.filter((name) => usual(name) || (mayAct && isSubject(name, text))).length >= 2
       ? members
       : [];
   });
@@ -78,7 +80,9 @@ export const learnedNames = (lines: string): string[] => {
   const wordsAt = ({ 0: { length }, index }: RegExpExecArray): string =>
     text.slice(index, index + length).replaceAll('\n', ' ');
   for (const match of shape.matchAll(ROW)) {
-    const members = wordsAt(match).split(/,\s|,?\s(?:og|and|samt|&)\s/u);
+    const members = wordsAt(match)
+      .replace(/ \([^()]*\)/g, '')
+      .split(/,\s|,?\s(?:og|and|samt|&)\s/u);
     if (!members.some((name) => usual(name.split(' ')[0] ?? ''))) continue;
     for (const name of members) add(name.split(' ')[0] ?? '', name, true);
   }

@@ -34,7 +34,7 @@ export const openDeed = (word: string, rest: string): 'sure' | 'told' | null => 
     after.length < 4 ||
     CLAUSE.test(lowered(after)) ||
     ((NO_DEED.has(word) || !/(?:er|ar|år)$/.test(word)) && !hasObject(after)) ||
-    /^(?:at|om at|(?:vi|me|jeg|eg|man|ein|det)(?! [a-zß-öø-ɏ]+ (?:innen|innan|før|senest|seinast))|hvordan|korleis|som|seg|ikke|ikkje|bra|godt|med å|,|og\s)(?![a-zß-öø-ɏ])/u.test(
+    /^(?:at|om at|(?:vi|me|jeg|eg|man|ein|det(?! (?:ned|opp|inn|ut|bort|av|på|fram|frem|om|over|til|ferdig|i dag|i morg[eo]n)(?![a-zß-öø-ɏ])))(?! [a-zß-öø-ɏ]+ (?:innen|innan|før|senest|seinast))|hvordan|korleis|som|seg|ikke|ikkje|bra|godt|med å|,|og\s)(?![a-zß-öø-ɏ])/u.test(
       lowered(after),
     )
   )

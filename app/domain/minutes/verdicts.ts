@@ -217,6 +217,10 @@ export const joinedVerdict = (sentence: Sentence, subject: Subject, from: number
     if (isHabit(rest)) return null;
     if (verb && fits(verb, restOf(sentence, verbAt + 1)) && rest.length > 8)
       return { reason: 'present', to: verbAt + 1 };
+    // “had no time and undertook to try again”, «har lett lenge og påtok seg å spørre»
+    if (isEnglishDuty(rest, true)) return { reason: 'english', to: verbAt + 2 };
+    if (OPENS_CHARGE.has(lowered(tokens[verbAt]?.text ?? '')) && ASSIGNED.test(lowered(rest)))
+      return { reason: 'assigned', to: verbAt + 2 };
     if (isEnglishPresent(rest) || isOpenEnglish(rest)) return { reason: 'english', to: verbAt + 1 };
     // «has asked twice and will ask again», «foreslo et kurs og skal finne en dato»
     const isState = /^(?:is|are|was|were|er|var)$/.test(tokens[from]?.lower ?? '');
