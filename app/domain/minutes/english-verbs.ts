@@ -71,7 +71,7 @@ const NO_DEED = words(
 
 /** «it», «the figures», «figures from», «Eva the list», «forty». */
 const OBJECT =
-  /^\s(?:(?:it|them|this|these|those|somebody|someone|something|everything|everybody|one|two|three|four|five|six|ten|twenty|thirty|forty|fifty)(?:[\s.,;]|$)|(?:the|a|an|all|his|her|their|our|its|some|new|another|any|up|out|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ]+|\d+)\s[A-Za-zÀ-ÖØ-öø-ɏ]|[a-z]+s\s(?:from|for|to|at|by|out|on|in|of|with|and|before)\s)/u;
+  /^\s(?:(?:it|them|him|her|us|both|each|everyone|this|these|those|somebody|someone|something|everything|everybody|one|two|three|four|five|six|ten|twenty|thirty|forty|fifty)(?:[\s.,;]|$)|(?:the|a|an|all|his|her|their|our|its|some|new|another|any|up|out|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ]+|\d+)\s[A-Za-zÀ-ÖØ-öø-ɏ]|[a-z]+s\s(?:from|for|to|at|by|out|on|in|of|with|and|before)\s)/u;
 /** «gives an update», «makes the point», «finds it odd», «takes the view». */
 const NO_OBJECT =
   /^\s(?:(?:the|a|an|his|her) (?:[a-z]+ )?(?:update|summary|overview|outline|point|view|account|talk|case|impression|comment|question|decision|objection|concern|feeling|sense|interest|difference|part)s?(?![a-z])|it (?:[a-z]+ )?(?:is|was|a bit|too|very|rather|odd|hard|difficult|strange|easy|important|useful)(?![a-z])|(?:us|everyone|the \S+|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]\S+) that(?![a-z]))/u;
@@ -80,12 +80,20 @@ const NO_OBJECT =
 export const isOpenEnglish = (rest: string): boolean => {
   const [word = ''] = /^[a-z]+/.exec(rest) ?? [];
   return (
-    /^[a-z]{2,}[^s]s$/.test(word) &&
-    !NO_DEED.has(word) &&
-    OBJECT.test(rest.slice(word.length)) &&
-    !NO_OBJECT.test(rest.slice(word.length))
+    isThirdPerson(word) && OBJECT.test(rest.slice(word.length)) && !NO_OBJECT.test(rest.slice(word.length))
   );
 };
+
+/** «Ragnar swaps with Eva», of a person who has a day to do it by. */
+export const mayBeDeed = (rest: string): boolean => {
+  const [word = ''] = /^[a-z]+/.exec(rest) ?? [];
+  return (
+    isThirdPerson(word) &&
+    !/^\s(?:that|whether|if|how|why|what|not|like|as|than|very|too|so)\s/.test(rest.slice(word.length))
+  );
+};
+
+const isThirdPerson = (word: string): boolean => /^[a-z]{2,}[^s]s$/.test(word) && !NO_DEED.has(word);
 
 const STATES = words(
   'be have need like know see believe think want agree disagree differ remain continue attend leave join stay depend also not only probably then soon still the a perhaps never',

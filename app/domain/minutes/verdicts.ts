@@ -7,6 +7,7 @@ import {
   isEnglishPlural,
   isEnglishPresent,
   isOpenEnglish,
+  mayBeDeed,
 } from './english-verbs.ts';
 import { isAgreed, isHabit } from './guards.ts';
 import { hasObject, openDeed } from './open-verbs.ts';
@@ -175,6 +176,8 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
   if (tokens[at]?.text !== word) return null;
   if (!verb && subject.kind === 'person' && isOpenEnglish(rest) && !isHabit(rest))
     return { reason: 'english', to: at + 1 };
+  if (!verb && subject.kind === 'person' && mayBeDeed(rest) && !isHabit(rest))
+    return { reason: 'english', to: at + 1, needsDue: 'firm' };
   if (!verb) {
     const deed = subject.kind === 'person' || subject.kind === 'pronoun' ? openDeed(word, rest) : null;
     // «Sondre foreslår datoer innen 1. mars»: whoever has a day to say it by has not said it yet.
