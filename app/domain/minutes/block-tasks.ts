@@ -1,10 +1,11 @@
 // The tasks in one list item or paragraph: markers first, then what its sentences say (LANGUAGE.md 8, 14, 27). Called by walk.ts.
 import { attachDeadlineSentence, attachDue, attachOwner, isOfTheSame } from './attach-below.ts';
 import type { Block } from './blocks.ts';
+import { chatAuthor } from './chat.ts';
 import { addClaims, claimsFor } from './claimed-tasks.ts';
 import { deadlineIn } from './deadlines.ts';
 import { isQuestion } from './guards.ts';
-import { leadingMarker, type Marked, trailingMarker } from './markers.ts';
+import { leadingMarker, type Marked, trailingMarker, withoutDue } from './markers.ts';
 import { namesIn } from './name-lists.ts';
 import type { People } from './people.ts';
 import type { Span } from './reading-types.ts';
@@ -19,7 +20,8 @@ import {
   push,
   type TasksState,
 } from './task-draft.ts';
-import { lowered, tokensOf } from './tokens.ts';
+import { lowered, tokensOf, words } from './tokens.ts';
+import { imperativeVerb } from './verbs.ts';
 
 export type { BlockContext, Draft } from './task-draft.ts';
 
@@ -89,13 +91,15 @@ const readSentence = (state: TasksState, span: Span, place: Place): void => {
     (place.only && isDayOnly(flat.slice(span.start, span.end)))
   )
     attachDue(state, span);
-  else if (!takesOver(state, span)) readWords(state, span, place, trailing);
+  else if (!takesOver(state, span) && !answersWho(state, span)) readWords(state, span, place, trailing);
 };
 
 /** «- Rydde boden. Leif.» */
 const bareNames = (text: string, people: People): readonly string[] | null => {
-  const names = /^[^\s.,]+(?:(?:,|\sog|\sand|\s\/)?\s[^\s.,]+){0,5}\.?$/.test(text)
-    ? namesIn(text, people, { whole: true })
+  // «- Målskisse. BL, 8.12.»
+  const bare = withoutDue(text);
+  const names = /^[^\s.,]+(?:(?:,|\sog|\sand|\s\/)?\s[^\s.,]+){0,5}\.?$/.test(bare)
+    ? namesIn(bare, people, { whole: true })
     : null;
   return names?.every((name) => people.known.some((person) => person.name === name)) ? names : null;
 };
@@ -130,6 +134,30 @@ const takesOver = (state: TasksState, span: Span): boolean => {
   return true;
 };
 
+/** «Hvem tar kontrollene?», “Who will book the hall?”, but not «Hvem leder møtet?»: an office, not a task. */
+const WHO_DOES =
+  /^(?:hvem|kven|who)\s(?:(?:skal|kan|vil|will|can|is going to)\s)?(?!er\s|var\s|is\s|was\s|lei[ae]r?\s|leder?\s|led(?:e|s)?\s|leads?\s|chairs?\s|kommer\s|kjem\s|blir\s|vert\s)[a-zß-öø-ɏ]+\s[^?]{3,}\?$/u;
+
+/** «Hvem tar kontrollene? FEA.»: the question is the task of whom the answer names. */
+const answersWho = (state: TasksState, span: Span): boolean => {
+  const { flat, people, reference } = state.context;
+  const { before } = state;
+  if (!before || !WHO_DOES.test(lowered(flat.slice(before.start, before.end)))) return false;
+  const named = bareNames(flat.slice(span.start, span.end), people);
+  if (!named) return false;
+  push(state, {
+    start: before.start,
+    end: span.end,
+    body: before,
+    assignees: named,
+    due: deadlineIn(flat, before.start, span.end, reference)?.day ?? null,
+    reason: 'marker',
+    also: ['ownerAfter'],
+    confidence: 'high',
+  });
+  return true;
+};
+
 const readWords = (state: TasksState, span: Span, place: Place, trailing: Marked | null): void => {
   const { flat, people, taskList } = state.context;
   const lead = leadingMarker(flat, trailing?.body ?? span, people, taskList || place.block.box === 'open');
@@ -143,11 +171,62 @@ const readWords = (state: TasksState, span: Span, place: Place, trailing: Marked
     addClaims(state, span, body, claims, trailing ?? lead);
     return;
   }
+  if (goesOnUndone(state, span)) return;
   if (lead || trailing) {
     if (marked(state, span, body, { lead, trailing, isItem: place.block.kind === 'item' })) return;
-  } else if (listed(state, span, place)) return;
+  } else if (listed(state, span, place) || ordersThem(state, span)) return;
   if (state.drafts.length > 0) attachDeadlineSentence(state, span);
 };
+
+/** «(ugjort, ny frist 1. september)», «Det er ikke gjort»: what somebody was to do is still to be done. */
+const UNDONE =
+  /(?<![a-zß-öø-ɏ])(?:ugjort|(?:ikke|ikkje|not)(?:\s(?:enda|ennå|enno|yet|been))?\s(?:gjort|utført|done|started|påbegynt)|gjenstår|står att|outstanding|ny frist|new deadline)(?![a-zß-öø-ɏ])/u;
+const WAS_TO =
+  /^(?:skulle|was to(?: have)?|were to(?: have)?|should have|had (?:promised|agreed|undertaken) to|hadde lov[ae]t? å|lovde å|lovet å)\s/u;
+
+/** «AL skulle kjøpe refleksvester (ugjort, ny frist 1. september)» */
+const goesOnUndone = (state: TasksState, span: Span): boolean => {
+  const { flat, people, reference } = state.context;
+  const text = flat.slice(span.start, span.end);
+  if (!UNDONE.test(lowered(text))) return false;
+  const tokens = tokensOf(flat, span.start, span.end);
+  const subject = subjectAt(tokens, 0, { ...state.context, ...state, people, strangers: false });
+  const verb = tokens[subject?.to ?? 0]?.start ?? span.end;
+  if (subject?.kind !== 'person' || !WAS_TO.test(lowered(flat.slice(verb, span.end)))) return false;
+  push(state, {
+    ...span,
+    body: span,
+    assignees: subject.names,
+    due: deadlineIn(flat, span.start, span.end, reference)?.day ?? null,
+    reason: 'assigned',
+    also: ['person'],
+    confidence: 'high',
+  });
+  return true;
+};
+
+/** «MA har ei liste. Send henne til AL innan ei veke.»: an order right after a sentence of one person alone, with its day. */
+const ordersThem = (state: TasksState, span: Span): boolean => {
+  const { context, before, antecedent } = state;
+  const { flat, reference } = context;
+  const first = tokensOf(flat, span.start, span.end)[0];
+  if (!before || antecedent.length !== 1 || first === undefined || first.text === first.lower) return false;
+  if (!imperativeVerb(first.lower) && !IMPERATIVES.has(first.lower)) return false;
+  if (personsIn(flat, before, context.people).length !== 1) return false;
+  const due = deadlineIn(flat, span.start, span.end, reference);
+  if (!due) return false;
+  push(state, {
+    ...span,
+    body: span,
+    assignees: antecedent,
+    due: due.day,
+    reason: 'list',
+    also: ['pronoun'],
+    confidence: 'low',
+  });
+  return true;
+};
+const IMPERATIVES = words('gjør gjer ta tar gå gi sjå se få please do');
 
 /** «Vi kjøper inn maling (Eva)» */
 const WE = /^(?:vi|me|we(?: will|['’]ll)?)\s/iu;
@@ -168,8 +247,16 @@ const marked = (
   // “Action: Joost explains this to the ministry”: whoever is named first does it, whatever the verb.
   const doer = lead?.kind === 'todo' && told.length === 0 ? doerAt(state, body) : [];
   const owners = told.length > 0 ? told : doer;
-  const explicit = trailing?.kind === 'label' || lead?.kind === 'todo';
   const own = deadlineIn(flat, span.start, span.end, reference);
+  const explicit = trailing?.kind === 'label' || lead?.kind === 'todo';
+  // «Liv: en ettermiddag på nyåret», «[13:21] Aamodt, Stig: …»: what was said.
+  const isChat = lead !== null && chatAuthor(flat.slice(span.start, span.end)) !== null;
+  const isSaid =
+    isChat ||
+    (lead?.kind === 'lead' &&
+      !isItem &&
+      !own?.strong &&
+      /^\p{L}[^:]*:/u.test(flat.slice(span.start, span.end)));
   const due =
     // «The pads expire in December: Julie»: the day is what the words are about.
     (own && !own.strong && own.end <= body.end && flat[body.end] === ':' ? null : own) ??
@@ -182,8 +269,8 @@ const marked = (
       : !readsAsTask(text.replace(WE, ''), {
           noun:
             taskList ||
-            (due?.strong ?? false) ||
-            (due !== null && lead !== null) ||
+            ((due?.strong ?? false) && !isChat) ||
+            (due !== null && lead !== null && !isSaid) ||
             (isItem && !past && trailing?.kind === 'sign') ||
             (trailing?.kind === 'sign' && /->|=>|→|@/.test(flat.slice(body.end, span.end))),
           past,
