@@ -215,6 +215,12 @@ const ordersThem = (state: TasksState, span: Span): boolean => {
   if (personsIn(flat, before, context.people).length !== 1) return false;
   const due = deadlineIn(flat, span.start, span.end, reference);
   if (!due) return false;
+  const last = state.drafts.at(-1);
+  // «Yusuf skulle sende rapport, det er ikke gjort. Gjør det i morgen.»
+  if (last && last.end === before.end && last.due === null && last.assignees.join() === antecedent.join()) {
+    state.drafts[state.drafts.length - 1] = { ...last, end: span.end, due: due.day };
+    return true;
+  }
   push(state, {
     ...span,
     body: span,
@@ -272,6 +278,8 @@ const marked = (
             ((due?.strong ?? false) && !isChat) ||
             (due !== null && lead !== null && !isSaid) ||
             (isItem && !past && trailing?.kind === 'sign') ||
+            // «Yusuf → tolk til arabisk»
+            /->|=>|→/.test(flat.slice(span.start, body.start)) ||
             (trailing?.kind === 'sign' && /->|=>|→|@/.test(flat.slice(body.end, span.end))),
           past,
           bokmaal,

@@ -12,7 +12,7 @@ const FULL = new RegExp(`(?<![Aa\\d.@])(?<first>${SHAPE})${PAIR.slice(SHAPE.leng
 const ASIDE = '(?: \\([^()\\n]{1,30}\\))?';
 const ROW = new RegExp(`(?<![Aa\\d.@])${PAIR}${ASIDE}(?:(?:,\\s|,?\\s&+\\s)${PAIR}${ASIDE}){2,30}`, 'g');
 /** «Jess, Rhona og Mairi (late)»: first names in a row. */
-const ONE = `${SHAPE}(?: \\([^()\\n]{1,30}\\))?(?! A)`;
+const ONE = `${SHAPE}(?: A\\.?(?![Aa]))?(?: \\([^()\\n]{1,30}\\))?(?![Aa]| A)`;
 const FIRSTS = new RegExp(`(?<![Aa\\d.@] ?)${ONE}(?:(?:,\\s|,?\\s&+\\s)${ONE}){2,30}`, 'g');
 /** Who was there is told within so many characters. */
 const TOP = 1500;
@@ -52,7 +52,8 @@ const firstNamesIn = (text: string, shape: string): string[] =>
       .split(/,\s|,?\s(?:og|and|samt|&)\s/u);
     // A row of places has no usual first name in it.
     const mayAct = index === 0 || text[index - 1] === '\n' || members.some(usual);
-    return members.filter((name) => usual(name) || (mayAct && isSubject(name, text))).length >= 2
+    return members.filter((name) => usual(name.split(' ')[0] ?? '') || (mayAct && isSubject(name, text)))
+      .length >= 2
       ? members
       : [];
   });
@@ -86,7 +87,7 @@ export const learnedNames = (lines: string): string[] => {
     if (!members.some((name) => usual(name.split(' ')[0] ?? ''))) continue;
     for (const name of members) add(name.split(' ')[0] ?? '', name, true);
   }
-  for (const name of firstNamesIn(text, shape)) names.add(name);
+  for (const name of firstNamesIn(text, shape)) names.add(name.replace(/\.$/, ''));
   FULL.lastIndex = 0;
   for (let match = FULL.exec(shape); match; match = FULL.exec(shape)) {
     const name = wordsAt(match);

@@ -153,7 +153,7 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
       take(field.role, below.entries);
     }
   });
-  const roster = rosterIn(blocks);
+  const roster = rosterIn(blocks, used);
   // «Tale Myhre | TM | kontaktlærar, referent»
   beside.push(...roster.filter(({ role }) => TAKES.test(lowered(role))).map(({ name }) => name));
   for (const one of [...others, ...roster])

@@ -61,9 +61,11 @@ const inLine = (text: string): Listed[] => {
 
 /** «- Anders Fjeldsbø, overlege (møteleder)» under no label: so many items in a row that each begin with a full name are who was there. */
 const FEWEST_ITEMS = 3;
-const inItems = (items: readonly Block[]): Listed[] => {
+const inItems = (items: readonly Block[], used: Set<Block>): Listed[] => {
   const entries = items.map(entryOfItem);
-  return entries.length >= FEWEST_ITEMS && entries.every((entry) => entry !== null) ? entries : [];
+  if (entries.length < FEWEST_ITEMS || !entries.every((entry) => entry !== null)) return [];
+  for (const item of items) used.add(item);
+  return entries;
 };
 const entryOfItem = ({ text }: Block): Listed | null => {
   const [name = ''] = text.split(/[,(–]|\s-\s/);
@@ -74,8 +76,8 @@ const entryOfItem = ({ text }: Block): Listed | null => {
 };
 const LONGEST_ENTRY = 120;
 
-/** Everybody named so, each with initials and what the other columns say of them. */
-export const rosterIn = (blocks: readonly Block[]): Listed[] => {
+/** Into `used` go the items that are nothing else. Everybody named so, each with initials and what the other columns say of them. */
+export const rosterIn = (blocks: readonly Block[], used: Set<Block>): Listed[] => {
   const top = blocks.slice(0, TOP_BLOCKS);
   const found: Listed[] = [];
   let rows: Block[] = [];
@@ -83,7 +85,7 @@ export const rosterIn = (blocks: readonly Block[]): Listed[] => {
   for (const block of [...top, null]) {
     if (block?.kind === 'item') items.push(block);
     else {
-      found.push(...inItems(items));
+      found.push(...inItems(items, used));
       items = [];
     }
     if (block?.kind === 'row') {
