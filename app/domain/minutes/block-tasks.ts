@@ -283,6 +283,7 @@ const marked = (
             (trailing?.kind === 'sign' && /->|=>|→|@/.test(flat.slice(body.end, span.end))),
           past,
           bokmaal,
+          firm: due?.strong === true && trailing !== null,
         })
   )
     return false;

@@ -95,6 +95,17 @@ export const mayBeDeed = (rest: string): boolean => {
 
 const isThirdPerson = (word: string): boolean => /^[a-z]{2,}[^s]s$/.test(word) && !NO_DEED.has(word);
 
+/** «is finding a judge», «'m writing to the school»: what is arranged, with the verb's own work. */
+export const isEnglishGoing = (rest: string): boolean => {
+  const [, stem = ''] = /^(?:(?:is|am|are)\s)?([a-z]{2,})ing\s[A-Za-z]/.exec(rest) ?? [];
+  const verb = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find((one) => ENGLISH_VERBS.has(one));
+  return verb !== undefined && !NOT_GOING.has(verb);
+};
+/** Talk, and work that goes on already. */
+const NOT_GOING = words(
+  'look work report discuss propose talk speak explore meet lead run host support help take get give plan attend visit investigate develop',
+);
+
 const STATES = words(
   'be have need like know see believe think want agree disagree differ remain continue attend leave join stay depend also not only probably then soon still the a perhaps never',
 );

@@ -80,6 +80,9 @@ const listBelow = (blocks: readonly Block[], at: number): Below => {
   return { entries, used };
 };
 
+const isFullName = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && !block.apart && /\S \S/.test(block.text) && isName(block.text);
+
 /** The first name beside the label, the others under it. */
 const goingOn = (own: readonly Listed[], below: Below): Below => ({
   entries: [...own, ...below.entries],
@@ -144,7 +147,7 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
       const below =
         field.value.replace(/[|:*\s]/g, '') === '' && LISTS.has(field.role)
           ? listBelow(blocks, at)
-          : block.kind === 'row' && own.length > 0 && field.role !== 'leader'
+          : (block.kind === 'row' || isFullName(blocks[at + 1])) && own.length > 0 && field.role !== 'leader'
             ? goingOn(own, listBelow(blocks, at))
             : { entries: own, used: [] };
       if (below.entries.length === 0) continue;

@@ -99,7 +99,7 @@ export const rosterIn = (blocks: readonly Block[], used: Set<Block>): Listed[] =
         ...inLine(
           block.text
             .replace(/^#+\s*|\*\*|__/g, '')
-            .replace(/\s+/g, ' ')
+            .replace(/\s/g, ' ')
             .trim(),
         ),
       );

@@ -172,7 +172,7 @@ const pronounAt = (tokens: readonly Token[], at: number, context: SubjectContext
 const isPlainWord = ({ text, lower }: Token, people: People): boolean =>
   text === lower &&
   !STAND_FOR.has(lower) &&
-  !lower.endsWith('ll') &&
+  !/(?:ll|['’]m)$/.test(lower) &&
   !isGroupWord(lower) &&
   !people.byRole.has(lower);
 
@@ -181,8 +181,8 @@ export const subjectAt = (tokens: readonly Token[], at: number, context: Subject
   const token = tokens[at];
   const { people } = context;
   if (!token || (at > 0 && isPlainWord(token, people))) return null;
-  const promise = token.lower.endsWith('ll')
-    ? /^(?<who>i|we|he|she|they)['’]ll$/.exec(token.lower)?.groups?.who
+  const promise = /(?:ll|['’]m)$/.test(token.lower)
+    ? /^(?<who>i|we|he|she|they)['’](?:ll|m)$/.exec(token.lower)?.groups?.who
     : undefined;
   if (promise) {
     const said = { ...token, text: promise === 'i' ? 'I' : promise, lower: promise };
@@ -199,8 +199,9 @@ export const subjectAt = (tokens: readonly Token[], at: number, context: Subject
       : (context.speaker ?? context.people.minuteTaker);
     return { names: me ? [me] : [], kind: 'me', to: at + 1 };
   }
-  if (token.lower === 'the' && context.people.byRole.has(tokens[at + 1]?.lower ?? ''))
-    return subjectAt(tokens, at + 1, context);
+  const next = tokens[at + 1]?.lower ?? '';
+  const isRole = people.byRole.has(next) || people.byRole.has(`${next} ${tokens[at + 2]?.lower ?? ''}`);
+  if (token.lower === 'the' && isRole) return subjectAt(tokens, at + 1, context);
   const office = people.byRole.get(`${token.lower} ${tokens[at + 1]?.lower ?? ''}`);
   if (office) return { names: [office], kind: 'person', to: at + 2 };
   if (ONE.has(token.lower)) return pronounAt(tokens, at, context);

@@ -4,6 +4,7 @@ import {
   ENGLISH_VERBS,
   isEnglishDeed,
   isEnglishDuty,
+  isEnglishGoing,
   isEnglishPlural,
   isEnglishPresent,
   isOpenEnglish,
@@ -155,6 +156,13 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
     (ENGLISH_VERBS.has(word) || isEnglishDeed(word))
   )
     return { reason: 'english', to: at + 1 };
+  if (
+    isPerson &&
+    (/^(?:is|am|are)$/.test(word) || /['’](?:m|re)$/.test(tokens[at - 1]?.lower ?? '')) &&
+    isEnglishGoing(rest) &&
+    !isHabit(rest)
+  )
+    return { reason: 'english', to: at + 2 };
   if (isEnglishDuty(rest, isPerson)) return { reason: 'english', to: at + 3 };
   if (isPerson && isEnglishPresent(rest) && !isHabit(rest)) return { reason: 'english', to: at + 1 };
   if (isPerson && subject.names.length > 1 && isEnglishPlural(rest) && !isHabit(rest))
