@@ -284,6 +284,7 @@ const marked = (
           past,
           bokmaal,
           firm: due?.strong === true && trailing !== null,
+          owned: trailing !== null,
         })
   )
     return false;

@@ -2,6 +2,7 @@
 // name further down then means the same person (LANGUAGE.md 31). Called by reading.ts.
 import { FIRST_NAMES, NAMES_THAT_ARE_WORDS } from './first-names.ts';
 import { monthNumber } from './month-names.ts';
+import { lowered } from './tokens.ts';
 
 // Names are sought in the text's shape, as long as the text itself: each capital is A, each small letter a, each «og» in it &&. A
 // pattern with `\p{Lu}` in many places takes up to 20 ms to compile.
@@ -102,6 +103,22 @@ export const learnedNames = (lines: string): string[] => {
     else FULL.lastIndex = match.index + first.length;
   }
   return [...names];
+};
+
+const TITLES =
+  'rektor|inspektør|styreleder|styreleiar|leder|leiar|nestleder|nestleiar|sekretær|kasserer|kasserar|dekan|direktør|[a-zæøå]*sjef|ordfører|ordførar|rådmann|[a-zæøå]*koordinator|rådgiver|rådgjevar|[a-zæøå]*lege|prest|trener|trenar|head ?teacher|principal|warden|vicar|treasurer|secretary|[a-z]+ (?:manager|officer|director)';
+const TITLED = new RegExp(`(?<![a-zß-öø-ɏ-])(?<role>${TITLES})\\s`, 'gu');
+const FULL_AFTER = new RegExp(`^${PAIR}`);
+
+/** «Rektor Terje Mæland»: who is meant by «rektor» further down. */
+export const titledNames = (lines: string): { readonly name: string; readonly role: string }[] => {
+  const text = lines.slice(0, MAX_SEARCHED);
+  return [...lowered(text).matchAll(TITLED)].flatMap(({ 0: { length }, index, groups }) => {
+    const from = index + length;
+    const after = text.slice(from, from + LONGEST_NAME);
+    const name = after.slice(0, FULL_AFTER.exec(shapeOf(after))?.[0].length ?? 0);
+    return usual(name.split(' ')[0] ?? '') ? [{ name, role: groups?.role ?? '' }] : [];
+  });
 };
 
 const NAME = `${SHAPE}(?: ${SHAPE}){0,2}`;

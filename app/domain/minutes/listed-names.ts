@@ -106,21 +106,22 @@ const ROLE =
 const OFFICE =
   /^(?:vice[- ])?(?:president|chair(?:man|woman|person)?|treasurer|secretary|director|manager|editor|clerk|convenor|coordinator|member|(?:nest)?leder|(?:nest)?leiar|kasserer|kasserar|sekretær|rektor|(?:vara|styre)?medlem)$/iu;
 
-/** «Carys Bowen (CB), Group Secretary» on a line of its own under another: who, and what they are. */
+const isUsual = (part: string): boolean => mentionAt(tokensOf(part), 0, nobody)?.sure === true;
+
+/** «Carys Bowen (CB), Group Secretary» on a line of its own: who, and what they are. Null where it begins with no name, or has two. */
+export const entryOnLine = (line: string): Listed | null => {
+  const [first = '', ...others] = partsIn(line);
+  const entry = entryOf(first);
+  return entry && !others.some(isUsual) ? { ...entry, role: `${entry.role} ${others.join(', ')}` } : null;
+};
+
 const entriesOnLines = (text: string): Listed[] | null => {
   const lines = text.trim().split(/\s{3,}/);
   if (lines.length < 2 || lines.slice(0, -1).some((line) => /(?:[,;/&]|\s(?:og|and|samt))$/.test(line)))
     return null;
-  const entries = lines.map((line) => {
-    const [first = '', ...others] = partsIn(line);
-    const entry = entryOf(first);
-    return entry && others.every((other) => !isUsual(other))
-      ? { ...entry, role: `${entry.role} ${others.join(', ')}` }
-      : null;
-  });
+  const entries = lines.map(entryOnLine);
   return entries.every((entry) => entry !== null) ? entries : null;
 };
-const isUsual = (part: string): boolean => mentionAt(tokensOf(part), 0, nobody)?.sure === true;
 
 /** «Marta Lothe, sekretær» is one. */
 export const entriesIn = (text: string): Listed[] => {

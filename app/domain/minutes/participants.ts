@@ -1,7 +1,7 @@
 // Who was there, who took the minutes, and every name and initial that the top of the minutes gives (LANGUAGE.md 20, 33).
 // Called by reading.ts before anything else is read.
 import type { Block } from './blocks.ts';
-import { entriesIn, entryOf, isName, type Listed, withInitialsIn } from './listed-names.ts';
+import { entriesIn, entryOf, entryOnLine, isName, type Listed, withInitialsIn } from './listed-names.ts';
 import { fieldsIn, NEXT_MEETING, type Role } from './participant-fields.ts';
 import { entryOfRow, rosterIn } from './roster.ts';
 import { isRota } from './rota.ts';
@@ -54,7 +54,7 @@ const proseIn = ({ kind, text }: Block): { role: Role; entries: Listed[] }[] =>
       );
 
 /** Under «Til stede:» with nothing after it: the items or lines that are names. */
-const listBelow = (blocks: readonly Block[], at: number): Below => {
+const listBelow = (blocks: readonly Block[], at: number, onLines = false): Below => {
   const entries: Listed[] = [];
   const used: Block[] = [];
   for (const block of blocks.slice(at + 1, at + 31)) {
@@ -67,8 +67,10 @@ const listBelow = (blocks: readonly Block[], at: number): Below => {
       break;
     if (block.kind === 'row' && readTableHead(block)) break;
     if (block.apart && entries.length > 0 && block.kind === 'paragraph') break;
-    const own =
-      block.kind === 'paragraph'
+    const one = onLines && block.kind === 'paragraph' ? entryOnLine(block.text) : null;
+    const own = one
+      ? [one]
+      : block.kind === 'paragraph'
         ? entriesIn(block.text)
         : [entryOfRow(block) ?? entryOf((block.cells[0]?.text ?? block.text).split(',')[0] ?? '')].filter(
             (entry) => entry !== null,
@@ -148,7 +150,7 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
         field.value.replace(/[|:*\s]/g, '') === '' && LISTS.has(field.role)
           ? listBelow(blocks, at)
           : (block.kind === 'row' || isFullName(blocks[at + 1])) && own.length > 0 && field.role !== 'leader'
-            ? goingOn(own, listBelow(blocks, at))
+            ? goingOn(own, listBelow(blocks, at, isFullName(blocks[at + 1])))
             : { entries: own, used: [] };
       if (below.entries.length === 0) continue;
       used.add(block);

@@ -8,7 +8,7 @@ import { compact } from './compact.ts';
 import { readEmail } from './email.ts';
 import { showHeadings } from './hidden-headings.ts';
 import { languageOf } from './language-of.ts';
-import { learnedNames, minuteTakerInProse } from './learned-names.ts';
+import { learnedNames, minuteTakerInProse, titledNames } from './learned-names.ts';
 import {
   heldBefore,
   readMeetingDate,
@@ -58,7 +58,7 @@ export const walkMinutes = (whole: string, options: MinutesOptions) => {
   ];
   const firsts = new Set(listed.map(({ name }) => name.split(' ')[0]));
   const learned = learnedNames(text).filter((name) => !firsts.has(name.split(' ')[0]));
-  const names = [...listed, ...learned.map((name) => ({ name }))];
+  const names = [...listed, ...titledNames(text), ...learned.map((name) => ({ name }))];
   const prose =
     participants.minuteTakers.length === 0 && email.sender === null
       ? (minuteTakerInProse(text) ?? takerInRota(blocks))

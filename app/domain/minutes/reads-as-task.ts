@@ -35,7 +35,16 @@ export const readsAsTask = (
     past = false,
     bokmaal = false,
     firm = false,
-  }: { noun: boolean; past?: boolean; bokmaal?: boolean /** It has its day. */; firm?: boolean },
+    owned = false,
+  }: {
+    noun: boolean;
+    past?: boolean;
+    bokmaal?: boolean;
+    /** It has its day. */
+    firm?: boolean;
+    /** Words after it say who. */
+    owned?: boolean;
+  },
 ): boolean => {
   const bare = text.trim();
   if (bare.length < 3 || isQuestion(bare) || startsConditional(bare) || isDone(bare)) return false;
@@ -60,7 +69,7 @@ export const readsAsTask = (
       lower === 'skal' ||
       isPassive(lower) ||
       // «Oversyn vert laga v/Synnøve»
-      ((lower === 'blir' || lower === 'vert') && isParticiple(tokens[at + 1]?.lower ?? '')),
+      (owned && (lower === 'blir' || lower === 'vert') && isParticiple(tokens[at + 1]?.lower ?? '')),
   );
   // «Oppdatert plan sendes gruppa»
   if (isParticiple(first) && !imperativeVerb(first) && !must) return false;

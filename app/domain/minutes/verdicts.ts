@@ -119,6 +119,8 @@ export const modalVerdict = (
   return looksInfinitive(word) && rest.trim().length > 2 ? { reason: 'modal', to: verbAt + 1 } : null;
 };
 
+const ENGLISH_AFTER = /^[a-z]{3,} (?:on|to|the|an|with|it|them|this|their|each|up|out|all|both) /;
+
 /** With an object these may as well be what is so. */
 const AS_WELL_A_STATE = words('finne se gå komme stå si høre holde lede delta møte');
 
@@ -167,6 +169,14 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
   if (isPerson && isEnglishPresent(rest) && !isHabit(rest)) return { reason: 'english', to: at + 1 };
   if (isPerson && subject.names.length > 1 && isEnglishPlural(rest) && !isHabit(rest))
     return { reason: 'english', to: at + 1 };
+  // “SB and TA comment on it by the 10th”: a bare verb, and words that only English has after it.
+  if (
+    subject.kind === 'person' &&
+    subject.names.length > 1 &&
+    ENGLISH_AFTER.test(rest) &&
+    isEnglishDeed(word)
+  )
+    return { reason: 'english', to: at + 1, needsDue: 'firm' };
   const said = lowered(rest);
   if (
     subject.kind !== 'we' &&
