@@ -86,7 +86,9 @@ const SAYS_DEADLINE =
   /(?<!(?:at|om|that)\s(?:the\s)?)(?<![a-zß-öø-ɏ])(?:[a-zß-öø-ɏ]*frist(?:en)?|deadline|closing date)\s(?:for\s[^.,;]{2,50}\s)?(?:er|is|går ut|blir|vert|utløper)(?![a-zß-öø-ɏ])|(?:,|\s(?:har|med|hadde|has|with))\s(?:(?:en|ein|a|the)\s)?(?:[a-zß-öø-ɏ]*frist|deadline)\s(?:(?:on|den|på)\s)?(?=\d)/u;
 /** «Frist: 1. mars» belongs to what stands above it, «Kari minte om at …» to what Kari told. */
 const OF_ANOTHER = /^(?:ny(?:tt)?\s)?(?:frist|due|deadline)|\s(?:at|that)\s/u;
-const OF_WHAT = /(?:deadline|frist(?:en)?)\s(?:for|på|til)\s[a-zß-öø-ɏ]/u;
+const OF_WHAT =
+  /(?:deadline|frist(?:en)?)\s(?:for|på|til)\s(?:the\s|(?:den|det|de|dei)\s|[a-zß-öø-ɏ]{3,}(?:en|et|ene|ane)\s)/u;
+const IT = /\s(?:it|them|that|den|det|dei|dem)(?![a-zß-öø-ɏ])/iu;
 const FEW_WORDS = 5;
 
 /** «Svarfristen er 30. april. Kari svarer for oss», «Nytt passord må på plass før 1. juni. Leif fikser»: the day is said right before. */
@@ -98,11 +100,11 @@ export const dueSaidBefore = ({ context, before, drafts }: TasksState, span: Spa
   const due = deadlineIn(flat, before.start, before.end, reference, isDeadline);
   const isOther = !isDeadline && OF_ANOTHER.test(said);
   // “Deadline for the films is 1 May. Matteo finds a teacher”: of the films.
-  if (isDeadline && OF_WHAT.test(said) && !areAlike(said, flat.slice(span.start, span.end))) return null;
+  const own = flat.slice(span.start, span.end);
+  if (isDeadline && OF_WHAT.test(said) && !IT.test(own) && !areAlike(said, own)) return null;
   if (!due?.strong || isOther || (reference.date !== null && due.day < reference.date)) return null;
-  const words = flat.slice(span.start, span.end);
-  const isShort = words.trim().split(/\s+/).length < FEW_WORDS;
-  return isDeadline || isShort || (NEEDED.test(said) && areAlike(said, words)) ? due.day : null;
+  const isShort = own.trim().split(/\s+/).length < FEW_WORDS;
+  return isDeadline || isShort || (NEEDED.test(said) && areAlike(said, own)) ? due.day : null;
 };
 
 /** «Hotellet treng talet helst før 20. april. Ask melder inn talet»: what somebody wants by then is what is to be done. */
