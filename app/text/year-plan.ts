@@ -14,7 +14,8 @@ export const yearPlan = area({
     today: 'i dag',
     moved: (title: string, when: string) => `«${title}» flyttet til ${when}`,
     edge: (year: number) => `Kortet flyttes ikke ut av ${year} herfra`,
-    empty: (year: number) => `Ingen kort har dato i ${year} ennå.`,
+    empty: (year: number) =>
+      `Ingen kort har dato i ${year} ennå. Gi et kort en dato på tavla, så står det her.`,
     noMatch: 'Ingen kort passer med filteret.',
     undated: (n: number) => `${n} kort uten dato står på tavla`,
     print: 'Skriv ut',
@@ -31,7 +32,8 @@ export const yearPlan = area({
     today: 'i dag',
     moved: (title: string, when: string) => `«${title}» flytta til ${when}`,
     edge: (year: number) => `Kortet blir ikkje flytta ut av ${year} herifrå`,
-    empty: (year: number) => `Ingen kort har dato i ${year} enno.`,
+    empty: (year: number) =>
+      `Ingen kort har dato i ${year} enno. Gi eit kort ein dato på tavla, så står det her.`,
     noMatch: 'Ingen kort passar med filteret.',
     undated: (n: number) => `${n} kort utan dato står på tavla`,
     print: 'Skriv ut',
@@ -48,7 +50,8 @@ export const yearPlan = area({
     today: 'today',
     moved: (title: string, when: string) => `“${title}” moved to ${when}`,
     edge: (year: number) => `The card is not moved out of ${year} from here`,
-    empty: (year: number) => `No cards have a date in ${year} yet.`,
+    empty: (year: number) =>
+      `No cards have a date in ${year} yet. Give a card a date on the board, and it stands here.`,
     noMatch: 'No cards match the filter.',
     undated: (n: number) => `${n} ${n === 1 ? 'card' : 'cards'} without a date on the board`,
     print: 'Print',

@@ -123,3 +123,26 @@ test.each(INSIDE)(
     expect(await crowdedDays(page)).toEqual([]);
   },
 );
+
+test('the letters in the drawing of the wheel grow with the reader’s', async () => {
+  const { page } = person;
+  const kinds = ['.wheel-label-text', '.wheel-month', '.wheel-week', '.wheel-year'];
+  /** In pixels on the screen. */
+  const sizes = () =>
+    page.evaluate((selectors) => {
+      const svg = document.querySelector<SVGSVGElement>('.wheel-svg');
+      const unit = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 0;
+      return selectors.map((selector) => {
+        const text = document.querySelector(`.wheel-svg ${selector}`);
+        return text ? unit * Number.parseFloat(getComputedStyle(text).fontSize) : 0;
+      });
+    }, kinds);
+  await page.goto(`${group.server.address}/b/${group.board}/wheel`);
+  await page.locator('.wheel-figure[data-measured] .wheel-label-text').first().waitFor();
+  const before = await sizes();
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  const grown = async () => (await sizes()).map((size, i) => size / (before[i] ?? 0));
+  await expect.poll(async () => Math.min(...(await grown())), { timeout: PATIENCE }).toBeGreaterThan(1.4);
+  const [labels = 0, months = 0] = await grown();
+  expect(Math.min(labels, months)).toBeGreaterThan(1.8);
+});

@@ -171,6 +171,32 @@ describe('dragged by one', () => {
     await nameIs(nameOf(addDays(TARGET, 2)));
     isOnWheel();
   });
+
+  test('the circle waits for the hand: titles that want its room get it when the arc is let go', async () => {
+    const circle = async () => (await hub()).x;
+    const LONG = 'Reforhandling av rammeavtalen om strømmetjenester';
+    const ids = Array.from({ length: 12 }, (_, i) => `long-${i}`);
+    const { orders } = place([], 0, ids.length);
+    const before = await circle();
+    await lift(mark());
+    group.others.addCards(
+      ids.map((id, i) => ({
+        id,
+        title: `${LONG} ${i}`,
+        kind: 'case',
+        when: day(addDays(lastDayOf(addMonths(thisMonth(), 2)), 3 * i)),
+        order: orders[i] ?? '',
+      })),
+    );
+    await mark(LONG).nth(11).waitFor({ state: 'attached' });
+    expect(await circle()).toBe(before);
+    await ada.page.keyboard.press('Escape');
+    await ada.page.mouse.up();
+    group.others.changeCards([{ id: 'long-0', change: { kind: 'action' } }]);
+    await expect.poll(circle, { timeout: PATIENCE }).not.toBe(before);
+    group.others.deleteCards(ids, today());
+    await mark(LONG).first().waitFor({ state: 'detached' });
+  });
 });
 
 const nameOf = (date: string): string =>

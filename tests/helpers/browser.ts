@@ -2,13 +2,9 @@
 // A page's console errors and exceptions fail the test during which they came. Called by tests/browser.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { wordsIn } from '../../app/text/all-words.ts';
-import { door } from '../../app/text/door.ts';
 import type { Language } from '../../app/text/language.ts';
-import { minutes } from '../../app/text/minutes.ts';
-import { paletteDialog } from '../../app/text/palette-dialog.ts';
-import { year } from '../../app/text/year.ts';
 import type { SignedIn } from './account.ts';
+import { everyWordIn } from './every-word.ts';
 import { launchChromium } from './launch-chromium.ts';
 
 export type Look = {
@@ -28,15 +24,6 @@ export type Person = {
   expectErrors(pattern: RegExp): void;
   close(): Promise<void>;
 };
-
-/** Those of every page, and those that some screens bring along. */
-const everyWordIn = (language: Language) => ({
-  ...wordsIn(language),
-  door: door[language],
-  minutes: minutes[language],
-  year: year[language],
-  palette: { ...wordsIn(language).palette, ...paletteDialog[language] },
-});
 
 /** What a wait in a page may take: slow machines, never a measurement. */
 export const PATIENCE = 30_000;

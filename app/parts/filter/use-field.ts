@@ -56,6 +56,10 @@ export const useField = (filter: Filter, draft: Draft) => {
     } else list.keys.current?.onKeyDown(event);
   };
   useSaid(isFocused ? problems[0]?.says : undefined, announce);
+  // On a phone it grows in a row that scrolls, where what it lets through comes to stand before it.
+  useEffect(() => {
+    if (isFocused) caret.input.current?.parentElement?.parentElement?.scrollIntoView(NEAREST);
+  });
   const events = {
     onKeyDown,
     onChange: (event: ChangeEvent<HTMLInputElement>) => {
@@ -69,9 +73,6 @@ export const useField = (filter: Filter, draft: Draft) => {
     onFocus: (event: FocusEvent<HTMLInputElement>) => {
       setFocused(true);
       cameFrom.current = event.relatedTarget;
-      // On a phone the field grows in a row that scrolls.
-      const { current: input } = caret.input;
-      requestAnimationFrame(() => input?.parentElement?.parentElement?.scrollIntoView(NEAREST));
     },
     onBlur: (event: FocusEvent<HTMLInputElement>) => {
       setFocused(false);

@@ -12,7 +12,7 @@ import {
 import { plannedAgendaOf } from '../../domain/meeting/agenda-of.ts';
 import { swapTurns } from '../../domain/meeting/rota.ts';
 import type { AgendaItemId } from '../../domain/meeting/series.ts';
-import { nextDateOf, nextMeeting } from '../../domain/meeting/series-of.ts';
+import { nextDayOf } from '../../domain/meeting/series-of.ts';
 import { useBoardCommands, useHere } from '../../live/shared-board.tsx';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
@@ -104,16 +104,14 @@ function courseDeeds(now: Now): Pick<MeetingDeeds, 'begin' | 'end' | 'goOn' | 'g
     },
     end() {
       const { view, commands, words, announce } = now();
-      const { board, meeting, series, today } = view;
+      const { board, meeting, today } = view;
       if (meeting.current !== null) treated(meeting.current, true);
-      const planned = nextMeeting(board, meeting)?.date ?? null;
-      const next = planned ?? (series ? nextDateOf(series, meeting.date ?? today) : null);
       commands.changeMeeting(meeting.id, {
         endedAt: instant(),
         current: null,
         currentSince: null,
         pointer: null,
-        next: meeting.next ?? next,
+        next: nextDayOf(board, { ...meeting, date: meeting.date ?? today }),
       });
       announce(words.endedNow);
     },

@@ -10,6 +10,8 @@ export type Frame = {
   readonly halfHeight: number;
   /** Pixels of one unit. */
   readonly unit: number;
+  /** The same in 16ths of the reader's own letters (rem): pixels, unless they have made text larger. */
+  readonly textUnit: number;
   readonly labels: LabelFrame | null;
   /** The labels' size, in units. */
   readonly labelSize: number;
@@ -34,10 +36,13 @@ const MOST_PER_MONTH = 10;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-export type Place = { readonly width: number; readonly height: number };
+/** In pixels; `text`: how many times their usual size letters have (1rem by 16 px). */
+export type Place = { readonly width: number; readonly height: number; readonly text?: number };
 
-/** `legendRows`: how many rows at the lower left are taken. */
-export const frameOf = ({ width, height }: Place, legendRows = 2): Frame => {
+/** `legendRows`: how many rows at the lower left are taken. All is measured by the reader's letters, so that words are as large as theirs. */
+export const frameOf = (place: Place, legendRows = 2): Frame => {
+  const { text = 1 } = place;
+  const [width, height] = [place.width / text, place.height / text];
   const roomy = Math.min(height / (2 * (RADIUS.rim + ABOVE)), width / (2 * (RADIUS.rim + BESIDE)));
   const hasLabels = roomy >= LEAST_UNIT;
   const unit = hasLabels ? roomy : Math.min(width, height) / (2 * (RADIUS.rim + BARE));
@@ -56,7 +61,8 @@ export const frameOf = ({ width, height }: Place, legendRows = 2): Frame => {
   return {
     edges: { left: halfWidth, right: halfWidth },
     halfHeight,
-    unit,
+    unit: unit * text,
+    textUnit: unit,
     labels: hasLabels ? labels : null,
     labelSize,
     letters: round(Math.max(LETTERS.units, LETTERS.px / unit)),
@@ -83,20 +89,13 @@ const wantedBy = (side: Side, labels: readonly Label[], labelSize: number): numb
     }),
   );
 
-/** How far the circle stands to the right of its place's middle now, and whether somebody holds an arc of it. */
-type Standing = { readonly shift: number; readonly isHeld: boolean };
-
 /**
- * A side whose labels would be cut gets the room that the other has no use for: the circle stands nearer to that one's edge. It stays
- * where it is as long as none is cut there, and under a hand in any case.
+ * How far to the right of its place's middle the circle stands, in units, where it now stands `shift` from it: a side whose labels would
+ * be cut gets the room that the other has no use for. It stays where it is as long as none is cut there.
  */
-export const withRoomFor = (
-  labels: readonly Label[],
-  frame: Frame,
-  { shift, isHeld }: Standing = { shift: 0, isHeld: false },
-): Frame => {
+export const shiftFor = (labels: readonly Label[], frame: Frame, shift = 0): number => {
   const { edges, labelSize } = frame;
-  if (!frame.labels) return frame;
+  if (!frame.labels) return 0;
   const wanted = {
     left: wantedBy('left', labels, labelSize),
     right: wantedBy('right', labels, labelSize),
@@ -110,10 +109,13 @@ export const withRoomFor = (
       ),
     );
   const isEnough = edges.left + shift >= wanted.left && edges.right - shift >= wanted.right;
-  const toLeft = isHeld || isEnough ? shift : given('left', 'right') - given('right', 'left');
-  return toLeft === 0
-    ? frame
-    : { ...frame, edges: { left: edges.left + toLeft, right: edges.right - toLeft } };
+  return isEnough ? shift : given('left', 'right') - given('right', 'left');
+};
+
+/** The frame with the circle so far to the right of the middle. */
+export const shiftedBy = (frame: Frame, shift: number): Frame => {
+  const { left, right } = frame.edges;
+  return shift === 0 ? frame : { ...frame, edges: { left: left + shift, right: right - shift } };
 };
 
 /** What the server draws, before anybody has measured. */

@@ -19,7 +19,7 @@ type HeldProps = {
   readonly frame: Frame;
 };
 
-/** The words' place, in pixels, with room for two lines; they stand in its middle. */
+/** The words' place, in 16ths of a rem, with room for two lines; they stand in its middle. */
 const WORDS = { width: 320, height: 48, above: 46 } as const;
 
 export const HeldArc = ({ one, speech, wheel, frame }: HeldProps) => {
@@ -27,7 +27,7 @@ export const HeldArc = ({ one, speech, wheel, frame }: HeldProps) => {
   const ring = rings.find(({ key }) => key === one.to);
   const shape = useMemo(() => shapeOf(one, span, ring), [one, span, ring]);
   const kind = kindOf(one, plans.choice.by);
-  const { unit, edges, halfHeight } = frame;
+  const { textUnit: unit, edges, halfHeight } = frame;
   const middle = shape ? angleOf(span, (shape.from + shape.to) / 2) : 0;
   const at = shape ? pointAt(shape.radius, middle) : { x: 0, y: 0 };
   const [width, height] = [WORDS.width / unit, WORDS.height / unit];

@@ -1,12 +1,13 @@
 // How the wheel is drawn in the place it has: its frame, and where each card is named. The list beside it explains the numbers. Called
 // by the wheel screen.
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useMemo, useRef, useState } from 'react';
 import type { CardId } from '../../domain/card.ts';
 import { type Drawn, drawnOf } from '../../domain/wheel/drawn.ts';
 import type { MarkNumber } from '../../domain/wheel/mark-numbers.ts';
 import type { Mark, Ring } from '../../domain/wheel/marks.ts';
 import { useKept } from '../../ui/keep-alike.ts';
-import { type Frame, withRoomFor } from './frame.ts';
+import { useIsomorphicLayoutEffect } from '../../ui/use-isomorphic-layout-effect.ts';
+import { type Frame, shiftedBy, shiftFor } from './frame.ts';
 import { useFrame } from './use-frame.ts';
 import type { Wheel } from './use-wheel.ts';
 import { keyOfLabel } from './wheel-labels.tsx';
@@ -56,13 +57,10 @@ export const useDrawing = (wheel: Wheel, isListed: boolean): Drawing => {
 
 /** The frame with the circle where its labels have room; what others do never moves it under a hand. */
 const useRoomy = (labels: Drawing['labels'], frame: Frame, place: RefObject<HTMLElement>): Frame => {
-  const shift = useRef(0);
-  const roomy = useMemo(() => {
-    const isHeld = place.current?.hasAttribute('data-holding') ?? false;
-    return withRoomFor(labels, frame, { shift: shift.current, isHeld });
+  const [shift, setShift] = useState(() => shiftFor(labels, frame));
+  useIsomorphicLayoutEffect(() => {
+    if (place.current?.hasAttribute('data-holding')) return;
+    setShift((before) => shiftFor(labels, frame, before));
   }, [labels, frame, place]);
-  useEffect(() => {
-    shift.current = roomy.edges.left - frame.edges.left;
-  }, [roomy, frame]);
-  return roomy;
+  return useMemo(() => shiftedBy(frame, shift), [frame, shift]);
 };

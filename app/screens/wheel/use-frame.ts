@@ -2,6 +2,12 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 import { FIRST_PLACE, type Frame, frameOf, type Place } from './frame.ts';
 
+const USUAL_PX = 16;
+
+/** How large letters are for this reader, by the root's own. */
+const textSize = (): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_PX;
+
 export const useFrame = (
   figure: RefObject<HTMLElement>,
   legendRows: number,
@@ -12,7 +18,8 @@ export const useFrame = (
     if (!element) return;
     const measure = () => {
       const { width, height } = element.getBoundingClientRect();
-      if (width > 0 && height > 0) setPlace({ width: Math.round(width), height: Math.round(height) });
+      if (width === 0 || height === 0) return;
+      setPlace({ width: Math.round(width), height: Math.round(height), text: textSize() });
     };
     const observer = new ResizeObserver(measure);
     observer.observe(element);

@@ -149,7 +149,7 @@ const RingNames = ({ wheel, numbers }: Pick<Drawing, 'wheel' | 'numbers'>) => {
 
 /** Drawn last, on a ground of paper, so that no leader cuts a name. The ground is a text of its own: letters overlap it. */
 const RimNames = ({ wheel, frame }: { readonly wheel: Wheel; readonly frame: Frame }) => {
-  const size = Math.round(Math.max(11.5, 11 / frame.unit) * 10) / 10;
+  const size = Math.round(Math.max(11.5, 11 / frame.textUnit) * 10) / 10;
   return (
     <Silent>
       {wheel.cells.outer.map((cell) => (

@@ -33,17 +33,19 @@ export function WheelScreen({ panel }: { readonly panel: ReactNode }) {
   const lit = pointed ?? open;
   return (
     <div className="wheel-screen">
-      <main className="wheel-main">
+      <main className="wheel-main" data-beside={panel ? true : undefined}>
         <WheelTools wheel={wheel} />
-        <div
-          className="wheel-stage"
-          id="content"
-          tabIndex={-1}
-          ref={stage}
-          data-explained={drawing.numberOf.size > MOST_BELOW ? 'over' : undefined}
-        >
-          <WheelFigure drawing={drawing} hrefOf={links.card} lit={lit} onLight={setPointed} />
-          {!panel && <WheelList wheel={wheel} numberOf={drawing.numberOf} lit={lit} onLight={setPointed} />}
+        <div className="wheel-place">
+          <div
+            className="wheel-stage"
+            id="content"
+            tabIndex={-1}
+            ref={stage}
+            data-explained={drawing.numberOf.size > MOST_BELOW ? 'over' : undefined}
+          >
+            <WheelFigure drawing={drawing} hrefOf={links.card} lit={lit} onLight={setPointed} />
+            {!panel && <WheelList wheel={wheel} numberOf={drawing.numberOf} lit={lit} onLight={setPointed} />}
+          </div>
         </div>
       </main>
       {panel}

@@ -101,7 +101,7 @@ test('everything of the meeting is in it, with names and cards as they are at th
     absent: [{ id: 'birk', name: 'birk', organisation: '' }],
     copy: [{ id: 'celine', name: 'celine', organisation: '' }],
     minuteTaker: ada,
-    next: null,
+    next: '2026-02-18',
     items: [
       {
         number: 1,

@@ -15,7 +15,7 @@ import { type Mark, type Ring, wheelOf } from '../../../app/domain/wheel/marks.t
 import { RINGS_BY, ringPlansFor } from '../../../app/domain/wheel/ring-plan.ts';
 import { RADIUS } from '../../../app/domain/wheel/rings.ts';
 import { monthsFrom, twelveMonthsFrom, type WheelSpan } from '../../../app/domain/wheel/span.ts';
-import { type Frame, frameOf, withRoomFor } from '../../../app/screens/wheel/frame.ts';
+import { type Frame, frameOf, shiftedBy, shiftFor } from '../../../app/screens/wheel/frame.ts';
 import { aCard, when } from '../a-card.ts';
 
 const SPANS: readonly WheelSpan[] = [
@@ -32,7 +32,7 @@ const FRAMES = [
   { width: 1018, height: 608 },
   { width: 1500, height: 920 },
   { width: 1200, height: 700 },
-].map(frameOf);
+].map((place) => frameOf(place));
 const TITLES = [
   'Høring',
   'Nyhetsbrev',
@@ -189,7 +189,7 @@ describe.each(SPANS)('%j', (span) => {
           const numbers = { size: digits, most: 99 };
           const said = drawnOf(layout, span, { labels: besides, letters, numbers });
           checkBeside(said, frame);
-          checkBeside(said, withRoomFor(said.labels, frame));
+          checkBeside(said, shiftedBy(frame, shiftFor(said.labels, frame)));
           checkInside(said, layout.rings, span);
           checkNumbers(said, span, digits);
           checkOrder(said, cards, span, today);
@@ -230,7 +230,7 @@ describe('the room beside the circle', () => {
 
   test.each([0, 12])('a side that is full gets what the other has no use for: %i at the right', (early) => {
     const labels = besides(early);
-    const roomy = withRoomFor(labels, frame);
+    const roomy = shiftedBy(frame, shiftFor(labels, frame));
     expect(labels).toHaveLength(12);
     expect(roomy.edges.left + roomy.edges.right).toBe(frame.edges.left + frame.edges.right);
     expect(Math.min(roomy.edges.left, roomy.edges.right)).toBeGreaterThan(RADIUS.rim + 12);
@@ -238,18 +238,16 @@ describe('the room beside the circle', () => {
   });
 
   test('the circle stands in the middle where both sides are full, or none', () => {
-    expect(withRoomFor(besides(6), frame)).toBe(frame);
-    expect(withRoomFor([], frame)).toBe(frame);
+    expect(shiftFor(besides(6), frame)).toBe(0);
+    expect(shiftFor([], frame)).toBe(0);
+    expect(shiftedBy(frame, 0)).toBe(frame);
   });
 
-  test('it stays where it is while nothing is cut there, and whatever others do while an arc is held', () => {
-    const shift = withRoomFor(besides(0), frame).edges.left - frame.edges.left;
-    const standing = (labels: readonly Label[], isHeld: boolean) =>
-      withRoomFor(labels, frame, { shift, isHeld }).edges.left - frame.edges.left;
+  test('it stays where it is while nothing is cut there', () => {
+    const shift = shiftFor(besides(0), frame);
     expect(shift).toBeGreaterThan(0);
-    expect(standing(besides(0).slice(1), false)).toBe(shift);
-    expect(standing(besides(12), false)).toBeLessThan(0);
-    expect(standing(besides(12), true)).toBe(shift);
+    expect(shiftFor(besides(0).slice(1), frame, shift)).toBe(shift);
+    expect(shiftFor(besides(12), frame, shift)).toBeLessThan(0);
   });
 });
 
