@@ -111,7 +111,7 @@ const isNoTime = ({ kind }: DatePhrase, lead: string, tail: string): boolean =>
 
 /** «tar det opp i styringsgruppa 1. februar», «lager plakat til markedet 22. april»: when that takes place. */
 const AT_THING =
-  /(?:^|\s)(?:i|på|under|med|om|at|in|with|about|(?<to>til|for|to))\s(?:the\s)?[a-zß-öø-ɏ-]{3,}\s(?:den\s|on\s|på\s)?$/u;
+  /(?:^|\s)(?:(?:i|på|under|at|in|(?<to>til|for|to))\s(?:the\s)?[a-zß-öø-ɏ-]{3,}|med\s[a-zß-öø-ɏ-]{3,}(?<!en|et|a|ene|ane))\s(?:den\s|on\s|på\s)?$/u;
 const SENDS = /(?:^|\s)(?:send|lever|publiser|publish|deliver|mail|legge[r]? ut|legg ut)[a-zß-öø-ɏ]*\s/u;
 const MEETS = /(?:^|\s)(?:møter|besøker|besøkjer|meets?|visits?)\s/u;
 const isOfThing = (lead: string): boolean => {

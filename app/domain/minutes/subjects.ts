@@ -1,5 +1,6 @@
 // Who a sentence says does something: persons, «vi», pronouns, roles and groups as subjects. Called by claims.ts.
 
+import { ENGLISH_VERBS } from './english-verbs.ts';
 import { isMansName, isWomansName } from './first-names.ts';
 import { isGroupWord, roleOf } from './name-lists.ts';
 import { mentionAt, type People, unknownNameAt } from './people.ts';
@@ -176,6 +177,14 @@ const isPlainWord = ({ text, lower }: Token, people: People): boolean =>
   !isGroupWord(lower) &&
   !people.byRole.has(lower);
 
+/** “Gwen to put it on the agenda”: so begins only what somebody is to do, whoever it is. */
+const strangerToDo = (tokens: readonly Token[], at: number): Subject | null => {
+  const found = at === 0 ? unknownNameAt(tokens, at) : null;
+  return found && tokens[found.to]?.lower === 'to' && ENGLISH_VERBS.has(tokens[found.to + 1]?.lower ?? '')
+    ? { names: [found.name], kind: 'unknown', to: found.to }
+    : null;
+};
+
 /** The subject that begins at token `at`, or null. */
 export const subjectAt = (tokens: readonly Token[], at: number, context: SubjectContext): Subject | null => {
   const token = tokens[at];
@@ -212,7 +221,7 @@ export const subjectAt = (tokens: readonly Token[], at: number, context: Subject
   if (THEY.has(token.lower) && namesBefore(tokens, at, context.people).length === 1) return null;
   if (THEY.has(token.lower))
     return context.antecedent.length < 2 ? null : { names: context.antecedent, kind: 'pronoun', to: at + 1 };
-  const persons = personsAt(tokens, at, context);
+  const persons = personsAt(tokens, at, context) ?? strangerToDo(tokens, at);
   if (persons) return persons;
   if (TAKER.has(token.lower) && context.people.minuteTaker)
     return { names: [context.people.minuteTaker], kind: 'person', to: at + 1 };
