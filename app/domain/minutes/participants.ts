@@ -150,7 +150,7 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
         field.value.replace(/[|:*\s]/g, '') === '' && LISTS.has(field.role)
           ? listBelow(blocks, at)
           : (block.kind === 'row' || isFullName(blocks[at + 1])) && own.length > 0 && field.role !== 'leader'
-            ? goingOn(own, listBelow(blocks, at, own.length === 1))
+            ? goingOn(own, listBelow(blocks, at, own.length === field.value.trim().split(/\s{3,}/).length))
             : { entries: own, used: [] };
       if (below.entries.length === 0) continue;
       used.add(block);
