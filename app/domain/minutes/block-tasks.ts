@@ -116,6 +116,10 @@ const readWords = (state: TasksState, span: Span, place: Place, trailing: Marked
 /** «Vi kjøper inn maling (Eva)» */
 const WE = /^(?:vi|me|we(?: will|['’]ll)?)\s/iu;
 
+/** “Someone needs to water the plants – Carla” */
+const SOMEBODY_MUST =
+  /^(?:noen|nokon|someone|somebody)\s(?:må|lyt|bør|needs? to|has to|must|should|ought to)\s/iu;
+
 /** A sentence that only a marker makes a task. */
 const marked = (
   state: TasksState,
@@ -147,7 +151,8 @@ const marked = (
   if (
     explicit
       ? text.length < 3 || isDone(text)
-      : !readsAsTask(text.replace(WE, ''), {
+      : !SOMEBODY_MUST.test(text) &&
+        !readsAsTask(text.replace(WE, ''), {
           noun:
             taskList ||
             ((due?.strong ?? false) && !isChat) ||

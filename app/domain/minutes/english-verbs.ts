@@ -118,11 +118,11 @@ const DUTY = new RegExp(
   'u',
 );
 const PROMISE = new RegExp(
-  `^${ADVERB}(?:(?:has |have |had )?(?:[a-z]+ly )?(?:agreed|volunteered|promised|offered|undertaken|undertook|pledged|committed)(?: to)?|(?:was|were|is|are|has been|have been) (?:asked|tasked|requested|instructed|assigned) to|said (?:that )?(?:he|she|they)(?: would| will|['’]d|['’]ll)|says (?:that )?(?:he|she|they)(?: would| will|['’]d|['’]ll)|took (?:it )?on to|(?:took|has) (?:an|the) action to)\\s([a-zß-öø-ɏ]+)`,
+  `^${ADVERB}(?:(?:has |have |had )?(?:[a-z]+ly )?(?:agreed|volunteered|promised|offered|undertaken|undertook|pledged|committed)(?: to)?|(?:was|were|is|are|has been|have been) (?:asked|tasked|requested|instructed|assigned) to|(?:was|were) to(?= (?!have |be ))|(?:(?:has |have )?said|says) (?:that )?(?:he|she|they)(?: would| will| can|['’]d|['’]ll)|took (?:it )?on to|(?:took|has) (?:an|the) action to)\\s([a-zß-öø-ɏ]+)`,
   'u',
 );
 const CHARGE = new RegExp(
-  `^${ADVERB}(?:(?:is|are|will be) responsible for|(?:will |to |shall )?(?:take|takes|took) (?:on |over |care of |(?:the |full )?responsibility for |the lead on |charge of )|(?:was|were) (?:tasked|charged) with |(?:was|were) (?:given|assigned) (?=the |responsib)|(?:volunteered|signed up) for |owns (?=the |this |that ))\\s?([a-zß-öø-ɏ]+)`,
+  `^${ADVERB}(?:(?:is|are|will be) responsible for|(?:will |to |shall )?(?:take|takes|took) (?:on |over |care of |(?:the |full )?responsibility for |the lead on |charge of )|(?:was|were) (?:tasked|charged) with |(?:was|were) (?:given|assigned) (?=the |responsib)|(?:volunteered|signed up) for |(?:has |have )taken (?:on|over) |(?:has |have )?promised (?:us )?(?=the |a |an |his |her |their )|owns (?=the |this |that ))\\s?([a-zß-öø-ɏ]+)`,
   'u',
 );
 

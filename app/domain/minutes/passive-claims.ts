@@ -101,7 +101,7 @@ const HANDED = words(
 );
 const WORK =
   /(?:oppgave|oppgåv|arbeid|ansvar|jobb|oppfølging|saken|saka|[a-zß-öø-ɏ]{4}inga|[a-zß-öø-ɏ]{4}ingen|task|job|work|responsibility)[^.;]*$|^(?:det|it) [a-z]+ $/u;
-const TO = /^(?:over |videre |vidare |on |over )?(?:til|to) /u;
+const TO = /^(?:over |videre |vidare |on |over )?(?:til|to|with) /u;
 
 /** «Planleggingen blir gitt til Tone», «Arbeidet overlates til Leif»: whoever gets the work. */
 export const handed = (sentence: Sentence, at: number): Claim | null => {

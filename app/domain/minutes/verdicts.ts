@@ -46,6 +46,13 @@ const GIVEN_CHARGE =
 const ASSIGNED =
   /^(?:(?:har|hadde)\s(?:(?:også|òg|allerede|alt|nå|no)\s)?)?(?:(?:fikk|fekk|fått|får|tok|tatt|teke|tar|tek|ble gitt|vart gitt|blir gitt|har)\s(?:også\s)?(?:i oppgave|i oppgåve|i oppdrag|ansvar(?:et)? for|hovedansvar(?:et)? for|på seg|oppdraget med|jobben med|oppgaven med|oppgåva med)|påtok seg|påtok seg ansvaret for|påtar seg|påtek seg|har påtatt seg|lovet|lovde|lovte|lova|lover|sa ja til|sagt ja til(?! å (?:være|vere|sitte|sitje))|(?:sa|sagt) seg (?:villig|viljug|viljig) til(?! å (?:være|vere|sitte|sitje))|meldte seg (?:frivillig\s)?(?:til|på|for)?|meldte seg|tilbød seg|(?:ble|blei|vart|blir|vert|er|har blitt)\s(?:bedt|bede|beden|bedd|oppfordret|utfordret|satt|utpekt)\s(?:om|til)|bes(?:\som)?|vart bede om)\s+(?:om\s)?(?:å\s(?=[a-zß-öø-ɏ])|(?=(?:en|et|ei|ny|nye|den|det|denne|dette|arbeidet|oppfølging[a-zß-öø-ɏ]*|[a-zß-öø-ɏ]+ing[a-zß-öø-ɏ]*|[a-zß-öø-ɏ]+(?:et|ane|ene))(?:\s|[.,]|$)))/u;
 
+/** «Anne sa hun skulle ringe banken» */
+const SAID_WOULD =
+  /^(?:(?:har|hadde)\s)?(?:sa|sagt|sier|seier)\s(?:at\s)?(?:han|hun|ho|hen|de|dei)\s(?:skulle|skal)\s(?!ha\s|være\s|vere\s)[a-zß-öø-ɏ]+[ea](?![a-zß-öø-ɏ])/u;
+/** «Bjarne får sjekke dette»: is to; but what somebody gets to borrow or use was granted. */
+const GETS_TO =
+  /^får\s(?!låne|låna|leie|leige|bruke|bruka|ha\s|kjøpe|selge|beholde|behalde|velge|komme|være|vere|prøve)/u;
+
 /** «Kari bes undersøke saken», «Kari utfordres til å lage en plan». */
 const IS_ASKED =
   /^(?:bes|bedes|oppfordres|oppmodast|oppmodes|utfordres|utfordrast|anmodes)\s(?:(?:om|til)\s)?(?:å\s)?[a-zß-öø-ɏ]+[ea](?![a-zß-öø-ɏ])/u;
@@ -58,7 +65,7 @@ const HAS_READY =
 
 /** One of these begins whatever they find. */
 const OPENS_CHARGE = words(
-  'har hadde fikk fekk får fått tar tek tok teke tatt overtar overtok ble blei vart blir vert er påtok påtar påtek lovet lovde lovte lova lover sa meldte tilbød bes bedes oppfordres oppmodast oppmodes utfordres utfordrast anmodes',
+  'sier seier har hadde fikk fekk får fått tar tek tok teke tatt overtar overtok ble blei vart blir vert er påtok påtar påtek lovet lovde lovte lova lover sa meldte tilbød bes bedes oppfordres oppmodast oppmodes utfordres utfordrast anmodes',
 );
 
 export const restOf = ({ flat, span, tokens }: Sentence, at: number): string =>
@@ -181,11 +188,14 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
   if (
     subject.kind !== 'we' &&
     OPENS_CHARGE.has(word) &&
-    (ASSIGNED.test(said) || GIVEN_CHARGE.test(said) || IS_ASKED.test(said))
+    (ASSIGNED.test(said) || GIVEN_CHARGE.test(said) || IS_ASKED.test(said) || SAID_WOULD.test(said))
   )
     return { reason: 'assigned', to: at + 2 };
   if (subject.kind !== 'we' && (GETS_HOLD.test(said) || HAS_READY.test(said)))
     return { reason: 'present', to: at + 1 };
+  const toDo = word === 'får' && isPerson ? infinitiveVerb(tokens[at + 1]?.lower ?? '') : null;
+  if (toDo && GETS_TO.test(said) && fits(toDo, restOf(sentence, at + 2)))
+    return { reason: 'present', to: at + 2 };
   // «Jonas får laget nye skilt før 2. mai», «Kari får ho godkjend innan 2. mai»
   const done = IT.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   if (/^(?:får|get|gets)$/.test(word) && isPerson && isParticiple(tokens[done]?.lower ?? ''))
