@@ -27,7 +27,7 @@ export type Block = {
 export type Blocks = { readonly flat: string; readonly blocks: readonly Block[] };
 
 const NUMBER =
-  /^(?!\d{1,2}\.\s?(?:(?:og|[-–])\s?\d|(?:jan(?:uar)?|feb(?:ruar)?|mars?|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)(?![a-zß-öø-ɏ])))(?:\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?|[a-h]\))\s+(?=\S)/iu;
+  /^(?!\d{1,2}\.\s?(?:(?:og|[-–])\s?\d|(?:jan(?:uar)?|feb(?:ruar)?|mars?|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)(?![a-zß-öø-ɏ])))(?:\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?|\(?[a-h]\)|\((?:\d{1,2}|[ivx]{1,4})\))\s+(?=\S)/iu;
 /** «1    Matters arising», «1<tab>VEDLIKEHOLD»: the number stands in a column of its own. */
 const TITLE_APART = /^\d{1,2}(?:\.\d{1,2})?[.)]?(?:\s{3,}|\s*\t\s*)[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ]/u;
 const BOX = /^(?:\[(?<in>[ xX✓]?)\]|(?<sign>[☐☑☒✓✔✅]))\s*/u;

@@ -77,9 +77,9 @@ const STAYS_ON =
 /** What others decided is news; so is what has been so for years, and who was there. */
 const NEWS =
   /(?:siden|sidan|since) (?:19|20)\d\d|^(?:til st(?:ede|ades)|present|forfall|(?:dato|tid) for neste|(?:the )?date of (?:the )?next)(?![a-zß-öø-ɏ])|(?:godkjen[td]|vedtatt|vedteken?|bestemt|avslått|approved|decided|adopted) (?:av|by) (?:(?:the |det |den )?(?:[a-zß-öø-ɏ]*kommun|[a-zß-öø-ɏ]*årsmøte|generalforsamling|departement|[a-zß-öø-ɏ]*fylke|ministry|government|council|agm|annual))|^(?!(?:vi|me|we|alle|all|(?:the )?(?:board|committee|group|meeting|team|panel|trustees|members)|styret|rådet|utvalget|utvalet|gruppa|gruppen|møtet|komiteen|nemnda) )(?:[a-zß-öø-ɏ]+ ){1,4}(?:has|have|har) (?:now |already |allerede |alt |nå |no |i 20\d\d )?(?:decided|approved|agreed|adopted|accepted|rejected|vedtatt|vedteke|bestemt|godkjent|godkjend|avslått|besluttet|beslutta)(?![a-zß-öø-ɏ])/u;
-/** «Vi møtes igjen torsdag»: nobody decided it here. */
+/** «Vi møtes igjen torsdag», «Møtet hevet kl. 20.45»: nobody decided it here. */
 const MEET_AGAIN =
-  /^(?:we|vi|me) (?:meet|møtes|møtest|sees|ses|sjåast|treffes|treffest) (?:again|next|igjen|att|neste)(?![a-zß-öø-ɏ])/u;
+  /^(?:the )?(?:meeting|møtet) (?:(?:ble|blei|vart|was) )?(?:heva|hevet|slutta|sluttet|avslutta|avsluttet|closed|adjourned|ended|finished|rose)(?![a-zß-öø-ɏ])|^(?:we|vi|me) (?:meet|møtes|møtest|sees|ses|sjåast|treffes|treffest) (?:again|next|igjen|att|neste)(?![a-zß-öø-ɏ])/u;
 const NEWS_SOON = /20\d\d|19\d\d|^til st|^pres|^forf|neste|next|(?: av | by | has | have | har )/;
 const OTHERS =
   /^(?:departementet|stortinget|regjering[ea]n?|direktoratet|statsforvalteren|statsforvaltaren|leverandør[a-zß-öø-ɏ]*|the (?:ministry|government|parliament|directorate|supplier|vendor))\s/u;
@@ -106,6 +106,12 @@ export const isBackground = (text: string): boolean => BACKGROUND.test(lowered(t
 
 /** A heading or label that says «Vedtak» and nothing else. */
 export const isDecisionHeading = (text: string): boolean => MARK_ALONE.test(lowered(text.trim()));
+
+/** «RESOLVED», «Vedtatt»: what was done with what stands below, and no name for it. */
+export const isDecidedKey = (title: string): boolean =>
+  /^(?:resolved|agreed|decided|vedtatt|vedteke|enstemmig|einstemmig|samrøystes|unanimously)$/u.test(
+    lowered(title.trim()),
+  );
 
 export const isProposalHeading = (text: string): boolean =>
   /^(?:forslag til|innstilling|tilråding|framlegg til)|(?:^|\s)(?:[a-zß-öø-ɏ]+s|si|sin|sitt|dette|følgende|følgjande) (?:[a-zß-öø-ɏ]*forslag(?:et)?|[a-zß-öø-ɏ]*framlegg(?:et)?|innstilling|tilråding)(?: til vedtak)?:?$/u.test(

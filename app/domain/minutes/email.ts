@@ -22,6 +22,11 @@ const NAME =
 /** Whether the line is the greeting above a signature. */
 export const isFarewell = (text: string): boolean => FOOT.test(lowered(text.trim()));
 
+/** «Hei alle», “Morning all”: to whom the message is, and a line of its own. */
+export const isGreeting = (text: string): boolean => GREETING.test(lowered(text.trim()));
+const GREETING =
+  /^(?:hei(?:san[dn]?)?|hallo|kjære|god (?:morgen|morgon|dag|kveld)|hi|hello|dear|(?:good )?(?:morning|afternoon|evening))(?: [a-zß-öø-ɏ.-]+){0,3}[,.!]?$/u;
+
 const namesOf = (value: string): string[] =>
   value
     .split(/[;<>]|,(?=\s*[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ-]+\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ])/u)

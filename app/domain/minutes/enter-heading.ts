@@ -1,6 +1,6 @@
 // A heading or label met on the walk: a new section, a list of tasks, whose list, a decision to come. Called by walk.ts.
 import type { Block } from './blocks.ts';
-import { isDecisionHeading, isProposalHeading } from './decisions.ts';
+import { isDecidedKey, isDecisionHeading, isProposalHeading } from './decisions.ts';
 import { isAgendaHeading, isLabel, isPastHeading, isStage, isTaskHeading, readHeading } from './headings.ts';
 import { namesIn } from './name-lists.ts';
 import type { Walk, WalkContext, WalkState } from './walk-state.ts';
@@ -44,7 +44,10 @@ export const enterHeading = (
   if (
     state.agenda ||
     (state.deciding &&
-      (block.kind === 'label' || isLabel(block.text.replace(/[*_]+$/, '')) || repeated(heading.title)))
+      (block.kind === 'label' ||
+        isDecidedKey(heading.title) ||
+        isLabel(block.text.replace(/[*_]+$/, '')) ||
+        repeated(heading.title)))
   )
     return;
   if (owner) {

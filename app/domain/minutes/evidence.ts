@@ -5,8 +5,9 @@ import { bareOf, isWork, NO_RULE } from './by-form.ts';
 import type { Evidence } from './evidence-weights.ts';
 import { AGENT_NOUN, isHabit } from './guards.ts';
 import { mentionAt } from './people.ts';
-import { ENGLISH_AGENT, formOf, HEDGES, type SentenceForm } from './sentence-form.ts';
-import { contextOf, placeOf, type Surroundings, TALK } from './surroundings.ts';
+import { ENGLISH_AGENT, formOf, type SentenceForm } from './sentence-form.ts';
+import { contextOf, placeOf, type Surroundings } from './surroundings.ts';
+import { HEDGES, isProposalDenied, TALK } from './talk.ts';
 import { lowered, tokensOf, words } from './tokens.ts';
 import { infinitiveVerb, isParticiple } from './verbs.ts';
 import type { Found, Said } from './walk-state.ts';
@@ -30,6 +31,15 @@ const MONEY =
 const FROM_NOW_ON = /from now on|fra nå av|frå no av/;
 const LEFT_OPEN =
   /(?:^| )(?:opp (?:igjen|att)|ta(?:s|r)? opp|tilbake til|attende til|neste (?:møte|gang)|come back|left (?:open|for|to)|no (?:decision|conclusion|view)|parked|(?:ikke|ikkje) tid til|no time (?:for|to)|(?:venter|ventar) med|next meeting)(?: |$|[.,;])/;
+
+/** «Vi veit ikkje nok», “We'll come back to it”. */
+const NOT_KNOWN =
+  /(?:^| )(?:vet|veit|know|sure|sikker|sikre) (?:[a-zß-öø-ɏ]+ )?(?:ikke|ikkje)(?![a-zß-öø-ɏ])|(?:(?:ikke|ikkje|not|never)|n['’]t) (?:[a-zß-öø-ɏ]+ )?(?:vet|veit|vite|know|sure|sikker|sikre)(?![a-zß-öø-ɏ])|(?:leave|left|står|stå|la) (?:[a-zß-öø-ɏ]+ ){0,3}(?:open|åpent?|ope)(?![a-zß-öø-ɏ])|come back to|kommer tilbake til|kjem (?:attende|tilbake) til|further than|need to (?:see|know|hear)|remains to be|gjenstår|står att/;
+/** What was so, or was done, before the meeting. */
+const GONE =
+  /(?:^|[ ,(])(?:i fjor|sist|førre|forrige|last (?:week|month|year|time|spring|autumn|summer|winter|meeting)|ago|siden i|som (?:kjent|nevnt|nemnt)|as (?:you|we) (?:know|said)|as mentioned|already|allerede|had been|har vært|has been|earlier|tidligere|tidlegare|i vår|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|i (?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember))(?=[ .,;]|$)/;
+
+const IN_YEAR = /(?:^| )in? (?:19|20)\d\d(?!\d)/;
 
 /** How long, or how much. */
 const THIS_TIME =
@@ -59,14 +69,12 @@ const againstIn = (text: string, english: boolean): Evidence[] => [
 
 const TOLD: ReadonlySet<string> = new Set(['past', 'state', 'must', 'is']);
 
-/** Null for what has been done, or may be. */
 const formEvidence = (
   { subject, verb }: SentenceForm,
   isWorkDeed: boolean,
   against: readonly Evidence[],
   isBeforeTask: boolean,
-): Evidence[] | null => {
-  if (verb === 'perfect' || verb === 'hedged') return null;
+): Evidence[] => {
   const group = subject === 'we' || subject === 'body';
   const thing = !group && subject !== 'it' && subject !== 'some' && subject !== 'agent';
   const laid = LAID_DOWN.has(verb) && !isWorkDeed && against.length === 0;
@@ -79,6 +87,7 @@ const formEvidence = (
     ...(laid && group ? (['laid down by the group'] as const) : []),
     ...(laid && thing ? (['laid down of a thing'] as const) : []),
     ...(thing && verb === 'state' ? (['told of a thing'] as const) : []),
+    ...(thing && verb === 'past' ? (['what a thing did'] as const) : []),
   ];
 };
 
@@ -122,7 +131,6 @@ const signsOf = (text: string, said: readonly string[]): Evidence[] => {
     ],
     ['a day', day >= 0],
     ['an amount', number && MONEY.test(text)],
-    ['a number', number],
     ['by a day', has((word) => DEADLINE.has(word))],
     ['only, instead, no longer', has((word) => ONLY.has(word))],
     ['a clause in it', clause >= 0],
@@ -130,6 +138,7 @@ const signsOf = (text: string, said: readonly string[]): Evidence[] => {
     ['a hedge', said.slice(0, clause < 0 ? said.length : clause).some((word) => HEDGES.has(word))],
     ['talk', TALK.test(text)],
     ['left open', LEFT_OPEN.test(text)],
+    ['a proposal, and no', isProposalDenied(text)],
     ['short', said.length < 5],
     ['a habit', isHabit(text)],
     ['for this time', THIS_TIME.test(text)],
@@ -148,36 +157,43 @@ const signsOf = (text: string, said: readonly string[]): Evidence[] => {
   return signs.filter(([, yes]) => yes).map(([sign]) => sign);
 };
 
-/** «Laga utkast», «Booke rom», “Waiting for prices”: done, or to be done. */
+/** «Booke rom», “Waiting for prices”: to be done, or going on. */
 const isBareVerb = (word: string, english: boolean): boolean =>
-  /^[a-z]{3,}ing$/.test(word) ||
-  (english ? /^[a-z]{3,}ed$/.test(word) : infinitiveVerb(word) !== null || isParticiple(word));
+  /^[a-z]{3,}ing$/.test(word) || (!english && infinitiveVerb(word) !== null);
 
-/** Null for what a named person does or did, talk, a verb without a subject and what is no sentence: tasks are read elsewhere, the rest is told. */
+/** «Utsatt», “Elected for two years”; but «Laga utkast» as well. */
+const isBareParticiple = (word: string, english: boolean): boolean =>
+  english ? /^[a-z]{3,}ed$/.test(word) : isParticiple(word);
+
+/** Null for what others do, talk that is told, what is to be done by nobody, what nobody knows yet, and what is no sentence. */
 export const evidenceOf = (sentence: Found<Said>, around: Surroundings): readonly Evidence[] | null => {
   const { flat, people, english } = around;
   const opening = tokensOf(flat, sentence.start, Math.min(sentence.end, sentence.start + LONGEST_NAME));
   const text = lowered(flat.slice(sentence.start, sentence.end).replace(/\s+/g, ' '));
-  const clause = lastClauseEvidence(text, english);
-  const isPersons = mentionAt(opening, 0, people) !== null || PERSONS.has(opening[0]?.lower ?? '');
-  if ((isPersons && clause.length === 0) || isOthersDeed(text)) return null;
   const said = wordsOf(text);
-  if (isBareVerb(said[0] ?? '', english) || !(sentence.listed || ENDS.test(text))) return null;
+  if (isOthersDeed(text) || isBareVerb(said[0] ?? '', english) || YES_OR_NO.test(text)) return null;
+  if (NOT_KNOWN.test(text) || !(sentence.listed || ENDS.test(text))) return null;
+  const clause = lastClauseEvidence(text, english);
   const form = formOf(said, english);
   // «Vi drøftet to modeller», “It was suggested that …”
   if (HAPPENED.has(form.verb) && clause.length === 0 && (TALK.test(form.deed) || LOOKED.test(text)))
     return null;
+  const isPersons = mentionAt(opening, 0, people) !== null || PERSONS.has(opening[0]?.lower ?? '');
   const isWorkDeed =
     form.verb !== 'past' && (english ? ENGLISH_WORK.has(form.deed) : isWork(said, form.deed));
   const formed = formEvidence(form, isWorkDeed, againstIn(text, english), around.taskAfter);
-  if (!formed && !isPersons) return null;
   return [
-    ...(isPersons ? (['a person first'] as const) : (formed ?? [])),
+    ...(isPersons ? (['a person first'] as const) : formed),
+    ...(isPersons && clause.length === 0 ? (['a person alone'] as const) : []),
+    ...(isBareParticiple(said[0] ?? '', english) ? (['a participle first'] as const) : []),
     ...clause,
-    ...noVerbEvidence(form, text, said, isPersons),
+    ...(form.verb === 'none' && !isPersons ? noVerbEvidence(text, said, sentence, around) : []),
     ...placeOf(sentence),
     ...contextOf(around, sentence.section),
     ...signsOf(text, said),
+    ...(GONE.test(text) || (HAPPENED.has(form.verb) && IN_YEAR.test(text))
+      ? (['a time gone by'] as const)
+      : []),
     ...(said.some((word, at) => at > 0 && people.byFirst.has(word)) ? (['names a person'] as const) : []),
   ];
 };
@@ -193,25 +209,34 @@ const isOthersDeed = (text: string): boolean =>
 
 /** What a sentence without a verb has instead. */
 const noVerbEvidence = (
-  { verb }: SentenceForm,
   text: string,
   said: readonly string[],
-  isPersons: boolean,
+  { listed, of }: Said,
+  around: Surroundings,
 ): Evidence[] => {
-  if (verb !== 'none' || isPersons) return [];
   const rules = said.some(
     (word) => NEG.has(word) || ONLY.has(word) || /^(?:hovedregel|hovudregel|rule)$/.test(word),
   );
-  return [
-    ...(/^[^.?!:]{3,40}: [^:]/.test(text) ? (['no verb, but a topic'] as const) : []),
-    ...(rules ? (['no verb, but a rule'] as const) : []),
-    ...(said.some((_, at) => isDay(said, at)) ? (['no verb, but a day'] as const) : []),
+  const signs: [Evidence, boolean][] = [
+    ['no verb, but a topic', /^[^.?!:]{3,40}: [^:]/.test(text)],
+    ['no verb, but a rule', rules],
+    ['no verb, but a day', said.some((_, at) => isDay(said, at))],
+    ['no verb, after a question', around.askedBefore],
+    ['no verb, alone in its paragraph', !listed && of === 1],
+    ['no verb, first of the case', around.firstOfCase],
+    ['no verb, last of the case', around.following === 0],
+    ['no verb, after a decision', around.decidedBefore],
+    ['no verb, right after talk', around.rightAfterTalk],
+    ['no verb, right after a proposal', around.rightAfterProposal],
   ];
+  return signs.filter(([, yes]) => yes).map(([sign]) => sign);
 };
 /** «Vi så på kartet», “We went through the figures”. */
 const LOOKED =
   /^(?:[a-zß-öø-ɏ]+ ){1,2}(?:(?:så|såg|kikket|kikka|tittet|titta) på|(?:gikk|gjekk) (?:gjennom|igjennom|over)|(?:hørte|høyrde) (?:om|på|fra|frå)|looked (?:at|into|over)|went (?:through|over)|heard (?:about|from|of)) /;
 const HAPPENED: ReadonlySet<string> = new Set(['past', 'was done']);
+/** What it answers tells whether it decides: short-decisions.ts. */
+const YES_OR_NO = /^(?:ja|jo|jau|nei|yes|no)[.!]?$/;
 const ENDS = /[.!?…:]["»”)]*$/;
 /** In characters. */
 const LONGEST_NAME = 60;

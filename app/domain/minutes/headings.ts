@@ -1,6 +1,6 @@
 // What is a heading (LANGUAGE.md 18, 47), what it is called and who owns it. Called by blocks.ts and reading.ts.
 
-import { isFarewell } from './email.ts';
+import { isFarewell, isGreeting } from './email.ts';
 import { namesIn } from './name-lists.ts';
 import { type People, resolveName } from './people.ts';
 import type { Line } from './source-lines.ts';
@@ -10,6 +10,10 @@ import { isParticiple, presentVerb } from './verbs.ts';
 const MARKED = /^#{1,6}\s+\S|^(?:\*\*|__)[^*_]{2,90}(?:\*\*|__):?$/;
 const CASE =
   /^(?:(?:(?:[a-z]{1,4}-)?sak|saksnr\.?|ps|rs)\s*\d{1,3}\s*[/-]\s*\d{2,4}|sak\s*\d{1,3}|(?:agenda\s)?item\s\d{1,2}|(?:punkt|tema|topic|emne|bolk)\s\d{1,2}|\d{1,3}\/(?:20)?\d{2}(?!\d)|(?:0\d|20\d\d)-\d{1,3}(?=\s))[:.]?\s*[-–]?\s*(?=[a-zß-öø-ɏ\d«"]|$)/iu;
+/** «RF 44/25  Nasjonale prøver»: the initials are the body's, and stand for a case. */
+const CASE_OF_BODY = /^\p{Lu}{2,4}\s\d{1,3}\/(?:20)?\d{2}(?!\d)[:.]?\s*[-–]?\s*(?=[\p{L}\d«"])/u;
+/** How long the number of the case is that the text begins with. */
+const caseLength = (text: string): number => (CASE.exec(text) ?? CASE_OF_BODY.exec(text))?.[0].length ?? 0;
 const FINITE = words(
   'er har hadde ble blei vart var skal må kan vil bør skulle burde kunne ville fikk fekk kommer kjem gjør gjer får sier seier mener synes tror trur håper ønsker orienterte informerte viste la tok sa gikk gjekk will shall is are was has have must should reported said skal held finner blir vert',
 );
@@ -23,11 +27,11 @@ const withoutNumber = (text: string): string => text.replace(NUMBERED, '');
 
 export const isMarkedHeading = (text: string): boolean =>
   (MARKED.test(text) && !/^(?:\*\*|__)[^*_]*[.?!]\s/.test(text)) ||
-  (CASE.test(text) && text.length <= 110 && !/[;,]$|(?<!\d)\.$/.test(text));
+  (caseLength(text) > 0 && text.length <= 110 && !/[;,]$|(?<!\d)\.$/.test(text));
 
 /** «Sak 1 Avtale.», a sentence of its own: the number of a case and its name, and nothing that is said of it. */
 export const isCaseSentence = (text: string): boolean => {
-  const name = text.replace(CASE, '');
+  const name = text.slice(caseLength(text));
   return (
     name !== text &&
     text.length <= 110 &&
@@ -39,12 +43,16 @@ export const isCaseSentence = (text: string): boolean => {
 
 export const isLabel = (text: string): boolean => /:$/.test(text);
 
+/** What follows these is a noun: «for hver låner». */
+const BEFORE_NOUN = words('hver kvar en ein ei et eit per for til med av på i om fra frå ved mot uten utan');
+
 export const isFiniteText = (text: string): boolean =>
   tokensOf(text).some(
-    (token, index) =>
+    (token, index, tokens) =>
       FINITE.has(token.lower) ||
       (index > 0 &&
         token.text === token.lower &&
+        !BEFORE_NOUN.has(tokens[index - 1]?.lower ?? '') &&
         presentVerb(token.lower) !== null &&
         /[ea]r$/.test(token.lower) &&
         token.lower !== 'leder') ||
@@ -71,6 +79,9 @@ export type HeadingQuestion = {
   width: number;
 };
 
+/** In short, with a full stop that ends no sentence. */
+const OTHER_BUSINESS = /^(?:evt|event|ev|aob|a\.o\.b)\.:?$/i;
+
 /** «Tirsdag 27. januar kl. 14» says when the meeting was. */
 const DAY_FIRST = /^\p{Lu}[a-zø]{2,8}(?:dag|day) \d{1,2}/u;
 
@@ -86,7 +97,7 @@ export const isHeading = ({
 }: HeadingQuestion): boolean => {
   const raw = line.text;
   const text = withoutNumber(raw).replace(/\s*\([^()]{2,40}\)$/, '');
-  if (isFarewell(raw) || DAY_FIRST.test(raw)) return false;
+  if (isFarewell(raw) || isGreeting(raw) || DAY_FIRST.test(raw)) return false;
   if (raw.length > 90 || next === '' || /^[•▪●*-]\s/.test(raw)) return false;
   if (
     text === text.toUpperCase() &&
@@ -102,6 +113,7 @@ export const isHeading = ({
   // Two sentences are no heading, whatever the second ends with.
   if (/[.!?]\s/.test(text) && /[a-zß-öø-ÿčđŋšŧžłśżć]{3}[.!?]\s+[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]/u.test(text))
     return false;
+  if (OTHER_BUSINESS.test(raw)) return true;
   if (/[.!;,]$/.test(text) || !/^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d«"]/u.test(text)) return false;
   if (!(numbered && inList) && text.length < 60 && KNOWN.test(lowered(text)) && !/:\s*\S/.test(text))
     return true;
@@ -160,14 +172,15 @@ export const isStage = (title: string): boolean =>
   );
 
 const OWNER =
-  /\s*(?:\((?<paren>[^()]{2,60})\)|[–-]\s*(?<dash>[^–()-]{2,40})|\bv(?:\/|ed\s)\s*(?<by>[^()]{2,40})|,?\s*(?:ansvarlig|saksansvarlig|ansvar|ansvarleg)\s*:\s*(?<marker>[^()]{2,40}))\s*:?$/iu;
+  /\s*(?:\((?<paren>[^()]{2,60})\)|(?:–|(?<=\s)-)\s*(?<dash>[^–()-]{2,40})|\bv(?:\/|ed\s)\s*(?<by>[^()]{2,40})|,?\s*(?:ansvarlig|saksansvarlig|ansvar|ansvarleg)\s*:\s*(?<marker>[^()]{2,40}))\s*:?$/iu;
 
 /** A heading's title without marks, number and owner, and the owner's name. */
 export const readHeading = (text: string, people: People): { title: string; owner: string | null } => {
-  const unmarked = text
-    .replace(/^#{1,6}\s+|^(?:\*\*|__)|(?:\*\*|__)(?=:?$)/g, '')
-    .replace(CASE, (match, at: number) => (at === 0 && match.length < text.length ? '' : match));
-  const bare = withoutNumber(unmarked).replace(/\s+/g, ' ').trim();
+  const unmarked = text.replace(/^#{1,6}\s+|^(?:\*\*|__)|(?:\*\*|__)(?=:?$)/g, '');
+  const numbered = caseLength(unmarked);
+  const bare = withoutNumber(numbered < unmarked.length ? unmarked.slice(numbered) : unmarked)
+    .replace(/\s+/g, ' ')
+    .trim();
   const match = OWNER.exec(bare);
   const groups = match?.groups;
   const by = groups?.paren ?? groups?.dash ?? groups?.by ?? groups?.marker;

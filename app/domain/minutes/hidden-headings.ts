@@ -1,8 +1,10 @@
-// Headings without a line to themselves: words in capitals that a paragraph begins with, and bullets that hold all the others
-// (LANGUAGE.md 46, 47). Called by reading.ts.
+// Headings without a line to themselves: the number and name of a case between sentences, words in capitals that a paragraph begins with, and
+// bullets that hold all the others (LANGUAGE.md 46, 47). Called by reading.ts; headings that are lines are in blocks.ts.
 import type { Block, Blocks } from './blocks.ts';
-import { isFiniteText } from './headings.ts';
+import { isCaseSentence, isFiniteText } from './headings.ts';
 import { isName } from './listed-names.ts';
+import { partOf } from './run-on.ts';
+import { sentencesIn } from './sentences.ts';
 
 /** So many must there be: one alone may be a loud word, or a bullet with an afterthought. */
 const LEAST = 2;
@@ -14,19 +16,33 @@ const IN_CAPITALS =
 const titleIn = ({ kind, text }: Block): string | null =>
   kind === 'paragraph' ? (IN_CAPITALS.exec(text)?.[0] ?? null) : null;
 
-const partOf = (flat: string, block: Block, start: number, end: number): Block => ({
-  ...block,
-  start,
-  end,
-  text: flat.slice(start, end),
-});
+/** «Sak 1 Avtale. Vi vedtok … Sak 2 Kampanje. Ada lager …» */
+const cutAtCases = (flat: string, block: Block): Block[] => {
+  // Most paragraphs number nothing, and need no sentences here.
+  const sentences = /\d/.test(block.text) ? sentencesIn(flat, block.start, block.end) : [];
+  const cases = sentences.flatMap((span, index) =>
+    isCaseSentence(flat.slice(span.start, span.end)) ? [index] : [],
+  );
+  if (cases.length === 0 || sentences.length < 2) return [block];
+  return [-1, ...cases].flatMap((at, index) => {
+    const heading = sentences[at];
+    const said = sentences.slice(at + 1, cases[index]);
+    const [first, last] = [said[0], said.at(-1)];
+    return [
+      ...(heading ? [partOf(flat, block, { start: heading.start, end: heading.end - 1 }, 'heading')] : []),
+      ...(first && last ? [partOf(flat, block, { start: first.start, end: last.end }, block.kind)] : []),
+    ];
+  });
+};
 
 const cutAtCapitals = (flat: string, block: Block): Block[] => {
   const lead = titleIn(block);
   if (lead === null) return [block];
   const end = block.start + lead.trimEnd().length - 1;
-  const heading: Block = { ...partOf(flat, block, block.start, end), kind: 'heading' };
-  return [heading, { ...partOf(flat, block, block.start + lead.length, block.end), apart: false }];
+  return [
+    partOf(flat, block, { start: block.start, end }, 'heading'),
+    partOf(flat, block, { start: block.start + lead.length, end: block.end }, block.kind),
+  ];
 };
 
 /** «- *Dugnad*» with bullets of its own below: short, no sentence, nobody's name. */
@@ -42,7 +58,8 @@ const holdsOthers = (block: Block, below: Block | undefined): boolean =>
 /** Without the signs of emphasis. */
 const asHeading = (flat: string, block: Block): Block => {
   const [lead, tail] = [/^\*?/.exec(block.text)?.[0].length ?? 0, /\*?$/.exec(block.text)?.[0].length ?? 0];
-  return { ...partOf(flat, block, block.start + lead, block.end - tail), kind: 'heading', apart: true };
+  const span = { start: block.start + lead, end: block.end - tail };
+  return { ...partOf(flat, block, span, 'heading'), apart: true };
 };
 
 /** Of the outermost bullets most hold others: they are the sections. */
@@ -56,7 +73,8 @@ const headingsAmong = (blocks: readonly Block[]): ReadonlySet<Block> => {
   return new Set(holding.length >= LEAST && holding.length > outer.length / 2 ? holding : []);
 };
 
-export const showHeadings = ({ flat, blocks }: Blocks): Blocks => {
+export const showHeadings = ({ flat, blocks: whole }: Blocks): Blocks => {
+  const blocks = whole.flatMap((block) => (block.kind === 'paragraph' ? cutAtCases(flat, block) : [block]));
   const holding = headingsAmong(blocks);
   const loud = blocks.filter((block) => titleIn(block) !== null).length >= LEAST;
   if (holding.size === 0 && !loud) return { flat, blocks };

@@ -9,7 +9,7 @@ import type { Span } from './reading-types.ts';
 import { sentencesIn } from './sentences.ts';
 import { answers } from './short-decisions.ts';
 import { lowered } from './tokens.ts';
-import { isEarlier } from './undecided.ts';
+import { isNews } from './undecided.ts';
 import { infinitiveVerb } from './verbs.ts';
 import type { Walk, WalkContext, WalkState } from './walk-state.ts';
 
@@ -43,7 +43,7 @@ export const readDecisions = (
     const own = { ...span, start: Math.max(span.start, said) };
     const decided =
       inner > 0 ||
-      (decides(flat, own, (text) => settles(text, opens)) && !isEarlier(flat, own, reference)) ||
+      (decides(flat, own, (text) => settles(text, opens)) && !isNews(flat, own, reference)) ||
       // «Vi beholder logoen. Ny logo? Nei.» was said before.
       (!(at > 1 && found.sentences.at(-2)?.decided) && isAnswer(flat, sentences[at - 1], own)) ||
       (at === 0 && isOutcome(flat, own));

@@ -3,12 +3,13 @@ import type { PlainDate } from '../plain-date.ts';
 import { type Draft, tasksIn } from './block-tasks.ts';
 import type { Block, Cell } from './blocks.ts';
 import { deadlineIn } from './deadlines.ts';
-import { isNoDecision } from './decisions.ts';
 import { readHeading } from './headings.ts';
 import { readHeadlessRow } from './headless-rows.ts';
+import { namesIn } from './name-lists.ts';
 import { tasksInOwnerCell } from './owner-cells.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readTasks } from './read-tasks.ts';
+import { readOutcome, readVerdict } from './row-decisions.ts';
 import { sentencesIn } from './sentences.ts';
 import {
   byColumn,
@@ -20,7 +21,6 @@ import {
   type TableTask,
   withWrapped,
 } from './tables.ts';
-import { lowered } from './tokens.ts';
 import type { Found, Walk, WalkContext, WalkState } from './walk-state.ts';
 
 /** The rest of a row's cells, wrapped onto a line of their own: the row is read again with it. */
@@ -202,8 +202,7 @@ const readUnderHead = (
   const cells = byColumn(table, block);
   // «Søker | Søkte om | Får»: what each gets was decided.
   if (table.columns.includes('granted')) {
-    if (cells.has('granted'))
-      found.decisions.push({ start: block.start, end: block.end, marked: true, section: state.section });
+    readOutcome(state, found, block, cells.get('granted'));
     return;
   }
   const title = cells.get('case') ?? cells.get('what');
@@ -223,8 +222,7 @@ const readUnderHead = (
     cells.has('notes') || cells.has('decision') || state.row?.draft ? null : mainCellOf(table, cells);
   if (said && !table.columns.includes('task')) readDecisions(flat, state, found, alone(block, said), context);
   const decision = cells.get('decision');
-  if (decision && /[A-Za-zÀ-ÖØ-öø-ɏ]{2}/u.test(decision.text) && !isNoDecision(lowered(decision.text)))
-    found.decisions.push({ start: decision.start, end: decision.end, marked: true, section: state.section });
+  if (/[A-Za-zÀ-ÖØ-öø-ɏ]{2}/u.test(decision?.text ?? '')) readOutcome(state, found, block, decision);
 };
 
 /** «Leif lager oppgavene | 21.11»: a last cell that is nothing but a day. */
@@ -235,6 +233,9 @@ const dayOf = (flat: string, { cells }: Block, { reference }: WalkContext): Plai
     : null;
 };
 
+/** A cell of prose, of more than an abbreviation. */
+const ENDS_SENTENCE = /[a-zß-öø-ɏ\d)]{2}[.!]$/u;
+
 export const readRow = (
   flat: string,
   state: WalkState,
@@ -242,7 +243,7 @@ export const readRow = (
   block: Block,
   context: WalkContext,
 ): void => {
-  const head = readTableHead(block);
+  const head = readTableHead(block, state.table);
   if (head) {
     state.table = head;
     state.assigning = head.columns.includes('owner') && head.columns.includes('due');
@@ -261,4 +262,9 @@ export const readRow = (
   const [, ...others] = block.cells.filter(({ text }) => text !== '');
   for (const cell of draft ? [] : others)
     readTasks(flat, state, found, alone(block, cell), { ...context, strangers: false });
+  // «TB | Ferie neste uke.» is what TB says, «Rydde boden | Tone | utsatt» how far Tone is.
+  if (state.past || block.cells.some(({ text }) => namesIn(text, context.people, { whole: true }))) return;
+  if (!draft) readVerdict(state, found, block);
+  for (const cell of block.cells)
+    if (ENDS_SENTENCE.test(cell.text)) readDecisions(flat, state, found, alone(block, cell), context);
 };

@@ -1,7 +1,6 @@
-// Minutes that are written, or pasted, as one long line: who was there and each case's name are blocks of their own all the same
-// (LANGUAGE.md 46). Called by reading.ts.
+// Minutes that are written, or pasted, as one long line: who was there is a block of its own all the same (LANGUAGE.md 46). Called by
+// reading.ts; the cases' names in such a line are in hidden-headings.ts.
 import type { Block, Blocks } from './blocks.ts';
-import { isCaseSentence } from './headings.ts';
 import { areNames, entriesIn } from './listed-names.ts';
 import { type Field, fieldsIn } from './participant-fields.ts';
 import type { Span } from './reading-types.ts';
@@ -20,7 +19,8 @@ const endOfNames = ({ from, value }: Field): number => {
   return from + (last ?? first).end;
 };
 
-const partOf = (flat: string, block: Block, { start, end }: Span, kind: Block['kind']): Block => ({
+/** A stretch of the block as a block of its own. */
+export const partOf = (flat: string, block: Block, { start, end }: Span, kind: Block['kind']): Block => ({
   ...block,
   kind,
   start,
@@ -50,30 +50,12 @@ const cutAtNames = (flat: string, block: Block): Block[] => {
   });
 };
 
-/** «Sak 1 Avtale. Vi vedtok … Sak 2 Kampanje. Ada lager …» */
-const cutAtCases = (flat: string, block: Block): Block[] => {
-  // Most paragraphs number nothing, and need no sentences here.
-  const sentences = /\d/.test(block.text) ? sentencesIn(flat, block.start, block.end) : [];
-  const cases = sentences.flatMap((span, index) =>
-    isCaseSentence(flat.slice(span.start, span.end)) ? [index] : [],
-  );
-  if (cases.length === 0 || sentences.length < 2) return [block];
-  return [-1, ...cases].flatMap((at, index) => {
-    const heading = sentences[at];
-    const said = sentences.slice(at + 1, cases[index]);
-    const [first, last] = [said[0], said.at(-1)];
-    return [
-      ...(heading ? [partOf(flat, block, { start: heading.start, end: heading.end - 1 }, 'heading')] : []),
-      ...(first && last ? [partOf(flat, block, { start: first.start, end: last.end }, block.kind)] : []),
-    ];
-  });
-};
-
+/** Who was there cut from the paragraphs at the top that say it in passing. */
 export const cutRunOns = ({ flat, blocks }: Blocks): Blocks => ({
   flat,
-  blocks: blocks.flatMap((block, at) => {
-    if (block.kind !== 'paragraph') return [block];
-    const parts = at < TOP_BLOCKS && block.text.includes(':') ? cutAtNames(flat, block) : [block];
-    return parts.flatMap((part) => cutAtCases(flat, part));
-  }),
+  blocks: blocks.flatMap((block, at) =>
+    block.kind === 'paragraph' && at < TOP_BLOCKS && block.text.includes(':')
+      ? cutAtNames(flat, block)
+      : [block],
+  ),
 });

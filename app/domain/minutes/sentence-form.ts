@@ -1,6 +1,7 @@
 // The form of a sentence in its words of no content: of what kind its subject is, and what its verb does (LANGUAGE.md 37, 39, 40).
 // Called by evidence.ts. By endings and closed classes, so that it reads words that nobody listed.
 import { AGENT_NOUN } from './guards.ts';
+import { HEDGES } from './talk.ts';
 import { words } from './tokens.ts';
 
 export type SubjectForm =
@@ -77,17 +78,13 @@ const subjectOf = (said: readonly string[], english: boolean): SubjectForm => {
     : 'thing';
 };
 
-/** Perhaps, ought, wish and mean. */
-export const HEDGES = words(
-  `bør burde kan kunne ville kanskje trolig truleg muligens håper håpar ønsker ønskjer ynskjer mener meiner tror trur synes synest vurderer vurderar
-   foreslår can could should would might perhaps maybe possibly probably likely think thinks hope hopes believe believes suggests wants wonders`,
-);
 /** Pasts that no ending tells. */
 const PASTS = words(
   `ble blei vart var hadde sa la tok gikk gjekk kom ga gav fikk fekk så såg sto stod lå låg visste skulle måtte mente meinte syntes trudde
    trodde spurte spurde ba bad foreslo gjorde skrev skreiv dro drog fant fann satte sette solgte selde brukte heldt holdt gjaldt galdt lot lét vant vann
    falt fall forsvant løp trengte did said told took gave got came went felt thought knew saw heard made found left met held brought kept
-   spoke wrote ran showed stood understood chose began bought paid lost won`,
+   spoke wrote ran showed stood understood chose began bought paid lost won sang rang rose fell drew drove rode grew threw flew ate drank swam sat lay broke woke wore tore sank shook struck
+   hung`,
 );
 const WEAK_PAST = /^[a-zß-öø-ɏ]{3,}(?:te|dde|gde|vde|lde|nde|rde)$/u;
 /** End as a past does: of adjectives, participles, nouns and infinitives. */

@@ -17,7 +17,22 @@ const CASE_NUMBER = /(?:^|[.!?:»)]\s+)(?:Sak|Punkt|Item)\s\d{1,3}$/u;
 /** No sentence is longer; what is (a list without full stops, no text at all) is cut at a space, so that reading stays quick. */
 const MAX_SENTENCE = 600;
 
-const endsSentence = (text: string, at: number): boolean => {
+/** A capital that stands alone, and not for a name. */
+const LONE = /(?<![\p{L}\p{N}.])\p{Lu}(?=[\s,;:?)»])/gu;
+const AFTER_WORD = /(?:^|\s)[a-zß-öø-ÿčđŋšŧžłśżć]+\s$/u;
+/** In signs. */
+const LONGEST_WORD = 40;
+const NEAR = 1000;
+/** «Gruppa landet på B.»: a choice, told elsewhere without a full stop; in «hos Line H. Berg» and «av B. Berg» there is none. */
+const isChoice = (flat: string, at: number): boolean => {
+  const letter = flat[at] ?? '';
+  if (letter === 'I' || !AFTER_WORD.test(flat.slice(Math.max(0, at - LONGEST_WORD), at))) return false;
+  const lone = new Set(flat.slice(Math.max(0, at - NEAR), at + NEAR).match(LONE));
+  // “A proposal” is no choice where there is no B.
+  return lone.has(letter) && (letter !== 'A' || lone.has('B'));
+};
+
+const endsSentence = (flat: string, start: number, text: string, at: number): boolean => {
   const mark = text[at];
   const rest = text.slice(at + 1, at + 40);
   if (!/^["»”')\]]*\s/.test(rest)) return false;
@@ -26,7 +41,7 @@ const endsSentence = (text: string, at: number): boolean => {
   const before = /[A-Za-zÀ-ÖØ-öø-ɏ\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
   if (ABBREVIATIONS.has(before.toLowerCase()))
     return /^osv|^etc|^m\.[mv]$|^mm$|^mv$/i.test(before) && startsNew(rest);
-  if (/^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]$/u.test(before)) return false;
+  if (/^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]$/u.test(before)) return startsNew(rest) && isChoice(flat, start + at - 1);
   // «(tirs. 17.3.)»
   if (/^\s\d/.test(rest) && weekdayNumber(before) > 0) return false;
   if (CASE_NUMBER.test(text.slice(Math.max(0, at - 24), at))) return false;
@@ -64,7 +79,7 @@ export const sentencesIn = (flat: string, start: number, end: number): Span[] =>
   for (let at = 0; at < text.length; at += 1) {
     const mark = text[at] ?? '';
     const overlong = at - from >= MAX_SENTENCE && (mark === ' ' || at - from >= 2 * MAX_SENTENCE);
-    if (!overlong && (!'.!?…'.includes(mark) || !endsSentence(text, at))) continue;
+    if (!overlong && (!'.!?…'.includes(mark) || !endsSentence(flat, start, text, at))) continue;
     let to = at + 1;
     while (/["»”')\]]/.test(text[to] ?? '')) to += 1;
     push(to);

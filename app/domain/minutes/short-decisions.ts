@@ -3,7 +3,7 @@
 import { lowered, words } from './tokens.ts';
 
 const BARE_APPROVED =
-  /^(?:godkjent|godkjend|vedtatt|vedteke|enstemmig vedtatt|approved|tatt til etterretning|tatt til orientering)(?: (?:enstemmig|samrøystes|uten merknader|utan merknader))?\.?$|^[a-zß-öø-ɏ-]{4,}(?:et|en|a|ene|ane)(?: (?:for|frå|fra) [^.,]{2,30})? (?:godkjent|godkjend|vedtatt|vedteke|vedteken)\.?$|^(?:referatet|innkallingen|innkallinga|dagsorden|sakslista|sakslisten|saksliste|referat|innkalling)[^.]{0,80}\s(?:godkjent|godkjend)\.?$/u;
+  /^(?:godkjent|godkjend|vedtatt|vedteke|enstemmig vedtatt|enstemmig|einstemmig|samrøystes|unanimous|approved|noted|tatt til etterretning|tatt til orientering)(?: (?:enstemmig|samrøystes|uten merknader|utan merknader))?\.?$|^[a-zß-öø-ɏ-]{4,}(?:et|en|a|ene|ane)(?: (?:for|frå|fra) [^.,]{2,30})? (?:godkjent|godkjend|vedtatt|vedteke|vedteken)\.?$|^(?:referatet|innkallingen|innkallinga|dagsorden|sakslista|sakslisten|saksliste|referat|innkalling)[^.]{0,80}\s(?:godkjent|godkjend)\.?$/u;
 /** «No change – agreed unanimously», «Det er greit for oss», «Helsinki it is», «Utsatt til neste gang». */
 const IN_SHORT =
   /[–,;(-] ?(?:agreed|approved|carried|enstemmig|samrøystes|vedtatt|vedteke|godkjent|godkjend)(?: unanimously| by all| enstemmig| samrøystes)?[).]*$|^det (?:er|var) (?:greit|ok|i orden|fint) for (?:oss|alle|styret|gruppa|utvalget)|^[^.,?]{3,70} [–-] (?:adopted|approved|agreed|deferred|rejected|withdrawn|carried|supported|refused|granted|objected|no objections?|vedtatt|vedteke|godkjent|godkjend|utsatt|utsett|avvist|avslått)(?![a-zß-öø-ɏ])|^(?:signed|taken|accepted|agreed|approved) as (?:a |an )?(?:true|correct|accurate|read)|^[^.,?:]{3,40}: (?:nei|no|ja|yes|ok)(?:[,.;]|$)|^[^.,?]{2,40} it is(?:[,.;–-]|$)|^(?:utsatt|utsett|utsettes|avvist|avslått|droppet|droppa|skrinlagt|postponed|deferred|dropped|rejected|carried over)(?: (?:til|to) (?:the )?(?:neste|next) [a-zß-öø-ɏ]+)?\.?$/u;
@@ -25,22 +25,32 @@ const TERMS = words(
    for forutsatt dersom men but`,
 );
 
-const MOST_BEFORE = 6;
+const MOST_BEFORE = 8;
 const isVerdict = (said: readonly string[]): boolean => {
   let at = 0;
   while (HOW.has(said[at] ?? '') && at < 3) at += 1;
   const word = said[at] ?? '';
   const bare = word.replace(/[.,;!]+$/, '');
   const next = said[at + 1];
-  return VERDICTS.has(bare) && (bare !== word || next === undefined || TERMS.has(next));
+  const isBy = next === 'by' && BY_VOTES.test(said[at + 2] ?? '');
+  return VERDICTS.has(bare) && (bare !== word || next === undefined || TERMS.has(next) || isBy);
 };
+/** “Carried by four votes to two”, but not “approved by the ministry”. */
+const BY_VOTES = /^(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|show|majority)$/;
+
+/** “Accounts for 2024-25 adopted.”, «Risiko 12 (toll) avvist»: what it is on, and the verdict last, without a verb between. */
+const VERDICT_LAST = /^[^.,?!:;]{3,60} (?<verdict>[a-zß-öø-ɏ-]+)\.?$/u;
+const VERB_BETWEEN =
+  /(?:^|[ ])(?:is|was|were|are|be|been|being|has|have|had|not|already|er|var|ble|blei|vart|blir|vert|bli|har|hadde|må|skal|kan|ikke|ikkje|allerede|alt|som|that|which|when|når|at|å|to|i fjor)(?= )/;
+const endsInVerdict = (text: string): boolean =>
+  VERDICTS.has(VERDICT_LAST.exec(text)?.groups?.verdict ?? '') && !VERB_BETWEEN.test(text);
 
 /** «Søknad 3: avslått», “(d) REC-4, Sleep: deferred, as …”. */
 const TOPIC = /^[^.?!:]{3,80}: /;
 
 /** «Enstemmig godkjent.», «Søknad 3: avslått»: whether a verdict is all that the sentence, in small letters, says. */
 export const saysInShort = (text: string): boolean => {
-  if (IN_SHORT.test(text) || BARE_APPROVED.test(text)) return true;
+  if (IN_SHORT.test(text) || BARE_APPROVED.test(text) || endsInVerdict(text)) return true;
   const topic = text.includes(': ') ? (TOPIC.exec(text)?.[0].length ?? 0) : 0;
   const begins = (from: number): boolean => isVerdict(text.slice(from).split(/\s+/, MOST_BEFORE));
   return begins(topic) || (topic > 0 && begins(0));

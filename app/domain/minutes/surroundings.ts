@@ -1,8 +1,6 @@
 // What stands around a sentence that may be a decision: talk, tasks, other decisions, its place. Called by evidence.ts and weigh.ts.
 import type { Evidence } from './evidence-weights.ts';
 import type { People } from './people.ts';
-import { HEDGES } from './sentence-form.ts';
-import { words } from './tokens.ts';
 import type { Said } from './walk-state.ts';
 
 /** What is known of the sentences around it, and of the whole text. */
@@ -10,6 +8,8 @@ export type Surroundings = {
   readonly flat: string;
   readonly english: boolean;
   readonly people: People;
+  /** Whether a task of nobody in particular lies in it. */
+  readonly taskIn: boolean;
   /** Whether a task lies in the sentence before or after it in the same block. */
   readonly taskBefore: boolean;
   readonly taskAfter: boolean;
@@ -22,7 +22,9 @@ export type Surroundings = {
   /** Whether a rule finds a decision in the case; or neither that nor a task. */
   readonly caseDecided: boolean;
   readonly caseOpen: boolean;
-  readonly lastOfCase: boolean;
+  readonly firstOfCase: boolean;
+  /** How many sentences follow in the case. */
+  readonly following: number;
   readonly decidesMore: boolean;
   readonly assignsMore: boolean;
   readonly markedInSection: boolean;
@@ -31,21 +33,6 @@ export type Surroundings = {
   readonly manyTasks: boolean;
 };
 
-/** Speaking and asking: what was said, not what was settled. */
-export const TALK =
-  /(?:^|[ «(])(?:drøft|diskuter|foresl|føresl|forslag|framlegg|snakk|inform|orienter|spurt?|spør|nevn|nemn|ordskift|innspel|innspill|meining|mening|forkla|minn|takk|klag|discuss|propos|suggest|talk|report|felt(?= )|noted(?= )|consider|ask|rais|mention|present|opinion|view|expla|remind|thank|compla|welcom)/;
-/** Whether the sentence, in small letters, says what somebody proposes, means or wants. */
-export const isTalk = (text: string): boolean =>
-  TALK.test(text) || text.split(/[ ,.]/).some((word) => HEDGES.has(word) || MEANT.has(word));
-/** Whether it says what somebody proposes or asks for. */
-export const isProposal = (text: string): boolean => PROPOSAL.test(text);
-const PROPOSAL =
-  /(?:^|[ ,(])(?:fore?sl|forslag|framlegg|sugg|propos|propon|request|ba (?:om|oss)|bad om|bed om|ber om|bedt om|bede om|søk(?:t|te|er|jer|nad)|vil(?:le)? ha|ville|ønsk|ynsk|want|would like|would rather|ask(?:s|ed) (?:for|to|if|whether)|argued|recommend|tilbud|tilbod|offer|alternativ|wish|vurder|tilråd|anbefal)/;
-const MEANT = words(
-  `mente meinte meiner meinar ville vil redd bekymret usikker skeptisk ønsket ønskte ynskte syntes tykte tykkjer trodde trudde håpet wanted felt thought
-   argued worried feared preferred leaned keen favour pointed said argued asked`,
-);
-
 export const placeOf = ({ listed, at, of }: Said): Evidence[] => {
   if (listed) return ['in a list'];
   if (of === 1) return ['alone in its paragraph'];
@@ -53,7 +40,16 @@ export const placeOf = ({ listed, at, of }: Said): Evidence[] => {
   return at === 1 && of > 2 ? ['second of its paragraph'] : [];
 };
 
+/** By how many sentences follow in the case: what a case comes to stands towards its end. */
+const FOLLOWING: readonly (readonly Evidence[])[] = [
+  ['last of the case'],
+  ['one follows in the case'],
+  ['two follow in the case'],
+  ['three follow in the case'],
+];
+
 export const contextOf = (around: Surroundings, section: string | null): Evidence[] => [
+  ...(around.taskIn ? (['a task in it'] as const) : []),
   ...(around.taskBefore ? (['after a task'] as const) : []),
   ...(around.decidedBefore ? (['after a decision'] as const) : []),
   ...(around.talkBefore ? (['after talk in the paragraph'] as const) : []),
@@ -62,8 +58,10 @@ export const contextOf = (around: Surroundings, section: string | null): Evidenc
   ...(around.askedBefore ? (['after a question'] as const) : []),
   ...(around.caseDecided ? (['the case has another decision'] as const) : []),
   ...(around.caseOpen ? (['nothing else comes of the case'] as const) : []),
-  ...(around.lastOfCase ? (['last of the case'] as const) : []),
-  ...(around.caseOpen && around.lastOfCase ? (['the only one that could come of the case'] as const) : []),
+  ...(FOLLOWING[around.following] ?? []),
+  ...(around.caseOpen && around.following === 0
+    ? (['the only one that could come of the case'] as const)
+    : []),
   ...(around.decidesMore ? (['the minutes decide more than they assign'] as const) : []),
   ...(around.assignsMore ? (['the minutes assign more than they decide'] as const) : []),
   ...(around.markedInSection ? (['the case has its marked decision'] as const) : []),

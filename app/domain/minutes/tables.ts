@@ -65,7 +65,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'decision',
-    /^(?:(?:hva|kva|what) (?:vi |me |we |ble |blei |vart |was |er |is )+(?:bestemt|bestemte|enige om|einige om|samde om|avgjort|vedtatt|vedteke|besluttet|decided|agreed|settled)|landa på|landet på|vedtak|vedtatt|vedteke|beslutning|besluttet|beslutta|konklusjon|avgjerd|avgjort|avgjørelse|bestemt|utfall|enige om|einige om|decisions?|decided|conclusion|outcome|resolution|resolved|agreed|verdict)(?![a-zß-öø-ɏ])/iu,
+    /^(?:(?:hva|kva|what) (?:vi |me |we |ble |blei |vart |was |er |is )+(?:bestemt|bestemte|enige om|einige om|samde om|avgjort|vedtatt|vedteke|besluttet|decided|agreed|settled)|landa på|landet på|vedtak|vedtatt|vedteke|beslutning|besluttet|beslutta|konklusjon|avgjerd|avgjort|avgjørelse|bestemt|utfall|enige om|einige om|decisions?|decided|conclusion|outcome|resolution|resolved|agreed|verdict|(?:vårt |our |the )?(?:svar(?:et)?|answer|reply))(?![a-zß-öø-ɏ])/iu,
   ],
   [
     'notes',
@@ -75,8 +75,8 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ['case', /^(?:sak|tema|emne|saker|topic|item)\b/iu],
 ];
 
-/** The table that this row heads, or null when it is no head. */
-export const readTableHead = (row: Block): Table | null => {
+/** The table that this row heads, or null when it is no head, or `under` one that has its columns: there «vedtatt» is what a cell says. */
+export const readTableHead = (row: Block, under: Table | null = null): Table | null => {
   const { cells } = row;
   const columns = cells.map(
     (cell): Column =>
@@ -100,7 +100,7 @@ export const readTableHead = (row: Block): Table | null => {
   )
     columns[between] = 'notes';
   // A log of decisions may have nothing but numbers and dates beside them.
-  const isLog = has('decision', 'granted') && cells.length > 1;
+  const isLog = has('decision', 'granted') && cells.length > 1 && cells.length !== under?.columns.length;
   if (!isLog && (!has('owner', 'due', 'status', 'decision') || !has('task', 'what', 'notes', 'case')))
     return null;
   return {

@@ -1,5 +1,5 @@
-// What the meeting left as it was: «er ikke enige om», «kom ikkje i mål», “nothing was settled”; and what somebody decided earlier. Called
-// by decisions.ts with a sentence in small letters, and by read-decisions.ts.
+// What the meeting left as it was: «er ikke enige om», «kom ikkje i mål», “nothing was settled”; and what was decided earlier, or by others.
+// Called by decisions.ts with a sentence in small letters, by read-decisions.ts and by weigh.ts.
 import { type DatePhrase, datePhrasesIn, type Reference } from './date-phrases.ts';
 import type { Span } from './reading-types.ts';
 import { lowered } from './tokens.ts';
@@ -20,7 +20,7 @@ const WHEN_IT_WAS = /(?:^|\s)(?:in|on|i|den|vedtok|bestemte|valgte|valde|avgjord
 const OF_PAPER =
   /^(?:the )?(?:minutes|referat|protokoll|møtebok|rekneskap|regnskap|accounts|report|årsmelding)/;
 
-export const isEarlier = (flat: string, { start, end }: Span, reference: Reference): boolean => {
+const isEarlier = (flat: string, { start, end }: Span, reference: Reference): boolean => {
   const { date } = reference;
   const text = lowered(flat.slice(start, end));
   if (date === null || !TOLD_DECISION.test(text) || OF_PAPER.test(text)) return false;
@@ -30,3 +30,29 @@ export const isEarlier = (flat: string, { start, end }: Span, reference: Referen
     (phrase) => isBefore(phrase) || (phrase.kind === 'period' && phrase.last < date),
   );
 };
+
+/** «Kommunestyret vedtok …», «det vedtok årsmøtet», “which the Trust Board confirmed”: a body with a name of its own, and what it decided. */
+const DECIDED =
+  '(?:vedtok|vedtatt|vedteke|godkjente|godkjende|avslo|bestemte|bevilget|bevilga|løyvde|sa (?:ja|nei))';
+const COMPOUND = '([a-zß-öø-ɏ]{2,}(?:styret|tinget|rådet|utvalg?et|nemnda|møtet|departementet|direktoratet))';
+const OF_BODY = new RegExp(
+  `(?:^|[ ,(])(?:${COMPOUND} (?:har |hadde )?(?:[a-zß-öø-ɏ]+ ){0,2}${DECIDED}|(?:vedtok|bestemte|godkjente|godkjende) ${COMPOUND})(?![a-zß-öø-ɏ])`,
+);
+const OF_ENGLISH_BODY =
+  /(?:^|[ ,(])(?:which|as|what) the ((?:[a-z]+ )+(?:board|council|committee|assembly))(?: has| have)? (?:approved|decided|confirmed|adopted|agreed)(?![a-z])/;
+/** In signs: whose minutes they are is said at the top. */
+const TOP = 400;
+
+/** Whether a body decided it whose minutes these are not. */
+const isOfOthers = (flat: string, { start, end }: Span): boolean => {
+  const text = lowered(flat.slice(start, end));
+  const body = (OF_BODY.exec(text) ?? OF_ENGLISH_BODY.exec(text))?.slice(1).find(Boolean);
+  return (
+    body !== undefined &&
+    !lowered(flat.slice(0, Math.min(TOP, start))).includes(body.replace(/(?:et|a)$/, ''))
+  );
+};
+
+/** Whether it was decided elsewhere, or before this meeting. */
+export const isNews = (flat: string, span: Span, reference: Reference): boolean =>
+  isEarlier(flat, span, reference) || isOfOthers(flat, span);

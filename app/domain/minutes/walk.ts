@@ -73,7 +73,7 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
       enterHeading(state, found, block, context, at < top);
       continue;
     }
-    if (state.agenda && (isOfProgramme(state.agendaHead, block) || isOfTasks(block)))
+    if (state.agenda && (isOfProgramme(state.agendaHead, block) || isOfTasks(block) || isProse(flat, block)))
       leaveAgenda(state, found);
     if (state.agenda && (block.kind === 'item' || block.kind === 'row' || block.text.length < 80)) continue;
     if (block.kind === 'row') {
@@ -111,6 +111,10 @@ const isOfProgramme = (head: Section | null, { kind, text }: Block): boolean =>
   kind === 'item' &&
   !/^\d{1,2}[.:]\d\d/.test(text) &&
   isFiniteText(text);
+
+/** What is said under «Program»: no list of what is to be dealt with. */
+const isProse = (flat: string, { kind, start, end, text }: Block): boolean =>
+  kind === 'paragraph' && isFiniteText(text) && sentencesIn(flat, start, end).length > 1;
 
 /** «Sak | Kva vart avtalt | Kven | Frist» under «Saker»: what is to be done, not what is to be dealt with. */
 const isOfTasks = (block: Block): boolean => {

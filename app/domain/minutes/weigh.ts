@@ -3,11 +3,13 @@
 import type { Draft } from './block-tasks.ts';
 import { isNoDecision } from './decisions.ts';
 import { evidenceOf } from './evidence.ts';
-import { BASE, type Evidence, LIKELY, LIKELY_AMONG_TASKS, WEIGHTS } from './evidence-weights.ts';
+import { BASE, type Evidence, LIKELY, WEIGHTS } from './evidence-weights.ts';
 import type { Reason, Span } from './reading-types.ts';
 import { plainWords, weightOfWords } from './sentence-words.ts';
-import { isProposal, isTalk, type Surroundings } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
+import { isProposal, isTalk } from './talk.ts';
 import { lowered } from './tokens.ts';
+import { isNews } from './undecided.ts';
 import type { Found, Said, Walk, WalkContext } from './walk-state.ts';
 
 export type Weighed = {
@@ -25,6 +27,15 @@ const MANY_A_SENTENCE = 0.25;
 /** As many decisions for each task. */
 const DECIDES_MORE = 0.8;
 const ASSIGNS_MORE = 0.45;
+
+/** More than this tell no more. */
+const MOST_FOLLOWING = 4;
+/** How many sentences of its case follow the one. */
+const followingIn = (sentences: readonly Found<Said>[], at: number): number => {
+  let count = 0;
+  while (count < MOST_FOLLOWING && sentences[at + 1 + count]?.section === sentences[at]?.section) count += 1;
+  return count;
+};
 
 /** The tasks in each of the sentences, which stand in order. */
 const tasksOf = (sentences: readonly Said[], drafts: Walk['drafts']): Draft[][] => {
@@ -87,6 +98,7 @@ export const evidenceIn = (
     const caseDecided = isSettled(sentence);
     const around: Surroundings = {
       ...text,
+      taskIn: hasTask(at),
       taskBefore: (sentence.at > 0 || sentence.listed) && hasTask(at - 1),
       taskAfter: (sentences[at + 1]?.at ?? 0) > 0 && hasTask(at + 1),
       decidedBefore,
@@ -96,7 +108,8 @@ export const evidenceIn = (
       askedBefore: before.endsWith('?'),
       caseDecided,
       caseOpen: sentence.section !== null && !caseDecided && !assigned.has(sentence.section),
-      lastOfCase: sentences[at + 1]?.section !== sentence.section,
+      firstOfCase: sentences[at - 1]?.section !== sentence.section,
+      following: followingIn(sentences, at),
       markedInSection: markedSections.has(sentence.section),
     };
     const evidence = evidenceOf(sentence, around);
@@ -109,10 +122,6 @@ export const evidenceIn = (
 /** How likely a decision is, 0–1. */
 export const likelihoodOf = ({ evidence, inWords }: Omit<Weighed, 'sentence'>): number =>
   1 / (1 + Math.exp(-evidence.reduce((sum, each) => sum + WEIGHTS[each], BASE + inWords)));
-
-const isLikely = (weighed: Weighed): boolean =>
-  likelihoodOf(weighed) >=
-  (weighed.evidence.includes('the minutes give many tasks') ? LIKELY_AMONG_TASKS : LIKELY);
 
 /** What can be said in a few words to whoever reads the finding. */
 const REASONS: Partial<Record<Evidence, Reason>> = {
@@ -147,7 +156,9 @@ export const weighedDecisions = (flat: string, walk: Walk, context: WalkContext)
   evidenceIn(flat, walk, context, ({ decided }) => !decided)
     .filter(
       (weighed) =>
-        isLikely(weighed) && !isNoDecision(lowered(flat.slice(weighed.sentence.start, weighed.sentence.end))),
+        likelihoodOf(weighed) >= LIKELY &&
+        !isNoDecision(lowered(flat.slice(weighed.sentence.start, weighed.sentence.end))) &&
+        !isNews(flat, weighed.sentence, context.reference),
     )
     .map((weighed) => {
       const { start, end, section } = weighed.sentence;

@@ -1,6 +1,7 @@
 // Whole minutes on one line: who was there ends where the names do, and each case is a section.
 import { describe, expect, test } from 'vitest';
 import { readMinutesText } from '../../../app/domain/minutes/reading.ts';
+import { sentencesIn } from '../../../app/domain/minutes/sentences.ts';
 import { TODAY } from './a-meeting.ts';
 
 const read = (text: string) => {
@@ -115,4 +116,13 @@ describe('the title', () => {
     expect(title.length).toBeLessThanOrEqual(100);
     expect(title).toMatch(/^Møte om (?:ganske lange ord )*(?:ganske|ganske lange|ganske lange ord)…$/);
   });
+});
+
+test('a letter ends a sentence where it is a choice, not where it is a name', () => {
+  const cut = (text: string): string[] =>
+    sentencesIn(text, 0, text.length).map(({ start, end }) => text.slice(start, end));
+  expect(cut('A er billigst, B er best. Gruppa landet på B. Leif ringer.')).toHaveLength(3);
+  expect(cut('Option A is cheap, B is good. Most of us wanted A. It starts in May.')).toHaveLength(3);
+  expect(cut('A letter came from Line H. Berg. It was read by A. Moe and others.')).toHaveLength(2);
+  expect(cut('Svaret kom fra B. Berg. Det var greit.')).toHaveLength(2);
 });

@@ -1,11 +1,14 @@
 // Decisions by general form (LANGUAGE.md 37, 38): the verdict alone, the answer to a question, what comes after an arrow or stands in a
 // column, a vote, from now on, for whoever it concerns; and what looks like one of them.
 import { expect, test } from 'vitest';
+import { decides } from '../../../app/domain/minutes/decisions.ts';
 import { laysDownAnew } from '../../../app/domain/minutes/from-now-on.ts';
 import { readMinutesText } from '../../../app/domain/minutes/reading.ts';
 import { answers, saysInShort } from '../../../app/domain/minutes/short-decisions.ts';
 import { isLeftOpen } from '../../../app/domain/minutes/undecided.ts';
 import { decisionsOf, TODAY } from './a-meeting.ts';
+
+const isDecided = (text: string): boolean => decides(text.toLowerCase(), { start: 0, end: text.length });
 
 test.each([
   'Enstemmig godkjent.',
@@ -133,10 +136,43 @@ test.each([
 ])('as before, so it was, no objection: %s', (sentence) => {
   expect(decisionsOf(`# Sak\nTone la fram saken. ${sentence}`)).toHaveLength(1);
 });
-test.each(['Det regnet, så det ble stille.', 'Ingen hadde sett stigen.', 'The choir sang as usual.'])(
+test.each(['det regnet, så det ble stille.', 'ingen hadde sett stigen.', 'the choir sang as usual.'])(
   'no such: %s',
-  (sentence) => expect(decisionsOf(`# Sak\nTone la fram saken. ${sentence}`)).toEqual([]),
+  (sentence) => expect(isDecided(sentence)).toBe(false),
 );
+
+test.each([
+  'Accounts for 2024 adopted.',
+  'Søknad frå koret avslått.',
+  'Carried by four votes to two: new doors.',
+  'Noted.',
+  'Samrøystes.',
+])('the verdict last, or with the votes: %s', (text) => {
+  expect(isDecided(text)).toBe(true);
+});
+test.each([
+  'The accounts have already been adopted.',
+  'Møtet hevet kl. 20.45.',
+  'The meeting closed at nine.',
+  'Approved by the ministry.',
+  'Tone meinte at søknaden burde vore avslått.',
+])('no verdict of this meeting: %s', (text) => {
+  expect(isDecided(text)).toBe(false);
+});
+
+test('a body with a name of its own decides elsewhere, unless they are its minutes', () => {
+  for (const text of [
+    'Skolen slås sammen med naboskolen, vedtok fylkestinget i går.',
+    'Bystyret sa nei til bompenger, 14 mot 13.',
+    'Klubben dekker avgiften, det vedtok årsmøtet.',
+    'Using relatives is against the rules, which the Trust Board confirmed.',
+  ])
+    expect(decisionsOf(`# Sak\nTone la fram saken. ${text} Det er trist. Tone ringer dem i morgen.`)).toEqual(
+      [],
+    );
+  const own = `Protokoll frå kommunestyret\n\n# Bad\nKommunestyret vedtok å stenge badet.\n`;
+  expect(readMinutesText(own, { today: TODAY }).decisions).toHaveLength(1);
+});
 
 const factsOf = (text: string) => readMinutesText(text, { today: TODAY }).meeting;
 

@@ -48,7 +48,7 @@ Leif la fram prisene. Pressen er gammel. Vi trykker bare hundre hefter fra april
 # Henger
 Tone spurte om lyset. Kan hengeren lånes ut?`;
 
-test('what a person does or did is not weighed; what is laid down weighs more than what is told', () => {
+test('what a person did weighs no more than what is told; what is laid down does', () => {
   const { flat, walked, context } = walkMinutes(MEETING, { today: TODAY });
   const likely = new Map(
     evidenceIn(flat, walked, context, () => true).map((weighed) => [
@@ -57,8 +57,10 @@ test('what a person does or did is not weighed; what is laid down weighs more th
     ]),
   );
   expect([...likely]).toEqual([
+    ['Leif la fram prisene.', false],
     ['Pressen er gammel.', false],
     ['Vi trykker bare hundre hefter fra april.', true],
+    ['Kan hengeren lånes ut?', false],
   ]);
 });
 
@@ -123,6 +125,32 @@ test('talk that is told is not weighed, what it came to is', () => {
   };
   expect(TALKED.filter(weighed)).toEqual([]);
   expect(TALKED_AND_DECIDED.filter((text) => !weighed(text))).toEqual([]);
+});
+
+test('what became of a proposal, and the answer without a verb, weigh for; what nobody knows yet weighs against', () => {
+  const isLikely = (before: string, text: string): boolean => {
+    const { flat, walked, context } = walkMinutes(
+      `Referat\n\n# Sak\nTone la fram saken. ${before} ${text}\n\n# Annet\nAlle var glade.\n`,
+      { today: TODAY },
+    );
+    return evidenceIn(flat, walked, context, () => true).some(
+      (weighed) =>
+        flat.slice(weighed.sentence.start, weighed.sentence.end) === text && likelihoodOf(weighed) >= LIKELY,
+    );
+  };
+  for (const [before, text] of [
+    ['Leif ville flytte møtet.', 'Forslaget fikk ikke støtte.'],
+    ['Leif ville flytte møtet.', 'Framlegget om laurdag vann ikkje fram.'],
+    ['Hvilken farge skal døra ha?', 'Blå.'],
+    ['Kor mange dagar?', 'To dagar, 17. og 18. desember.'],
+  ] as const)
+    expect([text, isLikely(before, text)]).toEqual([text, true]);
+  for (const [before, text] of [
+    ['Tone spurte om prisen.', 'Vi veit ikkje nok.'],
+    ['Tone spurte om prisen.', 'Vi vet ikke.'],
+    ['Leif lurte på datoen.', 'Vi kommer tilbake til det.'],
+  ] as const)
+    expect([text, isLikely(before, text)]).toEqual([text, false]);
 });
 
 test('when we meet again is not decided, an answer is', () => {
