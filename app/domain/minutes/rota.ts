@@ -17,7 +17,11 @@ const LABEL = new RegExp(
 );
 
 /** «Rekkefølge referenter: …»: whose turn it is, not who was there. */
-export const isRota = (text: string): boolean => text.length < 600 && LABEL.test(lowered(text));
+export const isRota = (text: string): boolean =>
+  text.length < 600 && ANY_TAKER.test(text) && LABEL.test(lowered(text));
+
+/** Most blocks name no such office, and need not be searched for the label. */
+const ANY_TAKER = /referent|skriv|minute|note|secretar/i;
 
 const known = (names: readonly string[], people: People): string[] => [
   ...new Set(names.map((name) => resolveName(name, people) ?? name)),
