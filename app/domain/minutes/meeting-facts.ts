@@ -78,7 +78,14 @@ const ofSeason = (flat: string, { first }: DatePhrase): number | null => {
   return 2000 + Number(first.slice(4) > LAST_OF_SPRING ? from : to);
 };
 
-const dateIn = (flat: string, block: Block, year: number | null, today: PlainDate): FoundDate | null => {
+/** `weekdayed` searches the whole text, and only where a day has no year. */
+const dateIn = (
+  flat: string,
+  block: Block,
+  year: number | null,
+  today: PlainDate,
+  weekdayed: () => readonly Weekdayed[],
+): FoundDate | null => {
   const reference: Reference = { date: null, year: year ?? yearOf(today), next: null };
   const phrase = datePhrasesIn(flat, block.start, block.end, reference).find(
     ({ kind, start }) =>
@@ -89,7 +96,7 @@ const dateIn = (flat: string, block: Block, year: number | null, today: PlainDat
   if (WITH_YEAR.test(flat.slice(phrase.start, phrase.end))) return { date: phrase.first, at, sure: true };
   const told = ofSeason(flat, phrase) ?? year;
   // «Tirsdag 6. januar» is not of a year in which that was a Saturday: another year in the text is of something else.
-  const days = weekdayedIn(flat, reference);
+  const days = weekdayed();
   const inYear = `${told}${phrase.first.slice(4)}`;
   const fits = days.length === 0 || (told !== null && agreeing(inYear, days) * 2 > days.length);
   const date =
@@ -139,8 +146,13 @@ export const readMeetingDate = (
       block.text.length < 160 &&
       !NOT_THE_DATE.test(lowered(block.text)),
   );
+  let days: readonly Weekdayed[] | null = null;
+  const weekdayed = (): readonly Weekdayed[] => {
+    days ??= weekdayedIn(flat, { date: null, year: year ?? yearOf(today), next: null });
+    return days;
+  };
   const datesIn = (from: readonly Block[]): FoundDate[] =>
-    from.map((block) => dateIn(flat, block, year, today)).filter((found) => found !== null);
+    from.map((block) => dateIn(flat, block, year, today, weekdayed)).filter((found) => found !== null);
   const told = [...datesIn(titles), ...datesIn(labelled)];
   return told.find(({ sure }) => sure) ?? told[0] ?? datesIn([...first, ...held])[0] ?? null;
 };
