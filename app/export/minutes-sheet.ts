@@ -6,6 +6,7 @@ import type {
   FrozenMinutes,
   NamedPerson,
 } from '../domain/meeting/finalised.ts';
+import type { LackKind } from '../domain/meeting/gate.ts';
 import type { Sheet, SheetFact, SheetPart } from '../domain/meeting/sheet.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { sayWhenFully } from '../text/dates.ts';
@@ -118,7 +119,8 @@ const waivedPart = ({ waived, items }: FrozenMinutes, language: Language): reado
   if (waived.length === 0) return [];
   const words = minutesSheet[language];
   const titles = new Map(items.flatMap(({ cards }) => cards.map(({ id, title }) => [id, title])));
-  const said: Readonly<Record<string, string>> = words.lacks;
+  const lacks: Readonly<Record<LackKind, string>> = words.lacks;
+  const said: Readonly<Record<string, string>> = lacks;
   return [
     { is: 'heading', level: 1, number: null, text: words.waived },
     ...waived.map(({ lack, word }): SheetPart => {

@@ -1,5 +1,5 @@
 // Who is here, out of the awareness states that the server has stamped with a person. Pure; used by live-board.ts.
-import type { CardId, PersonId } from '../domain/card.ts';
+import type { CardId, MeetingId, PersonId } from '../domain/card.ts';
 
 export type Here = {
   readonly key: string;
@@ -10,6 +10,8 @@ export type Here = {
   readonly me: boolean;
   readonly open: CardId | null;
   readonly holding: CardId | null;
+  /** The meeting whose page they are at. */
+  readonly meeting: MeetingId | null;
   /** Where on the board they show the others around: an address below the board's, `/wheel?q=x`; null for one who shows nothing. */
   readonly leading: string | null;
   /** Of two who lead the one with the higher turn is the newer. */
@@ -18,14 +20,14 @@ export type Here = {
   readonly following: PersonId | null;
 };
 
-export type Presence = Partial<Pick<Here, 'open' | 'holding' | 'leading' | 'turn' | 'following'>>;
+export type Presence = Partial<Pick<Here, 'open' | 'holding' | 'meeting' | 'leading' | 'turn' | 'following'>>;
 
 type Me = { readonly id: PersonId; readonly name: string; readonly colour: Here['colour'] };
 
 const isColour = (value: unknown): value is Here['colour'] =>
   typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 5;
 
-/** A card's or a person's id. */
+/** A card's, a meeting's or a person's id. */
 const idOf = (value: unknown): string | null =>
   typeof value === 'string' && value.length > 0 && value.length <= 64 ? value : null;
 
@@ -52,7 +54,7 @@ const recordOf = (value: unknown): Record<string, unknown> =>
 
 /** One client's state; null when it carries no person (R10: other clients may send anything). */
 const hereOf = (state: unknown, mine: boolean, me: Me): Here | null => {
-  const { open, holding, leading, turn, following, user } = recordOf(state);
+  const { open, holding, meeting, leading, turn, following, user } = recordOf(state);
   const { id, name, colour } = mine ? me : recordOf(user);
   if (typeof id !== 'string' || typeof name !== 'string') return null;
   return {
@@ -63,6 +65,7 @@ const hereOf = (state: unknown, mine: boolean, me: Me): Here | null => {
     me: id === me.id,
     open: idOf(open),
     holding: idOf(holding),
+    meeting: idOf(meeting),
     leading: boardAddressOf(leading),
     turn: turnOf(turn),
     following: idOf(following),
@@ -76,6 +79,7 @@ const together = (a: Here, b: Here): Here => {
     ...b,
     open: b.open ?? a.open,
     holding: b.holding ?? a.holding,
+    meeting: b.meeting ?? a.meeting,
     leading: leads.leading,
     turn: Math.max(a.turn, b.turn),
     following: b.following ?? a.following,

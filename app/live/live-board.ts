@@ -43,7 +43,13 @@ const presenceOf = (shared: SharedDocument, account: Account, readBoard: () => B
   return {
     here: read,
     present: (presence: Presence) => {
-      awareness.setLocalState({ open: null, holding: null, ...awareness.getLocalState(), ...presence });
+      awareness.setLocalState({
+        open: null,
+        holding: null,
+        meeting: null,
+        ...awareness.getLocalState(),
+        ...presence,
+      });
     },
     subscribeHere: (listener: () => void) => {
       awareness.on('change', listener);

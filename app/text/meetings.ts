@@ -25,7 +25,8 @@ export const meetings = area({
     goesOn: 'Pågår',
     goesOnFor: (minutes: number) => `Pågår, ${minutes} min`,
     ended: 'Avsluttet',
-    finalNote: 'Referatet er gjort ferdig og kan ikke endres. Rettelser skrives som tillegg til det.',
+    finalNote:
+      'Referatet er gjort ferdig og kan ikke endres. Rettelser skrives som tillegg til det. Kortene står her slik de er nå.',
     isFinalised: 'Ferdig referat',
     takes: (name: string) => `Referent: ${name}`,
     nobodyTakes: 'Uten referent',
@@ -216,7 +217,8 @@ export const meetings = area({
     goesOn: 'Går føre seg',
     goesOnFor: (minutes) => `Har vart i ${minutes} min`,
     ended: 'Avslutta',
-    finalNote: 'Referatet er gjort ferdig og kan ikkje endrast. Rettingar blir skrivne som tillegg til det.',
+    finalNote:
+      'Referatet er gjort ferdig og kan ikkje endrast. Rettingar blir skrivne som tillegg til det. Korta står her slik dei er no.',
     isFinalised: 'Ferdig referat',
     takes: (name) => `Referent: ${name}`,
     nobodyTakes: 'Utan referent',
@@ -406,7 +408,8 @@ export const meetings = area({
     goesOn: 'Going on',
     goesOnFor: (minutes) => `Going on, ${minutes} min`,
     ended: 'Ended',
-    finalNote: 'The minutes are final and cannot be changed. Corrections are added to them as addenda.',
+    finalNote:
+      'The minutes are final and cannot be changed. Corrections are added to them as addenda. The cards stand here as they are now.',
     isFinalised: 'Minutes finalised',
     takes: (name) => `Minutes: ${name}`,
     nobodyTakes: 'No minute-taker',

@@ -34,8 +34,10 @@ export const minutesSheet = area({
     waived: 'Mangler ved ferdigstilling',
     lacks: {
       date: 'Møtedato mangler',
+      datePast: 'Møtedatoen ligger fram i tid',
       present: 'Hvem som var til stede mangler',
       minuteTaker: 'Referent mangler',
+      minuteTakerPresent: 'Referenten står ikke som til stede',
       owner: 'Ansvarlig mangler',
       due: 'Frist mangler',
       question: 'Spørsmål uten svar',
@@ -81,8 +83,10 @@ export const minutesSheet = area({
     waived: 'Manglar ved ferdigstilling',
     lacks: {
       date: 'Møtedato manglar',
+      datePast: 'Møtedatoen ligg fram i tid',
       present: 'Kven som var til stades manglar',
       minuteTaker: 'Referent manglar',
+      minuteTakerPresent: 'Referenten står ikkje som til stades',
       owner: 'Ansvarleg manglar',
       due: 'Frist manglar',
       question: 'Spørsmål utan svar',
@@ -128,8 +132,10 @@ export const minutesSheet = area({
     waived: 'Missing when finalised',
     lacks: {
       date: 'The date of the meeting is missing',
+      datePast: 'The date of the meeting lies ahead',
       present: 'Who was present is missing',
       minuteTaker: 'Who took the minutes is missing',
+      minuteTakerPresent: 'Who took the minutes is not among those present',
       owner: 'Nobody responsible',
       due: 'No due date',
       question: 'Question without an answer',

@@ -11,6 +11,7 @@ const someone = (person: string, fields: Partial<Here> = {}): Here => ({
   me: false,
   open: null,
   holding: null,
+  meeting: null,
   leading: null,
   turn: 0,
   following: null,

@@ -9,7 +9,7 @@ import type { MeetingId } from '../../domain/card.ts';
 import type { MinutesBlock } from '../../domain/meeting/finalised.ts';
 import type { AgendaItemId } from '../../domain/meeting/series.ts';
 import { useKeptForOffline } from '../../live/service-worker.ts';
-import { useBoardId, useLiveBoard } from '../../live/shared-board.tsx';
+import { useBoardId, useLiveBoard, useMyPresence } from '../../live/shared-board.tsx';
 import { KeysHelp } from '../../parts/keys/keys-help.tsx';
 import { PageHeading } from '../../parts/page-title.tsx';
 import { useUndo, useUndoKeys } from '../../parts/use-undo-keys.ts';
@@ -60,6 +60,15 @@ function NoMeeting() {
   );
 }
 
+/** The others see who is at the meeting's page: they are there when it begins. */
+const useInRoom = (meeting: MeetingId): void => {
+  const share = useMyPresence();
+  useEffect(() => {
+    share({ meeting });
+    return () => share({ meeting: null });
+  }, [share, meeting]);
+};
+
 type ShownMeetingProps = Omit<MeetingScreenProps, 'id' | 'loaded'> & { readonly view: MeetingView };
 
 function ShownMeeting({ view, hasSource, prose, panel }: ShownMeetingProps) {
@@ -85,6 +94,7 @@ function ShownMeeting({ view, hasSource, prose, panel }: ShownMeetingProps) {
   useMeetingActions({ view, deeds, pointer, onStep: step });
   useKeptForOffline(`/b/${useBoardId()}/meetings/${meeting.id}`);
   useTellCurrent(view);
+  useInRoom(meeting.id);
   const [pane, setPane] = useState<Pane>('minutes');
   // On a phone the minutes come into sight first, and then the item in them.
   const onShow = (item: AgendaItemId) => {

@@ -2,7 +2,7 @@
 import type { Person } from '../../domain/board.ts';
 import { unlistedOf } from '../../domain/meeting/gate.ts';
 import { nextMinuteTakers } from '../../domain/meeting/rota.ts';
-import { useBoardCommands } from '../../live/shared-board.tsx';
+import { useBoardCommands, useHere } from '../../live/shared-board.tsx';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Face } from '../../ui/face.tsx';
@@ -11,25 +11,30 @@ import type { MeetingDeeds } from './use-meeting-deeds.ts';
 
 type PeoplePartProps = { view: MeetingView; deeds: MeetingDeeds };
 
-/** Those of the series, whoever was marked or got an action item in this meeting, and the group where there is no series. */
-const askedTo = ({ board, series, meeting }: MeetingView): readonly Person[] => {
+/**
+ * Those of the series, whoever was marked, is at the meeting's page or got an action item in it, and the group where there is no series.
+ */
+const useAsked = ({ board, series, meeting }: MeetingView): readonly Person[] => {
   const unlisted = unlistedOf(board, meeting).map(({ id }) => id);
-  const asked = new Set([...(series?.members ?? []), ...meeting.present, ...meeting.absent, ...unlisted]);
+  const inRoom = useHere().flatMap((one) => (one.meeting === meeting.id ? one.person : []));
+  const marked = [...meeting.present, ...meeting.absent];
+  const asked = new Set([...(series?.members ?? []), ...marked, ...inRoom, ...unlisted]);
   return board.people.filter(({ id, outsider }) => asked.has(id) || (series === null && !outsider));
 };
 
 export function PeoplePart({ view, deeds }: PeoplePartProps) {
   const words = useMeetingWords();
+  const asked = useAsked(view);
   return (
     <div className="meeting-people-part">
       <h2>{words.present}</h2>
       <ul>
-        {askedTo(view).map((person) => (
+        {asked.map((person) => (
           <PresenceRow key={person.id} view={view} person={person} />
         ))}
       </ul>
       <h2>{words.minuteTaker}</h2>
-      <TakerPart view={view} deeds={deeds} />
+      <TakerPart view={view} deeds={deeds} asked={asked} />
     </div>
   );
 }
@@ -64,12 +69,12 @@ function PresenceRow({ view, person }: { view: MeetingView; person: Person }) {
   );
 }
 
-function TakerPart({ view, deeds }: PeoplePartProps) {
+function TakerPart({ view, deeds, asked }: PeoplePartProps & { asked: readonly Person[] }) {
   const words = useMeetingWords();
   const { board, series, meeting, today, taker, me } = view;
   const next = series ? nextMinuteTakers(board, series, { after: meeting, today }) : [];
   const names = next.flatMap((id) => firstNameIn(board, id) ?? []).join(', ');
-  const others = askedTo(view).filter(({ id }) => id !== taker && !meeting.absent.includes(id));
+  const others = asked.filter(({ id }) => id !== taker && !meeting.absent.includes(id));
   return (
     <div className="meeting-taker">
       <p>

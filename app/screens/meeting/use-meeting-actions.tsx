@@ -1,6 +1,7 @@
 // What one can do in a meeting, as the command palette lists it. Called by meeting-screen.tsx.
-import { ChevronDownIcon, ChevronUpIcon, PlayIcon } from '@navikt/aksel-icons';
-import { useLiveBoard } from '../../live/shared-board.tsx';
+import { ChevronDownIcon, ChevronUpIcon, FileCheckmarkIcon, PlayIcon } from '@navikt/aksel-icons';
+import { useNavigate } from '@remix-run/react';
+import { useBoardId, useLiveBoard } from '../../live/shared-board.tsx';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
 import { type Action, useActions } from '../../ui/actions.tsx';
 import type { FollowPointer } from './use-follow-pointer.ts';
@@ -17,6 +18,8 @@ type Given = {
 export function useMeetingActions({ view, deeds, pointer, onStep }: Given): void {
   const words = useMeetingWords();
   const isLive = useLiveBoard() !== null;
+  const navigate = useNavigate();
+  const board = useBoardId();
   const { meeting, isOngoing } = view;
   const steps: readonly Action[] = [
     {
@@ -50,5 +53,16 @@ export function useMeetingActions({ view, deeds, pointer, onStep }: Given): void
           run: meeting.endedAt === null ? deeds.begin : deeds.goOn,
         },
       ];
-  useActions(!isLive ? [] : meeting.finalisedOn === null ? [...course, ...steps] : steps);
+  const finalise: readonly Action[] = view.isSettled
+    ? [
+        {
+          id: 'meeting-finalise',
+          label: words.finalise,
+          icon: <FileCheckmarkIcon aria-hidden />,
+          order: 2,
+          run: () => navigate(`/b/${board}/meetings/${meeting.id}/finalise`),
+        },
+      ]
+    : [];
+  useActions(!isLive ? [] : meeting.finalisedOn === null ? [...course, ...finalise, ...steps] : steps);
 }

@@ -82,20 +82,21 @@ function courseDeeds(now: Now): Pick<MeetingDeeds, 'begin' | 'end' | 'goOn' | 'g
   return {
     begin() {
       const { view, commands, words, announce, here } = now();
-      const { board, meeting, series, today, taker, me } = view;
+      const { board, meeting, today, taker, me } = view;
       const [first] = plannedAgendaOf(board, meeting, today);
       freeze(now());
-      const members = new Set(series?.members ?? board.people.map(({ id }) => id));
-      for (const { person } of here)
-        if (members.has(person) && !meeting.absent.includes(person))
-          commands.setPresence(meeting.id, person, 'present');
+      // Who has the board open elsewhere is not in the meeting.
+      const inRoom = here.flatMap((one) => (one.me || one.meeting === meeting.id ? one.person : []));
+      for (const { id } of board.people)
+        if (inRoom.includes(id) && !meeting.absent.includes(id))
+          commands.setPresence(meeting.id, id, 'present');
       const at = instant();
       commands.changeMeeting(meeting.id, {
         begunAt: at,
         endedAt: null,
         minuteTaker: taker ?? me,
         // Who begins it leads it on until the minute-taker is there.
-        pointer: taker !== null && here.some(({ person }) => person === taker) ? null : me,
+        pointer: taker !== null && inRoom.includes(taker) ? null : me,
         date: meeting.date ?? today,
         current: first?.item ?? null,
         currentSince: first ? at : null,

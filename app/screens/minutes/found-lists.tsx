@@ -66,7 +66,12 @@ export function FoundDecisions({ meeting, decisions, triage, lit, light }: Found
               </button>
             )}
             {state === 'logged' && (
-              <Link to={`/b/${board}/decisions#decision-${decisionIdOf(meeting, item)}`}>{words.logged}</Link>
+              <Link
+                className="minutes-logged"
+                to={`/b/${board}/decisions#decision-${decisionIdOf(meeting, item)}`}
+              >
+                {words.logged}
+              </Link>
             )}
             {isLive && state === 'kept' && (
               <button
