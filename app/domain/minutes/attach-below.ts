@@ -6,6 +6,7 @@ import { isQuestion } from './guards.ts';
 import { trailingMarker } from './markers.ts';
 import type { Span } from './reading-types.ts';
 import { isDone } from './reads-as-task.ts';
+import { saidWords } from './said-words.ts';
 import { type Draft, push, type TasksState } from './task-draft.ts';
 import { lowered } from './tokens.ts';
 import type { Claim } from './verdicts.ts';
@@ -82,9 +83,12 @@ export const attachDeadlineSentence = (state: TasksState, span: Span): void => {
 };
 
 const SAYS_DEADLINE =
-  /(?<!(?:at|om|that)\s(?:the\s)?)(?<![a-zß-öø-ɏ])(?:[a-zß-öø-ɏ]*frist(?:en)?|deadline|closing date)\s(?:for\s[^.,;]{2,50}\s)?(?:er|is|går ut|blir|vert|utløper)(?![a-zß-öø-ɏ])|,\s(?:[a-zß-öø-ɏ]*frist|deadline)\s(?=\d)/u;
+  /(?<!(?:at|om|that)\s(?:the\s)?)(?<![a-zß-öø-ɏ])(?:[a-zß-öø-ɏ]*frist(?:en)?|deadline|closing date)\s(?:for\s[^.,;]{2,50}\s)?(?:er|is|går ut|blir|vert|utløper)(?![a-zß-öø-ɏ])|(?:,|\s(?:har|med|hadde|has|with))\s(?:(?:en|ein|a|the)\s)?(?:[a-zß-öø-ɏ]*frist|deadline)\s(?:(?:on|den|på)\s)?(?=\d)/u;
 /** «Frist: 1. mars» belongs to what stands above it, «Kari minte om at …» to what Kari told. */
 const OF_ANOTHER = /^(?:ny(?:tt)?\s)?(?:frist|due|deadline)|\s(?:at|that)\s/u;
+const OF_WHAT =
+  /(?:deadline|frist(?:en)?)\s(?:for|på|til)\s(?:the\s|(?:den|det|de|dei)\s|[a-zß-öø-ɏ]{3,}(?:en|et|ene|ane)\s)/u;
+const IT = /\s(?:it|them|that|den|det|dei|dem)(?![a-zß-öø-ɏ])/iu;
 const FEW_WORDS = 5;
 
 /** «Svarfristen er 30. april. Kari svarer for oss», «Nytt passord må på plass før 1. juni. Leif fikser»: the day is said right before. */
@@ -95,9 +99,23 @@ export const dueSaidBefore = ({ context, before, drafts }: TasksState, span: Spa
   const isDeadline = SAYS_DEADLINE.test(said);
   const due = deadlineIn(flat, before.start, before.end, reference, isDeadline);
   const isOther = !isDeadline && OF_ANOTHER.test(said);
+  // “Deadline for the films is 1 May. Matteo finds a teacher”: of the films.
+  const own = flat.slice(span.start, span.end);
+  if (isDeadline && OF_WHAT.test(said) && !IT.test(own) && !areAlike(said, own)) return null;
   if (!due?.strong || isOther || (reference.date !== null && due.day < reference.date)) return null;
-  const isShort = flat.slice(span.start, span.end).trim().split(/\s+/).length < FEW_WORDS;
-  return isDeadline || isShort ? due.day : null;
+  const isShort = own.trim().split(/\s+/).length < FEW_WORDS;
+  return isDeadline || isShort || (NEEDED.test(said) && areAlike(said, own)) ? due.day : null;
+};
+
+/** «Hotellet treng talet helst før 20. april. Ask melder inn talet»: what somebody wants by then is what is to be done. */
+const NEEDED =
+  /(?<![a-zß-öø-ɏ])(?:må|lyt|treng|trenger|vil ha|skal ha|ønsker|ønskjer|ynskjer|ber om|needs?|wants?|must|asks? for|has to|have to|requires?|expects?|ventar|venter)(?![a-zß-öø-ɏ])/u;
+const LONG_WORD = 3;
+const areAlike = (one: string, other: string): boolean => {
+  const stems = new Set(saidWords(one).map(({ stem }) => stem));
+  return saidWords(other).some(
+    ({ stem, isNumber }) => !isNumber && stem.length >= LONG_WORD && stems.has(stem),
+  );
 };
 
 const lastEnd = (state: TasksState): number | undefined => {

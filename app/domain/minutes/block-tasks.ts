@@ -1,12 +1,13 @@
 // The tasks in one list item or paragraph: markers first, then what its sentences say (LANGUAGE.md 8, 14, 27). Called by walk.ts.
+import { answersWho, bareNames, goesOnUndone, ordersThem, takesOver } from './across-sentences.ts';
 import { attachDeadlineSentence, attachDue, attachOwner, isOfTheSame } from './attach-below.ts';
 import type { Block } from './blocks.ts';
+import { chatAuthor } from './chat.ts';
 import { addClaims, claimsFor } from './claimed-tasks.ts';
 import { deadlineIn } from './deadlines.ts';
 import { isQuestion } from './guards.ts';
 import { leadingMarker, type Marked, trailingMarker } from './markers.ts';
 import { namesIn } from './name-lists.ts';
-import type { People } from './people.ts';
 import type { Span } from './reading-types.ts';
 import { isDone, ordersFirst, readsAsTask } from './reads-as-task.ts';
 import { sentencesIn } from './sentences.ts';
@@ -19,7 +20,7 @@ import {
   push,
   type TasksState,
 } from './task-draft.ts';
-import { lowered, tokensOf } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 
 export type { BlockContext, Draft } from './task-draft.ts';
 
@@ -89,45 +90,7 @@ const readSentence = (state: TasksState, span: Span, place: Place): void => {
     (place.only && isDayOnly(flat.slice(span.start, span.end)))
   )
     attachDue(state, span);
-  else if (!takesOver(state, span)) readWords(state, span, place, trailing);
-};
-
-/** «- Rydde boden. Leif.» */
-const bareNames = (text: string, people: People): readonly string[] | null => {
-  const names = /^[^\s.,]+(?:(?:,|\sog|\sand|\s\/)?\s[^\s.,]+){0,5}\.?$/.test(text)
-    ? namesIn(text, people, { whole: true })
-    : null;
-  return names?.every((name) => people.known.some((person) => person.name === name)) ? names : null;
-};
-
-const TAKEN =
-  /(?<=^|\s)(?:tar|tek|gjør|gjer|ordner|ordnar|fikser|fiksar|sjekker|sjekkar|følger opp|følgjer opp|will do|does|will take|takes|takes care of|will handle|handles)\s(?:seg av\s)?(?:det|dette|den|denne|saken|saka|it|this|that)(?:\s(?:her|opp))?[.!]?$/u;
-
-/** «Noen må ringe Posten. Nils gjør det.»: the task, or the words, of the sentence before are Nils'. */
-const takesOver = (state: TasksState, span: Span): boolean => {
-  const { flat, people } = state.context;
-  const taken = TAKEN.exec(lowered(flat.slice(span.start, span.end)));
-  if (!state.before || !taken) return false;
-  const tokens = tokensOf(flat, span.start, span.end);
-  const subject = subjectAt(tokens, 0, { ...state.context, ...state, people, strangers: false });
-  if (!subject || subject.names.length === 0 || tokens[subject.to]?.start !== span.start + taken.index)
-    return false;
-  const before = state.before;
-  const last = state.drafts.at(-1);
-  if (last && last.end > before.start && last.assignees.length > 0) return false;
-  if (last && last.end > before.start) state.drafts.pop();
-  else if (isQuestion(flat.slice(before.start, before.end))) return false;
-  const whole = { start: last && last.end > before.start ? last.start : before.start, end: span.end };
-  push(state, {
-    ...whole,
-    body: last && last.end > before.start ? last.body : before,
-    assignees: subject.names,
-    due: deadlineIn(flat, before.start, span.end, state.context.reference)?.day ?? null,
-    reason: 'present',
-    also: [subject.kind === 'pronoun' ? 'pronoun' : 'person', 'ownerAfter'],
-    confidence: 'high',
-  });
-  return true;
+  else if (!takesOver(state, span) && !answersWho(state, span)) readWords(state, span, place, trailing);
 };
 
 const readWords = (state: TasksState, span: Span, place: Place, trailing: Marked | null): void => {
@@ -143,11 +106,19 @@ const readWords = (state: TasksState, span: Span, place: Place, trailing: Marked
     addClaims(state, span, body, claims, trailing ?? lead);
     return;
   }
+  if (goesOnUndone(state, span)) return;
   if (lead || trailing) {
     if (marked(state, span, body, { lead, trailing, isItem: place.block.kind === 'item' })) return;
-  } else if (listed(state, span, place)) return;
+  } else if (listed(state, span, place) || ordersThem(state, span)) return;
   if (state.drafts.length > 0) attachDeadlineSentence(state, span);
 };
+
+/** «Vi kjøper inn maling (Eva)» */
+const WE = /^(?:vi|me|we(?: will|['’]ll)?)\s/iu;
+
+/** “Someone needs to water the plants – Carla” */
+const SOMEBODY_MUST =
+  /^(?:noen|nokon|someone|somebody)\s(?:må|lyt|bør|needs? to|has to|must|should|ought to)\s/iu;
 
 /** A sentence that only a marker makes a task. */
 const marked = (
@@ -161,9 +132,16 @@ const marked = (
   const asked = lead?.kind === 'todo' && flat[given.end - 1] === '?';
   const body = asked ? { start: given.start, end: given.end - 1 } : given;
   const text = flat.slice(body.start, body.end);
-  const owners = trailing?.owners.length ? trailing.owners : (lead?.owners ?? []);
-  const explicit = trailing?.kind === 'label' || lead?.kind === 'todo';
+  const told = trailing?.owners.length ? trailing.owners : (lead?.owners ?? []);
+  // “Action: Joost explains this to the ministry”: whoever is named first does it, whatever the verb.
+  const doer = lead?.kind === 'todo' && told.length === 0 ? doerAt(state, body) : [];
+  const owners = told.length > 0 ? told : doer;
   const own = deadlineIn(flat, span.start, span.end, reference);
+  const explicit = trailing?.kind === 'label' || lead?.kind === 'todo';
+  // «Liv: en ettermiddag på nyåret», «[13:21] Aamodt, Stig: …»: what was said.
+  const isChat = lead !== null && chatAuthor(flat.slice(span.start, span.end)) !== null;
+  const goesOn = own !== null && /[A-Za-zÀ-ÖØ-öø-ɏ]/u.test(flat.slice(own.end, span.end));
+  const isSaid = isChat || (lead?.kind === 'lead' && !isItem && goesOn && !own?.strong);
   const due =
     // «The pads expire in December: Julie»: the day is what the words are about.
     (own && !own.strong && own.end <= body.end && flat[body.end] === ':' ? null : own) ??
@@ -173,15 +151,20 @@ const marked = (
   if (
     explicit
       ? text.length < 3 || isDone(text)
-      : !readsAsTask(text, {
+      : !SOMEBODY_MUST.test(text) &&
+        !readsAsTask(text.replace(WE, ''), {
           noun:
             taskList ||
-            (due?.strong ?? false) ||
-            (due !== null && lead !== null) ||
+            ((due?.strong ?? false) && !isChat) ||
+            (due !== null && lead !== null && !isSaid) ||
             (isItem && !past && trailing?.kind === 'sign') ||
+            // «Yusuf → tolk til arabisk»
+            /->|=>|→/.test(flat.slice(span.start, body.start)) ||
             (trailing?.kind === 'sign' && /->|=>|→|@/.test(flat.slice(body.end, span.end))),
           past,
           bokmaal,
+          firm: due?.strong === true && trailing !== null,
+          owned: trailing !== null,
         })
   )
     return false;
@@ -195,6 +178,13 @@ const marked = (
     confidence: 'high',
   });
   return true;
+};
+
+/** The person whom the words begin with. */
+const doerAt = (state: TasksState, { start, end }: Span): readonly string[] => {
+  const tokens = tokensOf(state.context.flat, start, end);
+  const subject = subjectAt(tokens, 0, { ...state.context, ...state, strangers: false });
+  return subject?.kind === 'person' ? subject.names : [];
 };
 
 /** An item of a list of tasks, or a sentence without a subject whose owner stands above or before it. */
@@ -211,15 +201,11 @@ const listed = (state: TasksState, span: Span, { block, first }: Place): boolean
   if (!inList && !ordered && !(owner && (first || state.speaker !== null))) return false;
   if (!readsAsTask(text, { noun: inList && !past, past, bokmaal })) return false;
   // «[ ] Priya asks Legal»: in a list of tasks whoever is named first does it.
-  const doer =
-    inList && !owner
-      ? subjectAt(tokensOf(flat, span.start, span.end), 0, { ...context, ...state, strangers: false })
-      : null;
-  const named = doer?.kind === 'person' ? doer.names : null;
+  const named = inList && !owner ? doerAt(state, span) : [];
   push(state, {
     ...span,
     body: span,
-    assignees: owner ?? named ?? (ordered ? context.headOwner : null) ?? [],
+    assignees: owner ?? (named.length > 0 ? named : ordered ? context.headOwner : null) ?? [],
     due: due?.day ?? null,
     reason: 'list',
     confidence: owner || open || due ? 'high' : 'low',

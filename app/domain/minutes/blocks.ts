@@ -159,7 +159,9 @@ const begin = (line: Line, bullet: string | null, apart: boolean): Open => {
   const box = BOX.exec(rest);
   if (box) from += box[0].length;
   const ticked = box && (/[xX✓]/.test(box.groups?.in ?? '') || /[☑☒✓✔✅]/u.test(box.groups?.sign ?? ''));
-  const struck = /^~~.*~~$/.test(rest.slice(box?.[0].length ?? 0).trim());
+  const words = rest.slice(box?.[0].length ?? 0).trim();
+  // «~~Write to the union~~ overtaken by events»
+  const struck = (/^~~[^~]+~~/.exec(words)?.[0].length ?? 0) * 2 > words.length;
   return {
     kind: bullet === null ? 'paragraph' : 'item',
     lines: [line],

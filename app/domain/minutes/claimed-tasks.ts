@@ -48,6 +48,10 @@ const clauseOf = (flat: string, body: Span, claims: readonly Span[], index: numb
   return { start, end: start + bare.length };
 };
 
+/** “Chiara compares the costs, and we'll come back to it in March” */
+const isOurs = (between: string): boolean =>
+  /,?\s(?:og|men|and|but)\s(?:vi|me|we)(?:['’]ll)?\s/u.test(between);
+
 /** «20.3.: Kari sender inn søknaden» */
 const dayBefore = (flat: string, { start, end }: Span, reference: Reference): PlainDate | null => {
   const length = /^[\d./]{3,10}\s?[:–-]\s/.exec(flat.slice(start, end))?.[0].length;
@@ -67,9 +71,10 @@ export const addClaims = (
   claims.forEach((claim, index) => {
     const clause = clauseOf(flat, body, claims, index);
     const whole = claims.length === 1 ? span : clause;
+    const own = deadlineIn(flat, whole.start, whole.end, reference);
     const due =
-      deadlineIn(flat, whole.start, whole.end, reference) ??
-      (claims.length > 1 && index === claims.length - 1
+      (own && !own.strong && isOurs(flat.slice(claim.end, own.start)) ? null : own) ??
+      (claims.length === 1 || index === claims.length - 1
         ? null
         : deadlineIn(flat, clause.start, clause.end, reference));
     const led = due ? null : dayBefore(flat, whole, reference);

@@ -6,7 +6,7 @@ import { asked, charged, englishPassive, handed, passive } from './passive-claim
 import type { Reason, Span } from './reading-types.ts';
 import { type Subject, type SubjectContext, skipAside, subjectAt } from './subjects.ts';
 import { tokensOf } from './tokens.ts';
-import { fits, presentVerb } from './verbs.ts';
+import { fits, NO_DEED, presentVerb } from './verbs.ts';
 import {
   type Claim,
   joinedVerdict,
@@ -56,15 +56,20 @@ const direct = (sentence: Sentence, at: number): { claim: Claim; to: number } | 
   return { claim: claimOf(sentence, subject, at, verdict), to: verdict.to };
 };
 
+const OPEN_PRESENT = /^[a-zß-öø-ɏ]{3,}(?:er|ar|ør|år)$/u;
+
 /** Verb first after something else: «Dette tar Tone», «Innen fredag skal Kari sende …». */
 const inverted = (sentence: Sentence, at: number): { claim: Claim; to: number } | null => {
   const { tokens, context, flat, span } = sentence;
   const word = tokens[at]?.lower ?? '';
   const verb = presentVerb(word);
   const modal = word === 'skal' || word === 'må';
-  if ((!verb && !modal) || tokens[at]?.text !== word) return null;
+  // «Resten av banda lyttar Kjetil ferdig»: a verb that no list has, of a person who is surely one.
+  const open = !verb && !modal && OPEN_PRESENT.test(word) && !NO_DEED.has(word);
+  if ((!verb && !modal && !open) || tokens[at]?.text !== word) return null;
   const subject = subjectAt(tokens, skipSmall(tokens, at + 1), context);
   if (!subject || subject.kind === 'group') return null;
+  if (open && subject.kind !== 'person') return null;
   const lead = flat.slice(span.start, tokens[at]?.start ?? 0);
   const rest = flat.slice(tokens[subject.to - 1]?.end ?? span.end, span.end);
   if (!opensWellInverted(lead, rest)) return null;
@@ -74,9 +79,14 @@ const inverted = (sentence: Sentence, at: number): { claim: Claim; to: number } 
       ? { claim: claimOf(sentence, subject, at, verdict), to: verdict.to }
       : null;
   }
-  if (subject.kind === 'we' && /(?:^|[\s,])(?:når|etter at|så snart)\s/iu.test(rest)) return null;
+  if (subject.kind === 'we') return null;
   const object = /^(?:det|dette|den|denne|disse|desse)\s/iu.test(lead);
-  if (!verb || isHabit(lead + rest) || !(object || fits(verb, rest)) || isNegated(tokens, subject.to - 1))
+  if (open && rest.trim().length < 4) return null;
+  if (
+    isHabit(lead + rest) ||
+    !(object || open || (verb && fits(verb, rest))) ||
+    isNegated(tokens, subject.to - 1)
+  )
     return null;
   return { claim: claimOf(sentence, subject, at, { reason: 'present', to: subject.to }), to: subject.to };
 };

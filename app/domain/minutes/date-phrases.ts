@@ -9,6 +9,7 @@ import {
   NTHS,
   one,
   type Reference,
+  readBefore,
   readDayOfMonth,
   readDayOfWeek,
   readDays,
@@ -100,7 +101,7 @@ const GRAMMAR: readonly Grammar[] = [
     // “by the 27th”, «fredag 20.»: the month is left unsaid.
     kind: 'day',
     pattern: new RegExp(
-      `${BEFORE}(?:(?:${WHOLE_WEEKDAY_PATTERN})\\s(?:the\\s|den\\s)?|(?<=(?:by|before|until|than|innen|innan|før|senest|seinast|den)\\s)(?:the\\s|den\\s)?|(?<=(?:by|before|until|than|innen|innan|før|senest|seinast)\\s(?:the|den)\\s))${day}(?:st|nd|rd|th|\\.(?=\\s*(?:$|[,;)])))(?![\\d/])`,
+      `${BEFORE}(?:(?:${WHOLE_WEEKDAY_PATTERN})\\s(?:the\\s|den\\s)?|(?<=(?:by|before|until|than|on|say|innen|innan|før|senest|seinast|den)\\s)(?:the\\s|den\\s)?|(?<=(?:by|before|until|than|on|say|innen|innan|før|senest|seinast)\\s(?:the|den)\\s))${day}(?:st|nd|rd|th|\\.(?=\\s*(?:$|[,;)])))(?![\\d/])`,
       'gu',
     ),
     read: readDayOfMonth,
@@ -146,6 +147,13 @@ const GRAMMAR: readonly Grammar[] = [
     read: (_g, { date }, said) => one(said ?? date),
   },
   {
+    // «dagen før», “the week before”: what was said last.
+    kind: 'relative',
+    pattern:
+      /(?<![a-zß-öø-ɏ])(?:(?:the )?(?:day|evening|week) before|(?:dagen|kvelden|uk[ae]n?|vek[ae]) (?:før|i forve(?:g|i)en))(?=[.,;)]|\s*$)/gu,
+    read: (g, _reference, said) => (said === null ? null : readBefore(g.all ?? '', said)),
+  },
+  {
     kind: 'relative',
     pattern: new RegExp(
       `${BEFORE}(?:(?:the\\s)?(?<month>${WHOLE_MONTH_PATTERN})\\smeeting|(?<own>${WHOLE_MONTH_PATTERN})-?møtet|[a-zß-öø-ɏ]*(?:møtet|meeting)\\si(?:n)?\\s(?<held>${WHOLE_MONTH_PATTERN}))(?![a-zß-öø-ɏ])`,
@@ -164,7 +172,7 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'period',
     pattern:
-      /(?<![a-zß-öø-ɏ\d])(?:(?<quarter>[1-4])\.\s?kvartal|q(?<q>[1-4])|(?<tertial>[1-3])\.\s?tertial)(?:\s(?<year>20\d\d))?(?![a-zß-öø-ɏ\d])/gu,
+      /(?<![a-zß-öø-ɏ\d])(?:(?<quarter>[1-4])\.\s?kvartal|q(?<q>[1-4])|(?<tertial>[1-3])\.\s?tertial|(?<nth>første|fyrste|andre|tredje|fjerde|first|second|third|fourth)\s(?:kvartal|quarter))(?:(?:\sof|\si)?\s(?:(?<year>20\d\d)|(?<coming>neste år|next year)))?(?![a-zß-öø-ɏ\d])/gu,
     read: readQuarter,
   },
   {
@@ -199,15 +207,18 @@ const isLoneNumber = (text: string, match: string, at: number): boolean => {
 
 /** Each expression of time has one of these in it; most sentences have none, and need not be searched for each kind. */
 const ANY =
-  /\d|dag|day|uk[ae]|uken|vek[ae]|week|måned|månad|month|morg|morrow|kveld|night|hel[gj]|neste|next|jan|feb|mar|apr|mai|may|jun|jul|jol|aug|sept|okt|oct|nov|des|dec|påsk|pins|nyttår|årsskift|somm|summer|sumar|ferie|easter|christmas|new year|året|årets|year|afternoon|evening|kvartalet|fortnight|eod|cob|eow|(?:til|innen|innan) d[aå]|by then|[(,]\s?[a-zø]{3,4}\.?\)?\.?$/;
+  /\d|dag|day|kvartal|quarter|uk[ae]|uken|vek[ae]|week|måned|månad|month|morg|morrow|kveld|night|hel[gj]|neste|next|jan|feb|mar|apr|mai|may|jun|jul|jol|aug|sept|okt|oct|nov|des|dec|påsk|pins|nyttår|årsskift|somm|summer|sumar|ferie|easter|christmas|new year|året|årets|year|afternoon|evening|kvartalet|fortnight|eod|cob|eow|(?:til|innen|innan) d[aå]|by then|[(,]\s?[a-zø]{3,4}\.?\)?\.?$/;
 
 /** No day is meant from further off. */
 const NEAR = 160;
 
-const lastDayBefore = (flat: string, at: number, reference: Reference): PlainDate | null =>
+const lastDayBefore = (flat: string, at: number, reference: Reference, isPeriod: boolean): PlainDate | null =>
   datePhrasesIn(flat, Math.max(0, at - NEAR), at, reference)
-    .filter(({ kind }) => kind === 'day')
-    .at(-1)?.last ?? null;
+    .filter(({ kind }) => kind === 'day' || (isPeriod && kind === 'period'))
+    .at(-1)?.[isPeriod ? 'first' : 'last'] ?? null;
+
+/** Those that mean nothing without a day said before them. */
+const OF_SAID = /^(?:the )?sam|(?: before| før| i forve(?:g|i)en)$/;
 
 /** Every expression of time between `start` and `end` that can be reckoned, in order, none overlapping. */
 export const datePhrasesIn = (
@@ -232,8 +243,8 @@ export const datePhrasesIn = (
           isLoneNumber(text, match[0], match.index))
       )
         continue;
-      const said = /^(?:the )?sam/.test(match[0])
-        ? lastDayBefore(flat, start + match.index, reference)
+      const said = OF_SAID.test(match[0])
+        ? lastDayBefore(flat, start + match.index, reference, !/sam/.test(match[0]))
         : null;
       const days = read({ ...match.groups, all: match[0] }, reference, said);
       if (days) found.push({ kind, start: start + match.index, end: start + to, ...days });

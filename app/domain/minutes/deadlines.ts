@@ -1,6 +1,6 @@
 // When a task is due: which expression of time in it is a deadline, and which day that gives (LANGUAGE.md 24–29).
 // «innen, senest, til, frist» include the day, «før» excludes it. Called for each found action.
-import { addDays, type PlainDate } from '../plain-date.ts';
+import { addDays, monthOf, type PlainDate, parsePlainDate } from '../plain-date.ts';
 import { type DatePhrase, datePhrasesIn, type Reference } from './date-phrases.ts';
 import { monthNumber } from './month-names.ts';
 import type { Span } from './reading-types.ts';
@@ -29,7 +29,7 @@ const TO = new RegExp(
   'u',
 );
 const NO_END =
-  /(?:^|[^a-zß-öø-ɏ])(?:fra|frå|fra og med|f\.o\.m\.|etter|siden|sidan|når|per|pr\.?|since|from|after|mellom|for|(?<!løpet\s|utgangen\s|slutten\s)av|om|datert|of|sist|forrige|førre)(?:\s*(?:den|uke|the))*\s*$/u;
+  /(?:^|[^a-zß-öø-ɏ])(?:fra|frå|fra og med|starting|beginning|as of|f\.o\.m\.|etter|siden|sidan|når|per|pr\.?|since|from|after|mellom|for|(?<!løpet\s|utgangen\s|slutten\s)av|om|datert|of|sist|forrige|førre)(?:\s*(?:den|uke|the|on))*\s*$/u;
 const EVENT =
   /[a-zß-öø-ɏ]*(?:møte|møtet|møta|møter|seminar|seminaret|kurs|kurset|samling|samlingen|samlinga|konferanse|konferansen|dag|dagen|workshop|webinar|webinaret|treff|treffet|arrangement|arrangementet|besøk|besøket|lansering|lanseringen|lanseringa|meeting|seminar|conference|frokost|lunsj|middag|tur|feiring|festival|festivalen|bokbad)(?:\s(?:i|på|den|on|the|in))*\s*$/u;
 /** «booker rom til 14. mars»: for what takes place then. */
@@ -45,7 +45,7 @@ const BEFORE_EVENT =
 /** «1. mars seinast», «on 3 March at the latest». */
 const AT_THE_LATEST = /^\s*(?:at the latest|senest|seinast)(?![a-zß-öø-ɏ])/u;
 
-const LATEST = /(?:senest|seinast|(?:no|not) later than|at the latest)(?:\s(?:den|on))?\s*$/;
+const LATEST = /(?:senest|seinast|(?:no|not) later than|at the latest)(?:\s(?:den|on|innen|innan|by))?\s*$/;
 const UTMOST = /(?:utgangen av|slutten av|end of)(?=\s(?:the\s)?(?:$|[a-zß-öø-ɏ]+$))/;
 
 /** «to uker før årsmøtet 22. april» */
@@ -86,13 +86,7 @@ const isNextMeeting = ({ kind, start, end }: DatePhrase, from: string): boolean 
 const READY_BY =
   /(?:^|\s)(?:klart?|klare|ferdige?|inne|levert|ready|finished|submitted)(?:\s(?:til|for|to)\s[a-zß-öø-ɏ]+)?(?:\s(?:den|on|for))?\s*$/u;
 
-/** «sender dem ut 20. mars» */
-const SENT_ON = /(?:^|\s)(?:ut|inn|opp|fram|frem|dem|dei|det|den|out|in|them|it)\s(?:den\s|on\s)?$/u;
-
 /** «til budsjettmøtet 20. november», but not «sender innkalling til møtet 20. november». */
-/** «sender en påminnelse 10. april» */
-const SENDS =
-  /(?:^|\s)(?:sende[r]?|sendar|lever(?:er|e|ar)|publiser(?:er|e)|sends?|delivers?|publish(?:es)?|legge[r]? ut|legg ut)\s[^.;]*[a-zß-öø-ɏ]\s(?:den\s|on\s)?$/u;
 const FOR_MEETING =
   /(?:^|\s)(?:til|før|to|for|before)\s(?:the\s)?[a-zß-öø-ɏ-]*(?:møte|møtet|samlinga|samlingen|meeting)\s(?:den\s|on\s|på\s)?$/u;
 const CALLS =
@@ -115,6 +109,16 @@ const isNoTime = ({ kind }: DatePhrase, lead: string, tail: string): boolean =>
   (kind === 'period' && /(?:^|\s)(?:byt(?:t?er|ar|te|t)?|swaps?)\s$/u.test(lead)) ||
   (kind === 'weekday' && /(?:^|\s)the\s$/.test(lead) && /^\s[a-z]/.test(tail));
 
+/** «tar det opp i styringsgruppa 1. februar», «lager plakat til markedet 22. april»: when that takes place. */
+const AT_THING =
+  /(?:^|\s)(?:(?:i|på|under|at|in|(?<to>til|for|to))\s(?:the\s)?[a-zß-öø-ɏ-]{3,}|med\s[a-zß-öø-ɏ-]{3,}(?<!en|et|a|ene|ane))\s(?:den\s|on\s|på\s)?$/u;
+const SENDS = /(?:^|\s)(?:send|lever|publiser|publish|deliver|mail|legge[r]? ut|legg ut)[a-zß-öø-ɏ]*\s/u;
+const MEETS = /(?:^|\s)(?:møter|besøker|besøkjer|meets?|visits?)\s/u;
+const isOfThing = (lead: string): boolean => {
+  const thing = AT_THING.exec(lead);
+  return MEETS.test(lead) || (thing !== null && !(thing.groups?.to && SENDS.test(lead)));
+};
+
 /** A deadline without its word: «sender ut i morgen», «neste uke», «i løpet av mars», «på fredag». */
 const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string): PlainDate | null => {
   if (
@@ -131,9 +135,9 @@ const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string):
   const meeting = meetingDay(phrase, lead);
   if (meeting !== null) return meeting;
   if (phrase.kind === 'day' && READY_BY.test(lead)) return phrase.last;
-  if (NO_END.test(lead) || EVENT.test(lead)) return null;
   const own = text.slice(0, lead.length + (phrase.end - phrase.start));
   if (/(?:^|\s)i løpet av/u.test(own.slice(lead.length))) return phrase.last;
+  if (NO_END.test(lead) || EVENT.test(lead)) return null;
   if (TO.test(lead) && !BOOKS.test(lead)) return phrase.last;
   if (EVENT_VERB.test(lead) || isNoTime(phrase, lead, tail)) return null;
   // «skaffer material til dugnad i mai»
@@ -144,23 +148,14 @@ const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string):
   if (/(?:påske|jul|sommer|ferie|nyttår|pinse|easter|christmas|summer)/u.test(own.slice(lead.length)))
     return null;
   if (isBareMonth(own.slice(lead.length))) return null;
-  if (phrase.kind === 'day' && (SENT_ON.test(lead) || SENDS.test(lead)) && /^\s*[.)]?\s*$/.test(tail))
-    return phrase.last;
-  if (phrase.kind === 'day')
-    return /(?:[(,–>→-]\s*|\s{2,})$/u.test(lead) && /^\s*[).,]{0,3}\s*$/u.test(tail)
-      ? phrase.last
-      : weekdayAtEnd(phrase, text, lead, tail);
+  // LANGUAGE.md 29: a day elsewhere in the sentence is when something takes place.
+  if (phrase.kind === 'day') return /^\s*[).,]{0,3}\s*$/u.test(tail) && !isOfThing(lead) ? phrase.last : null;
   if (phrase.kind === 'weekday' && /[(,–>→-]\s*$/u.test(lead) && /^\s*(?:[).]|$)/u.test(tail))
     return phrase.last;
   if (phrase.kind === 'weekday' && !/(?:^|\s)(?:på|on|allerede|alt)\s*$|[a-zß-öø-ɏ]\s*$|^\s*$/u.test(lead))
     return null;
   return phrase.last;
 };
-
-const weekdayAtEnd = (phrase: DatePhrase, text: string, lead: string, tail: string): PlainDate | null =>
-  /^[a-zß-öø-ɏ]*(?:dag|day)/u.test(text.slice(lead.length).trimStart()) && /^\s*[).,]?\s*$/u.test(tail)
-    ? phrase.last
-    : null;
 
 /** The deadline between `start` and `end`, or null. With `anyDate` a bare date counts (a «Frist» column, «Frist:»). */
 export const deadlineIn = (
@@ -192,17 +187,34 @@ export const deadlineIn = (
     if (own !== null)
       strong.push({
         ...give(phrase, own, true),
-        last: (phrase.kind === 'day' || phrase.kind === 'weekday') && LATEST.test(leadOf(phrase)),
+        last: LATEST.test(leadOf(phrase)),
       });
   }
   // «før jul, senest 19. desember»
   const said = strong.find(({ last }) => last) ?? strong[0];
-  if (said) return give(said, said.day, true);
+  if (said) return exactly(give(said, said.day, true), phrases, flat);
   const [only] = phrases;
-  if (anyDate && only) return give(only, only.last, true);
+  if (anyDate && only) return exactly(give(only, only.last, true), phrases, flat);
   for (const phrase of phrases) {
     const own = looseDay(phrase, leadOf(phrase), text, text.slice(phrase.end - start));
-    if (own !== null) return give(phrase, own, false);
+    if (own !== null) return exactly(give(phrase, own, false), phrases, flat);
   }
   return null;
+};
+
+/** «innan utgangen av november, nærmare bestemt fredag 28.11.»: a sign and no more than a few words come between. */
+const SPELLS_OUT =
+  /^\s?[,(–—-]\s?(?:(?!og\s|and\s|men\s|but\s|fr[aå]\s|from\s|etter\s|after\s|til\s|to\s)[^\s.,;:()]+\s){0,3}$/u;
+const DAY_ALONE = /^(?:the |den )?(\d{1,2})(?:st|nd|rd|th|\.)?$/;
+
+/** The day that the words after a period or a weekday make of it: the more exact one counts. */
+const exactly = (due: Due, phrases: readonly DatePhrase[], flat: string): Due => {
+  const vague = phrases.find(({ start }) => start === due.start);
+  const exact = phrases.find(({ kind, start }) => kind === 'day' && start >= due.end);
+  if (!vague || !exact || vague.kind === 'day') return due;
+  if (!SPELLS_OUT.test(lowered(flat.slice(due.end, exact.start)))) return due;
+  // “by mid-November, let's say the 14th” is of that month.
+  const [, alone] = DAY_ALONE.exec(lowered(flat.slice(exact.start, exact.end))) ?? [];
+  const day = alone ? parsePlainDate(`${monthOf(due.day)}-${alone.padStart(2, '0')}`) : exact.last;
+  return { ...due, day: day ?? exact.last, end: exact.end };
 };

@@ -50,6 +50,19 @@ const signatureOf = (lines: readonly string[]): string | null => {
   return null;
 };
 
+/** «eg», «notata mine», “my notes”: somebody speaks, and the last line may be who. */
+const FIRST_PERSON =
+  /(?<![a-zß-öø-ɏ])(?:jeg|eg|under(?:tegnede|teikna|tegna)|(?:referatet|notat(?:ene|a|et)?) (?:mitt|mine)|mine notat(?:er|ar)?|my (?:notes|minutes)|writing this|i['’]ll)(?![a-zß-öø-ɏ])/u;
+const HEAD_SIGNS = 1_000;
+
+/** A name alone on the last line of a text in which somebody says «jeg». */
+const lastLineOf = (lines: readonly string[], source: string): string | null => {
+  const last = lines.findLast((line) => line !== '') ?? '';
+  return NAME.test(last) && / /.test(last) && FIRST_PERSON.test(lowered(source.slice(0, HEAD_SIGNS)))
+    ? last
+    : null;
+};
+
 export const readEmail = (source: string): Email => {
   const lines = source.split(/\r?\n/, 4000).map((line) => line.trim());
   const fields = new Map<string, string>();
@@ -66,7 +79,7 @@ export const readEmail = (source: string): Email => {
   const foot = signatureOf(lines.filter((line) => line.length < 120));
   return {
     subject: isEmail && subject !== '' ? subject : null,
-    sender: senders[0] ?? foot,
+    sender: senders[0] ?? foot ?? lastLineOf(lines, source),
     people: isEmail ? [...senders, ...namesOf(field('til', 'to')), ...namesOf(field('kopi', 'cc'))] : [],
   };
 };

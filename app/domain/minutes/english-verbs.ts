@@ -71,7 +71,7 @@ const NO_DEED = words(
 
 /** «it», «the figures», «figures from», «Eva the list», «forty». */
 const OBJECT =
-  /^\s(?:(?:it|them|this|these|those|one|two|three|four|five|six|ten|twenty|thirty|forty|fifty)(?:[\s.,;]|$)|(?:the|a|an|all|his|her|their|our|its|some|new|another|any|up|out|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ]+|\d+)\s[A-Za-zÀ-ÖØ-öø-ɏ]|[a-z]+s\s(?:from|for|to|at|by|out|on|in|of|with|and|before)\s)/u;
+  /^\s(?:(?:it|them|him|her|us|both|each|everyone|this|these|those|somebody|someone|something|everything|everybody|one|two|three|four|five|six|ten|twenty|thirty|forty|fifty)(?:[\s.,;]|$)|(?:the|a|an|all|his|her|their|our|its|some|new|another|any|up|out|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ]+|\d+)\s[A-Za-zÀ-ÖØ-öø-ɏ]|[a-z]+s\s(?:from|for|to|at|by|out|on|in|of|with|and|before)\s)/u;
 /** «gives an update», «makes the point», «finds it odd», «takes the view». */
 const NO_OBJECT =
   /^\s(?:(?:the|a|an|his|her) (?:[a-z]+ )?(?:update|summary|overview|outline|point|view|account|talk|case|impression|comment|question|decision|objection|concern|feeling|sense|interest|difference|part)s?(?![a-z])|it (?:[a-z]+ )?(?:is|was|a bit|too|very|rather|odd|hard|difficult|strange|easy|important|useful)(?![a-z])|(?:us|everyone|the \S+|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]\S+) that(?![a-z]))/u;
@@ -80,12 +80,31 @@ const NO_OBJECT =
 export const isOpenEnglish = (rest: string): boolean => {
   const [word = ''] = /^[a-z]+/.exec(rest) ?? [];
   return (
-    /^[a-z]{2,}[^s]s$/.test(word) &&
-    !NO_DEED.has(word) &&
-    OBJECT.test(rest.slice(word.length)) &&
-    !NO_OBJECT.test(rest.slice(word.length))
+    isThirdPerson(word) && OBJECT.test(rest.slice(word.length)) && !NO_OBJECT.test(rest.slice(word.length))
   );
 };
+
+/** «Ragnar swaps with Eva», of a person who has a day to do it by. */
+export const mayBeDeed = (rest: string): boolean => {
+  const [word = ''] = /^[a-z]+/.exec(rest) ?? [];
+  return (
+    isThirdPerson(word) &&
+    !/^\s(?:that|whether|if|how|why|what|not|like|as|than|very|too|so)\s/.test(rest.slice(word.length))
+  );
+};
+
+const isThirdPerson = (word: string): boolean => /^[a-z]{2,}[^s]s$/.test(word) && !NO_DEED.has(word);
+
+/** «is finding a judge», «'m writing to the school»: what is arranged, with the verb's own work. */
+export const isEnglishGoing = (rest: string): boolean => {
+  const [, stem = ''] = /^(?:(?:is|am|are)\s)?([a-z]{2,})ing\s[A-Za-z]/.exec(rest) ?? [];
+  const verb = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find((one) => ENGLISH_VERBS.has(one));
+  return verb !== undefined && !NOT_GOING.has(verb);
+};
+/** Talk, and work that goes on already. */
+const NOT_GOING = words(
+  'look work report discuss propose talk speak explore meet lead run host support help take get give plan attend visit investigate develop',
+);
 
 const STATES = words(
   'be have need like know see believe think want agree disagree differ remain continue attend leave join stay depend also not only probably then soon still the a perhaps never',
@@ -99,17 +118,17 @@ const DUTY = new RegExp(
   'u',
 );
 const PROMISE = new RegExp(
-  `^${ADVERB}(?:(?:has |have |had )?(?:[a-z]+ly )?(?:agreed|volunteered|promised|offered|undertaken|undertook|pledged|committed)(?: to)?|(?:was|were|is|are|has been|have been) (?:asked|tasked|requested|instructed|assigned) to|took (?:it )?on to|(?:took|has) (?:an|the) action to)\\s([a-zß-öø-ɏ]+)`,
+  `^${ADVERB}(?:(?:has |have |had )?(?:[a-z]+ly )?(?:agreed|volunteered|promised|offered|undertaken|undertook|pledged|committed)(?: to)?|(?:was|were|is|are|has been|have been) (?:asked|tasked|requested|instructed|assigned) to|(?:was|were) to(?= (?!have |be ))|(?:(?:has |have )?said|says) (?:that )?(?:he|she|they)(?: would| will| can|['’]d|['’]ll)|took (?:it )?on to|(?:took|has) (?:an|the) action to)\\s([a-zß-öø-ɏ]+)`,
   'u',
 );
 const CHARGE = new RegExp(
-  `^${ADVERB}(?:(?:is|are|will be) responsible for|(?:will |to |shall )?(?:take|takes|took) (?:on |over |care of |(?:the |full )?responsibility for |the lead on |charge of )|(?:was|were) (?:tasked|charged) with |(?:was|were) (?:given|assigned) (?=the |responsib)|(?:volunteered|signed up) for |owns (?=the |this |that ))\\s?([a-zß-öø-ɏ]+)`,
+  `^${ADVERB}(?:(?:is|are|will be) responsible for|(?:will |to |shall )?(?:take|takes|took) (?:on |over |care of |(?:the |full )?responsibility for |the lead on |charge of )|(?:was|were) (?:tasked|charged) with |(?:was|were) (?:given|assigned) (?=the |responsib)|(?:volunteered|signed up) for |(?:has |have )taken (?:on|over) |(?:has |have )?promised (?:us )?(?=the |a |an |his |her |their )|owns (?=the |this |that ))\\s?([a-zß-öø-ɏ]+)`,
   'u',
 );
 
 /** One of these begins whatever the three find. */
 const OPENS_DUTY = words(
-  'also both each now then need needs has have had is are agreed volunteered promised offered undertaken undertook pledged committed was were took takes take will to shall owns',
+  'also both each now then said says need needs has have had is are agreed volunteered promised offered undertaken undertook pledged committed was were took takes take will to shall owns',
 );
 
 /** Whether what follows a subject lays a duty on it («needs to send»), is its promise («agreed to send») or its charge. */
@@ -121,7 +140,7 @@ export const isEnglishDuty = (after: string, isPerson: boolean): boolean => {
   if (duty) return ENGLISH_VERBS.has(duty) || (isPerson && isEnglishDeed(duty));
   if (!isPerson) return false;
   const promise = PROMISE.exec(rest)?.[1];
-  if (promise && /\sto\s[a-zß-öø-ɏ]+$/u.test(PROMISE.exec(rest)?.[0] ?? ''))
+  if (promise && /\s(?:to|would|will|[a-z]+['’](?:d|ll))\s[a-zß-öø-ɏ]+$/u.test(PROMISE.exec(rest)?.[0] ?? ''))
     return isEnglishDeed(promise) || /^(?:join|attend|have)$/.test(promise);
   return CHARGE.test(rest);
 };

@@ -87,7 +87,7 @@ export const opensWell = (before: string): boolean => {
 
 /** By its first word: «i mellomtiden», «så snart». */
 const FRONTED = words(
-  'alt begge da den denne der deretter derfor dermed desse det dette difor disse då etter for fra framover fredag fremover frå fyrst før først heile hele her hittil i innan innen mandag med medan mens måndag neste no nå når også om onsdag over parallelt på resten samstundes samtidig seinast senest slik snarest som straks så til tirsdag torsdag tysdag uke uken under utover ved veke vidare videre',
+  'alt begge da den denne der deretter derfor dermed desse det dette difor disse då etter for fra framover fredag fremover frå fyrst før først heile hele her hittil i innan innen mandag med medan mens måndag neste no nå når også om onsdag over parallelt på resten selv sjølv samstundes samtidig seinast senest slik snarest som straks så til tirsdag torsdag tysdag uke uken under utover ved veke vidare videre',
 );
 const isFronted = (said: string): boolean => FRONTED.has(/^[a-zß-öø-ɏ]+/u.exec(said)?.[0] ?? '');
 /** Who may do something by what the noun ends in: «leverandøren», «kommunen». */

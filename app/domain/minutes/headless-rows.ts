@@ -41,11 +41,16 @@ const trailing = (cells: readonly Cell[], { people, reference }: WalkContext, fl
   return owners && { what, owners, day };
 };
 
-/** «TB | Rydde boden | 3.5.». */
-const leading = (cells: readonly Cell[], { people, reference }: WalkContext, flat: string): Parts | null => {
+/** «TB | Rydde boden | 3.5.»; outside of a list of tasks the words have to order something. */
+const leading = (
+  cells: readonly Cell[],
+  { people, reference, bokmaal }: WalkContext,
+  flat: string,
+  { taskList, past }: WalkState,
+): Parts | null => {
   const [first, what, ...rest] = cells;
   const owners = first ? namesIn(first.text, people, { whole: true }) : null;
-  if (!what || !owners || !readsAsTask(what.text, { noun: true })) return null;
+  if (!what || !owners || !readsAsTask(what.text, { noun: taskList, past, bokmaal })) return null;
   const day = rest.find(({ start, end }) => deadlineIn(flat, start, end, reference, true) !== null);
   return { what, owners, day: day ?? null };
 };
@@ -74,7 +79,7 @@ export const readHeadlessRow = (
   const { people, reference, bokmaal } = context;
   const listed = state.taskList || state.assigning;
   const cells = block.cells.filter(({ text }) => text !== '');
-  const parts = trailing(cells, context, flat) ?? (state.taskList ? leading(cells, context, flat) : null);
+  const parts = trailing(cells, context, flat) ?? leading(cells, context, flat, state);
   if (!parts || (!listed && !areKnown(parts.owners, people))) return false;
   const { owners, day } = parts;
   const above = beganAbove(flat, state, parts.what);

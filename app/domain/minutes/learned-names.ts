@@ -2,6 +2,7 @@
 // name further down then means the same person (LANGUAGE.md 31). Called by reading.ts.
 import { FIRST_NAMES, NAMES_THAT_ARE_WORDS } from './first-names.ts';
 import { monthNumber } from './month-names.ts';
+import { lowered } from './tokens.ts';
 
 // Names are sought in the text's shape, as long as the text itself: each capital is A, each small letter a, each «og» in it &&. A
 // pattern with `\p{Lu}` in many places takes up to 20 ms to compile.
@@ -9,9 +10,10 @@ const SHAPE = 'Aa+(?:-Aa+)?';
 const PAIR = `${SHAPE}(?: A\\.)? ${SHAPE}(?: ${SHAPE})?`;
 const FULL = new RegExp(`(?<![Aa\\d.@])(?<first>${SHAPE})${PAIR.slice(SHAPE.length)}(?![Aa])`, 'g');
 /** Three names or more in a row: those with unusual first names are persons too. */
-const ROW = new RegExp(`(?<![Aa\\d.@])${PAIR}(?:(?:,\\s|,?\\s&+\\s)${PAIR}){2,30}`, 'g');
+const ASIDE = '(?: \\([^()\\n]{1,30}\\))?';
+const ROW = new RegExp(`(?<![Aa\\d.@])${PAIR}${ASIDE}(?:(?:,\\s|,?\\s&+\\s)${PAIR}${ASIDE}){2,30}`, 'g');
 /** «Jess, Rhona og Mairi (late)»: first names in a row. */
-const ONE = `${SHAPE}(?: \\([^()\\n]{1,30}\\))?(?! A)`;
+const ONE = `${SHAPE}(?: A\\.?(?![Aa]))?(?: \\([^()\\n]{1,30}\\))?(?![Aa]| A)`;
 const FIRSTS = new RegExp(`(?<![Aa\\d.@] ?)${ONE}(?:(?:,\\s|,?\\s&+\\s)${ONE}){2,30}`, 'g');
 /** Who was there is told within so many characters. */
 const TOP = 1500;
@@ -49,8 +51,10 @@ const firstNamesIn = (text: string, shape: string): string[] =>
       .slice(index, index + length)
       .replace(/ \([^()]*\)/g, '')
       .split(/,\s|,?\s(?:og|and|samt|&)\s/u);
-    const opens = index === 0 || text[index - 1] === '\n';
-    return members.filter((name) => usual(name) || (opens && isSubject(name, text))).length >= 2
+    // A row of places has no usual first name in it.
+    const mayAct = index === 0 || text[index - 1] === '\n' || members.some(usual);
+    return members.filter((name) => usual(name.split(' ')[0] ?? '') || (mayAct && isSubject(name, text)))
+      .length >= 2
       ? members
       : [];
   });
@@ -78,11 +82,13 @@ export const learnedNames = (lines: string): string[] => {
   const wordsAt = ({ 0: { length }, index }: RegExpExecArray): string =>
     text.slice(index, index + length).replaceAll('\n', ' ');
   for (const match of shape.matchAll(ROW)) {
-    const members = wordsAt(match).split(/,\s|,?\s(?:og|and|samt|&)\s/u);
+    const members = wordsAt(match)
+      .replace(/ \([^()]*\)/g, '')
+      .split(/,\s|,?\s(?:og|and|samt|&)\s/u);
     if (!members.some((name) => usual(name.split(' ')[0] ?? ''))) continue;
     for (const name of members) add(name.split(' ')[0] ?? '', name, true);
   }
-  for (const name of firstNamesIn(text, shape)) names.add(name);
+  for (const name of firstNamesIn(text, shape)) names.add(name.replace(/\.$/, ''));
   FULL.lastIndex = 0;
   for (let match = FULL.exec(shape); match; match = FULL.exec(shape)) {
     const name = wordsAt(match);
@@ -99,14 +105,36 @@ export const learnedNames = (lines: string): string[] => {
   return [...names];
 };
 
+const TITLES =
+  'rektor|inspektør|styreleder|styreleiar|leder|leiar|nestleder|nestleiar|sekretær|kasserer|kasserar|dekan|direktør|[a-zæøå]*sjef|ordfører|ordførar|rådmann|[a-zæøå]*koordinator|rådgiver|rådgjevar|[a-zæøå]*lege|prest|trener|trenar|head ?teacher|principal|warden|vicar|treasurer|secretary|[a-z]+ (?:manager|officer|director)';
+const TITLED = new RegExp(`(?<![a-zß-öø-ɏ-])(?<role>${TITLES})\\s`, 'gu');
+const FULL_AFTER = new RegExp(`^${PAIR}`);
+
+/** «Rektor Terje Mæland»: who is meant by «rektor» further down. */
+export const titledNames = (lines: string): { readonly name: string; readonly role: string }[] => {
+  const text = lines.slice(0, MAX_SEARCHED);
+  return [...lowered(text).matchAll(TITLED)].flatMap(({ 0: { length }, index, groups }) => {
+    const from = index + length;
+    const after = text.slice(from, from + LONGEST_NAME);
+    const name = after.slice(0, FULL_AFTER.exec(shapeOf(after))?.[0].length ?? 0);
+    return usual(name.split(' ')[0] ?? '') ? [{ name, role: groups?.role ?? '' }] : [];
+  });
+};
+
 const NAME = `${SHAPE}(?: ${SHAPE}){0,2}`;
 const NAME_BEFORE = new RegExp(`${NAME}$`);
 const NAME_AFTER = new RegExp(`^${NAME}`);
 const LONGEST_NAME = 120;
 const TAKERS: readonly (readonly ['before' | 'after', RegExp])[] = [
-  ['before', /\s(?:took|takes|kept|wrote|is taking)\s(?:the\s)?(?:notes|minutes)/g],
+  ['before', /\s(?:took|takes|kept|wrote|is taking|taking|writing)\s(?:the\s)?(?:notes|minutes)/g],
+  // «Rannveig skreiv.», “Ines writing”
+  ['before', /\s(?:skrev|skreiv|skriver|skriv|writing|wrote|writes)(?=[.*)\n]|\s*$)/g],
+  [
+    'after',
+    /(?:[Oo]ppsummert|[Rr]eferert|[Nn]otert|[Ff]ørt i pennen|[Ss]ummarised|[Ss]ummarized|[Ww]ritten up|[Rr]ecorded)\s(?:av|by)\s/g,
+  ],
   ['after', /(?:[Nn]otes|[Mm]inutes)\s(?:(?:were\s)?(?:taken|kept|written)\s)?by:?\s/g],
-  ['before', /\s(?:skrev|skreiv|skriver|skriv|førte|fører|tok)\s(?:møte)?referat(?:et)?/g],
+  ['before', /\s(?:skrev|skreiv|skriver|skriv|førte|fører|tok)\s(?:møte)?(?:referat|protokoll)(?:et|en)?/g],
   ['before', /\s(?:noterer|noterte|noterar|er pennefører)(?=[\s.,])/g],
   ['after', /[Rr]eferat(?:et)?\s(?:er\s)?(?:ved|av|skrevet av|skrive av|ført av)\s/g],
   ['before', /\s\((?:referent|ref\.?|skrivar|sekretær|minute[- ]taker|notes|minutes)\)/g],
@@ -139,6 +167,9 @@ const namedBeside = (
   return null;
 };
 
+/** «Mariann Ulvestad»: a first name stands before it somewhere. */
+const SMALL_BEFORE = '[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ɏ]+ ';
+
 /** Who took the minutes, where a sentence says it; null when none does. What is said of the next meeting is not meant. */
 export const minuteTakerInProse = (flat: string): string | null => {
   const text = flat.slice(0, MAX_SEARCHED);
@@ -152,7 +183,11 @@ export const minuteTakerInProse = (flat: string): string | null => {
       )
     )
       continue;
-    if (usual(found.name.split(' ')[0] ?? '')) return found.name;
+    const isPerson =
+      usual(found.name.split(' ')[0] ?? '') ||
+      isSubject(found.name, text) ||
+      new RegExp(`${SMALL_BEFORE}${found.name}`, 'u').test(text);
+    if (isPerson) return found.name;
   }
   return null;
 };

@@ -16,11 +16,19 @@ const TITLE =
 const ownLetters = (name: string): string =>
   (name.match(/(?<![A-Za-zÀ-ÖØ-öø-ɏ])[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]/gu) ?? []).join('');
 
+/** «MdV» of Marie de Vries. */
+const allLetters = (name: string): string =>
+  (name.match(/(?<![A-Za-zÀ-ÖØ-öø-ɏ])[A-Za-zÀ-ÖØ-öø-ɏ]/gu) ?? []).join('');
+
 /** «(TB)», «(TB, NITO)»; what is an abbreviation elsewhere counts where the name begins with its letters: «Kåre Saue (KS)». */
 const initialsIn = (notes: readonly string[], name: string): string | null => {
   const own = ownLetters(name);
   const parts = notes.flatMap((note) => note.split(/[,;]/)).map((part) => part.trim());
-  return parts.find((part) => part.length <= 4 && (looksLikeInitials(part) || part === own)) ?? null;
+  return (
+    parts.find(
+      (part) => part.length <= 4 && (looksLikeInitials(part) || part === own || part === allLetters(name)),
+    ) ?? null
+  );
 };
 
 /** «Piet de Vries»: where names are listed, a first name may end as a noun does. */
@@ -55,7 +63,7 @@ export const entryOf = (text: string): Listed | null => {
     (note) =>
       /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ÿčđŋšŧžłśżć]/u.test(note) && mentionAt(tokensOf(note), 0, nobody),
   );
-  if (looksLikeInitials(bare) && spelled) {
+  if (spelled && (looksLikeInitials(bare) || bare === ownLetters(spelled.split(',')[0] ?? ''))) {
     // «EH (Eivind Hjelle, skriv)»
     initials = bare;
     bare = spelled.split(',')[0] ?? spelled;
@@ -98,8 +106,27 @@ const ROLE =
 const OFFICE =
   /^(?:vice[- ])?(?:president|chair(?:man|woman|person)?|treasurer|secretary|director|manager|editor|clerk|convenor|coordinator|member|(?:nest)?leder|(?:nest)?leiar|kasserer|kasserar|sekretær|rektor|(?:vara|styre)?medlem)$/iu;
 
+const isUsual = (part: string): boolean => mentionAt(tokensOf(part), 0, nobody)?.sure === true;
+
+/** «Carys Bowen (CB), Group Secretary» on a line of its own: who, and what they are. Null where it begins with no name, or has two. */
+export const entryOnLine = (line: string): Listed | null => {
+  const [first = '', ...others] = partsIn(line);
+  const entry = entryOf(first);
+  return entry && !others.some(isUsual) ? { ...entry, role: `${entry.role} ${others.join(', ')}` } : null;
+};
+
+const entriesOnLines = (text: string): Listed[] | null => {
+  const lines = text.trim().split(/\s{3,}/);
+  if (lines.length < 2 || lines.slice(0, -1).some((line) => /(?:[,;/&]|\s(?:og|and|samt))$/.test(line)))
+    return null;
+  const entries = lines.map(entryOnLine);
+  return entries.every((entry) => entry !== null) ? entries : null;
+};
+
 /** «Marta Lothe, sekretær» is one. */
 export const entriesIn = (text: string): Listed[] => {
+  const onLines = entriesOnLines(text);
+  if (onLines) return onLines;
   const entries: Listed[] = [];
   for (const part of partsIn(text)) {
     const entry = OFFICE.test(part) ? null : entryOf(part);
@@ -129,7 +156,7 @@ export const isName = (text: string): boolean => {
 
 const CAPITAL = 'A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ';
 const NAME_AND_INITIALS = new RegExp(
-  `(?<name>[${CAPITAL}][a-zß-öø-ɏ]+(?:[ -][${CAPITAL}][A-Za-zÀ-ÖØ-öø-ɏ'’]+){1,3}) \\((?<initials>[${CAPITAL}]{2,4})(?=[,;)])`,
+  `(?<name>[${CAPITAL}][a-zß-öø-ɏ]+(?:[ -][${CAPITAL}][A-Za-zÀ-ÖØ-öø-ɏ'’]+){0,3}) \\((?<initials>[${CAPITAL}]{2,4})(?=[,;)])`,
   'gu',
 );
 
@@ -144,15 +171,37 @@ const LEGEND = new RegExp(
   'gu',
 );
 
+/** «Torhild (TH)»: letters of the name in their order, the first one first. */
+const areLettersOf = (name: string, initials: string): boolean => {
+  const letters = name.toUpperCase();
+  let at = -1;
+  for (const letter of initials) {
+    at = letters.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return letters.startsWith(initials[0] ?? '');
+};
+
+/** A first name with its letters is a person when others stand so beside it. */
+const FEWEST_SHORT = 2;
+
 /** Under whatever label, or none: «Vendor: Chris Doyle (CD)», «CD Chris Doyle», where the initials are the name's own. */
-export const withInitialsIn = (text: string): Listed[] => [
-  ...[...text.matchAll(LEGEND)].map(({ groups: { name = '', initials = '' } = {} }) => ({
-    name,
-    initials,
-    role: '',
-  })),
-  ...[...text.matchAll(NAME_AND_INITIALS), ...text.matchAll(INITIALS_AND_NAME)].flatMap(
+export const withInitialsIn = (text: string): Listed[] => {
+  const inParentheses = [...text.matchAll(NAME_AND_INITIALS)].flatMap(
     ({ groups: { name = '', initials = '' } = {} }) =>
+      areLettersOf(name, initials) ? [{ name, initials, role: '' }] : [],
+  );
+  const isPerson = ({ name, initials }: Listed): boolean =>
+    ownLetters(name) === initials || (!name.includes(' ') && inParentheses.length >= FEWEST_SHORT);
+  return [
+    ...[...text.matchAll(LEGEND)].map(({ groups: { name = '', initials = '' } = {} }) => ({
+      name,
+      initials,
+      role: '',
+    })),
+    ...inParentheses.filter(isPerson),
+    ...[...text.matchAll(INITIALS_AND_NAME)].flatMap(({ groups: { name = '', initials = '' } = {} }) =>
       ownLetters(name) === initials ? [{ name, initials, role: '' }] : [],
-  ),
-];
+    ),
+  ];
+};

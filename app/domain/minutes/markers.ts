@@ -54,13 +54,16 @@ const TODO_NUMBER =
 const BRACKETS = /^\[(?<names>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^[\]]{1,60})\]\s*[:–-]?\s*(?=\S)/u;
 const LEAD =
   /^(?<names>[^:–()]{2,60}?)(?:\s*\([^()]{0,40}\))?\s*(?::|\s[–-]\s|\s?(?:->|=>|→|➔|⇒|➡)\s)\s*(?=\S)/u;
-/** «Erlend, kan du sende …», «Kan du, Margit, finne …»: an order to a person, put as a question. */
+/** «Erlend, kan du sende …», «Kan du, Margit, finne …», “Can Ben please send …”, “Ben, please send …”: an order to a person, put as a question. */
 const ASKED: readonly RegExp[] = [
   /^(?<names>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^\s,–]+(?:\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^\s,–]+)?)\s?[,–-]\s?(?:kan|kunne|vil|can|could|will|would)\s(?:du|you)(?:\splease)?\s/u,
   /^(?:[Kk]an|[Kk]unne|[Vv]il|[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould)\s(?:du|you)\s(?=[^?]{8,},\s(?<names>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^\s,?]+(?:\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^\s,?]+)?)\?$)/u,
+  /^(?:Kan|Kunne|Vil|Can|Could|Will|Would)\s(?<names>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^\s,?]+(?:\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^\s,?]+)?)\s(?:please|vennligst|være så snill å|vere så snill å)\s/u,
+  /^(?<names>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^\s,–]+(?:\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^\s,–]+)?),\s(?:please|kindly|vennligst|husk å|hugs å|ver venleg å)\s/u,
   /^(?:kan|kunne|vil|can|could|will|would)\s(?:du|you),?\s(?<names>[a-zß-öø-ɏ][a-zß-öø-ɏ-]+(?:\s[a-zß-öø-ɏ][a-zß-öø-ɏ-]+)?),?\s/iu,
 ];
-const ASKS = /(?:kan|kunne|vil|can|could|will|would)\s(?:du|you)/;
+const ASKS =
+  /(?:kan|kunne|vil|can|could|will|would)\s(?:du|you)|\s(?:please|kindly|vennligst|snill å|husk å|hugs å|venleg å)\s/;
 const AT =
   /^@(?<names>[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ-]*(?:\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ-]+){0,3})(?<sign>[,:]?)\s+(?:(?:kan|vil|kunne|could|can)\s(?:du|dere|you)\s)?/u;
 
@@ -116,7 +119,12 @@ const MOST_DOERS = 3;
 const namesAfterColon = (text: string, people: People, item: boolean): string[] | null => {
   const groups = NAMES_LAST.exec(text.replace(/[.\s]+$/, ''))?.groups;
   const what = lowered(groups?.what ?? '').trim();
-  if (!groups || HELD.test(what) || /^(?:fra|frå|from) /.test(what) || (!item && !what.includes(' ')))
+  if (
+    !groups ||
+    HELD.test(what) ||
+    /^(?:fra|frå|from) /.test(what) ||
+    (!item && !what.includes(' ') && withoutDue(groups.names ?? '') === groups.names)
+  )
     return null;
   const named = owners(groups.names, people, false);
   const known = (name: string): boolean => people.known.some((person) => person.name === name);

@@ -3,7 +3,7 @@ import { addDays, daysBetween, type PlainDate, weekdayOf, yearOf } from '../plai
 import type { Block } from './blocks.ts';
 import { chatAuthor } from './chat.ts';
 import { type DatePhrase, datePhrasesIn, type Reference } from './date-phrases.ts';
-import { WHOLE_WEEKDAY_PATTERN, weekdayNumber } from './month-names.ts';
+import { WEEKDAY_PATTERN, WHOLE_MONTH_PATTERN, weekdayNumber } from './month-names.ts';
 import type { Span } from './reading-types.ts';
 import { sentencesIn } from './sentences.ts';
 import { splitLines } from './source-lines.ts';
@@ -15,10 +15,12 @@ export type FoundDate = { readonly date: PlainDate; readonly at: Span; readonly 
 const DATE_LABEL =
   /^(?:\*\*)?(?:dato|møtedato|date|tid|tidspunkt|når|tid og (?:sted|stad)|dato og tid|stad og tid|tid\/sted|møtetid|møte(?:t)? (?:ble )?(?:holdt|avholdt)|when|time)\b(?!\s(?:er|vart|ble|blei|blir|vert|for|is|was)\s[a-zß-öø-ɏ])/u;
 const NOT_THE_DATE = /neste|next|frist|innen|innan|før\s|utskrift|referat sendt|forrige|førre|godkjent/u;
-const WITH_YEAR = /20\d\d|[./]\d{2}\b/;
+const WITH_YEAR = /20\d\d|\d[./]\s?\d{1,2}[./–-]\s?\d{2}\b/;
 
-/** A year that the text itself gives, for dates written without one. */
+/** A year that the text itself gives, for dates written without one: of a whole date before any other. */
 export const yearInText = (flat: string): number | null => {
+  const whole = WHOLE_DATE.exec(lowered(flat))?.groups;
+  if (whole) return Number(whole.year ?? `20${whole.short}`);
   const years = [
     ...flat.matchAll(
       /(?<![\d.,/-])(?:(?:\d{1,2}[./]){2}|(?:[A-Za-zÀ-ÖØ-öø-ɏ]{3,9}\.?\s)|(?:\d{4}-)?)(20[0-4]\d)(?![\d%])(?!\s?(?:kr|bib))/gu,
@@ -27,28 +29,79 @@ export const yearInText = (flat: string): number | null => {
   return years[0] ?? null;
 };
 
-/** The latest year, not after today, in which the day has the weekday that the text says. */
-const latestYear = (text: string, phrase: DatePhrase, today: PlainDate): number => {
-  const weekday = weekdayNumber(new RegExp(WHOLE_WEEKDAY_PATTERN, 'iu').exec(text)?.[0] ?? '');
-  for (let year = yearOf(today); year > yearOf(today) - 8; year -= 1) {
-    const day = `${year}${phrase.first.slice(4)}`;
-    if (day <= addDays(today, 1) && (weekday === 0 || weekdayOf(day) === weekday)) return year;
-  }
-  return yearOf(today);
+const WHOLE_DATE = new RegExp(
+  `(?<![\\d.,/-])(?:\\d{1,2}(?:\\.|st|nd|rd|th)?\\s(?:of\\s)?${WHOLE_MONTH_PATTERN},?\\s(?<year>20[0-4]\\d)|\\d{1,2}\\.\\d{1,2}\\.(?<short>[2-4]\\d))(?![\\d%])`,
+  'u',
+);
+
+const MOST_YEARS_BACK = 8;
+
+/** A day and month, and the weekday that the text says it is. */
+type Weekdayed = { readonly month: string; readonly weekday: number };
+
+/** Every day without a year that the text gives a weekday, the meeting's own or one named further down. */
+const weekdayedIn = (flat: string, reference: Reference): Weekdayed[] =>
+  datePhrasesIn(flat, 0, Math.min(flat.length, MAX_SEARCHED), reference)
+    .filter(({ kind, first, last }) => kind === 'day' && first === last)
+    .flatMap(({ start, end, first }) => {
+      const own = flat.slice(start, end);
+      const weekday = weekdayNumber(new RegExp(WEEKDAY_PATTERN, 'iu').exec(own)?.[0] ?? '');
+      return weekday === 0 || WITH_YEAR.test(own) ? [] : [{ month: first.slice(4), weekday }];
+    });
+const MAX_SEARCHED = 20_000;
+
+/** How many of the days have their weekday, when the meeting is on `date`; what lies clearly before it is of the next year. */
+const agreeing = (date: PlainDate, days: readonly Weekdayed[]): number =>
+  days.filter(({ month, weekday }) => {
+    const same = `${date.slice(0, 4)}${month}`;
+    const day = daysBetween(same, date) > FAR_BACK ? `${yearOf(date) + 1}${month}` : same;
+    return weekdayOf(day) === weekday;
+  }).length;
+const FAR_BACK = 75;
+
+/** The year, not after today, in which most days have the weekday that the text says; the latest of those. */
+const yearByWeekdays = ({ first }: DatePhrase, days: readonly Weekdayed[], today: PlainDate): number => {
+  const month = first.slice(4);
+  const years = Array.from({ length: MOST_YEARS_BACK }, (_, back) => yearOf(today) - back).filter(
+    (year) => `${year}${month}` <= addDays(today, 1),
+  );
+  const best = Math.max(...years.map((year) => agreeing(`${year}${month}`, days)));
+  return years.find((year) => agreeing(`${year}${month}`, days) === best) ?? yearOf(today);
 };
 
-const dateIn = (flat: string, block: Block, year: number | null, today: PlainDate): FoundDate | null => {
+const SEASON = /(?<!\d)20(\d\d)\s?[/–-]\s?(?:20)?(\d\d)(?![\d-])/u;
+const LAST_OF_SPRING = '-07-31';
+/** «Sesongen 2025/26»: before the summer is in its second year. */
+const ofSeason = (flat: string, { first }: DatePhrase): number | null => {
+  const [, from, to] = SEASON.exec(flat) ?? [];
+  if (Number(to) !== Number(from) + 1) return null;
+  return 2000 + Number(first.slice(4) > LAST_OF_SPRING ? from : to);
+};
+
+/** `weekdayed` searches the whole text, and only where a day has no year. */
+const dateIn = (
+  flat: string,
+  block: Block,
+  year: number | null,
+  today: PlainDate,
+  weekdayed: () => readonly Weekdayed[],
+): FoundDate | null => {
   const reference: Reference = { date: null, year: year ?? yearOf(today), next: null };
   const phrase = datePhrasesIn(flat, block.start, block.end, reference).find(
     ({ kind, start }) =>
       kind === 'day' && !NOT_THE_DATE.test(lowered(flat.slice(Math.max(block.start, start - 30), start))),
   );
   if (!phrase) return null;
-  const own = flat.slice(phrase.start, phrase.end);
-  const sure = WITH_YEAR.test(own) || /^\d{4}-/.test(own);
+  const at = { start: phrase.start, end: phrase.end };
+  if (WITH_YEAR.test(flat.slice(phrase.start, phrase.end))) return { date: phrase.first, at, sure: true };
+  const told = ofSeason(flat, phrase) ?? year;
+  // «Tirsdag 6. januar» is not of a year in which that was a Saturday: another year in the text is of something else.
+  const days = weekdayed();
+  const inYear = `${told}${phrase.first.slice(4)}`;
+  const fits = days.length === 0 || (told !== null && agreeing(inYear, days) * 2 > days.length);
   const date =
-    sure || year !== null ? phrase.first : `${latestYear(own, phrase, today)}${phrase.first.slice(4)}`;
-  return { date, at: { start: phrase.start, end: phrase.end }, sure };
+    told !== null && fits ? inYear : `${yearByWeekdays(phrase, days, today)}${phrase.first.slice(4)}`;
+  return { date, at, sure: false };
 };
 
 const MIN_HEAD = 10;
@@ -93,8 +146,13 @@ export const readMeetingDate = (
       block.text.length < 160 &&
       !NOT_THE_DATE.test(lowered(block.text)),
   );
+  let days: readonly Weekdayed[] | null = null;
+  const weekdayed = (): readonly Weekdayed[] => {
+    days ??= weekdayedIn(flat, { date: null, year: year ?? yearOf(today), next: null });
+    return days;
+  };
   const datesIn = (from: readonly Block[]): FoundDate[] =>
-    from.map((block) => dateIn(flat, block, year, today)).filter((found) => found !== null);
+    from.map((block) => dateIn(flat, block, year, today, weekdayed)).filter((found) => found !== null);
   const told = [...datesIn(titles), ...datesIn(labelled)];
   return told.find(({ sure }) => sure) ?? told[0] ?? datesIn([...first, ...held])[0] ?? null;
 };
@@ -130,7 +188,11 @@ export const readPageHeadDate = (text: string, today: PlainDate): FoundDate | nu
 };
 
 const NEXT =
-  /(?:^|[.;:|–-]\s{0,4}|(?<=\s\s)|(?<=\s)(?=(?:neste møte|next meeting)(?:,\s|\s\()(?:[a-zß-öø-ɏ]+\s(?:den\s)?)?\d))(?:\d+(?:[./-]\d+)?\.?\s*)?(?:#+\s*|\*\*)?(?:dato for |tid for |date of |date and time of )?(?:neste\ssamling|neste\s(?:[a-zß-öø-ɏ]+\s)?[a-zß-öø-ɏ]*møte[a-zß-öø-ɏ]*|neste (?:gang|gong)|neste (?!frist|steg|uke|veke|år|måned|månad|sak|punkt|fase|oppg)[a-zß-öø-ɏ]+(?=:)|nytt møte|(?:(?:vi|me)\s)?(?:møtes igjen|møtest att|sees igjen|sjåast att)|we meet again|next one|(?:(?:the|our) )?next (?:[a-zß-öø-ɏ]+ )?(?:meeting|call|session|time|review|assembly)|next (?!steps?|actions?|weeks?|deadline|phase|month|year|up)[a-zß-öø-ɏ]+(?=:)|next(?=:)|neste(?=:))(?:\*\*)?/gu;
+  /(?:^|[.;:|–-]\s{0,4}|(?<=\s\s)|(?<=\s)(?=(?:neste møte|next meeting)(?:,\s|\s\()(?:[a-zß-öø-ɏ]+\s(?:den\s)?)?\d))(?:\d+(?:[./-]\d+)?\.?\s*)?(?:#+\s*|\*\*)?(?:dato for |tid for |date of |date and time of )?(?:neste\ssamling|neste\s(?:[a-zß-öø-ɏ]+\s)?[a-zß-öø-ɏ]*møte[a-zß-öø-ɏ]*|neste (?:gang|gong)|neste (?!frist|steg|uke|veke|år|måned|månad|sak|punkt|fase|oppg)[a-zß-öø-ɏ]+(?=:)|nytt møte|(?:(?:da|så)\s)?(?:(?:vi|me)\s)?(?:møtes|møtest|sees|ses|sjåast|treffes|treffest|samles|samlast)(?:\s(?:vi|me))?\s(?:igjen|att|på nytt|neste gang|neste gong)|we (?:will )?(?:meet|reconvene|convene)(?: again)?|see you (?:all )?(?:again|next|on)|back (?:again )?(?=on )|next one|(?:(?:the|our) )?next (?:[a-zß-öø-ɏ]+ )?(?:meeting|call|session|time|review|assembly)|next (?!steps?|actions?|weeks?|deadline|phase|month|year|up)[a-zß-öø-ɏ]+(?=:)|next(?=:)|neste(?=:))(?:\*\*)?/gu;
+
+/** A list of the meetings to come: the first of them is the next one. */
+const ALL_TO_COME =
+  /^(?:\W*(?:[a-zß-öø-ɏ]{1,4}[\s-]?)?(?:sak\s)?\d{0,3}(?:[./]\d{2,4})?\W*)?(?:(?:videre |vidare |nye |kommende |komande |future |forthcoming |our )?(?:møte(?:plan|dato|dag|tid|kalender)(?:er|ar|en|ene|ane)?|(?:datoer|datoar|datoane|datoene|tider|plan) for (?:møt[ea]|møter|møtene|møta)|meeting (?:dates|plan|calendar|schedule)|(?:dates|calendar|schedule) (?:of|for) (?:the )?(?:future |next |coming )?meetings|meetings (?:in|this|to come)|møter (?:i|til|utover|framover|fremover)))(?![a-zß-öø-ɏ])/u;
 
 /** The next meeting's day: a day or a weekday right after «Neste møte», or in the block under such a heading. */
 export const readNextMeeting = (
@@ -153,8 +215,20 @@ export const readNextMeeting = (
       }
     }
   }
+  // «Møteplan våren 2026: 14. januar, 25. februar …»
+  for (const [at, block] of blocks.entries()) {
+    if (!ALL_TO_COME.test(lowered(block.text.slice(0, LONGEST_LEAD)).replace(/^[#*\s]+/, ''))) continue;
+    for (const { start, end } of [block, ...(blocks[at + 1] ? [blocks[at + 1] as Block] : [])]) {
+      const day = afterIn(flat, start, end, reference, meeting);
+      if (day) return day;
+    }
+  }
   return null;
 };
+const LONGEST_LEAD = 80;
+
+const MOVED =
+  /(?<![a-zß-öø-ɏ])(?:flytt|endr|utset|utsat|forskyv|moved?|postponed?|brought forward|changed|pushed)/u;
 
 const afterIn = (
   flat: string,
@@ -166,8 +240,13 @@ const afterIn = (
   const phrases = datePhrasesIn(flat, from, to, reference).filter(
     ({ kind, start }) =>
       (kind === 'day' || kind === 'weekday' || kind === 'relative') &&
-      !/(?:innen|før|frist[a-zß-öø-ɏ]*|sende[a-zß-öø-ɏ]*|til)\s*:?$/iu.test(flat.slice(from, start).trim()),
+      (!/(?:innen|før|frist[a-zß-öø-ɏ]*|sende[a-zß-öø-ɏ]*|til)\s*:?$/iu.test(
+        flat.slice(from, start).trim(),
+      ) ||
+        MOVED.test(lowered(flat.slice(from, start)))),
   );
+  // «Neste møte flyttar vi frå 12. mai til 19. mai»
+  if (MOVED.test(lowered(flat.slice(from, to)))) phrases.reverse();
   const later = phrases.find(({ first }) => meeting === null || daysBetween(meeting, first) > 0);
   return later?.first ?? null;
 };

@@ -4,9 +4,9 @@ import { isHabit } from './guards.ts';
 import { lowered, words } from './tokens.ts';
 import { NO_DEED } from './verbs.ts';
 
-/** «en liste», «planen», «Kari bilder», «3 bord»: what is done something to. */
+/** «en liste», «planen», «aktuelle biler», «Kari bilder», «3 bord»: what is done something to. */
 const OBJECT =
-  /^\s*(?:(?:en|ei|et|ein|eit|den|det|dei|de|dette|denne|disse|desse|dem|alle|ny|nye|nytt|mer|meir|flere|fleire|to|tre|fire|fem)\s[a-zß-öø-ɏ]|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ɏ]+\s[a-zß-öø-ɏ]|\d+\s|(?!over|under|etter|heller|eller|aller|ganske|gjerne|inne|oppe|nede|ute|seg|bra|framme|hjemme|heime)[a-zß-öø-ɏ-]{2,}(?:en|et|a|ene|ane|inga|er|ar)(?:[\s.,;]|$)|(?!(?:hensyn|omsyn|vekt|uttrykk|pris|merke|plass|sted|stad|del|grunnlag|imot|mot|heim|hjem|opp|med|for|til|over|under|etter|ved|inn|ned|fram|frem|bort|tilbake|attende|litt|mye|mykje|seg|klart?|klare)\s)[a-zß-öø-ɏ-]{3,}\s(?:i|på|til|fra|frå|hos|for|innen|innan|før|senest|seinast)\s)/u;
+  /^\s*(?:(?:en|ei|et|ein|eit|den|det|dei|de|dette|denne|disse|desse|dem|alle|ny|nye|nytt|mer|meir|flere|fleire|to|tre|fire|fem)\s[a-zß-öø-ɏ]|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ɏ]+\s[a-zß-öø-ɏ]|\d+\s|[a-zß-öø-ɏ]{3,}e\s[a-zß-öø-ɏ-]{2,}(?:er|ar)(?:[\s.,;]|$)|(?!over|under|etter|heller|eller|aller|ganske|gjerne|inne|oppe|nede|ute|seg|bra|framme|hjemme|heime)[a-zß-öø-ɏ-]{2,}(?:en|et|a|ene|ane|inga|er|ar)(?:[\s.,;]|$)|(?!(?:hensyn|omsyn|vekt|uttrykk|pris|merke|plass|sted|stad|del|grunnlag|imot|mot|heim|hjem|opp|med|for|til|over|under|etter|ved|inn|ned|fram|frem|bort|tilbake|attende|litt|mye|mykje|seg|klart?|klare)\s)[a-zß-öø-ɏ-]{3,}\s(?:i|på|til|fra|frå|hos|for|innen|innan|før|senest|seinast)\s)/u;
 
 export const hasObject = (after: string): boolean => OBJECT.test(after);
 
@@ -34,7 +34,7 @@ export const openDeed = (word: string, rest: string): 'sure' | 'told' | null => 
     after.length < 4 ||
     CLAUSE.test(lowered(after)) ||
     ((NO_DEED.has(word) || !/(?:er|ar|år)$/.test(word)) && !hasObject(after)) ||
-    /^(?:at|om at|(?:vi|me|jeg|eg|man|ein|det)(?! [a-zß-öø-ɏ]+ (?:innen|innan|før|senest|seinast))|hvordan|korleis|som|seg|ikke|ikkje|bra|godt|med å|,|og\s)(?![a-zß-öø-ɏ])/u.test(
+    /^(?:at|om at|(?:vi|me|jeg|eg|man|ein|det(?! (?:ned|opp|inn|ut|bort|av|på|fram|frem|om|over|til|ferdig|i dag|i morg[eo]n)(?![a-zß-öø-ɏ])))(?! [a-zß-öø-ɏ]+ (?:innen|innan|før|senest|seinast))|hvordan|korleis|som|seg|ikke|ikkje|bra|godt|med å|,|og\s)(?![a-zß-öø-ɏ])/u.test(
       lowered(after),
     )
   )

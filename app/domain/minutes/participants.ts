@@ -1,7 +1,7 @@
 // Who was there, who took the minutes, and every name and initial that the top of the minutes gives (LANGUAGE.md 20, 33).
 // Called by reading.ts before anything else is read.
 import type { Block } from './blocks.ts';
-import { entriesIn, entryOf, isName, type Listed, withInitialsIn } from './listed-names.ts';
+import { entriesIn, entryOf, entryOnLine, isName, type Listed, withInitialsIn } from './listed-names.ts';
 import { fieldsIn, NEXT_MEETING, type Role } from './participant-fields.ts';
 import { entryOfRow, rosterIn } from './roster.ts';
 import { isRota } from './rota.ts';
@@ -54,7 +54,7 @@ const proseIn = ({ kind, text }: Block): { role: Role; entries: Listed[] }[] =>
       );
 
 /** Under «Til stede:» with nothing after it: the items or lines that are names. */
-const listBelow = (blocks: readonly Block[], at: number): Below => {
+const listBelow = (blocks: readonly Block[], at: number, onLines = false): Below => {
   const entries: Listed[] = [];
   const used: Block[] = [];
   for (const block of blocks.slice(at + 1, at + 31)) {
@@ -67,8 +67,10 @@ const listBelow = (blocks: readonly Block[], at: number): Below => {
       break;
     if (block.kind === 'row' && readTableHead(block)) break;
     if (block.apart && entries.length > 0 && block.kind === 'paragraph') break;
-    const own =
-      block.kind === 'paragraph'
+    const one = onLines && block.kind === 'paragraph' ? entryOnLine(block.text) : null;
+    const own = one
+      ? [one]
+      : block.kind === 'paragraph'
         ? entriesIn(block.text)
         : [entryOfRow(block) ?? entryOf((block.cells[0]?.text ?? block.text).split(',')[0] ?? '')].filter(
             (entry) => entry !== null,
@@ -79,6 +81,9 @@ const listBelow = (blocks: readonly Block[], at: number): Below => {
   }
   return { entries, used };
 };
+
+const isFullName = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && !block.apart && /\S \S/.test(block.text) && isName(block.text);
 
 /** The first name beside the label, the others under it. */
 const goingOn = (own: readonly Listed[], below: Below): Below => ({
@@ -91,8 +96,9 @@ const withRoles = (entries: readonly Listed[], text: string): Listed[] =>
     ? entries.map((entry) => ({ ...entry, role: `${entry.role} ${text.slice(entry.name.length)}` }))
     : [...entries];
 
+/** What somebody who writes does or is, in whatever tense; with one of these beside it a name is the minute-taker's. */
 const TAKES =
-  /(?:^|[\s,(])(?:referent|ref\.?|skrivar|skriv(?:er|ar)?|noter(?:er|ar|te|erer)|pennefører|penneførar|(?:fører|førte|førar|skriv|skreiv|tek|tar|tok) (?:referat|pennen|notat)|taking (?:the )?(?:notes|minutes)|takes (?:the )?(?:notes|minutes)|scribe|(?:[a-zæøå]+)?sekretær|protokollfører|protokollførar|møtesekretær|minute.?taker|note.?taker|notes|minutes|secretary|clerk|som skr(?:ev|eiv)|som førte referat|who (?:wrote|took notes))(?:$|[\s,)])/;
+  /(?:^|[\s,(])(?:referent|ref\.?|refererer|skr(?:iv(?:er|ar)?|ev|eiv)|som skr(?:ev|eiv)|noter(?:er|ar|te)?|oppsummer(?:er|ar|te)|pennefører|penneførar|(?:fører|førte|førar|skriv|skriver|skrev|skreiv|tek|tar|tok) (?:referat|protokoll|penn|notat)[a-zæøå]*|(?:taking|takes|took|keeping|writing|wrote) (?:the |these |this )?(?:notes|minutes)|writing(?: (?:this|these|it)(?: up)?)?|writes|wrote|(?:note|minut)ing|scribe|(?:[a-zæøå]+)?sekretær|protokollfører|protokollførar|minute.?taker|note.?taker|notes|minutes|secretary|clerk|som førte referat|who (?:wrote|took notes))(?:$|[\s,)])/;
 
 /** «Tone Berg (referent)» under whatever label, or none. */
 const NAMED_TAKER =
@@ -143,8 +149,8 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
       const below =
         field.value.replace(/[|:*\s]/g, '') === '' && LISTS.has(field.role)
           ? listBelow(blocks, at)
-          : block.kind === 'row' && own.length > 0 && field.role !== 'leader'
-            ? goingOn(own, listBelow(blocks, at))
+          : (block.kind === 'row' || isFullName(blocks[at + 1])) && own.length > 0 && field.role !== 'leader'
+            ? goingOn(own, listBelow(blocks, at, own.length === field.value.trim().split(/\s{3,}/).length))
             : { entries: own, used: [] };
       if (below.entries.length === 0) continue;
       used.add(block);
@@ -152,7 +158,7 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
       take(field.role, below.entries);
     }
   });
-  const roster = rosterIn(blocks);
+  const roster = rosterIn(blocks, used);
   // «Tale Myhre | TM | kontaktlærar, referent»
   beside.push(...roster.filter(({ role }) => TAKES.test(lowered(role))).map(({ name }) => name));
   for (const one of [...others, ...roster])

@@ -101,7 +101,7 @@ const HANDED = words(
 );
 const WORK =
   /(?:oppgave|oppgåv|arbeid|ansvar|jobb|oppfølging|saken|saka|[a-zß-öø-ɏ]{4}inga|[a-zß-öø-ɏ]{4}ingen|task|job|work|responsibility)[^.;]*$|^(?:det|it) [a-z]+ $/u;
-const TO = /^(?:over |videre |vidare |on |over )?(?:til|to) /u;
+const TO = /^(?:over |videre |vidare |on |over )?(?:til|to|with) /u;
 
 /** «Planleggingen blir gitt til Tone», «Arbeidet overlates til Leif»: whoever gets the work. */
 export const handed = (sentence: Sentence, at: number): Claim | null => {
@@ -140,12 +140,20 @@ const ASKS = words('ber bad ba gir ga gav asked asks requested requests');
 const COLLECTIVE =
   /(?:^|\s)(?:vi|we|lederen?|leiaren?|møtelederen?|[a-zß-öø-ɏ]*(?:styret|gruppa|gruppen|møtet|utvalget|utvalet|komiteen|rådet|laget|nemnda|teamet|ledelsen|leiinga)|amu|fau|su|(?:the\s)?(?:chair|board|committee|group|meeting|team|council|trustees|members|governors|panel|assembly|forum|partners))\s*$/iu;
 
+/** “After discussion the Board preferred Model A and asked …” */
+const COLLECTIVE_DID =
+  /(?:^|\s)(?:vi|we|[a-zß-öø-ɏ]*(?:styret|gruppa|gruppen|møtet|utvalget|utvalet|komiteen|rådet|laget|nemnda|teamet)|the\s(?:board|committee|group|meeting|team|council|trustees|members|governors|panel|assembly|forum))\s[a-zß-öø-ɏ]+(?:ed|te|t|a|de)\s[^.;:]{3,80}\s(?:og|and)\s*$/iu;
+
 /** «Styret ber Tone sende …», «Møtet ga Leif i oppgave å …». */
 export const asked = (sentence: Sentence, at: number): Claim | null => {
   const { tokens, context, flat, span } = sentence;
   if (!ASKS.has(tokens[at]?.lower ?? '')) return null;
   const lead = flat.slice(span.start, tokens[at]?.start ?? 0);
-  if (!COLLECTIVE.test(lead) || mentionAt(tokens, Math.max(0, at - 1), context.people)?.sure) return null;
+  if (
+    !(COLLECTIVE.test(lead) || COLLECTIVE_DID.test(lead)) ||
+    mentionAt(tokens, Math.max(0, at - 1), context.people)?.sure
+  )
+    return null;
   const whom = subjectAt(tokens, at + 1, context);
   if (!whom || whom.kind === 'we') return null;
   const rest = restOf(sentence, skipAside(tokens, whom.to, context.people)).replace(

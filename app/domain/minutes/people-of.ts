@@ -99,7 +99,9 @@ const rolesIn = (role: string): string[] =>
   lowered(role)
     .split(/[,;()]/)
     .map((part) => part.trim())
-    .filter((part) => AGENT.test(part) && part !== 'referent');
+    .filter((part) => (AGENT.test(part) || TWO_WORDS.test(part)) && part !== 'referent');
+/** “finance officer”, “lead interpreter” */
+const TWO_WORDS = /^[a-z]{4,} (?:officer|[a-z]{4,}(?:er|or|ist|ant|ian))$/u;
 
 const formsOf = (role: string): string[] => [role, role.endsWith('e') ? `${role}n` : `${role}en`];
 

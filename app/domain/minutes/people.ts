@@ -100,7 +100,7 @@ const resolve = (whole: string, people: People): string | null => {
   return surname?.length === 1 ? (surname[0] ?? null) : null;
 };
 
-/** «Tone B.» and «Tone Berg» are both Tone Marie Berg, and so is «T. Berg». */
+/** «Tone B.», «Tone Be.» and «Tone Berg» are all Tone Marie Berg, and so is «T. Berg». */
 const matchesLoosely = (full: string, parts: readonly string[]): boolean => {
   const own = full.split(' ');
   const last = (parts.at(-1) ?? '').replace(/\.$/, '');
@@ -108,19 +108,21 @@ const matchesLoosely = (full: string, parts: readonly string[]): boolean => {
     own.length > 1 &&
     (own[0] === parts[0] ||
       (/^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]\.$/u.test(parts[0] ?? '') && own[0]?.[0] === parts[0]?.[0])) &&
-    own.slice(1).some((part) => (last.length === 1 ? part.startsWith(last) : part === last))
+    own.slice(1).some((part) => (last.length < 3 ? part.startsWith(last) : part === last))
   );
 };
 
 const isGenitive = (tokens: readonly Token[], to: number): boolean =>
   /['’]$/.test(tokens[to - 1]?.text ?? '') || /^(?:sin|si|sitt|sine)$/.test(tokens[to]?.lower ?? '');
 
+const LONGEST_INITIALS = 5;
+
 /** The person named at `at`, listed people and usual first names first; null when the word means none. */
 export const mentionAt = (tokens: readonly Token[], at: number, people: People): Mention | null => {
   const token = tokens[at];
   if (!token) return null;
   if (token.text === token.lower) return at === 0 ? hastyAt(token, people) : null;
-  if (/^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]{1,4}$/u.test(token.text)) {
+  if (token.text.length <= LONGEST_INITIALS) {
     const known = people.byInitials.get(token.text);
     if (known) return { name: known, to: at + 1, sure: true };
   }

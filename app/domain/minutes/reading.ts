@@ -8,7 +8,7 @@ import { compact } from './compact.ts';
 import { readEmail } from './email.ts';
 import { showHeadings } from './hidden-headings.ts';
 import { languageOf } from './language-of.ts';
-import { learnedNames, minuteTakerInProse } from './learned-names.ts';
+import { learnedNames, minuteTakerInProse, titledNames } from './learned-names.ts';
 import {
   heldBefore,
   readMeetingDate,
@@ -21,7 +21,7 @@ import { readParticipants } from './participants.ts';
 import { resolveName } from './people.ts';
 import { peopleOf } from './people-of.ts';
 import type { FoundAction, FoundQuestion, MinutesReading, Span } from './reading-types.ts';
-import { readRota } from './rota.ts';
+import { readRota, takerInRota } from './rota.ts';
 import { cutRunOns } from './run-on.ts';
 import { type Draft, reasonsOf } from './task-draft.ts';
 import { hashOf, namedTitleOf, titleOf } from './task-text.ts';
@@ -58,19 +58,21 @@ export const walkMinutes = (whole: string, options: MinutesOptions) => {
   ];
   const firsts = new Set(listed.map(({ name }) => name.split(' ')[0]));
   const learned = learnedNames(text).filter((name) => !firsts.has(name.split(' ')[0]));
-  const names = [...listed, ...learned.map((name) => ({ name }))];
+  const names = [...listed, ...titledNames(text), ...learned.map((name) => ({ name }))];
   const prose =
-    participants.minuteTakers.length === 0 && email.sender === null ? minuteTakerInProse(text) : null;
+    participants.minuteTakers.length === 0 && email.sender === null
+      ? (minuteTakerInProse(text) ?? takerInRota(blocks))
+      : null;
   const taker = participants.minuteTakers[0] ?? email.sender ?? prose;
-  const writer = taker && (resolveName(taker, peopleOf(names, null)) ?? taker);
-  const people = peopleOf(names, writer);
+  const writer = taker ? (resolveName(taker, peopleOf(names, null)) ?? taker) : null;
+  // «Torhild (TH) og underteikna (AL)»
+  const own = writer === null ? undefined : OWN_INITIALS.exec(text)?.[1];
+  const people = peopleOf(writer && own ? [...names, { name: writer, initials: own }] : names, writer);
   const triples = readTriples(flat, blocks, people);
   const told = readMeetingDate(flat, blocks, options.today, triples.used);
-  const found = heldBefore(
-    flat,
-    email.subject,
-    told?.sure ? told : (readPageHeadDate(text, options.today) ?? told),
-  );
+  const dated = told?.sure ? told : (readPageHeadDate(text, options.today) ?? told);
+  const found = heldBefore(flat, email.subject, dated);
+  const written = found === dated ? null : dated?.date;
   const date = options.knownDate ?? found?.date ?? options.date ?? null;
   const year = date === null ? yearInText(flat) : yearOf(date);
   const next = readNextMeeting(flat, blocks, date, year);
@@ -78,7 +80,7 @@ export const walkMinutes = (whole: string, options: MinutesOptions) => {
   const strangers = peopleOf(listed, null).known.length < 2;
   const context: WalkContext = {
     people,
-    reference: { date, year, next },
+    reference: { date, year, next, written },
     skip: participants.blocks,
     title,
     triples,
@@ -106,21 +108,8 @@ export const walkMinutes = (whole: string, options: MinutesOptions) => {
 
 /** Offsets of what is found are into `whole`. Any text can be read; nothing is thrown. */
 export const readMinutesText = (whole: string, options: MinutesOptions): MinutesReading => {
-  const {
-    source,
-    text,
-    back,
-    flat,
-    blocks,
-    participants,
-    email,
-    prose,
-    writer,
-    found,
-    date,
-    context,
-    walked,
-  } = walkMinutes(whole, options);
+  const { source, text, back, blocks, participants, email, prose, writer, found, date, context, walked } =
+    walkMinutes(whole, options);
   const { people, title } = context;
   const ids = new Map<string, number>();
   const itemOf = (span: Span): string => {
@@ -132,7 +121,7 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
   const { attendees, absent } = participants;
   const wrote =
     writer &&
-    (prose || (email.sender && participants.minuteTakers.length === 0 && isTheirs(email.subject, flat)));
+    (prose || (participants.minuteTakers.length === 0 && !TO_COME.test(lowered(email.subject ?? ''))));
   const minuteTakers = wrote ? [writer] : participants.minuteTakers;
   return {
     meeting: {
@@ -184,13 +173,13 @@ const withBold = <T extends Span>(source: string, span: T): T => {
   return source.slice(span.end, span.end + 2) === '**' ? { ...span, end: span.end + 2 } : span;
 };
 
-/** Who sent the mail took the minutes, if the mail or its subject says so. */
-const isTheirs = (subject: string | null, flat: string): boolean =>
-  MINUTES_SENT.test(lowered(subject ?? '')) || MY_MINUTES.test(flat);
-const MINUTES_SENT =
-  /(?:^|[^a-zß-öø-ɏ])(?:referat|(?:fra|frå) [a-zß-öø-ɏ]*møte|(?:møtet|meeting) (?:i går|yesterday)|last night|notat|minutes|notes|samde om|einige om|enige om|agreed)/;
-const MY_MINUTES =
-  /(?<![a-zß-öø-ɏ])(?:mitt (?:møte)?referat|mine (?:notater|notatar)|(?:jeg|eg) (?:skrev|skreiv|skriver|skriv|tok|førte) (?:møte)?referat|det (?:jeg|eg) (?:fikk med meg|fekk med meg|noterte)|what i (?:got|noted|wrote) down|my (?:notes|minutes)|i (?:took|kept) (?:the )?(?:notes|minutes))(?![a-zß-öø-ɏ])/i;
+/** A mail about a meeting that is to be holds no minutes of it. */
+const TO_COME =
+  /(?:^|[^a-zß-öø-ɏ])(?:innkalling|innkaller|invit|saksliste|agenda|(?:møte(?:t)?|meeting) (?:i morgen|i morgon|neste|på|tomorrow|next|on)|neste møte|next meeting)/u;
+
+/** «underteikna (AL)» */
+const OWN_INITIALS =
+  /(?<![a-zß-öø-ɏ])(?:[Uu]nder(?:tegnede|teikna|tegna)|[Jj]eg|[Ee]g|I|me) \(([A-ZÀ-ÖØ-Þ]{2,4})\)/u;
 
 /** «~~» under a heading of decisions says nothing. */
 const isSaid = (text: string, { start, end }: Span): boolean => /[\p{L}\p{N}]/u.test(text.slice(start, end));

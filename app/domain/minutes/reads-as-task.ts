@@ -30,7 +30,21 @@ export const ordersFirst = (text: string): boolean => {
 /** Whether the words, once somebody owns them, are something to do: an infinitive, an imperative, a passive; a noun only where it may. */
 export const readsAsTask = (
   text: string,
-  { noun, past = false, bokmaal = false }: { noun: boolean; past?: boolean; bokmaal?: boolean },
+  {
+    noun,
+    past = false,
+    bokmaal = false,
+    firm = false,
+    owned = false,
+  }: {
+    noun: boolean;
+    past?: boolean;
+    bokmaal?: boolean;
+    /** It has its day. */
+    firm?: boolean;
+    /** Words after it say who. */
+    owned?: boolean;
+  },
 ): boolean => {
   const bare = text.trim();
   if (bare.length < 3 || isQuestion(bare) || startsConditional(bare) || isDone(bare)) return false;
@@ -49,7 +63,14 @@ export const readsAsTask = (
     ENGLISH_VERBS.has(first)
   )
     return true;
-  const must = tokens.some(({ lower }) => lower === 'må' || lower === 'skal' || isPassive(lower));
+  const must = tokens.some(
+    ({ lower }, at) =>
+      lower === 'må' ||
+      lower === 'skal' ||
+      isPassive(lower) ||
+      // «Oversyn vert laga v/Synnøve»
+      (owned && (lower === 'blir' || lower === 'vert') && isParticiple(tokens[at + 1]?.lower ?? '')),
+  );
   // «Oppdatert plan sendes gruppa»
   if (isParticiple(first) && !imperativeVerb(first) && !must) return false;
   if (imperativeVerb(first) || presentVerb(first)) return true;
@@ -63,7 +84,8 @@ export const readsAsTask = (
   const finite = tokens.findIndex(
     (token) => STATE.has(token.lower) || /^[a-zß-öø-ÿčđŋšŧžłśżć]{3,}erte$/u.test(token.text),
   );
-  if (finite >= 0) return false;
+  // «Brev til dei vi har adresse til, går ut innan 24. oktober (Rannveig)»
+  if (finite >= 0 && !(firm && tokens[finite]?.lower === 'har')) return false;
   if (must) return true;
   return noun && /[A-Za-zÀ-ÖØ-öø-ɏ]{3}/u.test(bare);
 };

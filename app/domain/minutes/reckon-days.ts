@@ -21,6 +21,8 @@ export type Reference = {
   readonly date: PlainDate | null;
   readonly year: number | null;
   readonly next: PlainDate | null;
+  /** The day that the text was written on, where that was another: what «i morgen» is reckoned from. */
+  readonly written?: PlainDate | null;
 };
 
 export type Days = { first: PlainDate; last: PlainDate };
@@ -153,18 +155,26 @@ const quarterOf = (date: PlainDate): Days => {
   return { first: firstDayOf(monthIn(year, first)), last: lastDayOf(monthIn(year, first + 2)) };
 };
 
-export const readNear = (text: string, { date }: Reference): Days | null => {
+/** The day, or the week, before the one that was said. */
+export const readBefore = (text: string, said: PlainDate): Days =>
+  /day|dag|kveld|evening/.test(text)
+    ? { first: addDays(said, -1), last: addDays(said, -1) }
+    : weekDays(addDays(mondayOf(said), -7));
+
+export const readNear = (text: string, reference: Reference): Days | null => {
+  const { date } = reference;
   if (date === null) return null;
+  const today = reference.written ?? date;
   const word = text.toLowerCase().replace(/\s+/g, ' ');
-  if (/morg[eo]ndagen$/.test(word)) return one(addDays(date, 1));
+  if (/morg[eo]ndagen$/.test(word)) return one(addDays(today, 1));
   if (
     /^(?:i dag|i kveld|i ettermiddag|today|tonight|this (?:afternoon|evening)|eod|cob)|dagen$|of (?:the )?day$/.test(
       word,
     )
   )
-    return one(date);
-  if (/^(?:i morgen|i morgon|tomorrow)/.test(word)) return one(addDays(date, 1));
-  if (/^i overmorg/.test(word)) return one(addDays(date, 2));
+    return one(today);
+  if (/^(?:i morgen|i morgon|tomorrow)/.test(word)) return one(addDays(today, 1));
+  if (/^i overmorg/.test(word)) return one(addDays(today, 2));
   const monday = mondayOf(date);
   if (/week after next/.test(word)) return weekDays(addDays(monday, 14));
   if (/kvartal/.test(word)) return quarterOf(date);
@@ -208,9 +218,10 @@ const feastIn = (text: string, year: number): PlainDate => {
 
 export const readQuarter = (g: Record<string, string | undefined>, reference: Reference): Days | null => {
   const size = g.tertial ? 4 : 3;
-  const number = Number(g.tertial ?? g.quarter ?? g.q);
+  const number = g.nth ? (NTH[g.nth] ?? 0) : Number(g.tertial ?? g.quarter ?? g.q);
   const end = number * size;
-  const year = g.year ? Number(g.year) : yearFor(end, 28, reference);
+  const coming = g.coming && reference.year !== null ? reference.year + 1 : null;
+  const year = g.year ? Number(g.year) : (coming ?? yearFor(end, 28, reference));
   if (year === null || number < 1 || end > 12) return null;
   return { first: firstDayOf(monthIn(year, end - size + 1)), last: lastDayOf(monthIn(year, end)) };
 };

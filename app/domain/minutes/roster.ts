@@ -59,12 +59,35 @@ const inLine = (text: string): Listed[] => {
   return entries.length > 1 ? entries.filter(isFull) : [];
 };
 
-/** Everybody named so, each with initials and what the other columns say of them. */
-export const rosterIn = (blocks: readonly Block[]): Listed[] => {
+/** «- Anders Fjeldsbø, overlege (møteleder)» under no label: so many items in a row that each begin with a full name are who was there. */
+const FEWEST_ITEMS = 3;
+const inItems = (items: readonly Block[], used: Set<Block>): Listed[] => {
+  const entries = items.map(entryOfItem);
+  if (entries.length < FEWEST_ITEMS || !entries.every((entry) => entry !== null)) return [];
+  for (const item of items) used.add(item);
+  return entries;
+};
+const entryOfItem = ({ text }: Block): Listed | null => {
+  const [name = ''] = text.split(/[,(–]|\s-\s/);
+  const entry = text.length < LONGEST_ENTRY && areNames(name) ? entryOf(name.trim()) : null;
+  if (!entry || !isFull(entry)) return null;
+  const initials = entryOf(text.split(',')[0] ?? '')?.initials ?? null;
+  return { ...entry, initials, role: text.slice(name.length) };
+};
+const LONGEST_ENTRY = 120;
+
+/** Into `used` go the items that are nothing else. Everybody named so, each with initials and what the other columns say of them. */
+export const rosterIn = (blocks: readonly Block[], used: Set<Block>): Listed[] => {
   const top = blocks.slice(0, TOP_BLOCKS);
   const found: Listed[] = [];
   let rows: Block[] = [];
+  let items: Block[] = [];
   for (const block of [...top, null]) {
+    if (block?.kind === 'item') items.push(block);
+    else {
+      found.push(...inItems(items, used));
+      items = [];
+    }
     if (block?.kind === 'row') {
       rows.push(block);
       continue;
@@ -76,7 +99,7 @@ export const rosterIn = (blocks: readonly Block[]): Listed[] => {
         ...inLine(
           block.text
             .replace(/^#+\s*|\*\*|__/g, '')
-            .replace(/\s+/g, ' ')
+            .replace(/\s/g, ' ')
             .trim(),
         ),
       );

@@ -6,6 +6,7 @@ import { deadlineIn } from './deadlines.ts';
 import { readHeading } from './headings.ts';
 import { readHeadlessRow } from './headless-rows.ts';
 import { namesIn } from './name-lists.ts';
+import { tasksInOwnerCell } from './owner-cells.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readTasks } from './read-tasks.ts';
 import { readOutcome, readVerdict } from './row-decisions.ts';
@@ -36,8 +37,25 @@ export const goesOnInCell = (
   if (!whole) return false;
   const before = row.draft ? found.drafts.indexOf(row.draft) : -1;
   if (before >= 0) found.drafts.splice(before, 1);
-  readTask(flat, state, found, table, whole, context);
+  if (!readOwnerCell(flat, state, found, table, whole, context))
+    readTask(flat, state, found, table, whole, context);
   return true;
+};
+
+/** Whether the column of who does it says what they do as well. */
+const readOwnerCell = (
+  flat: string,
+  state: WalkState,
+  found: Walk,
+  table: Table,
+  block: Block,
+  { people, reference, bokmaal }: WalkContext,
+): boolean => {
+  const drafts = tasksInOwnerCell(table, block, { flat, people, reference, bokmaal });
+  const own = drafts.map((draft) => ({ ...draft, section: state.section }));
+  found.drafts.push(...own);
+  if (own.length > 0) state.row = { block, draft: own.at(-1) ?? null };
+  return own.length > 0;
 };
 
 /** A cell as if it stood alone. */
@@ -192,9 +210,13 @@ const readUnderHead = (
   if (hasNotes && title && /[A-Za-zÀ-ÖØ-öø-ɏ]{3}/u.test(title.text)) enterCase(state, found, title, context);
   // Where a column says what is to be done, the notes beside it do not.
   const notes = cells.get('notes');
-  if (notes && table.columns.includes('task'))
+  const isTold = readOwnerCell(flat, state, found, table, block, context);
+  if (notes && (isTold || table.columns.includes('task')))
     readDecisions(flat, state, found, alone(block, notes), context);
-  if (hasNotes && !table.columns.includes('task')) readNotes(flat, state, found, cells, block, context);
+  if (isTold) {
+    // Neither the notes nor the case is what is to be done.
+  } else if (hasNotes && !table.columns.includes('task'))
+    readNotes(flat, state, found, cells, block, context);
   else readTask(flat, state, found, table, block, context);
   const said =
     cells.has('notes') || cells.has('decision') || state.row?.draft ? null : mainCellOf(table, cells);
@@ -236,6 +258,10 @@ export const readRow = (
   readTasks(flat, state, found, block, { ...context, strangers: false });
   const draft = found.drafts[before];
   if (draft?.due === null) draft.due = dayOf(flat, block, context);
+  // «#2219 | Åpningstider feil | FEA fikser i dag.»
+  const [, ...others] = block.cells.filter(({ text }) => text !== '');
+  for (const cell of draft ? [] : others)
+    readTasks(flat, state, found, alone(block, cell), { ...context, strangers: false });
   // «TB | Ferie neste uke.» is what TB says, «Rydde boden | Tone | utsatt» how far Tone is.
   if (state.past || block.cells.some(({ text }) => namesIn(text, context.people, { whole: true }))) return;
   if (!draft) readVerdict(state, found, block);

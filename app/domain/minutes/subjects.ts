@@ -1,5 +1,6 @@
 // Who a sentence says does something: persons, «vi», pronouns, roles and groups as subjects. Called by claims.ts.
 
+import { ENGLISH_VERBS } from './english-verbs.ts';
 import { isMansName, isWomansName } from './first-names.ts';
 import { isGroupWord, roleOf } from './name-lists.ts';
 import { mentionAt, type People, unknownNameAt } from './people.ts';
@@ -172,17 +173,25 @@ const pronounAt = (tokens: readonly Token[], at: number, context: SubjectContext
 const isPlainWord = ({ text, lower }: Token, people: People): boolean =>
   text === lower &&
   !STAND_FOR.has(lower) &&
-  !lower.endsWith('ll') &&
+  !/(?:ll|['’]m)$/.test(lower) &&
   !isGroupWord(lower) &&
   !people.byRole.has(lower);
+
+/** “Gwen to put it on the agenda”: so begins only what somebody is to do, whoever it is. */
+const strangerToDo = (tokens: readonly Token[], at: number): Subject | null => {
+  const found = at === 0 ? unknownNameAt(tokens, at) : null;
+  return found && tokens[found.to]?.lower === 'to' && ENGLISH_VERBS.has(tokens[found.to + 1]?.lower ?? '')
+    ? { names: [found.name], kind: 'unknown', to: found.to }
+    : null;
+};
 
 /** The subject that begins at token `at`, or null. */
 export const subjectAt = (tokens: readonly Token[], at: number, context: SubjectContext): Subject | null => {
   const token = tokens[at];
   const { people } = context;
   if (!token || (at > 0 && isPlainWord(token, people))) return null;
-  const promise = token.lower.endsWith('ll')
-    ? /^(?<who>i|we|he|she|they)['’]ll$/.exec(token.lower)?.groups?.who
+  const promise = /(?:ll|['’]m)$/.test(token.lower)
+    ? /^(?<who>i|we|he|she|they)['’](?:ll|m)$/.exec(token.lower)?.groups?.who
     : undefined;
   if (promise) {
     const said = { ...token, text: promise === 'i' ? 'I' : promise, lower: promise };
@@ -199,8 +208,9 @@ export const subjectAt = (tokens: readonly Token[], at: number, context: Subject
       : (context.speaker ?? context.people.minuteTaker);
     return { names: me ? [me] : [], kind: 'me', to: at + 1 };
   }
-  if (token.lower === 'the' && context.people.byRole.has(tokens[at + 1]?.lower ?? ''))
-    return subjectAt(tokens, at + 1, context);
+  const next = tokens[at + 1]?.lower ?? '';
+  const isRole = people.byRole.has(next) || people.byRole.has(`${next} ${tokens[at + 2]?.lower ?? ''}`);
+  if (token.lower === 'the' && isRole) return subjectAt(tokens, at + 1, context);
   const office = people.byRole.get(`${token.lower} ${tokens[at + 1]?.lower ?? ''}`);
   if (office) return { names: [office], kind: 'person', to: at + 2 };
   if (ONE.has(token.lower)) return pronounAt(tokens, at, context);
@@ -211,7 +221,7 @@ export const subjectAt = (tokens: readonly Token[], at: number, context: Subject
   if (THEY.has(token.lower) && namesBefore(tokens, at, context.people).length === 1) return null;
   if (THEY.has(token.lower))
     return context.antecedent.length < 2 ? null : { names: context.antecedent, kind: 'pronoun', to: at + 1 };
-  const persons = personsAt(tokens, at, context);
+  const persons = personsAt(tokens, at, context) ?? strangerToDo(tokens, at);
   if (persons) return persons;
   if (TAKER.has(token.lower) && context.people.minuteTaker)
     return { names: [context.people.minuteTaker], kind: 'person', to: at + 1 };

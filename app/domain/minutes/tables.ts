@@ -3,7 +3,7 @@
 import type { PlainDate } from '../plain-date.ts';
 import type { Block, Cell } from './blocks.ts';
 import type { Reference } from './date-phrases.ts';
-import { deadlineIn } from './deadlines.ts';
+import { type Due, deadlineIn } from './deadlines.ts';
 import { withoutDue } from './markers.ts';
 import { namesIn } from './name-lists.ts';
 import { mentionAt, type People } from './people.ts';
@@ -205,6 +205,15 @@ const isOver = (status: string): boolean => {
   );
 };
 
+/** «one week», «14 dager»: how long from the meeting on. */
+const HOW_LONG = /^(?:\d{1,2}|[a-zß-öø-ɏ]{2,7})\s(?:dag|day|uk|vek|week|måned|månad|month)[a-zß-öø-ɏ]*$/iu;
+/** What a cell of the column for it says, with what stood on the next line: «end of» and «June». */
+export const dueInCell = (text: string, reference: Reference): Due | null => {
+  const said =
+    HOW_LONG.test(text.trim()) && !/^(?:neste|next|denne|this)/iu.test(text) ? `om ${text.trim()}` : text;
+  return deadlineIn(said, 0, said.length, reference, true);
+};
+
 /** «Purres, ny frist 5.12.» holds instead of the day beside it. */
 const RENEWED = /(?<![a-zß-öø-ɏ])(?:ny|new) (?:frist|deadline|due date)/iu;
 
@@ -242,8 +251,7 @@ export const readTableRow = (
     (statusCell && RENEWED.test(statusCell.text)
       ? deadlineIn(flat, statusCell.start, statusCell.end, reference)
       : null) ??
-    // With what stood on the next line: «end of» and «June».
-    (dueCell ? deadlineIn(dueCell.text, 0, dueCell.text.length, reference, true) : null) ??
+    (dueCell ? dueInCell(dueCell.text, reference) : null) ??
     // «Ansvarlig / frist» is one column.
     (ownerCell && !dueCell ? deadlineIn(flat, ownerCell.start, ownerCell.end, reference, true) : null) ??
     deadlineIn(flat, cell.start, cell.end, reference) ??

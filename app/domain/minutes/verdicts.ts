@@ -4,9 +4,11 @@ import {
   ENGLISH_VERBS,
   isEnglishDeed,
   isEnglishDuty,
+  isEnglishGoing,
   isEnglishPlural,
   isEnglishPresent,
   isOpenEnglish,
+  mayBeDeed,
 } from './english-verbs.ts';
 import { isAgreed, isHabit } from './guards.ts';
 import { hasObject, openDeed } from './open-verbs.ts';
@@ -44,6 +46,13 @@ const GIVEN_CHARGE =
 const ASSIGNED =
   /^(?:(?:har|hadde)\s(?:(?:også|òg|allerede|alt|nå|no)\s)?)?(?:(?:fikk|fekk|fått|får|tok|tatt|teke|tar|tek|ble gitt|vart gitt|blir gitt|har)\s(?:også\s)?(?:i oppgave|i oppgåve|i oppdrag|ansvar(?:et)? for|hovedansvar(?:et)? for|på seg|oppdraget med|jobben med|oppgaven med|oppgåva med)|påtok seg|påtok seg ansvaret for|påtar seg|påtek seg|har påtatt seg|lovet|lovde|lovte|lova|lover|sa ja til|sagt ja til(?! å (?:være|vere|sitte|sitje))|(?:sa|sagt) seg (?:villig|viljug|viljig) til(?! å (?:være|vere|sitte|sitje))|meldte seg (?:frivillig\s)?(?:til|på|for)?|meldte seg|tilbød seg|(?:ble|blei|vart|blir|vert|er|har blitt)\s(?:bedt|bede|beden|bedd|oppfordret|utfordret|satt|utpekt)\s(?:om|til)|bes(?:\som)?|vart bede om)\s+(?:om\s)?(?:å\s(?=[a-zß-öø-ɏ])|(?=(?:en|et|ei|ny|nye|den|det|denne|dette|arbeidet|oppfølging[a-zß-öø-ɏ]*|[a-zß-öø-ɏ]+ing[a-zß-öø-ɏ]*|[a-zß-öø-ɏ]+(?:et|ane|ene))(?:\s|[.,]|$)))/u;
 
+/** «Anne sa hun skulle ringe banken» */
+const SAID_WOULD =
+  /^(?:(?:har|hadde)\s)?(?:sa|sagt|sier|seier)\s(?:at\s)?(?:han|hun|ho|hen|de|dei)\s(?:skulle|skal)\s(?!ha\s|være\s|vere\s)[a-zß-öø-ɏ]+[ea](?![a-zß-öø-ɏ])/u;
+/** «Bjarne får sjekke dette»: is to; but what somebody gets to borrow or use was granted. */
+const GETS_TO =
+  /^får\s(?!låne|låna|leie|leige|bruke|bruka|ha\s|kjøpe|selge|beholde|behalde|velge|komme|være|vere|prøve)/u;
+
 /** «Kari bes undersøke saken», «Kari utfordres til å lage en plan». */
 const IS_ASKED =
   /^(?:bes|bedes|oppfordres|oppmodast|oppmodes|utfordres|utfordrast|anmodes)\s(?:(?:om|til)\s)?(?:å\s)?[a-zß-öø-ɏ]+[ea](?![a-zß-öø-ɏ])/u;
@@ -56,17 +65,8 @@ const HAS_READY =
 
 /** One of these begins whatever they find. */
 const OPENS_CHARGE = words(
-  'har hadde fikk fekk får fått tar tek tok teke tatt overtar overtok ble blei vart blir vert er påtok påtar påtek lovet lovde lovte lova lover sa meldte tilbød bes bedes oppfordres oppmodast oppmodes utfordres utfordrast anmodes',
+  'sier seier har hadde fikk fekk får fått tar tek tok teke tatt overtar overtok ble blei vart blir vert er påtok påtar påtek lovet lovde lovte lova lover sa meldte tilbød bes bedes oppfordres oppmodast oppmodes utfordres utfordrast anmodes',
 );
-
-/** What «vi» does in the present tense with these is how things are, or a decision. */
-const WE_DESCRIBE = words(
-  'gjennomføre fortsette starte begynne arrangere holde planlegge jobbe arbeide diskutere drøfte snakke vurdere prioritere få møte delta gå kjøre dele tilby levere utsette ta velge gjøre legge sette si se komme finne gi stå stille dra reise',
-);
-
-/** «Vi spør heller songlaget», «Vi rigger fredag fra kl. 15», «Me svarar fylket at …»: decided, planned or said. */
-const OF_PLAN =
-  /^[a-zß-öø-ɏ]+\s(?:heller|i staden|i stedet)\s|\s(?:fra|frå|from) kl|^(?:svarer|svarar|melder|seier|sier)\s.*\sat\s/u;
 
 export const restOf = ({ flat, span, tokens }: Sentence, at: number): string =>
   flat.slice(tokens[at]?.start ?? span.end, span.end);
@@ -107,6 +107,8 @@ export const modalVerdict = (
   );
   const word = tokens[verbAt]?.lower ?? '';
   const rest = restOf(sentence, verbAt + 1);
+  // “We'll come back to it”
+  if (subject.kind === 'we' && modal === 'will') return null;
   // «skal ha sendt», «will have sent», «will have a word with»
   if (HAVE_DONE.test(restOf(sentence, verbAt))) return { reason: 'modal', to: verbAt + 1 };
   if (/^(?:shall|will|would|must|to)$/.test(modal))
@@ -123,6 +125,8 @@ export const modalVerdict = (
   if (subject.kind === 'we' || subject.kind === 'group' || subject.kind === 'unknown') return null;
   return looksInfinitive(word) && rest.trim().length > 2 ? { reason: 'modal', to: verbAt + 1 } : null;
 };
+
+const ENGLISH_AFTER = /^[a-z]{3,} (?:on|to|the|an|with|it|them|this|their|each|up|out|all|both) /;
 
 /** With an object these may as well be what is so. */
 const AS_WELL_A_STATE = words('finne se gå komme stå si høre holde lede delta møte');
@@ -155,21 +159,43 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
   )
     return { reason: 'english', to: at + 1 };
   const isPerson = subject.kind === 'person' || subject.kind === 'pronoun' || subject.kind === 'me';
-  if (/['’]ll$/.test(tokens[at - 1]?.lower ?? '') && (ENGLISH_VERBS.has(word) || isEnglishDeed(word)))
+  if (
+    subject.kind !== 'we' &&
+    /['’]ll$/.test(tokens[at - 1]?.lower ?? '') &&
+    (ENGLISH_VERBS.has(word) || isEnglishDeed(word))
+  )
     return { reason: 'english', to: at + 1 };
+  if (
+    isPerson &&
+    (/^(?:is|am|are)$/.test(word) || /['’](?:m|re)$/.test(tokens[at - 1]?.lower ?? '')) &&
+    isEnglishGoing(rest) &&
+    !isHabit(rest)
+  )
+    return { reason: 'english', to: at + 2 };
   if (isEnglishDuty(rest, isPerson)) return { reason: 'english', to: at + 3 };
   if (isPerson && isEnglishPresent(rest) && !isHabit(rest)) return { reason: 'english', to: at + 1 };
   if (isPerson && subject.names.length > 1 && isEnglishPlural(rest) && !isHabit(rest))
     return { reason: 'english', to: at + 1 };
+  // “SB and TA comment on it by the 10th”: a bare verb, and words that only English has after it.
+  if (
+    subject.kind === 'person' &&
+    subject.names.length > 1 &&
+    ENGLISH_AFTER.test(rest) &&
+    isEnglishDeed(word)
+  )
+    return { reason: 'english', to: at + 1, needsDue: 'firm' };
   const said = lowered(rest);
   if (
     subject.kind !== 'we' &&
     OPENS_CHARGE.has(word) &&
-    (ASSIGNED.test(said) || GIVEN_CHARGE.test(said) || IS_ASKED.test(said))
+    (ASSIGNED.test(said) || GIVEN_CHARGE.test(said) || IS_ASKED.test(said) || SAID_WOULD.test(said))
   )
     return { reason: 'assigned', to: at + 2 };
   if (subject.kind !== 'we' && (GETS_HOLD.test(said) || HAS_READY.test(said)))
     return { reason: 'present', to: at + 1 };
+  const toDo = word === 'får' && isPerson ? infinitiveVerb(tokens[at + 1]?.lower ?? '') : null;
+  if (toDo && GETS_TO.test(said) && fits(toDo, restOf(sentence, at + 2)))
+    return { reason: 'present', to: at + 2 };
   // «Jonas får laget nye skilt før 2. mai», «Kari får ho godkjend innan 2. mai»
   const done = IT.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   if (/^(?:får|get|gets)$/.test(word) && isPerson && isParticiple(tokens[done]?.lower ?? ''))
@@ -178,6 +204,8 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
   if (tokens[at]?.text !== word) return null;
   if (!verb && subject.kind === 'person' && isOpenEnglish(rest) && !isHabit(rest))
     return { reason: 'english', to: at + 1 };
+  if (!verb && subject.kind === 'person' && mayBeDeed(rest) && !isHabit(rest))
+    return { reason: 'english', to: at + 1, needsDue: 'firm' };
   if (!verb) {
     const deed = subject.kind === 'person' || subject.kind === 'pronoun' ? openDeed(word, rest) : null;
     // «Sondre foreslår datoer innen 1. mars»: whoever has a day to say it by has not said it yet.
@@ -198,11 +226,8 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
           needsDue: hasObject(after) ? AS_WELL_A_STATE.has(verb.infinitive) : 'firm',
         }
       : null;
-  // «Vi tar det opp når tallene foreligger»: nobody has to do anything yet.
-  if (subject.kind === 'we' && /(?:^|[\s,])(?:når|etter at|så snart|when|once)\s/u.test(lowered(after)))
-    return null;
-  if (subject.kind === 'we' && OF_PLAN.test(lowered(rest))) return null;
-  if (subject.kind === 'we' && (after.trim().length < 4 || WE_DESCRIBE.has(verb.infinitive))) return null;
+  // What «vi» do in the present tense is decided, planned or told: who is to do it is not said.
+  if (subject.kind === 'we') return null;
   return { reason: 'present', to: at + 1 };
 };
 
@@ -223,6 +248,10 @@ export const joinedVerdict = (sentence: Sentence, subject: Subject, from: number
     if (isHabit(rest)) return null;
     if (verb && fits(verb, restOf(sentence, verbAt + 1)) && rest.length > 8)
       return { reason: 'present', to: verbAt + 1 };
+    // “had no time and undertook to try again”, «har lett lenge og påtok seg å spørre»
+    if (isEnglishDuty(rest, true)) return { reason: 'english', to: verbAt + 2 };
+    if (OPENS_CHARGE.has(lowered(tokens[verbAt]?.text ?? '')) && ASSIGNED.test(lowered(rest)))
+      return { reason: 'assigned', to: verbAt + 2 };
     if (isEnglishPresent(rest) || isOpenEnglish(rest)) return { reason: 'english', to: verbAt + 1 };
     // «has asked twice and will ask again», «foreslo et kurs og skal finne en dato»
     const isState = /^(?:is|are|was|were|er|var)$/.test(tokens[from]?.lower ?? '');

@@ -12,6 +12,7 @@ import { questionsIn } from './questions.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readTasks } from './read-tasks.ts';
 import type { Section, Span } from './reading-types.ts';
+import { isRota } from './rota.ts';
 import { goesOnInCell, readRow } from './row-tasks.ts';
 import { sentencesIn } from './sentences.ts';
 import { readTableHead } from './tables.ts';
@@ -62,6 +63,7 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
       found.decisions.push({ start: block.start, end: block.end, marked: false, section: state.section });
       continue;
     }
+    if (isRota(block.text)) continue;
     if (context.skip.has(block) || isFact(flat, block, found.sections.length === 0)) continue;
     if (at < TOP_OF_MAIL && MAIL_FIELD.test(block.text)) continue;
     if (goesOnInCell(flat, state, found, block, context)) continue;

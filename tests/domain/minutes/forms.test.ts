@@ -83,7 +83,7 @@ const FORMS: readonly (readonly [string, readonly (readonly [string, ...string[]
       ['Leif will check if the hall is free.', `${LEIF} | –`],
       ['Leif has the action to book the hall.', `${LEIF} | –`],
       ['Leif will book the hall if the council agrees.'],
-      ['Tone said she would ring the council.'],
+      ['Tone said she would ring the council.', `${TONE} | –`],
     ],
   ],
   [

@@ -11,6 +11,9 @@ const ROTAS: readonly string[] = [
   'Rekkefølge referenter framover: LM, TB, KV',
   'Neste møte 26. februar hos Kari. Skrivarar utetter: LM, TB, KV',
   'Note-taking: Leif (24 March), Tone (21 April), Kari (12 May).',
+  'Referentar i haust: Leif, Tone B., KV',
+  'Minute-takers this term: Leif, then Tone, then Kari',
+  'Turnus for referentene: LM → TB → KV',
 ];
 
 test.each(ROTAS)('whose turn it is: %s', (text) =>
@@ -54,3 +57,38 @@ const NEXT: readonly (readonly [string, string | null])[] = [
 ];
 
 test.each(NEXT)('the next meeting: %s', (text, day) => expect(meetingOf(text).next).toBe(day));
+
+test('whose turn it is today took the minutes', () =>
+  expect(meetingOf('Referentar i haust: Leif (i dag), Tone, Kari').minuteTakers).toEqual(['Leif Moe']));
+
+const WRITERS: readonly string[] = [
+  'Møte 8. februar 2023\nMed: Tone Berg, Leif Moe (skreiv)\nVi drøfta planen.',
+  'Møte 8. februar 2023\nTone og Leif var her. Leif skreiv.\nVi drøfta planen.',
+  'Meeting 8 February 2023\nPresent: Tone Berg, Leif Moe (writing this)\nWe talked.',
+  'Meeting 8 February 2023\nTone and Leif met. Written up by Leif afterwards.\nWe talked.',
+  'Hei! Her er notata mine frå møtet 8. februar 2023.\nVi drøfta planen.\n\nLeif Moe',
+];
+test.each(WRITERS)('who writes is told by more than a label: %s', (text) =>
+  expect(meetingOf(text, '').minuteTakers.map((name) => name.split(' ')[0])).toEqual(['Leif']),
+);
+
+const YEARS: readonly (readonly [string, string])[] = [
+  ['Group call, Tue 6 Jan\nWe had tried that in 2024.', '2026-01-06'],
+  ['Møte 12. februar\nPåmeldingsfristen er fredag 28. februar.', '2025-02-12'],
+  ['Nettverk, 24/9-25\nVi drøfta planen.', '2025-09-24'],
+  ['Møte 14. januar\nSesongen 2024/25 er i gang.', '2025-01-14'],
+];
+test.each(YEARS)('the year is inferred from weekdays and seasons: %s', (text, date) =>
+  expect(meetingOf(text, '').date).toBe(date),
+);
+
+const SAID_NEXT: readonly (readonly [string, string | null])[] = [
+  ['Vi ses att 10. mars kl. 15!', '2023-03-10'],
+  ['Møteplan våren 2023\n3. mars, 12. april og 9. juni', '2023-03-03'],
+  ['Dates of future meetings: 3 March, 12 April', '2023-03-03'],
+  ['Neste møte flyttar vi frå 12. til 19. mars.', '2023-03-19'],
+  ['Vi ses på dugnaden.', null],
+];
+test.each(SAID_NEXT)('the next meeting is told by %s', (text, next) =>
+  expect(meetingOf(text).next).toBe(next),
+);

@@ -26,7 +26,6 @@ const TASKS: readonly (readonly [string, ...string[]])[] = [
   ['Dette følger Tone opp.', `${TONE} | –`],
   ['Deretter sender Leif ut innkallingen.', `${LEIF} | –`],
   ['Innkallingen sender Nils ut.', `${NILS} | –`],
-  ['Vi kontakter leverandøren om prisen.', '– | –'],
   // 7: past and passive forms that assign
   ['Leif fikk i oppgave å rydde i arkivet.', `${LEIF} | –`],
   ['Tone påtok seg å skrive søknaden.', `${TONE} | –`],
@@ -190,6 +189,10 @@ const TRAPS: readonly string[] = [
   // 10–12: modals that don't assign
   'Teksten skal være kort.',
   'Vi må bli flinkere!',
+  // what «vi» do is decided, planned or told
+  'Vi kontakter leverandøren om prisen.',
+  'Då spør vi banken.',
+  "We'll come back to it in March.",
   'Tone kan ta kontakt med Nils.',
   'Leif bør se på dette.',
   'Tone vil først undersøke saken.',
