@@ -7,7 +7,11 @@ import { words } from './tokens.ts';
 export const FURTHEST_VERB = 11;
 
 /** «kr», «merkes» of «merkes,». */
-export const bareOf = (word: string): string => word.replace(/^[«"“(]+|[»"”).,;:!]+$/g, '');
+export const bareOf = (word: string): string =>
+  SIGNS.includes(word.charAt(0)) || SIGNS.includes(word.charAt(word.length - 1))
+    ? word.replace(/^[«"“(]+|[»"”).,;:!]+$/g, '')
+    : word;
+const SIGNS = '«"“(»”).,;:!';
 
 /** Before the verb these make it a clause's, somebody's own deed or what was. */
 const STOPS = words(

@@ -169,11 +169,14 @@ const pronounAt = (tokens: readonly Token[], at: number, context: SubjectContext
     : { names: [meant], kind: 'pronoun', to: at + 1 };
 };
 
+/** «I'll», «we'm»: begin with who promises. */
+const PROMISES = ['ll', "'m", '’m'];
+
 /** Most words: no name, and none of those that stand for somebody. */
 const isPlainWord = ({ text, lower }: Token, people: People): boolean =>
   text === lower &&
   !STAND_FOR.has(lower) &&
-  !/(?:ll|['’]m)$/.test(lower) &&
+  !PROMISES.some((ending) => lower.endsWith(ending)) &&
   !isGroupWord(lower) &&
   !people.byRole.has(lower);
 
