@@ -173,7 +173,7 @@ const pronounAt = (tokens: readonly Token[], at: number, context: SubjectContext
 const PROMISES = ['ll', "'m", '’m'];
 
 /** Most words: no name, and none of those that stand for somebody. */
-const isPlainWord = ({ text, lower }: Token, people: People): boolean =>
+export const isPlainWord = ({ text, lower }: Token, people: People): boolean =>
   text === lower &&
   !STAND_FOR.has(lower) &&
   !PROMISES.some((ending) => lower.endsWith(ending)) &&

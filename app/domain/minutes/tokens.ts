@@ -16,12 +16,12 @@ let latest: { flat: string; start: number; end: number; tokens: readonly Token[]
 export const tokensOf = (flat: string, start = 0, end = flat.length): readonly Token[] => {
   if (latest && latest.start === start && latest.end === end && latest.flat === flat) return latest.tokens;
   const said = flat.slice(start, end);
-  const small = lowered(said);
+  const lower = lowered(said);
   const tokens: Token[] = [];
   for (let found = TOKEN.exec(said); found; found = TOKEN.exec(said)) {
     const { 0: text, index } = found;
     const to = index + text.length;
-    tokens.push({ text, lower: small.slice(index, to), start: start + index, end: start + to });
+    tokens.push({ text, lower: lower.slice(index, to), start: start + index, end: start + to });
   }
   if (end - start < flat.length) latest = { flat, start, end, tokens };
   return tokens;
@@ -33,9 +33,16 @@ export const tokensOf = (flat: string, start = 0, end = flat.length): readonly T
 
 /** In small letters and as long as the text, so that offsets hold: only İ would become two. */
 export const lowered = (text: string): string => {
+  if (text === asked) return small;
   const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replaceAll('İ', 'I').toLowerCase();
+  small = lower.length === text.length ? lower : text.replaceAll('İ', 'I').toLowerCase();
+  asked = text;
+  return small;
 };
+
+/** The last one, since a sentence is asked for by one pattern after the other. */
+let asked = '';
+let small = '';
 
 export const words = (list: string): ReadonlySet<string> =>
   new Set(list.split(/\s+/).filter((word) => word !== ''));
