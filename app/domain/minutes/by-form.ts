@@ -28,6 +28,7 @@ const WORK =
 /** With one of these it is settled that, or how, the work is done: «brukes inntil videre bare …», «vert ikkje arrangert». */
 const EMPHATIC = words('ikke ikkje heretter likevel staden stedet inntil');
 export const isWork = (said: readonly string[], word: string): boolean =>
+  word !== '' &&
   WORK.test(word) &&
   !said.some((other) => EMPHATIC.has(other)) &&
   // «gjøres om til», «vert gjort om»

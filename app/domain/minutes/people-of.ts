@@ -15,11 +15,13 @@ export const peopleOf = (
     lower.add(clean.toLowerCase());
     known.push({ name: clean, initials: initials ?? null });
   }
-  const full = known.filter(
-    (person) =>
-      !known.some((other) => other !== person && other.name.startsWith(`${person.name} `)) &&
-      !(SHORT.test(person.name) && isShortForOne(person.name, known)),
-  );
+  const full = known.filter(({ name }) => {
+    const start = `${name} `;
+    return (
+      !known.some((other) => other.name.startsWith(start)) &&
+      !(SHORT.test(name) && isShortForOne(name, known))
+    );
+  });
   return {
     known: full,
     minuteTaker,

@@ -169,14 +169,11 @@ const pronounAt = (tokens: readonly Token[], at: number, context: SubjectContext
     : { names: [meant], kind: 'pronoun', to: at + 1 };
 };
 
-/** «I'll», «we'm»: begin with who promises. */
-const PROMISES = ['ll', "'m", '’m'];
-
 /** Most words: no name, and none of those that stand for somebody. */
 export const isPlainWord = ({ text, lower }: Token, people: People): boolean =>
   text === lower &&
   !STAND_FOR.has(lower) &&
-  !PROMISES.some((ending) => lower.endsWith(ending)) &&
+  !/(?:ll|['’]m)$/.test(lower) &&
   !isGroupWord(lower) &&
   !people.byRole.has(lower);
 

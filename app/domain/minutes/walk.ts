@@ -132,7 +132,8 @@ const withoutTasks = (
   decision: Walk['decisions'][number],
   assigned: readonly Span[],
 ): Walk['decisions'] => {
-  const isAssigned = (span: Span): boolean => assigned.some((draft) => overlaps(draft, span));
+  const isAssigned = (span: Span): boolean =>
+    assigned.some(({ start, end }) => start < span.end && span.start < end);
   if (!decision.marked) return isAssigned(decision) ? [] : [decision];
   if (!decision.under) return [decision];
   const left = sentencesIn(flat, decision.start, decision.end).filter(
