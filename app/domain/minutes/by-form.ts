@@ -7,7 +7,11 @@ import { words } from './tokens.ts';
 export const FURTHEST_VERB = 11;
 
 /** «kr», «merkes» of «merkes,». */
-export const bareOf = (word: string): string => word.replace(/^[«"“(]+|[»"”).,;:!]+$/g, '');
+export const bareOf = (word: string): string =>
+  SIGNS.includes(word.charAt(0)) || SIGNS.includes(word.charAt(word.length - 1))
+    ? word.replace(/^[«"“(]+|[»"”).,;:!]+$/g, '')
+    : word;
+const SIGNS = '«"“(»”).,;:!';
 
 /** Before the verb these make it a clause's, somebody's own deed or what was. */
 const STOPS = words(
@@ -24,6 +28,7 @@ const WORK =
 /** With one of these it is settled that, or how, the work is done: «brukes inntil videre bare …», «vert ikkje arrangert». */
 const EMPHATIC = words('ikke ikkje heretter likevel staden stedet inntil');
 export const isWork = (said: readonly string[], word: string): boolean =>
+  word !== '' &&
   WORK.test(word) &&
   !said.some((other) => EMPHATIC.has(other)) &&
   // «gjøres om til», «vert gjort om»

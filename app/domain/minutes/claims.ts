@@ -2,10 +2,11 @@
 // «Kari to send …» (LANGUAGE.md 1–13, 36, 39–45). Called by reading.ts for each sentence.
 
 import { isBarred, isHabit, isNegated, opensWell, opensWellInverted } from './guards.ts';
-import { asked, charged, englishPassive, handed, passive } from './passive-claims.ts';
+import { asked, charged, englishPassive, handed, handsOn, passive } from './passive-claims.ts';
+import type { People } from './people.ts';
 import type { Reason, Span } from './reading-types.ts';
-import { type Subject, type SubjectContext, skipAside, subjectAt } from './subjects.ts';
-import { tokensOf } from './tokens.ts';
+import { isPlainWord, type Subject, type SubjectContext, skipAside, subjectAt } from './subjects.ts';
+import { type Token, tokensOf, words } from './tokens.ts';
 import { fits, NO_DEED, presentVerb } from './verbs.ts';
 import {
   type Claim,
@@ -63,7 +64,7 @@ const inverted = (sentence: Sentence, at: number): { claim: Claim; to: number } 
   const { tokens, context, flat, span } = sentence;
   const word = tokens[at]?.lower ?? '';
   const verb = presentVerb(word);
-  const modal = word === 'skal' || word === 'må';
+  const modal = OPENS_MODAL.has(word);
   // «Resten av banda lyttar Kjetil ferdig»: a verb that no list has, of a person who is surely one.
   const open = !verb && !modal && OPEN_PRESENT.test(word) && !NO_DEED.has(word);
   if ((!verb && !modal && !open) || tokens[at]?.text !== word) return null;
@@ -91,6 +92,27 @@ const inverted = (sentence: Sentence, at: number): { claim: Claim; to: number } 
   return { claim: claimOf(sentence, subject, at, { reason: 'present', to: subject.to }), to: subject.to };
 };
 
+/** Whether a claim may begin at a word after the first in small letters; for «be» before it englishPassive has its own say. */
+const mayBegin = (token: Token, people: People): boolean =>
+  !isPlainWord(token, people) ||
+  presentVerb(token.lower) !== null ||
+  OPENS_MODAL.has(token.lower) ||
+  OPEN_PRESENT.test(token.lower) ||
+  handsOn(token.lower);
+const OPENS_MODAL = words('skal må');
+
+/** At most words none begins, and they come again and again. */
+const beginnings = new WeakMap<People, Map<string, boolean>>();
+const beginsNone = (tokens: readonly Token[], at: number, people: People): boolean => {
+  const token = tokens[at];
+  if (!token || at === 0 || token.text !== token.lower || tokens[at - 1]?.lower === 'be') return false;
+  const known = beginnings.get(people) ?? new Map<string, boolean>();
+  beginnings.set(people, known);
+  const begins = known.get(token.lower) ?? mayBegin(token, people);
+  known.set(token.lower, begins);
+  return !begins;
+};
+
 /** Every task of the sentence, in order; conjoined verbs of one subject are one. */
 export const claimsIn = (flat: string, span: Span, context: SubjectContext): Claim[] => {
   const text = flat.slice(span.start, span.end);
@@ -98,6 +120,10 @@ export const claimsIn = (flat: string, span: Span, context: SubjectContext): Cla
   const sentence: Sentence = { flat, span, tokens: tokensOf(flat, span.start, span.end), context };
   const claims: Claim[] = [];
   for (let at = 0; at < sentence.tokens.length; ) {
+    if (beginsNone(sentence.tokens, at, context.people)) {
+      at += 1;
+      continue;
+    }
     const hit = direct(sentence, at) ?? inverted(sentence, at);
     if (hit) claims.push(hit.claim);
     else {

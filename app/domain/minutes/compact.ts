@@ -10,6 +10,8 @@ export type Compact = {
   readonly back: <T extends Span>(span: T) => T;
 };
 
+const SMALL = /^\p{Ll}/u;
+
 /** Blanks at line ends, indents of lines that go on in lower case, and the empty lines of a text that has one after every line. */
 export const compact = (source: string): Compact => {
   const lines = splitLines(source);
@@ -30,7 +32,7 @@ export const compact = (source: string): Compact => {
   lines.forEach((line, index) => {
     const next = lines[index + 1];
     const hangs = columns && line.indent >= 2;
-    const goesOn = /^\p{Ll}/u.test(line.text) && index > 0 && !hangs;
+    const goesOn = SMALL.test(line.text) && index > 0 && !hangs;
     columns = hangs || /\S\s{3,}\S/.test(line.text);
     if (doubled && line.text === '') return;
     keep(goesOn ? line.start : line.start - line.indent, line.end);

@@ -36,12 +36,12 @@ const PHRASES: readonly string[] = [
   ),
 ];
 const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[a-zß-öø-ɏ]/u.test(sign);
-const saysOne = (text: string): boolean =>
-  PHRASES.some((phrase) => {
+const saysOne = (text: string): boolean => {
+  for (const phrase of PHRASES)
     for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1))
       if (!isLetter(text[at - 1]) && !isLetter(text[at + phrase.length])) return true;
-    return false;
-  });
+  return false;
+};
 const VERB =
   /(?:^|[^a-zß-öø-ɏ])(?:(?:ble|blei|vart|er|vert) (?:[a-zß-öø-ɏ]+\s){0,3}(?:godkjen[td]e?|vedteken|vedtekne)|(?:ble|blei|vart|er) (?:enstemmig|einstemmig|samrøystes) [a-zß-öø-ɏ]+|(?:tar|tek|tok|tek[ns]) (?:[a-zß-öø-ɏ-]+ ){1,6}til (?:vitande|etterretning|orientering|vitende|følgj?e)|(?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ ){0,3}(?:enige|einige|samde|samd|enig) om|(?:er|var) (?:vi|me|alle|gruppa|gruppen) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige|einige|samde) om|(?:vi|me|gruppa|gruppen|møtet|alle|styret|utvalget|utvalet|rådet) (?:er|var) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige?|einige?|samde?) (?:om|i at)|(?:det (?:er|var|ble|blei|vart)|(?:er|var|ble|blei|vart) det) (?:[a-zß-öø-ɏ]+ )?(?:enighet|einigheit|semje) om|(?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ )?(?:stående|ståande) ved|(?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ ){0,3}(?:stemt|røysta) ned|(?<=^)(?:gjen|att)?va?l(?:gt|de?|t)e? (?:ble|blei|vart)|(?:og|men) (?:er|var|ble|blei|vart) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige|einige|samde) (?:om|i at)|land(?:et|a|er|ar) (?:(?:vi|me|gruppa|gruppen|møtet|styret|utvalget) )?på|(?:mot|med) (?:\d+|[a-zß-öø-ɏ]{2,6}) (?:mot (?:\d+|[a-zß-öø-ɏ]{2,6}) )?(?:stemmer|røyster)|(?:ble|blei|vart|blir|vert) (?:enstemmig |samrøystes )?(?:valgt|vald|valt|gjenvalgt|attvald|oppnevnt|oppnemnd|utnevnt) (?:til|som|inn))(?![a-zß-öø-ɏ])/u;
 const ENGLISH_VERB =

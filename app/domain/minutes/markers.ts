@@ -43,6 +43,8 @@ const SIGNS: readonly (readonly [readonly string[], RegExp])[] = [
   [['–', '—', '-'], /\s+[–—-]\s*(?<names>[^()–—]{2,50})$/u],
   [['@'], /\s*@(?<names>[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ\d ./,@&-]{1,50})$/u],
 ];
+/** What they have, one or the other; most sentences have none. */
+const ANY_SIGN = /[([>→➔⇒➡–—@-]|v[/.]|ved/;
 const TODO =
   /^(?:todo|to do|ap|aksjon|aksjonspunkt|oppgave|oppgåve|tiltak|action|action item|gjøremål|gjeremål|oppfølging|å gjøre|aksjonspunkt til|oppgave til)\s*\d{0,3}\s*(?:\((?<paren>[^()]{2,50})\)\s*)?[:–-]\s*/iu;
 const TODO_NAME =
@@ -153,8 +155,8 @@ export const trailingMarker = (
   const answers = answersFor ? ANSWERS_FOR.exec(text) : null;
   const answering = answers ? owners(answers.groups?.names, people, false) : null;
   if (answering) return { owners: answering, body: span, kind: 'label' };
-  const unstopped = text.replace(/[.\s]+$/, (tail) => ' '.repeat(tail.length)).trimEnd();
-  for (const [signs, pattern] of SIGNS) {
+  const unstopped = text.replace(/[.\s]+$/, '');
+  for (const [signs, pattern] of ANY_SIGN.test(text) ? SIGNS : []) {
     if (!signs.some((sign) => text.includes(sign))) continue;
     const match =
       pattern.exec(unstopped) ?? pattern.exec(text) ?? pattern.exec(withoutDue(unstopped).trimEnd());

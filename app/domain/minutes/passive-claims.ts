@@ -136,6 +136,10 @@ const IS = words('er blir vert is');
 
 const ASKS = words('ber bad ba gir ga gav asked asks requested requests');
 
+/** Whether one of the above or `asked` may begin at the word. */
+export const handsOn = (word: string): boolean =>
+  isPassive(word) || isParticiple(word) || HANDED.has(word) || CHARGES.has(word) || ASKS.has(word);
+
 /** Who asks somebody in the name of all: «styret», «vi», «AMU», “the trustees”; no person, who only asks a question. */
 const COLLECTIVE =
   /(?:^|\s)(?:vi|we|lederen?|leiaren?|møtelederen?|[a-zß-öø-ɏ]*(?:styret|gruppa|gruppen|møtet|utvalget|utvalet|komiteen|rådet|laget|nemnda|teamet|ledelsen|leiinga)|amu|fau|su|(?:the\s)?(?:chair|board|committee|group|meeting|team|council|trustees|members|governors|panel|assembly|forum|partners))\s*$/iu;

@@ -8,16 +8,20 @@ export const peopleOf = (
   minuteTaker: string | null,
 ): People => {
   const known: KnownPerson[] = [];
+  const lower = new Set<string>();
   for (const { name, initials } of names) {
     const clean = name.trim().replace(/\s+/g, ' ');
-    if (clean === '' || known.some((person) => person.name.toLowerCase() === clean.toLowerCase())) continue;
+    if (clean === '' || lower.has(clean.toLowerCase())) continue;
+    lower.add(clean.toLowerCase());
     known.push({ name: clean, initials: initials ?? null });
   }
-  const full = known.filter(
-    (person) =>
-      !known.some((other) => other !== person && other.name.startsWith(`${person.name} `)) &&
-      known.filter((other) => isShortFor(person.name, other.name)).length !== 1,
-  );
+  const full = known.filter(({ name }) => {
+    const start = `${name} `;
+    return (
+      !known.some((other) => other.name.startsWith(start)) &&
+      !(SHORT.test(name) && isShortForOne(name, known))
+    );
+  });
   return {
     known: full,
     minuteTaker,
@@ -29,9 +33,12 @@ export const peopleOf = (
   };
 };
 
-/** «Colin F.» for Colin Farrow. */
-const isShortFor = (name: string, full: string): boolean =>
-  /^\S+ \S\.?$/u.test(name) && full.length > name.length && full.startsWith(name.replace(/\.$/, ''));
+/** «Colin F.» for Colin Farrow, where nobody else is a Colin F. */
+const SHORT = /^\S+ \S\.?$/u;
+const isShortForOne = (name: string, known: readonly KnownPerson[]): boolean => {
+  const start = name.replace(/\.$/, '');
+  return known.filter((full) => full.name.length > name.length && full.name.startsWith(start)).length === 1;
+};
 
 const add = (map: Map<string, string[]>, key: string, name: string): void => {
   const list = map.get(key.toLowerCase()) ?? [];

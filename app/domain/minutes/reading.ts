@@ -159,8 +159,9 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
 const repeatedHeadings = (blocks: readonly Block[]): ((title: string) => boolean) => {
   const counts = new Map<string, number>();
   for (const { kind, text } of blocks) {
+    if (kind !== 'heading' && kind !== 'label') continue;
     const key = text.replace(/[#*_:\s]/g, '').toLowerCase();
-    if (kind === 'heading' || kind === 'label') counts.set(key, (counts.get(key) ?? 0) + 1);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return (title) => (counts.get(title.replace(/[#*_:\s]/g, '').toLowerCase()) ?? 0) > 1;
 };

@@ -63,7 +63,17 @@ const startsNew = (rest: string): boolean =>
   /^["»”')\]]*\s+["«“([]?(?:[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d@→✓☐]|[-–•*]\s)/u.test(rest);
 
 /** Spans of the sentences between `start` and `end`, trimmed, none empty. */
-export const sentencesIn = (flat: string, start: number, end: number): Span[] => {
+export const sentencesIn = (flat: string, start: number, end: number): readonly Span[] => {
+  if (latest && latest.start === start && latest.end === end && latest.flat === flat) return latest.spans;
+  const spans = cutIn(flat, start, end);
+  latest = { flat, start, end, spans };
+  return spans;
+};
+
+/** The last ones, since decisions and tasks are sought in the same block one after the other. */
+let latest: { flat: string; start: number; end: number; spans: readonly Span[] } | null = null;
+
+const cutIn = (flat: string, start: number, end: number): Span[] => {
   const text = flat.slice(start, end);
   const spans: Span[] = [];
   let from = 0;

@@ -67,8 +67,9 @@ const noiseOf = (lines: readonly Line[]): Set<number> => {
 };
 
 const fullWidth = (lines: readonly Line[]): number => {
-  const lengths = lines.map((line) => line.text.length).filter((length) => length > 0);
-  lengths.sort((a, b) => a - b);
+  const lengths = Uint32Array.from(lines, (line) => line.text.length)
+    .filter((length) => length > 0)
+    .sort();
   return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
 };
 
@@ -79,7 +80,7 @@ export const readSourceLines = (source: string): SourceLines => {
   // Bold is how a word looks, not what it says.
   const parts: string[] = [];
   let from = 0;
-  const even = source.replace(/[\s\u00a0\u200b\ufeff]|\*(?=\*)|(?<=\*)\*/g, ' ');
+  const even = source.replace(/(?! )\s|\u200b|\*(?=\*)|(?<=\*)\*/g, ' ');
   for (const { start, end } of all.filter((_, index) => noise.has(index))) {
     parts.push(even.slice(from, start), ' '.repeat(end - start));
     from = end;

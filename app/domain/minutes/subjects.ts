@@ -170,7 +170,7 @@ const pronounAt = (tokens: readonly Token[], at: number, context: SubjectContext
 };
 
 /** Most words: no name, and none of those that stand for somebody. */
-const isPlainWord = ({ text, lower }: Token, people: People): boolean =>
+export const isPlainWord = ({ text, lower }: Token, people: People): boolean =>
   text === lower &&
   !STAND_FOR.has(lower) &&
   !/(?:ll|['’]m)$/.test(lower) &&

@@ -75,15 +75,17 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ['case', /^(?:sak|tema|emne|saker|topic|item)\b/iu],
 ];
 
+/** A head is a word. */
+const NO_HEAD = /^\**(?:\d|$)/;
+
 /** The table that this row heads, or null when it is no head, or `under` one that has its columns: there «vedtatt» is what a cell says. */
 export const readTableHead = (row: Block, under: Table | null = null): Table | null => {
   const { cells } = row;
-  const columns = cells.map(
-    (cell): Column =>
-      cell.text.length > 30
-        ? 'other'
-        : (HEADS.find(([, pattern]) => pattern.test(cell.text.replace(/\*/g, '')))?.[0] ?? 'other'),
-  );
+  const columns = cells.map(({ text }): Column => {
+    if (text.length > 30 || NO_HEAD.test(text)) return 'other';
+    const bare = text.replace(/\*/g, '');
+    return HEADS.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'other';
+  });
   const has = (...some: Column[]): boolean => some.some((column) => columns.includes(column));
   // «Pkt. Tekst | Ansvar | Frist»: who and when, and one column more.
   const first = columns.indexOf('other');

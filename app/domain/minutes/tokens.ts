@@ -15,12 +15,14 @@ let latest: { flat: string; start: number; end: number; tokens: readonly Token[]
 /** Tokens of `flat` between `start` and `end`, with offsets into `flat`. */
 export const tokensOf = (flat: string, start = 0, end = flat.length): readonly Token[] => {
   if (latest && latest.start === start && latest.end === end && latest.flat === flat) return latest.tokens;
-  const tokens = [...flat.slice(start, end).matchAll(TOKEN)].map(({ 0: text, index }) => ({
-    text,
-    lower: text.toLowerCase(),
-    start: start + index,
-    end: start + index + text.length,
-  }));
+  const said = flat.slice(start, end);
+  const lower = lowered(said);
+  const tokens: Token[] = [];
+  for (let found = TOKEN.exec(said); found; found = TOKEN.exec(said)) {
+    const { 0: text, index } = found;
+    const to = index + text.length;
+    tokens.push({ text, lower: lower.slice(index, to), start: start + index, end: start + to });
+  }
   if (end - start < flat.length) latest = { flat, start, end, tokens };
   return tokens;
 };
@@ -31,19 +33,28 @@ export const tokensOf = (flat: string, start = 0, end = flat.length): readonly T
 
 /** In small letters and as long as the text, so that offsets hold: only İ would become two. */
 export const lowered = (text: string): string => {
+  if (text === asked) return small;
   const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replaceAll('İ', 'I').toLowerCase();
+  small = lower.length === text.length ? lower : text.replaceAll('İ', 'I').toLowerCase();
+  asked = text;
+  return small;
 };
+
+/** The last one, since a sentence is asked for by one pattern after the other. */
+let asked = '';
+let small = '';
 
 export const words = (list: string): ReadonlySet<string> =>
   new Set(list.split(/\s+/).filter((word) => word !== ''));
 
-export const isCapitalised = (text: string): boolean =>
-  /^\p{Lu}(?:['’]\p{Lu})?\p{Ll}/u.test(text) || /^\p{Lu}$/u.test(text);
+// Outside of the functions: the bundler makes `new RegExp(…)` of a pattern with `\p`, one for each call.
+const CAPITALISED = /^\p{Lu}(?:(?:['’]\p{Lu})?\p{Ll}|$)/u;
+const INITIALS = /^\p{Lu}{2,4}$/u;
+
+export const isCapitalised = (text: string): boolean => CAPITALISED.test(text);
 
 /** Two to four capitals (Å Æ Ø included) that are no common abbreviation. */
-export const looksLikeInitials = (text: string): boolean =>
-  /^\p{Lu}{2,4}$/u.test(text) && !ABBREVIATIONS.has(text);
+export const looksLikeInitials = (text: string): boolean => INITIALS.test(text) && !ABBREVIATIONS.has(text);
 
 const ABBREVIATIONS = words(
   'AS NB PP IT HR OK PS SA KS EU USA UK NRK ISIL ISBN ISSN API PDF CSV URL KI AI FAQ DFØ SSB NTNU UIO UIB BI PC TV ID OG EN ET DE VI PR HMS SU AU AMU FAU SMU SU TODO AP RT LMS IKT GDPR MVA ROS DPIA SSO LTS UU QA CRM ERP NAV',

@@ -98,9 +98,13 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
       found.questions.push({ ...span, section: state.section });
   }
   const drafts = found.drafts.filter((draft) => !isDecided(draft, found.decisions));
+  const assigned = found.drafts.filter(
+    // «Det ble bestemt å … Ansvar: Tone» is both.
+    ({ assignees, reason }) => assignees.length > 0 && reason !== 'marker',
+  );
   const decisions = found.decisions
     .filter((decision) => !isEcho(flat, decision, found.decisions))
-    .flatMap((decision) => withoutTasks(flat, decision, found.drafts));
+    .flatMap((decision) => withoutTasks(flat, decision, assigned));
   const told = { ...found, drafts, decisions };
   return { ...told, decisions: [...decisions, ...weighedDecisions(flat, told, context)] };
 };
@@ -126,13 +130,15 @@ const isOfTasks = (block: Block): boolean => {
 const withoutTasks = (
   flat: string,
   decision: Walk['decisions'][number],
-  drafts: readonly Found<Draft>[],
+  assigned: readonly Span[],
 ): Walk['decisions'] => {
-  if (!decision.marked) return isAssigned(decision, drafts) ? [] : [decision];
+  const isAssigned = (span: Span): boolean =>
+    assigned.some(({ start, end }) => start < span.end && span.start < end);
+  if (!decision.marked) return isAssigned(decision) ? [] : [decision];
   if (!decision.under) return [decision];
   const left = sentencesIn(flat, decision.start, decision.end).filter(
     // What a role is to do is part of the resolve; what a person is to do follows it.
-    (span) => isGroupWord(firstWordOf(flat, span)) || !isAssigned(span, drafts),
+    (span) => isGroupWord(firstWordOf(flat, span)) || !isAssigned(span),
   );
   const [first, last] = [left[0], left.at(-1)];
   return first && last ? [{ ...decision, start: first.start, end: last.end }] : [];
@@ -149,15 +155,6 @@ const firstWordOf = (flat: string, { start, end }: Span): string =>
   /^[A-Za-zÀ-ÖØ-öø-ɏ-]+/u.exec(flat.slice(start, end))?.[0] ?? '';
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-const isAssigned = (span: Span, drafts: readonly Found<Draft>[]): boolean =>
-  drafts.some(
-    (draft) =>
-      overlaps(draft, span) &&
-      draft.assignees.length > 0 &&
-      // «Det ble bestemt å … Ansvar: Tone» is both.
-      draft.reason !== 'marker',
-  );
 
 /** «Vi kjøper to bord» is decided, and nobody's task. */
 const isDecided = (draft: Found<Draft>, decisions: Walk['decisions']): boolean =>
