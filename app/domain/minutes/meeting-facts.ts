@@ -253,10 +253,17 @@ const afterIn = (
 
 const GENERIC = /^(?:møte)?(?:referat|protokoll|minutes|møtebok|notat|meeting minutes)\s*:?$/iu;
 const FIELD =
-  /^(?:dato|tid|sted|stad|til stede|tilstede|referent|møteleder|forfall|deltakere|date|present|attendees)\b/iu;
+  /^(?:dato|tid|sted|stad|til\s?stede|til\s?stades|referent|møteleder|forfall|deltakere|deltakarar|date|present|attendees)(?![a-zß-öø-ɏ])|^(?:møte(?:dato|tid|sted|stad)|tidspunkt|når|kvar|hvor|skrivar|møteleiar|ordstyr[ae]r|fråfall|time|place|location|venue|when|where)\s*:/iu;
 
 /** A meeting's name has to fit in a list of meetings. */
 const LONGEST_TITLE = 100;
+
+const clean = (text: string): string =>
+  text
+    .replace(/^#{1,6}\s+|\*\*|__/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[:\s]+|[:\s]+$/g, '')
+    .trim();
 
 /** Of prose the first sentence alone, without its full stop. */
 const nameIn = ({ kind, text, cells }: Block): string => {
@@ -265,14 +272,9 @@ const nameIn = ({ kind, text, cells }: Block): string => {
   return text.slice(first.start, first.end).replace(/\.$/, '');
 };
 
-/** The first line that names the meeting. */
-export const readTitle = (blocks: readonly Block[]): string | null => {
-  const clean = (text: string): string =>
-    text
-      .replace(/^#{1,6}\s+|\*\*|__/g, '')
-      .replace(/\s+/g, ' ')
-      .replace(/^[:\s]+|[:\s]+$/g, '')
-      .trim();
+/** The first line that names the meeting. `people`: blocks that say who was there. */
+export const readTitle = (blocks: readonly Block[], people: ReadonlySet<Block>): string | null => {
+  const wholeOf = ({ cells, text }: Block): string => clean(cells[0]?.text ?? text);
   const labelled = blocks
     .slice(0, 10)
     .map(
@@ -282,10 +284,17 @@ export const readTitle = (blocks: readonly Block[]): string | null => {
         )?.[1],
     )
     .find(Boolean);
+  const isField = (block: Block): boolean => people.has(block) || FIELD.test(wholeOf(block));
+  const facts = blocks.slice(0, 12).findLastIndex(isField);
+  // Below the facts a heading with words under it is the first section's.
+  const first = blocks.findIndex(
+    ({ kind }, at) => kind === 'heading' && at > Math.max(facts, 0) && blocks[at + 1]?.kind !== 'heading',
+  );
   const [head, second] = blocks
-    .slice(0, 4)
-    .map((block) => ({ name: clean(nameIn(block)), whole: clean(block.cells[0]?.text ?? block.text) }))
-    .filter(({ whole }) => whole !== '' && !FIELD.test(whole) && chatAuthor(whole) === null);
+    .slice(0, first < 0 ? 4 : Math.min(first, 4))
+    .filter((block) => !isField(block))
+    .map((block) => ({ name: clean(nameIn(block)), whole: wholeOf(block) }))
+    .filter(({ whole }) => whole !== '' && chatAuthor(whole) === null);
   if (!head) return labelled ? titled(clean(labelled)) : null;
   const { name } = head;
   if (!GENERIC.test(name)) return titled(name.length > LONGEST_TITLE && labelled ? clean(labelled) : name);

@@ -76,7 +76,7 @@ export const walkMinutes = (whole: string, options: MinutesOptions) => {
   const date = options.knownDate ?? found?.date ?? options.date ?? null;
   const year = date === null ? yearInText(flat) : yearOf(date);
   const next = readNextMeeting(flat, blocks, date, year);
-  const title = email.subject === null ? readTitle(blocks) : titleOf(email.subject);
+  const title = email.subject === null ? readTitle(blocks, participants.blocks) : titleOf(email.subject);
   const strangers = peopleOf(listed, null).known.length < 2;
   const context: WalkContext = {
     people,

@@ -92,3 +92,18 @@ const SAID_NEXT: readonly (readonly [string, string | null])[] = [
 test.each(SAID_NEXT)('the next meeting is told by %s', (text, next) =>
   expect(meetingOf(text).next).toBe(next),
 );
+
+const TITLES: readonly (readonly [string, string])[] = [
+  ['# Referat\n\nDato: 8.2.2023\nTil stades: Tone Berg, Leif Moe\n\n## Kurs\n\nVi drøfta kurset.', 'Referat'],
+  ['Referat\nDeltakarar: Tone Berg, Leif Moe\n\n## Kurs\n\nVi drøfta kurset.', 'Referat'],
+  ['# Minutes\n\nAttendees: Tone Berg, Leif Moe\n\n## Courses\n\nWe discussed them.', 'Minutes'],
+  ['# Møtereferat\n\n## Økonomi\n\nVi såg på rekneskapen.', 'Møtereferat'],
+  ['# Referat\n\n## Kursgruppa\n\nDato: 8.2.2023\n\n## Kurs\n\nVi drøfta det.', 'Referat – Kursgruppa'],
+  [
+    'Referat\nMøte i kursgruppa\nFråfall: Kari Vik\n\n## Kurs\n\nVi drøfta det.',
+    'Referat – Møte i kursgruppa',
+  ],
+];
+test.each(TITLES)('the title is of the meeting, not of a field or a section: %s', (text, title) =>
+  expect(meetingOf(text, '').title).toBe(title),
+);
