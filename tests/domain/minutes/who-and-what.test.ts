@@ -47,6 +47,30 @@ const CASES: readonly (readonly [string, readonly Case[]])[] = [
     ],
   ],
   [
+    'a label is not of the sentence above that names its doer, and has its own task after it',
+    [
+      [
+        'Oppfølging: Tone lagar utkast til kursplan.\nAnsvarleg: Leif. Frist: 1.3. Tinge rom til samlinga.',
+        'Tone Berg –',
+        'Leif Moe 2023-03-01',
+      ],
+      [
+        'Tone lager utkast innen 20. februar.\nFrist: 1.3. Ansvarlig: Leif. Bestille rom. Han spør Kari om hjelp.',
+        'Tone Berg 2023-02-20',
+        'Leif Moe 2023-03-01',
+        'Leif Moe –',
+      ],
+      [
+        'Follow-up: Tone drafts a plan.\nResponsible: Leif. Deadline: 1 March. Book a room.',
+        'Tone Berg –',
+        'Leif Moe 2023-03-01',
+      ],
+      ['Tone lager utkast.\nAnsvarlig: Leif.', 'Tone Berg –'],
+      ['Styret lager et utkast.\nAnsvarlig: Leif. Frist: 1.3.', 'Leif Moe 2023-03-01'],
+      ['Kurset bør få et rom.\nAnsvarlig: Leif. Frist: 1.3. Det haster.', 'Leif Moe 2023-03-01'],
+    ],
+  ],
+  [
     'in English',
     [
       ["Tone said she'd look out the specification.", 'Tone Berg –'],
