@@ -88,9 +88,10 @@ export const learnedNames = (lines: string): string[] => {
     if (!members.some((name) => usual(name.split(' ')[0] ?? ''))) continue;
     for (const name of members) add(name.split(' ')[0] ?? '', name, true);
   }
+  const flat = text.replaceAll('\n', ' ');
   for (const [, title = '', dot = '', name = ''] of text.matchAll(MR)) {
     const whole = name.replace(/\s+/g, ' ');
-    if (text.includes(`${title}${dot} ${whole.split(' ').at(-1)}`)) names.add(whole);
+    if (flat.includes(`${title}${dot} ${whole.split(' ').at(-1)}`)) names.add(whole);
   }
   for (const name of firstNamesIn(text, shape)) names.add(name.replace(/\.$/, ''));
   FULL.lastIndex = 0;

@@ -188,7 +188,7 @@ export const readPageHeadDate = (text: string, today: PlainDate): FoundDate | nu
 };
 
 const NEXT =
-  /(?:^|[.;:|–-]\s{0,4}|(?<=\s\s)|(?<=\s)(?=(?:neste møte|next meeting)(?:,\s|\s\()(?:[a-zß-öø-ɏ]+\s(?:den\s)?)?\d))(?:\d+(?:[./-]\d+)?\.?\s*)?(?:#+\s*|\*\*)?(?:dato for |tid for |date of |date and time of )?(?:neste\ssamling|neste\s(?:[a-zß-öø-ɏ]+\s)?[a-zß-öø-ɏ]*møte[a-zß-öø-ɏ]*|neste (?:gang|gong)|neste (?!frist|steg|uke|veke|år|måned|månad|sak|punkt|fase|oppg)[a-zß-öø-ɏ]+(?=:)|nytt møte|(?:(?:da|så)\s)?(?:(?:vi|me)\s)?(?:møtes|møtest|sees|ses|sjåast|treffes|treffest|samles|samlast)(?:\s(?:vi|me))?\s(?:igjen|att|på nytt|neste gang|neste gong)|we (?:will )?(?:meet|reconvene|convene)(?: again)?|see you (?:all )?(?:again|next|on)|back (?:again )?(?=on )|next one|(?:(?:the|our) )?next (?:[a-zß-öø-ɏ]+ )?(?:meeting|call|session|time|review|assembly)|next (?!steps?|actions?|weeks?|deadline|phase|month|year|up)[a-zß-öø-ɏ]+(?=:)|next(?=:)|neste(?=:))(?:\*\*)?/gu;
+  /(?:^|[.;:|–-]\s{0,4}|(?<=\s\s)|(?<=\s)(?=(?:neste møte|next meeting)(?:,\s|\s\()(?:[a-zß-öø-ɏ]+\s(?:den\s)?)?\d))(?:\d+(?:[./-]\d+)?\.?\s*)?(?:#+\s*|\*\*)?(?:dato for |tid for |date of |date and time of )?(?:neste\ssamling|neste\s(?:[a-zß-öø-ɏ]+\s)?[a-zß-öø-ɏ]*møte[a-zß-öø-ɏ]*|neste (?:gang|gong)|neste (?!frist|steg|uke|veke|år|måned|månad|sak|punkt|fase|oppg)[a-zß-öø-ɏ]+(?=:)|nytt møte|(?:(?:da|så)\s)?(?:(?:vi|me)\s)?(?:møtes|møtest|sees|ses|sjåast|treffes|treffest|samles|samlast)(?:\s(?:vi|me))?\s(?:igjen|att|på nytt|neste gang|neste gong)|we (?:will )?(?:meet|reconvene|convene)(?: again)?|see you (?:all )?(?:again|next|on)|back (?:again )?(?=on )|next one|(?:(?:the|our) )?next (?:[a-zß-öø-ɏ]+ )?(?:meeting|call|session|time|review|assembly)|next (?!steps?|actions?|weeks?|deadline|phase|month|year|up)[a-zß-öø-ɏ]+(?=:)|next(?=:)|neste(?=:)|(?:next is|neste (?:er|blir|vert))(?= (?:[a-zß-öø-ɏ]+ (?:the |den )?)?\d)|(?:the )?[a-z]+ (?:next meets|meets next|meets again|will next meet|will meet again)|(?:i sted(?:et|en) |i staden )?(?:møtes|møtest|samles|samlast) [a-zß-öø-ɏ]+(?:et|a|en)(?= (?:[a-zß-öø-ɏ]+ (?:den )?)?\d))(?:\*\*)?/gu;
 
 /** A list of the meetings to come: the first of them is the next one. */
 const ALL_TO_COME =
@@ -215,6 +215,8 @@ export const readNextMeeting = (
       }
     }
   }
+  const named = nextOfName(flat, blocks, reference, meeting);
+  if (named) return named;
   // «Møteplan våren 2026: 14. januar, 25. februar …»
   for (const [at, block] of blocks.entries()) {
     if (!ALL_TO_COME.test(lowered(block.text.slice(0, LONGEST_LEAD)).replace(/^[#*\s]+/, ''))) continue;
@@ -226,6 +228,30 @@ export const readNextMeeting = (
   return null;
 };
 const LONGEST_LEAD = 80;
+
+const NEXT_OF =
+  /(?:^|[.;:|(]\s{0,3})(?:neste|next) ([a-zß-öø-ɏ-]{4,})(?= (?:er |blir |vert |is |will be )?(?:(?:på |on |den )?(?:[a-zø]{3,6}(?:dag|day) )?(?:den |the )?\d|(?:[a-zø]{3,6}(?:dag|day)) ))/gu;
+/** How much of the text names the meeting. */
+const TOP = 300;
+/** «Neste instituttråd er tysdag 21. april», “next catch-up 16 March”: the word by which the top of the text names this one. */
+const nextOfName = (
+  flat: string,
+  blocks: readonly Block[],
+  reference: Reference,
+  meeting: PlainDate | null,
+): PlainDate | null => {
+  const top = lowered(flat.slice(0, TOP));
+  for (const { start, end, text } of blocks)
+    for (const {
+      0: { length },
+      1: name = '',
+      index,
+    } of lowered(text).matchAll(NEXT_OF)) {
+      const day = top.includes(name) ? afterIn(flat, start + index + length, end, reference, meeting) : null;
+      if (day) return day;
+    }
+  return null;
+};
 
 const MOVED =
   /(?<![a-zß-öø-ɏ])(?:flytt|endr|utset|utsat|forskyv|moved?|postponed?|brought forward|changed|pushed)/u;

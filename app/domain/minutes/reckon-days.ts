@@ -116,7 +116,8 @@ export const readWeekday = (g: Record<string, string | undefined>, { date }: Ref
   if (date === null || weekday === 0) return null;
   if (g.later || /^(?:neste|next)/i.test(g.which ?? '')) return one(addDays(mondayOf(date), 7 + weekday - 1));
   const ahead = (weekday - weekdayOf(date) + 7) % 7;
-  return one(addDays(date, ahead === 0 ? 7 : ahead));
+  // “Friday week” is a week after Friday.
+  return one(addDays(date, (ahead === 0 ? 7 : ahead) + (g.after ? 7 : 0)));
 };
 
 /** “the 27th”: the coming one. */
