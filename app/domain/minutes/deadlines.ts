@@ -201,7 +201,7 @@ export const deadlineIn = (
       });
   }
   // «før jul, senest 19. desember»
-  const said = strong.find(({ last }) => last) ?? strong.find(({ ideal }) => !ideal) ?? strong[0];
+  const said = strong.find(({ last }) => last) ?? strong.find(({ ideal }) => !ideal);
   if (said) return exactly(give(said, said.day, true), phrases, flat);
   const [only] = phrases;
   if (anyDate && only) return exactly(give(only, only.last, true), phrases, flat);
@@ -209,12 +209,13 @@ export const deadlineIn = (
     const own = looseDay(phrase, leadOf(phrase), text, text.slice(phrase.end - start));
     if (own !== null) return exactly(give(phrase, own, false), phrases, flat);
   }
-  return null;
+  const [wished] = strong;
+  return wished ? exactly(give(wished, wished.day, true), phrases, flat) : null;
 };
 
 /** «innan utgangen av november, nærmare bestemt fredag 28.11.»: a sign and no more than a few words come between. */
 const SPELLS_OUT =
-  /^\s?[,(–—-]\s?(?:(?!og\s|and\s|men\s|but\s|fr[aå]\s|from\s|etter\s|after\s|til\s|to\s)[^\s.,;:()]+\s){0,3}$/u;
+  /^\s?[,(–—-]\s?(?:(?!og\s|and\s|men\s|but\s|helst\s|ideally\s|preferably\s|fr[aå]\s|from\s|etter\s|after\s|til\s|to\s)[^\s.,;:()]+\s){0,3}$/u;
 const DAY_ALONE = /^(?:the |den )?(\d{1,2})(?:st|nd|rd|th|\.)?$/;
 
 /** The day that the words after a period or a weekday make of it: the more exact one counts. */

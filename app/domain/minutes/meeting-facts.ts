@@ -247,7 +247,9 @@ const nextOfName = (
       1: name = '',
       index,
     } of lowered(text).matchAll(NEXT_OF)) {
-      const day = top.includes(name) ? afterIn(flat, start + index + length, end, reference, meeting) : null;
+      const day = top.slice(0, start + index).includes(name)
+        ? afterIn(flat, start + index + length, end, reference, meeting)
+        : null;
       if (day) return day;
     }
   return null;

@@ -143,7 +143,7 @@ export const readMonth = (g: Record<string, string | undefined>, reference: Refe
   const part = (g.part ?? '').toLowerCase();
   if (/begynnelsen|byrjinga|starten|primo|beginning|early|tidl/.test(part))
     return { first: firstDayOf(month), last: `${month}-10` };
-  if (/midt|medio|første halvdel|fyrste halvdel|mid/.test(part))
+  if (/midt|medio|første halvdel|fyrste halvdel|first half|mid/.test(part))
     return { first: firstDayOf(month), last: `${month}-15` };
   if (/slutten|utgangen|ultimo|end|se(?:i)?nt|late/.test(part))
     return { first: lastDayOf(month), last: lastDayOf(month) };

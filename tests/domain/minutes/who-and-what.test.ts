@@ -36,6 +36,20 @@ const CASES: readonly (readonly [string, readonly Case[]])[] = [
     ],
   ],
   [
+    'names above items, and who is to in a word or two after them',
+    [
+      [
+        '## Framover\nLeif\n- purra leverandøren innan fredag\nKari\n- sende brev',
+        'Leif Moe 2023-02-10',
+        'Kari Vik –',
+      ],
+      ['- Nøkler til kjøkkenet, utføres av Leif, senest 1. mars', 'Leif Moe 2023-03-01'],
+      ['Det må sendes til fylket (Leif gjør det).', 'Leif Moe –'],
+      ['Kari lager en liste innen utgangen av februar, helst før 15. februar.', 'Kari Vik 2023-02-28'],
+      ['Kari svarer dem, i dag eller fredag.', 'Kari Vik 2023-02-10'],
+    ],
+  ],
+  [
     'said in two sentences',
     [
       ['Tone har en liste. Send den til Kari innen 1. mars.', 'Tone Berg 2023-03-01'],
@@ -85,6 +99,14 @@ const CASES: readonly (readonly [string, readonly Case[]])[] = [
       ['Someone needs to water the plants - Kari.', 'Kari Vik –'],
       ['Leif, please send the list by 1 March.', 'Leif Moe 2023-03-01'],
       ['Leif is looking well.'],
+      ['Leif meanwhile asks the family.', 'Leif Moe –'],
+      ['Leif and Kari see to the glasses.', 'Leif Moe+Kari Vik –'],
+      ['Leif sees to the lights.', 'Leif Moe –'],
+      ['Leif to have new tickets printed by Friday week.', 'Leif Moe 2023-02-17'],
+      ['Leif, being a ringer, is to ask them.', 'Leif Moe –'],
+      ['Kari writes to the bishop, if at all possible, by 1 March.', 'Kari Vik 2023-03-01'],
+      ['Kari writes to the bishop if the roof leaks.'],
+      ['Leif sees no problem.'],
       ['Leif said she was tired.'],
     ],
   ],
