@@ -246,5 +246,6 @@ test.each(LANGUAGES)('each thing that may be missing is said in words: %s', (lan
     .split('\n')
     .filter((line) => line.endsWith(': avklares'));
   expect(lines).toHaveLength(LACKS.length);
-  for (const lack of LACKS) expect(lines.some((line) => line.includes(`${lack}:`))).toBe(false);
+  // A key such as «minuteTakerPresent» has no place in what a group signs.
+  for (const line of lines) expect(line).toMatch(/^\P{L}*\p{Lu}\p{L}* .+: avklares$/u);
 });

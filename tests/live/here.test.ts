@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { boardAddressOf, hereFrom } from '../../app/live/here.ts';
 
 const me = { id: 'ada', name: 'Ada Nordli', colour: 1 as const };
-/** Neither leads nor follows. */
-const QUIET = { leading: null, turn: 0, following: null };
+/** In no meeting, neither leads nor follows. */
+const QUIET = { meeting: null, leading: null, turn: 0, following: null };
 const birk = { id: 'birk', name: 'Birk Sand', colour: 2 };
 
 test('me first, then the others by name, each once however many tabs they have', () => {
@@ -12,7 +12,7 @@ test('me first, then the others by name, each once however many tabs they have',
     [7, { open: null, holding: 'k2', user: birk }],
     [3, { open: 'k1', user: { id: 'aase', name: 'Åse Dahl', colour: 4 } }],
     [1, { open: 'k3', holding: null }],
-    [9, { open: 'k4', holding: null, user: birk }],
+    [9, { open: 'k4', holding: null, meeting: 'm1', user: birk }],
     [11, { open: null, holding: null, user: { id: 'ada', name: 'Ada Nordli', colour: 1 } }],
   ]);
   expect(hereFrom(states, 1, me)).toEqual([
@@ -35,6 +35,7 @@ test('me first, then the others by name, each once however many tabs they have',
       open: 'k4',
       holding: 'k2',
       ...QUIET,
+      meeting: 'm1',
     },
     {
       key: 'aase',

@@ -64,16 +64,23 @@ type Bringing = {
   readonly said: ReadonlySet<CardId>;
 };
 
-/** Of one side. Until every label is near its mark, the month with the one that is farthest off gives a place up. */
+/** Of one side. Until every label is near its mark, the month with the one that is farthest off gives a place up, or one beside it. */
 const brought = (chosen: readonly Chosen[], how: Bringing): readonly Chosen[] => {
   const now = [...chosen];
   for (;;) {
-    const far = farthestOff(now, how);
-    const one = now[far];
+    const giving = giverOf(now, farthestOff(now, how));
+    const one = now[giving];
     if (!one) return now;
     const { side, cell, shown, hidden } = one;
-    now[far] = { side, ...thinned({ cell, marks: [...shown, ...hidden] }, placesOf(one) - 1) };
+    now[giving] = { side, ...thinned({ cell, marks: [...shown, ...hidden] }, placesOf(one) - 1) };
   }
+};
+
+/** What is late keeps its name longest: a month that has nothing else to give lets its neighbours give, who push it. -1 for -1. */
+const giverOf = (chosen: readonly Chosen[], far: number): number => {
+  if (far < 0) return far;
+  const givesLate = (at: number) => [...(chosen[at]?.shown ?? [])].sort(byUrgency).at(-1)?.late ?? true;
+  return [far, far - 1, far + 1].find((at) => !givesLate(at)) ?? far;
 };
 
 const placesOf = ({ shown, counts }: Chosen): number => shown.length + Number(counts);

@@ -38,7 +38,7 @@ const PERIOD_WORDS: Table<Period> = [
 ];
 
 const UNIT_WORDS: Table<'day' | 'week' | 'month' | 'working-day'> = [
-  ['virkedag(?:er|ar)?|arbeidsdag(?:er|ar)?|(?:working|business) days?|workdays?', 'working-day'],
+  ['(?:virke|yrke|arbeids)dag(?:er|ar)?|(?:working|business) days?|workdays?', 'working-day'],
   ['dag|dager|dagar|days?', 'day'],
   ['uker?|veker?|weeks?', 'week'],
   ['måned(?:er)?|månad(?:er|ar)?|months?', 'month'],

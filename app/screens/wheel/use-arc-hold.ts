@@ -21,7 +21,8 @@ export type ArcHold = {
   readonly speech: ArcSpeech;
   /** What is in hand now, for events, which may come before it is drawn. */
   readonly inHand: () => Held | null;
-  readonly lift: (one: Held) => void;
+  /** `aloud` when a key did it: what is said leads on by keys. */
+  readonly lift: (one: Held, aloud: boolean) => void;
   /** `aloud` when a key did it; a hand sees it. */
   readonly change: (one: Held, aloud: boolean) => void;
   readonly putDown: () => void;
@@ -59,9 +60,10 @@ export const useArcHold = (wheel: Wheel): ArcHold => {
   const acts = useMemo(
     () => ({
       inHand: () => newest.current,
-      lift: (one: Held) => {
+      lift: (one: Held, aloud: boolean) => {
         hold(one);
         sharePresence({ holding: one.mark.card.id });
+        if (!aloud) return;
         const { speech } = now.current;
         announce(
           speech.arcWords.lifted(titleOf(one.mark.card, speech.words), sayArcFully(one, speech)),

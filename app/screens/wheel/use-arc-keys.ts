@@ -18,7 +18,7 @@ const pressKey = (event: KeyboardEvent, { wheel, hold }: Needs): boolean => {
     const pressed = markOf(event.target);
     const mark = wheel.marks.find(({ key }) => key === pressed);
     const lifted = mark ? held(mark, 'whole') : null;
-    if (lifted) hold.lift(lifted);
+    if (lifted) hold.lift(lifted, true);
     return lifted !== null;
   }
   const step = stepOf(event);

@@ -63,7 +63,7 @@ const arcDrags = (figure: HTMLElement, needs: () => Needs) => {
     grip = gripAt(wheel.span, press.one.before, press.one.takes, angle);
     day = grip.day;
     figure.setPointerCapture(press.pointer);
-    hold.lift(press.one);
+    hold.lift(press.one, false);
   };
   const aim = () => {
     frame = 0;

@@ -146,6 +146,14 @@ describe('labels', () => {
     });
   });
 
+  test('what is late keeps its name where the next month is full', () => {
+    const late = [318, 320, 322, 324];
+    const marks = marksOn([...late, ...Array.from({ length: 10 }, (_, i) => 334 + 3 * i)], '2023-11-29');
+    const named = labelsOf(marks, SPAN, FRAME).flatMap((label) => label.mark?.from ?? []);
+    expect(named).toEqual(expect.arrayContaining(late));
+    expect(named.length).toBeLessThan(marks.length);
+  });
+
   test('settled cards keep their mark and lose the label', () => {
     const { marks } = wheelOf([cardOn('a', '2023-03-01', 'done'), cardOn('b', '2023-03-02', 'dropped')], {
       span: SPAN,

@@ -31,6 +31,7 @@ describe('[R7] one day a year', () => {
     ['siste virkedag i desember', 2023, '2023-12-29'],
     ['langfredag', 2024, '2024-03-29'],
     ['siste virkedag før påske', 2023, '2023-04-05'],
+    ['siste yrkedag før påske', 2023, '2023-04-05'],
     ['siste virkedag før påske', 2024, '2024-03-27'],
     ['første virkedag etter påske', 2024, '2024-04-02'],
     ['2 uker før påske', 2023, '2023-03-23'],
