@@ -109,7 +109,7 @@ const ACTION_OWNER =
 
 /** What names after a colon hold, who was chosen or who was there: no task. */
 const HELD =
-  /(?:^|\s)(?:leder|leiar|medlem(?:mer|er|ar)?|vara[a-zß-öø-ɏ]*|valgt|vald|valde|[a-zß-öø-ɏ]*(?:gruppe|gruppa|gruppen|komit[eé]|komit[eé]en|utvalg|utval)|stede|stades|møtte|deltok|deltakere|deltakarar|forfall|rekkefølge|referent(?:er|ar)?|skrivar|sekretær|representant(?:er|ar)?|innleder|innleiar|elected|there|members?|chair|committee|group|present|apologies|speakers?|minutes|notes|vinner|vinnar|winners?|takk til|thanks to)(?![a-zß-öø-ɏ])/u;
+  /(?:^|\s)(?:leder|leiar|medlem(?:mer|er|ar)?|vara[a-zß-öø-ɏ]*|valgt|vald|valde|[a-zß-öø-ɏ]*(?:gruppe|gruppa|gruppen|komit[eé]|komit[eé]en|utvalg|utval)|stede|stades|møtte|deltok|deltakere|deltakarar|forfall|rekkefølge|referent(?:er|ar)?|skrivar|sekretær|representant(?:er|ar)?|innleder|innleiar|ordet|talte|spoke|elected|there|members?|chair|committee|group|present|apologies|speakers?|minutes|notes|vinner|vinnar|winners?|takk til|thanks to)(?![a-zß-öø-ɏ])/u;
 const NAMES_LAST = /^(?<what>[^:]{3,80}):\s*(?<names>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^:]{1,60})$/u;
 
 /** A longer row of names is a list of people. */

@@ -58,8 +58,9 @@ const SENTENCE_END = /(?<=[a-zß-öø-ɏ]{4}|\))\.\s/u;
 
 /** “Cllr Joan Hill (chair), Katy Lunn (officer), Reg Booth (Friends)” under no label: three full names or more, a usual first name among them. */
 const FEWEST_IN_ROW = 3;
+const LONGEST_ROW = 600;
 const inRow = (text: string): Listed[] => {
-  if (!text.includes(',') || !areNames(text)) return [];
+  if (text.length > LONGEST_ROW || !text.includes(',') || !areNames(text)) return [];
   const entries = entriesIn(text);
   return entries.length >= FEWEST_IN_ROW &&
     entries.every(isFull) &&
