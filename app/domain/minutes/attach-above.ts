@@ -1,10 +1,10 @@
 // «Ansvar: Tone» or «Frist: 1. mars» on a line of its own, for what stands above it (LANGUAGE.md 14, 27). Called by walk.ts.
 
-import type { Draft } from './block-tasks.ts';
-import type { Reference } from './date-phrases.ts';
+import type { BlockContext, Draft } from './block-tasks.ts';
 import { deadlineIn } from './deadlines.ts';
 import { sentencesIn } from './sentences.ts';
 import { isBareVerdict } from './short-decisions.ts';
+import { namesDoer } from './task-draft.ts';
 import type { Found, Walk, WalkState } from './walk-state.ts';
 
 /** «Ansvar: Tone» or «Frist: 1. mars» on a line of its own: for the task, the words or the heading above. */
@@ -13,18 +13,19 @@ export const attachAbove = (
   state: WalkState,
   found: Walk,
   above: { owners: readonly string[]; due: string | null },
-  reference: Reference,
+  { people, reference }: BlockContext,
 ): void => {
   const draft = state.last?.drafts.at(-1);
   if (draft) {
     const kept = found.drafts.indexOf(draft);
+    const owners = namesDoer(draft, people) ? [] : above.owners;
     found.drafts[kept] = {
       ...draft,
-      assignees: above.owners.length > 0 ? above.owners : draft.assignees,
-      due: above.due ?? draft.due,
+      assignees: owners.length > 0 ? owners : draft.assignees,
+      due: draft.due ?? above.due,
       also: [
         ...(draft.also ?? []),
-        ...(above.owners.length > 0 ? (['ownerAfter'] as const) : []),
+        ...(owners.length > 0 ? (['ownerAfter'] as const) : []),
         ...(draft.due === null && above.due !== null ? (['deadlineAfter'] as const) : []),
       ],
     };

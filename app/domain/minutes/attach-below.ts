@@ -7,7 +7,7 @@ import { trailingMarker } from './markers.ts';
 import type { Span } from './reading-types.ts';
 import { isDone } from './reads-as-task.ts';
 import { saidWords } from './said-words.ts';
-import { type Draft, push, type TasksState } from './task-draft.ts';
+import { type Draft, namesDoer, push, type TasksState } from './task-draft.ts';
 import { lowered } from './tokens.ts';
 import type { Claim } from './verdicts.ts';
 
@@ -25,7 +25,8 @@ export const attachOwner = (state: TasksState, owners: readonly string[], span: 
   const { flat, reference } = state.context;
   const due = deadlineIn(flat, span.start, span.end, reference, true)?.day ?? null;
   const last = state.drafts.at(-1);
-  if (last) {
+  if (last && namesDoer(last, state.context.people)) giveDue(last, due);
+  else if (last) {
     last.assignees = owners;
     last.also = [...(last.also ?? []).filter((reason) => reason !== 'nobody'), 'ownerAfter'];
     giveDue(last, due);

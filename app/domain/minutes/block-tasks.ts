@@ -15,6 +15,7 @@ import { subjectAt } from './subjects.ts';
 import {
   type BlockContext,
   type BlockTasks,
+  type Draft,
   type Place,
   personsIn,
   push,
@@ -42,7 +43,13 @@ export const tasksIn = (block: Block, context: BlockContext): BlockTasks => {
   const spans = sentencesIn(context.flat, block.start, block.end);
   if (block.kind === 'item' && spans.length > 1 && isClosed(context.flat, spans.at(-1)))
     return { drafts: [], named: [], forAbove: null };
+  const labelled = labelledTask(state, spans);
+  if (labelled) {
+    state.drafts.push(labelled);
+    state.antecedent = labelled.assignees;
+  }
   spans.forEach((span, index) => {
+    if (labelled && span.start <= labelled.body.start) return;
     readSentence(state, span, { block, first: index === 0, only: spans.length === 1 });
     const named = personsIn(context.flat, span, context.people);
     if (named.length > 0) {
@@ -55,6 +62,40 @@ export const tasksIn = (block: Block, context: BlockContext): BlockTasks => {
     drafts: state.drafts,
     named: [...state.antecedent, ...state.earlier].slice(0, 8),
     forAbove: state.above,
+  };
+};
+
+/** Whom «Ansvarleg: Solveig», and nothing more, names. */
+const ownersAlone = ({ flat, people }: BlockContext, span: Span): readonly string[] => {
+  const marker = trailingMarker(flat, span, people, { taskList: true, item: false });
+  return marker?.kind === 'label' && marker.body.end - marker.body.start < 3 ? marker.owners : [];
+};
+
+/** «Ansvarleg: Solveig. Frist: 15.12. Tinge rom.»: the task after its labels, which are not of what stands above. */
+const labelledTask = (state: TasksState, spans: readonly Span[]): Draft | null => {
+  const { flat, reference, past, bokmaal } = state.context;
+  const isLabel = (span: Span): boolean =>
+    MARKER_ONLY.test(flat.slice(span.start, span.end)) || ownersAlone(state.context, span).length > 0;
+  const [first] = spans;
+  const at = spans.findIndex((span) => !isLabel(span));
+  const body = spans[at];
+  if (!first || !body || at === 0 || spans.slice(at).some(isLabel)) return null;
+  const assignees = spans.slice(0, at).flatMap((span) => ownersAlone(state.context, span));
+  const isTask = readsAsTask(flat.slice(body.start, body.end), { noun: false, past, bokmaal });
+  if (assignees.length === 0 || !isTask || claimsFor(state, body).some((claim) => claim.assignees.length > 0))
+    return null;
+  const due =
+    deadlineIn(flat, first.start, body.start, reference, true) ??
+    deadlineIn(flat, body.start, body.end, reference);
+  const { start } = first;
+  return {
+    start,
+    end: body.end,
+    body,
+    assignees,
+    due: due?.day ?? null,
+    reason: 'marker',
+    confidence: 'high',
   };
 };
 

@@ -136,7 +136,7 @@ export const claimsIn = (flat: string, span: Span, context: SubjectContext): Cla
     }
     at = hit ? Math.max(hit.to, at + 1) : at + 1;
   }
-  return merged(flat, claims);
+  return merged(flat, span, claims);
 };
 
 /** «Det må lages en liste, og den tar Tone seg av» is one task, Tone's. */
@@ -147,7 +147,20 @@ const isTaken = (flat: string, claim: Claim, next: Claim | undefined): boolean =
   next.assignees.length > 0 &&
   /(?:^|\s)(?:den|det|denne|dette|disse|desse|dei|de|it|this)\s*$/iu.test(flat.slice(claim.end, next.start));
 
-const merged = (flat: string, all: readonly Claim[]): Claim[] => {
+/** «Det må sendes til fylket (Kari gjør det)» */
+const TAKEN = /^(?:\s(?:det|dette|den|that|it|this))?[.!)\s]*$/u;
+const givenTo = (flat: string, { end }: Span, claim: Claim, next: Claim | undefined): Claim =>
+  next !== undefined &&
+  claim.reason === 'passive' &&
+  claim.assignees.length === 0 &&
+  next.assignees.length > 0 &&
+  flat.slice(claim.end, next.start).trimEnd().endsWith('(') &&
+  TAKEN.test(flat.slice(next.end, end))
+    ? { ...next, start: claim.start }
+    : claim;
+
+const merged = (flat: string, span: Span, found: readonly Claim[]): Claim[] => {
+  const all = found.map((claim, index) => givenTo(flat, span, claim, found[index + 1]));
   const claims = all.filter((claim, index) => !isTaken(flat, claim, all[index + 1]));
   return claims.filter((claim, index) => {
     const before = claims[index - 1];

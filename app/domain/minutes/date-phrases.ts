@@ -115,7 +115,7 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'weekday',
     pattern: new RegExp(
-      `${BEFORE}(?:(?<which>neste|førstkommende|fyrstkomande|kommende|next|this|coming|denne)\\s)?(?<weekday>${WHOLE_WEEKDAY_PATTERN})(?![a-zß-öø-ɏ])(?<later>,?\\s(?:i\\s|of\\s)?(?:neste uke|neste veke|next week)(?![a-zß-öø-ɏ]))?`,
+      `${BEFORE}(?:(?<which>neste|førstkommende|fyrstkomande|kommende|next|this|coming|denne)\\s)?(?<weekday>${WHOLE_WEEKDAY_PATTERN})(?![a-zß-öø-ɏ])(?:(?<later>,?\\s(?:i\\s|of\\s)?(?:neste uke|neste veke|next week)(?![a-zß-öø-ɏ]))|(?<after>\\sweek)(?![a-z]))?`,
       'gu',
     ),
     read: readWeekday,
@@ -137,7 +137,7 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'relative',
     pattern:
-      /(?<![a-zß-öø-ɏ])(?:i dag|i kveld|i ettermiddag|i morgen|i morgon|i overmorg[eo]n|this (?:afternoon|evening)|(?:uka|uken|veka|måneden|månaden|kvartalet|året) er (?:omme|over|ute)|(?:the )?week after next|(?:eod|cob|eow)(?! (?:on )?[a-z]+day)|year[- ]end|(?:i løpet av|innen|utgangen av) (?:morgen|morgon)?dagen|(?:the )?end of (?:the )?day|today|tonight|tomorrow|(?:neste|kommende) uke|(?:neste|komande) veke|next week|(?:denne|this|i løpet av|utgangen av|slutten av|(?:the )?end of|(?:the )?end of the)\s(?:neste uke|neste veke|next week|uka|uken|uke|veka|veke|week)|over hel[gj][ae]n?|hel[gj][ae]n?|(?:this |over the |the )?weekend|neste måned|neste månad|next month|(?:månedsskiftet|månadsskiftet)(?! (?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des))|(?:(?:utgangen|slutten|end) (?:av|of) )?(?:denne |this |the )?(?:måneden|månaden|month)|(?:utgangen av|i løpet av|slutten av) året|årets slutt|end of (?:the )?year)(?![a-zß-öø-ɏ])/gu,
+      /(?<![a-zß-öø-ɏ])(?:i dag|i kveld|i ettermiddag|i morgen|i morgon|i overmorg[eo]n|this (?:afternoon|evening)|(?:uka|uken|veka|måneden|månaden|kvartalet|året) er (?:omme|over|ute)|(?:the )?(?:week|month|year) is (?:out|over|up)|(?:the )?week after next|(?:eod|cob|eow)(?! (?:on )?[a-z]+day)|year[- ]end|(?:i løpet av|innen|utgangen av) (?:morgen|morgon)?dagen|(?:the )?end of (?:the )?day|today|tonight|tomorrow|(?:neste|kommende) uke|(?:neste|komande) veke|next week|(?:denne|this|i løpet av|utgangen av|slutten av|(?:the )?end of|(?:the )?end of the)\s(?:neste uke|neste veke|next week|uka|uken|uke|veka|veke|week)|over hel[gj][ae]n?|hel[gj][ae]n?|(?:this |over the |the )?weekend|neste måned|neste månad|next month|(?:månedsskiftet|månadsskiftet)(?! (?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des))|(?:(?:utgangen|slutten|end) (?:av|of) )?(?:denne |this |the )?(?:måneden|månaden|month)|(?:utgangen av|i løpet av|slutten av) året|årets slutt|end of (?:the )?year)(?![a-zß-öø-ɏ])/gu,
     read: (g, reference) => readNear(g.all ?? '', reference),
   },
   {
@@ -164,7 +164,7 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'period',
     pattern: new RegExp(
-      `${BEFORE}(?<part>(?:i )?(?:begynnelsen av|byrjinga av|starten av|primo|midten av|medio|første halvdel av|fyrste halvdel av|slutten av|utgangen av|ultimo|(?:the )?beginning of|early(?: in)?|late(?: in)?|tidl[ei]g i|midt i|se(?:i)?nt i|(?:the )?middle of|(?:the )?end of|i løpet av|in the course of|during|in|i)\\s|mid[\\s-])?(?:månedsskiftet\\s)?(?<month>${WHOLE_MONTH_PATTERN})(?![a-zß-öø-ɏ-])(?:/[a-zß-öø-ɏ]+)?(?:\\s(?<year>20\\d\\d))?`,
+      `${BEFORE}(?<part>(?:i )?(?:begynnelsen av|byrjinga av|starten av|primo|midten av|medio|første halvdel av|fyrste halvdel av|(?:in )?(?:the )?first half of|slutten av|utgangen av|ultimo|(?:the )?beginning of|early(?: in)?|late(?: in)?|tidl[ei]g i|midt i|se(?:i)?nt i|(?:the )?middle of|(?:the )?end of|i løpet av|in the course of|during|in|i)\\s|mid[\\s-])?(?:månedsskiftet\\s)?(?<month>${WHOLE_MONTH_PATTERN})(?![a-zß-öø-ɏ-])(?:/[a-zß-öø-ɏ]+)?(?:\\s(?<year>20\\d\\d))?`,
       'gu',
     ),
     read: readMonth,

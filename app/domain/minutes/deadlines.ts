@@ -42,6 +42,13 @@ const EVENT_VERB =
 const BEFORE_EVENT =
   /(?:^|[^a-zß-öø-ɏ])(?:før|fyr|i forkant av|before|ahead of|prior to)\s(?:[a-zß-öø-ɏ-]+\s){0,4}[a-zß-öø-ɏ-]+,?\s?(?:(?:which|that) (?:is|falls)|som (?:er|blir|vert))?\s?\(?(?:on|den|på)?\s?(?:the)?\s?$/u;
 
+/** «seinast andre pinsedag (25.5.)», “by the AGM (22 April)”. */
+const WITHIN_EVENT =
+  /(?:^|[^a-zß-öø-ɏ])(?:innen|innan|senest|seinast|by|no later than|not later than|i løpet av)\s(?:[a-zß-öø-ɏ-]+\s){1,4}\($/u;
+/** «helst før ferien» is a wish. */
+const IDEALLY =
+  /(?:^|[^a-zß-öø-ɏ])(?:helst|fortrinnsvis|ideelt(?: sett)?|aller helst|ideally|preferably|if possible)(?:\s(?:alt|allerede|already))?\s(?:før|fyr|innen|innan|før|by|before)(?:\s(?:the|den))?\s*$/u;
+
 /** «1. mars seinast», «on 3 March at the latest». */
 const AT_THE_LATEST = /^\s*(?:at the latest|senest|seinast)(?![a-zß-öø-ɏ])/u;
 
@@ -65,12 +72,12 @@ const daysAhead = (lead: string): number => {
 const strongDay = (phrase: DatePhrase, own: string, lead: string, tail: string): PlainDate | null => {
   // «before the end of April» is by its last day.
   if (BEFORE.test(lead))
-    return UTMOST.test(`${lead}${own}`) || /\s(?:omme|over|ute)$/.test(own)
+    return UTMOST.test(`${lead}${own}`) || /\s(?:omme|over|ute|out|up)$/.test(own)
       ? phrase.last
       : addDays(phrase.first, -daysAhead(lead));
   if (phrase.kind === 'day' && BEFORE_EVENT.test(lead)) return addDays(phrase.first, -daysAhead(lead));
   if (WITHIN.test(lead) || AT_THE_LATEST.test(tail)) return phrase.last;
-  return null;
+  return phrase.kind === 'day' && WITHIN_EVENT.test(lead) ? phrase.last : null;
 };
 
 /** «mars» alone is what something is about; «i mars» is when. */
@@ -139,7 +146,9 @@ const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string):
   if (/(?:^|\s)i løpet av/u.test(own.slice(lead.length))) return phrase.last;
   if (NO_END.test(lead) || EVENT.test(lead)) return null;
   if (TO.test(lead) && !BOOKS.test(lead)) return phrase.last;
-  if (EVENT_VERB.test(lead) || isNoTime(phrase, lead, tail)) return null;
+  // «set opp sperreband (i morgon)»
+  const apart = /\($/.test(lead) && /^\s?\)/.test(tail);
+  if ((EVENT_VERB.test(lead) && !apart) || isNoTime(phrase, lead, tail)) return null;
   // «skaffer material til dugnad i mai»
   if (phrase.kind === 'period' && /^(?:i |in )?[a-z]+$/.test(own.slice(lead.length)) && FOR_EVENT.test(lead))
     return null;
@@ -174,7 +183,7 @@ export const deadlineIn = (
     end,
     strong,
   });
-  const strong: (Due & { last: boolean })[] = [];
+  const strong: (Due & { last: boolean; ideal: boolean })[] = [];
   for (const phrase of phrases) {
     const own = /^(?:innen|innan|within)\s/u.test(text.slice(phrase.start - start))
       ? phrase.last
@@ -188,10 +197,11 @@ export const deadlineIn = (
       strong.push({
         ...give(phrase, own, true),
         last: LATEST.test(leadOf(phrase)),
+        ideal: IDEALLY.test(leadOf(phrase)),
       });
   }
   // «før jul, senest 19. desember»
-  const said = strong.find(({ last }) => last) ?? strong[0];
+  const said = strong.find(({ last }) => last) ?? strong.find(({ ideal }) => !ideal);
   if (said) return exactly(give(said, said.day, true), phrases, flat);
   const [only] = phrases;
   if (anyDate && only) return exactly(give(only, only.last, true), phrases, flat);
@@ -199,17 +209,26 @@ export const deadlineIn = (
     const own = looseDay(phrase, leadOf(phrase), text, text.slice(phrase.end - start));
     if (own !== null) return exactly(give(phrase, own, false), phrases, flat);
   }
-  return null;
+  const [wished] = strong;
+  return wished ? exactly(give(wished, wished.day, true), phrases, flat) : null;
 };
 
 /** «innan utgangen av november, nærmare bestemt fredag 28.11.»: a sign and no more than a few words come between. */
 const SPELLS_OUT =
-  /^\s?[,(–—-]\s?(?:(?!og\s|and\s|men\s|but\s|fr[aå]\s|from\s|etter\s|after\s|til\s|to\s)[^\s.,;:()]+\s){0,3}$/u;
+  /^\s?[,(–—-]\s?(?:(?!og\s|and\s|men\s|but\s|helst\s|ideally\s|preferably\s|fr[aå]\s|from\s|etter\s|after\s|til\s|to\s)[^\s.,;:()]+\s){0,3}$/u;
 const DAY_ALONE = /^(?:the |den )?(\d{1,2})(?:st|nd|rd|th|\.)?$/;
 
 /** The day that the words after a period or a weekday make of it: the more exact one counts. */
 const exactly = (due: Due, phrases: readonly DatePhrase[], flat: string): Due => {
   const vague = phrases.find(({ start }) => start === due.start);
+  const next = phrases.find(({ start }) => start >= due.end);
+  // «i dag eller onsdag», “today or Wednesday”: by the later.
+  if (
+    next &&
+    next.last > due.day &&
+    /^\s(?:eller|or)\s(?:på\s|on\s)?$/u.test(flat.slice(due.end, next.start))
+  )
+    return { ...due, day: next.last, end: next.end };
   const exact = phrases.find(({ kind, start }) => kind === 'day' && start >= due.end);
   if (!vague || !exact || vague.kind === 'day') return due;
   if (!SPELLS_OUT.test(lowered(flat.slice(due.end, exact.start)))) return due;

@@ -27,10 +27,10 @@ const PRESENT: ReadonlySet<string> = new Set(
 );
 /** What must follow some verbs in the present for them to be a task. */
 const PRESENT_PHRASE =
-  /^(?:looks (?:into|after)|takes (?:(?:it|this|that) (?:up|on|over)|over(?! as| from)|care of|responsibility for|the lead on|contact with)|gets (?:back to|in touch|quotes|hold of)|gives (?:feedback|notice)|brings|puts (?:together|up|out)|makes (?:a|an|the|sure|contact)|finds (?:out|a|an|the|some|two|three|four)|thinks about|comes back (?:to|with)|has a (?:word|chat|look|go)|plans (?:the|a)|applies for|talks to|speaks to|speaks with|talks with|meets (?:with )?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]|presents .{0,40}next meeting|reports back)\s/u;
+  /^(?:looks (?:into|after)|takes (?:(?:it|this|that) (?:up|on|over)|over(?! as| from)|care of|responsibility for|the lead on|contact with)|gets (?:back to|in touch|quotes|hold of)|gives (?:feedback|notice)|brings|sees (?:to|about)|puts (?:together|up|out|(?:it|this|that|them|(?:a|an) [a-z]+) (?:on|in|into|up|out|through|to|round))|makes (?:a|an|the|sure|contact)|finds (?:out|a|an|the|some|two|three|four)|thinks about|comes back (?:to|with)|has a (?:word|chat|look|go)|plans (?:the|a)|applies for|talks to|speaks to|speaks with|talks with|meets (?:with )?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]|presents .{0,40}next meeting|reports back)\s/u;
 
 const OPENS_PHRASE = words(
-  'has thinks comes looks takes gets gives brings puts makes finds plans applies talks speaks meets presents reports',
+  'has sees thinks comes looks takes gets gives brings puts makes finds plans applies talks speaks meets presents reports',
 );
 
 /** «Eva checks the contract», «Ruth looks into the price»: `rest` begins with the verb. A person's, never a thing's. */
@@ -50,12 +50,12 @@ export const isEnglishPresent = (rest: string): boolean => {
 /** Told or done: done with an object. */
 const DOING = words('run get bring put make take find give lead help count train return enter record visit');
 const PLURAL_PHRASE =
-  /^(?:look (?:into|after)|take (?:care of|responsibility for|the lead on)|get (?:back to|in touch|quotes|hold of)|put (?:together|up|out)|make (?:a|an|the|sure|contact)|find (?:out|a|an|the|some|two|three))\s/;
+  /^(?:look (?:into|after)|take (?:care of|responsibility for|the lead on)|get (?:back to|in touch|quotes|hold of)|see (?:to|about)|put (?:together|up|out)|make (?:a|an|the|sure|contact)|find (?:out|a|an|the|some|two|three))\s/;
 
 /** «Ruth and Leif book the hall»: of more than one the verb is bare. */
 export const isEnglishPlural = (rest: string): boolean => {
   const [word = ''] = /^[a-z]+/.exec(rest) ?? [];
-  if (TELLING.has(word))
+  if (TELLING.has(word) || word === 'see')
     return (
       PLURAL_PHRASE.test(rest) ||
       (DOING.has(word) && OBJECT.test(rest.slice(word.length)) && !NO_OBJECT.test(rest.slice(word.length)))

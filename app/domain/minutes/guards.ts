@@ -8,7 +8,7 @@ const CONDITION_FIRST =
   /^(?:hvis|dersom|viss|i så fall|såfremt|forutsatt|if|unless|i tilfelle|om(?!\s(?:\d|to|tre|fire|en uke|ei veke|en måned|kort tid|noen|lag)))(?![a-zß-öø-ɏ])/u;
 // “Leif will check if the hall is free” is no condition.
 const CONDITION =
-  /(?:^|(?<!(?:sees?|checks?|asks?|out|confirms?)|asks?(?: [a-zß-öø-ɏ]+){1,3})[\s,(])(?:hvis|dersom|viss|i så fall|såfremt|unless|if)\s(?!mulig|mogleg|nødvendig|possible|necessary)/u;
+  /(?:^|(?<!(?:sees?|checks?|asks?|out|confirms?)|asks?(?: [a-zß-öø-ɏ]+){1,3})[\s,(])(?:hvis|dersom|viss|i så fall|såfremt|unless|if)\s(?!(?:det er )?(?:mulig|mogleg|råd|nødvendig|naudsynt)|(?:it is |it['’]s )?(?:at all )?(?:possible|practicable|feasible|necessary|need be|needed))/u;
 const HABIT =
   /(?:^|[^a-zß-öø-ɏ])(?:(?:hver|kvar|hvert|kvart)\s(?:eneste\s|einaste\s|annen\s|anna\s|annet\s|andre\s|tredje\s)?(?:[a-zø]*dag|morgen|morgon|kveld|natt|time|uke|veke|helg|måned|månad|kvartal|halvår|semester|år|vår|sommer|sommar|høst|haust|vinter|jul|påske|gang|gong|møte)(?:en|a|et)?(?![a-zß-öø-ɏ])|årlig|årleg|vanligvis|vanlegvis|normalt|alltid|automatisk|til vanlig|til vanleg|som regel|til daglig|jevnlig|jamleg|regelmessig|daglig|månedlig|ukentlig|ofte|every [a-zß-öø-ɏ]+|usually|always|normally|weekly|daily|monthly)(?![a-zß-öø-ɏ])/u;
 const NOWADAYS = /^i dag\s/u;

@@ -88,6 +88,11 @@ export const learnedNames = (lines: string): string[] => {
     if (!members.some((name) => usual(name.split(' ')[0] ?? ''))) continue;
     for (const name of members) add(name.split(' ')[0] ?? '', name, true);
   }
+  const flat = text.replaceAll('\n', ' ');
+  for (const [, title = '', dot = '', name = ''] of text.matchAll(MR)) {
+    const whole = name.replace(/\s+/g, ' ');
+    if (flat.includes(`${title}${dot} ${whole.split(' ').at(-1)}`)) names.add(whole);
+  }
   for (const name of firstNamesIn(text, shape)) names.add(name.replace(/\.$/, ''));
   FULL.lastIndex = 0;
   for (let match = FULL.exec(shape); match; match = FULL.exec(shape)) {
@@ -104,6 +109,10 @@ export const learnedNames = (lines: string): string[] => {
   }
   return [...names];
 };
+
+/** “Mr Tariq Aziz”, where “Mr Aziz” stands elsewhere. */
+const MR =
+  /(?<![A-Za-z])(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Revd|Rev|Canon|Cllr|Councillor|Sir|Dame)(\.?)\s([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ’'-]+(?:\s[A-Z]\.)?\s[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ’'-]+)/g;
 
 const TITLES =
   'rektor|inspektør|styreleder|styreleiar|leder|leiar|nestleder|nestleiar|sekretær|kasserer|kasserar|dekan|direktør|[a-zæøå]*sjef|ordfører|ordførar|rådmann|[a-zæøå]*koordinator|rådgiver|rådgjevar|[a-zæøå]*lege|prest|trener|trenar|head ?teacher|principal|warden|vicar|treasurer|secretary|[a-z]+ (?:manager|officer|director)';

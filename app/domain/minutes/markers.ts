@@ -18,9 +18,9 @@ const LABEL =
   'ansvar(?:lig(?:e)?)?(?:\\ser)?|ansv\\.?|ansvarleg(?:e)?|andsvar|hvem|kven|utføres av|utførast av|eier|eigar|oppfølging|oppfølging ved|oppfølges av|følges opp av|owner|responsible|assigned to|action by|action on|who|saksansvarlig';
 const OWNER_LABEL = new RegExp(`(?<=^|[\\s.,;(–-])(?:${LABEL})\\s*[:–]\\s*(?<names>[^.;()|]{2,80})`, 'iu');
 const BARE_LABEL =
-  /(?<=[\s.,;(–-])(?:ansvar|ansvarlig|ansvarleg)\s+(?<names>(?:[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ-]*|og|,|\/|\s)+?)(?=[.;)]|,\s(?:frist|innen|innan)|\s*$)/u;
+  /(?<=[\s.,;(–-])(?:ansvar|ansvarlig|ansvarleg|ansv\.|resp\.|(?:utføres|utførast|gjøres|gjerast|tas|følges opp|følgjast opp|to be done|done) (?:av|by))\s+(?<names>(?:[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ-]*|og|,|\/|\s)+?)(?=[.;)]|,\s(?:frist|innen|innan|senest|seinast|by|before|no later|i løpet)|\s*$)/u;
 const DUE_TAIL =
-  /[,;.(\s–—-]*(?:\b(?:ferdig|klart?|klare|levert|ready|done|finished)\s(?:til|innen|innan|før|by|for|before)\b.*|\b(?:frist|innen|innan|før|senest|seinast|i løpet av|due|by|before|until)\b.*|\d{1,2}[./]\s?\d{1,2}.*|\d{1,2}\.?\s(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[sc])[a-zß-öø-ɏ]*\b.*|\d{1,2}\.\s[a-zß-öø-ɏ]+.*|(?:uke|veke|week)\s\d+.*)$/u;
+  /[,;.(\s–—-]*(?:\b(?:ferdig|klart?|klare|levert|ready|done|finished)\s(?:til|innen|innan|før|by|for|before)\b.*|\b(?:frist|innen|innan|før|senest|seinast|i løpet av|due|by|before|until)\b.*|\d{1,2}[./]\s?\d{1,2}.*|\d{1,2}\.?\s(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[sc])[a-zß-öø-ɏ]*\b.*|\d{1,2}\.\s[a-zß-öø-ɏ]+.*|(?:uke|veke|week)\s\d+.*|20\d\d-\d\d-\d\d.*|(?:i\s|in\s)?(?:the\s)?(?:første|fyrste|first|andre|second)\s(?:halvdel|half|kvartal|quarter)\b.*|(?:denne|neste|kommende|komande|this|next)\s(?:eller\s|or\s|uk|vek|week|måned|månad|month|møte|meeting|g[ao]ng).*|(?:i morg[eo]n|i overmorg[eo]n|i dag|tomorrow|today|(?:no|not) later than|at the latest)\b.*)$/u;
 
 /** The text before its last words say when. */
 export const withoutDue = (text: string): string => {
@@ -111,7 +111,7 @@ const ACTION_OWNER =
 
 /** What names after a colon hold, who was chosen or who was there: no task. */
 const HELD =
-  /(?:^|\s)(?:leder|leiar|medlem(?:mer|er|ar)?|vara[a-zß-öø-ɏ]*|valgt|vald|valde|[a-zß-öø-ɏ]*(?:gruppe|gruppa|gruppen|komit[eé]|komit[eé]en|utvalg|utval)|stede|stades|møtte|deltok|deltakere|deltakarar|forfall|rekkefølge|referent(?:er|ar)?|skrivar|sekretær|representant(?:er|ar)?|innleder|innleiar|elected|there|members?|chair|committee|group|present|apologies|speakers?|minutes|notes|vinner|vinnar|winners?|takk til|thanks to)(?![a-zß-öø-ɏ])/u;
+  /(?:^|\s)(?:leder|leiar|medlem(?:mer|er|ar)?|vara[a-zß-öø-ɏ]*|valgt|vald|valde|[a-zß-öø-ɏ]*(?:gruppe|gruppa|gruppen|komit[eé]|komit[eé]en|utvalg|utval)|stede|stades|møtte|deltok|deltakere|deltakarar|forfall|rekkefølge|referent(?:er|ar)?|skrivar|sekretær|representant(?:er|ar)?|innleder|innleiar|ordet|talte|spoke|elected|there|members?|chair|committee|group|present|apologies|speakers?|minutes|notes|vinner|vinnar|winners?|takk til|thanks to)(?![a-zß-öø-ɏ])/u;
 const NAMES_LAST = /^(?<what>[^:]{3,80}):\s*(?<names>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^:]{1,60})$/u;
 
 /** A longer row of names is a list of people. */
@@ -141,7 +141,7 @@ export const trailingMarker = (
   { taskList, item }: { taskList: boolean; item: boolean },
 ): Marked | null => {
   const text = flat.slice(span.start, span.end);
-  const answersFor = lowered(text).includes('ansvar');
+  const answersFor = /ansv|resp\.|s(?:t)? (?:opp )?av |done by/.test(lowered(text));
   for (const pattern of answersFor ? [OWNER_LABEL, BARE_LABEL, IS_RESPONSIBLE] : [OWNER_LABEL]) {
     const match = pattern.exec(text);
     const named = match ? ownersIn(match.groups?.names ?? '', people) : [];

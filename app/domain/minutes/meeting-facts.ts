@@ -188,7 +188,7 @@ export const readPageHeadDate = (text: string, today: PlainDate): FoundDate | nu
 };
 
 const NEXT =
-  /(?:^|[.;:|–-]\s{0,4}|(?<=\s\s)|(?<=\s)(?=(?:neste møte|next meeting)(?:,\s|\s\()(?:[a-zß-öø-ɏ]+\s(?:den\s)?)?\d))(?:\d+(?:[./-]\d+)?\.?\s*)?(?:#+\s*|\*\*)?(?:dato for |tid for |date of |date and time of )?(?:neste\ssamling|neste\s(?:[a-zß-öø-ɏ]+\s)?[a-zß-öø-ɏ]*møte[a-zß-öø-ɏ]*|neste (?:gang|gong)|neste (?!frist|steg|uke|veke|år|måned|månad|sak|punkt|fase|oppg)[a-zß-öø-ɏ]+(?=:)|nytt møte|(?:(?:da|så)\s)?(?:(?:vi|me)\s)?(?:møtes|møtest|sees|ses|sjåast|treffes|treffest|samles|samlast)(?:\s(?:vi|me))?\s(?:igjen|att|på nytt|neste gang|neste gong)|we (?:will )?(?:meet|reconvene|convene)(?: again)?|see you (?:all )?(?:again|next|on)|back (?:again )?(?=on )|next one|(?:(?:the|our) )?next (?:[a-zß-öø-ɏ]+ )?(?:meeting|call|session|time|review|assembly)|next (?!steps?|actions?|weeks?|deadline|phase|month|year|up)[a-zß-öø-ɏ]+(?=:)|next(?=:)|neste(?=:))(?:\*\*)?/gu;
+  /(?:^|[.;:|–-]\s{0,4}|(?<=\s\s)|(?<=\s)(?=(?:neste møte|next meeting)(?:,\s|\s\()(?:[a-zß-öø-ɏ]+\s(?:den\s)?)?\d))(?:\d+(?:[./-]\d+)?\.?\s*)?(?:#+\s*|\*\*)?(?:dato for |tid for |date of |date and time of )?(?:neste\ssamling|neste\s(?:[a-zß-öø-ɏ]+\s)?[a-zß-öø-ɏ]*møte[a-zß-öø-ɏ]*|neste (?:gang|gong)|neste (?!frist|steg|uke|veke|år|måned|månad|sak|punkt|fase|oppg)[a-zß-öø-ɏ]+(?=:)|nytt møte|(?:(?:da|så)\s)?(?:(?:vi|me)\s)?(?:møtes|møtest|sees|ses|sjåast|treffes|treffest|samles|samlast)(?:\s(?:vi|me))?\s(?:igjen|att|på nytt|neste gang|neste gong)|we (?:will )?(?:meet|reconvene|convene)(?: again)?|see you (?:all )?(?:again|next|on)|back (?:again )?(?=on )|next one|(?:(?:the|our) )?next (?:[a-zß-öø-ɏ]+ )?(?:meeting|call|session|time|review|assembly)|next (?!steps?|actions?|weeks?|deadline|phase|month|year|up)[a-zß-öø-ɏ]+(?=:)|next(?=:)|neste(?=:)|(?:next is|neste (?:er|blir|vert))(?= (?:[a-zß-öø-ɏ]+ (?:the |den )?)?\d)|(?:the )?[a-z]+ (?:next meets|meets next|meets again|will next meet|will meet again)|(?:i sted(?:et|en) |i staden )?(?:møtes|møtest|samles|samlast) [a-zß-öø-ɏ]+(?:et|a|en)(?= (?:[a-zß-öø-ɏ]+ (?:den )?)?\d))(?:\*\*)?/gu;
 
 /** A list of the meetings to come: the first of them is the next one. */
 const ALL_TO_COME =
@@ -215,6 +215,8 @@ export const readNextMeeting = (
       }
     }
   }
+  const named = nextOfName(flat, blocks, reference, meeting);
+  if (named) return named;
   // «Møteplan våren 2026: 14. januar, 25. februar …»
   for (const [at, block] of blocks.entries()) {
     if (!ALL_TO_COME.test(lowered(block.text.slice(0, LONGEST_LEAD)).replace(/^[#*\s]+/, ''))) continue;
@@ -226,6 +228,32 @@ export const readNextMeeting = (
   return null;
 };
 const LONGEST_LEAD = 80;
+
+const NEXT_OF =
+  /(?:^|[.;:|(]\s{0,3})(?:neste|next) ([a-zß-öø-ɏ-]{4,})(?= (?:er |blir |vert |is |will be )?(?:(?:på |on |den )?(?:[a-zø]{3,6}(?:dag|day) )?(?:den |the )?\d|(?:[a-zø]{3,6}(?:dag|day)) ))/gu;
+/** How much of the text names the meeting. */
+const TOP = 300;
+/** «Neste instituttråd er tysdag 21. april», “next catch-up 16 March”: the word by which the top of the text names this one. */
+const nextOfName = (
+  flat: string,
+  blocks: readonly Block[],
+  reference: Reference,
+  meeting: PlainDate | null,
+): PlainDate | null => {
+  const top = lowered(flat.slice(0, TOP));
+  for (const { start, end, text } of blocks)
+    for (const {
+      0: { length },
+      1: name = '',
+      index,
+    } of lowered(text).matchAll(NEXT_OF)) {
+      const day = top.slice(0, start + index).includes(name)
+        ? afterIn(flat, start + index + length, end, reference, meeting)
+        : null;
+      if (day) return day;
+    }
+  return null;
+};
 
 const MOVED =
   /(?<![a-zß-öø-ɏ])(?:flytt|endr|utset|utsat|forskyv|moved?|postponed?|brought forward|changed|pushed)/u;
@@ -253,10 +281,17 @@ const afterIn = (
 
 const GENERIC = /^(?:møte)?(?:referat|protokoll|minutes|møtebok|notat|meeting minutes)\s*:?$/iu;
 const FIELD =
-  /^(?:dato|tid|sted|stad|til stede|tilstede|referent|møteleder|forfall|deltakere|date|present|attendees)\b/iu;
+  /^(?:dato|tid|sted|stad|til\s?stede|til\s?stades|referent|møteleder|forfall|deltakere|deltakarar|date|present|attendees)(?![a-zß-öø-ɏ])|^(?:møte(?:dato|tid|sted|stad)|tidspunkt|når|kvar|hvor|skrivar|møteleiar|ordstyr[ae]r|fråfall|time|place|location|venue|when|where)\s*:/iu;
 
 /** A meeting's name has to fit in a list of meetings. */
 const LONGEST_TITLE = 100;
+
+const clean = (text: string): string =>
+  text
+    .replace(/^#{1,6}\s+|\*\*|__/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[:\s]+|[:\s]+$/g, '')
+    .trim();
 
 /** Of prose the first sentence alone, without its full stop. */
 const nameIn = ({ kind, text, cells }: Block): string => {
@@ -265,14 +300,9 @@ const nameIn = ({ kind, text, cells }: Block): string => {
   return text.slice(first.start, first.end).replace(/\.$/, '');
 };
 
-/** The first line that names the meeting. */
-export const readTitle = (blocks: readonly Block[]): string | null => {
-  const clean = (text: string): string =>
-    text
-      .replace(/^#{1,6}\s+|\*\*|__/g, '')
-      .replace(/\s+/g, ' ')
-      .replace(/^[:\s]+|[:\s]+$/g, '')
-      .trim();
+/** The first line that names the meeting. `people`: blocks that say who was there. */
+export const readTitle = (blocks: readonly Block[], people: ReadonlySet<Block>): string | null => {
+  const wholeOf = ({ cells, text }: Block): string => clean(cells[0]?.text ?? text);
   const labelled = blocks
     .slice(0, 10)
     .map(
@@ -282,10 +312,17 @@ export const readTitle = (blocks: readonly Block[]): string | null => {
         )?.[1],
     )
     .find(Boolean);
+  const isField = (block: Block): boolean => people.has(block) || FIELD.test(wholeOf(block));
+  const facts = blocks.slice(0, 12).findLastIndex(isField);
+  // Below the facts a heading with words under it is the first section's.
+  const first = blocks.findIndex(
+    ({ kind }, at) => kind === 'heading' && at > Math.max(facts, 0) && blocks[at + 1]?.kind !== 'heading',
+  );
   const [head, second] = blocks
-    .slice(0, 4)
-    .map((block) => ({ name: clean(nameIn(block)), whole: clean(block.cells[0]?.text ?? block.text) }))
-    .filter(({ whole }) => whole !== '' && !FIELD.test(whole) && chatAuthor(whole) === null);
+    .slice(0, first < 0 ? 4 : Math.min(first, 4))
+    .filter((block) => !isField(block))
+    .map((block) => ({ name: clean(nameIn(block)), whole: wholeOf(block) }))
+    .filter(({ whole }) => whole !== '' && chatAuthor(whole) === null);
   if (!head) return labelled ? titled(clean(labelled)) : null;
   const { name } = head;
   if (!GENERIC.test(name)) return titled(name.length > LONGEST_TITLE && labelled ? clean(labelled) : name);

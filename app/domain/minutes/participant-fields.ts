@@ -41,12 +41,16 @@ export type Field = {
 export const NEXT_MEETING =
   /(?:^|[^a-zß-öø-ɏ])(?:neste (?:[a-zß-öø-ɏ]+ )?[a-zß-öø-ɏ]*møte[a-zß-öø-ɏ]*|neste gang|next (?:[a-zß-öø-ɏ]+ )?meeting)(?![a-zß-öø-ɏ])/u;
 
+/** «Skrivar: SA. Rekkefølgje skrivarar: Ingunn, Jan»: whose turn it is stands in a sentence of its own. */
+const ORDER_AFTER =
+  /\.\s+(?=(?:rekkj?efølgj?e|turnus|rotasjon|rota|rotation|order|neste|next)(?![a-zß-öø-ɏ]))/iu;
+
 export const fieldsIn = (text: string): Field[] => {
   const matches = [...lowered(text).matchAll(LABEL)].filter((match) => match.groups?.label);
   return matches.flatMap((match, index) => {
     const before = text.slice(0, match.index).trim();
     if (index === 0 && before !== '' && !/[:.;|·)]/.test(before)) return [];
-    if (/rekkefølge|neste|rotasjon|liste/i.test(before.slice(-20)) || NEXT_MEETING.test(lowered(before)))
+    if (/rekkj?efølgj?e|neste|rotasjon|liste/i.test(before.slice(-20)) || NEXT_MEETING.test(lowered(before)))
       return [];
     const from = match.index + match[0].length;
     return [
@@ -54,7 +58,7 @@ export const fieldsIn = (text: string): Field[] => {
         role: roleOfLabel(match.groups?.label ?? ''),
         start: match.index,
         from,
-        value: text.slice(from, matches[index + 1]?.index ?? text.length),
+        value: text.slice(from, matches[index + 1]?.index ?? text.length).split(ORDER_AFTER)[0] ?? '',
       },
     ];
   });

@@ -98,7 +98,7 @@ const withRoles = (entries: readonly Listed[], text: string): Listed[] =>
 
 /** What somebody who writes does or is, in whatever tense; with one of these beside it a name is the minute-taker's. */
 const TAKES =
-  /(?:^|[\s,(])(?:referent|ref\.?|refererer|skr(?:iv(?:er|ar)?|ev|eiv)|som skr(?:ev|eiv)|noter(?:er|ar|te)?|oppsummer(?:er|ar|te)|pennefører|penneførar|(?:fører|førte|førar|skriv|skriver|skrev|skreiv|tek|tar|tok) (?:referat|protokoll|penn|notat)[a-zæøå]*|(?:taking|takes|took|keeping|writing|wrote) (?:the |these |this )?(?:notes|minutes)|writing(?: (?:this|these|it)(?: up)?)?|writes|wrote|(?:note|minut)ing|scribe|(?:[a-zæøå]+)?sekretær|protokollfører|protokollførar|minute.?taker|note.?taker|notes|minutes|secretary|clerk|som førte referat|who (?:wrote|took notes))(?:$|[\s,)])/;
+  /(?:^|[\s,(])(?:referent|ref\.?|refererer|skr(?:iv(?:er|ar)?|ev|eiv)|som skr(?:ev|eiv)|noter(?:er|ar|te)?|oppsummer(?:er|ar|te)|pennefører|penneførar|(?:fører|førte|førar|førde|skriv|skriver|skrev|skreiv|tek|tar|tok) (?:referat|protokoll|møtebok|penn|notat)[a-zæøå]*|(?:taking|takes|took|keeping|writing|wrote) (?:the |these |this )?(?:notes|minutes)|writing(?: (?:this|these|it)(?: up)?)?|writes|wrote|(?:note|minut)ing|scribe|(?:[a-zæøå]+)?sekretær|sekr\.?|skrivar|protokollfører|protokollførar|minute.?taker|note.?taker|notes|minutes|secretary|clerk|som førte referat|who (?:wrote|took notes))(?:$|[\s,)])/;
 
 /** «Tone Berg (referent)» under whatever label, or none. */
 const NAMED_TAKER =

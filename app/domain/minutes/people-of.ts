@@ -121,7 +121,7 @@ const rolesOf = (
   const held = new Map<string, string[]>();
   for (const { name, role } of names) {
     for (const own of rolesIn(role ?? '')) add(held, own, name);
-    const found = ROLE.exec(lowered(role ?? ''));
+    const found = ROLE.exec(lowered(role ?? '').replace(/(?<=^|[\s,(])sekr\.?(?=$|[\s,)])/u, 'sekretær'));
     const word = found?.[1];
     if (word && !map.has(word)) for (const form of formsOf(word)) map.set(form, name);
     const office = found?.groups?.office;

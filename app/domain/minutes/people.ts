@@ -31,6 +31,10 @@ const NOT_NAMES = words(
     'Gruppa Gruppen Styret Styremedlemmer Deltakere Deltakarar Deltaker Budsjett Budsjettet Kommunen Leverandøren Biblioteket Rapport Rapporten Invitasjon Status Orientering Eventuelt Lenke Lenkje Husk Ingen Resten Ja Nei Takk Hei Todo Forfall Fravær Fråvær Fraværende Skrivar Møteleder Møteleiar Ordstyrer Tilstede Kopi Apologies Regrets Absent Present Minutes Notes Agenda Saksliste Decision Action Someone Somebody Anyone Anybody Nobody',
 );
 
+/** «von der Lippe» */
+const goesOnAsName = (token: Token | undefined): boolean =>
+  token !== undefined && (isCapitalised(token.text) || PARTICLES.has(token.text));
+
 const capitalRunAt = (tokens: readonly Token[], at: number): number => {
   let to = at;
   while (to < tokens.length && to - at < 5) {
@@ -49,7 +53,7 @@ const capitalRunAt = (tokens: readonly Token[], at: number): number => {
       isCapitalised(tokens[to + 1]?.text ?? '')
     )
       to += 1;
-    else if (to > at && PARTICLES.has(token.text) && isCapitalised(tokens[to + 1]?.text ?? '')) to += 1;
+    else if (to > at && PARTICLES.has(token.text) && goesOnAsName(tokens[to + 1])) to += 1;
     else break;
   }
   while (to > at && PARTICLES.has(tokens[to - 1]?.text ?? '') && to - at > 1) to -= 1;

@@ -37,7 +37,7 @@ export const readTasks = (
     .filter((draft) => !resolved || isTaskInResolve(draft, people))
     .map((draft) => ({ ...draft, section: state.section }));
   if (forAbove) {
-    attachAbove(flat, state, found, forAbove, context.reference);
+    attachAbove(flat, state, found, forAbove, context);
     // «Due 15 December. Anneli writes …»: tasks of its own may follow.
     if (own.length === 0) return;
   }

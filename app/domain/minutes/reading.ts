@@ -56,7 +56,10 @@ export const walkMinutes = (whole: string, options: MinutesOptions) => {
     ...participants.named,
     ...[...chatAuthors(source), ...email.people].map((name) => ({ name })),
   ];
-  const firsts = new Set(listed.map(({ name }) => name.split(' ')[0]));
+  // «Will» alone is Will Storm, named in full elsewhere.
+  const firsts = new Set(
+    listed.filter(({ name }) => name.includes(' ')).map(({ name }) => name.split(' ')[0]),
+  );
   const learned = learnedNames(text).filter((name) => !firsts.has(name.split(' ')[0]));
   const names = [...listed, ...titledNames(text), ...learned.map((name) => ({ name }))];
   const prose =
@@ -76,7 +79,7 @@ export const walkMinutes = (whole: string, options: MinutesOptions) => {
   const date = options.knownDate ?? found?.date ?? options.date ?? null;
   const year = date === null ? yearInText(flat) : yearOf(date);
   const next = readNextMeeting(flat, blocks, date, year);
-  const title = email.subject === null ? readTitle(blocks) : titleOf(email.subject);
+  const title = email.subject === null ? readTitle(blocks, participants.blocks) : titleOf(email.subject);
   const strangers = peopleOf(listed, null).known.length < 2;
   const context: WalkContext = {
     people,
@@ -122,7 +125,11 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
   const wrote =
     writer &&
     (prose || (participants.minuteTakers.length === 0 && !TO_COME.test(lowered(email.subject ?? ''))));
-  const minuteTakers = wrote ? [writer] : participants.minuteTakers;
+  // «Sekretær førte protokollen»
+  const named = participants.minuteTakers.map(
+    (name) => people.byRole.get(lowered(name)) ?? resolveName(name, people) ?? name,
+  );
+  const minuteTakers = wrote ? [writer] : [...new Set(named)];
   return {
     meeting: {
       title,

@@ -116,7 +116,8 @@ export const readWeekday = (g: Record<string, string | undefined>, { date }: Ref
   if (date === null || weekday === 0) return null;
   if (g.later || /^(?:neste|next)/i.test(g.which ?? '')) return one(addDays(mondayOf(date), 7 + weekday - 1));
   const ahead = (weekday - weekdayOf(date) + 7) % 7;
-  return one(addDays(date, ahead === 0 ? 7 : ahead));
+  // “Friday week” is a week after Friday.
+  return one(addDays(date, (ahead === 0 ? 7 : ahead) + (g.after ? 7 : 0)));
 };
 
 /** “the 27th”: the coming one. */
@@ -142,7 +143,7 @@ export const readMonth = (g: Record<string, string | undefined>, reference: Refe
   const part = (g.part ?? '').toLowerCase();
   if (/begynnelsen|byrjinga|starten|primo|beginning|early|tidl/.test(part))
     return { first: firstDayOf(month), last: `${month}-10` };
-  if (/midt|medio|første halvdel|fyrste halvdel|mid/.test(part))
+  if (/midt|medio|første halvdel|fyrste halvdel|first half|mid/.test(part))
     return { first: firstDayOf(month), last: `${month}-15` };
   if (/slutten|utgangen|ultimo|end|se(?:i)?nt|late/.test(part))
     return { first: lastDayOf(month), last: lastDayOf(month) };

@@ -1,6 +1,7 @@
 // Names at the top of minutes that stand under no label the reader knows: a table or columns of who was there («JEB  Jon Eirik Bakke»), or
 // «Practice: Julie Rees, Carys Lloyd» (LANGUAGE.md 20, 33). Called by participants.ts.
 import type { Block } from './blocks.ts';
+import { FIRST_NAMES } from './first-names.ts';
 import { areNames, entriesIn, entryOf, type Listed } from './listed-names.ts';
 import { readTableHead } from './tables.ts';
 
@@ -52,10 +53,28 @@ const NO_PEOPLE =
 /** “Sync 11 March — Jo Field, Sam Reed (notes)” */
 const AFTER_DASH = /^(?<label>[^,;]{4,60}?)\s(?:[—–·|-]|with|med)\s(?<names>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ].*)$/u;
 
+/** «Line H. Bakke, Jens Vik. Stig Lie var ikke til stede.» */
+const SENTENCE_END = /(?<=[a-zß-öø-ɏ]{4}|\))\.\s/u;
+
+/** “Cllr Joan Hill (chair), Katy Lunn (officer), Reg Booth (Friends)” under no label: three full names or more, a usual first name among them. */
+const FEWEST_IN_ROW = 3;
+const LONGEST_ROW = 600;
+const inRow = (text: string): Listed[] => {
+  if (text.length > LONGEST_ROW || !text.includes(',') || !areNames(text)) return [];
+  const entries = entriesIn(text);
+  return entries.length >= FEWEST_IN_ROW &&
+    entries.every(isFull) &&
+    entries.some(({ name }) => FIRST_NAMES.has(name.split(' ')[0] ?? ''))
+    ? entries
+    : [];
+};
+
 const inLine = (text: string): Listed[] => {
   const { label = '', names = '' } = (LABELLED.exec(text) ?? AFTER_DASH.exec(text))?.groups ?? {};
-  if (names === '' || NO_PEOPLE.test(label) || !areNames(names)) return [];
-  const entries = entriesIn(names);
+  if (names === '') return inRow(text);
+  const [first = ''] = names.split(SENTENCE_END);
+  if (NO_PEOPLE.test(label) || !areNames(first)) return [];
+  const entries = entriesIn(first);
   return entries.length > 1 ? entries.filter(isFull) : [];
 };
 

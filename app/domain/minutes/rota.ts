@@ -7,7 +7,7 @@ import { lowered } from './tokens.ts';
 const TAKERS =
   "(?:møte)?(?:referent|skrivar|skriver)(?:er|ar|ene|ane)?|(?:minute|note)[- ]?tak(?:ers?(?:['’]s)?|ing)|secretaries|minutes|notes";
 const ORDER =
-  'rekkefølgen?|rekkjefølg[ej]a?|(?:turnus|tur|liste|rotasjon)(?:en|a)?|rota|rotation|order|turn|roster|schedule';
+  'rekkj?efølgj?[ea]n?|(?:turnus|tur|liste|rotasjon)(?:en|a)?|rota|rotation|order|turn|roster|schedule';
 /** When it holds: «framover», «i haust», «dette halvåret», “this term”. */
 const WHEN =
   'framover|fremover|utover|utetter|etter tur|i tur og orden|neste møter|(?:i|til|for) (?:haust(?:en)?|høst(?:en)?|vår(?:en)?|vinter(?:en)?|året|semesteret)|(?:dette|denne) (?!g[ao]ng|møte)[a-zß-öø-ɏ]+|(?:this|next|for the|in the) (?!time|meeting)[a-z]+|(?:in|by) (?:turn|rotation)|from now on';

@@ -20,6 +20,10 @@ export type SourceLines = {
 const PAGE_FOOT =
   /^(?:.{0,50}\s|.{0,90}\s{2,})?(?:side|page)\s+\d+(?:\s*(?:av|of|\/)\s*\d+)?$|^[-–]\s*\d+\s*[-–]$|^\d+\s*\/\s*\d+$/i;
 
+/** A page's number alone, in the middle or to the right. */
+const FAR_IN = 24;
+const NUMBERED_FOOT = /^(\S.{2,80}?)\s{3,}(\d{1,3})$/;
+
 export const splitLines = (source: string): Line[] => {
   const lines: Line[] = [];
   const pattern = /[^\r\n\f\v\u2028\u2029]*(\r\n|[\r\n\f\v\u2028\u2029]|$)/g;
@@ -54,13 +58,26 @@ const noiseOf = (lines: readonly Line[]): Set<number> => {
   const filled = lines.map((line, index) => ({ line, index })).filter(({ line }) => line.text !== '');
   const counts = new Map<string, number>();
   for (const { line } of filled) counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
-  const feet = filled.map(({ line }) => line.text.length < 90 && PAGE_FOOT.test(line.text));
+  const stems = new Map<string, number>();
+  // «Naturbarnehagen        1», then «…        2»
+  const numberedFeet = new Set<string>();
+  for (const { line } of filled) {
+    const [, stem = '', number] = NUMBERED_FOOT.exec(line.text) ?? [];
+    if (stem === '') continue;
+    if (stems.get(stem) === Number(number) - 1) numberedFeet.add(stem);
+    stems.set(stem, Number(number));
+  }
+  const isFoot = ({ text, indent }: Line): boolean =>
+    PAGE_FOOT.test(text) ||
+    (indent > FAR_IN && /^\d{1,3}$/.test(text)) ||
+    numberedFeet.has(NUMBERED_FOOT.exec(text)?.[1] ?? '');
+  const feet = filled.map(({ line }) => line.text.length < 120 && isFoot(line));
   filled.forEach(({ index }, at) => {
     if (!feet[at]) return;
     noise.add(index);
     for (const beside of [at - 1, at + 1]) {
       const neighbour = filled[beside];
-      if (neighbour && at > 1 && (counts.get(neighbour.line.text) ?? 0) >= 3) noise.add(neighbour.index);
+      if (neighbour && at > 1 && (counts.get(neighbour.line.text) ?? 0) >= 2) noise.add(neighbour.index);
     }
   });
   return noise;
@@ -90,7 +107,11 @@ export const readSourceLines = (source: string): SourceLines => {
   all.forEach((line, index) => {
     if (noise.has(index)) return;
     const besideNoise = noise.has(index - 1) || noise.has(index + 1);
-    if (line.text === '' && (doubled || (besideNoise && brokenAcross(all, index, noise)))) return;
+    if (
+      line.text === '' &&
+      ((doubled && all[index - 1]?.text !== '') || (besideNoise && brokenAcross(all, index, noise)))
+    )
+      return;
     lines.push(line);
   });
   return { flat, lines, width: fullWidth(lines) };

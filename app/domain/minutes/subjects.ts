@@ -35,7 +35,7 @@ const NUMBERS = words('to tre fire fem seks sju syv åtte ni ti andre');
 const TAKER = words('referent referenten skrivar skrivaren');
 const STAND_FOR: ReadonlySet<string> = new Set([...WE, ...ME, ...ONE, ...THEY, ...TAKER, 'the']);
 const ADVERBS = words(
-  'også òg så da då nå no deretter eventuelt snarest umiddelbart gjerne først fyrst altså derfor dermed difor selv sjølv videre vidare fortsatt framleis then also now first therefore still kjapt straks begge i tillegg',
+  'også òg så da då nå no deretter eventuelt snarest umiddelbart gjerne først fyrst altså derfor dermed difor selv sjølv videre vidare fortsatt framleis then also now first therefore still meanwhile imens kjapt straks begge i tillegg',
 );
 
 /** «I'll» is read as «I will». */
@@ -55,7 +55,9 @@ export const skipAside = (tokens: readonly Token[], from: number, people: People
     if (!token) return at;
     if (
       token.text === ',' &&
-      /^(?:sammen|saman|together|with|i|along|assisted|med|as|som|who)$/.test(tokens[at + 1]?.lower ?? '')
+      /^(?:sammen|saman|together|with|i|along|assisted|med|as|som|who|being|having)$/.test(
+        tokens[at + 1]?.lower ?? '',
+      )
     ) {
       // «Nils, sammen med Kari, skriver …»
       const shut = tokens.findIndex((other, index) => index > at + 1 && other.text === ',');
@@ -201,7 +203,10 @@ export const subjectAt = (tokens: readonly Token[], at: number, context: Subject
   if (WE.has(token.lower) && token.text !== 'EN')
     return narrowed(tokens, at + 1, context) ?? { names: [], kind: 'we', to: at + 1 };
   if (ME.has(token.lower) && (token.lower !== 'i' || token.text === 'I')) {
-    if (token.lower === 'i' && !/^(?:will|shall|must|to|have|agreed|need)$/.test(tokens[at + 1]?.lower ?? ''))
+    if (
+      token.lower === 'i' &&
+      !/^(?:am|will|shall|must|to|have|agreed|need)$/.test(tokens[at + 1]?.lower ?? '')
+    )
       return null;
     const me = /^under/.test(token.lower)
       ? (context.people.minuteTaker ?? context.speaker)

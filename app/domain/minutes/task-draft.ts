@@ -2,7 +2,7 @@
 import type { PlainDate } from '../plain-date.ts';
 import type { Block } from './blocks.ts';
 import type { Reference } from './date-phrases.ts';
-import { mentionAt, type People } from './people.ts';
+import { mentionAt, type People, resolveName } from './people.ts';
 import type { Reason, Span } from './reading-types.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -67,6 +67,12 @@ export const push = (state: TasksState, draft: Draft): void => {
     );
   if (!same) state.drafts.push(draft);
 };
+
+/** «Daniel lagar utkast»: the words themselves say which person does it, whatever a label after them says. */
+export const namesDoer = ({ also, assignees, confidence }: Draft, people: People): boolean =>
+  also?.includes('person') === true &&
+  assignees.length > 0 &&
+  (confidence === 'high' || assignees.some((name) => resolveName(name, people) !== null));
 
 /** What makes it a task first, then whose words say who, then the deadline and where that stood. */
 export const reasonsOf = ({ reason, also = [], due }: Draft): Reason[] => [

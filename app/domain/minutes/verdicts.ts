@@ -78,7 +78,7 @@ export const skipSmall = (tokens: readonly Token[], from: number): number => {
 };
 
 const HAVE_DONE =
-  /^(?:få (?:til|tak i|på plass|inn|ut|laget|laga)|ha (?:[a-zß-öø-ɏ]+ ){0,2}(?:klart?|klare|ferdig[a-zß-öø-ɏ]*|sendt?|levert|meldt?|skrevet|skrive|laget|laga|bestilt|snakket|snakka|fått|gjort)|have (?:[a-zß-öø-ɏ]+ ){0,2}(?:sent|done|finished|written|ready|delivered|talked|spoken|prepared|drafted|booked)|have a (?:word|talk|chat|look))(?![a-zß-öø-ɏ])/i;
+  /^(?:få (?:til|tak i|på plass|inn|ut|laget|laga)|ha (?:[a-zß-öø-ɏ]+ ){0,2}(?:klart?|klare|ferdig[a-zß-öø-ɏ]*|sendt?|levert|meldt?|skrevet|skrive|laget|laga|bestilt|snakket|snakka|fått|gjort)|have (?:[a-zß-öø-ɏ]+ ){0,2}(?:sent|done|finished|written|ready|delivered|talked|spoken|prepared|drafted|booked)|have (?:[a-z]+ ){1,4}[a-z]{3,}ed|have a (?:word|talk|chat|look))(?![a-zß-öø-ɏ])/i;
 /** «skal innen en uke sende», «must by Friday send» */
 const TIME_FIRST = words('innen innan til før senest seinast i på by within before on during');
 const MOST_BETWEEN = 7;

@@ -7,7 +7,7 @@ import { deadlineIn } from './deadlines.ts';
 import { isElected, isOfProposal } from './decisions.ts';
 import { enterHeading, leaveAgenda } from './enter-heading.ts';
 import { isFiniteText } from './headings.ts';
-import { isGroupWord } from './name-lists.ts';
+import { isGroupWord, namesIn } from './name-lists.ts';
 import { questionsIn } from './questions.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readTasks } from './read-tasks.ts';
@@ -73,6 +73,12 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
       enterHeading(state, found, block, context, at < top);
       continue;
     }
+    const doers =
+      block.kind === 'paragraph' && blocks[at + 1]?.kind === 'item' ? namesAlone(block, context) : null;
+    if (doers) {
+      state.owner = doers;
+      continue;
+    }
     if (state.agenda && (isOfProgramme(state.agendaHead, block) || isOfTasks(block) || isProse(flat, block)))
       leaveAgenda(state, found);
     if (state.agenda && (block.kind === 'item' || block.kind === 'row' || block.text.length < 80)) continue;
@@ -108,6 +114,13 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
   const told = { ...found, drafts, decisions };
   return { ...told, decisions: [...decisions, ...weighedDecisions(flat, told, context)] };
 };
+
+/** «Arnfinn» on a line above items is a label without its colon. */
+const namesAlone = ({ text }: Block, { people }: WalkContext): readonly string[] | null => {
+  const names = text.length < LONGEST_NAMES ? namesIn(text, people, { whole: true }) : null;
+  return names?.every((name) => people.known.some((person) => person.name === name)) ? names : null;
+};
+const LONGEST_NAMES = 40;
 
 /** What is said of a programme, where «Program» is a case and not the order of the day. */
 const isOfProgramme = (head: Section | null, { kind, text }: Block): boolean =>

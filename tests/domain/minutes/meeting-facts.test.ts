@@ -87,8 +87,56 @@ const SAID_NEXT: readonly (readonly [string, string | null])[] = [
   ['Møteplan våren 2023\n3. mars, 12. april og 9. juni', '2023-03-03'],
   ['Dates of future meetings: 3 March, 12 April', '2023-03-03'],
   ['Neste møte flyttar vi frå 12. til 19. mars.', '2023-03-19'],
+  ['Gruppa møtest att seinare. I staden møtest gruppa 12. april.', '2023-04-12'],
+  ['The group next meets on 12 April.', '2023-04-12'],
+  ['Neste møterunde er klar.', null],
+  ['Neste rapport er 1. mars.', null],
   ['Vi ses på dugnaden.', null],
 ];
 test.each(SAID_NEXT)('the next meeting is told by %s', (text, next) =>
   expect(meetingOf(text).next).toBe(next),
 );
+
+const TITLES: readonly (readonly [string, string])[] = [
+  ['# Referat\n\nDato: 8.2.2023\nTil stades: Tone Berg, Leif Moe\n\n## Kurs\n\nVi drøfta kurset.', 'Referat'],
+  ['Referat\nDeltakarar: Tone Berg, Leif Moe\n\n## Kurs\n\nVi drøfta kurset.', 'Referat'],
+  ['# Minutes\n\nAttendees: Tone Berg, Leif Moe\n\n## Courses\n\nWe discussed them.', 'Minutes'],
+  ['# Møtereferat\n\n## Økonomi\n\nVi såg på rekneskapen.', 'Møtereferat'],
+  ['# Referat\n\n## Kursgruppa\n\nDato: 8.2.2023\n\n## Kurs\n\nVi drøfta det.', 'Referat – Kursgruppa'],
+  [
+    'Referat\nMøte i kursgruppa\nFråfall: Kari Vik\n\n## Kurs\n\nVi drøfta det.',
+    'Referat – Møte i kursgruppa',
+  ],
+];
+test.each(TITLES)('the title is of the meeting, not of a field or a section: %s', (text, title) =>
+  expect(meetingOf(text, '').title).toBe(title),
+);
+
+test('the next meeting is called by the name of this one', () => {
+  const next = (text: string) => meetingOf(text, '').next;
+  expect(
+    next('Instituttråd 8. februar 2023\n\nVi drøfta planen.\n\nNeste instituttråd er tysdag 14. mars.'),
+  ).toBe('2023-03-14');
+  expect(next('Monday catch-up 6 February 2023\n\nWe talked.\n\nnext catch-up 13 March')).toBe('2023-03-13');
+  expect(next('Instituttråd 8. februar 2023\n\nNeste levering er 14. mars.')).toBeNull();
+});
+
+test('who was there, under no label, with titles, or with a sentence after', () => {
+  const owner = (text: string) =>
+    readMinutesText(text, { today: TODAY }).actions.map(({ assignees }) => assignees.join('+'));
+  expect(
+    owner(
+      'Working group\n8 February 2023\nCllr Stephen Hill (chair), Katy Lunn (officer), Reg Booth (Friends)\n\nReg will revise the drawings.',
+    ),
+  ).toEqual(['Reg Booth']);
+  expect(
+    owner(
+      'Notes, 8 February 2023\n\nAmong those who spoke: Dr Ben Ashworth and Mr Tariq Aziz.\n\nMr Aziz will ask the office.',
+    ),
+  ).toEqual(['Tariq Aziz']);
+  expect(
+    owner(
+      'Referat 8. februar 2023\n\nMøtte: Borghild Nes, Ivar von der Lippe\n\nIvar kartlegg kva som finst innan 1. mars.',
+    ),
+  ).toEqual(['Ivar von der Lippe']);
+});

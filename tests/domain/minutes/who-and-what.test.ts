@@ -36,6 +36,20 @@ const CASES: readonly (readonly [string, readonly Case[]])[] = [
     ],
   ],
   [
+    'names above items, and who is to in a word or two after them',
+    [
+      [
+        '## Framover\nLeif\n- purra leverandøren innan fredag\nKari\n- sende brev',
+        'Leif Moe 2023-02-10',
+        'Kari Vik –',
+      ],
+      ['- Nøkler til kjøkkenet, utføres av Leif, senest 1. mars', 'Leif Moe 2023-03-01'],
+      ['Det må sendes til fylket (Leif gjør det).', 'Leif Moe –'],
+      ['Kari lager en liste innen utgangen av februar, helst før 15. februar.', 'Kari Vik 2023-02-28'],
+      ['Kari svarer dem, i dag eller fredag.', 'Kari Vik 2023-02-10'],
+    ],
+  ],
+  [
     'said in two sentences',
     [
       ['Tone har en liste. Send den til Kari innen 1. mars.', 'Tone Berg 2023-03-01'],
@@ -44,6 +58,30 @@ const CASES: readonly (readonly [string, readonly Case[]])[] = [
       ['Hotellet trenger antallet før 1. mars. Tone melder inn antallet.', 'Tone Berg 2023-02-28'],
       ['Fylket har søknadsfrist 1. mars. Tone og Leif søker der.', 'Tone Berg+Leif Moe 2023-03-01'],
       ['Begge tar ordet i uke 9. Tone rydder lageret uka før.', 'Tone Berg 2023-02-26'],
+    ],
+  ],
+  [
+    'a label is not of the sentence above that names its doer, and has its own task after it',
+    [
+      [
+        'Oppfølging: Tone lagar utkast til kursplan.\nAnsvarleg: Leif. Frist: 1.3. Tinge rom til samlinga.',
+        'Tone Berg –',
+        'Leif Moe 2023-03-01',
+      ],
+      [
+        'Tone lager utkast innen 20. februar.\nFrist: 1.3. Ansvarlig: Leif. Bestille rom. Han spør Kari om hjelp.',
+        'Tone Berg 2023-02-20',
+        'Leif Moe 2023-03-01',
+        'Leif Moe –',
+      ],
+      [
+        'Follow-up: Tone drafts a plan.\nResponsible: Leif. Deadline: 1 March. Book a room.',
+        'Tone Berg –',
+        'Leif Moe 2023-03-01',
+      ],
+      ['Tone lager utkast.\nAnsvarlig: Leif.', 'Tone Berg –'],
+      ['Styret lager et utkast.\nAnsvarlig: Leif. Frist: 1.3.', 'Leif Moe 2023-03-01'],
+      ['Kurset bør få et rom.\nAnsvarlig: Leif. Frist: 1.3. Det haster.', 'Leif Moe 2023-03-01'],
     ],
   ],
   [
@@ -61,6 +99,14 @@ const CASES: readonly (readonly [string, readonly Case[]])[] = [
       ['Someone needs to water the plants - Kari.', 'Kari Vik –'],
       ['Leif, please send the list by 1 March.', 'Leif Moe 2023-03-01'],
       ['Leif is looking well.'],
+      ['Leif meanwhile asks the family.', 'Leif Moe –'],
+      ['Leif and Kari see to the glasses.', 'Leif Moe+Kari Vik –'],
+      ['Leif sees to the lights.', 'Leif Moe –'],
+      ['Leif to have new tickets printed by Friday week.', 'Leif Moe 2023-02-17'],
+      ['Leif, being a ringer, is to ask them.', 'Leif Moe –'],
+      ['Kari writes to the bishop, if at all possible, by 1 March.', 'Kari Vik 2023-03-01'],
+      ['Kari writes to the bishop if the roof leaks.'],
+      ['Leif sees no problem.'],
       ['Leif said she was tired.'],
     ],
   ],
