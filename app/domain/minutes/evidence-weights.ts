@@ -5,7 +5,7 @@
 export const BASE = -0.39;
 
 /** Decisions from this likelihood on: lower ones find more in minutes that decide much, and make up more in those that decide little. */
-export const LIKELY = 0.45;
+export const LIKELY = 0.5;
 
 export const WEIGHTS = {
   /** «Vi …»: the group lays down for itself */
