@@ -69,16 +69,18 @@ const runsOf = (text: string): TextRun[] =>
       part.startsWith('**') ? new TextRun({ text: part.slice(2, -2), bold: true }) : new TextRun(part),
     );
 
+/** Word's own. */
+const DEEPEST = 8;
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
 
 const paragraphOf = (line: string): Paragraph => {
   const [, marks, title] = /^(#{1,3}) (.*)$/.exec(line) ?? [];
   const heading = HEADINGS[(marks?.length ?? 0) - 1];
   if (heading && title !== undefined) return new Paragraph({ heading, children: runsOf(title) });
-  const [, item] = /^\s*[-*•] (.*)$/.exec(line) ?? [];
+  const [, indent = '', item] = /^(\s*)[-*•] (.*)$/.exec(line) ?? [];
   return item === undefined
     ? new Paragraph({ children: runsOf(line) })
-    : new Paragraph({ bullet: { level: 0 }, children: runsOf(item) });
+    : new Paragraph({ bullet: { level: Math.min(indent.length >> 1, DEEPEST) }, children: runsOf(item) });
 };
 
 const tableOf = (rows: readonly (readonly string[])[]): Table =>

@@ -30,12 +30,15 @@ const spanOf = (text: string, { quote, occurrence }: Quoted): Span => {
 };
 
 const letterAt = /[\p{L}\p{N}]/gu;
+const BEYOND_LATIN = /[^\u0020-\u00ff]/gu;
 
 /** By its letters alone: out of a file the same words have other breaks, bars and bullets between them. */
 const looseSpanOf = (text: string, quote: string, occurrence: number): Span => {
   const places = [...text.matchAll(letterAt)].map(({ index }) => index);
   const letters = places.map((place) => text[place]).join('');
-  const wanted = (quote.match(letterAt) ?? []).join('');
+  const all = (quote.match(letterAt) ?? []).join('');
+  // A page that was printed in Latin-1 lacks the others.
+  const wanted = letters.includes(all) ? all : all.replace(BEYOND_LATIN, '');
   let at = -1;
   for (let count = 0; count < occurrence; count += 1) at = letters.indexOf(wanted, at + 1);
   const [start, last] = [places[at], places[at + wanted.length - 1]];
