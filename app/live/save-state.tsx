@@ -59,6 +59,10 @@ export const SaveState = () => {
     detail,
     status.state === 'saved' ? words.allSaved : '',
   );
+  useEffect(() => {
+    document.body.toggleAttribute('data-save-loud', loud);
+    return () => document.body.removeAttribute('data-save-loud');
+  }, [loud]);
   const line = (
     <>
       <Mark loud={loud} busy={status.state !== 'saved'} />
