@@ -1,6 +1,6 @@
 // The corpus' documents as the files that people send: a Word document with real headings, lists and tables, and the PDF of a
 // printed page. Called by the bench and by formats.test.ts.
-import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import { Document, HeadingLevel, Packer, Paragraph, Tab, Table, TableCell, TableRow, TextRun } from 'docx';
 import { readMinutesFile } from '../../../app/import/minutes-file.ts';
 import { A4_WIDTH, aPdf, type PdfLine, pdfLine } from '../../import/a-pdf.ts';
 import type { CorpusDocument } from './corpus.ts';
@@ -19,23 +19,41 @@ const cellsOf = (line: string): readonly string[] | null => {
       .slice(1, -1)
       .split('|')
       .map((cell) => cell.trim());
-  return line.includes('\t') && line.trim() !== '' ? line.split('\t').map((cell) => cell.trim()) : null;
+  // A tab before the line sets it in, and makes no table.
+  return line.trimStart().includes('\t') ? line.split('\t').map((cell) => cell.trim()) : null;
 };
 const isRule = (cells: readonly string[]): boolean => cells.every((cell) => /^:?-+:?$/.test(cell));
 
-/** A line so long was broken by a mail program; who writes in Word lets it run on. */
-const BROKEN_AT = 70;
 const isProse = (line: string): boolean =>
-  !/^\s|^[-*•#>|]|^(?:\d+|[a-h])[.)]|^\p{Lu}[\p{L} ]{0,24}(?: \d{1,2}| \([^()]{2,40}\))?:| {3}|\t|\|/u.test(
+  !/^\s|^[-*•#>|\uE000-\uF8FF]|^(?:\d+|[a-h])[.)]|^\d{1,2}[:.]\d\d |^\p{Lu}[\p{L} ]{0,24}(?: \d{1,2}| \([^()]{2,40}\))?:| {3}|\t|\|/u.test(
     line,
   );
+const PAGE_FOOT = /(?:^|\s)(?:side|page|s\.) ?\d+(?: (?:av|of) \d+)?$/i;
+const isCut = (before: string, line: string): boolean =>
+  before.length > 30 && /^\p{Ll}/u.test(line) && !/[.:!?]$/.test(before);
 
-const unbroken = (lines: readonly string[]): string[] => {
+/** No line of a page or a mail is longer: in a text with such lines they run on as in Word. */
+const WIDEST_BROKEN = 110;
+/** So many lines must go on in the middle of a sentence, or the text was not broken at all. */
+const LEAST_CUT = 3;
+
+/**
+ * The lines of a text that a page or a mail program broke where they were full; who writes in Word lets them run on. The next line goes
+ * on when its first word would not have fitted, or is in the middle of a sentence.
+ */
+const unbroken = (lines: readonly string[]): readonly string[] => {
+  const lengths = lines.map((line) => line.length).filter((length) => length > 0);
+  const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
+  const cut = lines.filter((line, at) => isCut(lines[at - 1] ?? '', line)).length;
+  if (width > WIDEST_BROKEN || cut < LEAST_CUT) return lines;
   const joined: string[] = [];
   let before = '';
   for (const line of lines) {
-    const goesOn = before.length >= BROKEN_AT && line !== '' && isProse(line);
-    if (goesOn) joined.push(`${joined.pop()} ${line}`);
+    const word = /^\S*/.exec(line)?.[0] ?? '';
+    const isFull = before.length + 1 + word.length > width * 0.92 && before.length <= width * 1.05;
+    const mayGoOn = line !== '' && isProse(line) && ![before, line].some((one) => PAGE_FOOT.test(one));
+    if (mayGoOn && (isFull || isCut(before, line)) && !/ {3}/.test(before.trim()))
+      joined.push(`${joined.pop()} ${line}`);
     else joined.push(line);
     before = line;
   }
@@ -47,7 +65,9 @@ const blocksOf = (text: string): Block[] => {
   const blocks: Block[] = [];
   let rows: (readonly string[])[] = [];
   const endTable = () => {
-    if (rows.length > 0) blocks.push({ is: 'table', rows });
+    // One alone is a line with a tab in it: «1<tab>Regnskap».
+    if (rows.length > 1) blocks.push({ is: 'table', rows });
+    else for (const cells of rows) blocks.push({ is: 'line', text: cells.join('\t') });
     rows = [];
   };
   for (const line of text.split('\n')) {
@@ -66,7 +86,9 @@ const runsOf = (text: string): TextRun[] =>
     .split(/(\*\*[^*]+\*\*)/)
     .filter((part) => part !== '')
     .map((part) =>
-      part.startsWith('**') ? new TextRun({ text: part.slice(2, -2), bold: true }) : new TextRun(part),
+      part.startsWith('**')
+        ? new TextRun({ text: part.slice(2, -2), bold: true })
+        : new TextRun({ children: part.split(/(\t)/).map((piece) => (piece === '\t' ? new Tab() : piece)) }),
     );
 
 /** Word's own. */
@@ -119,6 +141,7 @@ const TOP = 780;
 /** What a printed page has no signs for, and marks that a printed page doesn't show. */
 const printed = (text: string): string =>
   text
+    .replaceAll('\t', '    ')
     .replaceAll('•', '-')
     .replaceAll('**', '')
     .replace(/^#+ /, '')
