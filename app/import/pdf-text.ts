@@ -8,7 +8,8 @@ const MAX_PAGES = 500;
 const MAX_PIECES = 200_000;
 
 type PdfItem = { str: string; transform: number[]; width: number; height: number; fontName: string };
-const isText = (item: object): item is PdfItem => 'str' in item && 'transform' in item;
+/** Where a line ends pdf.js puts an empty piece, which has no height. */
+const isText = (item: object): item is PdfItem => 'str' in item && item.str !== '' && 'transform' in item;
 
 const pieceOf = ({ str, transform, width, height, fontName }: PdfItem): PdfPiece => ({
   text: str,
