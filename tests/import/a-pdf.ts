@@ -28,12 +28,13 @@ const WIDTHS = [
   556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500,
   278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
 ];
+const OTHERS: Readonly<Record<string, number>> = { æ: 889, ø: 611, Æ: 1000, Ø: 778, '’': 222, '…': 1000 };
 const AVERAGE = 556;
 
 /** How wide the words stand on the page, in points. */
 export const widthOf = (text: string, size = BODY_SIZE): number =>
   Array.from(text.normalize('NFD').replace(/\p{M}/gu, '')).reduce(
-    (sum, letter) => sum + (WIDTHS[(letter.codePointAt(0) ?? 0) - 32] ?? AVERAGE),
+    (sum, letter) => sum + (WIDTHS[(letter.codePointAt(0) ?? 0) - 32] ?? OTHERS[letter] ?? AVERAGE),
     0,
   ) *
   (size / 1000);

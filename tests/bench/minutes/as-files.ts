@@ -154,15 +154,17 @@ const lookOf = (line: string): Look => {
 const printed = (text: string): string =>
   text.replaceAll('\t', '    ').replaceAll('•', '-').replaceAll('**', '').replace(/^#+ /, '');
 
-/** Broken where the next word would pass the right margin. */
+/** Broken where the next word would pass the right margin; below a bullet or in a line that is set in as far in as its words. */
 const wrapped = (line: string, { size }: Look): string[] => {
+  const start = /^\s*(?:[-*]\s+|\d+[.)]\s+)?/.exec(line)?.[0] ?? '';
+  const room = A4_WIDTH - 2 * LEFT - start.length * LETTER;
   const lines: string[] = [];
-  for (const word of line.split(/(?<=\S)\s+/)) {
+  for (const word of line.slice(start.length).split(/\s+/)) {
     const longer = `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && widthOf(longer, size) <= A4_WIDTH - 2 * LEFT) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && widthOf(longer, size) <= room) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
-  return lines;
+  return lines.map((words, at) => (at === 0 ? start : ' '.repeat(start.length)) + words);
 };
 
 /** Words with two spaces or more between them stand in columns. */
