@@ -27,21 +27,40 @@ const tidy = (text: string): string =>
     .replace(/\s*\n\s*/g, '\n')
     .trim();
 
-/** A short paragraph all in bold that is no sentence: what people use for headings who use no styles. */
-const isBoldHeading = (paragraph: Element, text: string): boolean => {
-  const [only, ...others] = paragraph.children;
+/** A few words all in bold that are no sentence: what people use for headings who use no styles. */
+const isBoldHeading = (nodes: readonly HtmlNode[], text: string): boolean => {
+  const [only, ...others] = nodes;
   if (only === undefined || others.length > 0 || !isElement(only) || only.tag !== 'strong') return false;
   return text.length >= 2 && text.length <= 90 && !/[.!?;,|*\n]|:\s*\S/.test(text.replace(/(?<=\d)\./g, ''));
+};
+
+/** A paragraph's lines, between its line breaks. */
+const linesOf = (nodes: readonly HtmlNode[]): HtmlNode[][] => {
+  const lines: HtmlNode[][] = [[]];
+  for (const node of nodes) {
+    if (isElement(node) && node.tag === 'br') lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  return lines;
+};
+
+const lineText = (nodes: readonly HtmlNode[]): string => {
+  const text = tidy(inline(nodes));
+  return isBoldHeading(nodes, text) ? `**${text}**` : text;
 };
 
 /** Some set up columns with the space bar, in Word too: then where the words stand says what they are. */
 const HAS_COLUMNS = /(?:^|\S) {3,}\S/;
 
-const paragraphText = (paragraph: Element): string => {
-  const written = inline(paragraph.children);
+/** Two line breaks are an empty line. */
+const paragraphText = ({ children }: Element): string => {
+  const written = inline(children);
   if (HAS_COLUMNS.test(written)) return written.trimEnd();
-  const text = tidy(written);
-  return isBoldHeading(paragraph, text) ? `**${text}**` : text;
+  return linesOf(children)
+    .map(lineText)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 };
 
 /** An item's own words first, its further paragraphs and inner lists under it, further in. */
@@ -94,6 +113,7 @@ const withWholeLists = (nodes: readonly HtmlNode[]): HtmlNode[] => {
     if (isElement(node) && isList(node)) {
       if (last?.tag === node.tag) {
         last.children.push(...node.children);
+        whole.splice(whole.lastIndexOf(last) + 1);
         continue;
       }
       last = { ...node, children: [...node.children] };
