@@ -143,6 +143,8 @@ const pageLines = (page: Page, wide: number, body: { size: number; font: string 
       alone: isRow || text !== words,
       apart: index > 0 && gapAbove(page, index) > wide,
       isRow,
+      cells: segments.length,
+      lastCell: { text: segments.at(-1)?.text ?? '', x: segments.at(-1)?.x ?? 0 },
     };
   });
 };

@@ -13,6 +13,9 @@ export type PageLine = {
   readonly isRow: boolean;
   /** Whether the gap above is clearly larger than between the lines of a paragraph. */
   readonly apart: boolean;
+  /** Of a row: how many cells it has, and the last of them. */
+  readonly cells: number;
+  readonly lastCell: { readonly text: string; readonly x: number };
 };
 
 /** «26. mars» is no number of a list. */
@@ -47,6 +50,20 @@ const joined = (above: string, below: string): string => {
   if (!/\p{L}-$/u.test(above)) return `${above} ${below}`;
   if (/^(?:og|eller|and|or)\s/.test(below)) return `${above} ${below}`;
   return BEGINS_SMALL.test(below) ? above.slice(0, -1) + below : above + below;
+};
+
+/** In points: a cell as wide holds prose or a list of names; the reader puts together what is broken in narrower ones. */
+const WIDE_CELL = 150;
+/** In points: so far from the page's margin a table's last cell breaks its lines. */
+const PADDING = 12;
+
+/** «Til stede:   Kari Lie, Liv» and «Berg» under «Kari»: the last cell goes on below. */
+const goesOnInCell = (last: PageLine, next: PageLine, margin: number): boolean => {
+  const { text, x } = next.lastCell;
+  if (!last.isRow || !next.isRow || next.cells > 1 || next.apart || BULLET.test(text) || LABEL.test(text))
+    return false;
+  if (Math.abs(last.lastCell.x - x) > EXACT || margin - x < WIDE_CELL) return false;
+  return isFull(last, { ...next, text }, margin - PADDING);
 };
 
 const isCut = (above: string, below: string): boolean => BEGINS_SMALL.test(below) && !ENDS_WHOLE.test(above);
@@ -84,6 +101,9 @@ export const paragraphsOf = (pages: readonly (readonly PageLine[])[]): PageLine[
       const overPage = at > 0 || (open && !ENDS_WHOLE.test(open.text) && !/^\d/.test(line.text));
       if (open && overPage && mayGoOn(open.first, open.last, line) && goesOn(open.last, line, margin)) {
         open.text = joined(open.text, line.text);
+        open.last = line;
+      } else if (open && at > 0 && goesOnInCell(open.last, line, margin)) {
+        open.text = joined(open.text, line.lastCell.text);
         open.last = line;
       } else {
         open = { first: line, last: line, text: line.text };

@@ -136,6 +136,34 @@ Ola ringer.
   });
 });
 
+test('what the page broke in a wide last cell is one cell again; names below one another stay apart', async () => {
+  const pdf = aPdf([
+    [
+      pdfLine('Dato:', 780),
+      pdfLine('3. mars 2026', 780, 150),
+      pdfLine('Til stede:', 766),
+      pdfLine('Kari Lie, Ola Moe, Nils Aas, Per Hansen, Åse Tangen og Liv', 766, 150),
+      pdfLine('Berg fra kommunen', 752, 150),
+      pdfLine('Forfall:', 738),
+      pdfLine('Tone Vik', 738, 150),
+      pdfLine('Bjørn Lie', 724, 150),
+      pdfLine('Kommunedirektøren la fram regnskapet for andre tertial og viste til at', 700),
+      pdfLine('merforbruket i hovedsak skyldes vakante stillinger, som nå er lyst ut på', 686),
+      pdfLine('nytt.', 672),
+    ],
+  ]);
+  expect(await read(pdf)).toEqual({
+    ok: true,
+    text: `Dato:            3. mars 2026
+Til stede:       Kari Lie, Ola Moe, Nils Aas, Per Hansen, Åse Tangen og Liv Berg fra kommunen
+Forfall:         Tone Vik
+                 Bjørn Lie
+
+Kommunedirektøren la fram regnskapet for andre tertial og viste til at merforbruket i hovedsak skyldes vakante stillinger, som nå er lyst ut på nytt.
+`,
+  });
+});
+
 test('notes with a thought a line keep their lines, and are set in as on the page', async () => {
   const pdf = aPdf([
     [
