@@ -1,4 +1,4 @@
-// A PDF → text in reading order, lines as they stand on the page, columns apart by runs of spaces. Called by minutes-file.ts.
+// A PDF → text in reading order, a paragraph in one line, columns apart by runs of spaces. Called by minutes-file.ts.
 import { getDocumentProxy } from 'unpdf';
 import { type MinutesFile, type OnPage, refused } from './minutes-file-result.ts';
 import { type PdfPiece, pageTexts } from './pdf-page-text.ts';
