@@ -68,7 +68,12 @@ export const enterHeading = (
       !/^\W*\d/.test(block.text))
   )
     return;
-  if (block.kind === 'label' && !state.taskList && !/^(?:[«"]|\d+-?\p{L})?\p{Lu}|^\d+-\p{L}/u.test(heading.title)) return;
+  if (
+    block.kind === 'label' &&
+    !state.taskList &&
+    !/^(?:[«"]|\d+-?\p{L})?\p{Lu}|^\d+-\p{L}/u.test(heading.title)
+  )
+    return;
   found.sections.push({ ...heading, start: block.start, end: block.end });
   state.section = heading.title;
 };

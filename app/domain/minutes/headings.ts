@@ -5,21 +5,26 @@ import { namesIn } from './name-lists.ts';
 import { type People, resolveName } from './people.ts';
 import type { Line } from './source-lines.ts';
 import { lowered, type Token, tokensOf, words } from './tokens.ts';
-import { isParticiple, presentVerb } from './verbs.ts';
+import { isParticiple, isPassive, presentVerb } from './verbs.ts';
 
-const MARKED = /^#{1,6}\s+\S|^(?:\*\*|__)[^*_]{2,90}(?:\*\*|__):?$|^([=*-])\1{1,8} ?[^\s=*|-][^=*|]{1,80}[^\s=*|-] ?\1{2,}$/;
+const MARKED =
+  /^#{1,6}\s+\S|^(?:\*\*|__)[^*_]{2,90}(?:\*\*|__):?$|^([=*-])\1{1,8} ?[^\s=*|-][^=*|]{1,80}[^\s=*|-] ?\1{2,}$/;
 /** «*Lokale*», «[Lokale]», «📌 Lokale»: signs about a line that say nothing by themselves. */
-const FRAME = /^(?:\*(?<stars>[^*]+)\*|_(?<strokes>[^_]+)_|\[(?<brackets>[^\]]{3,})\]|\p{Extended_Pictographic}\uFE0F?\s+(?<after>\p{Lu}.+))(?<colon>:?)$/u;
+const FRAME =
+  /^(?:\*(?<stars>[^*]+)\*|_(?<strokes>[^_]+)_|\[(?<brackets>[^\]]{3,})\]|\p{Extended_Pictographic}\uFE0F?\s+(?<after>\p{Lu}.+))(?<colon>:?)$/u;
 export const withoutFrame = (text: string): string => {
   const groups = /^[*_[\u203c-\u{1faff}]/u.test(text) ? FRAME.exec(text)?.groups : undefined;
-  return groups ? `${groups.stars ?? groups.strokes ?? groups.brackets ?? groups.after}${groups.colon}` : text;
+  return groups
+    ? `${groups.stars ?? groups.strokes ?? groups.brackets ?? groups.after}${groups.colon}`
+    : text;
 };
 const CASE =
   /^(?:(?:(?:[a-z]{1,4}-)?sak|saksnr\.?|ps|rs|item|case)\s*\d{1,3}\s*[/-]\s*\d{2,4}|sak\s*(?:nr\.?\s?)?\d{1,3}|(?:agenda\s)?item\s(?:no\.?\s)?\d{1,2}|(?:punkt|tema|topic|emne|bolk)\s\d{1,2}|\d{1,3}\/(?:20)?\d{2}(?!\d)|20\d\d\/\d{1,4}(?=\s)|(?:0\d|20\d\d)-\d{1,3}(?=\s))[:.]?\s*[-–]?\s*(?=[a-zß-öø-ɏ\d«"]|$)/iu;
 /** «RF 44/25  Nasjonale prøver»: the initials are the body's, and stand for a case. */
 const CASE_OF_BODY = /^\p{Lu}{1,4}\s\d{1,3}\/(?:20)?\d{2}(?!\d)[:.]?\s*[-–]?\s*(?=[\p{L}\d«"])/u;
 /** How long the number of the case is that the text begins with. */
-const caseLength = (text: string): number => (CASE.exec(text) ?? CASE_OF_BODY.exec(text))?.[0].length ?? 0;
+export const caseLength = (text: string): number =>
+  (CASE.exec(text) ?? CASE_OF_BODY.exec(text))?.[0].length ?? 0;
 const FINITE = words(
   'er har hadde ble blei vart var skal må kan vil bør skulle burde kunne ville fikk fekk kommer kjem gjør gjer får sier seier mener synes tror trur håper orienterte informerte viste la tok sa gikk gjekk will shall is are was has have must should reported said skal held finner blir vert',
 );
@@ -35,6 +40,9 @@ export const isMarkedHeading = (text: string): boolean =>
   (MARKED.test(text) && !/^(?:\*\*|__)[^*_]*[.?!]\s/.test(text)) ||
   (caseLength(text) > 0 && text.length <= 110 && !/[;,]$|(?<!\d)\.$/.test(text));
 
+/** «Sak 4», «Item 4/26:»: what it is called stands elsewhere. */
+export const isCaseNumber = (text: string): boolean => caseLength(`${text} `) > text.length;
+
 /** «Sak 1 Avtale.», a sentence of its own: the number of a case and its name, and nothing that is said of it. */
 export const isCaseSentence = (text: string): boolean => {
   const name = text.slice(caseLength(text));
@@ -43,6 +51,7 @@ export const isCaseSentence = (text: string): boolean => {
     text.length <= 110 &&
     /^[«"]?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]/u.test(name) &&
     /[.:]$/.test(text) &&
+    !/:\s/.test(name) &&
     !isFiniteText(name)
   );
 };
@@ -60,16 +69,14 @@ const OPENS_CLAUSE = words(
 /** “Items we could not reach”: between the thing and what is said of it. */
 const SUBJECT = words('vi me we');
 
-const isFinite = (tokens: readonly Token[], index: number): boolean => {
+const hasFinite = (tokens: readonly Token[], index: number): boolean => {
   const { text = '', lower = '' } = tokens[index] ?? {};
   return (
     FINITE.has(lower) ||
     (index > 0 &&
       text === lower &&
       !BEFORE_NOUN.has(tokens[index - 1]?.lower ?? '') &&
-      presentVerb(lower) !== null &&
-      /[ea]r$/.test(lower) &&
-      lower !== 'leder')
+      (isPassive(lower) || (presentVerb(lower) !== null && /[ea]r$/.test(lower) && lower !== 'leder')))
   );
 };
 
@@ -80,7 +87,7 @@ export const isFiniteText = (text: string): boolean => {
   let clauses = 0;
   for (const [index, { lower }] of tokens.entries()) {
     if (OPENS_CLAUSE.has(lower) || (index === 1 && SUBJECT.has(lower))) clauses = 1;
-    else if (isFinite(tokens, index)) {
+    else if (hasFinite(tokens, index)) {
       if (clauses === 0) return true;
       clauses = 0;
     }
@@ -103,6 +110,8 @@ export type HeadingQuestion = {
   before: string;
   next: string;
   apart: boolean;
+  /** Whether the line above is an item's. */
+  underItem: boolean;
   numbered: boolean;
   inList: boolean;
   width: number;
@@ -120,6 +129,7 @@ export const isHeading = ({
   before,
   next,
   apart,
+  underItem,
   numbered,
   inList,
   width,
@@ -143,7 +153,8 @@ export const isHeading = ({
   if (/[.!?]\s/.test(text) && /[a-zß-öø-ÿčđŋšŧžłśżć]{3}[.!?]\s+[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]/u.test(text))
     return false;
   if (OTHER_BUSINESS.test(text) || hasParts(raw, next)) return true;
-  if (/[.!;,]$/.test(text) || !/^(?:[a-z]-?(?=[A-Z])|e-[a-z]|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d«"])/u.test(text)) return false;
+  if (/[.!;,]$/.test(text) || !/^(?:[a-z]-?(?=[A-Z])|e-[a-z]|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d«"])/u.test(text))
+    return false;
   if (!(numbered && inList) && text.length < 60 && KNOWN.test(lowered(text)) && !/:\s*\S/.test(text))
     return true;
   if (numbered && apart && !inList && isTheme(text) && !isListed(raw, next)) return true;
@@ -156,12 +167,24 @@ export const isHeading = ({
   if (numbered) return !inList && text.length <= 80 && !isListed(raw, next);
   if (isParticiple(tokensOf(text)[0]?.lower ?? '')) return false;
   return (
-    (apart || (Number.isFinite(width) && text.length < width * 0.5 && /[.!?]$/.test(before))) &&
+    (apart ||
+      (Number.isFinite(width) && text.length < width * 0.5 && (underItem || /[.!?]$/.test(before))) ||
+      standsOut(text, before, next)) &&
     text.length <= 70 &&
     text.length < Math.max(width * 0.9, 50) &&
     /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d•▪●o*–("«@|[☐-]/u.test(next)
   );
 };
+
+/** A line without a full stop between two of whole sentences. */
+const standsOut = (text: string, before: string, next: string): boolean =>
+  text.length < SHORT &&
+  before.length > LONG &&
+  next.length > LONG &&
+  /[.!?]$/.test(before) &&
+  /[.!?]$/.test(next);
+const SHORT = 45;
+const LONG = 70;
 
 /** «2 Lokale» above «2.1 Styret har …» */
 const hasParts = (raw: string, next: string): boolean => {
@@ -214,7 +237,9 @@ const TAIL = /\s*\((?:(?:ca\.? )?\d+ ?min[a-z]*\.?|(?:sak|item|case|ps) \d[\d/-]
 
 /** A heading's title without marks, number and owner, and the owner's name. */
 export const readHeading = (text: string, people: People): { title: string; owner: string | null } => {
-  const unmarked = withoutFrame(text.replace(/^#{1,6}\s+|^([=*-])\1+ ?|^__|(?:\*\*|__)(?=:?$)| ?([=*#-])\2+$/g, ''));
+  const unmarked = withoutFrame(
+    text.replace(/^#{1,6}\s+|^([=*-])\1+ ?|^__|(?:\*\*|__)(?=:?$)| ?([=*#-])\2+$/g, ''),
+  );
   const numbered = caseLength(unmarked);
   const bare = withoutNumber(numbered < unmarked.length ? unmarked.slice(numbered) : unmarked)
     .replace(TAIL, '')
