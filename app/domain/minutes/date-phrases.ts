@@ -129,7 +129,16 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'relative',
     pattern: new RegExp(
-      `${BEFORE}(?:om|in|innen|innan|within|i løpet av)\\s(?<count>${COUNTS})\\s(?<unit>dag(?:er|ar)?|days?|uker?|veker?|weeks?|måned(?:er)?|månad(?:er|ar)?|months?|fortnight)(?:s tid)?(?![a-zß-öø-ɏ])`,
+      `${BEFORE}(?:om|in|innen|innan|within|i løpet av)\\s(?<count>${COUNTS})\\s+(?<unit>dag(?:er|ar)?|days?|uker?|veker?|weeks?|måned(?:er)?|månad(?:er|ar)?|months?|fortnight)(?:s tid)?(?![a-zß-öø-ɏ])`,
+      'gu',
+    ),
+    read: readSpanOfTime,
+  },
+  {
+    // “…, two weeks.”, «(3 uker)»
+    kind: 'relative',
+    pattern: new RegExp(
+      `(?<=,\\s|\\()(?<count>${COUNTS})\\s(?<unit>uker?|veker?|weeks?)(?=\\)|[.;]?$)`,
       'gu',
     ),
     read: readSpanOfTime,
@@ -137,7 +146,7 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'relative',
     pattern:
-      /(?<![a-zß-öø-ɏ])(?:i dag|i kveld|i ettermiddag|i morgen|i morgon|i overmorg[eo]n|this (?:afternoon|evening)|(?:uka|uken|veka|måneden|månaden|kvartalet|året) er (?:omme|over|ute)|(?:the )?(?:week|month|year) is (?:out|over|up)|(?:the )?week after next|(?:eod|cob|eow)(?! (?:on )?[a-z]+day)|year[- ]end|(?:i løpet av|innen|utgangen av) (?:morgen|morgon)?dagen|(?:the )?end of (?:the )?day|today|tonight|tomorrow|(?:neste|kommende) uke|(?:neste|komande) veke|next week|(?:denne|this|i løpet av|utgangen av|slutten av|(?:the )?end of|(?:the )?end of the)\s(?:neste uke|neste veke|next week|uka|uken|uke|veka|veke|week)|over hel[gj][ae]n?|hel[gj][ae]n?|(?:this |over the |the )?weekend|neste måned|neste månad|next month|(?:månedsskiftet|månadsskiftet)(?! (?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des))|(?:(?:utgangen|slutten|end) (?:av|of) )?(?:denne |this |the )?(?:måneden|månaden|month)|(?:utgangen av|i løpet av|slutten av) året|årets slutt|end of (?:the )?year)(?![a-zß-öø-ɏ])/gu,
+      /(?<![a-zß-öø-ɏ])(?:i dag|i kveld|i ettermiddag|i morgen|i morgon|i overmorg[eo]n|this (?:afternoon|evening)|(?:uka|uken|veka|måneden|månaden|kvartalet|året) er (?:omme|over|ute)|(?:the )?(?:week|month|year) is (?:out|over|up)|(?:the )?week after next|(?:eod|cob|eow)(?! (?:on )?[a-z]+day)|year[- ]end|(?:i løpet av|innen|utgangen av) (?:morgen|morgon)?dagen|(?:the )?end of (?:the )?day|today|tonight|tomorrow|(?:neste|kommende) uke|(?:neste|komande) veke|next week|(?:denne|this|i løpet av|utgangen av|slutten av|(?:the )?end of|(?:the )?end of the)\s(?:neste uke|neste veke|next week|uka|uken|uke|veka|veke|week)|(?<!(?:g[ao]ng(?:er|ar)?|tim(?:er|ar|e)|dag(?:er|ar)?|kveld(?:er|ar)?|minutt(?:er)?|kr|kroner|hver|kvar) )i (?:uk[ae]n?|veka)(?=[.,;)]|\s*$)|over hel[gj][ae]n?|hel[gj][ae]n?|(?:this |over the |the )?weekend|neste måned|neste månad|next month|(?:månedsskiftet|månadsskiftet)(?! (?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des))|(?:(?:utgangen|slutten|end) (?:av|of) )?(?:denne |this |the )?(?:måneden|månaden|month)|(?:utgangen av|i løpet av|slutten av) året|årets slutt|end of (?:the )?year)(?![a-zß-öø-ɏ])/gu,
     read: (g, reference) => readNear(g.all ?? '', reference),
   },
   {
@@ -184,7 +193,7 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'relative',
     pattern:
-      /(?<![a-zß-öø-ɏ])(?:neste\s[a-zß-öø-ɏ]*(?:møte|møtet|gang|gong|samling)|(?:the |our )?next (?:[a-zß-öø-ɏ]+ )?(?:meeting|call|session|time)|(?<=(?:til|innen|innan|by) )(?:da|då|then)(?=[.,;)]|\s*$))(?![a-zß-öø-ɏ])/gu,
+      /(?<![a-zß-öø-ɏ])(?:neste\s[a-zß-öø-ɏ]*(?:møte|møtet|gang|gong|samling)|(?:the |our )?next (?:[a-zß-öø-ɏ]+ )?(?:meeting|mtg|call|session|time)|(?<=(?:til|innen|innan|by) )(?:da|då|then)(?=[.,;)]|\s*$))(?![a-zß-öø-ɏ])/gu,
     read: (_g, reference) => one(reference.next),
   },
 ];
@@ -218,7 +227,8 @@ const lastDayBefore = (flat: string, at: number, reference: Reference, isPeriod:
     .at(-1)?.[isPeriod ? 'first' : 'last'] ?? null;
 
 /** Those that mean nothing without a day said before them. */
-const OF_SAID = /^(?:the )?sam|(?: before| før| i forve(?:g|i)en)$/;
+const OF_SAID =
+  /^(?:the )?sam|(?: before| før| i forve(?:g|i)en)$|^(?:[a-zø]+dag |[a-z]+day )?(?:the |den )?\d{1,2}(?:st|nd|rd|th|\.)$/;
 
 /** Every expression of time between `start` and `end` that can be reckoned, in order, none overlapping. */
 export const datePhrasesIn = (
@@ -244,7 +254,12 @@ export const datePhrasesIn = (
       )
         continue;
       const said = OF_SAID.test(match[0])
-        ? lastDayBefore(flat, start + match.index, reference, !/sam/.test(match[0]))
+        ? lastDayBefore(
+            flat,
+            start + match.index,
+            reference,
+            /(?: before| før| i forve(?:g|i)en)$/.test(match[0]),
+          )
         : null;
       const days = read({ ...match.groups, all: match[0] }, reference, said);
       if (days) found.push({ kind, start: start + match.index, end: start + to, ...days });

@@ -84,7 +84,7 @@ const strongDay = (phrase: DatePhrase, own: string, lead: string, tail: string):
 const isBareMonth = (words: string): boolean =>
   /^[a-z]+(?:\s20\d\d)?$/u.test(words) && monthNumber(words.split(' ')[0] ?? '') > 0;
 
-const MEETING = /(?:møte|møtet|gang|gong|samling|meeting|call|session|time)(?:\s(?:i|in)\s[a-z]+)?$/;
+const MEETING = /(?:møte|møtet|gang|gong|samling|meeting|mtg|call|session|time)(?:\s(?:i|in)\s[a-z]+)?$/;
 
 const isNextMeeting = ({ kind, start, end }: DatePhrase, from: string): boolean =>
   kind === 'relative' && MEETING.test(from.slice(0, end - start));
