@@ -221,7 +221,7 @@ export const readNextMeeting = (
   for (const [at, block] of blocks.entries()) {
     if (!ALL_TO_COME.test(lowered(block.text.slice(0, LONGEST_LEAD)).replace(/^[#*\s]+/, ''))) continue;
     for (const { start, end } of [block, ...(blocks[at + 1] ? [blocks[at + 1] as Block] : [])]) {
-      const day = afterIn(flat, start, end, reference, meeting);
+      const day = afterIn(flat, start, end, reference, meeting, true);
       if (day) return day;
     }
   }
@@ -264,6 +264,7 @@ const afterIn = (
   to: number,
   reference: Reference,
   meeting: PlainDate | null,
+  earliest = false,
 ): PlainDate | null => {
   const phrases = datePhrasesIn(flat, from, to, reference).filter(
     ({ kind, start }) =>
@@ -275,6 +276,9 @@ const afterIn = (
   );
   // «Neste møte flyttar vi frå 12. mai til 19. mai»
   if (MOVED.test(lowered(flat.slice(from, to)))) phrases.reverse();
+  const days = phrases.filter(({ kind }) => kind === 'day');
+  if (earliest && days.length > 0)
+    phrases.splice(0, phrases.length, ...days.sort((a, b) => (a.first < b.first ? -1 : 1)));
   const later = phrases.find(({ first }) => meeting === null || daysBetween(meeting, first) > 0);
   return later?.first ?? null;
 };
