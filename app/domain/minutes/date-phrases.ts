@@ -173,7 +173,7 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'period',
     pattern: new RegExp(
-      `${BEFORE}(?<part>(?:i )?(?:begynnelsen av|byrjinga av|starten av|primo|midten av|medio|første halvdel av|fyrste halvdel av|(?:in )?(?:the )?first half of|slutten av|utgangen av|ultimo|(?:the )?beginning of|early(?: in)?|late(?: in)?|tidl[ei]g i|midt i|se(?:i)?nt i|(?:the )?middle of|(?:the )?end of|i løpet av|in the course of|during|in|i)\\s|mid[\\s-])?(?:månedsskiftet\\s)?(?<month>${WHOLE_MONTH_PATTERN})(?![a-zß-öø-ɏ-])(?:/[a-zß-öø-ɏ]+)?(?:\\s(?<year>20\\d\\d))?`,
+      `${BEFORE}(?<part>(?:i )?(?:begynnelsen av|byrjinga av|starten av|primo|midten av|medio|første halvdel av|fyrste halvdel av|(?:in )?(?:the )?first half of|slutten av|utgangen av|ultimo|(?:the )?beginning of|early(?: in)?|late(?: in)?|tidl[ei]g i|midt i|se(?:i)?nt i|(?:the )?middle of|(?:the )?end of|i løpet av|in the course of|during|in|i)\\s|mid[\\s-])?(?:m[åa]n[ea]dsskiftet\\s)?(?<month>${WHOLE_MONTH_PATTERN})(?![a-zß-öø-ɏ-])(?:/[a-zß-öø-ɏ]+)?(?:\\s(?<year>20\\d\\d))?`,
       'gu',
     ),
     read: readMonth,
