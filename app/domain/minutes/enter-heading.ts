@@ -31,6 +31,7 @@ export const enterHeading = (
       : null;
   state.last = { block, drafts: [] };
   state.headOwner = heading.owner;
+  state.listDue = null;
   // «Sak 1 Program» is a case of its own.
   state.agenda =
     isAgendaHeading(heading.title) &&
