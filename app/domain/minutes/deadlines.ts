@@ -147,7 +147,7 @@ const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string):
   if (NO_END.test(lead) || EVENT.test(lead)) return null;
   if (TO.test(lead) && !BOOKS.test(lead)) return phrase.last;
   // «set opp sperreband (i morgon)»
-  const apart = /\($/.test(lead) && /^\s?\)/.test(tail);
+  const apart = (/\($/.test(lead) && /^\s?\)/.test(tail)) || (/\s[–—-]\s$/.test(lead) && /^\W*$/.test(tail));
   if ((EVENT_VERB.test(lead) && !apart) || isNoTime(phrase, lead, tail)) return null;
   // «skaffer material til dugnad i mai»
   if (phrase.kind === 'period' && /^(?:i |in )?[a-z]+$/.test(own.slice(lead.length)) && FOR_EVENT.test(lead))

@@ -212,7 +212,8 @@ export const readFeast = (text: string, reference: Reference): Days | null => {
 };
 
 const feastIn = (text: string, year: number): PlainDate => {
-  if (/påsk|easter/i.test(text)) return addDays(easterSunday(year), -3);
+  // From Maundy Thursday on, where that is a holiday.
+  if (/påsk|easter/i.test(text)) return addDays(easterSunday(year), /^easter$/i.test(text) ? -2 : -3);
   // Weeks 8 and 40, as most counties have them (LANGUAGE.md 25).
   if (/vinter/i.test(text)) return weekIn(year, 8);
   if (/høst|haust/i.test(text)) return weekIn(year, 40);
