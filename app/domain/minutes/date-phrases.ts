@@ -221,14 +221,21 @@ const ANY =
 /** No day is meant from further off. */
 const NEAR = 160;
 
-const lastDayBefore = (flat: string, at: number, reference: Reference, isPeriod: boolean): PlainDate | null =>
-  datePhrasesIn(flat, Math.max(0, at - NEAR), at, reference)
+/** The day that was said last before `at`; in the same sentence, where only the day of a month is said. */
+const lastDayBefore = (flat: string, at: number, reference: Reference, said: string): PlainDate | null => {
+  const isPeriod = BEFORE_SAID.test(said);
+  const last = datePhrasesIn(flat, Math.max(0, at - NEAR), at, reference)
     .filter(({ kind }) => kind === 'day' || (isPeriod && kind === 'period'))
-    .at(-1)?.[isPeriod ? 'first' : 'last'] ?? null;
+    .at(-1);
+  if (!last || (DAY_ALONE.test(said) && /[.!?]\s|\s{2}/.test(flat.slice(last.end, at)))) return null;
+  return isPeriod ? last.first : last.last;
+};
 
-/** Those that mean nothing without a day said before them. */
-const OF_SAID =
-  /^(?:the )?sam|(?: before| før| i forve(?:g|i)en)$|^(?:[a-zø]+dag |[a-z]+day )?(?:the |den )?\d{1,2}(?:st|nd|rd|th|\.)$/;
+const BEFORE_SAID = /(?: before| før| i forve(?:g|i)en)$/;
+const DAY_ALONE = /^(?:[a-zø]+dag |[a-z]+day )?(?:the |den )?\d{1,2}(?:st|nd|rd|th|\.)$/;
+/** Those that mean nothing, or another day, without a day said before them. */
+const needsSaid = (said: string): boolean =>
+  /^(?:the )?sam/.test(said) || BEFORE_SAID.test(said) || DAY_ALONE.test(said);
 
 /** Every expression of time between `start` and `end` that can be reckoned, in order, none overlapping. */
 export const datePhrasesIn = (
@@ -253,14 +260,7 @@ export const datePhrasesIn = (
           isLoneNumber(text, match[0], match.index))
       )
         continue;
-      const said = OF_SAID.test(match[0])
-        ? lastDayBefore(
-            flat,
-            start + match.index,
-            reference,
-            /(?: before| før| i forve(?:g|i)en)$/.test(match[0]),
-          )
-        : null;
+      const said = needsSaid(match[0]) ? lastDayBefore(flat, start + match.index, reference, match[0]) : null;
       const days = read({ ...match.groups, all: match[0] }, reference, said);
       if (days) found.push({ kind, start: start + match.index, end: start + to, ...days });
     }
