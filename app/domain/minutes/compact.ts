@@ -11,7 +11,7 @@ export type Compact = {
 };
 
 /** But not the «o» of a list within a list. */
-const SMALL = /^(?!o\s)\p{Ll}/u;
+const SMALL = /^(?!o\s)[a-zß-öø-ÿčđŋšŧžłśżć]/u;
 
 /** Whether what stands after the empty lines is no sentence that goes on. */
 const beginsAnew = (lines: readonly Line[], at: number): boolean => {

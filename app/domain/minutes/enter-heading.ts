@@ -72,7 +72,7 @@ export const enterHeading = (
   if (
     block.kind === 'label' &&
     !state.taskList &&
-    !/^(?:[«"]|\d+-?\p{L})?\p{Lu}|^\d+-\p{L}/u.test(heading.title)
+    !/^(?:[«"]|\d+-?[A-Za-zÀ-ÖØ-öø-ɏ])?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]|^\d+-[A-Za-zÀ-ÖØ-öø-ɏ]/u.test(heading.title)
   )
     return;
   found.sections.push({ ...heading, start: block.start, end: block.end });

@@ -21,7 +21,8 @@ export const withoutFrame = (text: string): string => {
 const CASE =
   /^(?:(?:(?:[a-z]{1,4}-)?sak|saksnr\.?|ps|rs|item|case)\s*\d{1,3}\s*[/-]\s*\d{2,4}|sak\s*(?:nr\.?\s?)?\d{1,3}|(?:agenda\s)?item\s(?:no\.?\s)?\d{1,2}|(?:punkt|tema|topic|emne|bolk)\s\d{1,2}|\d{1,3}\/(?:20)?\d{2}(?!\d)|20\d\d\/\d{1,4}(?=\s)|(?:0\d|20\d\d)-\d{1,3}(?=\s))[:.]?\s*[-–]?\s*(?=[a-zß-öø-ɏ\d«"]|$)/iu;
 /** «RF 44/25  Nasjonale prøver»: the initials are the body's, and stand for a case. */
-const CASE_OF_BODY = /^\p{Lu}{1,4}\s\d{1,3}\/(?:20)?\d{2}(?!\d)[:.]?\s*[-–]?\s*(?=[\p{L}\d«"])/u;
+const CASE_OF_BODY =
+  /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]{1,4}\s\d{1,3}\/(?:20)?\d{2}(?!\d)[:.]?\s*[-–]?\s*(?=[A-Za-zÀ-ÖØ-öø-ɏ\d«"])/u;
 /** How long the number of the case is that the text begins with. */
 export const caseLength = (text: string): number =>
   (CASE.exec(text) ?? CASE_OF_BODY.exec(text))?.[0].length ?? 0;
@@ -121,7 +122,7 @@ export type HeadingQuestion = {
 const OTHER_BUSINESS = /^(?:evt|event|ev|aob|a\.o\.b)\.:?$/i;
 
 /** «Tirsdag 27. januar kl. 14» says when the meeting was. */
-const DAY_FIRST = /^\p{Lu}[a-zø]{2,8}(?:dag|day) \d{1,2}/u;
+const DAY_FIRST = /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zø]{2,8}(?:dag|day) \d{1,2}/u;
 
 /** An unmarked line that stands as a heading: short, no full stop, no finite verb, something under it. */
 export const isHeading = ({

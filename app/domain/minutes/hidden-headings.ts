@@ -18,7 +18,7 @@ type Lead = { readonly form: string; readonly title: Span; readonly body: number
 
 /** «HONEY SHOW. The show was cancelled»; «LEIE AV SAL: Alle betaler», but not «KARI: ringer». */
 const IN_CAPITALS =
-  /^(?=.{0,5}\p{Lu}{3})(?!\p{Lu}+:)\p{Lu}[\p{Lu}\d /&,–-]{2,48}(?<![ ,/&–-])[.:]\s+(?=[«"(]?[\p{L}\d])/u;
+  /^(?=.{0,5}[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]{3})(?![A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]+:)[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d /&,–-]{2,48}(?<![ ,/&–-])[.:]\s+(?=[«"(]?[A-Za-zÀ-ÖØ-öø-ɏ\d])/u;
 /** «Utlån: Leder gikk gjennom tallene.» */
 const WITH_COLON = /^[«"]?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d][^.:;!,]{2,50}:\s+(?=[«"(]?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d])/u;
 /** «1. Utlån. Leder gikk …», «1. Utlån – Leder gikk …» */
@@ -137,7 +137,7 @@ const holdsOthers = (block: Block, below: Block | undefined): boolean =>
   block.box === null &&
   below?.kind === 'item' &&
   below.indent > block.indent &&
-  /^\*?\p{Lu}[^.!;,:]{2,60}$/u.test(block.text) &&
+  /^\*?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^.!;,:]{2,60}$/u.test(block.text) &&
   !isName(block.text) &&
   !isFiniteText(block.text);
 
