@@ -138,10 +138,16 @@ const repeatedIn = (lines: readonly Line[]): ReadonlySet<string> => {
 };
 
 /** «Lokale» above «======», and neither a row above a table's rule nor what a paragraph ends with. */
-const isUnderlined = (lines: readonly Line[], at: number): boolean =>
-  (at === 0 || isRule(lines[at - 1]?.text ?? '') || lines[at - 1]?.text === '') &&
-  /^([=-])\1{2,}$/.test(lines[at + 1]?.text ?? '') &&
-  /^[^|]{2,80}[^.!;,|]$/.test(lines[at]?.text ?? '');
+const isUnderlined = (lines: readonly Line[], at: number): boolean => {
+  const below = lines[at + 1]?.text ?? '';
+  if (!below.startsWith('--') && !below.startsWith('==')) return false;
+  const above = lines[at - 1]?.text ?? '';
+  return (
+    /^([=-])\1{2,}$/.test(below) &&
+    (above === '' || isRule(above)) &&
+    /^[^|]{2,80}[^.!;,|]$/.test(lines[at]?.text ?? '')
+  );
+};
 
 /** «Sak 4» on a line, and what the case is called on the next. */
 const withNames = (flat: string, blocks: readonly Block[]): Block[] => {
@@ -149,13 +155,18 @@ const withNames = (flat: string, blocks: readonly Block[]): Block[] => {
   for (const block of blocks) {
     const last = named.at(-1);
     const isCalled =
-      last?.kind === 'heading' && !block.apart && block.kind === 'paragraph' && isCaseNumber(last.text);
+      last?.kind === 'heading' &&
+      last.text.length < LONGEST_NUMBER &&
+      !block.apart &&
+      block.kind === 'paragraph' &&
+      isCaseNumber(last.text);
     if (isCalled && block.text.length < LONGEST_NAME && !/[.!;,:]$/.test(block.text))
       named[named.length - 1] = { ...last, end: block.end, text: flat.slice(last.start, block.end) };
     else named.push(block);
   }
   return named;
 };
+const LONGEST_NUMBER = 20;
 const LONGEST_NAME = 90;
 
 /** Whether the lines above are a table's rows with columns of spaces, the last cell perhaps wrapped. */

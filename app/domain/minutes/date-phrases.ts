@@ -129,24 +129,16 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'relative',
     pattern: new RegExp(
-      `${BEFORE}(?:om|in|innen|innan|within|i løpet av)\\s(?<count>${COUNTS})\\s+(?<unit>dag(?:er|ar)?|days?|uker?|veker?|weeks?|måned(?:er)?|månad(?:er|ar)?|months?|fortnight)(?:s tid)?(?![a-zß-öø-ɏ])`,
+      `${BEFORE}(?:(?:om|in|innen|innan|within|i løpet av)\\s(?<count>${COUNTS})\\s+(?<unit>dag(?:er|ar)?|days?|uker?|veker?|weeks?|måned(?:er)?|månad(?:er|ar)?|months?|fortnight)(?:s tid)?(?![a-zß-öø-ɏ])|(?<=,\\s|\\()(?<weeks>${COUNTS})\\s(?:uker?|veker?|weeks?)(?=\\)|[.;]?$))`,
       'gu',
     ),
-    read: readSpanOfTime,
-  },
-  {
     // “…, two weeks.”, «(3 uker)»
-    kind: 'relative',
-    pattern: new RegExp(
-      `(?<=,\\s|\\()(?<count>${COUNTS})\\s(?<unit>uker?|veker?|weeks?)(?=\\)|[.;]?$)`,
-      'gu',
-    ),
-    read: readSpanOfTime,
+    read: (g, reference) => readSpanOfTime(g.weeks ? { count: g.weeks, unit: 'week' } : g, reference),
   },
   {
     kind: 'relative',
     pattern:
-      /(?<![a-zß-öø-ɏ])(?:i dag|i kveld|i ettermiddag|i morgen|i morgon|i overmorg[eo]n|this (?:afternoon|evening)|(?:uka|uken|veka|måneden|månaden|kvartalet|året) er (?:omme|over|ute)|(?:the )?(?:week|month|year) is (?:out|over|up)|(?:the )?week after next|(?:eod|cob|eow)(?! (?:on )?[a-z]+day)|year[- ]end|(?:i løpet av|innen|utgangen av) (?:morgen|morgon)?dagen|(?:the )?end of (?:the )?day|today|tonight|tomorrow|(?:neste|kommende) uke|(?:neste|komande) veke|next week|(?:denne|this|i løpet av|utgangen av|slutten av|(?:the )?end of|(?:the )?end of the|(?:during|in the course of|within) the)\s(?:neste uke|neste veke|next week|uka|uken|uke|veka|veke|week)|(?<!(?:g[ao]ng(?:er|ar)?|tim(?:er|ar|e)|dag(?:er|ar)?|kveld(?:er|ar)?|minutt(?:er)?|kr|kroner|hver|kvar) )i (?:uk[ae]n?|veka)(?=[.,;)]|\s*$)|over hel[gj][ae]n?|hel[gj][ae]n?|(?:this |over the |the )?weekend|neste måned|neste månad|next month|(?:månedsskiftet|månadsskiftet)(?! (?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des))|(?:(?:utgangen|slutten|end) (?:av|of) )?(?:denne |this |the )?(?:måneden|månaden|month)|(?:utgangen av|i løpet av|slutten av) året|årets slutt|end of (?:the )?year)(?![a-zß-öø-ɏ])/gu,
+      /(?<![a-zß-öø-ɏ])(?:i dag|i kveld|i ettermiddag|i morgen|i morgon|i overmorg[eo]n|this (?:afternoon|evening)|(?:uka|uken|veka|måneden|månaden|kvartalet|året) er (?:omme|over|ute)|(?:the )?(?:week|month|year) is (?:out|over|up)|(?:the )?week after next|(?:eod|cob|eow)(?! (?:on )?[a-z]+day)|year[- ]end|(?:i løpet av|innen|utgangen av) (?:morgen|morgon)?dagen|(?:the )?end of (?:the )?day|today|tonight|tomorrow|(?:neste|kommende) uke|(?:neste|komande) veke|next week|(?:denne|this|i løpet av|utgangen av|slutten av|(?:the )?end of|(?:the )?end of the|(?:during|in the course of|within) the)\s(?:neste uke|neste veke|next week|uka|uken|uke|veka|veke|week)|i (?:uk[ae]n?|veka)(?=[.,;)]|\s*$)(?<!(?:g[ao]ng(?:er|ar)?|tim(?:er|ar|e)|dag(?:er|ar)?|kveld(?:er|ar)?|minutt(?:er)?|kr|kroner|hver|kvar) i [a-z]{3,5})|over hel[gj][ae]n?|hel[gj][ae]n?|(?:this |over the |the )?weekend|neste måned|neste månad|next month|(?:månedsskiftet|månadsskiftet)(?! (?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des))|(?:(?:utgangen|slutten|end) (?:av|of) )?(?:denne |this |the )?(?:måneden|månaden|month)|(?:utgangen av|i løpet av|slutten av) året|årets slutt|end of (?:the )?year)(?![a-zß-öø-ɏ])/gu,
     read: (g, reference) => readNear(g.all ?? '', reference),
   },
   {

@@ -131,6 +131,7 @@ const ENGLISH_AFTER = /^[a-z]{3,} (?:on|to|the|an|with|it|them|this|their|each|u
 /** With an object these may as well be what is so. */
 const AS_WELL_A_STATE = words('finne se gå komme stå si høre holde lede delta møte');
 
+const OWES = words('is are should');
 const IT = words('den det dei dem de ho han it them this that');
 
 export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): Verdict | null => {
@@ -173,8 +174,8 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
   )
     return { reason: 'english', to: at + 2 };
   // “is to have a draft ready”, “By June Carol should have spoken to all of them”
-  const owes = /^(?:is|are) to (?=have )/.exec(rest) ?? /^should (?=have )/.exec(rest);
-  if (isPerson && owes && HAVE_DONE.test(rest.slice(owes[0].length)))
+  const owes = isPerson && OWES.has(word) ? /^(?:(?:is|are) to|should) (?=have )/.exec(rest)?.[0] : undefined;
+  if (owes && HAVE_DONE.test(rest.slice(owes.length)))
     return { reason: 'english', to: at + 2, needsDue: word === 'should' ? 'firm' : false };
   if (isEnglishDuty(rest, isPerson)) return { reason: 'english', to: at + 3 };
   if (isPerson && isEnglishPresent(rest) && !isHabit(rest)) return { reason: 'english', to: at + 1 };
