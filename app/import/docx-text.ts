@@ -20,6 +20,8 @@ const options = {
   // Pictures are left out unread: only words are wanted.
   convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
   includeEmbeddedStyleMap: false,
+  // An empty paragraph says that what stands around it does not belong together.
+  ignoreEmptyParagraphs: false,
   styleMap: ["p[style-name='Title'] => h1:fresh", 'strike => s'],
 };
 

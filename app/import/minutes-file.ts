@@ -33,8 +33,8 @@ const read = async (bytes: Uint8Array, fileName: string, onPage?: OnPage): Promi
 
 /**
  * The text with `\n` line ends, in NFC, without control characters. Headings of Word come as `# …`, list items as `- …` or `1. …`,
- * table rows as `| a | b |`; the cells of a PDF's table stand under each other, at least
- * four spaces apart, and larger or bold lines as `# …` and `**…**`.
+ * table rows as `| a | b |`; paragraphs have an empty line between them where the writer set them apart. The cells of a PDF's table stand under
+ * each other, at least four spaces apart, its lines are set in as on the page, and larger or bold ones come as `# …` and `**…**`.
  */
 export const readMinutesFile = async (
   bytes: Uint8Array,

@@ -1,4 +1,5 @@
 // The pieces of text on a PDF's pages → their lines, from the top down and from the left. Called by pdf-text.ts.
+import { type PageLine, paragraphsOf } from './pdf-paragraphs.ts';
 
 /** Lengths in points; y grows upwards. */
 export type PdfPiece = {
@@ -23,7 +24,7 @@ const rowsOf = (pieces: readonly PdfPiece[]): Row[] => {
   return rows;
 };
 
-type Segment = { readonly x: number; text: string };
+type Segment = { readonly x: number; end: number; text: string };
 
 /** A gap is a word's end from a seventh of the letter's height, a column's from nine tenths. */
 const segmentsOf = ({ pieces }: Row): Segment[] => {
@@ -37,15 +38,16 @@ const segmentsOf = ({ pieces }: Row): Segment[] => {
     }
     const gap = x - end;
     const last = segments.at(-1);
-    if (!last || gap > size * 0.9) segments.push({ x, text });
+    if (!last || gap > size * 0.9) segments.push({ x, end: x + width, text });
     else {
       const touches = /\s$/.test(last.text) || /^\s/.test(text);
       last.text += !touches && (space || gap > size * 0.14) ? ` ${text}` : text;
+      last.end = x + width;
     }
     end = x + width;
     space = false;
   }
-  return segments.map(({ x, text }) => ({ x, text: text.trimEnd() }));
+  return segments.map(({ x, end, text }) => ({ x, end, text: text.trimEnd() }));
 };
 
 /** Narrower than letters are on the whole, so that a cell's words end before the next column begins. */
@@ -55,7 +57,7 @@ const gridOf = (size: number): number => size * 0.42;
 const lineOf = (row: Row, from: number): string =>
   segmentsOf(row).reduce((line, { x, text }) => {
     const column = Math.round((x - from) / gridOf(row.size));
-    if (line === '') return `${' '.repeat(column < 4 ? 0 : column)}${text}`;
+    if (line === '') return `${' '.repeat(column < 2 ? 0 : column)}${text}`;
     return `${line}${' '.repeat(Math.max(4, column - line.length))}${text}`;
   }, '');
 
@@ -109,44 +111,61 @@ const fontOf = ({ pieces }: Row): string => {
 
 /** Larger letters, or other ones in a short line that is no sentence, are a heading, as people see it. */
 const headingMark = (row: Row, text: string, body: { size: number; font: string }): string => {
-  if (
-    text.length > 90 ||
-    /[.!?;,|]$|\s{3}|:\s*\S/.test(text.replace(/(?<=\d)\./g, '')) ||
-    !/\p{L}{2}/u.test(text)
-  )
-    return text;
+  const words = text.replace(/(?<=\d)\./g, '');
+  if (text.length > 90 || !/\p{L}{2}/u.test(text) || /[.!;,|]$|\s{3}/.test(words)) return text;
   if (row.size >= body.size * 1.12) return `# ${text}`;
+  if (/\?$|:\s*\S/.test(words)) return text;
   const font = fontOf(row);
   return font !== '' && body.font !== '' && font !== body.font && /^[\p{Lu}\d«"]/u.test(text)
     ? `**${text}**`
     : text;
 };
 
+/** Where most of the text begins: the leftmost place that more than one line begins at. */
+const leftMargin = (lines: readonly PageLine[]): number => {
+  const places = lines.map(({ x }) => Math.round(x)).sort((a, b) => a - b);
+  return places.find((place, at) => place === places[at + 1]) ?? places[0] ?? 0;
+};
+
+const pageLines = (page: Page, wide: number, body: { size: number; font: string }): PageLine[] => {
+  const tables = tablesIn(page, wide);
+  return page.map((row, index) => {
+    const segments = segmentsOf(row);
+    const from = tables[index];
+    const words = segments.map(({ text }) => text).join('    ');
+    const isRow = typeof from === 'number';
+    const text = isRow ? lineOf(row, from) : headingMark(row, words, body);
+    return {
+      text,
+      x: segments[0]?.x ?? 0,
+      end: segments.at(-1)?.end ?? 0,
+      size: row.size,
+      alone: isRow || text !== words,
+      apart: index > 0 && gapAbove(page, index) > wide,
+      isRow,
+      cells: segments.length,
+      lastCell: { text: segments.at(-1)?.text ?? '', x: segments.at(-1)?.x ?? 0 },
+    };
+  });
+};
+
 /**
- * Each page's text, with an empty line where the gap is clearly larger than between the lines of a paragraph; headings come as `# …`
- * and `**…**`, and the cells of tables stand under each other.
+ * Each page's text, with an empty line where the gap is clearly larger than between the lines of a paragraph; a paragraph is one line, set in
+ * as on the page. Headings come as `# …` and `**…**`, and the cells of tables stand under each other.
  */
 export const pageTexts = (pages: readonly (readonly PdfPiece[])[]): string[] => {
   const read = pages.map((pieces) => rowsOf(pieces).filter((row) => segmentsOf(row).length > 0));
   const wide = closeGap(read) * 1.3;
   const body = bodyOf(read);
-  return read.map((page) => {
-    const tables = tablesIn(page, wide);
-    return page
-      .map((row, index) => {
-        const from = tables[index];
-        const text =
-          typeof from === 'number'
-            ? lineOf(row, from)
-            : headingMark(
-                row,
-                segmentsOf(row)
-                  .map(({ text }) => text)
-                  .join('    '),
-                body,
-              );
-        return `${index > 0 && gapAbove(page, index) > wide ? '\n' : ''}${text}`;
+  const lines = read.map((page) => pageLines(page, wide, body));
+  const left = leftMargin(lines.flat());
+  return paragraphsOf(lines).map((page) =>
+    page
+      .map(({ text, x, size, apart, isRow }, index) => {
+        const isMarked = /^(?:# |\*\*)/.test(text);
+        const indent = isRow || isMarked ? 0 : Math.max(0, Math.round((x - left) / gridOf(size)));
+        return `${apart && index > 0 ? '\n' : ''}${' '.repeat(indent)}${text}`;
       })
-      .join('\n');
-  });
+      .join('\n'),
+  );
 };

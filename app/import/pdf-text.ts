@@ -1,4 +1,4 @@
-// A PDF → text in reading order, lines as they stand on the page, columns apart by runs of spaces. Called by minutes-file.ts.
+// A PDF → text in reading order, a paragraph in one line, columns apart by runs of spaces. Called by minutes-file.ts.
 import { getDocumentProxy } from 'unpdf';
 import { type MinutesFile, type OnPage, refused } from './minutes-file-result.ts';
 import { type PdfPiece, pageTexts } from './pdf-page-text.ts';
@@ -8,7 +8,8 @@ const MAX_PAGES = 500;
 const MAX_PIECES = 200_000;
 
 type PdfItem = { str: string; transform: number[]; width: number; height: number; fontName: string };
-const isText = (item: object): item is PdfItem => 'str' in item && 'transform' in item;
+/** Where a line ends pdf.js puts an empty piece, which has no height. */
+const isText = (item: object): item is PdfItem => 'str' in item && item.str !== '' && 'transform' in item;
 
 const pieceOf = ({ str, transform, width, height, fontName }: PdfItem): PdfPiece => ({
   text: str,

@@ -29,10 +29,14 @@ export const MentionMenu = ({ editor, people, label, keys }: MentionMenuProps) =
   const choose = (person: Person | undefined) => {
     if (!person || !query) return;
     const mention = { type: 'mention', attrs: { id: person.id, label: person.name } };
+    const { from, to } = query;
+    // A space that stands there already is the name's.
+    const end =
+      editor.state.doc.textBetween(to, Math.min(to + 1, editor.state.doc.content.size)) === ' ' ? to + 1 : to;
     editor
       .chain()
       .focus()
-      .insertContentAt({ from: query.from, to: query.to }, [mention, { type: 'text', text: ' ' }])
+      .insertContentAt({ from, to: end }, [mention, { type: 'text', text: ' ' }])
       .run();
     setAt(0);
   };

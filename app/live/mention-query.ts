@@ -1,5 +1,5 @@
-// What is typed after an `@`, and whom it may mean. Called by mention-menu.tsx.
-import type { EditorState } from '@tiptap/pm/state';
+// What is typed after an `@`, whom it may mean, and what is typed on after a name. Called by mention-menu.tsx and mention.ts.
+import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { Person } from '../domain/board.ts';
 
 export type MentionQuery = { readonly from: number; readonly to: number; readonly words: string };
@@ -29,4 +29,21 @@ export function peopleMeant(words: string, people: readonly Person[]): readonly 
       .split(/\s+/)
       .some((part) => part.startsWith(wanted));
   return people.filter(begins).slice(0, MOST);
+}
+
+/** What closes up to the word before it. */
+const CLOSING = /^[.,:;!?)]$/u;
+
+/**
+ * A chosen name has its space already: one typed there is that space, and a full stop or the like comes in its place. Null where
+ * `text` is typed anywhere else.
+ */
+export function typedAfterName(state: EditorState, text: string): Transaction | null {
+  const { $from, empty, from } = state.selection;
+  if (!empty || (text !== ' ' && !CLOSING.test(text))) return null;
+  const space = $from.nodeBefore;
+  const isSpaceOfName =
+    space?.text === ' ' && $from.parent.resolve($from.parentOffset - 1).nodeBefore?.type.name === 'mention';
+  if (!isSpaceOfName) return null;
+  return text === ' ' ? state.tr : state.tr.insertText(text, from - 1, from);
 }

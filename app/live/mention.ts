@@ -1,6 +1,8 @@
 // A person named in the minutes, by id: shown with the name they have on the board now. Used by item-editor.tsx.
+import { Plugin } from '@tiptap/pm/state';
 import { mergeAttributes, Node } from '@tiptap/react';
 import type { PersonId } from '../domain/card.ts';
+import { typedAfterName } from './mention-query.ts';
 
 export type Names = {
   /** Null for whoever isn't on the board. */
@@ -8,6 +10,16 @@ export type Names = {
   /** Told when somebody's name has changed. */
   subscribe(listener: () => void): () => void;
 };
+
+const oneSpaceAfterName = new Plugin({
+  props: {
+    handleTextInput: (view, _from, _to, text) => {
+      const typed = typedAfterName(view.state, text);
+      if (typed) view.dispatch(typed);
+      return typed !== null;
+    },
+  },
+});
 
 export const mention = ({ nameOf, subscribe }: Names) =>
   Node.create({
@@ -30,6 +42,7 @@ export const mention = ({ nameOf, subscribe }: Names) =>
       `@${node.attrs.label}`,
     ],
     renderText: ({ node }) => `@${node.attrs.label}`,
+    addProseMirrorPlugins: () => [oneSpaceAfterName],
     addNodeView() {
       return ({ node }) => {
         const dom = document.createElement('span');

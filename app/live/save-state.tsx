@@ -34,7 +34,7 @@ const useSpoken = (loud: boolean, head: string, detail: string, well: string): s
   const wasLoud = useRef(false);
   const latest = useRef('');
   latest.current = [head, detail].filter(Boolean).join('. ');
-  // The head decides when to speak; a count that goes up is not spoken again.
+  // The head decides when to speak.
   useEffect(() => {
     const timer = setTimeout(() => {
       if (loud) setSpoken(latest.current);
@@ -59,6 +59,10 @@ export const SaveState = () => {
     detail,
     status.state === 'saved' ? words.allSaved : '',
   );
+  useEffect(() => {
+    document.body.toggleAttribute('data-save-loud', loud);
+    return () => document.body.removeAttribute('data-save-loud');
+  }, [loud]);
   const line = (
     <>
       <Mark loud={loud} busy={status.state !== 'saved'} />

@@ -6,7 +6,7 @@ export type LiveWords = (typeof live)['nb'];
 export type SaveWords = {
   readonly loud: boolean;
   readonly head: string;
-  /** Beside the head, may be empty. */
+  /** Beside the head, may be empty. Never how many: what is counted are messages, about one a key pressed. */
   readonly detail: string;
   /** What failed, what is safe, what to do: only where the person must know more. */
   readonly more: readonly string[];
@@ -25,12 +25,12 @@ const notStoredWords = ({ unsent, safeHere }: SaveStatus, words: LiveWords): Sav
       ? [safeHere ? words.notStoredSafe : words.notStoredOnlyHere]
       : [safeHere ? words.notStoredGoOn : words.notStoredWait];
   const more = [words.notStoredWhat, ...kept, words.notStoredDo];
-  return { loud: true, head: words.notStored, detail: words.unstored(unsent), more };
+  return { loud: true, head: words.notStored, detail: unsent > 0 ? words.unstored : '', more };
 };
 
-const turnedAwayWords = ({ unsent, safeHere }: SaveStatus, words: LiveWords): SaveWords => {
+const turnedAwayWords = ({ safeHere }: SaveStatus, words: LiveWords): SaveWords => {
   const more = [words.turnedAwayWhat, ...(safeHere ? [] : [words.onlyHere])];
-  return { loud: true, head: words.turnedAway, detail: words.turnedAwayCount(unsent), more };
+  return { loud: true, head: words.turnedAway, detail: '', more };
 };
 
 /** Quiet when all is well or on its way; loud when something waits or nothing gets through. */
@@ -40,7 +40,7 @@ export const saveWordsOf = (status: SaveStatus, words: LiveWords): SaveWords => 
     if (state === 'notStored') return notStoredWords(status, words);
     const safe = unsent === 0 ? [] : [safeHere ? words.safeHere : words.onlyHere];
     const more = [words[`${state}What`], ...safe, words[`${state}Do`]];
-    return { loud: true, head: words[state], detail: words.unsent(unsent), more };
+    return { loud: true, head: words[state], detail: unsent > 0 ? words.unsent : '', more };
   }
   if (state === 'turnedAway') return turnedAwayWords(status, words);
   if (state === 'saved') return quiet(words.saved);
@@ -50,7 +50,7 @@ export const saveWordsOf = (status: SaveStatus, words: LiveWords): SaveWords => 
   return {
     loud: true,
     head: safeHere ? words.offlineSafe : words.offlineUnsafe,
-    detail: words.waits(unsent),
+    detail: words.waits,
     more: [],
   };
 };

@@ -12,18 +12,16 @@ export const live = area({
     offlineSafe: 'Frakoblet – endringene ligger trygt her',
     offlineUnsafe: 'Frakoblet – la fanen stå åpen',
     nothingWaits: 'du kan jobbe videre',
-    waits: (n: number) => (n === 1 ? '1 endring venter på nett' : `${n} endringer venter på nett`),
+    waits: 'sendes når nettet er tilbake',
     notSaved: 'Ikke lagret',
-    unsent: (n: number) =>
-      n === 0 ? '' : n === 1 ? '1 endring er ikke sendt' : `${n} endringer er ikke sendt`,
+    unsent: 'noe er ikke sendt',
     blocked: 'Får ikke sendt endringer',
     blockedWhat:
       'Nettsiden kommer fram, men linja som sender endringene, blir stoppet på veien. Det er som oftest en brannmur, en proxy eller et nettlesertillegg.',
     blockedDo:
       'Prøv et annet nett, eller be dem som drifter nettet, om å slippe gjennom WebSocket hit. Vi prøver igjen hele tiden.',
     notStored: 'Serveren får ikke lagret',
-    unstored: (n: number) =>
-      n === 0 ? '' : n === 1 ? '1 endring er ikke lagret' : `${n} endringer er ikke lagret`,
+    unstored: 'noe er ikke lagret',
     notStoredWhat:
       'Serveren får ikke skrevet nye endringer til disken sin. Det som var lagret fra før, er trygt. Det nye når ikke fram til de andre ennå.',
     notStoredSafe:
@@ -36,8 +34,6 @@ export const live = area({
     notStoredDo:
       'Alt blir lagret av seg selv når disken tar imot igjen. Si fra til den som drifter serveren: Disken er kanskje full.',
     turnedAway: 'Ikke med i referatet',
-    turnedAwayCount: (n: number) =>
-      n === 0 ? '' : n === 1 ? '1 endring ble ikke tatt imot' : `${n} endringer ble ikke tatt imot`,
     turnedAwayWhat:
       'Referatet var gjort ferdig da det du skrev, nådde fram, og et ferdig referat endres ikke. Det du skrev, blir liggende her til du tar det bort.',
     signedOut: 'Du er logget ut',
@@ -75,18 +71,16 @@ export const live = area({
     offlineSafe: 'Fråkopla – endringane ligg trygt her',
     offlineUnsafe: 'Fråkopla – lat fana stå open',
     nothingWaits: 'du kan arbeide vidare',
-    waits: (n: number) => (n === 1 ? '1 endring ventar på nett' : `${n} endringar ventar på nett`),
+    waits: 'blir sende når nettet er tilbake',
     notSaved: 'Ikkje lagra',
-    unsent: (n: number) =>
-      n === 0 ? '' : n === 1 ? '1 endring er ikkje send' : `${n} endringar er ikkje sende`,
+    unsent: 'noko er ikkje sendt',
     blocked: 'Får ikkje sendt endringar',
     blockedWhat:
       'Nettsida kjem fram, men lina som sender endringane, blir stoppa på vegen. Det er oftast ein brannmur, ein proxy eller eit nettlesartillegg.',
     blockedDo:
       'Prøv eit anna nett, eller be dei som driftar nettet, om å sleppe gjennom WebSocket hit. Vi prøver igjen heile tida.',
     notStored: 'Tenaren får ikkje lagra',
-    unstored: (n: number) =>
-      n === 0 ? '' : n === 1 ? '1 endring er ikkje lagra' : `${n} endringar er ikkje lagra`,
+    unstored: 'noko er ikkje lagra',
     notStoredWhat:
       'Tenaren får ikkje skrive nye endringar til disken sin. Det som var lagra frå før, er trygt. Det nye når ikkje fram til dei andre enno.',
     notStoredSafe:
@@ -98,8 +92,6 @@ export const live = area({
     notStoredDo:
       'Alt blir lagra av seg sjølv når disken tek imot att. Sei frå til den som driftar tenaren: Disken er kanskje full.',
     turnedAway: 'Ikkje med i referatet',
-    turnedAwayCount: (n: number) =>
-      n === 0 ? '' : n === 1 ? '1 endring vart ikkje teken imot' : `${n} endringar vart ikkje tekne imot`,
     turnedAwayWhat:
       'Referatet var gjort ferdig då det du skreiv, nådde fram, og eit ferdig referat blir ikkje endra. Det du skreiv, blir liggjande her til du tek det bort.',
     signedOut: 'Du er logga ut',
@@ -136,19 +128,16 @@ export const live = area({
     offlineSafe: 'Offline – your changes are safe here',
     offlineUnsafe: 'Offline – keep this tab open',
     nothingWaits: 'you can go on working',
-    waits: (n: number) =>
-      n === 1 ? '1 change is waiting for the network' : `${n} changes are waiting for the network`,
+    waits: 'sent when the network is back',
     notSaved: 'Not saved',
-    unsent: (n: number) =>
-      n === 0 ? '' : n === 1 ? '1 change has not been sent' : `${n} changes have not been sent`,
+    unsent: 'something has not been sent',
     blocked: 'Changes do not get through',
     blockedWhat:
       'The page gets through, but the line that carries the changes is stopped on the way. Mostly that is a firewall, a proxy or a browser extension.',
     blockedDo:
       'Try another network, or ask those who run it to let WebSocket through to this address. We keep trying.',
     notStored: 'The server cannot save',
-    unstored: (n: number) =>
-      n === 0 ? '' : n === 1 ? '1 change has not been saved' : `${n} changes have not been saved`,
+    unstored: 'something has not been saved',
     notStoredWhat:
       'The server cannot write new changes to its disk. What was saved before is safe. The others do not see what is new yet.',
     notStoredSafe:
@@ -160,8 +149,6 @@ export const live = area({
     notStoredDo:
       'Everything is saved by itself when the disk works again. Tell whoever runs the server: the disk may be full.',
     turnedAway: 'Not in the minutes',
-    turnedAwayCount: (n: number) =>
-      n === 0 ? '' : n === 1 ? '1 change was not taken' : `${n} changes were not taken`,
     turnedAwayWhat:
       'The minutes had been finalised when what you wrote arrived, and final minutes do not change. What you wrote stays here until you remove it.',
     signedOut: 'You are signed out',

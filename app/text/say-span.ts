@@ -93,6 +93,10 @@ export const sayCell = ({ unit, first, from }: Cell, language: Language): string
     : (DATE_WORDS[language].weekdays[weekdayOf(first) - 1] ?? '');
 };
 
+/** «feb»: where the whole name has no room. */
+export const sayCellShortly = (cell: Cell, language: Language): string =>
+  cell.unit === 'month' ? monthShort(monthNumberOf(cell.first), language) : sayCell(cell, language);
+
 /** Its number: the week's, or the day's in its month. */
 export const sayCellNumber = ({ unit, first }: Cell): string =>
   String(unit === 'week' ? isoWeekOf(first).week : dayOfMonth(first));

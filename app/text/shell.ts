@@ -21,10 +21,8 @@ export const shell = area({
     leaveProjector: 'Avslutt projektor',
     password: 'Passord',
     signOut: 'Logg ut',
-    signOutUnsent: (n: number) =>
-      n === 1
-        ? '1 endring er ikke sendt ennå og blir borte fra denne maskinen hvis du logger ut nå.'
-        : `${n} endringer er ikke sendt ennå og blir borte fra denne maskinen hvis du logger ut nå.`,
+    signOutUnsent:
+      'Noe av det du har gjort, er ikke sendt ennå og blir borte fra denne maskinen hvis du logger ut nå.',
     signOutAnyway: 'Logg ut likevel',
     stay: 'Bli her',
     year: 'Året',
@@ -54,10 +52,8 @@ export const shell = area({
     leaveProjector: 'Avslutt projektor',
     password: 'Passord',
     signOut: 'Logg ut',
-    signOutUnsent: (n: number) =>
-      n === 1
-        ? '1 endring er ikkje send enno og blir borte frå denne maskina om du loggar ut no.'
-        : `${n} endringar er ikkje sende enno og blir borte frå denne maskina om du loggar ut no.`,
+    signOutUnsent:
+      'Noko av det du har gjort, er ikkje sendt enno og blir borte frå denne maskina om du loggar ut no.',
     signOutAnyway: 'Logg ut likevel',
     stay: 'Bli her',
     year: 'Året',
@@ -87,10 +83,8 @@ export const shell = area({
     leaveProjector: 'Leave projector',
     password: 'Password',
     signOut: 'Sign out',
-    signOutUnsent: (n: number) =>
-      n === 1
-        ? '1 change has not been sent yet and will be gone from this machine if you sign out now.'
-        : `${n} changes have not been sent yet and will be gone from this machine if you sign out now.`,
+    signOutUnsent:
+      'Some of what you have done has not been sent yet and will be gone from this machine if you sign out now.',
     signOutAnyway: 'Sign out all the same',
     stay: 'Stay here',
     year: 'The year',

@@ -11,6 +11,12 @@ export const wheel = area({
     rings: { case: 'Saker', action: 'Aksjonspunkter', communication: 'Kommunikasjon' },
     kinds: { case: 'sak', action: 'aksjonspunkt', communication: 'kommunikasjonstiltak' },
     untitled: 'Uten tittel',
+    /** More of it lies outside what the circle shows. */
+    goesOn: {
+      before: 'begynner før det hjulet viser',
+      after: 'fortsetter etter det hjulet viser',
+      both: 'begynner før og fortsetter etter det hjulet viser',
+    },
     week: (week: number) => `uke ${week}`,
     cellCards: (cell: string, cards: number) => `${cell}: ${cards} kort`,
     over: 'over',
@@ -56,6 +62,11 @@ export const wheel = area({
     rings: { case: 'Saker', action: 'Aksjonspunkt', communication: 'Kommunikasjon' },
     kinds: { case: 'sak', action: 'aksjonspunkt', communication: 'kommunikasjonstiltak' },
     untitled: 'Utan tittel',
+    goesOn: {
+      before: 'byrjar før det hjulet viser',
+      after: 'fortset etter det hjulet viser',
+      both: 'byrjar før og fortset etter det hjulet viser',
+    },
     week: (week: number) => `veke ${week}`,
     cellCards: (cell: string, cards: number) => `${cell}: ${cards} kort`,
     over: 'over',
@@ -101,6 +112,11 @@ export const wheel = area({
     rings: { case: 'Cases', action: 'Action items', communication: 'Communication' },
     kinds: { case: 'case', action: 'action item', communication: 'communication task' },
     untitled: 'Untitled',
+    goesOn: {
+      before: 'begins before what the wheel shows',
+      after: 'goes on after what the wheel shows',
+      both: 'begins before and goes on after what the wheel shows',
+    },
     week: (week: number) => `week ${week}`,
     cellCards: (cell: string, cards: number) => `${cell}: ${count(cards, 'card', 'cards')}`,
     over: 'overdue',

@@ -1,4 +1,4 @@
-// A short message at the lower left with at most one thing to do about it; gone after 8 seconds, kept while it has the focus or
+// A short message with at most one thing to do about it; gone after 8 seconds or when it is pressed, kept while it has the focus or
 // the pointer. The announcer says it, once: the toast itself has no role.
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { useAnnounce } from './announcer.tsx';
@@ -46,8 +46,13 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       <div className="ui-toast-place" ref={box}>
         {message && (
           // biome-ignore lint/a11y/noStaticElementInteractions: hovering only keeps the message on screen
+          // biome-ignore lint/a11y/useKeyWithClickEvents: it goes by itself; pressing it away is for who wants what is under it
           <div
             className="ui-toast"
+            onClick={() => {
+              setHeld(false);
+              setMessage(null);
+            }}
             onPointerEnter={() => setHeld(true)}
             onPointerLeave={() => setHeld(false)}
             onFocus={() => setHeld(true)}
@@ -55,14 +60,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
           >
             <span>{message.text}</span>
             {message.action && (
-              <button
-                type="button"
-                onClick={() => {
-                  message.action?.run();
-                  setHeld(false);
-                  setMessage(null);
-                }}
-              >
+              <button type="button" onClick={() => message.action?.run()}>
                 {message.action.label}
               </button>
             )}

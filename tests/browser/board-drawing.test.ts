@@ -36,6 +36,37 @@ test('without scripts every card is there, a long column scrolls, and a link ope
   await stranger.close();
 });
 
+test('a card opened by its address is in sight: in a folded column, and far down in it', async () => {
+  const ada = await newPerson(group.ada, { viewport: { width: 1000, height: 700 } });
+  const board = boardPage(ada, group.address, group.board);
+  await ada.context.addInitScript(
+    (column) => localStorage.setItem('aarring:folds', JSON.stringify({ [column]: true })),
+    NO_DATE,
+  );
+  await board.open(`/card/Lang-${LONG - 9}`);
+  const isWithin = async () => {
+    const [card, list, columns] = await Promise.all(
+      [
+        board.cardIn(NO_DATE, `Lang ${LONG - 9}`),
+        board.column(NO_DATE).locator('.board-column-list'),
+        ada.page.locator('#content'),
+      ].map((one) => one.boundingBox()),
+    );
+    return (
+      card &&
+      list &&
+      columns &&
+      card.x >= columns.x &&
+      card.x + card.width <= columns.x + columns.width &&
+      card.y >= list.y &&
+      card.y + card.height <= list.y + list.height
+    );
+  };
+  await board.cardIn(NO_DATE, `Lang ${LONG - 9}`).waitFor();
+  await expect.poll(isWithin, { timeout: PATIENCE }).toBe(true);
+  await ada.close();
+});
+
 /** In the page: notes what each card was last drawn with. React keeps it with the element, twice. */
 const note = () => {
   const propsOf = (element: Element): unknown[] => {

@@ -33,6 +33,14 @@ const selected = () =>
 const selects = (titles: readonly string[]) =>
   expect.poll(selected, { timeout: PATIENCE }).toEqual([...titles]);
 const toast = () => ada.page.locator('.ui-toast');
+/** Whether it lies over the columns or the bar of what is selected. */
+const coveredByToast = async () => {
+  const [over, ...under] = await Promise.all(
+    [toast(), ada.page.locator('#content'), bar()].map((one) => one.boundingBox()),
+  );
+  if (!over) throw new Error('No toast');
+  return under.some((box) => box && over.y < box.y + box.height && box.y < over.y + over.height);
+};
 const focusOn = (title: string) => board.card(title).getByRole('link').focus();
 const selectThree = async () => {
   for (const title of THREE) {
@@ -101,6 +109,14 @@ test('M with a typed target moves all of them; one undo', async () => {
     ALL.filter((title) => !THREE.includes(title)),
   );
   await toast().getByText(ada.words.keys.movedMany(3, ada.words.board.noDate.toLowerCase())).waitFor();
+  const wide = { width: 1366, height: 768 };
+  for (const size of [wide, { width: 390, height: 844 }]) {
+    await ada.page.setViewportSize(size);
+    await expect.poll(coveredByToast, { timeout: PATIENCE }).toBe(false);
+  }
+  await ada.page.setViewportSize(wide);
+  await toast().click();
+  await toast().waitFor({ state: 'detached' });
   await selects(THREE);
   await focusOn('Kort 1');
   await press('Control+z');

@@ -6,13 +6,16 @@ import { newPerson, PATIENCE, type Person } from '../helpers/browser.ts';
 import { type ExampleGroup, exampleGroup } from '../helpers/example-group.ts';
 import { SCREENS } from '../helpers/screens.ts';
 
+const DESK = { width: 1366, height: 768 };
+const PHONE = { width: 390, height: 844 };
+
 let group: ExampleGroup;
 
 let person: Person;
 
 beforeAll(async () => {
   group = await exampleGroup();
-  person = await newPerson(group.host, { viewport: { width: 1366, height: 768 } });
+  person = await newPerson(group.host, { viewport: DESK });
 });
 
 const INSIDE = SCREENS.filter(({ door }) => !door).map((screen) => [screen.name, screen] as const);
@@ -76,6 +79,28 @@ const cutOff = (page: Page): Promise<string[]> =>
       .map((element) => `${element.tagName} «${(element.textContent ?? '').trim().slice(0, 40)}»`),
   );
 
+/** The least size in which the same words stand on the page, in pixels; the drawing of the wheel is measured by itself. */
+const letterSizes = (page: Page): Promise<Record<string, number>> =>
+  page.evaluate(() => {
+    const sizes: Record<string, number> = {};
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const words = (text.textContent ?? '').trim();
+      const element = text.parentElement;
+      if (words === '' || !element?.checkVisibility() || element.closest('svg, .ui-hidden')) continue;
+      const size = Number.parseFloat(getComputedStyle(element).fontSize);
+      sizes[words] = Math.min(size, sizes[words] ?? size);
+    }
+    return sizes;
+  });
+
+/** Words whose letters are not nearly twice as large. */
+const stillSmall = (before: Record<string, number>, now: Record<string, number>): string[] =>
+  Object.keys(now).filter((words) => (now[words] ?? 0) < 1.6 * (before[words] ?? 0));
+
+const enlarge = (page: Page, to: '100%' | '200%') =>
+  page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), to);
+
 /** What stands alone on a line of the bar. */
 const aloneInBar = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -108,41 +133,48 @@ test.each(INSIDE)(
   'targets have room, text may be twice its size, and the page has a name: %s',
   async (_name, screen) => {
     const { page } = person;
+    await page.setViewportSize(DESK);
     await page.goto(group.server.address + screen.path(group));
     await screen.ready(person);
     // Tabs and history tell it from the group's other pages.
     const named = screen.path(group).startsWith('/b/') ? /^.+ · .+ · Årring$/ : /^.+ · Årring$/;
     await expect.poll(() => page.title(), { timeout: PATIENCE }).toMatch(named);
     expect(await crowded(page)).toEqual([]);
+    const usual = await letterSizes(page);
     // What a reader gets who has set their browser's text size to twice the usual.
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    await enlarge(page, '200%');
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
     await expect.poll(() => sticksOut(page), { timeout: PATIENCE }).toBeLessThanOrEqual(0);
     await expect.poll(() => cutOff(page), { timeout: PATIENCE }).toEqual([]);
     expect(await aloneInBar(page)).toEqual([]);
     expect(await crowdedDays(page)).toEqual([]);
+    expect(stillSmall(usual, await letterSizes(page))).toEqual([]);
+    await page.setViewportSize(PHONE);
+    const grown = await letterSizes(page);
+    await enlarge(page, '100%');
+    expect(stillSmall(await letterSizes(page), grown)).toEqual([]);
   },
 );
 
 test('the letters in the drawing of the wheel grow with the reader’s', async () => {
   const { page } = person;
-  const kinds = ['.wheel-label-text', '.wheel-month', '.wheel-week', '.wheel-year'];
+  await page.setViewportSize(DESK);
+  const kinds = ['label-text', 'month', 'week', 'ring-name', 'holiday', 'number', 'year', 'hub-week'];
   /** In pixels on the screen. */
   const sizes = () =>
-    page.evaluate((selectors) => {
+    page.evaluate((names) => {
       const svg = document.querySelector<SVGSVGElement>('.wheel-svg');
       const unit = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 0;
-      return selectors.map((selector) => {
-        const text = document.querySelector(`.wheel-svg ${selector}`);
+      return names.map((name) => {
+        const text = document.querySelector(`.wheel-svg .wheel-${name}`);
         return text ? unit * Number.parseFloat(getComputedStyle(text).fontSize) : 0;
       });
     }, kinds);
   await page.goto(`${group.server.address}/b/${group.board}/wheel`);
-  await page.locator('.wheel-figure[data-measured] .wheel-label-text').first().waitFor();
+  await page.locator('.wheel-figure[data-measured] .wheel-number').first().waitFor();
   const before = await sizes();
-  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  expect(Math.min(...before)).toBeGreaterThan(8);
+  await enlarge(page, '200%');
   const grown = async () => (await sizes()).map((size, i) => size / (before[i] ?? 0));
-  await expect.poll(async () => Math.min(...(await grown())), { timeout: PATIENCE }).toBeGreaterThan(1.4);
-  const [labels = 0, months = 0] = await grown();
-  expect(Math.min(labels, months)).toBeGreaterThan(1.8);
+  await expect.poll(async () => Math.min(...(await grown())), { timeout: PATIENCE }).toBeGreaterThan(1.75);
 });

@@ -191,6 +191,12 @@ test('on paper the circle and what its numbers mean are one page of A4 and of A3
   await ada.page.emulateMedia({ media: null, colorScheme: null });
 });
 
+test('an arc of which only a part is shown says that it goes on', async () => {
+  await board.open(`/wheel?zoom=${yearOf(today()) + 1}-05`);
+  const arc = ada.page.locator('.wheel-mark[data-card="Post-30"]');
+  expect(await arc.getAttribute('aria-label')).toContain(ada.words.wheel.goesOn.both);
+});
+
 test('two presses in one breath both count: what the first one asked for needn’t be shown yet', async () => {
   await board.open('/wheel?rings=audience');
   await ada.page.locator('.wheel-figure[data-measured]').waitFor();

@@ -6,6 +6,7 @@ import {
   type IParagraphOptions,
   Packer,
   Paragraph,
+  Tab,
   Table,
   TableCell,
   TableRow,
@@ -235,4 +236,144 @@ test('columns made with the space bar keep their places', async () => {
   ];
   const document = await read([paragraph('Oppfølging'), ...rows.map((row) => paragraph(row))]);
   expect(document).toEqual({ ok: true, text: `Oppfølging\n\n${rows.join('\n')}\n` });
+});
+
+test('where the writer sets apart with empty paragraphs, those without one between them belong together', async () => {
+  const document = await read([
+    paragraph('Til stede:'),
+    paragraph('Kari Lie'),
+    paragraph('Ola Moe'),
+    paragraph(''),
+    paragraph('Regnskap'),
+    paragraph('Kari la fram tallene.'),
+    bullet('Ola purrer'),
+    paragraph(''),
+    paragraph(''),
+    paragraph('Retningslinjer'),
+    numbered('Åpent for alle'),
+    paragraph(''),
+    numbered('Gratis'),
+    paragraph('Sendes ut.'),
+  ]);
+  expect(document).toEqual({
+    ok: true,
+    text: `Til stede:
+Kari Lie
+Ola Moe
+
+Regnskap
+Kari la fram tallene.
+- Ola purrer
+
+Retningslinjer
+1. Åpent for alle
+2. Gratis
+Sendes ut.
+`,
+  });
+});
+
+test('one empty paragraph among many says nothing of the others', async () => {
+  const document = await read([paragraph('En'), paragraph('To'), paragraph(''), paragraph('Tre')]);
+  expect(document).toEqual({ ok: true, text: 'En\n\nTo\n\nTre\n' });
+});
+
+test('tabs stay, and a bold line before a line break is a heading; two breaks are an empty line', async () => {
+  const document = await read([
+    new Paragraph({ children: [new TextRun({ children: ['1', new Tab(), 'Regnskap'] })] }),
+    new Paragraph({
+      children: [
+        new TextRun({ text: 'Fjernlån', bold: true }),
+        new TextRun({ text: 'Kari sender brev.', break: 1 }),
+        new TextRun({ text: 'Ola ringer.', break: 2 }),
+      ],
+    }),
+  ]);
+  expect(document).toEqual({
+    ok: true,
+    text: `1\tRegnskap
+
+**Fjernlån**
+Kari sender brev.
+
+Ola ringer.
+`,
+  });
+});
+
+const cellOf = (text: string) => cell(...text.split('\n').map((line) => paragraph(line)));
+const tableWithin = (rows: readonly (readonly string[])[]) =>
+  new Table({ rows: rows.map((texts) => new TableRow({ children: texts.map(cellOf) })) });
+
+test('a table of cases, their numbers in the first column, is read as headings and what was said', async () => {
+  const document = await read([
+    tableWithin([
+      ['Saksnr', 'Sak'],
+      ['1/26', 'Ny CT'],
+      ['', 'Levert i november.\nBL lager en skisse innen 8.12.'],
+      ['PS 2/26', 'Røntgen på kveldstid\nTK frykter at folk slutter.'],
+    ]),
+    paragraph('Neste møte 10. mars'),
+  ]);
+  expect(document).toEqual({
+    ok: true,
+    text: `# 1/26 Ny CT
+
+Levert i november.
+
+BL lager en skisse innen 8.12.
+
+# PS 2/26 Røntgen på kveldstid
+
+TK frykter at folk slutter.
+
+Neste møte 10. mars
+`,
+  });
+});
+
+test('tasks with a number each stay rows, and so do cells with more than a name in the other columns', async () => {
+  const document = await read([
+    tableWithin([
+      ['Nr', 'Tiltak'],
+      ['1', 'Sende brev\nKari, 10.2.'],
+      ['2', 'Ringe fylket'],
+    ]),
+    tableWithin([
+      ['Sak', 'Til stede'],
+      ['1', 'Kari Lie\nOla Moe (leder)'],
+    ]),
+  ]);
+  expect(document).toEqual({
+    ok: true,
+    text: `| Nr | Tiltak |
+| 1 | Sende brev Kari, 10.2. |
+| 2 | Ringe fylket |
+
+| Sak | Til stede |
+| 1 | Kari Lie, Ola Moe (leder) |
+`,
+  });
+});
+
+test('two lists of names side by side come one after the other', async () => {
+  const document = await read([
+    tableWithin([['Til stede:\nKari Lie\nOla Moe', 'Forfall:\nPer Hansen']]),
+    paragraph('Regnskap'),
+  ]);
+  expect(document).toEqual({
+    ok: true,
+    text: `Til stede:
+
+Kari Lie
+
+Ola Moe
+
+Forfall:
+
+Per Hansen
+
+Regnskap
+`,
+  });
 });

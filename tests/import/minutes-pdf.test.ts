@@ -6,7 +6,7 @@ import { aPdf, pdfLine } from './a-pdf.ts';
 
 const read = (bytes: Uint8Array, name = 'referat.pdf') => readMinutesFile(bytes, name);
 
-test('a PDF of two pages is read in order, its lines kept, a sentence going on over the page', async () => {
+test('a PDF of two pages is read in order, a paragraph in one line, a sentence going on over the page', async () => {
   const pdf = aPdf([
     [
       pdfLine('Referat – møte 3. mars', 780),
@@ -22,9 +22,7 @@ test('a PDF of two pages is read in order, its lines kept, a sentence going on o
 
 Sak 1 (Økonomi)
 
-Åse sender brev til fylkene om de nye reglene for
-fjernlån, og Kari ringer leverandøren om prisen på
-påbygget før sommeren.
+Åse sender brev til fylkene om de nye reglene for fjernlån, og Kari ringer leverandøren om prisen på påbygget før sommeren.
 
 Neste møte er 10. mars.
 `,
@@ -80,6 +78,114 @@ test('the rest of a wrapped cell stands under its own column, and the reader put
     ['Sende brev om de nye reglene', 'Kari Lie + Ola Moe', '2023-02-10'],
     ['Ringe', 'Ola Moe', null],
   ]);
+});
+
+test('larger letters are a heading on any line, and so are bold ones in a few words', async () => {
+  const pdf = aPdf([
+    [
+      pdfLine('Referat', 780, 72, { size: 16, bold: true }),
+      pdfLine('Åse ønsket velkommen.', 760),
+      pdfLine('2. Fjernlån: ny avtale', 730, 72, { size: 14 }),
+      pdfLine('Prisen er «uendra» for Łukasz → Šárka.', 710),
+      pdfLine('Eventuelt', 690, 72, { bold: true }),
+      pdfLine('Ola: ringer til Kari', 676, 72, { bold: true }),
+      pdfLine('Kari tok opp at bussen går for seint.', 662),
+    ],
+  ]);
+  expect(await read(pdf)).toEqual({
+    ok: true,
+    text: `# Referat
+
+Åse ønsket velkommen.
+
+# 2. Fjernlån: ny avtale
+
+Prisen er «uendra» for Łukasz → Šárka.
+
+**Eventuelt**
+Ola: ringer til Kari
+Kari tok opp at bussen går for seint.
+`,
+  });
+});
+
+test('lines that the page broke are one paragraph, with or without a hyphen; shorter ones, labels and bullets begin anew', async () => {
+  const pdf = aPdf([
+    [
+      'Til stede: Kari Lie, Ola Moe, Åse Tangen, Bjørn Lie, Dag Sunde, Per Hansen og Ann',
+      'Kristin Øye fra kommunen',
+      'Forfall: ingen',
+      'Saken om hvordan lånerne skal kunne hente bøker ble lagt fram av møtelederen og mø-',
+      'tesekretæren, som mente at alle burde lese notatet om den nye IT- og driftsavdelings-',
+      'ordningen før neste gang.',
+      'Ola ringer.',
+      '• Kari sender brev til alle fylkene om de nye reglene for fjernlån, senest innen fredag',
+      '26. mars',
+      '• Åse bestiller rom',
+    ].map((text, at) => pdfLine(text, 780 - at * 14)),
+  ]);
+  expect(await read(pdf)).toEqual({
+    ok: true,
+    text: `Til stede: Kari Lie, Ola Moe, Åse Tangen, Bjørn Lie, Dag Sunde, Per Hansen og Ann Kristin Øye fra kommunen
+Forfall: ingen
+Saken om hvordan lånerne skal kunne hente bøker ble lagt fram av møtelederen og møtesekretæren, som mente at alle burde lese notatet om den nye IT- og driftsavdelingsordningen før neste gang.
+Ola ringer.
+• Kari sender brev til alle fylkene om de nye reglene for fjernlån, senest innen fredag 26. mars
+• Åse bestiller rom
+`,
+  });
+});
+
+test('what the page broke in a wide last cell is one cell again; names below one another stay apart', async () => {
+  const pdf = aPdf([
+    [
+      pdfLine('Dato:', 780),
+      pdfLine('3. mars 2026', 780, 150),
+      pdfLine('Til stede:', 766),
+      pdfLine('Kari Lie, Ola Moe, Nils Aas, Per Hansen, Åse Tangen og Liv', 766, 150),
+      pdfLine('Berg fra kommunen', 752, 150),
+      pdfLine('Forfall:', 738),
+      pdfLine('Tone Vik', 738, 150),
+      pdfLine('Bjørn Lie', 724, 150),
+      pdfLine('Kommunedirektøren la fram regnskapet for andre tertial og viste til at', 700),
+      pdfLine('merforbruket i hovedsak skyldes vakante stillinger, som nå er lyst ut på', 686),
+      pdfLine('nytt.', 672),
+    ],
+  ]);
+  expect(await read(pdf)).toEqual({
+    ok: true,
+    text: `Dato:            3. mars 2026
+Til stede:       Kari Lie, Ola Moe, Nils Aas, Per Hansen, Åse Tangen og Liv Berg fra kommunen
+Forfall:         Tone Vik
+                 Bjørn Lie
+
+Kommunedirektøren la fram regnskapet for andre tertial og viste til at merforbruket i hovedsak skyldes vakante stillinger, som nå er lyst ut på nytt.
+`,
+  });
+});
+
+test('notes with a thought a line keep their lines, and are set in as on the page', async () => {
+  const pdf = aPdf([
+    [
+      pdfLine('Dugnad', 780),
+      pdfLine('- Kari kjøper kaffe og kaker til alle som kommer på lørdag', 766, 90),
+      pdfLine('- Ola henter nøkkelen', 752, 90),
+      pdfLine('- også den til boden', 738, 108),
+      pdfLine('Booking', 724),
+      pdfLine('1', 60, 300),
+    ],
+  ]);
+  expect(await read(pdf)).toEqual({
+    ok: true,
+    text: `Dugnad
+    - Kari kjøper kaffe og kaker til alle som kommer på lørdag
+    - Ola henter nøkkelen
+        - også den til boden
+Booking
+
+${' '.repeat(49)}1
+`,
+  });
 });
 
 test('a PDF is one whatever its name, also with bytes before its head', async () => {

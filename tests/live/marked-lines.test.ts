@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Person } from '../../app/domain/board.ts';
 import { repeatedCards } from '../../app/live/marked-paragraph.ts';
 import { overtaken } from '../../app/live/marks-in-step.ts';
-import { mentionQuery, peopleMeant } from '../../app/live/mention-query.ts';
+import { mentionQuery, peopleMeant, typedAfterName } from '../../app/live/mention-query.ts';
 import { marksOf } from '../../app/live/prose-lines.ts';
 import { isSafeLink, linkOf } from '../../app/live/safe-link.ts';
 
@@ -78,6 +78,24 @@ describe('naming people', () => {
     ['Kari', null],
   ])('«%s» asks for %j', (text, words) => {
     expect(queryIn(text)).toBe(words);
+  });
+
+  test.each([
+    [' ', 'Takk til @ |'],
+    ['.', 'Takk til @.|'],
+    ['r', null],
+  ])('«%s» after a name and its space', (typed, after) => {
+    const name = schema.node('mention', { id: 'kari', label: 'Kari' });
+    const line = [schema.text('Takk til '), name, schema.text(' ')];
+    const shown = (content: readonly (typeof name)[]) => {
+      const doc = schema.node('doc', null, schema.node('paragraph', null, content));
+      const state = EditorState.create({ doc, selection: TextSelection.atEnd(doc) });
+      const done = typedAfterName(state, typed);
+      return done && `${done.doc.textBetween(0, done.selection.from, '', '@')}|`;
+    };
+    expect(shown(line)).toBe(after);
+    expect(shown([...line, schema.text('og ')])).toBeNull();
+    expect(shown([schema.text('Takk ')])).toBeNull();
   });
 
   test('those whose name, or a part of it, begins so', () => {

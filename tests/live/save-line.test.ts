@@ -224,7 +224,7 @@ describe('a disk that refuses, by the server’s word', () => {
         more: [words.notStoredWhat, words.notStoredGoOn, words.notStoredDo],
       });
       expect(said(0, false).more[1]).toBe(words.notStoredWait);
-      expect(said(2, true)).toMatchObject({ detail: words.unstored(2) });
+      expect(said(2, true)).toMatchObject({ detail: words.unstored });
       expect(said(2, true).more[1]).toBe(words.notStoredSafe);
       expect(said(2, false).more[1]).toBe(words.notStoredOnlyHere);
     },

@@ -15,7 +15,7 @@ import type {
   NamedPerson,
 } from './finalised.ts';
 import { actionsOf, type GateParts, type Lack, type Waiver } from './gate.ts';
-import { nextDayOf } from './series-of.ts';
+import { agreedNextDay } from './series-of.ts';
 
 export type FreezeParts = GateParts & {
   readonly boardId: string;
@@ -45,7 +45,7 @@ export function freezeMinutes(parts: FreezeParts): FrozenMinutes {
     absent: inOrder(meeting.absent),
     copy: inOrder((series?.members ?? []).filter((id) => !there.has(id))),
     minuteTaker: parts.minuteTaker === null ? null : named(parts.minuteTaker),
-    next: nextDayOf(board, meeting),
+    next: agreedNextDay(board, meeting),
     items: itemsOf(parts, named),
     decisions: decisionsOf(parts),
     waived: lacks.flatMap(({ id }) => {

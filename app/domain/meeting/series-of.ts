@@ -87,9 +87,13 @@ export function freeTitle(title: string, series: readonly Pick<Series, 'title'>[
   return free;
 }
 
-/** When the group meets again, as far as is known: as planned, as said in the meeting, else as the series goes. */
+/** The day of the next meeting as somebody planned it, else as it was said in this one; null where nobody did. */
+export const agreedNextDay = (board: Pick<Board, 'meetings'>, meeting: Meeting): PlainDate | null =>
+  nextMeeting(board, meeting)?.date ?? meeting.next;
+
+/** When the group meets again, as far as is known: as agreed, else as the series goes, which nobody may have said. */
 export function nextDayOf(board: Pick<Board, 'meetings' | 'series'>, meeting: Meeting): PlainDate | null {
-  const said = nextMeeting(board, meeting)?.date ?? meeting.next;
+  const agreed = agreedNextDay(board, meeting);
   const series = board.series.find(({ id }) => id === meeting.series);
-  return said ?? (series && meeting.date !== null ? nextDateOf(series, meeting.date) : null);
+  return agreed ?? (series && meeting.date !== null ? nextDateOf(series, meeting.date) : null);
 }

@@ -23,9 +23,14 @@ export const cellsOf = (line: Line): Cell[] => {
       text: raw.trim().replace(/\*\*/g, '').replace(/\s+/g, ' '),
     });
   };
-  for (const match of text.slice(piped).matchAll(separator ?? /\t/g)) {
-    push(piped + match.index);
-    from = piped + match.index + match[0].length;
+  const gaps = [...text.slice(piped).matchAll(separator ?? /\t/g)].map((match) => ({
+    start: piped + match.index,
+    end: piped + match.index + match[0].length,
+  }));
+  if (separator === SEPARATORS[2]) gaps.push(...line.narrow.map((at) => ({ start: at - 2, end: at })));
+  for (const { start, end } of gaps.sort((a, b) => a.start - b.start)) {
+    push(start);
+    from = end;
   }
   push(text.length);
   return cells;
@@ -50,5 +55,7 @@ export const cellsUnder = (heads: readonly number[], line: Line): Cell[] =>
   });
 
 export const isRow = (line: Line): boolean =>
-  /\|/.test(line.text) ? line.text.split('|').length >= 3 : /\S(?:\t+|\s{3,})\S/.test(line.text);
+  /\|/.test(line.text)
+    ? line.text.split('|').length >= 3
+    : line.narrow.length > 0 || /\S(?:\t+|\s{3,})\S/.test(line.text);
 export const isRule = (text: string): boolean => /^[|\s:=_*-]{3,}$/.test(text);

@@ -6,6 +6,8 @@ export type Line = {
   readonly end: number;
   readonly text: string;
   readonly indent: number;
+  /** Where in the text a cell begins that only two blanks set apart, below or above others of its column. */
+  readonly narrow: readonly number[];
 };
 
 export type SourceLines = {
@@ -38,9 +40,36 @@ export const splitLines = (source: string): Line[] => {
     const raw = match[0].slice(0, match[0].length - (match[1]?.length ?? 0));
     const indent = raw.length - raw.trimStart().length;
     const text = raw.trim();
-    lines.push({ start: match.index + indent, end: match.index + indent + text.length, text, indent });
+    lines.push({
+      start: match.index + indent,
+      end: match.index + indent + text.length,
+      text,
+      indent,
+      narrow: [],
+    });
   }
   return lines;
+};
+
+/** Where cells begin on their line; a full cell may leave two blanks before the next column. */
+const beginsAfter = (line: Line, gap: RegExp): number[] =>
+  line.text.includes('  ') ? [...line.text.matchAll(gap)].map((match) => match.index + match[0].length) : [];
+const WIDE = /(?<=\S) {3,}(?=\S)/g;
+const NARROW = /(?<=\S) {2}(?=\S)/g;
+
+/** The rows of a table stand without empty lines between them. */
+const withNarrowCells = (lines: readonly Line[]): Line[] => {
+  const columns: ReadonlySet<number>[] = [];
+  let run = new Set<number>();
+  for (const line of lines) {
+    if (line.text === '') run = new Set();
+    for (const at of beginsAfter(line, WIDE)) run.add(line.indent + at);
+    columns.push(run);
+  }
+  return lines.map((line, index) => {
+    const narrow = beginsAfter(line, NARROW).filter((at) => columns[index]?.has(line.indent + at));
+    return narrow.length === 0 ? line : { ...line, narrow };
+  });
 };
 
 /** A text where every line is followed by an empty one (as copied from a PDF): empty lines say nothing there. */
@@ -53,7 +82,9 @@ export const isDoubled = (lines: readonly Line[]): boolean => {
     if (line.text === '' || lines[index + 1]?.text !== '') return;
     followed += 1;
     const next = lines[index + 2]?.text ?? '';
-    if (/^[a-zß-öø-ÿčđŋšŧžłśżć]/u.test(next) && !/[.:!?]$/.test(line.text)) broken += 1;
+    // A page's end breaks a sentence in any text; «o» is a bullet.
+    if (PAGE_FOOT.test(line.text) || PAGE_FOOT.test(next)) return;
+    if (/^(?!o\s)[a-zß-öø-ÿčđŋšŧžłśżć]/u.test(next) && !/[.:!?]$/.test(line.text)) broken += 1;
   });
   return followed >= filled * 0.85 && broken >= 2;
 };
@@ -98,7 +129,7 @@ const fullWidth = (lines: readonly Line[]): number => {
 };
 
 export const readSourceLines = (source: string): SourceLines => {
-  const all = splitLines(source);
+  const all = withNarrowCells(splitLines(source));
   const noise = noiseOf(all);
   const doubled = isDoubled(all);
   // Bold is how a word looks, not what it says.

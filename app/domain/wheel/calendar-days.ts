@@ -62,16 +62,17 @@ export const breaksIn = (span: WheelSpan, breaks: readonly SchoolBreak[]): reado
     return part ? [{ ...part, id, name, when }] : [];
   });
 
-/** How a holiday's name is written round the circle. */
-export const HOLIDAY_NAME = { size: 8.5, radius: RADIUS.holidayIn + 3.6 } as const;
+/** The size of a holiday's name, in drawing units, and the radius on which the middle of its letters lies. */
+export const HOLIDAY_NAME = 8.5;
+export const holidayNameRadius = (size: number): number => RADIUS.holidayIn + 0.424 * size;
 /** Of the widest that its letters can be: no name has the widest of every class alone. */
 const USUAL_WIDTH = 0.88;
 /** Between two names, in days of a year. */
 const APART = 0.6;
 
 /** How many days of the circle a holiday's name takes. */
-export const holidayNameRoom = (name: string, span: WheelSpan): number => {
-  const angle = (USUAL_WIDTH * widthAtMost(name) * HOLIDAY_NAME.size) / HOLIDAY_NAME.radius;
+export const holidayNameRoom = (name: string, span: WheelSpan, size: number = HOLIDAY_NAME): number => {
+  const angle = (USUAL_WIDTH * widthAtMost(name) * size) / holidayNameRadius(size);
   return span.days * (angle / (2 * Math.PI) + APART / 365);
 };
 

@@ -68,7 +68,7 @@ type Bringing = {
 const brought = (chosen: readonly Chosen[], how: Bringing): readonly Chosen[] => {
   const now = [...chosen];
   for (;;) {
-    const giving = giverOf(now, farthestOff(now, how));
+    const giving = nextToGive(now, how);
     const one = now[giving];
     if (!one) return now;
     const { side, cell, shown, hidden } = one;
@@ -76,28 +76,34 @@ const brought = (chosen: readonly Chosen[], how: Bringing): readonly Chosen[] =>
   }
 };
 
-/** What is late keeps its name longest: a month that has nothing else to give lets its neighbours give, who push it. -1 for -1. */
+/**
+ * Who gives a place for the month at `far`: itself, or a neighbour, who pushes it. What is late keeps its name longest; a month's only
+ * place, where its cards are named or counted, is never given. -1: nobody.
+ */
 const giverOf = (chosen: readonly Chosen[], far: number): number => {
-  if (far < 0) return far;
   const givesLate = (at: number) => [...(chosen[at]?.shown ?? [])].sort(byUrgency).at(-1)?.late ?? true;
-  return [far, far - 1, far + 1].find((at) => !givesLate(at)) ?? far;
+  const able = [far, far - 1, far + 1].filter((at) => placesOf(chosen[at]) > 1);
+  return able.find((at) => !givesLate(at)) ?? able[0] ?? -1;
 };
 
-const placesOf = ({ shown, counts }: Chosen): number => shown.length + Number(counts);
+const placesOf = (one: Chosen | undefined): number => (one ? one.shown.length + Number(one.counts) : 0);
 
-/** The index of the cell that has it; -1 when all are near. */
-const farthestOff = (chosen: readonly Chosen[], { span, frame, said }: Bringing): number => {
+/** The index of the cell that gives for it; -1 when all are near, or nobody can. */
+const nextToGive = (chosen: readonly Chosen[], { span, frame, said }: Bringing): number => {
   const wanted = chosen.flatMap((one, at) =>
-    wantedOf(one, span, said).map((label) => ({ ...label, at, isLast: one.shown.length === 0 })),
+    wantedOf(one, span, said).map((label) => ({
+      ...label,
+      giver: one.shown.length === 0 ? -1 : giverOf(chosen, at),
+    })),
   );
-  let [farthest, at] = [FARTHEST, -1];
+  let [farthest, giver] = [FARTHEST, -1];
   for (const { one, y, own, alone } of settled(wanted, chosen[0]?.side ?? 'right', frame)) {
     const isAtEdge = Math.abs(y - alone) < (LEAST_AT_EDGE - 0.5) * frame.pitch;
-    if (one.isLast || isAtEdge || Math.abs(y - own) <= farthest) continue;
+    if (one.giver < 0 || isAtEdge || Math.abs(y - own) <= farthest) continue;
     farthest = Math.abs(y - own);
-    at = one.at;
+    giver = one.giver;
   }
-  return at;
+  return giver;
 };
 
 /** The marks without a place, one of each card, in the list's order. */

@@ -1,10 +1,11 @@
 // From which angle to which a mark is drawn. Called by what draws marks, and by what keeps clear of them.
-import { angleOf, type Part, type WheelSpan } from './span.ts';
+import { angleOf, type GoesOn, type Part, type WheelSpan } from './span.ts';
 
 export type MarkShape = Part & {
   readonly shape: 'day' | 'interval' | 'month';
   readonly radius: number;
   readonly size: number;
+  readonly goesOn?: GoesOn | null;
 };
 
 /** `length` in drawing units, along the middle of the mark. */

@@ -6,7 +6,7 @@ import { byDate } from './by-date.ts';
 import { LANE, lanesOf, needOf, sharesOf, THIN_LANE } from './lanes.ts';
 import type { RingPlan, RingPlans } from './ring-plan.ts';
 import { RADIUS, ringGap, YEARLY_GAP, YEARLY_RING } from './rings.ts';
-import { FULL_CIRCLE, type Part, partOf, type WheelSpan } from './span.ts';
+import { FULL_CIRCLE, type GoesOn, goesOnOf, type Part, partOf, type WheelSpan } from './span.ts';
 
 /** The text stands round the angle `middle`, and no further than `reach` from it. */
 export type Inside = {
@@ -18,6 +18,8 @@ export type Inside = {
 
 /** The edge that is left of a communication task's arc round its title. */
 export const HOLLOW_EDGE = 1.3;
+/** So many times as much is left at a point, whose sides are slanted. */
+export const POINT_EDGE = 1.5;
 
 export type Mark = Part & {
   /** One for each ring in which the card stands: ring and card. */
@@ -30,6 +32,8 @@ export type Mark = Part & {
   readonly radius: number;
   /** How thick it may be. */
   readonly size: number;
+  /** Where more of it lies outside the span. */
+  readonly goesOn: GoesOn | null;
   readonly late: boolean;
   readonly settled: boolean;
   /** Its title, when that stands inside of it (drawn.ts). */
@@ -87,7 +91,8 @@ type Unplaced = Omit<Mark, 'radius' | 'size'>;
 const markOf = (card: Card, ring: string, { span, today }: WheelAsked): Unplaced | null => {
   const part = card.when && partOf(card.when, span);
   if (!card.when || !part) return null;
-  const whole = card.when.precision === 'interval' && part.to - part.from > 1;
+  const goesOn = goesOnOf(card.when, part, span);
+  const whole = card.when.precision === 'interval' && (part.to - part.from > 1 || goesOn !== null);
   const shape = card.when.precision === 'month' ? 'month' : whole ? 'interval' : 'day';
   return {
     key: `${ring} ${card.id}`,
@@ -96,6 +101,7 @@ const markOf = (card: Card, ring: string, { span, today }: WheelAsked): Unplaced
     shape,
     from: part.from,
     to: part.to,
+    goesOn,
     late: dueOf(card, today).state === 'late',
     settled: !isOpen(card),
   };
@@ -134,8 +140,8 @@ const sizedIn = (within: Ring, of: ReturnType<typeof placedIn>): readonly Mark[]
     const fromOutside = within.outer - (2 + (lane + 0.5) * LANE) * spread;
     const fromInside = within.inner + (1.5 + (lane + 0.5) * THIN_LANE) * scale;
     const size = mark.shape === 'month' ? THIN : mark.shape === 'day' ? DOT : ARC;
-    const { key, card, ring, shape, from, to, late, settled } = mark;
+    const { key, card, ring, shape, from, to, goesOn, late, settled } = mark;
     const radius = shape === 'month' ? fromInside : fromOutside;
-    return { key, card, ring, shape, from, to, radius, size: size * scale, late, settled };
+    return { key, card, ring, shape, from, to, radius, size: size * scale, goesOn, late, settled };
   });
 };

@@ -8,6 +8,9 @@ import { angleOf, angleOfDay, isIn, type WheelSpan } from './span.ts';
 /** Half of the hand's knob, and air. */
 const HAND = 8;
 
+/** The radius on which the middle of its letters lies: outside of the numbers' ring, also where letters are large. */
+export const rimNameRadius = (size: number): number => Math.max(RADIUS.month + 1, RADIUS.weekOut + size / 2);
+
 type Asked = { readonly span: WheelSpan; readonly today: PlainDate; readonly width: number };
 
 /** The angle of the name's middle; `width` is the name's length in drawing units. */

@@ -58,6 +58,18 @@ export const partBetween = (first: PlainDate, last: PlainDate, span: WheelSpan):
   return from >= span.days || to <= 0 ? null : { from: Math.max(from, 0), to: Math.min(to, span.days) };
 };
 
+/** On which sides of the span there is more of something. */
+export type GoesOn = 'before' | 'after' | 'both';
+
+/** Where more of `when` lies than its part of the span; null when that is all of it. */
+export const goesOnOf = (when: When, part: Part, span: WheelSpan): GoesOn | null => {
+  // Only a part at the span's edge can be cut: the dates of all others need not be read.
+  const before = part.from === 0 && startOf(when) < span.first;
+  const after = part.to === span.days && endOf(when) > lastDayIn(span);
+  if (before) return after ? 'both' : 'before';
+  return after ? 'after' : null;
+};
+
 /** Rings, lanes, cells and the list each ask for the part of every card, anew with each change of one: most of what that takes is reading dates. */
 const known = new WeakMap<WheelSpan, WeakMap<When, Part | null>>();
 

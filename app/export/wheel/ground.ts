@@ -7,6 +7,7 @@ import {
   bridgeDaysIn,
   HOLIDAY_NAME,
   holidayGroupsOf,
+  holidayNameRadius,
   holidayNameRoom,
   holidaysIn,
 } from '../../domain/wheel/calendar-days.ts';
@@ -14,7 +15,7 @@ import { type Cell, type Cells, densityOf } from '../../domain/wheel/cells.ts';
 import { isLowerHalf, pointAt, rayLine, round } from '../../domain/wheel/circle.ts';
 import type { Ring } from '../../domain/wheel/marks.ts';
 import { angleOfRimName } from '../../domain/wheel/rim-names.ts';
-import { ringNameAngle } from '../../domain/wheel/ring-names.ts';
+import { ringNameAngle, ringNameRadius } from '../../domain/wheel/ring-names.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
 import { angleOf, angleOfDay, FULL_CIRCLE, isIn, type Part } from '../../domain/wheel/span.ts';
 import { angleOfPartName, type YearPart } from '../../domain/wheel/year-parts.ts';
@@ -136,7 +137,12 @@ export const calendarMarks = (breaks: readonly SchoolBreak[], drawing: Drawing):
 };
 
 const dayName = (name: string, middle: number, fill: string, { pen, span }: Drawing): string =>
-  pen.writeRound(name, { ...HOLIDAY_NAME, middle: angleOf(span, middle), fill });
+  pen.writeRound(name, {
+    radius: holidayNameRadius(HOLIDAY_NAME),
+    size: HOLIDAY_NAME,
+    middle: angleOf(span, middle),
+    fill,
+  });
 
 /** How full each week or day is, in five steps. */
 const STEPS = [0.07, 0.24, 0.45, 0.68, 0.88, 1] as const;
@@ -168,8 +174,8 @@ export const ringNames = (
       const name = pen.fit(words.ring(ring.name), NAME_SIZE, MOST_NAME);
       const width = pen.widthOf(name, NAME_SIZE, true);
       return pen.writeRound(name, {
-        radius: ring.inner + 6,
-        middle: ringNameAngle(ring, marks, { span, width }),
+        radius: ringNameRadius(ring, NAME_SIZE),
+        middle: ringNameAngle(ring, marks, { span, width, size: NAME_SIZE }),
         size: NAME_SIZE,
         bold: true,
         fill: COLOURS.muted,

@@ -4,8 +4,9 @@ import { arc } from 'd3-shape';
 import type { Kind } from '../../domain/card.ts';
 import { pointAt, rayLine, round } from '../../domain/wheel/circle.ts';
 import { anglesOf, type MarkShape } from '../../domain/wheel/mark-angles.ts';
-import { HOLLOW_EDGE, type Mark } from '../../domain/wheel/marks.ts';
-import { FULL_CIRCLE, type WheelSpan } from '../../domain/wheel/span.ts';
+import { HOLLOW_EDGE, type Mark, POINT_EDGE } from '../../domain/wheel/marks.ts';
+import { pointedArc } from '../../domain/wheel/pointed-arc.ts';
+import { FULL_CIRCLE, type GoesOn, type WheelSpan } from '../../domain/wheel/span.ts';
 
 /** Those of the light screen (app/ui/tokens.css), on white paper. */
 export const COLOURS = {
@@ -31,16 +32,19 @@ type Piece = {
   readonly from: number;
   readonly to: number;
   readonly corner?: number;
+  readonly goesOn?: GoesOn | null;
 };
 
 /** A piece of a ring as path data. */
-export const arcPath = ({ inner, outer, from, to, corner = 0 }: Piece): string =>
-  arc().digits(2).cornerRadius(corner)({
-    innerRadius: inner,
-    outerRadius: outer,
-    startAngle: from,
-    endAngle: to,
-  }) ?? '';
+export const arcPath = ({ inner, outer, from, to, corner = 0, goesOn = null }: Piece): string =>
+  goesOn
+    ? pointedArc({ inner, outer, from, to, goesOn })
+    : (arc().digits(2).cornerRadius(corner)({
+        innerRadius: inner,
+        outerRadius: outer,
+        startAngle: from,
+        endAngle: to,
+      }) ?? '');
 
 type Shape = MarkShape & Pick<Mark, 'inside'>;
 
@@ -52,7 +56,8 @@ export const outlineOf = (of: Shape, span: WheelSpan, look: string): string => {
     return `<circle cx="${x}" cy="${y}" r="${round(of.size / 2)}" ${look}/>`;
   }
   const half = of.size / 2;
-  const d = arcPath({ inner: of.radius - half, outer: of.radius + half, from, to, corner: half });
+  const { goesOn } = of;
+  const d = arcPath({ inner: of.radius - half, outer: of.radius + half, from, to, corner: half, goesOn });
   return `<path d="${d}" ${look}/>`;
 };
 
@@ -84,7 +89,7 @@ const middleOf = (of: Shape, span: WheelSpan): string => {
   }
   if (length < of.size * 1.2) return '';
   const thin = of.inside ? of.size / 2 - HOLLOW_EDGE : of.size * 0.14;
-  const inset = (of.inside ? HOLLOW_EDGE : of.size * 0.4) / of.radius;
+  const inset = (of.inside ? HOLLOW_EDGE * (of.goesOn ? POINT_EDGE : 1) : of.size * 0.4) / of.radius;
   const piece = { inner: of.radius - thin, outer: of.radius + thin, from: from + inset, to: to - inset };
-  return `<path d="${arcPath({ ...piece, corner: thin })}" ${look}/>`;
+  return `<path d="${arcPath({ ...piece, corner: thin, goesOn: of.goesOn })}" ${look}/>`;
 };

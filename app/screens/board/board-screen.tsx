@@ -24,6 +24,7 @@ import { useBoardActions } from './use-board-actions.tsx';
 import { useBoardKeys, useUnfocusedBoardKeys } from './use-board-keys.ts';
 import { type BoardView, useBoardView } from './use-board-view.ts';
 import { useCardFocus } from './use-card-focus.ts';
+import { useCardInSight } from './use-card-in-sight.ts';
 import { useCardMenu } from './use-card-menu.tsx';
 import { useDrag, useDragSensors } from './use-drag.ts';
 import { useDrawCard } from './use-draw-card.tsx';
@@ -98,6 +99,7 @@ export function BoardScreen({ panel }: { panel: ReactNode }) {
   useStanding(hands, focus.stop, held?.id ?? null);
   const slot = useSlot(view, held, drag.target, carried);
   useColumnOfAddress(view, onReveal, sight.show);
+  useCardInSight({ view, folds, onReveal, onStand: focus.standOn });
   return (
     <DndContext
       id="board"

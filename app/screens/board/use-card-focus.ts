@@ -77,6 +77,7 @@ export const useCardFocus = (view: BoardView, folds: IsFolded) => {
     onBlur,
     focusCard,
     focusIfThere,
+    standOn: setStop,
   } as const;
 };
 

@@ -12,7 +12,6 @@ import {
 import { plannedAgendaOf } from '../../domain/meeting/agenda-of.ts';
 import { swapTurns } from '../../domain/meeting/rota.ts';
 import type { AgendaItemId } from '../../domain/meeting/series.ts';
-import { nextDayOf } from '../../domain/meeting/series-of.ts';
 import { useBoardCommands, useHere } from '../../live/shared-board.tsx';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
@@ -105,14 +104,13 @@ function courseDeeds(now: Now): Pick<MeetingDeeds, 'begin' | 'end' | 'goOn' | 'g
     },
     end() {
       const { view, commands, words, announce } = now();
-      const { board, meeting, today } = view;
+      const { meeting } = view;
       if (meeting.current !== null) treated(meeting.current, true);
       commands.changeMeeting(meeting.id, {
         endedAt: instant(),
         current: null,
         currentSince: null,
         pointer: null,
-        next: nextDayOf(board, { ...meeting, date: meeting.date ?? today }),
       });
       announce(words.endedNow);
     },

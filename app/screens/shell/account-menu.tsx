@@ -1,7 +1,7 @@
 // The account menu: language, colours, density, password, sign-out, and on phones «Follow me». Plain forms in a disclosure, so that it works before any script has run.
 import { LeaveIcon, PersonCircleIcon } from '@navikt/aksel-icons';
 import { Link, useLocation } from '@remix-run/react';
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { forgetThisMachine, unsentOnThisMachine } from '../../live/this-machine.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import { useWords } from '../../text/words.tsx';
@@ -133,7 +133,6 @@ function SignOut() {
   const words = useWords().shell;
   const form = useRef<HTMLFormElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
-  const [unsent, setUnsent] = useState(0);
   const leave = async () => {
     await forgetThisMachine();
     form.current?.submit();
@@ -152,9 +151,7 @@ function SignOut() {
   });
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
-    const waiting = await unsentOnThisMachine();
-    if (waiting === 0) return leave();
-    setUnsent(waiting);
+    if ((await unsentOnThisMachine()) === 0) return leave();
     dialog.current?.showModal();
   };
   return (
@@ -165,7 +162,7 @@ function SignOut() {
         </button>
       </form>
       <dialog ref={dialog} className="shell-warning" aria-labelledby="shell-warning-text">
-        <p id="shell-warning-text">{words.signOutUnsent(unsent)}</p>
+        <p id="shell-warning-text">{words.signOutUnsent}</p>
         <div>
           <button
             type="button"

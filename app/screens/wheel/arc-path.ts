@@ -1,5 +1,7 @@
-// A piece of a ring as SVG path data, drawn by d3-shape with 2 decimals, the same on server and browser. Called by the figure.
+// A piece of a ring as SVG path data with 2 decimals, the same on server and browser. Called by the figure.
 import { arc } from 'd3-shape';
+import { pointedArc } from '../../domain/wheel/pointed-arc.ts';
+import type { GoesOn } from '../../domain/wheel/span.ts';
 
 type Piece = {
   readonly inner: number;
@@ -8,12 +10,15 @@ type Piece = {
   readonly from: number;
   readonly to: number;
   readonly corner?: number;
+  readonly goesOn?: GoesOn | null;
 };
 
-export const arcPath = ({ inner, outer, from, to, corner = 0 }: Piece): string =>
-  arc().digits(2).cornerRadius(corner)({
-    innerRadius: inner,
-    outerRadius: outer,
-    startAngle: from,
-    endAngle: to,
-  }) ?? '';
+export const arcPath = ({ inner, outer, from, to, corner = 0, goesOn = null }: Piece): string =>
+  goesOn
+    ? pointedArc({ inner, outer, from, to, goesOn })
+    : (arc().digits(2).cornerRadius(corner)({
+        innerRadius: inner,
+        outerRadius: outer,
+        startAngle: from,
+        endAngle: to,
+      }) ?? '');

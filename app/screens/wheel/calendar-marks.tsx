@@ -7,8 +7,8 @@ import {
   breakNamesOf,
   breaksIn,
   bridgeDaysIn,
-  HOLIDAY_NAME,
   holidayGroupsOf,
+  holidayNameRadius,
   holidayNameRoom,
   holidaysIn,
 } from '../../domain/wheel/calendar-days.ts';
@@ -27,9 +27,14 @@ const LINE = { inner: RADIUS.weekIn - 3.1, outer: RADIUS.weekIn - 1.5 };
 const pathOf = (part: Part, span: WheelSpan, ring: { inner: number; outer: number }) =>
   arcPath({ ...ring, from: angleOf(span, part.from) + 0.002, to: angleOf(span, part.to) - 0.002 });
 
-type Props = { readonly span: WheelSpan; readonly breaks: readonly SchoolBreak[] };
+type Props = {
+  readonly span: WheelSpan;
+  readonly breaks: readonly SchoolBreak[];
+  /** The names' size, in drawing units. */
+  readonly size: number;
+};
 
-export const CalendarMarks = memo(({ span, breaks }: Props) => {
+export const CalendarMarks = memo(({ span, breaks, size }: Props) => {
   const language = useLanguage();
   const words = useWheelWords();
   const weekday = { weekday: true };
@@ -50,25 +55,26 @@ export const CalendarMarks = memo(({ span, breaks }: Props) => {
           <title>{words.bridge(sayDay(date, language, weekday))}</title>
         </path>
       ))}
-      <Names span={span} breaks={breaks} />
+      <Names span={span} breaks={breaks} size={size} />
     </g>
   );
 });
 
-const Names = ({ span, breaks }: Props) => {
+const Names = ({ span, breaks, size }: Props) => {
   const words = useWords().wheel.holidays;
-  const groups = holidayGroupsOf(span, (group) => holidayNameRoom(words[group], span));
-  const taken = groups.map(({ middle, group }) => ({ middle, room: holidayNameRoom(words[group], span) }));
-  const named = breakNamesOf(breaksIn(span, breaks), taken, (name) => holidayNameRoom(name, span));
+  const room = (name: string) => holidayNameRoom(name, span, size);
+  const groups = holidayGroupsOf(span, (group) => room(words[group]));
+  const taken = groups.map(({ middle, group }) => ({ middle, room: room(words[group]) }));
+  const named = breakNamesOf(breaksIn(span, breaks), taken, room);
   return (
     <>
       {groups.map(({ group, from, middle }) => (
-        <Name key={`${group}-${from}`} id={`${group}-${from}`} middle={angleOf(span, middle)}>
+        <Name key={`${group}-${from}`} id={`${group}-${from}`} middle={angleOf(span, middle)} size={size}>
           {words[group]}
         </Name>
       ))}
       {named.map(({ id, name, from, to }) => (
-        <Name key={id} id={id} middle={angleOf(span, (from + to) / 2)} isBreak>
+        <Name key={id} id={id} middle={angleOf(span, (from + to) / 2)} size={size} isBreak>
           {name}
         </Name>
       ))}
@@ -79,16 +85,17 @@ const Names = ({ span, breaks }: Props) => {
 type NameProps = {
   readonly id: string;
   readonly middle: number;
+  readonly size: number;
   readonly isBreak?: boolean;
   readonly children: string;
 };
 
-const Name = ({ id, middle, isBreak = false, children }: NameProps) => (
+const Name = ({ id, middle, size, isBreak = false, children }: NameProps) => (
   <CurvedText
     id={`wheel-holiday-${id}`}
-    radius={HOLIDAY_NAME.radius}
+    radius={holidayNameRadius(size)}
     middle={middle}
-    size={HOLIDAY_NAME.size}
+    size={size}
     className={isBreak ? 'wheel-holiday wheel-break-name' : 'wheel-holiday'}
   >
     {children}

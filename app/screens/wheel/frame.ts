@@ -3,6 +3,7 @@
 import { edgeFor, type Label, type LabelFrame, type Side } from '../../domain/wheel/label-places.ts';
 import { widthAtMost } from '../../domain/wheel/letter-width.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
+import { type LetterSizes, letterSizesAt, RIM_NAME_PX } from './letter-sizes.ts';
 
 export type Frame = {
   /** From the centre to the drawing's edges at its sides, and half its height, in its units. */
@@ -15,12 +16,11 @@ export type Frame = {
   readonly labels: LabelFrame | null;
   /** The labels' size, in units. */
   readonly labelSize: number;
-  /** The size of titles inside of arcs, and of the numbers at marks, in units. */
-  readonly letters: number;
-  readonly digits: number;
+  /** Of what is written inside of the circle and along its rim. */
+  readonly sizes: LetterSizes;
 };
 
-/** Room outside the rim, in units: for month names alone, and for labels above, below and beside. */
+/** Room outside the rim, in units: for the rim's names alone, and for labels above, below and beside. */
 const BARE = 12;
 const ABOVE = 48;
 const BESIDE = 180;
@@ -29,9 +29,6 @@ const LEAST_UNIT = 0.72;
 const LABEL_PX = { least: 12, most: 15 } as const;
 /** Each row of the legend, and the space round it. */
 const LEGEND_PX = { row: 20, round: 20 } as const;
-/** Neither is smaller on the screen than the second of its pair. */
-const LETTERS = { units: 10.5, px: 10.5 } as const;
-const DIGITS = { units: 9.5, px: 10 } as const;
 const MOST_PER_MONTH = 10;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
@@ -39,13 +36,17 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 /** In pixels; `text`: how many times their usual size letters have (1rem by 16 px). */
 export type Place = { readonly width: number; readonly height: number; readonly text?: number };
 
+/** The unit of a circle without labels; by large letters it leaves more of its place to the names along the rim. */
+const bareUnit = (width: number): number =>
+  Math.min(width / (2 * (RADIUS.rim + BARE)), (width - 2 * RIM_NAME_PX) / (2 * RADIUS.weekOut));
+
 /** `legendRows`: how many rows at the lower left are taken. All is measured by the reader's letters, so that words are as large as theirs. */
 export const frameOf = (place: Place, legendRows = 2): Frame => {
   const { text = 1 } = place;
   const [width, height] = [place.width / text, place.height / text];
   const roomy = Math.min(height / (2 * (RADIUS.rim + ABOVE)), width / (2 * (RADIUS.rim + BESIDE)));
   const hasLabels = roomy >= LEAST_UNIT;
-  const unit = hasLabels ? roomy : Math.min(width, height) / (2 * (RADIUS.rim + BARE));
+  const unit = hasLabels ? roomy : bareUnit(Math.min(width, height));
   const halfHeight = round(height / unit / 2);
   const labelSize = round(Math.min(Math.max(12 * unit, LABEL_PX.least), LABEL_PX.most) / unit);
   const pitch = round(labelSize * 1.45);
@@ -65,8 +66,7 @@ export const frameOf = (place: Place, legendRows = 2): Frame => {
     textUnit: unit,
     labels: hasLabels ? labels : null,
     labelSize,
-    letters: round(Math.max(LETTERS.units, LETTERS.px / unit)),
-    digits: round(Math.max(DIGITS.units, DIGITS.px / unit)),
+    sizes: letterSizesAt(unit),
   };
 };
 

@@ -3,7 +3,7 @@
 import type { Kind } from '../../domain/card.ts';
 import { pointAt, rayLine } from '../../domain/wheel/circle.ts';
 import { anglesOf, type MarkShape } from '../../domain/wheel/mark-angles.ts';
-import { HOLLOW_EDGE, type Mark } from '../../domain/wheel/marks.ts';
+import { HOLLOW_EDGE, type Mark, POINT_EDGE } from '../../domain/wheel/marks.ts';
 import type { WheelSpan } from '../../domain/wheel/span.ts';
 import { arcPath } from './arc-path.ts';
 
@@ -22,7 +22,8 @@ export const Outline = ({ of, span, className }: Place & { readonly className: s
     return <circle className={className} cx={x} cy={y} r={round(of.size / 2)} />;
   }
   const [inner, outer] = [of.radius - of.size / 2, of.radius + of.size / 2];
-  return <path className={className} d={arcPath({ inner, outer, from, to, corner: of.size / 2 })} />;
+  const { goesOn } = of;
+  return <path className={className} d={arcPath({ inner, outer, from, to, corner: of.size / 2, goesOn })} />;
 };
 
 /** What makes a kind known without its colour, cut out of the outline: nothing, a slit, or the middle. */
@@ -36,7 +37,7 @@ export const Cut = ({ of, span, kind }: Place & { readonly kind: Kind }) => {
       return <circle className="wheel-cut" cx={x} cy={y} r={round(of.size * 0.21)} />;
     }
     const thin = of.inside ? of.size / 2 - HOLLOW_EDGE : of.size * 0.14;
-    const inset = (of.inside ? HOLLOW_EDGE : of.size * 0.4) / of.radius;
+    const inset = (of.inside ? HOLLOW_EDGE * (of.goesOn ? POINT_EDGE : 1) : of.size * 0.4) / of.radius;
     if (length < of.size * 1.2) return null;
     return (
       <path
@@ -47,6 +48,7 @@ export const Cut = ({ of, span, kind }: Place & { readonly kind: Kind }) => {
           from: from + inset,
           to: to - inset,
           corner: thin,
+          goesOn: of.goesOn,
         })}
       />
     );

@@ -36,11 +36,11 @@ export const useDrawing = (wheel: Wheel, isListed: boolean): Drawing => {
   const rings = useKept(wheel.rings, keyOfRing);
   const laidOut = useKept(wheel.marks, keyOfMark);
   const { span } = wheel;
-  const { labels: beside, letters, digits } = frame;
+  const { labels: beside, sizes } = frame;
   const drawn = useMemo(() => {
-    const said = isListed ? { size: digits, most: MOST_NUMBERS } : null;
-    return drawnOf({ rings, marks: laidOut }, span, { labels: beside, letters, numbers: said });
-  }, [rings, laidOut, span, beside, letters, digits, isListed]);
+    const said = isListed ? { size: sizes.digits, most: MOST_NUMBERS } : null;
+    return drawnOf({ rings, marks: laidOut }, span, { labels: beside, letters: sizes.inside, numbers: said });
+  }, [rings, laidOut, span, beside, sizes, isListed]);
   const marks = useKept(drawn.marks, keyOfMark);
   const labels = useKept(drawn.labels, keyOfLabel);
   const numbers = useKept(drawn.numbers, keyOfNumber);

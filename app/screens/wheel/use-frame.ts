@@ -4,9 +4,12 @@ import { FIRST_PLACE, type Frame, frameOf, type Place } from './frame.ts';
 
 const USUAL_PX = 16;
 
-/** How large letters are for this reader, by the root's own. */
-const textSize = (): number =>
-  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_PX;
+/** As wide as the reader's letters are large; without a place of its own. */
+const letterIn = (place: HTMLElement): HTMLElement => {
+  const letter = document.createElement('span');
+  letter.className = 'wheel-letter';
+  return place.appendChild(letter);
+};
 
 export const useFrame = (
   figure: RefObject<HTMLElement>,
@@ -16,15 +19,21 @@ export const useFrame = (
   useEffect(() => {
     const element = figure.current;
     if (!element) return;
+    const letter = letterIn(element);
     const measure = () => {
       const { width, height } = element.getBoundingClientRect();
       if (width === 0 || height === 0) return;
-      setPlace({ width: Math.round(width), height: Math.round(height), text: textSize() });
+      const text = letter.getBoundingClientRect().width / USUAL_PX;
+      setPlace({ width: Math.round(width), height: Math.round(height), text });
     };
     const observer = new ResizeObserver(measure);
     observer.observe(element);
+    observer.observe(letter);
     measure();
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      letter.remove();
+    };
   }, [figure]);
   const frame = useMemo(() => frameOf(place ?? FIRST_PLACE, legendRows), [place, legendRows]);
   return { frame, measured: place !== null };

@@ -3,13 +3,14 @@ import { memo } from 'react';
 import { type BandLine, mostOf, stackOf } from '../../domain/band.ts';
 import { isoWeekOf, type PlainDate } from '../../domain/plain-date.ts';
 import type { Cell } from '../../domain/wheel/cells.ts';
-import { pointAt, rayLine } from '../../domain/wheel/circle.ts';
+import { pointAt, rayLine, round } from '../../domain/wheel/circle.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
 import { angleOf, angleOfDay, isIn, type WheelSpan } from '../../domain/wheel/span.ts';
 import { saySpanShortly } from '../../text/say-span.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { isAlike } from '../../ui/keep-alike.ts';
 import { arcPath } from './arc-path.ts';
+import type { LetterSizes } from './letter-sizes.ts';
 
 const FIRST_LINE = RADIUS.core + 4;
 
@@ -60,18 +61,30 @@ const CoreCell = memo(
   (before, after) => isAlike(before, after, 2),
 );
 
+type HubProps = {
+  readonly span: WheelSpan;
+  readonly today: PlainDate;
+  readonly sizes: Pick<LetterSizes, 'year' | 'hub'>;
+};
+
+/** How high digits and capitals are, in their size, and the air between two lines. */
+const CAPITALS = 0.73;
+const AIR = 8.5;
+
 /** «2026», and this week when it is in it; of a shorter circle its name: «1. kvartal». */
-export const Hub = ({ span, today }: { readonly span: WheelSpan; readonly today: PlainDate }) => {
+export const Hub = ({ span, today, sizes }: HubProps) => {
   const words = useWords().wheel;
   const { year, part } = saySpanShortly(span, useLanguage());
   const below = part || (isIn(span, today) ? words.week(isoWeekOf(today).week) : '');
+  const first = CAPITALS * sizes.year;
+  const second = below ? AIR + CAPITALS * sizes.hub : 0;
   return (
     <g className="wheel-hub">
-      <text className="wheel-year" y={below ? 3 : 8}>
+      <text className="wheel-year" y={round((first - second) / 2)} fontSize={sizes.year}>
         {year}
       </text>
       {below && (
-        <text className="wheel-hub-week" y={20}>
+        <text className="wheel-hub-week" y={round((first + second) / 2)} fontSize={sizes.hub}>
           {below}
         </text>
       )}

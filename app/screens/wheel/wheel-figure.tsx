@@ -2,20 +2,20 @@
 import { memo, useRef } from 'react';
 import type { CardId } from '../../domain/card.ts';
 import type { Cell } from '../../domain/wheel/cells.ts';
-import { angleOfRimName } from '../../domain/wheel/rim-names.ts';
-import { ringNameAngle } from '../../domain/wheel/ring-names.ts';
+import { angleOfRimName, rimNameRadius } from '../../domain/wheel/rim-names.ts';
+import { ringNameAngle, ringNameRadius } from '../../domain/wheel/ring-names.ts';
 import { areHidden } from '../../domain/wheel/ring-plan.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
+import { angleOf } from '../../domain/wheel/span.ts';
 import { zoomAt } from '../../domain/wheel/wheel-address.ts';
 import { useArcWords } from '../../text/arcs.ts';
-import { sayCell, saySpan } from '../../text/say-span.ts';
+import { sayCell, sayCellShortly, saySpan } from '../../text/say-span.ts';
 import { useWheelWords } from '../../text/use-wheel-words.ts';
 import { sayRing } from '../../text/wheel-rings.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { useUnfocusedKeys } from '../../ui/use-unfocused-keys.ts';
 import { ArcHands } from './arc-hands.tsx';
 import { CalendarMarks, Weekends } from './calendar-marks.tsx';
-import type { Frame } from './frame.ts';
 import { InsideTitles, MarkNumbers } from './mark-words.tsx';
 import { Silent } from './silent.tsx';
 import { TimeLink } from './time-link.tsx';
@@ -58,7 +58,7 @@ export const WheelFigure = ({ drawing, hrefOf, lit, onLight }: FigureProps) => {
   const isScaling = useZoomMotion(svg, span, frame.unit);
   // Letters are drawn anew for each size: while that changes there are none to name the cards.
   const names = isScaling ? NO_NAMES : { labels, numbers, marks };
-  const { edges, halfHeight } = frame;
+  const { edges, halfHeight, sizes } = frame;
   const width = edges.left + edges.right;
   return (
     <div
@@ -84,8 +84,8 @@ export const WheelFigure = ({ drawing, hrefOf, lit, onLight }: FigureProps) => {
           <Spokes cells={cells.outer} span={span} />
           <YearPartLines wheel={wheel} />
           <Weekends cells={cells.inner} span={span} />
-          <NumberRing cells={cells.inner} span={span} />
-          <CalendarMarks span={span} breaks={wheel.board.breaks} />
+          <NumberRing cells={cells.inner} span={span} sizes={sizes} />
+          <CalendarMarks span={span} breaks={wheel.board.breaks} size={sizes.holiday} />
           <Heat cells={cells.inner} density={wheel.density} span={span} />
           <Core cells={cells.outer} lines={wheel.lines} span={span} />
           <Rays labels={names.labels} />
@@ -102,14 +102,14 @@ export const WheelFigure = ({ drawing, hrefOf, lit, onLight }: FigureProps) => {
         />
         <Silent className="wheel-over">
           <InsideTitles marks={names.marks} />
-          <RingNames wheel={wheel} numbers={numbers} />
-          <MarkNumbers numbers={names.numbers} size={frame.digits} />
-          <Hub span={span} today={wheel.today} />
-          <Teaching wheel={wheel} />
+          <RingNames wheel={wheel} numbers={numbers} size={sizes.ring} />
+          <MarkNumbers numbers={names.numbers} size={sizes.digits} />
+          <Hub span={span} today={wheel.today} sizes={sizes} />
+          <Teaching wheel={wheel} size={sizes.teaching} />
         </Silent>
         <Labels span={span} labels={names.labels} frame={frame} hrefOf={hrefOf} lit={lit} onLight={onLight} />
-        <RimNames wheel={wheel} frame={frame} />
-        <YearPartNames wheel={wheel} size={frame.digits} />
+        <RimNames wheel={wheel} size={sizes.rim} />
+        <YearPartNames wheel={wheel} size={sizes.digits} />
         <ArcHands wheel={wheel} frame={frame} figure={place} />
       </svg>
       <Legend wheel={wheel} />
@@ -117,14 +117,15 @@ export const WheelFigure = ({ drawing, hrefOf, lit, onLight }: FigureProps) => {
   );
 };
 
-const NAME_SIZE = 9.5;
+/** In drawing units. */
+type Sized = { readonly size: number };
 
 /** What is longer is cut, and whole in the menu of rings. */
 const MOST_LETTERS = 24;
 /** How wide a letter is, at size 1. */
 const LETTER = 0.56;
 
-const RingNames = ({ wheel, numbers }: Pick<Drawing, 'wheel' | 'numbers'>) => {
+const RingNames = ({ wheel, numbers, size }: Pick<Drawing, 'wheel' | 'numbers'> & Sized) => {
   const inTheWay = [...wheel.marks, ...numbers];
   const kinds = useWords().wheel.rings;
   const language = useLanguage();
@@ -137,9 +138,13 @@ const RingNames = ({ wheel, numbers }: Pick<Drawing, 'wheel' | 'numbers'>) => {
         id={`wheel-ring-${ring.key}`}
         className="wheel-ring-name"
         grounded
-        radius={ring.inner + 6}
-        size={NAME_SIZE}
-        middle={ringNameAngle(ring, inTheWay, { span: wheel.span, width: name.length * NAME_SIZE * LETTER })}
+        radius={ringNameRadius(ring, size)}
+        size={size}
+        middle={ringNameAngle(ring, inTheWay, {
+          span: wheel.span,
+          width: name.length * size * LETTER,
+          size,
+        })}
       >
         {name}
       </CurvedText>
@@ -148,31 +153,30 @@ const RingNames = ({ wheel, numbers }: Pick<Drawing, 'wheel' | 'numbers'>) => {
 };
 
 /** Drawn last, on a ground of paper, so that no leader cuts a name. The ground is a text of its own: letters overlap it. */
-const RimNames = ({ wheel, frame }: { readonly wheel: Wheel; readonly frame: Frame }) => {
-  const size = Math.round(Math.max(11.5, 11 / frame.textUnit) * 10) / 10;
-  return (
-    <Silent>
-      {wheel.cells.outer.map((cell) => (
-        <RimName key={cell.first} cell={cell} span={wheel.span} today={wheel.today} size={size} />
-      ))}
-    </Silent>
-  );
-};
+const RimNames = ({ wheel, size }: { readonly wheel: Wheel } & Sized) => (
+  <Silent>
+    {wheel.cells.outer.map((cell) => (
+      <RimName key={cell.first} cell={cell} span={wheel.span} today={wheel.today} size={size} />
+    ))}
+  </Silent>
+);
 
-type RimNameProps = Pick<Wheel, 'span' | 'today'> & { readonly cell: Cell; readonly size: number };
+type RimNameProps = Pick<Wheel, 'span' | 'today'> & { readonly cell: Cell } & Sized;
 
 /** A month or a week is zoomed in to by its name. The tools have the same for those who can't point. */
 const RimName = memo(({ cell, span, today, size }: RimNameProps) => {
   const language = useLanguage();
   const { unit } = cell;
-  const said = sayCell(cell, language);
+  const room = (angleOf(span, cell.to) - angleOf(span, cell.from)) * RADIUS.month;
+  const whole = sayCell(cell, language);
+  const said = whole.length * size * LETTER > room ? sayCellShortly(cell, language) : whole;
   const name = (
     <CurvedText
       id={`wheel-rim-${cell.first}`}
       className="wheel-month"
       grounded
       data-now={cell.current || undefined}
-      radius={RADIUS.month + 1}
+      radius={rimNameRadius(size)}
       size={size}
       middle={angleOfRimName(cell, { span, today, width: said.length * size * LETTER })}
     >
@@ -192,13 +196,13 @@ const RimName = memo(({ cell, span, today, size }: RimNameProps) => {
 });
 
 /** A quiet line in an empty circle. The list says it too, with what to do. */
-const Teaching = ({ wheel }: { readonly wheel: Wheel }) => {
+const Teaching = ({ wheel, size }: { readonly wheel: Wheel } & Sized) => {
   const words = useWords().wheel;
   const own = useWheelWords();
   const line = wheel.isFiltered ? words.noMatch : areHidden(wheel.plans) ? own.allHidden : words.empty;
   if (wheel.marks.length > 0) return null;
   return (
-    <text className="wheel-teaching" y={150}>
+    <text className="wheel-teaching" y={150} fontSize={size}>
       {line}
     </text>
   );

@@ -8,6 +8,7 @@ import { angleOf, type WheelSpan } from '../../domain/wheel/span.ts';
 import { sayCellNumber, sayCellOnce } from '../../text/say-span.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { arcPath } from './arc-path.ts';
+import type { LetterSizes } from './letter-sizes.ts';
 
 export const Tracks = memo(({ rings }: { readonly rings: readonly Ring[] }) => (
   <g className="wheel-tracks">
@@ -31,13 +32,21 @@ export const Spokes = memo(
   ),
 );
 
-/** So many or fewer have room for larger numbers. */
+/** So many or fewer have room for numbers as large as those of a month's days. */
 const ROOMY = 31;
 
 /** The numbers of weeks, or of days. */
 export const NumberRing = memo(
-  ({ cells, span }: { readonly cells: readonly Cell[]; readonly span: WheelSpan }) => (
-    <g className="wheel-weeks" data-roomy={cells.length <= ROOMY || undefined}>
+  ({
+    cells,
+    span,
+    sizes,
+  }: {
+    readonly cells: readonly Cell[];
+    readonly span: WheelSpan;
+    readonly sizes: LetterSizes;
+  }) => (
+    <g className="wheel-weeks" fontSize={cells.length <= ROOMY ? sizes.day : sizes.week}>
       <circle className="wheel-line" r={RADIUS.weekOut} />
       <circle className="wheel-line" r={RADIUS.weekIn} />
       <path

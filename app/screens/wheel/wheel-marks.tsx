@@ -65,7 +65,8 @@ const aroundOf = (mark: Mark): Mark => ({ ...mark, size: mark.size + LATE_EDGE }
 /** Marks keep their identity (use-drawing.ts): those that one card's change leaves as they were are not drawn again. */
 const MarkLink = memo(({ mark, span, href, said, isLit, isTabStop, onLight }: MarkLinkProps) => {
   const { card } = mark;
-  const name = spokenOf(card, said);
+  const more = mark.goesOn && said.words.wheel.goesOn[mark.goesOn];
+  const name = more ? `${spokenOf(card, said)}, ${more}` : spokenOf(card, said);
   return (
     <a
       href={href}

@@ -1,8 +1,8 @@
 // The corpus' documents as the files that people send: a Word document with real headings, lists and tables, and the PDF of a
 // printed page. Called by the bench and by formats.test.ts.
-import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import { Document, HeadingLevel, Packer, Paragraph, Tab, Table, TableCell, TableRow, TextRun } from 'docx';
 import { readMinutesFile } from '../../../app/import/minutes-file.ts';
-import { A4_WIDTH, aPdf, type PdfLine, pdfLine } from '../../import/a-pdf.ts';
+import { A4_WIDTH, aPdf, BODY_SIZE, type PdfLine, pdfLine, widthOf } from '../../import/a-pdf.ts';
 import type { CorpusDocument } from './corpus.ts';
 
 export type Format = 'docx' | 'pdf';
@@ -19,23 +19,41 @@ const cellsOf = (line: string): readonly string[] | null => {
       .slice(1, -1)
       .split('|')
       .map((cell) => cell.trim());
-  return line.includes('\t') && line.trim() !== '' ? line.split('\t').map((cell) => cell.trim()) : null;
+  // A tab before the line sets it in, and makes no table.
+  return line.trimStart().includes('\t') ? line.split('\t').map((cell) => cell.trim()) : null;
 };
 const isRule = (cells: readonly string[]): boolean => cells.every((cell) => /^:?-+:?$/.test(cell));
 
-/** A line so long was broken by a mail program; who writes in Word lets it run on. */
-const BROKEN_AT = 70;
 const isProse = (line: string): boolean =>
-  !/^\s|^[-*•#>|]|^(?:\d+|[a-h])[.)]|^\p{Lu}[\p{L} ]{0,24}(?: \d{1,2}| \([^()]{2,40}\))?:| {3}|\t|\|/u.test(
+  !/^\s|^[-*•#>|\uE000-\uF8FF]|^(?:\d+|[a-h])[.)](?! (?:jan|feb|mar|apr|ma[iy]|ju[nl]|aug|sep|o[kc]t|nov|de[sc]))|^\d{1,2}[:.]\d\d |^\p{Lu}[\p{L} ]{0,24}(?: \d{1,2}| \([^()]{2,40}\))?:| {3}|\t|\|/u.test(
     line,
   );
+const PAGE_FOOT = /(?:^|\s)(?:side|page|s\.) ?\d+(?: (?:av|of) \d+)?$/i;
+const isCut = (before: string, line: string): boolean =>
+  before.length > 30 && /^(?:\p{Ll}|\d{1,2}(?:\.|st|nd|rd|th)? \p{L})/u.test(line) && !/[.:!?]$/.test(before);
 
-const unbroken = (lines: readonly string[]): string[] => {
+/** No line of a page or a mail is longer: in a text with such lines they run on as in Word. */
+const WIDEST_BROKEN = 110;
+/** So many lines must go on in the middle of a sentence, or the text was not broken at all. */
+const LEAST_CUT = 3;
+
+/**
+ * The lines of a text that a page or a mail program broke where they were full; who writes in Word lets them run on. The next line goes
+ * on when its first word would not have fitted, or is in the middle of a sentence.
+ */
+const unbroken = (lines: readonly string[]): readonly string[] => {
+  const lengths = lines.map((line) => line.length).filter((length) => length > 0);
+  const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
+  const cut = lines.filter((line, at) => isCut(lines[at - 1] ?? '', line)).length;
+  if (width > WIDEST_BROKEN || cut < LEAST_CUT) return lines;
   const joined: string[] = [];
   let before = '';
   for (const line of lines) {
-    const goesOn = before.length >= BROKEN_AT && line !== '' && isProse(line);
-    if (goesOn) joined.push(`${joined.pop()} ${line}`);
+    const word = /^\S*/.exec(line)?.[0] ?? '';
+    const isFull = before.length + 1 + word.length > width * 0.92 && before.length <= width * 1.05;
+    const mayGoOn = line !== '' && isProse(line) && ![before, line].some((one) => PAGE_FOOT.test(one));
+    if (mayGoOn && (isFull || isCut(before, line)) && !/ {3}/.test(before.trim()))
+      joined.push(`${joined.pop()} ${line}`);
     else joined.push(line);
     before = line;
   }
@@ -47,7 +65,9 @@ const blocksOf = (text: string): Block[] => {
   const blocks: Block[] = [];
   let rows: (readonly string[])[] = [];
   const endTable = () => {
-    if (rows.length > 0) blocks.push({ is: 'table', rows });
+    // One alone is a line with a tab in it: «1<tab>Regnskap».
+    if (rows.length > 1) blocks.push({ is: 'table', rows });
+    else for (const cells of rows) blocks.push({ is: 'line', text: cells.join('\t') });
     rows = [];
   };
   for (const line of text.split('\n')) {
@@ -66,7 +86,9 @@ const runsOf = (text: string): TextRun[] =>
     .split(/(\*\*[^*]+\*\*)/)
     .filter((part) => part !== '')
     .map((part) =>
-      part.startsWith('**') ? new TextRun({ text: part.slice(2, -2), bold: true }) : new TextRun(part),
+      part.startsWith('**')
+        ? new TextRun({ text: part.slice(2, -2), bold: true })
+        : new TextRun({ children: part.split(/(\t)/).map((piece) => (piece === '\t' ? new Tab() : piece)) }),
     );
 
 /** Word's own. */
@@ -108,67 +130,82 @@ const docxOf = (text: string): Promise<Uint8Array> =>
     }),
   );
 
-const LETTERS_A_LINE = 95;
-const LINES_A_PAGE = 50;
-/** Points: how far apart lines and letters stand, and where the page begins. */
+/** Points: how far apart lines, and letters that stand in columns, are, and where the page begins and ends. */
 const PITCH = 14;
 const LETTER = 6;
 const LEFT = 50;
 const TOP = 780;
+const BOTTOM = 60;
 
-/** What a printed page has no signs for, and marks that a printed page doesn't show. */
-const printed = (text: string): string =>
-  text
-    .replaceAll('•', '-')
-    .replaceAll('**', '')
-    .replace(/^#+ /, '')
-    .replace(/[^\u0020-\u00ff–]/gu, '');
+type Look = { readonly size?: number; readonly bold?: boolean };
+type Piece = { readonly text: string; readonly column: number };
+type PageLine = { readonly pieces: readonly Piece[]; readonly look: Look };
 
-const wrapped = (line: string): string[] => {
-  const lines: string[] = [];
-  let left = line;
-  while (left.length > LETTERS_A_LINE) {
-    const space = left.lastIndexOf(' ', LETTERS_A_LINE);
-    const at = space > 0 ? space : LETTERS_A_LINE;
-    lines.push(left.slice(0, at));
-    left = left.slice(at).trimStart();
-  }
-  return [...lines, left];
+const HEADING_SIZES = [18, 15, 13];
+
+/** How a line looks on the page instead of the marks that it has in the text. */
+const lookOf = (line: string): Look => {
+  const marks = /^(#{1,3}) /.exec(line)?.[1] ?? '';
+  if (marks !== '') return { size: HEADING_SIZES[marks.length - 1] ?? BODY_SIZE, bold: true };
+  return { bold: /^\*\*[^*]+\*\*:?$/.test(line) };
 };
 
-type Piece = { readonly text: string; readonly column: number };
+/** Without the marks that a printed page doesn't show. */
+const printed = (text: string): string =>
+  text.replaceAll('\t', '    ').replaceAll('•', '-').replaceAll('**', '').replace(/^#+ /, '');
+
+/** Broken where the next word would pass the right margin; below a bullet or in a line that is set in as far in as its words. */
+const wrapped = (line: string, { size }: Look): string[] => {
+  const start = /^\s*(?:[-*]\s+|\d+[.)]\s+)?/.exec(line)?.[0] ?? '';
+  const room = A4_WIDTH - 2 * LEFT - start.length * LETTER;
+  const lines: string[] = [];
+  for (const word of line.slice(start.length).split(/\s+/)) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && widthOf(longer, size) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines.map((words, at) => (at === 0 ? start : ' '.repeat(start.length)) + words);
+};
 
 /** Words with two spaces or more between them stand in columns. */
 const piecesOf = (line: string): Piece[] =>
   [...line.matchAll(/\S+(?: \S+)*/g)].map((match) => ({ text: match[0], column: match.index }));
 
-const linesOf = (block: Block): Piece[][] => {
+const linesOf = (block: Block): PageLine[] => {
   if (block.is === 'line') {
+    const look = lookOf(block.text);
     const line = printed(block.text);
-    return / {3,}\S/.test(line.trimStart()) ? [piecesOf(line)] : wrapped(line).map(piecesOf);
+    const lines = / {3,}\S/.test(line.trimStart()) ? [line] : wrapped(line, look);
+    return lines.map((one) => ({ pieces: piecesOf(one), look }));
   }
   const widths = block.rows.reduce<number[]>(
     (all, cells) => cells.map((cell, at) => Math.max(all[at] ?? 0, cell.length + 3)),
     [],
   );
   const columnOf = (at: number) => widths.slice(0, at).reduce((sum, width) => sum + width, 0);
-  return block.rows.map((cells) =>
-    cells.flatMap((cell, at) => (cell === '' ? [] : [{ text: printed(cell), column: columnOf(at) }])),
-  );
+  return block.rows.map((cells) => ({
+    pieces: cells.flatMap((cell, at) => (cell === '' ? [] : [{ text: printed(cell), column: columnOf(at) }])),
+    look: {},
+  }));
 };
 
 const pdfOf = (text: string): Uint8Array => {
-  const lines = blocksOf(text).flatMap(linesOf);
-  const pages: PdfLine[][] = [];
-  for (const [at, line] of lines.entries()) {
-    const row = at % LINES_A_PAGE;
-    if (row === 0) pages.push([]);
-    pages
-      .at(-1)
-      ?.push(...line.map((piece) => pdfLine(piece.text, TOP - row * PITCH, LEFT + piece.column * LETTER)));
+  const pages: PdfLine[][] = [[]];
+  let y = TOP;
+  let right = A4_WIDTH - LEFT;
+  for (const { pieces, look } of blocksOf(text).flatMap(linesOf)) {
+    if (y < BOTTOM) {
+      pages.push([]);
+      y = TOP;
+    }
+    for (const piece of pieces) {
+      const line = pdfLine(piece.text, y, LEFT + piece.column * LETTER, look);
+      pages.at(-1)?.push(line);
+      right = Math.max(right, line.x + widthOf(line.text, line.size));
+    }
+    y -= PITCH * Math.max(1, (look.size ?? BODY_SIZE) / BODY_SIZE);
   }
-  const letters = Math.max(...lines.flat().map(({ text, column }) => column + text.length));
-  return aPdf(pages, { width: Math.max(A4_WIDTH, 2 * LEFT + letters * LETTER) });
+  return aPdf(pages, { width: right + LEFT });
 };
 
 /** What the program reads out of the document as a file of this kind. */

@@ -62,19 +62,24 @@ const measurePart = (part: Part, documents: readonly CorpusDocument[]): string[]
   return failuresOf(part, all);
 };
 
-/** How far a Word document and a PDF of the same minutes may be from the text. */
+/** How far each figure of a Word document and of a PDF of the same minutes may be from the text's. */
 const FORMATS_DIFFER = 0.03;
+const COMPARED: readonly (keyof Figures)[] = ['actions', 'owner', 'due', 'decisions', 'sections'];
 
 const measureFormats = async (part: Part, documents: readonly CorpusDocument[]): Promise<string[]> => {
-  const plain = f1Of(sumOf(documents.map((document) => figuresOf(document))).actions);
+  const plain = sumOf(documents.map((document) => figuresOf(document)));
   const failures: string[] = [];
   for (const format of FORMATS) {
     const figures: Figures[] = [];
     for (const document of documents) figures.push(figuresOf(document, await asFile(document, format)));
-    printFigures(part, `.${format}`, sumOf(figures));
-    const found = f1Of(sumOf(figures).actions);
-    if (Math.abs(found - plain) > FORMATS_DIFFER)
-      failures.push(`${part}: actions ${found.toFixed(3)} as .${format}, ${plain.toFixed(3)} as text`);
+    const all = sumOf(figures);
+    printFigures(part, `.${format}`, all);
+    for (const kind of COMPARED) {
+      const measure = isShare(kind) ? recallOf : f1Of;
+      const [found, expected] = [measure(all[kind]), measure(plain[kind])];
+      if (Math.abs(found - expected) > FORMATS_DIFFER)
+        failures.push(`${part}: ${kind} ${found.toFixed(3)} as .${format}, ${expected.toFixed(3)} as text`);
+    }
   }
   return failures;
 };

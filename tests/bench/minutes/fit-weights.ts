@@ -62,7 +62,7 @@ const examplesOf = (part: Part, document: CorpusDocument): Examples => {
       isWeighed: !isTold && evidence !== undefined && !isNoDecision(words.toLowerCase()),
     };
   });
-  const right = new Set(pair(text, expected.decisions, all).pairs.map(([, found]) => found));
+  const right = new Set(pair(document, text, expected.decisions, all).pairs.map(([, found]) => found));
   const examples = all.map((one) => ({
     document: `${part}/${document.name}`,
     features: one.features,

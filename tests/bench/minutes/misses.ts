@@ -12,7 +12,7 @@ export const missesOf = (document: CorpusDocument, text = document.text): string
   const reading = readDocument(document, text);
   const lines: string[] = [];
   const say = (what: string, words: string): number => lines.push(`${name}: ${what}: ${oneLine(words)}`);
-  const actions = pair(text, expected.actions, reading.actions);
+  const actions = pair(document, text, expected.actions, reading.actions);
   for (const { quote } of actions.missed) say('action missed', quote);
   for (const { quote, reasons } of actions.extra) say(`action too many (${reasons.join(', ')})`, quote);
   for (const [{ owners, due, quote }, found] of actions.pairs) {
@@ -21,7 +21,7 @@ export const missesOf = (document: CorpusDocument, text = document.text): string
     if (due !== found.due) say(`due ${found.due}, not ${due}`, quote);
   }
   for (const kind of ['decisions', 'questions'] as const) {
-    const found = pair(text, expected[kind], reading[kind]);
+    const found = pair(document, text, expected[kind], reading[kind]);
     for (const { quote } of found.missed) say(`${kind} missed`, quote);
     for (const { quote } of found.extra) say(`${kind} too many`, quote);
   }

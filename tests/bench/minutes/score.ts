@@ -26,23 +26,27 @@ type Quoted = { readonly quote: string; readonly occurrence: number };
 const spanOf = (text: string, { quote, occurrence }: Quoted): Span => {
   let start = -1;
   for (let count = 0; count < occurrence; count += 1) start = text.indexOf(quote, start + 1);
-  return start < 0 ? looseSpanOf(text, quote, occurrence) : { start, end: start + quote.length };
+  if (start < 0) throw new Error(`not in the document: ${quote}`);
+  return { start, end: start + quote.length };
 };
 
 const letterAt = /[\p{L}\p{N}]/gu;
-const BEYOND_LATIN = /[^\u0020-\u00ff]/gu;
+const lettersOf = (text: string): string => (text.match(letterAt) ?? []).join('');
 
-/** By its letters alone: out of a file the same words have other breaks, bars and bullets between them. */
-const looseSpanOf = (text: string, quote: string, occurrence: number): Span => {
+/**
+ * Where a quote of the document stands in what came out of a file, by its letters alone: the same words have other breaks, bars and
+ * bullets between them there.
+ */
+const looseSpanOf = (document: string, text: string, quoted: Quoted): Span => {
+  const wanted = lettersOf(quoted.quote);
+  const { end } = spanOf(document, quoted);
+  const count = lettersOf(document.slice(0, end)).split(wanted).length - 1;
   const places = [...text.matchAll(letterAt)].map(({ index }) => index);
   const letters = places.map((place) => text[place]).join('');
-  const all = (quote.match(letterAt) ?? []).join('');
-  // A page that was printed in Latin-1 lacks the others.
-  const wanted = letters.includes(all) ? all : all.replace(BEYOND_LATIN, '');
   let at = -1;
-  for (let count = 0; count < occurrence; count += 1) at = letters.indexOf(wanted, at + 1);
+  for (let seen = 0; seen < count; seen += 1) at = letters.indexOf(wanted, at + 1);
   const [start, last] = [places[at], places[at + wanted.length - 1]];
-  if (start === undefined || last === undefined) throw new Error(`not in the document: ${quote}`);
+  if (start === undefined || last === undefined) throw new Error(`not in the document: ${quoted.quote}`);
   return { start, end: last + 1 };
 };
 
@@ -57,15 +61,16 @@ export type Pairs<E, F> = {
   readonly extra: readonly F[];
 };
 
-/** Each expected one with the found one that shares most with it; nothing is paired twice. */
+/** Each expected one with the found one that shares most with it; nothing is paired twice. `text`: where it was found. */
 export const pair = <E extends Quoted, F extends Span>(
+  document: CorpusDocument,
   text: string,
   expected: readonly E[],
   found: readonly F[],
 ): Pairs<E, F> => {
   const candidates = expected
     .flatMap((one) => {
-      const span = spanOf(text, one);
+      const span = text === document.text ? spanOf(text, one) : looseSpanOf(document.text, text, one);
       return found
         .filter((other) => agree(span, other))
         .map((other) => ({ one, other, share: overlap(span, other) }));
@@ -126,18 +131,18 @@ const factsOf = ({ expected }: CorpusDocument, { meeting }: MinutesReading): Cou
 export const figuresOf = (document: CorpusDocument, text = document.text): Figures => {
   const { expected } = document;
   const reading = readDocument(document, text);
-  const actions = pair(text, expected.actions, reading.actions);
+  const actions = pair(document, text, expected.actions, reading.actions);
   const all = actions.pairs.length;
   return {
     actions: countOf(actions),
     owner: share(actions.pairs.filter(([e, f]) => sameNames(e.owners, f.assignees)).length, all),
     due: share(actions.pairs.filter(([e, f]) => e.due === f.due).length, all),
-    decisions: countOf(pair(text, expected.decisions, reading.decisions)),
+    decisions: countOf(pair(document, text, expected.decisions, reading.decisions)),
     sections: sectionCount(
       expected.sections,
       reading.sections.map(({ title }) => title),
     ),
-    questions: countOf(pair(text, expected.questions, reading.questions)),
+    questions: countOf(pair(document, text, expected.questions, reading.questions)),
     facts: factsOf(document, reading),
   };
 };

@@ -101,7 +101,7 @@ test('everything of the meeting is in it, with names and cards as they are at th
     absent: [{ id: 'birk', name: 'birk', organisation: '' }],
     copy: [{ id: 'celine', name: 'celine', organisation: '' }],
     minuteTaker: ada,
-    next: '2026-02-18',
+    next: null,
     items: [
       {
         number: 1,
@@ -125,6 +125,17 @@ test('everything of the meeting is in it, with names and cards as they are at th
     ],
     waived: [],
   });
+});
+
+test('the next meeting is the planned one, or the day that was said; never what the series would make it', () => {
+  const series = [aSeries({ weekday: 1, every: 1 })];
+  const meetings = [
+    aMeeting({ series: 's1', date: '2026-02-09', next: '2026-02-20' }),
+    aMeeting({ id: 'm2', series: 's1', date: '2026-02-18' }),
+  ];
+  expect(freeze({ series }, { series: 's1' }).next).toBeNull();
+  expect(freeze({ series }, { series: 's1', next: '2026-02-20' }).next).toBe('2026-02-20');
+  expect(freeze({ series, meetings }, { series: 's1', next: '2026-02-20' }).next).toBe('2026-02-18');
 });
 
 test('minutes that came in as text, and cards of the meeting that stand under no item, are one more item', () => {

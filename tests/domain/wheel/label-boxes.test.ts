@@ -184,14 +184,14 @@ describe.each(SPANS)('%j', (span) => {
           const plans = ringPlansFor(board, cards, span, { by, hide: [], order: [] });
           const today = addDays(span.first, Math.floor(span.days / 3));
           const layout = wheelOf(cards, { span, today, yearly: false, plans });
-          const { labels: besides, letters, digits } = frame;
+          const { labels: besides, sizes } = frame;
           if (!besides) throw new Error('this size has labels');
-          const numbers = { size: digits, most: 99 };
-          const said = drawnOf(layout, span, { labels: besides, letters, numbers });
+          const numbers = { size: sizes.digits, most: 99 };
+          const said = drawnOf(layout, span, { labels: besides, letters: sizes.inside, numbers });
           checkBeside(said, frame);
           checkBeside(said, shiftedBy(frame, shiftFor(said.labels, frame)));
           checkInside(said, layout.rings, span);
-          checkNumbers(said, span, digits);
+          checkNumbers(said, span, sizes.digits);
           checkOrder(said, cards, span, today);
           const inside = said.marks.flatMap((mark) => (mark.inside ? [mark.card.id] : []));
           const named = [
@@ -223,7 +223,7 @@ describe('the room beside the circle', () => {
     });
     const plans = ringPlansFor(EMPTY_BOARD, cards, span, { by: 'kind', hide: [], order: [] });
     const layout = wheelOf(cards, { span, today: span.first, yearly: false, plans });
-    return drawnOf(layout, span, { labels: frame.labels, letters: frame.letters, numbers: null }).labels;
+    return drawnOf(layout, span, { labels: frame.labels, letters: frame.sizes.inside, numbers: null }).labels;
   };
   const narrowest = (labels: readonly Label[], { edges }: Frame) =>
     Math.min(...labels.map((label) => textOf(label, edges[label.side]).width));
@@ -268,7 +268,8 @@ test('400 cards are laid out and named within two frames', () => {
   const draw = () => {
     const began = performance.now();
     const layout = wheelOf(cards, { span, today: span.first, yearly: false, plans });
-    drawnOf(layout, span, { ...frame, numbers: { size: frame.digits, most: 99 } });
+    const { labels, sizes } = frame;
+    drawnOf(layout, span, { labels, letters: sizes.inside, numbers: { size: sizes.digits, most: 99 } });
     return performance.now() - began;
   };
   expect(Math.min(...Array.from({ length: 20 }, draw))).toBeLessThan(33);

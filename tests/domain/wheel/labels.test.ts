@@ -154,6 +154,13 @@ describe('labels', () => {
     expect(named.length).toBeLessThan(marks.length);
   });
 
+  test('a month’s only card is named or counted, however far a full neighbour pushes it', () => {
+    const days = [6, 16, 19, 21, 22, 23, 24, 26, 27, 29, 30, 31, 253, 274, 327];
+    const labels = labelsOf(marksOn(days), SPAN, FRAME);
+    const told = labels.reduce((sum, label) => sum + (label.mark ? 1 : label.more), 0);
+    expect(told).toBe(days.length);
+  });
+
   test('settled cards keep their mark and lose the label', () => {
     const { marks } = wheelOf([cardOn('a', '2023-03-01', 'done'), cardOn('b', '2023-03-02', 'dropped')], {
       span: SPAN,
@@ -180,7 +187,7 @@ describe('labels', () => {
 
 test('a ring’s name stands on the left spoke, and steps aside when marks lie there', () => {
   const ring = { key: 'action', name: { of: 'kind', kind: 'action' }, outer: 190, inner: 150 } as const;
-  const name = { span: SPAN, width: 70 };
+  const name = { span: SPAN, width: 70, size: 9.5 };
   expect(ringNameAngle(ring, [], name)).toBeCloseTo(Math.PI * 1.5, 2);
   const [mark] = marksOn([273]);
   if (!mark) throw new Error('no mark');

@@ -8,6 +8,7 @@ import { agendaOf } from '../../../app/domain/wheel/agenda.ts';
 import { densityOf, weeksIn } from '../../../app/domain/wheel/cells.ts';
 import { lanesOf, sharesOf } from '../../../app/domain/wheel/lanes.ts';
 import { wheelOf } from '../../../app/domain/wheel/marks.ts';
+import { pointedArc } from '../../../app/domain/wheel/pointed-arc.ts';
 import { RINGS_BY_KIND, ringPlansFor } from '../../../app/domain/wheel/ring-plan.ts';
 import { RADIUS } from '../../../app/domain/wheel/rings.ts';
 import { twelveMonthsFrom } from '../../../app/domain/wheel/span.ts';
@@ -91,6 +92,35 @@ describe('marks', () => {
       ['span', 'interval'],
       ['month', 'month'],
     ]);
+  });
+
+  test('what the span cuts goes on there, and is an arc even where only a day of it is left', () => {
+    const { marks } = wheelOf(
+      [
+        cardOn('before', '2022-12-20/2023-01-01'),
+        cardOn('all', '2022-12-01/2024-01-31'),
+        cardOn('edges', '2023-01-01/2023-12-31'),
+        cardOn('day', '2023-01-01'),
+        cardOn('after', '2023-12-31/2024-01-02'),
+      ],
+      YEAR,
+    );
+    const said = marks.map(({ card, shape, goesOn }) => [card.id, shape, goesOn]);
+    expect(said.sort()).toEqual([
+      ['after', 'interval', 'after'],
+      ['all', 'interval', 'both'],
+      ['before', 'interval', 'before'],
+      ['day', 'day', null],
+      ['edges', 'interval', null],
+    ]);
+  });
+
+  test('an arc that goes on comes to a point there, and is round where it ends', () => {
+    const piece = { inner: 96, outer: 104, from: 0, to: Math.PI / 2 };
+    const [before, after] = (['before', 'after'] as const).map((goesOn) => pointedArc({ ...piece, goesOn }));
+    expect([before?.includes('L0 -100'), before?.includes('L100 0')]).toEqual([true, false]);
+    expect([after?.includes('L0 -100'), after?.includes('L100 0')]).toEqual([false, true]);
+    expect([before, after].map((path) => path?.match(/A4 4 /g)?.length)).toEqual([1, 1]);
   });
 
   test('late and settled are said; a done card is never late', () => {
