@@ -1,6 +1,6 @@
 // The source as blocks: headings, list items, table rows and paragraphs, with hard line breaks mended (LANGUAGE.md 46, 47).
 // Called by reading.ts. Offsets are into the source; `text` is flat.
-import { type Cell, cellsOf, cellsUnder, isRow, isRule } from './cells.ts';
+import { type Cell, cellsOf, isRow, isRule } from './cells.ts';
 import { BULLET, goesOn, isWrapped } from './goes-on.ts';
 import { isCaseNumber, isFiniteText, isHeading, isLabel, isMarkedHeading } from './headings.ts';
 import { type Line, readSourceLines } from './source-lines.ts';
@@ -59,8 +59,6 @@ export const readBlocks = (source: string): Blocks => {
   const blocks: Block[] = [];
   let open: Open | null = null;
   let apart = true;
-  /** Where the cells of the first row of those that stand together begin. */
-  let heads: readonly number[] = [];
   const close = (): void => {
     if (open) blocks.push(blockOf(flat, open));
     open = null;
@@ -93,10 +91,7 @@ export const readBlocks = (source: string): Blocks => {
       });
     } else if (isRow(line) && mayBeRow && (!marked || cellsOf(line).length > 2)) {
       close();
-      const above = blocks.at(-1);
-      if (apart || above?.kind === 'heading' || above?.kind === 'label')
-        heads = cellsOf(line).map(({ start }) => start - line.start + line.indent);
-      blocks.push(rowOf(flat, line, apart, heads));
+      blocks.push(rowOf(flat, line, apart));
     } else if (open && !bullet && !marked && goesOn(open.lines.at(-1) ?? line, line, width)) {
       open.lines.push(line);
       return;
@@ -244,8 +239,9 @@ const emptyBlock = (flat: string, line: Line, apart: boolean): Block => ({
   apart,
 });
 
-const rowOf = (flat: string, line: Line, apart: boolean, heads: readonly number[]): Block => {
-  const spaced = !/[|\t]/.test(line.text);
-  const cells = spaced ? cellsUnder(heads, line) : cellsOf(line);
-  return { ...emptyBlock(flat, line, apart), kind: 'row', cells, spaced };
-};
+const rowOf = (flat: string, line: Line, apart: boolean): Block => ({
+  ...emptyBlock(flat, line, apart),
+  kind: 'row',
+  cells: cellsOf(line),
+  spaced: !/[|\t]/.test(line.text),
+});

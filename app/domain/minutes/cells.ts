@@ -36,24 +36,6 @@ export const cellsOf = (line: Line): Cell[] => {
   return cells;
 };
 
-/** Where a long cell leaves two blanks before the next, that one still begins right under its head. */
-export const cellsUnder = (heads: readonly number[], line: Line): Cell[] =>
-  cellsOf(line).flatMap((cell) => {
-    const raw = line.text.slice(cell.start - line.start, cell.end - line.start);
-    const cuts = [...raw.matchAll(/\S {2}(?=\S)/g)]
-      .map(({ index }) => index + 3)
-      .filter((at) => heads.includes(cell.start + at - line.start + line.indent));
-    if (cuts.length === 0) return [cell];
-    return [0, ...cuts].map((from, index) => {
-      const text = raw.slice(from, cuts[index]).trimEnd();
-      return {
-        start: cell.start + from,
-        end: cell.start + from + text.length,
-        text: text.replace(/\*\*/g, ''),
-      };
-    });
-  });
-
 export const isRow = (line: Line): boolean =>
   /\|/.test(line.text)
     ? line.text.split('|').length >= 3
