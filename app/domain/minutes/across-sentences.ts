@@ -22,7 +22,7 @@ export const bareNames = (text: string, people: People): readonly string[] | nul
 };
 
 const TAKEN =
-  /(?<=^|\s)(?:tar|tek|gjør|gjer|ordner|ordnar|fikser|fiksar|sjekker|sjekkar|følger opp|følgjer opp|will do|does|will take|takes|takes care of|will handle|handles)\s(?:seg av\s)?(?:det|dette|den|denne|saken|saka|it|this|that)(?:\s(?:her|opp))?[.!]?$/u;
+  /(?<=^|\s)(?:tar|tek|gjør|gjer|ordner|ordnar|fikser|fiksar|sjekker|sjekkar|følger opp|følgjer opp|will do|does|(?:will see|sees) to|will take|takes|takes care of|will handle|handles)\s(?:seg av\s)?(?:det|dette|den|denne|saken|saka|it|this|that)(?:\s(?:her|opp))?[.!]?$/u;
 
 /** «Noen må ringe Posten. Nils gjør det.»: the task, or the words, of the sentence before are Nils'. */
 export const takesOver = (state: TasksState, span: Span): boolean => {
@@ -77,7 +77,7 @@ export const answersWho = (state: TasksState, span: Span): boolean => {
 
 /** «(ugjort, ny frist 1. september)», «Det er ikke gjort»: what somebody was to do is still to be done. */
 const UNDONE =
-  /(?<![a-zß-öø-ɏ])(?:ugjort|(?<!(?:ble|blei|vart|was)\s)(?:ikke|ikkje|not)(?:\s(?:enda|ennå|enno|yet|been))?\s(?:gjort|utført|done|started|påbegynt)|gjenstår|står att|outstanding|ny frist|new deadline)(?![a-zß-öø-ɏ])/u;
+  /(?<![a-zß-öø-ɏ])(?:ugjort|(?<!(?:ble|blei|vart|was)\s)(?:ikke|ikkje|not)(?:\s(?:enda|ennå|enno|yet|been))?\s(?:gjort|utført|done|started|påbegynt)|(?:has|have|had) not(?=\W*$|[,;)])|hasn['’]t(?=\W*$|[,;)])|gjenstår|står att|outstanding|ny frist|new deadline)(?![a-zß-öø-ɏ])/u;
 const WAS_TO =
   /^(?:skulle|was to(?: have)?|were to(?: have)?|should have|had (?:promised|agreed|undertaken) to|hadde lov[ae]t? å|lovde å|lovet å)\s/u;
 

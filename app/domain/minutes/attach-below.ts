@@ -74,7 +74,7 @@ export const attachDeadlineSentence = (state: TasksState, span: Span): void => {
   const last = state.drafts.at(-1);
   if (!last || last.due !== null || isQuestion(text) || state.before?.end !== lastEnd(state)) return;
   if (
-    !/^(?:(?:ja|yes|ok)[,.]?\s|(?:innen|innan|senest|seinast|by|before)\s|(?:den|det|han|ho|hun|dette|de|dei|disse|(?:[a-zß-öø-ɏ]+)?fristen|frist|svar|arbeidet|utkastet|it|this|they|the)(?![a-zß-öø-ɏ]))|(?:må|bør|skal)\s(?:være|vere|ligge|foreligge|sendes|leveres)/iu.test(
+    !/^(?:(?:ja|yes|ok)[,.]?\s|(?:innen|innan|senest|seinast|by|before)\s|(?:den|det|han|ho|hun|dette|de|dei|disse|(?:[a-zß-öø-ɏ]+)?fristen|frist|svar|arbeidet|utkastet|it|this|they|the)(?![a-zß-öø-ɏ]))|(?:må|bør|skal)\s(?:være|vere|ligge|liggje|foreligge|føreliggje|sendes|sendast|leveres|leverast)/iu.test(
       text,
     )
   )

@@ -26,7 +26,7 @@ import { tokensOf } from './tokens.ts';
 export type { BlockContext, Draft } from './task-draft.ts';
 
 const MARKER_ONLY =
-  /^(?:ny\s)?(?:frist|tidsfrist|due|deadline|når)\s*(?::|er|innen|\s–|\s(?=(?:den |on )?\d))/iu;
+  /^(?:(?:ny|new)\s)?(?:(?:frist(?:en)?|deadline)\s(?:til|for|for the)\s[a-zß-öø-ɏ]+\s(?:er|is)\s|(?:frist|tidsfrist|due|deadline|når)\s*(?::|er|innen|\s–|\s(?=(?:den |on )?\d)))/iu;
 
 export const tasksIn = (block: Block, context: BlockContext): BlockTasks => {
   const state: TasksState = {

@@ -2,7 +2,7 @@
 // Called by reading.ts. Offsets are into the source; `text` is flat.
 import { type Cell, cellsOf, isRow, isRule } from './cells.ts';
 import { BULLET, goesOn, isWrapped } from './goes-on.ts';
-import { isFiniteText, isHeading, isLabel, isMarkedHeading } from './headings.ts';
+import { isCaseNumber, isFiniteText, isHeading, isLabel, isMarkedHeading } from './headings.ts';
 import { type Line, readSourceLines } from './source-lines.ts';
 
 export type { Cell } from './cells.ts';
@@ -97,12 +97,14 @@ export const readBlocks = (source: string): Blocks => {
       return;
     } else if (
       marked ||
+      isUnderlined(lines, index) ||
       isHeading({
         line,
         // What stands more than once is a page's head.
         before: repeated.has(line.text) ? '' : (lines[index - 1]?.text ?? ''),
         next: next?.text ?? '',
         apart,
+        underItem: open?.kind === 'item',
         numbered: NUMBER.test(line.text),
         inList: inNumberedRun(lines, index),
         width,
@@ -120,7 +122,7 @@ export const readBlocks = (source: string): Blocks => {
     apart = false;
   });
   close();
-  return { flat, blocks };
+  return { flat, blocks: withNames(flat, blocks) };
 };
 
 const repeatedIn = (lines: readonly Line[]): ReadonlySet<string> => {
@@ -129,6 +131,38 @@ const repeatedIn = (lines: readonly Line[]): ReadonlySet<string> => {
   for (const { text } of lines) (seen.has(text) ? again : seen).add(text);
   return again;
 };
+
+/** «Lokale» above «======», and neither a row above a table's rule nor what a paragraph ends with. */
+const isUnderlined = (lines: readonly Line[], at: number): boolean => {
+  const below = lines[at + 1]?.text ?? '';
+  if (!below.startsWith('--') && !below.startsWith('==')) return false;
+  const above = lines[at - 1]?.text ?? '';
+  return (
+    /^([=-])\1{2,}$/.test(below) &&
+    (above === '' || isRule(above)) &&
+    /^[^|]{2,80}[^.!;,|]$/.test(lines[at]?.text ?? '')
+  );
+};
+
+/** «Sak 4» on a line, and what the case is called on the next. */
+const withNames = (flat: string, blocks: readonly Block[]): Block[] => {
+  const named: Block[] = [];
+  for (const block of blocks) {
+    const last = named.at(-1);
+    const isCalled =
+      last?.kind === 'heading' &&
+      last.text.length < LONGEST_NUMBER &&
+      !block.apart &&
+      block.kind === 'paragraph' &&
+      isCaseNumber(last.text);
+    if (isCalled && block.text.length < LONGEST_NAME && !/[.!;,:]$/.test(block.text))
+      named[named.length - 1] = { ...last, end: block.end, text: flat.slice(last.start, block.end) };
+    else named.push(block);
+  }
+  return named;
+};
+const LONGEST_NUMBER = 20;
+const LONGEST_NAME = 90;
 
 /** Whether the lines above are a table's rows with columns of spaces, the last cell perhaps wrapped. */
 const isUnderRow = (above: Open | Block | undefined, blocks: readonly Block[]): boolean => {

@@ -2,7 +2,7 @@
 // offsets (LANGUAGE.md 46). Called by reading.ts before anything else.
 
 import type { Span } from './reading-types.ts';
-import { isDoubled, splitLines } from './source-lines.ts';
+import { isDoubled, type Line, splitLines } from './source-lines.ts';
 
 export type Compact = {
   readonly text: string;
@@ -10,7 +10,15 @@ export type Compact = {
   readonly back: <T extends Span>(span: T) => T;
 };
 
-const SMALL = /^\p{Ll}/u;
+/** But not the «o» of a list within a list. */
+const SMALL = /^(?!o\s)[a-zß-öø-ÿčđŋšŧžłśżć]/u;
+
+/** Whether what stands after the empty lines is no sentence that goes on. */
+const beginsAnew = (lines: readonly Line[], at: number): boolean => {
+  let next = at;
+  while (lines[next]?.text === '') next += 1;
+  return !SMALL.test(lines[next]?.text ?? '');
+};
 
 /** Blanks at line ends, indents of lines that go on in lower case, and the empty lines of a text that has one after every line. */
 export const compact = (source: string): Compact => {
@@ -34,7 +42,8 @@ export const compact = (source: string): Compact => {
     const hangs = columns && line.indent >= 2;
     const goesOn = SMALL.test(line.text) && index > 0 && !hangs;
     columns = hangs || /\S\s{3,}\S/.test(line.text);
-    if (doubled && line.text === '') return;
+    // More than one between two paragraphs says that they are two.
+    if (doubled && line.text === '' && (lines[index - 1]?.text !== '' || !beginsAnew(lines, index))) return;
     keep(goesOn ? line.start : line.start - line.indent, line.end);
     const after = next ? next.start - next.indent : source.length;
     const breakAt = /[\r\n\f\v\u2028\u2029]/.exec(source.slice(line.end, after))?.index;

@@ -129,15 +129,16 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'relative',
     pattern: new RegExp(
-      `${BEFORE}(?:om|in|innen|innan|within|i løpet av)\\s(?<count>${COUNTS})\\s(?<unit>dag(?:er|ar)?|days?|uker?|veker?|weeks?|måned(?:er)?|månad(?:er|ar)?|months?|fortnight)(?:s tid)?(?![a-zß-öø-ɏ])`,
+      `${BEFORE}(?:(?:om|in|innen|innan|within|i løpet av)\\s(?<count>${COUNTS})\\s+(?<unit>dag(?:er|ar)?|days?|uker?|veker?|weeks?|måned(?:er)?|månad(?:er|ar)?|months?|fortnight)(?:s tid)?(?![a-zß-öø-ɏ])|(?<=,\\s|\\()(?<weeks>${COUNTS})\\s(?:uker?|veker?|weeks?)(?=\\)|[.;]?$))`,
       'gu',
     ),
-    read: readSpanOfTime,
+    // “…, two weeks.”, «(3 uker)»
+    read: (g, reference) => readSpanOfTime(g.weeks ? { count: g.weeks, unit: 'week' } : g, reference),
   },
   {
     kind: 'relative',
     pattern:
-      /(?<![a-zß-öø-ɏ])(?:i dag|i kveld|i ettermiddag|i morgen|i morgon|i overmorg[eo]n|this (?:afternoon|evening)|(?:uka|uken|veka|måneden|månaden|kvartalet|året) er (?:omme|over|ute)|(?:the )?(?:week|month|year) is (?:out|over|up)|(?:the )?week after next|(?:eod|cob|eow)(?! (?:on )?[a-z]+day)|year[- ]end|(?:i løpet av|innen|utgangen av) (?:morgen|morgon)?dagen|(?:the )?end of (?:the )?day|today|tonight|tomorrow|(?:neste|kommende) uke|(?:neste|komande) veke|next week|(?:denne|this|i løpet av|utgangen av|slutten av|(?:the )?end of|(?:the )?end of the)\s(?:neste uke|neste veke|next week|uka|uken|uke|veka|veke|week)|over hel[gj][ae]n?|hel[gj][ae]n?|(?:this |over the |the )?weekend|neste måned|neste månad|next month|(?:månedsskiftet|månadsskiftet)(?! (?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des))|(?:(?:utgangen|slutten|end) (?:av|of) )?(?:denne |this |the )?(?:måneden|månaden|month)|(?:utgangen av|i løpet av|slutten av) året|årets slutt|end of (?:the )?year)(?![a-zß-öø-ɏ])/gu,
+      /(?<![a-zß-öø-ɏ])(?:i dag|i kveld|i ettermiddag|i morgen|i morgon|i overmorg[eo]n|this (?:afternoon|evening)|(?:uka|uken|veka|måneden|månaden|kvartalet|året) er (?:omme|over|ute)|(?:the )?(?:week|month|year) is (?:out|over|up)|(?:the )?week after next|(?:eod|cob|eow)(?! (?:on )?[a-z]+day)|year[- ]end|(?:i løpet av|innen|utgangen av) (?:morgen|morgon)?dagen|(?:the )?end of (?:the )?day|today|tonight|tomorrow|(?:neste|kommende) uke|(?:neste|komande) veke|next week|(?:denne|this|i løpet av|utgangen av|slutten av|(?:the )?end of|(?:the )?end of the|(?:during|in the course of|within) the)\s(?:neste uke|neste veke|next week|uka|uken|uke|veka|veke|week)|i (?:uk[ae]n?|veka)(?=[.,;)]|\s*$)(?<!(?:g[ao]ng(?:er|ar)?|tim(?:er|ar|e)|dag(?:er|ar)?|kveld(?:er|ar)?|minutt(?:er)?|kr|kroner|hver|kvar) i [a-z]{3,5})|over hel[gj][ae]n?|hel[gj][ae]n?|(?:this |over the |the )?weekend|neste måned|neste månad|next month|(?:månedsskiftet|månadsskiftet)(?! (?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des))|(?:(?:utgangen|slutten|end) (?:av|of) )?(?:denne |this |the )?(?:måneden|månaden|month)|(?:utgangen av|i løpet av|slutten av) året|årets slutt|end of (?:the )?year)(?![a-zß-öø-ɏ])/gu,
     read: (g, reference) => readNear(g.all ?? '', reference),
   },
   {
@@ -164,7 +165,7 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'period',
     pattern: new RegExp(
-      `${BEFORE}(?<part>(?:i )?(?:begynnelsen av|byrjinga av|starten av|primo|midten av|medio|første halvdel av|fyrste halvdel av|(?:in )?(?:the )?first half of|slutten av|utgangen av|ultimo|(?:the )?beginning of|early(?: in)?|late(?: in)?|tidl[ei]g i|midt i|se(?:i)?nt i|(?:the )?middle of|(?:the )?end of|i løpet av|in the course of|during|in|i)\\s|mid[\\s-])?(?:månedsskiftet\\s)?(?<month>${WHOLE_MONTH_PATTERN})(?![a-zß-öø-ɏ-])(?:/[a-zß-öø-ɏ]+)?(?:\\s(?<year>20\\d\\d))?`,
+      `${BEFORE}(?<part>(?:i )?(?:begynnelsen av|byrjinga av|starten av|primo|midten av|medio|første halvdel av|fyrste halvdel av|(?:in )?(?:the )?first half of|slutten av|utgangen av|ultimo|(?:the )?beginning of|early(?: in)?|late(?: in)?|tidl[ei]g i|midt i|se(?:i)?nt i|(?:the )?middle of|(?:the )?end of|i løpet av|in the course of|during|in|i)\\s|mid[\\s-])?(?:m[åa]n[ea]dsskiftet\\s)?(?<month>${WHOLE_MONTH_PATTERN})(?![a-zß-öø-ɏ-])(?:/[a-zß-öø-ɏ]+)?(?:\\s(?<year>20\\d\\d))?`,
       'gu',
     ),
     read: readMonth,
@@ -178,13 +179,13 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'period',
     pattern:
-      /(?<![a-zß-öø-ɏ])(?:påsken?|påska|påskeferien|pinsen?|pinsa|jul(?:en|a)?|jola?|juleferien|nyttår|årsskiftet|sommeren|sommaren|sumaren|sommarferien|sommerferien|(?:vinter|høst|haust)ferien?|haustferia|vinterferia|ferien|fellesferien|easter|christmas|new year|the summer)(?![a-zß-öø-ɏ])/gu,
+      /(?<![a-zß-öø-ɏ])(?:påsken?|påska|påskeferien|pinsen?|pinsa|jul(?:en|a)?|jola?|juleferien|nyttår|årsskiftet|sommeren|sommaren|sumaren|sommarferien|sommerferien|(?:vinter|høst|haust)ferien?|haustferia|vinterferia|ferien|fellesferien|easter(?: (?:break|holidays?|vacation|recess))?|christmas|new year|the summer)(?![a-zß-öø-ɏ])/gu,
     read: (g, reference) => readFeast(g.all ?? '', reference),
   },
   {
     kind: 'relative',
     pattern:
-      /(?<![a-zß-öø-ɏ])(?:neste\s[a-zß-öø-ɏ]*(?:møte|møtet|gang|gong|samling)|(?:the |our )?next (?:[a-zß-öø-ɏ]+ )?(?:meeting|call|session|time)|(?<=(?:til|innen|innan|by) )(?:da|då|then)(?=[.,;)]|\s*$))(?![a-zß-öø-ɏ])/gu,
+      /(?<![a-zß-öø-ɏ])(?:neste\s[a-zß-öø-ɏ]*(?:møte|møtet|gang|gong|samling)|(?:the |our )?next (?:[a-zß-öø-ɏ]+ )?(?:meeting|mtg|call|session|time)|(?<=(?:til|innen|innan|by) )(?:da|då|then)(?=[.,;)]|\s*$))(?![a-zß-öø-ɏ])/gu,
     read: (_g, reference) => one(reference.next),
   },
 ];
@@ -212,13 +213,21 @@ const ANY =
 /** No day is meant from further off. */
 const NEAR = 160;
 
-const lastDayBefore = (flat: string, at: number, reference: Reference, isPeriod: boolean): PlainDate | null =>
-  datePhrasesIn(flat, Math.max(0, at - NEAR), at, reference)
+/** The day that was said last before `at`; in the same sentence, where only the day of a month is said. */
+const lastDayBefore = (flat: string, at: number, reference: Reference, said: string): PlainDate | null => {
+  const isPeriod = BEFORE_SAID.test(said);
+  const last = datePhrasesIn(flat, Math.max(0, at - NEAR), at, reference)
     .filter(({ kind }) => kind === 'day' || (isPeriod && kind === 'period'))
-    .at(-1)?.[isPeriod ? 'first' : 'last'] ?? null;
+    .at(-1);
+  if (!last || (DAY_ALONE.test(said) && /[.!?]\s|\s{2}/.test(flat.slice(last.end, at)))) return null;
+  return isPeriod ? last.first : last.last;
+};
 
-/** Those that mean nothing without a day said before them. */
-const OF_SAID = /^(?:the )?sam|(?: before| før| i forve(?:g|i)en)$/;
+const BEFORE_SAID = /(?: before| før| i forve(?:g|i)en)$/;
+const DAY_ALONE = /^(?:[a-zø]+dag |[a-z]+day )?(?:the |den )?\d{1,2}(?:st|nd|rd|th|\.)$/;
+/** Those that mean nothing, or another day, without a day said before them. */
+const needsSaid = (said: string): boolean =>
+  /^(?:the )?sam/.test(said) || BEFORE_SAID.test(said) || DAY_ALONE.test(said);
 
 /** Every expression of time between `start` and `end` that can be reckoned, in order, none overlapping. */
 export const datePhrasesIn = (
@@ -243,9 +252,7 @@ export const datePhrasesIn = (
           isLoneNumber(text, match[0], match.index))
       )
         continue;
-      const said = OF_SAID.test(match[0])
-        ? lastDayBefore(flat, start + match.index, reference, !/sam/.test(match[0]))
-        : null;
+      const said = needsSaid(match[0]) ? lastDayBefore(flat, start + match.index, reference, match[0]) : null;
       const days = read({ ...match.groups, all: match[0] }, reference, said);
       if (days) found.push({ kind, start: start + match.index, end: start + to, ...days });
     }

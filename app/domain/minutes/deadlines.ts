@@ -84,7 +84,7 @@ const strongDay = (phrase: DatePhrase, own: string, lead: string, tail: string):
 const isBareMonth = (words: string): boolean =>
   /^[a-z]+(?:\s20\d\d)?$/u.test(words) && monthNumber(words.split(' ')[0] ?? '') > 0;
 
-const MEETING = /(?:møte|møtet|gang|gong|samling|meeting|call|session|time)(?:\s(?:i|in)\s[a-z]+)?$/;
+const MEETING = /(?:møte|møtet|gang|gong|samling|meeting|mtg|call|session|time)(?:\s(?:i|in)\s[a-z]+)?$/;
 
 const isNextMeeting = ({ kind, start, end }: DatePhrase, from: string): boolean =>
   kind === 'relative' && MEETING.test(from.slice(0, end - start));
@@ -147,7 +147,7 @@ const looseDay = (phrase: DatePhrase, lead: string, text: string, tail: string):
   if (NO_END.test(lead) || EVENT.test(lead)) return null;
   if (TO.test(lead) && !BOOKS.test(lead)) return phrase.last;
   // «set opp sperreband (i morgon)»
-  const apart = /\($/.test(lead) && /^\s?\)/.test(tail);
+  const apart = (/\($/.test(lead) && /^\s?\)/.test(tail)) || (/\s[–—-]\s$/.test(lead) && /^\W*$/.test(tail));
   if ((EVENT_VERB.test(lead) && !apart) || isNoTime(phrase, lead, tail)) return null;
   // «skaffer material til dugnad i mai»
   if (phrase.kind === 'period' && /^(?:i |in )?[a-z]+$/.test(own.slice(lead.length)) && FOR_EVENT.test(lead))

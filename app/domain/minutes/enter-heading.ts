@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts';
 import { isDecidedKey, isDecisionHeading, isProposalHeading } from './decisions.ts';
 import { isAgendaHeading, isLabel, isPastHeading, isStage, isTaskHeading, readHeading } from './headings.ts';
 import { namesIn } from './name-lists.ts';
+import { lowered } from './tokens.ts';
 import type { Walk, WalkContext, WalkState } from './walk-state.ts';
 
 /** «Program», or «Saker» over a table of tasks, was a section of its own. */
@@ -23,11 +24,14 @@ export const enterHeading = (
   const heading = readHeading(block.text, people);
   const named = namesIn(heading.title, people, { whole: true });
   const owner =
-    block.kind === 'label' || named?.every((name) => people.known.some((person) => person.name === name))
+    block.kind === 'label' ||
+    (named?.every((name) => people.known.some((person) => person.name === name)) &&
+      !people.byRole.has(lowered(heading.title)))
       ? named
       : null;
   state.last = { block, drafts: [] };
   state.headOwner = heading.owner;
+  state.listDue = null;
   // «Sak 1 Program» is a case of its own.
   state.agenda =
     isAgendaHeading(heading.title) &&
@@ -65,7 +69,12 @@ export const enterHeading = (
       !/^\W*\d/.test(block.text))
   )
     return;
-  if (block.kind === 'label' && !state.taskList && !/^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]/u.test(heading.title)) return;
+  if (
+    block.kind === 'label' &&
+    !state.taskList &&
+    !/^(?:[«"]|\d+-?[A-Za-zÀ-ÖØ-öø-ɏ])?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]|^\d+-[A-Za-zÀ-ÖØ-öø-ɏ]/u.test(heading.title)
+  )
+    return;
   found.sections.push({ ...heading, start: block.start, end: block.end });
   state.section = heading.title;
 };

@@ -51,6 +51,8 @@ export const goesOn = (last: Line, next: Line, width: number): boolean => {
     return true;
   // «Line H.» and «Bakke» on the next line.
   if (/[,-]$|\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]\.$/u.test(last.text)) return true;
+  // «Styret sier nei. Per» and «Erik tegner» on the next line: no sentence is one word without a stop.
+  if (/[a-zß-öø-ɏ\d][.!?]\s[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ɏ]+$/u.test(last.text)) return true;
   const firstWord = /^\S+/.exec(next.text)?.[0] ?? '';
   const wouldHaveFitted = last.text.length + 1 + firstWord.length < width * 0.82;
   return !wouldHaveFitted && width <= 160;

@@ -4,30 +4,45 @@ import { isFarewell, isGreeting } from './email.ts';
 import { namesIn } from './name-lists.ts';
 import { type People, resolveName } from './people.ts';
 import type { Line } from './source-lines.ts';
-import { lowered, tokensOf, words } from './tokens.ts';
-import { isParticiple, presentVerb } from './verbs.ts';
+import { lowered, type Token, tokensOf, words } from './tokens.ts';
+import { isParticiple, isPassive, presentVerb } from './verbs.ts';
 
-const MARKED = /^#{1,6}\s+\S|^(?:\*\*|__)[^*_]{2,90}(?:\*\*|__):?$/;
+const MARKED =
+  /^#{1,6}\s+\S|^(?:\*\*|__)[^*_]{2,90}(?:\*\*|__):?$|^([=*-])\1{1,8} ?[^\s=*|-][^=*|]{1,80}[^\s=*|-] ?\1{2,}$/;
+/** «*Lokale*», «[Lokale]», «📌 Lokale»: signs about a line that say nothing by themselves. */
+const FRAME =
+  /^(?:\*(?<stars>[^*]+)\*|_(?<strokes>[^_]+)_|\[(?<brackets>[^\]]{3,})\]|\p{Extended_Pictographic}\uFE0F?\s+(?<after>\p{Lu}.+))(?<colon>:?)$/u;
+export const withoutFrame = (text: string): string => {
+  const groups = /^[*_[\u203c-\u{1faff}]/u.test(text) ? FRAME.exec(text)?.groups : undefined;
+  return groups
+    ? `${groups.stars ?? groups.strokes ?? groups.brackets ?? groups.after}${groups.colon}`
+    : text;
+};
 const CASE =
-  /^(?:(?:(?:[a-z]{1,4}-)?sak|saksnr\.?|ps|rs)\s*\d{1,3}\s*[/-]\s*\d{2,4}|sak\s*\d{1,3}|(?:agenda\s)?item\s\d{1,2}|(?:punkt|tema|topic|emne|bolk)\s\d{1,2}|\d{1,3}\/(?:20)?\d{2}(?!\d)|(?:0\d|20\d\d)-\d{1,3}(?=\s))[:.]?\s*[-–]?\s*(?=[a-zß-öø-ɏ\d«"]|$)/iu;
+  /^(?:(?:(?:[a-z]{1,4}-)?sak|saksnr\.?|ps|rs|item|case)\s*\d{1,3}\s*[/-]\s*\d{2,4}|sak\s*(?:nr\.?\s?)?\d{1,3}|(?:agenda\s)?item\s(?:no\.?\s)?\d{1,2}|(?:punkt|tema|topic|emne|bolk)\s\d{1,2}|\d{1,3}\/(?:20)?\d{2}(?!\d)|20\d\d\/\d{1,4}(?=\s)|(?:0\d|20\d\d)-\d{1,3}(?=\s))[:.]?\s*[-–]?\s*(?=[a-zß-öø-ɏ\d«"]|$)/iu;
 /** «RF 44/25  Nasjonale prøver»: the initials are the body's, and stand for a case. */
-const CASE_OF_BODY = /^\p{Lu}{2,4}\s\d{1,3}\/(?:20)?\d{2}(?!\d)[:.]?\s*[-–]?\s*(?=[\p{L}\d«"])/u;
+const CASE_OF_BODY =
+  /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]{1,4}\s\d{1,3}\/(?:20)?\d{2}(?!\d)[:.]?\s*[-–]?\s*(?=[A-Za-zÀ-ÖØ-öø-ɏ\d«"])/u;
 /** How long the number of the case is that the text begins with. */
-const caseLength = (text: string): number => (CASE.exec(text) ?? CASE_OF_BODY.exec(text))?.[0].length ?? 0;
+export const caseLength = (text: string): number =>
+  (CASE.exec(text) ?? CASE_OF_BODY.exec(text))?.[0].length ?? 0;
 const FINITE = words(
-  'er har hadde ble blei vart var skal må kan vil bør skulle burde kunne ville fikk fekk kommer kjem gjør gjer får sier seier mener synes tror trur håper ønsker orienterte informerte viste la tok sa gikk gjekk will shall is are was has have must should reported said skal held finner blir vert',
+  'er har hadde ble blei vart var skal må kan vil bør skulle burde kunne ville fikk fekk kommer kjem gjør gjer får sier seier mener synes tror trur håper orienterte informerte viste la tok sa gikk gjekk will shall is are was has have must should reported said skal held finner blir vert',
 );
 const KNOWN =
   /^(?:aksjon(?:er|spunkt(?:er|a)?|sliste)?|oppg[aå]ve(?:r|ne|liste)?|oppgåver|gjøremål|gjeremål|tiltak(?:sliste)?|oppfølging(?:spunkter|ssaker)?|follow[- ]?ups?|to.?do|action(?:s| items| points| list)?|neste steg|vegen vidare|veien videre|huskeliste|next steps|vedtak|beslutninger|decisions?|orienteringer|eventuelt|ymse|siden sist|sidan sist|status|neste møte|next meeting|saksliste|dagsorden|agenda|saker|deltakere|deltakarar|til stede|til stades|forfall|hvem gjør hva|arbeidsliste|oppsummering|any other business|aob)\b/u;
 
 /** «17. mai» has no number before it. */
 const NUMBERED =
-  /^\d{1,2}(?:\.\d{1,2})*[.):]?\s+(?!(?:jan(?:uar)?|feb(?:ruar)?|mars?|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)(?![a-zß-öø-ɏ]))/iu;
+  /^(?:(?:§\s?|#)?\d{1,2}(?:\.\d{1,2})*[.):]?(?:\s[–-])?|(?:[IVX]{1,4}|[A-H])(?:[.)]|\s[–-]))\s+(?!(?:jan(?:uar)?|feb(?:ruar)?|mars?|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)(?![a-zß-öø-ɏ]))/iu;
 const withoutNumber = (text: string): string => text.replace(NUMBERED, '');
 
 export const isMarkedHeading = (text: string): boolean =>
   (MARKED.test(text) && !/^(?:\*\*|__)[^*_]*[.?!]\s/.test(text)) ||
   (caseLength(text) > 0 && text.length <= 110 && !/[;,]$|(?<!\d)\.$/.test(text));
+
+/** «Sak 4», «Item 4/26:»: what it is called stands elsewhere. */
+export const isCaseNumber = (text: string): boolean => caseLength(`${text} `) > text.length;
 
 /** «Sak 1 Avtale.», a sentence of its own: the number of a case and its name, and nothing that is said of it. */
 export const isCaseSentence = (text: string): boolean => {
@@ -37,27 +52,49 @@ export const isCaseSentence = (text: string): boolean => {
     text.length <= 110 &&
     /^[«"]?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]/u.test(name) &&
     /[.:]$/.test(text) &&
+    !/:\s/.test(name) &&
     !isFiniteText(name)
   );
 };
 
 export const isLabel = (text: string): boolean => /:$/.test(text);
 
-/** What follows these is a noun: «for hver låner». */
-const BEFORE_NOUN = words('hver kvar en ein ei et eit per for til med av på i om fra frå ved mot uten utan');
+/** What follows these is a noun: «for hver låner», «feil og ønsker», «åpne poster». */
+const BEFORE_NOUN = words(
+  'hver kvar en ein ei et eit per for til med av på i om fra frå ved mot uten utan og eller nye gamle åpne opne faste',
+);
+/** A verb of the clause that these open makes no sentence: «Hva vi har lært», «Kasser som blir borte», “Things we have left”. */
+const OPENS_CLAUSE = words(
+  'som hva kva hvem kven hvordan korleis hvorfor kvifor hvor kvar når who whom whose which what where when why how that',
+);
+/** “Items we could not reach”: between the thing and what is said of it. */
+const SUBJECT = words('vi me we');
 
-export const isFiniteText = (text: string): boolean =>
-  tokensOf(text).some(
-    (token, index, tokens) =>
-      FINITE.has(token.lower) ||
-      (index > 0 &&
-        token.text === token.lower &&
-        !BEFORE_NOUN.has(tokens[index - 1]?.lower ?? '') &&
-        presentVerb(token.lower) !== null &&
-        /[ea]r$/.test(token.lower) &&
-        token.lower !== 'leder') ||
-      (index === 0 && /^[a-zß-öø-ÿčđŋšŧžłśżć]/u.test(token.text)),
+const hasFinite = (tokens: readonly Token[], index: number): boolean => {
+  const { text = '', lower = '' } = tokens[index] ?? {};
+  return (
+    FINITE.has(lower) ||
+    (index > 0 &&
+      text === lower &&
+      !BEFORE_NOUN.has(tokens[index - 1]?.lower ?? '') &&
+      (isPassive(lower) || (presentVerb(lower) !== null && /[ea]r$/.test(lower) && lower !== 'leder')))
   );
+};
+
+/** Whether it is a sentence: it has a finite verb that is no clause's, or begins with a small letter that is none of «e-bok» or «iPad». */
+export const isFiniteText = (text: string): boolean => {
+  const tokens = tokensOf(text);
+  if (/^[a-zß-öø-ÿčđŋšŧžłśżć](?!-|[A-Z])/u.test(text)) return true;
+  let clauses = 0;
+  for (const [index, { lower }] of tokens.entries()) {
+    if (OPENS_CLAUSE.has(lower) || (index === 1 && SUBJECT.has(lower))) clauses = 1;
+    else if (hasFinite(tokens, index)) {
+      if (clauses === 0) return true;
+      clauses = 0;
+    }
+  }
+  return false;
+};
 
 /** «WP2: Corpus and metadata», but not «Frist: 3. mai» or «Leif: kjøper kaffe». */
 const isTheme = (text: string): boolean =>
@@ -74,6 +111,8 @@ export type HeadingQuestion = {
   before: string;
   next: string;
   apart: boolean;
+  /** Whether the line above is an item's. */
+  underItem: boolean;
   numbered: boolean;
   inList: boolean;
   width: number;
@@ -83,7 +122,7 @@ export type HeadingQuestion = {
 const OTHER_BUSINESS = /^(?:evt|event|ev|aob|a\.o\.b)\.:?$/i;
 
 /** «Tirsdag 27. januar kl. 14» says when the meeting was. */
-const DAY_FIRST = /^\p{Lu}[a-zø]{2,8}(?:dag|day) \d{1,2}/u;
+const DAY_FIRST = /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zø]{2,8}(?:dag|day) \d{1,2}/u;
 
 /** An unmarked line that stands as a heading: short, no full stop, no finite verb, something under it. */
 export const isHeading = ({
@@ -91,12 +130,13 @@ export const isHeading = ({
   before,
   next,
   apart,
+  underItem,
   numbered,
   inList,
   width,
 }: HeadingQuestion): boolean => {
   const raw = line.text;
-  const text = withoutNumber(raw).replace(/\s*\([^()]{2,40}\)$/, '');
+  const text = withoutNumber(withoutFrame(raw)).replace(/\s*\([^()]{2,40}\)$/, '');
   if (isFarewell(raw) || isGreeting(raw) || DAY_FIRST.test(raw)) return false;
   if (raw.length > 90 || next === '' || /^[•▪●*-]\s/.test(raw)) return false;
   if (
@@ -113,8 +153,9 @@ export const isHeading = ({
   // Two sentences are no heading, whatever the second ends with.
   if (/[.!?]\s/.test(text) && /[a-zß-öø-ÿčđŋšŧžłśżć]{3}[.!?]\s+[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]/u.test(text))
     return false;
-  if (OTHER_BUSINESS.test(raw)) return true;
-  if (/[.!;,]$/.test(text) || !/^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d«"]/u.test(text)) return false;
+  if (OTHER_BUSINESS.test(text) || hasParts(raw, next)) return true;
+  if (/[.!;,]$/.test(text) || !/^(?:[a-z]-?(?=[A-Z])|e-[a-z]|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d«"])/u.test(text))
+    return false;
   if (!(numbered && inList) && text.length < 60 && KNOWN.test(lowered(text)) && !/:\s*\S/.test(text))
     return true;
   if (numbered && apart && !inList && isTheme(text) && !isListed(raw, next)) return true;
@@ -127,11 +168,29 @@ export const isHeading = ({
   if (numbered) return !inList && text.length <= 80 && !isListed(raw, next);
   if (isParticiple(tokensOf(text)[0]?.lower ?? '')) return false;
   return (
-    (apart || (Number.isFinite(width) && text.length < width * 0.5 && /[.!?]$/.test(before))) &&
+    (apart ||
+      (Number.isFinite(width) && text.length < width * 0.5 && (underItem || /[.!?]$/.test(before))) ||
+      standsOut(text, before, next)) &&
     text.length <= 70 &&
     text.length < Math.max(width * 0.9, 50) &&
     /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d•▪●o*–("«@|[☐-]/u.test(next)
   );
+};
+
+/** A line without a full stop between two of whole sentences. */
+const standsOut = (text: string, before: string, next: string): boolean =>
+  text.length < SHORT &&
+  before.length > LONG &&
+  next.length > LONG &&
+  /[.!?]$/.test(before) &&
+  /[.!?]$/.test(next);
+const SHORT = 45;
+const LONG = 70;
+
+/** «2 Lokale» above «2.1 Styret har …» */
+const hasParts = (raw: string, next: string): boolean => {
+  const number = /^(\d{1,2})\.?\s/.exec(raw)?.[1];
+  return number !== undefined && next.startsWith(`${number}.1`) && !/[.!;,]$/.test(raw);
 };
 
 /** «3) 17. mai» above «5. trinn har kiosken» is no list. */
@@ -174,11 +233,17 @@ export const isStage = (title: string): boolean =>
 const OWNER =
   /\s*(?:\((?<paren>[^()]{2,60})\)|(?:–|(?<=\s)-)\s*(?<dash>[^–()-]{2,40})|\bv(?:\/|ed\s)\s*(?<by>[^()]{2,40})|,?\s*(?:ansvarlig|saksansvarlig|ansvar|ansvarleg)\s*:\s*(?<marker>[^()]{2,40}))\s*:?$/iu;
 
+/** «Lokale (10 min)», «Lokale (sak 4/26)» */
+const TAIL = /\s*\((?:(?:ca\.? )?\d+ ?min[a-z]*\.?|(?:sak|item|case|ps) \d[\d/-]*)\)(?=:?$)/i;
+
 /** A heading's title without marks, number and owner, and the owner's name. */
 export const readHeading = (text: string, people: People): { title: string; owner: string | null } => {
-  const unmarked = text.replace(/^#{1,6}\s+|^(?:\*\*|__)|(?:\*\*|__)(?=:?$)/g, '');
+  const unmarked = withoutFrame(
+    text.replace(/^#{1,6}\s+|^([=*-])\1+ ?|^__|(?:\*\*|__)(?=:?$)| ?([=*#-])\2+$/g, ''),
+  );
   const numbered = caseLength(unmarked);
   const bare = withoutNumber(numbered < unmarked.length ? unmarked.slice(numbered) : unmarked)
+    .replace(TAIL, '')
     .replace(/\s+/g, ' ')
     .trim();
   const match = OWNER.exec(bare);

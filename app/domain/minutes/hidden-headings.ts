@@ -1,20 +1,103 @@
 // Headings without a line to themselves: the number and name of a case between sentences, words in capitals that a paragraph begins with, and
 // bullets that hold all the others (LANGUAGE.md 46, 47). Called by reading.ts; headings that are lines are in blocks.ts.
 import type { Block, Blocks } from './blocks.ts';
-import { isCaseSentence, isFiniteText } from './headings.ts';
+import { chatAuthor } from './chat.ts';
+import { caseLength, isCaseSentence, isFiniteText, isMarkedHeading } from './headings.ts';
 import { isName } from './listed-names.ts';
+import { fieldsIn } from './participant-fields.ts';
+import type { Span } from './reading-types.ts';
 import { partOf } from './run-on.ts';
 import { sentencesIn } from './sentences.ts';
+import { lowered } from './tokens.ts';
 
 /** So many must there be: one alone may be a loud word, or a bullet with an afterthought. */
 const LEAST = 2;
 
-/** «HONEY SHOW. The show was cancelled»; «LEIE AV SAL: Alle betaler», but not «VEDTAK: Leia går opp», «TIL STADES: Tone Berg» or «KARI: ringer». */
-const IN_CAPITALS =
-  /^(?!(?:VEDTA|AKSJON|TILTAK|ANSVAR|FRIST|TIL ST|MØTT|FR[AÅ]MM|FORFALL|FRÅVER|FRAVÆR|NESTE|ACTION|AGREED|DECISION|RESOL|PRESENT|APOLOG|NEXT|DUE))(?=.{0,5}\p{Lu}{3})(?!\p{Lu}+:)\p{Lu}[\p{Lu}\d /&,–-]{2,48}(?<![ ,/&–-])[.:]\s+(?=[«"(]?[\p{L}\d])/u;
+/** The title that a block begins with, where its body begins, and how it is written: the same way more than once, or it is none. */
+type Lead = { readonly form: string; readonly title: Span; readonly body: number };
 
-const titleIn = ({ kind, text }: Block): string | null =>
-  kind === 'paragraph' ? (IN_CAPITALS.exec(text)?.[0] ?? null) : null;
+/** «HONEY SHOW. The show was cancelled»; «LEIE AV SAL: Alle betaler», but not «KARI: ringer». */
+const IN_CAPITALS =
+  /^(?=.{0,5}[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]{3})(?![A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]+:)[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d /&,–-]{2,48}(?<![ ,/&–-])[.:]\s+(?=[«"(]?[A-Za-zÀ-ÖØ-öø-ɏ\d])/u;
+/** «Utlån: Leder gikk gjennom tallene.» */
+const WITH_COLON = /^[«"]?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d][^.:;!,]{2,50}:\s+(?=[«"(]?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d])/u;
+/** «1. Utlån. Leder gikk …», «1. Utlån – Leder gikk …» */
+const AFTER_NUMBER =
+  /^[«"]?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d][^.:;!,]{2,50}?(?<mark>[.:]|\s[–-])\s+(?=[«"(]?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d])/u;
+/** What is said of the meeting or of a case is no title: «VEDTAK: Leia går opp», «Frist: 3. mai». */
+const NO_TITLE =
+  /^(?:vedta|aksjon|tiltak|ansv|frist|til st|møtt|fr[aå]mm|forfall|fr[aå]v|neste|action|agreed|decision|resol|present|apolog|next|due|dato|date|tid|time|når|when|sted|stad|place|hv[ae]|kv[ae]|who|what|referent|status|konklusjon|beslut|conclusion|outcome|merk|obs|note|ps)/u;
+const LONGEST_BOLD = 70;
+
+/** Two sentences or more. */
+const PROSE = /[a-zß-öø-ɏ\d)»"][.!?]\s+[«"(]?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ].*[.!?)]$/u;
+
+const isTitle = (text: string): boolean =>
+  !NO_TITLE.test(lowered(text)) && !isFiniteText(text) && !isName(text) && fieldsIn(`${text}:`).length === 0;
+
+/** «**Utlån.** Leder gikk gjennom tallene.» */
+const boldLead = (source: string, { start, end, kind, numbered }: Block): Lead | null => {
+  if (source.slice(start - 2, start) !== '**') return null;
+  const to = source.indexOf('**', start);
+  if (to < 0 || to > end || to - start > LONGEST_BOLD) return null;
+  const words = source.slice(start, to).replace(/[\s.:–-]+$/, '');
+  const body = to + 2 + (/^[\s.:–-]*/.exec(source.slice(to + 2, end))?.[0].length ?? 0);
+  return isTitle(words.replace(/^\d{1,2}[.)]?\s/, ''))
+    ? {
+        form: `bold ${kind} ${numbered}`,
+        title: { start, end: start + words.length },
+        body: Math.min(body, end),
+      }
+    : null;
+};
+
+const leadOf = (source: string, block: Block): Lead | null => {
+  if (block.kind !== 'paragraph' && block.kind !== 'item') return null;
+  const bold = boldLead(source, block);
+  if (bold) return bold;
+  const number = block.numbered ? 0 : caseLength(block.text);
+  const text = block.text.slice(number);
+  const isNumbered = block.numbered || number > 0;
+  if (!isNumbered && block.kind === 'item') return null;
+  const loud = IN_CAPITALS.exec(text);
+  const lead = loud ?? (isNumbered ? AFTER_NUMBER : WITH_COLON).exec(text);
+  if (!lead) return null;
+  const words = lead[0].replace(/[\s.:–-]+$/, '');
+  if (!isTitle(words) || (!loud && !PROSE.test(text.slice(lead[0].length)))) return null;
+  return {
+    form: loud ? 'loud' : `${isNumbered} ${lead.groups?.mark?.trim()}`,
+    title: { start: block.start, end: block.start + number + words.length },
+    body: block.start + number + lead[0].length,
+  };
+};
+
+/** Of the blocks of a kind more than half begin so, each with a title of its own. */
+const leadsIn = (source: string, blocks: readonly Block[]): ReadonlyMap<Block, Lead> => {
+  const byForm = new Map<string, Map<Block, Lead>>();
+  for (const block of blocks) {
+    const lead = leadOf(source, block);
+    if (!lead) continue;
+    const others = byForm.get(lead.form) ?? new Map<Block, Lead>();
+    byForm.set(lead.form, others.set(block, lead));
+  }
+  const headings = blocks.filter(({ kind }) => kind === 'heading').length;
+  const sure = [...byForm].flatMap(([form, leads]) => {
+    const [[first] = []] = leads;
+    const alike = blocks.filter(
+      ({ kind, numbered, text }) =>
+        kind === first?.kind && numbered === first.numbered && text.length > LONGEST_BOLD,
+    );
+    const titles = new Set(
+      [...leads.values()].map(({ title }) => lowered(source.slice(title.start, title.end))),
+    );
+    // Under headings they are labels.
+    const isUsual =
+      form === 'loud' ||
+      (leads.size > headings && (form.startsWith('bold') || leads.size > alike.length / 2));
+    return leads.size >= LEAST && titles.size === leads.size && isUsual ? [...leads] : [];
+  });
+  return new Map(sure);
+};
 
 /** «Sak 1 Avtale. Vi vedtok … Sak 2 Kampanje. Ada lager …» */
 const cutAtCases = (flat: string, block: Block): Block[] => {
@@ -35,15 +118,18 @@ const cutAtCases = (flat: string, block: Block): Block[] => {
   });
 };
 
-const cutAtCapitals = (flat: string, block: Block): Block[] => {
-  const lead = titleIn(block);
-  if (lead === null) return [block];
-  const end = block.start + lead.trimEnd().length - 1;
-  return [
-    partOf(flat, block, { start: block.start, end }, 'heading'),
-    partOf(flat, block, { start: block.start + lead.length, end: block.end }, block.kind),
-  ];
+/** «[09:02] Nordahl, Siri: **2. Rettigheter**»: what a message holds, and nothing else. */
+const saidAsHeading = (source: string, { start, end }: Block): Span | null => {
+  const author = chatAuthor(source.slice(start, end));
+  const words = author ? source.slice(start + author.length, end) : '';
+  if (!isMarkedHeading(words.trim()) && !/^\*\*[^*]+$/.test(words.trim())) return null;
+  return { start: end - words.replace(/^[\s*]+/, '').length, end };
 };
+
+const cutAtLead = (flat: string, block: Block, { title, body }: Lead): Block[] => [
+  { ...partOf(flat, block, title, 'heading'), apart: true },
+  ...(body < block.end ? [partOf(flat, block, { start: body, end: block.end }, 'paragraph')] : []),
+];
 
 /** «- *Dugnad*» with bullets of its own below: short, no sentence, nobody's name. */
 const holdsOthers = (block: Block, below: Block | undefined): boolean =>
@@ -51,7 +137,7 @@ const holdsOthers = (block: Block, below: Block | undefined): boolean =>
   block.box === null &&
   below?.kind === 'item' &&
   below.indent > block.indent &&
-  /^\*?\p{Lu}[^.!;,:]{2,60}$/u.test(block.text) &&
+  /^\*?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^.!;,:]{2,60}$/u.test(block.text) &&
   !isName(block.text) &&
   !isFiniteText(block.text);
 
@@ -73,16 +159,22 @@ const headingsAmong = (blocks: readonly Block[]): ReadonlySet<Block> => {
   return new Set(holding.length >= LEAST && holding.length > outer.length / 2 ? holding : []);
 };
 
-export const showHeadings = ({ flat, blocks: whole }: Blocks): Blocks => {
-  const blocks = whole.flatMap((block) => (block.kind === 'paragraph' ? cutAtCases(flat, block) : [block]));
+/** `source` has the signs of bold, which `flat` has not. */
+export const showHeadings = ({ flat, blocks: whole }: Blocks, source: string): Blocks => {
+  const blocks = whole.flatMap((block) => {
+    if (block.kind !== 'paragraph') return [block];
+    const said = saidAsHeading(source, block);
+    return said ? [partOf(flat, block, said, 'heading')] : cutAtCases(flat, block);
+  });
   const holding = headingsAmong(blocks);
-  const loud = blocks.filter((block) => titleIn(block) !== null).length >= LEAST;
-  if (holding.size === 0 && !loud) return { flat, blocks };
+  const leads = leadsIn(source, blocks);
+  if (holding.size === 0 && leads.size === 0) return { flat, blocks };
   return {
     flat,
     blocks: blocks.flatMap((block) => {
       if (holding.has(block)) return [asHeading(flat, block)];
-      return loud ? cutAtCapitals(flat, block) : [block];
+      const lead = leads.get(block);
+      return lead ? cutAtLead(flat, block, lead) : [block];
     }),
   };
 };

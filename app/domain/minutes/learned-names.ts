@@ -93,6 +93,11 @@ export const learnedNames = (lines: string): string[] => {
     const whole = name.replace(/\s+/g, ' ');
     if (flat.includes(`${title}${dot} ${whole.split(' ').at(-1)}`)) names.add(whole);
   }
+  // “Mrs Carew had offered to write”: nobody else is called so.
+  for (const [titled, surname] of new Map(
+    [...text.matchAll(MR_ALONE)].map(([whole, name = '']) => [whole, name]),
+  ))
+    if (!new RegExp(`[A-Za-z.] ${surname}`).test(flat.replaceAll(titled, ''))) names.add(titled);
   for (const name of firstNamesIn(text, shape)) names.add(name.replace(/\.$/, ''));
   FULL.lastIndex = 0;
   for (let match = FULL.exec(shape); match; match = FULL.exec(shape)) {
@@ -113,6 +118,9 @@ export const learnedNames = (lines: string): string[] => {
 /** “Mr Tariq Aziz”, where “Mr Aziz” stands elsewhere. */
 const MR =
   /(?<![A-Za-z])(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Revd|Rev|Canon|Cllr|Councillor|Sir|Dame)(\.?)\s([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ’'-]+(?:\s[A-Z]\.)?\s[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ’'-]+)/g;
+
+const MR_ALONE =
+  /(?<![A-Za-z])(?:Mrs?|Ms|Miss)\.? ([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ-]+)(?![A-Za-zÀ-ÖØ-öø-ɏ'’-]| [A-ZÀ-ÖØ-Þ])/g;
 
 const TITLES =
   'rektor|inspektør|styreleder|styreleiar|leder|leiar|nestleder|nestleiar|sekretær|kasserer|kasserar|dekan|direktør|[a-zæøå]*sjef|ordfører|ordførar|rådmann|[a-zæøå]*koordinator|rådgiver|rådgjevar|[a-zæøå]*lege|prest|trener|trenar|head ?teacher|principal|warden|vicar|treasurer|secretary|[a-z]+ (?:manager|officer|director)';

@@ -188,7 +188,7 @@ export const readPageHeadDate = (text: string, today: PlainDate): FoundDate | nu
 };
 
 const NEXT =
-  /(?:^|[.;:|–-]\s{0,4}|(?<=\s\s)|(?<=\s)(?=(?:neste møte|next meeting)(?:,\s|\s\()(?:[a-zß-öø-ɏ]+\s(?:den\s)?)?\d))(?:\d+(?:[./-]\d+)?\.?\s*)?(?:#+\s*|\*\*)?(?:dato for |tid for |date of |date and time of )?(?:neste\ssamling|neste\s(?:[a-zß-öø-ɏ]+\s)?[a-zß-öø-ɏ]*møte[a-zß-öø-ɏ]*|neste (?:gang|gong)|neste (?!frist|steg|uke|veke|år|måned|månad|sak|punkt|fase|oppg)[a-zß-öø-ɏ]+(?=:)|nytt møte|(?:(?:da|så)\s)?(?:(?:vi|me)\s)?(?:møtes|møtest|sees|ses|sjåast|treffes|treffest|samles|samlast)(?:\s(?:vi|me))?\s(?:igjen|att|på nytt|neste gang|neste gong)|we (?:will )?(?:meet|reconvene|convene)(?: again)?|see you (?:all )?(?:again|next|on)|back (?:again )?(?=on )|next one|(?:(?:the|our) )?next (?:[a-zß-öø-ɏ]+ )?(?:meeting|call|session|time|review|assembly)|next (?!steps?|actions?|weeks?|deadline|phase|month|year|up)[a-zß-öø-ɏ]+(?=:)|next(?=:)|neste(?=:)|(?:next is|neste (?:er|blir|vert))(?= (?:[a-zß-öø-ɏ]+ (?:the |den )?)?\d)|(?:the )?[a-z]+ (?:next meets|meets next|meets again|will next meet|will meet again)|(?:i sted(?:et|en) |i staden )?(?:møtes|møtest|samles|samlast) [a-zß-öø-ɏ]+(?:et|a|en)(?= (?:[a-zß-öø-ɏ]+ (?:den )?)?\d))(?:\*\*)?/gu;
+  /(?:^|[.;:|–-]\s{0,4}|(?<=\s\s)|(?<=,\s)(?=neste (?:er|blir|vert) )|(?<=\s)(?=(?:neste møte|next meeting)(?:,\s|\s\()(?:[a-zß-öø-ɏ]+\s(?:den\s)?)?\d))(?:\d+(?:[./-]\d+)?\.?\s*)?(?:#+\s*|\*\*)?(?:dato for |tid for |date of |date and time of )?(?:neste\ssamling|neste\s(?:[a-zß-öø-ɏ]+\s)?[a-zß-öø-ɏ]*møte[a-zß-öø-ɏ]*|neste (?:gang|gong)|neste (?!frist|steg|uke|veke|år|måned|månad|sak|punkt|fase|oppg)[a-zß-öø-ɏ]+(?=:)|nytt møte|(?:(?:da|så)\s)?(?:(?:vi|me)\s)?(?:møtes|møtest|sees|ses|sjåast|treffes|treffest|samles|samlast)(?:\s(?:vi|me))?\s(?:igjen|att|på nytt|neste gang|neste gong)|we (?:will )?(?:meet|reconvene|convene)(?: again)?|see you (?:all )?(?:again|next|on)|back (?:again )?(?=on )|next one|(?:(?:the|our) )?next (?:[a-zß-öø-ɏ]+ )?(?:meeting|call|session|time|review|assembly)|next (?!steps?|actions?|weeks?|deadline|phase|month|year|up)[a-zß-öø-ɏ]+(?=:)|next(?=:)|neste(?=:)|(?:next is|neste (?:er|blir|vert))(?= (?:[a-zß-öø-ɏ]+ (?:the |den )?)?\d)|(?:the )?[a-z]+ (?:next meets|meets next|meets again|will next meet|will meet again)|(?:i sted(?:et|en) |i staden )?(?:møtes|møtest|samles|samlast) [a-zß-öø-ɏ]+(?:et|a|en)(?= (?:[a-zß-öø-ɏ]+ (?:den )?)?\d))(?:\*\*)?/gu;
 
 /** A list of the meetings to come: the first of them is the next one. */
 const ALL_TO_COME =
@@ -221,7 +221,7 @@ export const readNextMeeting = (
   for (const [at, block] of blocks.entries()) {
     if (!ALL_TO_COME.test(lowered(block.text.slice(0, LONGEST_LEAD)).replace(/^[#*\s]+/, ''))) continue;
     for (const { start, end } of [block, ...(blocks[at + 1] ? [blocks[at + 1] as Block] : [])]) {
-      const day = afterIn(flat, start, end, reference, meeting);
+      const day = afterIn(flat, start, end, reference, meeting, true);
       if (day) return day;
     }
   }
@@ -264,6 +264,7 @@ const afterIn = (
   to: number,
   reference: Reference,
   meeting: PlainDate | null,
+  earliest = false,
 ): PlainDate | null => {
   const phrases = datePhrasesIn(flat, from, to, reference).filter(
     ({ kind, start }) =>
@@ -275,6 +276,9 @@ const afterIn = (
   );
   // «Neste møte flyttar vi frå 12. mai til 19. mai»
   if (MOVED.test(lowered(flat.slice(from, to)))) phrases.reverse();
+  const days = phrases.filter(({ kind }) => kind === 'day');
+  if (earliest && days.length > 0)
+    phrases.splice(0, phrases.length, ...days.sort((a, b) => (a.first < b.first ? -1 : 1)));
   const later = phrases.find(({ first }) => meeting === null || daysBetween(meeting, first) > 0);
   return later?.first ?? null;
 };

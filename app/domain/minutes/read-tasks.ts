@@ -36,6 +36,12 @@ export const readTasks = (
   const own = drafts
     .filter((draft) => !resolved || isTaskInResolve(draft, people))
     .map((draft) => ({ ...draft, section: state.section }));
+  if (block.kind !== 'item') state.listDue = null;
+  else if (state.last?.block.kind === 'heading') {
+    const forAll = own.length === 1 && own[0]?.due && OF_ALL.test(block.text) ? own.pop() : undefined;
+    state.listDue ??= forAll?.due ?? (own.length === 0 ? (forAbove?.due ?? null) : null);
+  }
+  for (const draft of own) draft.due ??= state.listDue;
   if (forAbove) {
     attachAbove(flat, state, found, forAbove, context);
     // «Due 15 December. Anneli writes …»: tasks of its own may follow.
@@ -44,6 +50,10 @@ export const readTasks = (
   found.drafts.push(...own);
   state.last = { block, drafts: own };
 };
+
+/** «Skal leverast før 10. februar», right under a heading and without a word of who or what. */
+const OF_ALL =
+  /^(?:Skal|Må|Lyt|Must|To) (?:be |være |vere )?(?:[a-zß-öø-ɏ]+(?:es|ast)|levert|sendt|inne?|klart?|ferdig|submitted|delivered|sent|ready)(?![a-zß-öø-ɏ])/u;
 
 /** A resolve holds a task only when it names a person, or a group or role and a day. */
 const isTaskInResolve = ({ assignees, due, reason }: Draft, people: People): boolean =>

@@ -47,7 +47,7 @@ const MAX_READ = 300_000;
 export const walkMinutes = (whole: string, options: MinutesOptions) => {
   const source = whole.slice(0, MAX_READ);
   const { text, back } = compact(source);
-  const laid = showHeadings(cutRunOns(readBlocks(text)));
+  const laid = showHeadings(cutRunOns(readBlocks(text)), text);
   const { flat, blocks } = laid;
   const participants = readParticipants(blocks);
   const email = readEmail(source);

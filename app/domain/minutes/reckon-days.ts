@@ -120,12 +120,17 @@ export const readWeekday = (g: Record<string, string | undefined>, { date }: Ref
   return one(addDays(date, (ahead === 0 ? 7 : ahead) + (g.after ? 7 : 0)));
 };
 
-/** “the 27th”: the coming one. */
-export const readDayOfMonth = (g: Record<string, string | undefined>, { date }: Reference): Days | null => {
+/** “the 27th”: the coming one, after “3 July” that of July. */
+export const readDayOfMonth = (
+  g: Record<string, string | undefined>,
+  { date }: Reference,
+  said: PlainDate | null,
+): Days | null => {
   if (date === null) return null;
-  const months = [monthOf(date), addMonths(monthOf(date), 1)];
+  const from = said !== null && said > date ? said : date;
+  const months = [monthOf(from), addMonths(monthOf(from), 1)];
   const days = months.map((month) => parsePlainDate(`${month}-${(g.day ?? '').padStart(2, '0')}`));
-  return one(days.find((day) => day !== null && day >= date) ?? null);
+  return one(days.find((day) => day !== null && day >= from) ?? null);
 };
 
 /** «tirsdag i uke 8». */
@@ -207,7 +212,8 @@ export const readFeast = (text: string, reference: Reference): Days | null => {
 };
 
 const feastIn = (text: string, year: number): PlainDate => {
-  if (/påsk|easter/i.test(text)) return addDays(easterSunday(year), -3);
+  // From Maundy Thursday on, where that is a holiday.
+  if (/påsk|easter/i.test(text)) return addDays(easterSunday(year), /^easter$/i.test(text) ? -2 : -3);
   // Weeks 8 and 40, as most counties have them (LANGUAGE.md 25).
   if (/vinter/i.test(text)) return weekIn(year, 8);
   if (/høst|haust/i.test(text)) return weekIn(year, 40);

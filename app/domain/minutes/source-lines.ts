@@ -20,7 +20,13 @@ export type SourceLines = {
 };
 
 const PAGE_FOOT =
-  /^(?:.{0,50}\s|.{0,90}\s{2,})?(?:side|page)\s+\d+(?:\s*(?:av|of|\/)\s*\d+)?$|^[-–]\s*\d+\s*[-–]$|^\d+\s*\/\s*\d+$/i;
+  /^(?:.{0,50}\s|.{0,90}\s{2,})?(?:side|page)\s+\d+(?:\s*(?:av|of|\/)\s*\d+)?$|^[-–]\s*\d+\s*[-–]$/i;
+/** «2/7», but not «15/5», the fifteenth of May. */
+const PAGE_OF = /^(\d+)\s*\/\s*(\d+)$/;
+const isPageOf = (text: string): boolean => {
+  const [, page, pages] = PAGE_OF.exec(text) ?? [];
+  return page !== undefined && Number(page) <= Number(pages);
+};
 
 /** A page's number alone, in the middle or to the right. */
 const FAR_IN = 24;
@@ -100,6 +106,7 @@ const noiseOf = (lines: readonly Line[]): Set<number> => {
   }
   const isFoot = ({ text, indent }: Line): boolean =>
     PAGE_FOOT.test(text) ||
+    isPageOf(text) ||
     (indent > FAR_IN && /^\d{1,3}$/.test(text)) ||
     numberedFeet.has(NUMBERED_FOOT.exec(text)?.[1] ?? '');
   const feet = filled.map(({ line }) => line.text.length < 120 && isFoot(line));

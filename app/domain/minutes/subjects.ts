@@ -150,6 +150,8 @@ const namesBefore = (tokens: readonly Token[], at: number, people: People): stri
 /** Whether «hun» or «han» may mean the person, as far as first names tell. */
 const mayMean = (pronoun: string, name: string): boolean => {
   const first = name.split(/[\s-]/)[0] ?? '';
+  if (/^M(?:r|rs|s|iss)\.?$/.test(first))
+    return /^Mr/.test(first) && !/^Mrs/.test(first) ? !SHE.has(pronoun) : !HE.has(pronoun);
   if (SHE.has(pronoun)) return !isMansName(first) || isWomansName(first);
   return HE.has(pronoun) ? !isWomansName(first) || isMansName(first) : true;
 };

@@ -1,4 +1,5 @@
 // What the parts of walk.ts share: what is found, what is known of the whole text, and where in it the walk is.
+import type { PlainDate } from '../plain-date.ts';
 import type { Draft } from './block-tasks.ts';
 import type { Block } from './blocks.ts';
 import type { Reference } from './date-phrases.ts';
@@ -57,6 +58,8 @@ export type WalkState = {
   assigning: boolean;
   /** The row above, while the lines under it may be the rest of its cells; and the task it gave. */
   row: { block: Block; draft: Found<Draft> | null } | null;
+  /** The day that the first item of a list says for all of it. */
+  listDue: PlainDate | null;
   /** Persons named in the block above. */
   named: readonly string[];
   last: { block: Block; drafts: Found<Draft>[] } | null;

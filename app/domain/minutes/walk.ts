@@ -49,6 +49,7 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
     table: null,
     assigning: false,
     row: null,
+    listDue: null,
     named: [],
     last: null,
   };

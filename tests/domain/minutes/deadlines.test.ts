@@ -11,6 +11,17 @@ const DUE: readonly (readonly [string, string])[] = [
   ['Tone sender lista før kl. 12 fredag.', '2023-02-10'],
   ['Tone sender lista til Leif den 14.', '2023-02-14'],
   ['Tone sender lista kommende uke.', '2023-02-19'],
+  ['Tone testar heile settet på nytt, to veker.', '2023-02-22'],
+  ['Tone runs the whole set again (two weeks).', '2023-02-22'],
+  ['Tone tek kontakt med seljaren i veka.', '2023-02-12'],
+  ['Tone will ring the council during the week.', '2023-02-12'],
+  ['Tone orders the tickets before Easter.', '2023-04-06'],
+  ['Tone bestiller billettene før påske.', '2023-04-05'],
+  ['Tone asks Bath about its index by next mtg', '2023-03-09'],
+  ['- Bestille container – Tone – uke 15', '2023-04-16'],
+  ['Tone har ansvaret for kontraktene. Fristen for klassene er 3. mars.', '2023-03-03'],
+  ['Tone skriv kapittelet om barn. Utkast skal liggje i mappa før 1. mars.', '2023-02-28'],
+  ['Tone was to have sent the application but has not. New deadline: 15 March.', '2023-03-15'],
   ['Opplegget må vere klart til 1. mars.\nAnsvarleg: Tone', '2023-03-01'],
 ];
 
@@ -19,10 +30,29 @@ test.each(DUE)('due: %s', (text, day) => expect(tasksOf(text)).toEqual([`Tone Be
 const NOT_DUE: readonly string[] = [
   'Tone ringer slippen og avtaler tid i september.',
   'Tone bytter uke 12 med Leif.',
+  'Tone vasker hallen en gang i uka.',
   'Tone speaks to him about the Thursday slot.',
 ];
 
 test.each(NOT_DUE)('no day to do it by: %s', (text) => expect(tasksOf(text)).toEqual(['Tone Berg | –']));
+
+test('the day of a month is that of the month said before it in the sentence', () => {
+  expect(tasksOf('Leif sender planen innen 3. mars; Tone kommenterer den innen den 10.')).toEqual([
+    'Leif Moe | 2023-03-03',
+    'Tone Berg | 2023-03-10',
+  ]);
+});
+
+test('what the first item under a heading says of when holds for the others', () => {
+  const items = '- Tone skriver, Leif leser korrektur\n- Nils bestiller papir innen 20. februar';
+  const tasks = ['Tone Berg | 2023-03-03', 'Leif Moe | 2023-03-03', 'Nils Aas | 2023-02-20'];
+  for (const first of ['frist 3. mars kl. 13', 'Skal leveres innen 3. mars', 'Deadline: 3 March'])
+    expect(tasksOf(`Søknad til rådet\n- ${first}\n${items}\n`)).toEqual(tasks);
+  expect(tasksOf('- Tone skriver søknaden\n- Frist: 3. mars\n- Leif leser korrektur')).toEqual([
+    'Tone Berg | 2023-03-03',
+    'Leif Moe | –',
+  ]);
+});
 
 test('a status that gives a new day holds instead of the old one, any other status does not', () => {
   const rows = [

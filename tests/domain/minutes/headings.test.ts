@@ -13,10 +13,66 @@ test.each([
   ['AOB.', 'AOB.'],
   ['Grensen for hver låner', 'Grensen for hver låner'],
   ['Ordning med kvar brukar', 'Ordning med kvar brukar'],
+  ['D 42/25 Information items', 'Information items'],
+  ['Item 5/26 New rooms', 'New rooms'],
+  ['Sak nr. 4 Nye lokaler', 'Nye lokaler'],
+  ['2026/12 Nye lokale', 'Nye lokale'],
+  ['7. Evt.', 'Evt.'],
+  ['II. Nye lokale', 'Nye lokale'],
+  ['4 – Nye lokaler', 'Nye lokaler'],
+  ['*Nye lokale*', 'Nye lokale'],
+  ['[New rooms]', 'New rooms'],
+  ['📌 Nye lokaler', 'Nye lokaler'],
+  ['== New rooms ==', 'New rooms'],
+  ['## Nye lokale ##', 'Nye lokale'],
+  ['Nye lokaler (10 min)', 'Nye lokaler'],
+  ['Hva vi har lært', 'Hva vi har lært'],
+  ['Kven som gjer kva', 'Kven som gjer kva'],
+  ['Kasser som blir borte', 'Kasser som blir borte'],
+  ['Things we could not reach', 'Things we could not reach'],
+  ['What is left', 'What is left'],
+  ['Feil og ønsker', 'Feil og ønsker'],
+  ['E-bøker', 'E-bøker'],
+  ['e-bøker', 'e-bøker'],
 ])('%s is a section', (heading, title) => expect(under(heading)).toEqual([title]));
 
 test.each(['Hei alle', 'Morning all', 'God morgen', 'Dear colleagues'])('%s greets', (greeting) => {
   expect(under(greeting)).toEqual([]);
+});
+
+test.each([
+  'Alle som vil være med, melder seg til Tone',
+  'Salen lånes ut gratis',
+  'Den som kommer først, får nøkkelen',
+  'The roof is leaking',
+  'I mai skal vi til Bergen',
+])('%s is none', (sentence) => expect(under(sentence)).toEqual([]));
+
+test('a line above a stroke, or above parts with its number, is a section', () => {
+  expect(sectionsOf('Alle kom.\n\nHva skal skje\n======\nTone la fram saken.')).toEqual(['Hva skal skje']);
+  expect(
+    sectionsOf('1 Rooms\n1.1 The hall was cold.\n1.2 Tone told of it.\n2 Money\n2.1 All was paid.'),
+  ).toEqual(['Rooms', 'Money']);
+});
+
+test('the number of a case and its name may have a line each', () => {
+  expect(sectionsOf('Sak 4\nNye lokaler\nTone la fram saken.')).toEqual(['Nye lokaler']);
+  expect(sectionsOf('Item 4/26\nTone told of the rooms. They are cold.')).toHaveLength(1);
+});
+
+test('without empty lines a short line between whole sentences is a section', () => {
+  const said = 'Tone la fram tallene for fjoråret, og det var lite å si om dem den kvelden.';
+  expect(sectionsOf(`${said}\nNye lokaler\n${said}\nSommerfesten\n${said}`)).toEqual([
+    'Nye lokaler',
+    'Sommerfesten',
+  ]);
+  expect(sectionsOf('Takk til alle.\nSommerfest i parken\nTone tar med kake')).toEqual([]);
+});
+
+test('what somebody does may be a section’s name', () => {
+  expect(
+    sectionsOf('Til stades: Mai Ulv (billettar)\n\nBILLETTAR\n\nTone la fram saka. Alle var glade.'),
+  ).toEqual(['BILLETTAR']);
 });
 
 test('a programme that is talked of is a section, an order of the day is none', () => {

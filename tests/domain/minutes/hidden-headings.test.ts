@@ -32,6 +32,47 @@ describe('words in capitals that a paragraph begins with', () => {
   });
 });
 
+const SAID = 'Tone la fram tallene for fjoråret. Det var lite å si om dem, og ingen spurte om noe.';
+/** Two cases in a row, the title of each written the same way. */
+const cases = (first: string, second: string): string => `${first}${SAID}\n\n${second}${SAID}`;
+
+describe('a title that a paragraph or an item begins with', () => {
+  test.each([
+    ['**Utlån.** ', '**Nye lokaler.** '],
+    ['**Utlån:** ', '**Nye lokaler:** '],
+    ['**1. Utlån** ', '**2. Nye lokaler** '],
+    ['1. **Utlån** ', '2. **Nye lokaler** '],
+    ['Utlån: ', 'Nye lokaler: '],
+    ['1. Utlån: ', '2. Nye lokaler: '],
+    ['1. Utlån. ', '2. Nye lokaler. '],
+    ['1. Utlån – ', '2. Nye lokaler – '],
+    ['Sak 4/26 Utlån: ', 'Sak 5/26 Nye lokaler: '],
+  ])('%s', (first, second) => {
+    expect(sectionsOf(cases(first, second))).toEqual(['Utlån', 'Nye lokaler']);
+  });
+
+  test('what stands after it keeps its tasks', () => {
+    const text =
+      '1. Kiosk: Det er tomt. Leif bestiller varer innen 1. mars.\n2. Sal: Tone maler veggene. Så er det over.';
+    expect(tasksOf(text)).toEqual(['Leif Moe | 2023-03-01', 'Tone Berg | –']);
+  });
+
+  test('names, tasks in a list, facts, and labels under headings are none', () => {
+    expect(sectionsOf(cases('Tone: ', 'Leif: '))).toEqual([]);
+    expect(sectionsOf('1. Nettside: Tone oppdaterer.\n2. Plakat: Leif henger opp.')).toEqual([]);
+    expect(sectionsOf(cases('**Status:** ', '**Frist:** '))).toEqual([]);
+    expect(sectionsOf(`# Utlån\n\n# Sal\n\n${cases('**Grunn:** ', '**Mening:** ')}`)).toEqual([
+      'Utlån',
+      'Sal',
+    ]);
+  });
+});
+
+test('a message of a chat that is a heading', () => {
+  const chat = '[09:01] Nord, Siri: **1. Utlån**\n[09:02] Berg, Tone: Ok\n[09:03] Nord, Siri: **2. Sal**';
+  expect(sectionsOf(chat)).toEqual(['Utlån', 'Sal']);
+});
+
 describe('bullets that hold all the others', () => {
   const list = (...lines: string[]) => lines.join('\n');
 

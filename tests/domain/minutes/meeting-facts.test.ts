@@ -140,3 +140,10 @@ test('who was there, under no label, with titles, or with a sentence after', () 
     ),
   ).toEqual(['Ivar von der Lippe']);
 });
+
+test.each([
+  'Marsmøtet fell bort, neste er 6. april.',
+  'Møteplan\nMøter i vår: 4. mai og 1. juni. Siste møte før påske er 22. februar.',
+])('the next meeting: %s', (text) =>
+  expect(meetingOf(text).next).toBe(text.startsWith('Mars') ? '2023-04-06' : '2023-02-22'),
+);

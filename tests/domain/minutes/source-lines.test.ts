@@ -23,7 +23,7 @@ test('«o» is a bullet, and no word that a line was broken before', () => {
       ...['Referat', 'Dato: 8. februar 2023', 'Lesesirkel', 'Ønsker fra elevene', 'o mer manga'],
       ...['o kortere bøker', 'Ingen tok stilling.', 'Regnskap', 'Tallene ble vist.'],
     ]),
-  ).toEqual(['Lesesirkel', 'Regnskap']);
+  ).toEqual(['Lesesirkel', 'Ønsker fra elevene', 'Regnskap']);
 });
 
 test('a full cell leaves two blanks before the next column', () => {

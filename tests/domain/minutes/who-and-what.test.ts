@@ -23,6 +23,42 @@ const CASES: readonly (readonly [string, readonly Case[]])[] = [
     ],
   ],
   [
+    'offers and what is owed',
+    [
+      ['Leif har tilbudt seg å male døra.', 'Leif Moe –'],
+      ['Leif har tilbode seg å måle døra.', 'Leif Moe –'],
+      ['Leif is to have a draft ready by 1 March.', 'Leif Moe 2023-03-01'],
+      ['By the end of the month Leif should have spoken to all of them.', 'Leif Moe 2023-02-28'],
+      ['We need more chairs. Leif will see to it.', 'Leif Moe –'],
+      ['Leif should have been there.'],
+    ],
+  ],
+  [
+    'somebody whom no list names',
+    [
+      [
+        'Mrs Carew had offered to write to the old pupils. She sends it out tomorrow.',
+        'Mrs Carew –',
+        'Mrs Carew 2023-02-09',
+      ],
+      ['Mr Moe told of the fair. He sends it out tomorrow.', 'Leif Moe 2023-02-09'],
+    ],
+  ],
+  [
+    'a line that a page broke after the first word of a sentence',
+    [['Det er greit, sier alle. Leif\nMoe tegner ny rute.', 'Leif Moe –']],
+  ],
+  [
+    'a cell that two blanks part from the one before, under its head',
+    [
+      [
+        'Action                                Owner     Deadline\nGlossary of school terms              LM        1 March\nPrice list for interpreters, updated  TB        6 March',
+        'Leif Moe 2023-03-01',
+        'Tone Berg 2023-03-06',
+      ],
+    ],
+  ],
+  [
     'rows and cells',
     [
       ['TB\tFlytte importen onsdag 1. mars\nLM\tPurre banken', 'Tone Berg 2023-03-01', 'Leif Moe –'],
