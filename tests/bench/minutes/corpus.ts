@@ -40,10 +40,11 @@ export const PARTS = [
   'autumn',
   'winter',
   'spring',
+  'summer',
 ] as const;
 export type Part = (typeof PARTS)[number];
 /** Nobody looks into these while working on the reader, and no weight is fitted to them. */
-const ONLY_MEASURED: readonly Part[] = ['test', 'check', 'plain', 'spring'];
+const ONLY_MEASURED: readonly Part[] = ['test', 'check', 'plain', 'spring', 'summer'];
 export const TO_WORK_ON: readonly Part[] = PARTS.filter((part) => !ONLY_MEASURED.includes(part));
 export type CorpusDocument = {
   readonly name: string;
