@@ -3,7 +3,7 @@
 import type { Block } from './blocks.ts';
 import { entriesIn, entryOf, entryOnLine, isName, type Listed, withInitialsIn } from './listed-names.ts';
 import { fieldsIn, NEXT_MEETING, type Role } from './participant-fields.ts';
-import { entryOfRow, rosterIn } from './roster.ts';
+import { entryOfRow, isRosterHead, rosterIn } from './roster.ts';
 import { isRota } from './rota.ts';
 import { sentencesIn } from './sentences.ts';
 import { readTableHead } from './tables.ts';
@@ -65,7 +65,7 @@ const listBelow = (blocks: readonly Block[], at: number, onLines = false): Below
       isRota(block.text)
     )
       break;
-    if (block.kind === 'row' && readTableHead(block)) break;
+    if (block.kind === 'row' && (readTableHead(block) || isRosterHead(block))) break;
     if (block.apart && entries.length > 0 && block.kind === 'paragraph') break;
     const one = onLines && block.kind === 'paragraph' ? entryOnLine(block.text) : null;
     const own = one
@@ -143,7 +143,7 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
     for (const { role, entries } of at < 20 ? proseIn(block) : []) take(role, entries);
     if (at < 20) others.push(...withInitialsIn(text));
     if (at < 20 && !NEXT_MEETING.test(lowered(text))) beside.push(...takersIn(text));
-    for (const field of fieldsIn(text)) {
+    for (const field of isRosterHead(block) ? [] : fieldsIn(text)) {
       if (nextIsSaid && (field.role === 'taker' || field.role === 'leader')) continue;
       const own = entriesIn(field.value);
       const below =

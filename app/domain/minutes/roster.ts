@@ -31,17 +31,36 @@ export const entryOfRow = ({ cells }: Block): Listed | null => {
 const nameColumnOf = (head: Block): number =>
   readTableHead(head) ? -1 : head.cells.findIndex(({ text }) => NAME_COLUMN.test(text.trim()));
 
+/** «Namn  Eining  Møtte», where facts of the meeting or nothing stands above it. */
+export const isRosterHead = (block: Block): boolean =>
+  block.kind === 'row' && block.cells.length > 1 && nameColumnOf(block) >= 0;
+
+/** «**Customer** | Jo Field, Sam Reed (notes)», «Officers:  Jo Field (minutes), Sam Reed». */
+const inCell = ({ cells }: Block): Listed[] => {
+  const [label, names, ...others] = cells.map(({ text }) => text.replaceAll('**', '').trim());
+  return label && names && others.length === 0 && !names.includes(':')
+    ? inLine(`${label.replace(/:$/, '')}: ${names}`)
+    : [];
+};
+
 /** A table's rows: those beside initials when two or more are, or what the column of names holds. */
-const inRows = (rows: readonly Block[]): Listed[] => {
+const inRows = (all: readonly Block[]): Listed[] => {
+  const at = all.findIndex(isRosterHead);
+  const rows = at > 0 ? all.slice(at) : all;
   const [head, ...below] = rows;
   if (!head || readTableHead(head)) return [];
   const column = nameColumnOf(head);
+  const labelled = all.slice(0, at < 0 ? all.length : at).flatMap(inCell);
   if (column >= 0)
-    return below.flatMap((row) => {
-      const entries = entriesIn(row.cells[column]?.text ?? '').filter(isFull);
-      const one = entries.length === 1 ? entryOfRow(row) : null;
-      return one ? [one] : entries;
-    });
+    return [
+      ...labelled,
+      ...below.flatMap((row) => {
+        const entries = entriesIn(row.cells[column]?.text ?? '').filter(isFull);
+        const one = entries.length === 1 ? entryOfRow(row) : null;
+        return one ? [one] : entries;
+      }),
+    ];
+  if (labelled.length > 0) return labelled;
   const paired = rows.map(entryOfRow).filter((entry) => entry?.initials);
   return paired.length > 1 ? paired.filter((entry) => entry !== null) : [];
 };
