@@ -11,7 +11,7 @@ const nobody = peopleOf([], null);
 
 /** «rektor Kari Vik», «Prof. Astrid Helle», «Associate Professor Guro Lande». */
 const TITLE =
-  /^(?:(?:[a-zß-öø-ÿčđŋšŧžłśżć][A-Za-zÀ-ÖØ-öø-ɏ-]{2,}\s){1,2}|(?:(?:Associate|Assistant|Senior|The)\s)?(?:Canon|Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Revd|Rev|Fr|Cllrs?|Sister|Nurse|Councillor|Lege)\.?\s|[A-ZÀ-ÖØ-Þ][a-zß-öø-ɏ]*(?:rektor|direktør|sjef|leder|leiar|dekan|amanuensis|stipendiat|representant|rådgiver|rådgjevar|ordfører|ordførar|koordinator|konsulent)\s|(?:Rektor|Dekan|Direktør|Stipendiat|Rådgiver|Rådgjevar|Ordfører|Ordførar|Koordinator)\s)(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ](?:[a-zß-öø-ÿčđŋšŧžłśżć]|\.?\s?[A-ZÀ-ÖØ-Þ]))/u;
+  /^(?:(?:[a-zß-öø-ÿčđŋšŧžłśżć][A-Za-zÀ-ÖØ-öø-ɏ-]{2,}\s){1,2}|(?:(?:Associate|Assistant|Senior|The)\s)?(?:Canon|Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Revd|Rev|Fr|Father|Imam|Rabbi|Pastor|Bishop|Dean|Sir|Dame|Cllrs?|Sister|Sr|Nurse|Councillor|Lege)\.?\s|[A-ZÀ-ÖØ-Þ][a-zß-öø-ɏ]*(?:rektor|direktør|sjef|leder|leiar|dekan|amanuensis|stipendiat|representant|rådgiver|rådgjevar|ordfører|ordførar|koordinator|konsulent)\s|(?:Rektor|Dekan|Direktør|Stipendiat|Rådgiver|Rådgjevar|Ordfører|Ordførar|Koordinator)\s)(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ](?:[a-zß-öø-ÿčđŋšŧžłśżć]|\.?\s?[A-ZÀ-ÖØ-Þ]))/u;
 
 const ownLetters = (name: string): string =>
   (name.match(/(?<![A-Za-zÀ-ÖØ-öø-ɏ])[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]/gu) ?? []).join('');
@@ -137,6 +137,9 @@ export const entriesIn = (text: string): Listed[] => {
   }
   return entries;
 };
+
+/** «Canon Judith Ferris» without what she is. */
+export const withoutTitle = (name: string): string => name.replace(TITLE, '');
 
 /** Whether there is nothing but names, each with what the person is. */
 export const areNames = (text: string): boolean =>

@@ -1,7 +1,15 @@
 // Who was there, who took the minutes, and every name and initial that the top of the minutes gives (LANGUAGE.md 20, 33).
 // Called by reading.ts before anything else is read.
 import type { Block } from './blocks.ts';
-import { entriesIn, entryOf, entryOnLine, isName, type Listed, withInitialsIn } from './listed-names.ts';
+import {
+  entriesIn,
+  entryOf,
+  entryOnLine,
+  isName,
+  type Listed,
+  withInitialsIn,
+  withoutTitle,
+} from './listed-names.ts';
 import { fieldsIn, NEXT_MEETING, type Role } from './participant-fields.ts';
 import { entryOfRow, isRosterHead, rosterIn } from './roster.ts';
 import { isRota } from './rota.ts';
@@ -109,7 +117,7 @@ const takersIn = (text: string): string[] =>
     .map(({ groups }) => {
       const [first = ''] = (groups?.note ?? '').split(/[,;]/);
       // «EH (Eivind Hjelle, skriv)»
-      return isName(first) ? first : (groups?.name ?? '');
+      return withoutTitle(isName(first) ? first : (groups?.name ?? ''));
     });
 
 /** What a list of names may stand below. */
@@ -162,7 +170,10 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
   // «Tale Myhre | TM | kontaktlærar, referent»
   beside.push(...roster.filter(({ role }) => TAKES.test(lowered(role))).map(({ name }) => name));
   for (const one of [...others, ...roster])
-    if (!named.some(({ name, initials }) => name === one.name && (initials || !one.initials)))
+    if (
+      one.role !== '' ||
+      !named.some(({ name, initials }) => name === one.name && (initials || !one.initials))
+    )
       named.push(one);
   const short = new Map(
     named.flatMap(({ name, initials }) => (initials && initials !== name ? [[initials, name] as const] : [])),

@@ -96,7 +96,7 @@ const ROLE =
 /** Who else is meant by a role that nobody has: the meeting's leader and its minute-taker. */
 const STAND_INS: readonly (readonly [string, readonly string[]])[] = [
   ['møteleder', ['leder', 'lederen', 'leiar', 'leiaren', 'chair']],
-  ['secretary', ['sekretær', 'sekretæren', 'secretary']],
+  ['secretary', ['sekretær', 'sekretæren', 'møtesekretær', 'møtesekretæren', 'secretary', 'clerk']],
 ];
 
 /** What one person alone is, in one word: «(kommuneoverlege)», «(kvalitetsrådgjevar)», but no place («legevakta»). */
@@ -127,6 +127,9 @@ const rolesOf = (
     const office = found?.groups?.office;
     if (office) add(offices, office, name);
   }
+  // “The Librarian” is the university librarian.
+  for (const [role, names] of [...held])
+    for (const name of TWO_WORDS.test(role) ? names : []) add(held, role.split(' ')[1] ?? '', name);
   for (const [role, [name, ...others]] of held)
     if (name && others.length === 0)
       for (const form of formsOf(role)) if (!map.has(form)) map.set(form, name);

@@ -60,7 +60,8 @@ const capitalRunAt = (tokens: readonly Token[], at: number): number => {
   return to;
 };
 
-const TITLED = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Revd|Rev|Fr|Cllrs?|Councillor|Sir|Dame)\.? (?=\S)/;
+const TITLED =
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Revd|Rev|Fr|Father|Canon|Imam|Rabbi|Pastor|Bishop|Sister|Sr|Cllrs?|Councillor|Sir|Dame)\.? (?=\S)/;
 
 const textOf = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
