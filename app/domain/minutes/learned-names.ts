@@ -12,8 +12,8 @@ const FULL = new RegExp(`(?<![Aa\\d.@])(?<first>${SHAPE})${PAIR.slice(SHAPE.leng
 /** Three names or more in a row: those with unusual first names are persons too. */
 const ASIDE = '(?: \\([^()\\n]{1,30}\\))?';
 const ROW = new RegExp(`(?<![Aa\\d.@])${PAIR}${ASIDE}(?:(?:,\\s|,?\\s&+\\s)${PAIR}${ASIDE}){2,30}`, 'g');
-/** «Jess, Rhona og Mairi (late)»: first names in a row. */
-const ONE = `${SHAPE}(?: A\\.?(?![Aa]))?(?: \\([^()\\n]{1,30}\\))?(?![Aa]| A)`;
+/** «Jess, Rhona M., imam Yusuf Rahmani (late) og Mairi»: first names in a row, and full ones with what each person is. */
+const ONE = `(?:(?:(?:a+-)?a+ ){0,2}${PAIR}(?![Aa]| A)|${SHAPE}(?: Aa?\\.?(?![Aa]))?(?![Aa]| A))(?:\\s\\([^()]{1,40}\\))?`;
 const FIRSTS = new RegExp(`(?<![Aa\\d.@] ?)${ONE}(?:(?:,\\s|,?\\s&+\\s)${ONE}){2,30}`, 'g');
 /** Who was there is told within so many characters. */
 const TOP = 1500;
@@ -49,8 +49,9 @@ const firstNamesIn = (text: string, shape: string): string[] =>
   [...shape.slice(0, TOP).matchAll(FIRSTS)].flatMap(({ 0: { length }, index }) => {
     const members = text
       .slice(index, index + length)
-      .replace(/ \([^()]*\)/g, '')
-      .split(/,\s|,?\s(?:og|and|samt|&)\s/u);
+      .replace(/\s\([^()]*\)/g, '')
+      .split(/,\s|,?\s(?:og|and|samt|&)\s/u)
+      .map((member) => member.replace(/^(?:[a-zß-öø-ɏ-]+ )+/u, '').replace(/\s+/g, ' '));
     // A row of places has no usual first name in it.
     const mayAct = index === 0 || text[index - 1] === '\n' || members.some(usual);
     return members.filter((name) => usual(name.split(' ')[0] ?? '') || (mayAct && isSubject(name, text)))

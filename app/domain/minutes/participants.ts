@@ -75,6 +75,8 @@ const listBelow = (blocks: readonly Block[], at: number, onLines = false): Below
       break;
     if (block.kind === 'row' && (readTableHead(block) || isRosterHead(block))) break;
     if (block.apart && entries.length > 0 && block.kind === 'paragraph') break;
+    // «Officers:  Jo Field, Sam Reed»
+    if (block.cells[0]?.text.trim().endsWith(':')) break;
     const one = onLines && block.kind === 'paragraph' ? entryOnLine(block.text) : null;
     const own = one
       ? [one]
