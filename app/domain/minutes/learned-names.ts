@@ -144,7 +144,15 @@ const NAME_BEFORE = new RegExp(`${NAME}$`);
 const NAME_AFTER = new RegExp(`^${NAME}`);
 const LONGEST_NAME = 120;
 const TAKERS: readonly (readonly ['before' | 'after', RegExp])[] = [
-  ['before', /\s(?:took|takes|kept|wrote|is taking|taking|writing)\s(?:the\s)?(?:notes|minutes)/g],
+  // «Rannveig førte i pennen», “Ines, who took the minutes”
+  [
+    'before',
+    /(?:,?\s(?:som|who))?\s(?:(?:took|takes|kept|wrote|is taking|taking|writing)\s(?:the\s)?(?:notes|minutes)|(?:skrev|skreiv|skriver|skriv|før(?:te|er|de|ar)|t[oa]k|tar|tek|heldt|holdt)\s(?:i\s)?(?:møte)?(?:referat|protokoll|notat|penn|bok)(?![a-z]*(?:dag|ut)))/g,
+  ],
+  [
+    'after',
+    /\s(?:referent|møtesekretær|protokollfører|protokollførar|skrivar|referatskrivar|minute[- ]taker):?\s/g,
+  ],
   // «Rannveig skreiv.», “Ines writing”
   ['before', /\s(?:skrev|skreiv|skriver|skriv|writing|wrote|writes)(?=[.*)\n]|\s*$)/g],
   [
@@ -152,7 +160,6 @@ const TAKERS: readonly (readonly ['before' | 'after', RegExp])[] = [
     /(?:[Oo]ppsummert|[Rr]eferert|[Nn]otert|[Ff]ørt i pennen|[Ss]ummarised|[Ss]ummarized|[Ww]ritten up|[Rr]ecorded)\s(?:av|by)\s/g,
   ],
   ['after', /(?:[Nn]otes|[Mm]inutes)\s(?:(?:were\s)?(?:taken|kept|written)\s)?by:?\s/g],
-  ['before', /\s(?:skrev|skreiv|skriver|skriv|førte|fører|tok)\s(?:møte)?(?:referat|protokoll)(?:et|en)?/g],
   ['before', /\s(?:noterer|noterte|noterar|er pennefører)(?=[\s.,])/g],
   ['after', /[Rr]eferat(?:et)?\s(?:er\s)?(?:ved|av|skrevet av|skrive av|ført av)\s/g],
   ['before', /\s\((?:referent|ref\.?|skrivar|sekretær|minute[- ]taker|notes|minutes)\)/g],

@@ -63,3 +63,7 @@ export const fieldsIn = (text: string): Field[] => {
     ];
   });
 };
+
+/** What somebody who writes does or is, in whatever tense; with one of these beside it a name is the minute-taker's. */
+export const TAKES =
+  /(?:^|[\s,(])(?:referent|ref\.?|refererer|skr(?:iv(?:er|ar)?|ev|eiv)|som skr(?:ev|eiv)|noter(?:er|ar|te)?|oppsummer(?:er|ar|te)|pennefører|penneførar|(?:fører|førte|førar|førde|skriv|skriver|skrev|skreiv|tek|tar|tok) (?:i )?(?:referat|protokoll|møtebok|penn|notat)[a-zæøå]*|(?:taking|takes|took|keeping|writing|wrote) (?:the |these |this )?(?:notes|minutes)|writing(?: (?:this|these|it)(?: up)?)?|writes|wrote|(?:not|minut|scribbl|typ|record)ing|rapporteur|scribe|(?:[a-zæøå]+)?sekretær|sekr\.?|skrivar|protokollfører|protokollførar|minute.?taker|note.?taker|notes|minutes|secretary|clerk|som førte referat|who (?:wrote|took notes))(?:$|[\s,)])/;

@@ -10,10 +10,11 @@ import {
   withInitialsIn,
   withoutTitle,
 } from './listed-names.ts';
-import { fieldsIn, NEXT_MEETING, type Role } from './participant-fields.ts';
+import { fieldsIn, NEXT_MEETING, type Role, TAKES } from './participant-fields.ts';
 import { entryOfRow, isRosterHead, rosterIn } from './roster.ts';
 import { isRota } from './rota.ts';
 import { sentencesIn } from './sentences.ts';
+import { readSignatures } from './signatures.ts';
 import { readTableHead } from './tables.ts';
 import { lowered } from './tokens.ts';
 
@@ -21,6 +22,8 @@ export type Participants = {
   readonly attendees: readonly string[];
   readonly absent: readonly string[];
   readonly minuteTakers: readonly string[];
+  /** Who signed alone, whatever they are. */
+  readonly signed: string | null;
   /** Everybody named at the top, with initials. */
   readonly named: readonly Listed[];
   /** Blocks that hold names and facts, not minutes. */
@@ -106,10 +109,6 @@ const withRoles = (entries: readonly Listed[], text: string): Listed[] =>
     ? entries.map((entry) => ({ ...entry, role: `${entry.role} ${text.slice(entry.name.length)}` }))
     : [...entries];
 
-/** What somebody who writes does or is, in whatever tense; with one of these beside it a name is the minute-taker's. */
-const TAKES =
-  /(?:^|[\s,(])(?:referent|ref\.?|refererer|skr(?:iv(?:er|ar)?|ev|eiv)|som skr(?:ev|eiv)|noter(?:er|ar|te)?|oppsummer(?:er|ar|te)|pennefører|penneførar|(?:fører|førte|førar|førde|skriv|skriver|skrev|skreiv|tek|tar|tok) (?:referat|protokoll|møtebok|penn|notat)[a-zæøå]*|(?:taking|takes|took|keeping|writing|wrote) (?:the |these |this )?(?:notes|minutes)|writing(?: (?:this|these|it)(?: up)?)?|writes|wrote|(?:note|minut)ing|scribe|(?:[a-zæøå]+)?sekretær|sekr\.?|skrivar|protokollfører|protokollførar|minute.?taker|note.?taker|notes|minutes|secretary|clerk|som førte referat|who (?:wrote|took notes))(?:$|[\s,)])/;
-
 /** «Tone Berg (referent)» under whatever label, or none. */
 const NAMED_TAKER =
   /(?<name>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ’'-]+(?: [A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ’'-]+){0,3})\s{1,4}\((?<note>[^()]{2,60})\)/gu;
@@ -171,6 +170,8 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
   const roster = rosterIn(blocks, used);
   // «Tale Myhre | TM | kontaktlærar, referent»
   beside.push(...roster.filter(({ role }) => TAKES.test(lowered(role))).map(({ name }) => name));
+  const signatures = readSignatures(blocks);
+  if (beside.length === 0) beside.push(...signatures.takers);
   for (const one of [...others, ...roster])
     if (
       one.role !== '' ||
@@ -186,6 +187,7 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
     attendees: [...new Set(present.map(full))],
     absent: [...new Set(away.map(full))].filter((name) => !present.map(full).includes(name)),
     minuteTakers: [...new Set((takers.length > 0 ? takers : beside).map(full))],
+    signed: signatures.alone,
     named: named.filter(({ name }) => !short.has(name)),
     blocks: used,
   };

@@ -64,7 +64,7 @@ export const walkMinutes = (whole: string, options: MinutesOptions) => {
   const names = [...listed, ...titledNames(text), ...learned.map((name) => ({ name }))];
   const prose =
     participants.minuteTakers.length === 0 && email.sender === null
-      ? (minuteTakerInProse(text) ?? takerInRota(blocks))
+      ? (minuteTakerInProse(text) ?? takerInRota(blocks) ?? participants.signed)
       : null;
   const taker = participants.minuteTakers[0] ?? email.sender ?? prose;
   const writer = taker ? (resolveName(taker, peopleOf(names, null)) ?? taker) : null;
