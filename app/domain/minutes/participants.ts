@@ -111,15 +111,18 @@ const withRoles = (entries: readonly Listed[], text: string): Listed[] =>
 
 /** «Tone Berg (referent)» under whatever label, or none. */
 const NAMED_TAKER =
-  /(?<name>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ’'-]+(?: [A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ’'-]+){0,3})\s{1,4}\((?<note>[^()]{2,60})\)/gu;
+  /(?<name>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ’'-]+(?: [A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ’'-]+){0,3})(?:\s{1,4}\((?<note>[^()]{2,60})\)|,\s(?<office>[a-zß-öø-ɏ -]{3,25})(?=$|[;.)]))/gu;
 const takersIn = (text: string): string[] =>
   [...text.matchAll(NAMED_TAKER)]
-    .filter(({ groups }) => TAKES.test(lowered(groups?.note ?? '')))
+    .filter(({ groups }) => TAKES.test(lowered(groups?.note ?? groups?.office ?? '')))
     .map(({ groups }) => {
       const [first = ''] = (groups?.note ?? '').split(/[,;]/);
       // «EH (Eivind Hjelle, skriv)»
       return withoutTitle(isName(first) ? first : (groups?.name ?? ''));
     });
+
+/** Who led the meeting signs what somebody else wrote. */
+const LEADS = /(?:^|[\s,(])(?:møteleder|leder|leiar|chair[a-z]*|president|convenor|convener)(?=$|[\s,)])/u;
 
 /** What a list of names may stand below. */
 const LISTS: ReadonlySet<Role> = new Set(['present', 'absent', 'told']);
@@ -187,7 +190,9 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
     attendees: [...new Set(present.map(full))],
     absent: [...new Set(away.map(full))].filter((name) => !present.map(full).includes(name)),
     minuteTakers: [...new Set((takers.length > 0 ? takers : beside).map(full))],
-    signed: signatures.alone,
+    signed: named.some(({ name, role }) => name === signatures.alone && LEADS.test(lowered(role)))
+      ? null
+      : signatures.alone,
     named: named.filter(({ name }) => !short.has(name)),
     blocks: used,
   };

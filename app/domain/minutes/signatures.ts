@@ -1,7 +1,7 @@
 // Who signed at the end of the minutes: a name beside or above what the person is («Berit Aspelund, referent»), or alone («BA»). Called
 // by participants.ts.
 import type { Block } from './blocks.ts';
-import { isName } from './listed-names.ts';
+import { entryOf, isName } from './listed-names.ts';
 import { TAKES } from './participant-fields.ts';
 import { looksLikeInitials, lowered } from './tokens.ts';
 
@@ -10,17 +10,17 @@ const LAST_BLOCKS = 8;
 const LONGEST = 80;
 /** «/Berit», «sign. Berit Aspelund» */
 const BEFORE = /^(?:[/_–-]+\s*|sign(?:\.|ed|ert)?:?\s+)+/iu;
-const SIGNED = /\s*[(/]?\s*(?:sign|s)\.?\s*\)?$/iu;
+const SIGNED = /[\s/(]+sign\.?\)?$/iu;
 const NAME_FIRST =
   /^(?<name>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ’'.-]*(?: [A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ’'.-]*){0,4})(?<role>(?:,|\s\(|\s[/–-]|\s)\s*.+)?$/u;
 
-type Signature = { readonly name: string; readonly role: string };
+type Signature = { readonly name: string; readonly role: string; readonly sure: boolean };
 
 const signatureIn = (cell: string): Signature | null => {
   const bare = cell.replace(BEFORE, '').replace(SIGNED, '').trim();
   const { name = '', role = '' } = NAME_FIRST.exec(bare)?.groups ?? {};
-  const isWhole = (isName(name) && name.includes(' ')) || looksLikeInitials(name) || bare !== cell;
-  return name !== '' && isWhole ? { name, role: lowered(role) } : null;
+  const sure = (isName(name) && name.includes(' ')) || looksLikeInitials(name) || bare !== cell;
+  return sure || (name.includes(' ') && entryOf(name)) ? { name, role: lowered(role), sure } : null;
 };
 
 const cellsOf = ({ cells, text }: Block): string[] =>
@@ -46,7 +46,7 @@ export const readSignatures = (
       const role = signature.role || below[at] || '';
       if (isTaker(role) || (role === '' && !block.apart && isTaker(above[at] ?? '')))
         takers.push(signature.name);
-      else if (role === '') alone.push(signature.name);
+      else if (role === '' && signature.sure) alone.push(signature.name);
     }
   }
   return { takers, alone: alone.length === 1 ? (alone[0] ?? null) : null };
