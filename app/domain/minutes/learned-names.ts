@@ -1,6 +1,7 @@
 // Full names that the text itself gives away («Oliver Lie, Grace Tveit and Sara Moe»), for minutes whose top lists nobody: a first
 // name further down then means the same person (LANGUAGE.md 31). Called by reading.ts.
 import { FIRST_NAMES, NAMES_THAT_ARE_WORDS } from './first-names.ts';
+import { withoutTitle } from './listed-names.ts';
 import { monthNumber } from './month-names.ts';
 import { lowered } from './tokens.ts';
 
@@ -51,7 +52,7 @@ const firstNamesIn = (text: string, shape: string): string[] =>
       .slice(index, index + length)
       .replace(/\s\([^()]*\)/g, '')
       .split(/,\s|,?\s(?:og|and|samt|&)\s/u)
-      .map((member) => member.replace(/^(?:[a-zß-öø-ɏ-]+ )+/u, '').replace(/\s+/g, ' '));
+      .map((member) => withoutTitle(member.replace(/\s+/g, ' ').replace(/^(?:[a-zß-öø-ɏ-]+ )+/u, '')));
     // A row of places has no usual first name in it.
     const mayAct = index === 0 || text[index - 1] === '\n' || members.some(usual);
     return members.filter((name) => usual(name.split(' ')[0] ?? '') || (mayAct && isSubject(name, text)))

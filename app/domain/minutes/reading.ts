@@ -60,7 +60,9 @@ export const walkMinutes = (whole: string, options: MinutesOptions) => {
   const firsts = new Set(
     listed.filter(({ name }) => name.includes(' ')).map(({ name }) => name.split(' ')[0]),
   );
-  const learned = learnedNames(text).filter((name) => !firsts.has(name.split(' ')[0]));
+  const learned = learnedNames(text).filter(
+    (name) => !firsts.has(name.split(' ')[0]) && !listed.some((one) => one.name.endsWith(` ${name}`)),
+  );
   const names = [...listed, ...titledNames(text), ...learned.map((name) => ({ name }))];
   const prose =
     participants.minuteTakers.length === 0 && email.sender === null

@@ -2,7 +2,7 @@
 // «Practice: Julie Rees, Carys Lloyd» (LANGUAGE.md 20, 33). Called by participants.ts.
 import type { Block } from './blocks.ts';
 import { FIRST_NAMES } from './first-names.ts';
-import { areNames, entriesIn, entryOf, type Listed } from './listed-names.ts';
+import { areNames, entriesIn, entryOf, entryOnLine, type Listed } from './listed-names.ts';
 import { readTableHead } from './tables.ts';
 
 /** Who was there is told before this. */
@@ -34,14 +34,6 @@ const nameColumnOf = (head: Block): number =>
 /** «Namn  Eining  Møtte», where facts of the meeting or nothing stands above it. */
 export const isRosterHead = (block: Block): boolean =>
   block.kind === 'row' && block.cells.length > 1 && nameColumnOf(block) >= 0;
-
-/** «**Customer** | Jo Field, Sam Reed (notes)», «Officers:  Jo Field (minutes), Sam Reed». */
-const inCell = ({ cells }: Block): Listed[] => {
-  const [label, names, ...others] = cells.map(({ text }) => text.replaceAll('**', '').trim());
-  return label && names && others.length === 0 && !names.includes(':')
-    ? inLine(`${label.replace(/:$/, '')}: ${names}`)
-    : [];
-};
 
 /** A table's rows: those beside initials when two or more are, or what the column of names holds. */
 const inRows = (all: readonly Block[]): Listed[] => {
@@ -95,6 +87,17 @@ const inLine = (text: string): Listed[] => {
   if (NO_PEOPLE.test(label) || !areNames(first)) return [];
   const entries = entriesIn(first);
   return entries.length > 1 ? entries.filter(isFull) : [];
+};
+
+/** «**Customer** | Jo Field, Sam Reed (notes)», «Prest:  Marit Fosse». */
+const inCell = ({ cells }: Block): Listed[] => {
+  const [label = '', names = '', ...others] = cells.map(({ text }) => text.replaceAll('**', '').trim());
+  if (label === '' || others.length > 0 || names.includes(':') || NO_PEOPLE.test(label)) return [];
+  const several = inLine(`${label.replace(/:$/, '')}: ${names}`);
+  const one = several.length === 0 && label.endsWith(':') ? entryOnLine(names) : null;
+  return one && isFull(one) && FIRST_NAMES.has(one.name.split(' ')[0] ?? '')
+    ? [{ ...one, role: `${label.slice(0, -1)}, ${one.role}` }]
+    : several;
 };
 
 /** «- Anders Fjeldsbø, overlege (møteleder)» under no label: so many items in a row that each begin with a full name are who was there. */
