@@ -124,8 +124,9 @@ const MR =
 const MR_ALONE =
   /(?<![A-Za-z])(?:Mrs?|Ms|Miss)\.? ([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ-]+)(?![A-Za-zÀ-ÖØ-öø-ɏ'’-]| [A-ZÀ-ÖØ-Þ])/g;
 
+/** What a person is by office: the word ends so, whatever it begins with («HR-sjef», «gravplassleder», «sokneprest»). */
 const TITLES =
-  'rektor|inspektør|styreleder|styreleiar|leder|leiar|nestleder|nestleiar|sekretær|kasserer|kasserar|dekan|direktør|[a-zæøå]*sjef|ordfører|ordførar|rådmann|[a-zæøå]*koordinator|rådgiver|rådgjevar|[a-zæøå]*lege|prest|trener|trenar|head ?teacher|principal|warden|vicar|treasurer|secretary|[a-z]+ (?:manager|officer|director)';
+  '[a-zß-öø-ɏ-]*(?:rektor|inspektør|leder|leiar|sekretær|kasserer|kasserar|dekan|direktør|sjef|ordfører|ordførar|rådmann|koordinator|rådgiver|rådgjevar|lege|prest|verge|trener|trenar|konsulent|representant|ombud|ombod|ingeniør|arkitekt|bibliotekar|konservator|formidler|formidlar|forvalter|forvaltar|forstander|mester|meister|pleier|pleiar|psykolog|jurist|lærer|lærar)|head ?teacher|principal|warden|vicar|treasurer|secretary|[a-z]+ (?:manager|officer|director)';
 const TITLED = new RegExp(`(?<![a-zß-öø-ɏ-])(?<role>${TITLES})\\s`, 'gu');
 const FULL_AFTER = new RegExp(`^${PAIR}`);
 
