@@ -1,7 +1,7 @@
 // Full names that the text itself gives away («Oliver Lie, Grace Tveit and Sara Moe»), for minutes whose top lists nobody: a first
 // name further down then means the same person (LANGUAGE.md 31). Called by reading.ts.
 import { FIRST_NAMES, NAMES_THAT_ARE_WORDS } from './first-names.ts';
-import { withoutTitle } from './listed-names.ts';
+import { entryOf, withoutTitle } from './listed-names.ts';
 import { monthNumber } from './month-names.ts';
 import { lowered } from './tokens.ts';
 
@@ -15,7 +15,7 @@ const ASIDE = '(?: \\([^()\\n]{1,30}\\))?';
 const ROW = new RegExp(`(?<![Aa\\d.@])${PAIR}${ASIDE}(?:(?:,\\s|,?\\s&+\\s)${PAIR}${ASIDE}){2,30}`, 'g');
 /** «Jess, Rhona M., imam Yusuf Rahmani (late) og Mairi»: first names in a row, and full ones with what each person is. */
 const ONE = `(?:(?:(?:a+-)?a+ ){0,2}${PAIR}(?![Aa]| A)|${SHAPE}(?: Aa?\\.?(?![Aa]))?(?![Aa]| A))(?:\\s\\([^()]{1,40}\\))?`;
-const FIRSTS = new RegExp(`(?<![Aa\\d.@] ?)${ONE}(?:(?:,\\s|,?\\s&+\\s)${ONE}){2,30}`, 'g');
+const FIRSTS = new RegExp(`(?<![Aa\\d.@]|Aa* )${ONE}(?:(?:,\\s|,?\\s&+\\s)${ONE}){2,30}`, 'g');
 /** Who was there is told within so many characters. */
 const TOP = 1500;
 const ALONE = new RegExp(`(?<![Aa])${SHAPE}(?![Aa-]| A)`, 'g');
@@ -57,7 +57,7 @@ const firstNamesIn = (text: string, shape: string): string[] =>
     const mayAct = index === 0 || text[index - 1] === '\n' || members.some(usual);
     return members.filter((name) => usual(name.split(' ')[0] ?? '') || (mayAct && isSubject(name, text)))
       .length >= 2
-      ? members
+      ? members.filter((name) => entryOf(name) !== null)
       : [];
   });
 

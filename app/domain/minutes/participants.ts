@@ -2,6 +2,7 @@
 // Called by reading.ts before anything else is read.
 import type { Block } from './blocks.ts';
 import {
+  areNames,
   entriesIn,
   entryOf,
   entryOnLine,
@@ -98,6 +99,20 @@ const listBelow = (blocks: readonly Block[], at: number, onLines = false): Below
 const isFullName = (block: Block | undefined): boolean =>
   block?.kind === 'paragraph' && !block.apart && /\S \S/.test(block.text) && isName(block.text);
 
+/** «…, Leif / Moe, Petter Aas»: the row goes on below, and the line's end may part a name. */
+const wrappedIn = (value: string, next: Block | undefined): Block | null =>
+  value.includes(',') &&
+  /[a-zß-öø-ɏ]$/.test(value.trim()) &&
+  next?.kind === 'paragraph' &&
+  !next.apart &&
+  next.text.length < LONGEST_LINE &&
+  ENDS_NAME.test(next.text) &&
+  areNames(`${value} ${next.text}`)
+    ? next
+    : null;
+const ENDS_NAME = /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ-]+(?:,|\s\(|\s(?:og|and)\s|$)/u;
+const LONGEST_LINE = 120;
+
 /** The first name beside the label, the others under it. */
 const goingOn = (own: readonly Listed[], below: Below): Below => ({
   entries: [...own, ...below.entries],
@@ -157,9 +172,11 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
     if (at < 20 && !NEXT_MEETING.test(lowered(text))) beside.push(...takersIn(text));
     for (const field of isRosterHead(block) ? [] : fieldsIn(text)) {
       if (nextIsSaid && (field.role === 'taker' || field.role === 'leader')) continue;
-      const own = entriesIn(field.value);
-      const below =
-        field.value.replace(/[|:*\s]/g, '') === '' && LISTS.has(field.role)
+      const wrapped = wrappedIn(field.value, blocks[at + 1]);
+      const own = entriesIn(`${field.value}${wrapped ? ` ${wrapped.text}` : ''}`);
+      const below: Below = wrapped
+        ? { entries: own, used: [wrapped] }
+        : field.value.replace(/[|:*\s]/g, '') === '' && LISTS.has(field.role)
           ? listBelow(blocks, at)
           : (block.kind === 'row' || isFullName(blocks[at + 1])) && own.length > 0 && field.role !== 'leader'
             ? goingOn(own, listBelow(blocks, at, own.length === field.value.trim().split(/\s{3,}/).length))
@@ -184,12 +201,18 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
   const short = new Map(
     named.flatMap(({ name, initials }) => (initials && initials !== name ? [[initials, name] as const] : [])),
   );
+  // «Arkiv (referent)» in a column beside her name
+  const persons = beside.filter((taker) =>
+    named.some(({ name }) => name === taker || name.startsWith(`${taker} `)),
+  );
   const full = (name: string): string =>
     short.get(name) ?? present.find((other) => other !== name && other.startsWith(`${name} `)) ?? name;
   return {
     attendees: [...new Set(present.map(full))],
     absent: [...new Set(away.map(full))].filter((name) => !present.map(full).includes(name)),
-    minuteTakers: [...new Set((takers.length > 0 ? takers : beside).map(full))],
+    minuteTakers: [
+      ...new Set((takers.length > 0 ? takers : persons.length > 0 ? persons : beside).map(full)),
+    ],
     signed: named.some(({ name, role }) => name === signatures.alone && LEADS.test(lowered(role)))
       ? null
       : signatures.alone,

@@ -2,7 +2,7 @@
 // «Practice: Julie Rees, Carys Lloyd» (LANGUAGE.md 20, 33). Called by participants.ts.
 import type { Block } from './blocks.ts';
 import { FIRST_NAMES } from './first-names.ts';
-import { areNames, entriesIn, entryOf, entryOnLine, type Listed } from './listed-names.ts';
+import { areNames, entriesIn, entryOf, entryOnLine, isOffice, type Listed } from './listed-names.ts';
 import { readTableHead } from './tables.ts';
 
 /** Who was there is told before this. */
@@ -117,10 +117,47 @@ const entryOfItem = ({ text }: Block): Listed | null => {
 };
 const LONGEST_ENTRY = 120;
 
+/** «Tone Berg, secretary» and «Treasurer: Leif Moe» on a line each, or what the person is on the line below; so many are who was there. */
+const FEWEST_LINES = 3;
+const OFFICE_LABEL = /^(?<office>[A-Za-zÀ-ÖØ-öø-ɏ -]{3,30}):\s*(?<name>\S.*)$/u;
+const entryOfText = (block: Block): Listed | null => {
+  if (block.text.length > LONGEST_ENTRY || /[.!?]$/.test(block.text)) return null;
+  const { office, name = '' } = OFFICE_LABEL.exec(block.text)?.groups ?? {};
+  if (office === undefined) return INITIALS_FIRST.test(block.text) ? entryOf(block.text) : entryOfItem(block);
+  const one = NO_PEOPLE.test(office) ? null : entryOnLine(name);
+  return one && isFull(one) ? { ...one, role: `${office}, ${one.role}` } : null;
+};
+const INITIALS_FIRST = /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]{2,4}\s*[:=–-]/u;
+
+const inLines = (blocks: readonly Block[], used: Set<Block>): Listed[] => {
+  const found: Listed[] = [];
+  let entries: Listed[] = [];
+  let own: Block[] = [];
+  for (const block of [...blocks, null]) {
+    const last = entries.at(-1);
+    const entry = block === null || block.kind === 'row' || block.kind === 'item' ? null : entryOfText(block);
+    if (block && entry) entries.push(entry);
+    else if (block && last?.role === '' && !block.apart && isOffice(block.text))
+      entries[entries.length - 1] = { ...last, role: block.text };
+    else {
+      const persons = entries.filter(({ role, initials }) => role.trim() !== '' || initials !== null);
+      if (persons.length >= FEWEST_LINES && persons.length === entries.length) {
+        found.push(...entries);
+        for (const one of own) used.add(one);
+      }
+      entries = [];
+      own = [];
+      continue;
+    }
+    own.push(block);
+  }
+  return found;
+};
+
 /** Into `used` go the items that are nothing else. Everybody named so, each with initials and what the other columns say of them. */
 export const rosterIn = (blocks: readonly Block[], used: Set<Block>): Listed[] => {
   const top = blocks.slice(0, TOP_BLOCKS);
-  const found: Listed[] = [];
+  const found = inLines(top, used);
   let rows: Block[] = [];
   let items: Block[] = [];
   for (const block of [...top, null]) {
