@@ -139,6 +139,11 @@ const takersIn = (text: string): string[] =>
 /** Who led the meeting signs what somebody else wrote. */
 const LEADS = /(?:^|[\s,(])(?:møteleder|leder|leiar|chair[a-z]*|president|convenor|convener)(?=$|[\s,)])/u;
 
+/** What a column of who came says, as the last of the row: «ja», «x», «forfall». */
+const HERE = /(?:^|, )(?:ja|yes|y|x|✓|✔|møtte|til stede|til stades|present)(?: \(|, (?:på|via|on) |$)/u;
+const AWAY =
+  /(?:^|, )(?:nei|no|n|–|-|forfall|fråfall|fravær|fråvær|meldt forfall|apologies|absent|ikke møtt|ikkje møtt)(?: \(|, |$)/u;
+
 /** What a list of names may stand below. */
 const LISTS: ReadonlySet<Role> = new Set(['present', 'absent', 'told']);
 
@@ -190,6 +195,9 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
   const roster = rosterIn(blocks, used);
   // «Tale Myhre | TM | kontaktlærar, referent»
   beside.push(...roster.filter(({ role }) => TAKES.test(lowered(role))).map(({ name }) => name));
+  for (const { name, role } of roster)
+    if (AWAY.test(lowered(role))) away.push(name);
+    else if (HERE.test(lowered(role))) present.push(name);
   const signatures = readSignatures(blocks);
   if (beside.length === 0) beside.push(...signatures.takers);
   for (const one of [...others, ...roster])

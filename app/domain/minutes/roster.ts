@@ -113,7 +113,7 @@ const entryOfItem = ({ text }: Block): Listed | null => {
   const entry = text.length < LONGEST_ENTRY && areNames(name) ? entryOf(name.trim()) : null;
   if (!entry || !isFull(entry)) return null;
   const initials = entryOf(text.split(',')[0] ?? '')?.initials ?? null;
-  return { ...entry, initials, role: text.slice(name.length) };
+  return { ...entry, initials, role: `${entry.role}${text.slice(name.length)}`.trim() };
 };
 const LONGEST_ENTRY = 120;
 
@@ -154,6 +154,10 @@ const inLines = (blocks: readonly Block[], used: Set<Block>): Listed[] => {
   return found;
 };
 
+/** Where those were who are named after it. */
+const WHERE =
+  /^(?:(?:in|on|at|i|på|ved|over|via|from|fra|frå) [a-zß-öø-ɏ ]+|digital[a-z]*|fysisk[a-z]*|online|remote(?:ly)?|teams|zoom|telefon)\s?:/iu;
+
 /** Into `used` go the items that are nothing else. Everybody named so, each with initials and what the other columns say of them. */
 export const rosterIn = (blocks: readonly Block[], used: Set<Block>): Listed[] => {
   const top = blocks.slice(0, TOP_BLOCKS);
@@ -172,15 +176,15 @@ export const rosterIn = (blocks: readonly Block[], used: Set<Block>): Listed[] =
     }
     found.push(...inRows(rows));
     rows = [];
-    if (block)
-      found.push(
-        ...inLine(
-          block.text
-            .replace(/^#+\s*|\*\*|__/g, '')
-            .replace(/\s/g, ' ')
-            .trim(),
-        ),
-      );
+    if (!block) continue;
+    const line = block.text
+      .replace(/^#+\s*|\*\*|__/g, '')
+      .replace(/\s/g, ' ')
+      .trim();
+    const named = inLine(line);
+    found.push(...named);
+    // «In the room: …» is nobody's task, «Ansvar: …» may be.
+    if (named.length > 1 && WHERE.test(line)) used.add(block);
   }
   return found;
 };
