@@ -14,7 +14,7 @@ const FULL = new RegExp(`(?<![Aa\\d.@])(?<first>${SHAPE})${PAIR.slice(SHAPE.leng
 const ASIDE = '(?: \\([^()\\n]{1,30}\\))?';
 const ROW = new RegExp(`(?<![Aa\\d.@])${PAIR}${ASIDE}(?:(?:,\\s|,?\\s&+\\s)${PAIR}${ASIDE}){2,30}`, 'g');
 /** «Jess, Rhona M., imam Yusuf Rahmani (late) og Mairi»: first names in a row, and full ones with what each person is. */
-const ONE = `(?:(?:(?:a+-)?a+ ){0,2}${PAIR}(?![Aa]| A)|${SHAPE}(?: Aa?\\.?(?![Aa]))?(?![Aa]| A))(?:\\s\\([^()]{1,40}\\))?`;
+const ONE = `(?:(?:(?:a+-)?a+ ){0,2}${PAIR}(?![Aa]| A)|${SHAPE}(?: Aa?\\.?(?![Aa]))?(?![Aa]| A)|AA{1,3}(?![Aa]))(?:\\s\\([^()]{1,40}\\))?`;
 const FIRSTS = new RegExp(`(?<![Aa\\d.@]|Aa* )${ONE}(?:(?:,\\s|,?\\s&+\\s)${ONE}){2,30}`, 'g');
 /** Who was there is told within so many characters. */
 const TOP = 1500;

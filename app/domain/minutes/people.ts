@@ -94,6 +94,7 @@ const resolve = (whole: string, people: People): string | null => {
   const initials = people.byInitials.get(name);
   if (initials) return initials;
   const parts = name.split(' ');
+  if (name.length === 1) return ofLetter(name, people);
   const first = people.byFirst.get(lower);
   if (first?.length === 1) return first[0] ?? null;
   if (first) return name;
@@ -103,6 +104,12 @@ const resolve = (whole: string, people: People): string | null => {
   }
   const surname = people.bySurname.get(lower);
   return surname?.length === 1 ? (surname[0] ?? null) : null;
+};
+
+/** «G. fetches it»: the only one whose name begins so. */
+const ofLetter = (letter: string, { known }: People): string | null => {
+  const [one, ...others] = known.filter(({ name }) => name.startsWith(letter));
+  return one && others.length === 0 ? one.name : null;
 };
 
 /** «Tone B.», «Tone Be.» and «Tone Berg» are all Tone Marie Berg, and so is «T. Berg». */
@@ -137,10 +144,12 @@ export const mentionAt = (tokens: readonly Token[], at: number, people: People):
     const name = textOf(tokens, at, to);
     const known = resolveName(name, people);
     if (!known || isGenitive(tokens, to)) continue;
-    if (to === at + 1 && isWordHere(tokens, at)) continue;
+    if (to === at + 1 && (isWordHere(tokens, at) || isLetterAlone(tokens, at))) continue;
     // «Per N. legger …»: the stop belongs to the name.
     const dotted =
-      to > at + 1 && /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]$/u.test(tokens[to - 1]?.text ?? '') && tokens[to]?.text === '.';
+      (to > at + 1 || token.text.length === 1) &&
+      /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]$/u.test(tokens[to - 1]?.text ?? '') &&
+      tokens[to]?.text === '.';
     return { name: known, to: dotted ? to + 1 : to, sure: true };
   }
   if (NOT_NAMES.has(token.text) || longest === at || isGenitive(tokens, longest)) return null;
@@ -156,6 +165,11 @@ const hastyAt = ({ lower }: Token, people: People): Mention | null => {
     ? { name, to: 1, sure: true }
     : null;
 };
+
+/** “A good idea”, «punkt B»: a letter is a name only as «B. ringer». */
+const isLetterAlone = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text.length === 1 &&
+  !(tokens[at + 1]?.text === '.' && /^[a-zß-öø-ɏ]{2}/.test(tokens[at + 2]?.text ?? ''));
 
 /** «Per 1. mars», «per dags dato», «Dag og tid», «Mai 2023». */
 const isWordHere = (tokens: readonly Token[], at: number): boolean => {

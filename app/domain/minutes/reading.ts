@@ -25,7 +25,7 @@ import { readRota, takerInRota } from './rota.ts';
 import { cutRunOns } from './run-on.ts';
 import { type Draft, reasonsOf } from './task-draft.ts';
 import { hashOf, namedTitleOf, titleOf } from './task-text.ts';
-import { lowered } from './tokens.ts';
+import { looksLikeInitials, lowered } from './tokens.ts';
 import { readTriples } from './triples.ts';
 import { walk } from './walk.ts';
 import type { Found, WalkContext } from './walk-state.ts';
@@ -61,7 +61,10 @@ export const walkMinutes = (whole: string, options: MinutesOptions) => {
     listed.filter(({ name }) => name.includes(' ')).map(({ name }) => name.split(' ')[0]),
   );
   const learned = learnedNames(text).filter(
-    (name) => !firsts.has(name.split(' ')[0]) && !listed.some((one) => one.name.endsWith(` ${name}`)),
+    (name) =>
+      !firsts.has(name.split(' ')[0]) &&
+      !(firsts.size > 0 && looksLikeInitials(name)) &&
+      !listed.some((one) => one.name.endsWith(` ${name}`)),
   );
   const names = [...listed, ...titledNames(text), ...learned.map((name) => ({ name }))];
   const prose =

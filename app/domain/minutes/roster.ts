@@ -35,6 +35,8 @@ const nameColumnOf = (head: Block): number =>
 export const isRosterHead = (block: Block): boolean =>
   block.kind === 'row' && block.cells.length > 1 && nameColumnOf(block) >= 0;
 
+const ABSENT = /^(?:forfall|fråfall|fravær|fråvær|absent|apologies|regrets)$/i;
+
 /** A table's rows: those beside initials when two or more are, or what the column of names holds. */
 const inRows = (all: readonly Block[]): Listed[] => {
   const at = all.findIndex(isRosterHead);
@@ -42,6 +44,7 @@ const inRows = (all: readonly Block[]): Listed[] => {
   const [head, ...below] = rows;
   if (!head || readTableHead(head)) return [];
   const column = nameColumnOf(head);
+  const twofold = head.cells.some(({ text }) => ABSENT.test(text.trim()));
   const labelled = all.slice(0, at < 0 ? all.length : at).flatMap(inCell);
   if (column >= 0)
     return [
@@ -49,7 +52,9 @@ const inRows = (all: readonly Block[]): Listed[] => {
       ...below.flatMap((row) => {
         const entries = entriesIn(row.cells[column]?.text ?? '').filter(isFull);
         const one = entries.length === 1 ? entryOfRow(row) : null;
-        return one ? [one] : entries;
+        if (!one) return entries;
+        // Where there is a column for each, a mark alone doesn't say which.
+        return [twofold ? { ...one, role: one.role.replace(/, x$/i, '') } : one];
       }),
     ];
   if (labelled.length > 0) return labelled;

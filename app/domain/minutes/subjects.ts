@@ -90,11 +90,10 @@ export const skipAside = (tokens: readonly Token[], from: number, people: People
 /** A longer row of names is a list of people, nobody's task. */
 const MOST_OWNERS = 10;
 
-const personsAt = (
-  tokens: readonly Token[],
-  at: number,
-  { people, strangers, speaker }: SubjectContext,
-): Subject | null => {
+const meIn = ({ speaker, people }: SubjectContext): string | null => speaker ?? people.minuteTaker;
+
+const personsAt = (tokens: readonly Token[], at: number, context: SubjectContext): Subject | null => {
+  const { people, strangers } = context;
   const names: string[] = [];
   let to = at;
   let sure = true;
@@ -107,10 +106,7 @@ const personsAt = (
     to = mention.to;
     if (!isAnd(tokens[to])) break;
     next = isAnd(tokens[to + 1]) ? to + 2 : to + 1;
-    const me =
-      ME.has(tokens[next]?.lower ?? '') && tokens[next]?.text !== 'i'
-        ? (speaker ?? people.minuteTaker)
-        : null;
+    const me = ME.has(tokens[next]?.lower ?? '') && tokens[next]?.text !== 'i' ? meIn(context) : null;
     if (me) {
       names.push(me);
       to = next + 1;
@@ -166,8 +162,11 @@ const pronounAt = (tokens: readonly Token[], at: number, context: SubjectContext
   ];
   const meant = candidates.find((name) => mayMean(pronoun, name)) ?? candidates[0];
   if (meant === undefined) return null;
-  const mates =
-    isAnd(tokens[at + 1]) && tokens[at + 1]?.text !== ',' ? personsAt(tokens, at + 2, context) : null;
+  const mate = isAnd(tokens[at + 1]) && tokens[at + 1]?.text !== ',' ? tokens[at + 2] : undefined;
+  // “which he and I will do”
+  const me = mate && ME.has(mate.lower) && mate.text !== 'i' ? meIn(context) : null;
+  if (me) return { names: [...new Set([meant, me])], kind: 'pronoun', to: at + 3 };
+  const mates = mate ? personsAt(tokens, at + 2, context) : null;
   return mates
     ? { names: [...new Set([meant, ...mates.names])], kind: 'pronoun', to: mates.to }
     : { names: [meant], kind: 'pronoun', to: at + 1 };
