@@ -79,7 +79,7 @@ export const entryOf = (text: string): Listed | null => {
       bare,
     )
   )
-    return { name: bare, initials, role: `${title} ${notes.join(' ')}` };
+    return { name: bare, initials, role: [title, ...notes].filter(Boolean).join(', ') };
   const rest = tokens
     .slice(mention.to)
     .map((token) => token.lower)
@@ -89,7 +89,7 @@ export const entryOf = (text: string): Listed | null => {
     !/^(?:fra|frå|i|på|til|kl|deltok|kom|gikk|sak|\.|referent|ref|møteleder|leder|digitalt|teams)/.test(rest)
   )
     return null;
-  return { name: mention.name, initials, role: `${title} ${notes.join(' ')} ${rest}` };
+  return { name: mention.name, initials, role: [title, ...notes, rest].filter(Boolean).join(', ') };
 };
 
 /** Splits at commas, semicolons and «og», not inside parentheses. */

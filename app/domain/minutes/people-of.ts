@@ -95,13 +95,15 @@ const ROLE =
 
 /** Who else is meant by a role that nobody has: the meeting's leader and its minute-taker. */
 const STAND_INS: readonly (readonly [string, readonly string[]])[] = [
+  ['styreleder', ['leder', 'lederen']],
+  ['styreleiar', ['leiar', 'leiaren']],
   ['møteleder', ['leder', 'lederen', 'leiar', 'leiaren', 'chair']],
   ['secretary', ['sekretær', 'sekretæren', 'møtesekretær', 'møtesekretæren', 'secretary', 'clerk']],
 ];
 
 /** What one person alone is, in one word: «(kommuneoverlege)», «(kvalitetsrådgjevar)», but no place («legevakta»). */
 const AGENT =
-  /^(?!.*(?:kontor|senter)$)[a-zß-öø-ɏ-]{3,}(?:er|ar|or|ør|ent|ant|ist|lege|log|mann|nom|tekt|sjef|ombud|ombod|prest)$/u;
+  /^(?!.*(?:kontor|senter)$)[a-zß-öø-ɏ-]{3,}(?:er|ar|or|ør|ent|ant|ist|lege|log|mann|nom|tekt|sjef|ombud|ombod|prest|ansvarl[ei]g)$/u;
 const rolesIn = (role: string): string[] =>
   lowered(role)
     .split(/[,;()]/)

@@ -102,7 +102,7 @@ const personsAt = (tokens: readonly Token[], at: number, context: SubjectContext
       mentionAt(tokens, next, people) ?? (strangers || names.length > 0 ? unknownNameAt(tokens, next) : null);
     if (!mention) break;
     sure = sure && mention.sure;
-    names.push(mention.name);
+    names.push(mention.sure ? mention.name : roleOf(mention.name, people));
     to = mention.to;
     if (!isAnd(tokens[to])) break;
     next = isAnd(tokens[to + 1]) ? to + 2 : to + 1;
@@ -181,10 +181,10 @@ export const isPlainWord = ({ text, lower }: Token, people: People): boolean =>
   !people.byRole.has(lower);
 
 /** “Gwen to put it on the agenda”: so begins only what somebody is to do, whoever it is. */
-const strangerToDo = (tokens: readonly Token[], at: number): Subject | null => {
+const strangerToDo = (tokens: readonly Token[], at: number, people: People): Subject | null => {
   const found = at === 0 ? unknownNameAt(tokens, at) : null;
   return found && tokens[found.to]?.lower === 'to' && ENGLISH_VERBS.has(tokens[found.to + 1]?.lower ?? '')
-    ? { names: [found.name], kind: 'unknown', to: found.to }
+    ? { names: [roleOf(found.name, people)], kind: 'unknown', to: found.to }
     : null;
 };
 
@@ -212,6 +212,11 @@ export const subjectAt = (tokens: readonly Token[], at: number, context: Subject
     const me = /^under/.test(token.lower)
       ? (context.people.minuteTaker ?? context.speaker)
       : (context.speaker ?? context.people.minuteTaker);
+    // «Eg og Leif lagar eit framlegg»
+    const mates = /^(?:og|and)$/.test(tokens[at + 1]?.lower ?? '')
+      ? personsAt(tokens, at + 2, context)
+      : null;
+    if (mates) return { names: me ? [me, ...mates.names] : mates.names, kind: 'me', to: mates.to };
     return { names: me ? [me] : [], kind: 'me', to: at + 1 };
   }
   const next = tokens[at + 1]?.lower ?? '';
@@ -227,7 +232,7 @@ export const subjectAt = (tokens: readonly Token[], at: number, context: Subject
   if (THEY.has(token.lower) && namesBefore(tokens, at, context.people).length === 1) return null;
   if (THEY.has(token.lower))
     return context.antecedent.length < 2 ? null : { names: context.antecedent, kind: 'pronoun', to: at + 1 };
-  const persons = personsAt(tokens, at, context) ?? strangerToDo(tokens, at);
+  const persons = personsAt(tokens, at, context) ?? strangerToDo(tokens, at, people);
   if (persons) return persons;
   if (TAKER.has(token.lower) && context.people.minuteTaker)
     return { names: [context.people.minuteTaker], kind: 'person', to: at + 1 };
