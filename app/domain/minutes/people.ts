@@ -94,7 +94,6 @@ const resolve = (whole: string, people: People): string | null => {
   const initials = people.byInitials.get(name);
   if (initials) return initials;
   const parts = name.split(' ');
-  if (name.length === 1) return ofLetter(name, people);
   const first = people.byFirst.get(lower);
   if (first?.length === 1) return first[0] ?? null;
   if (first) return name;
@@ -142,7 +141,7 @@ export const mentionAt = (tokens: readonly Token[], at: number, people: People):
   const longest = capitalRunAt(tokens, at);
   for (let to = longest; to > at; to -= 1) {
     const name = textOf(tokens, at, to);
-    const known = resolveName(name, people);
+    const known = name.length === 1 ? ofLetter(name, people) : resolveName(name, people);
     if (!known || isGenitive(tokens, to)) continue;
     if (to === at + 1 && (isWordHere(tokens, at) || isLetterAlone(tokens, at))) continue;
     // «Per N. legger …»: the stop belongs to the name.
