@@ -141,9 +141,9 @@ export const mentionAt = (tokens: readonly Token[], at: number, people: People):
   const longest = capitalRunAt(tokens, at);
   for (let to = longest; to > at; to -= 1) {
     const name = textOf(tokens, at, to);
-    const known = name.length === 1 ? ofLetter(name, people) : resolveName(name, people);
+    const known = isLetterFor(tokens, at, to) ? ofLetter(name, people) : resolveName(name, people);
     if (!known || isGenitive(tokens, to)) continue;
-    if (to === at + 1 && (isWordHere(tokens, at) || isLetterAlone(tokens, at))) continue;
+    if (to === at + 1 && isWordHere(tokens, at)) continue;
     // «Per N. legger …»: the stop belongs to the name.
     const dotted =
       (to > at + 1 || token.text.length === 1) &&
@@ -165,10 +165,12 @@ const hastyAt = ({ lower }: Token, people: People): Mention | null => {
     : null;
 };
 
-/** “A good idea”, «punkt B»: a letter is a name only as «B. ringer». */
-const isLetterAlone = (tokens: readonly Token[], at: number): boolean =>
+/** «B. ringer», but not “A good idea” or «punkt B». */
+const isLetterFor = (tokens: readonly Token[], at: number, to: number): boolean =>
+  to === at + 1 &&
   tokens[at]?.text.length === 1 &&
-  !(tokens[at + 1]?.text === '.' && /^[a-zß-öø-ɏ]{2}/.test(tokens[at + 2]?.text ?? ''));
+  tokens[to]?.text === '.' &&
+  /^[a-zß-öø-ɏ]{2}/.test(tokens[to + 1]?.text ?? '');
 
 /** «Per 1. mars», «per dags dato», «Dag og tid», «Mai 2023». */
 const isWordHere = (tokens: readonly Token[], at: number): boolean => {
