@@ -67,9 +67,14 @@ export const walkMinutes = (whole: string, options: MinutesOptions) => {
       !listed.some((one) => one.name.endsWith(` ${name}`)),
   );
   const names = [...listed, ...titledNames(text), ...learned.map((name) => ({ name }))];
+  // «AOB» is nobody's letters.
+  const signed =
+    participants.signed && looksLikeInitials(participants.signed)
+      ? (peopleOf(names, null).byInitials.get(participants.signed) ?? null)
+      : participants.signed;
   const prose =
     participants.minuteTakers.length === 0 && email.sender === null
-      ? (minuteTakerInProse(text) ?? takerInRota(blocks) ?? participants.signed)
+      ? (minuteTakerInProse(text) ?? takerInRota(blocks) ?? signed)
       : null;
   const taker = participants.minuteTakers[0] ?? email.sender ?? prose;
   const writer = taker ? (resolveName(taker, peopleOf(names, null)) ?? taker) : null;

@@ -3,6 +3,7 @@
 import type { Block } from './blocks.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { areNames, entriesIn, entryOf, entryOnLine, isOffice, type Listed } from './listed-names.ts';
+import { readsAsTask } from './reads-as-task.ts';
 import { readTableHead } from './tables.ts';
 
 /** Who was there is told before this. */
@@ -105,16 +106,26 @@ const inCell = ({ cells }: Block): Listed[] => {
     : several;
 };
 
+/** «Jo Field - send the letter»: not what they are, but what they are to do. */
+const haveTasks = (entries: readonly Listed[]): boolean =>
+  2 *
+    entries.filter(({ role }) => {
+      const said = role.replace(/^[^A-Za-zÀ-ÖØ-öø-ɏ]+|[^A-Za-zÀ-ÖØ-öø-ɏ]+$/gu, '');
+      return said.includes(' ') && readsAsTask(said, { noun: false });
+    }).length >=
+  entries.length;
+
 /** «- Anders Fjeldsbø, overlege (møteleder)» under no label: so many items in a row that each begin with a full name are who was there. */
 const FEWEST_ITEMS = 3;
 const inItems = (items: readonly Block[], used: Set<Block>): Listed[] => {
   const entries = items.map(entryOfItem);
-  if (entries.length < FEWEST_ITEMS || !entries.every((entry) => entry !== null)) return [];
+  if (entries.length < FEWEST_ITEMS || !entries.every((entry) => entry !== null) || haveTasks(entries))
+    return [];
   for (const item of items) used.add(item);
   return entries;
 };
 const entryOfItem = ({ text }: Block): Listed | null => {
-  const [name = ''] = text.split(/[,(–]|\s-\s/);
+  const [name = ''] = text.split(/[,:(–]|\s-\s/);
   const entry = text.length < LONGEST_ENTRY && areNames(name) ? entryOf(name.trim()) : null;
   if (!entry || !isFull(entry)) return null;
   const initials = entryOf(text.split(',')[0] ?? '')?.initials ?? null;
@@ -146,7 +157,7 @@ const inLines = (blocks: readonly Block[], used: Set<Block>): Listed[] => {
       entries[entries.length - 1] = { ...last, role: block.text };
     else {
       const persons = entries.filter(({ role, initials }) => role.trim() !== '' || initials !== null);
-      if (persons.length >= FEWEST_LINES && persons.length === entries.length) {
+      if (persons.length >= FEWEST_LINES && persons.length === entries.length && !haveTasks(entries)) {
         found.push(...entries);
         for (const one of own) used.add(one);
       }

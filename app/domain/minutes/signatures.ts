@@ -46,7 +46,7 @@ export const readSignatures = (
       const role = signature.role || below[at] || '';
       if (isTaker(role) || (role === '' && !block.apart && isTaker(above[at] ?? '')))
         takers.push(signature.name);
-      else if (role === '' && signature.sure) alone.push(signature.name);
+      else if (role === '' && signature.sure && block.kind !== 'row') alone.push(signature.name);
     }
   }
   return { takers, alone: alone.length === 1 ? (alone[0] ?? null) : null };

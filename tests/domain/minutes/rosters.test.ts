@@ -106,6 +106,16 @@ test('a row of initials at the top is a row of persons, a row of organisations i
   expect(actions).toEqual([]);
 });
 
+test('names with what they are to do are no roster', () => {
+  const owners = (list: string) =>
+    readMinutesText(`Meeting 8 February 2023\n\n${list}\n`, { today: TODAY }).actions.map(({ assignees }) =>
+      assignees.join('+'),
+    );
+  const all = ['Jo Field', 'Kari Vik', 'Tom Lie'];
+  expect(owners('Jo Field: send the letter\nKari Vik: book a room\nTom Lie: ring the bank')).toEqual(all);
+  expect(owners('- Jo Field: sende brevet\n- Kari Vik: bestille rom\n- Tom Lie: ringe banken')).toEqual(all);
+});
+
 const SIGNATURES: readonly (readonly [string, readonly string[]])[] = [
   ['Ola Lie\t\tTone Berg\nleder\t\tmøtesekretær', ['Tone Berg']],
   ['Jo Field          Sam Reed\nChair             Secretary', ['Sam Reed']],
@@ -114,7 +124,8 @@ const SIGNATURES: readonly (readonly [string, readonly string[]])[] = [
   ['Underskrifter:\nOla Lie, leiar          Tone Berg, referent', ['Tone Berg']],
   ['Tone Berg (sign.)', ['Tone Berg']],
   ['sign. Tone Berg', ['Tone Berg']],
-  ['TB', ['TB']],
+  ['AOB', []],
+  ['Navn\tHva\nOla Lie\tSende brevet\nTone Berg\tBestille rom', []],
   ['Ola Lie, leder', []],
   ['Signed: ______ (Chair)', []],
   ['Tone sender brevet til Ola Lie', []],
@@ -126,6 +137,13 @@ test.each(SIGNATURES)('who signed: %s', (signature, takers) =>
     }).meeting.minuteTakers,
   ).toEqual(takers),
 );
+
+test('one who is listed signs by initials', () =>
+  expect(
+    readMinutesText('Møte 8. februar 2023\nMøtt: Tone Berg, Ola Lie\n\nVi drøfta planen.\n\nTB\n', {
+      today: TODAY,
+    }).meeting.minuteTakers,
+  ).toEqual(['Tone Berg']));
 
 test('who leads the meeting signs what another wrote', () =>
   expect(
