@@ -149,7 +149,7 @@ const TAKERS: readonly (readonly ['before' | 'after', RegExp])[] = [
   // «Rannveig førte i pennen», “Ines, who took the minutes”
   [
     'before',
-    /(?:,?\s(?:som|who))?\s(?:(?:took|takes|kept|wrote|is taking|taking|writing)\s(?:the\s)?(?:notes|minutes)|(?:skrev|skreiv|skriver|skriv|før(?:te|er|de|ar)|t[oa]k|tar|tek|heldt|holdt)\s(?:i\s)?(?:møte)?(?:referat|protokoll|notat|penn|bok)(?![a-z]*(?:dag|ut)))/g,
+    /(?:,?\s(?:som|who))?\s(?:(?:took|takes|kept|wrote|is taking|taking|writing)\s(?:the\s)?(?:notes|minutes)|(?:skrev|skreiv|skriver|skriv|før(?:te|er|de|ar)|t[oa]k|tar|tek|heldt|holdt|sat med|satt med)\s(?:i\s)?(?:møte)?(?:referat|protokoll|notat|penn|bok)(?![a-z]*(?:dag|ut)))/g,
   ],
   [
     'after',
@@ -159,11 +159,14 @@ const TAKERS: readonly (readonly ['before' | 'after', RegExp])[] = [
   ['before', /\s(?:skrev|skreiv|skriver|skriv|writing|wrote|writes)(?=[.*)\n]|\s*$)/g],
   [
     'after',
-    /(?:[Oo]ppsummert|[Rr]eferert|[Nn]otert|[Ff]ørt i pennen|[Ss]ummarised|[Ss]ummarized|[Ww]ritten up|[Rr]ecorded)\s(?:av|by)\s/g,
+    /(?:[Oo]ppsummert|[Rr]eferert|[Nn]otert|[Ff]ør[td] i pennen|Før[td]|[Ss]ummarised|[Ss]ummarized|[Ww]ritten up|[Rr]ecorded)\s(?:av|by)\s/g,
   ],
   ['after', /(?:[Nn]otes|[Mm]inutes)\s(?:(?:were\s)?(?:taken|kept|written)\s)?by:?\s/g],
   ['before', /\s(?:noterer|noterte|noterar|er pennefører)(?=[\s.,])/g],
-  ['after', /[Rr]eferat(?:et)?\s(?:er\s)?(?:ved|av|skrevet av|skrive av|ført av)\s/g],
+  [
+    'after',
+    /(?:[Rr]eferat|[Pp]rotokoll|[Mm]øtebok)(?:et|en|a)?\s(?:er\s)?(?:ved|av|skrevet av|skrive av|før[td] av)\s/g,
+  ],
   ['before', /\s\((?:referent|ref\.?|skrivar|sekretær|minute[- ]taker|notes|minutes)\)/g],
   ['after', /(?:^|\n)(?:[Rr]eferat )?[Ss]kr(?:evet|ive) av:?\s/g],
   ['before', /\stil å (?:føre|skrive|skriva) (?:protokoll|referat)/g],

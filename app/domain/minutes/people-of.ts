@@ -19,7 +19,8 @@ export const peopleOf = (
     const start = `${name} `;
     return (
       !known.some((other) => other.name.startsWith(start)) &&
-      !(SHORT.test(name) && isShortForOne(name, known))
+      !(SHORT.test(name) && isShortForOne(name, known)) &&
+      !(looksLikeInitials(name) && known.filter((other) => lettersOf(other.name) === name).length === 1)
     );
   });
   return {
@@ -32,6 +33,15 @@ export const peopleOf = (
     byRole: rolesOf(names, minuteTaker),
   };
 };
+
+/** «KV» for Kari Vik; of one word none. */
+const lettersOf = (name: string): string =>
+  name.includes(' ')
+    ? name
+        .split(/[\s-]+/)
+        .map((part) => part[0] ?? '')
+        .join('')
+    : '';
 
 /** «Colin F.» for Colin Farrow, where nobody else is a Colin F. */
 const SHORT = /^\S+ \S\.?$/u;

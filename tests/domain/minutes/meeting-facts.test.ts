@@ -66,6 +66,21 @@ const WRITERS: readonly string[] = [
   'Møte 8. februar 2023\nTone og Leif var her. Leif skreiv.\nVi drøfta planen.',
   'Meeting 8 February 2023\nPresent: Tone Berg, Leif Moe (writing this)\nWe talked.',
   'Meeting 8 February 2023\nTone and Leif met. Written up by Leif afterwards.\nWe talked.',
+  ...[
+    'Pennefører: Leif Moe',
+    'Protokollførar: Leif Moe',
+    'Protokoll ved Leif Moe',
+    'Ført av Leif Moe',
+    'Leif Moe held i pennen.',
+    'Leif Moe satt med pennen.',
+    'Leif Moe skreiv møteboka.',
+    'Leif Moe (møtebok)',
+    'Ref: LM',
+    'Secretary to the meeting: Leif Moe',
+    'In attendance: Leif Moe (Governance Officer, taking the minutes)',
+  ].map(
+    (said) => `Møte 8. februar 2023\nTil stede: Tone Berg, Leif Moe, Per Aas\n${said}\n\nVi drøfta planen.`,
+  ),
   'Hei! Her er notata mine frå møtet 8. februar 2023.\nVi drøfta planen.\n\nLeif Moe',
 ];
 test.each(WRITERS)('who writes is told by more than a label: %s', (text) =>
