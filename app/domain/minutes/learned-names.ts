@@ -149,7 +149,7 @@ const TAKERS: readonly (readonly ['before' | 'after', RegExp])[] = [
   // «Rannveig førte i pennen», “Ines, who took the minutes”
   [
     'before',
-    /(?:,?\s(?:som|who))?\s(?:(?:took|takes|kept|wrote|is taking|taking|writing)\s(?:the\s)?(?:notes|minutes)|(?:skrev|skreiv|skriver|skriv|før(?:te|er|de|ar)|t[oa]k|tar|tek|heldt|holdt|sat med|satt med)\s(?:i\s)?(?:møte)?(?:referat|protokoll|notat|penn|bok)(?![a-z]*(?:dag|ut)))/g,
+    /(?:,?\s(?:som|who))?\s(?:(?:took|takes|kept|wrote|is taking|taking|writing)\s(?:the\s)?(?:notes|minutes)|(?:skrev|skreiv|skriver|skriv|før(?:te|er|de|ar)|t[oa]k|tar|tek|heldt?|holdt|sat med|satt med)\s(?:i\s)?(?:(?:møte)?(?:referat|protokoll)|møtebok|penn))/g,
   ],
   [
     'after',

@@ -12,7 +12,7 @@ const LONGEST = 80;
 const BEFORE = /^(?:[/_–-]+\s*|sign(?:\.|ed|ert)?:?\s+)+/iu;
 const SIGNED = /[\s/(]+sign\.?\)?$/iu;
 const NAME_FIRST =
-  /^(?<name>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ’'.-]*(?: [A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ’'.-]*){0,4})(?<role>(?:,|\s\(|\s[/–-]|\s)\s*.+)?$/u;
+  /^(?<name>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ’'.-]*(?: [A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ’'.-]*){0,4})(?<role>(?:,|\s\(|\s[/–-])\s*.+|\s[A-Za-zÀ-ÖØ-öø-ɏ-]+(?:\s[a-zß-öø-ɏ-]+)?)?$/u;
 
 type Signature = { readonly name: string; readonly role: string; readonly sure: boolean };
 

@@ -129,6 +129,8 @@ const SIGNATURES: readonly (readonly [string, readonly string[]])[] = [
   ['Ola Lie, leder', []],
   ['Signed: ______ (Chair)', []],
   ['Tone sender brevet til Ola Lie', []],
+  ['Tone Berg skriver notat om saken', []],
+  ['Tone Berg tok boka.', []],
 ];
 test.each(SIGNATURES)('who signed: %s', (signature, takers) =>
   expect(
