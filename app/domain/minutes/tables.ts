@@ -65,7 +65,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'decision',
-    /^(?:(?:hva|kva|what) (?:vi |me |we |ble |blei |vart |was |er |is )+(?:bestemt|bestemte|enige om|einige om|samde om|avgjort|vedtatt|vedteke|besluttet|decided|agreed|settled)|landa på|landet på|vedtak|vedtatt|vedteke|beslutning|besluttet|beslutta|konklusjon|avgjerd|avgjort|avgjørelse|bestemt|utfall|enige om|einige om|decisions?|decided|conclusion|outcome|resolution|resolved|agreed|verdict|(?:vårt |our |the )?(?:svar(?:et)?|answer|reply))(?![a-zß-öø-ɏ])/iu,
+    /^(?:(?:hva|kva|what) (?:vi |me |we |ble |blei |vart |was |er |is )+(?:bestemt|bestemte|enige om|einige om|samde om|avgjort|vedtatt|vedteke|besluttet|decided|agreed|settled)|landa på|landet på|vedtak|vedtatt|vedteke|beslutning|besluttet|beslutta|konklusjon|avgjerd|avgjort|avgjørelse|bestemt|utfall|resultat|result|enige om|einige om|decisions?|decided|conclusion|outcome|resolution|resolved|agreed|verdict|(?:vårt |our |the )?(?:svar(?:et)?|answer|reply))(?![a-zß-öø-ɏ])/iu,
   ],
   [
     'notes',
@@ -75,6 +75,8 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ['case', /^(?:sak|tema|emne|saker|topic|item)\b/iu],
 ];
 
+/** What a case is called, or has for a number. */
+const NO_NOTES = /^\W*(?:tit|na[vm]|nr|no|num|ref|pri|id|type|$)/iu;
 /** A head is a word. */
 const NO_HEAD = /^\**(?:\d|$)/;
 
@@ -101,6 +103,11 @@ export const readTableHead = (row: Block, under: Table | null = null): Table | n
     between === columns.lastIndexOf('other')
   )
     columns[between] = 'notes';
+  // «Sak | Hva saken gjelder og hva vi kom fram til | Ansvar | Frist»: who and when beside a case, and one column more.
+  const more = columns.filter((column) => column === 'other').length;
+  if (has('case') && has('owner') && more === 1 && !has('notes', 'what', 'task', 'decision', 'status'))
+    if (between > columns.indexOf('case') && !NO_NOTES.test(cells[between]?.text ?? ''))
+      columns[between] = 'notes';
   // A log of decisions may have nothing but numbers and dates beside them.
   const isLog = has('decision', 'granted') && cells.length > 1 && cells.length !== under?.columns.length;
   if (!isLog && (!has('owner', 'due', 'status', 'decision') || !has('task', 'what', 'notes', 'case')))
