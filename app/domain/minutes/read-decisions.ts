@@ -3,7 +3,15 @@ import type { Block } from './blocks.ts';
 import { settlesByEnglishForm } from './by-english-form.ts';
 import { settlesByForm } from './by-form.ts';
 import { chatAuthor } from './chat.ts';
-import { decides, isBackground, isNoDecision, markLength, pointsAtList } from './decisions.ts';
+import {
+  decides,
+  isBackground,
+  isFollowUp,
+  isNoDecision,
+  isVote,
+  markLength,
+  pointsAtList,
+} from './decisions.ts';
 import { ENGLISH_VERBS } from './english-verbs.ts';
 import type { Span } from './reading-types.ts';
 import { sentencesIn } from './sentences.ts';
@@ -27,6 +35,11 @@ export const readDecisions = (
   if (state.proposing || NEXT_MEETING.test(block.text) || isBackground(block.text)) return;
   if (block.kind !== 'item') state.decidingList = false;
   const mark = markLength(block.text);
+  // «Oppfølging: Kari sender brevet.», «Røystetal: 4 mot 1» below the resolve.
+  if (mark === 0 && state.deciding && (isVote(block.text) || isFollowUp(block.text))) {
+    if (isFollowUp(block.text)) state.deciding = false;
+    return;
+  }
   const whole = { start: block.start + mark, end: block.end };
   if (mark > 0 || state.deciding || state.decidingList) {
     found.decisions.push({ ...whole, marked: true, under: mark === 0, section: state.section });

@@ -4,7 +4,7 @@
 import type { Draft } from './block-tasks.ts';
 import type { Block, Blocks } from './blocks.ts';
 import { deadlineIn } from './deadlines.ts';
-import { isElected, isOfProposal } from './decisions.ts';
+import { isElected, isFollowUp, isNoDecision, isOfProposal, isVote } from './decisions.ts';
 import { enterHeading, leaveAgenda } from './enter-heading.ts';
 import { isFiniteText } from './headings.ts';
 import { isGroupWord, namesIn } from './name-lists.ts';
@@ -15,7 +15,9 @@ import type { Section, Span } from './reading-types.ts';
 import { isRota } from './rota.ts';
 import { goesOnInCell, readRow } from './row-tasks.ts';
 import { sentencesIn } from './sentences.ts';
+import { isBareVerdict } from './short-decisions.ts';
 import { readTableHead } from './tables.ts';
+import { lowered } from './tokens.ts';
 import type { Triple } from './triples.ts';
 import type { Found, Walk, WalkContext, WalkState } from './walk-state.ts';
 import { weighedDecisions } from './weigh.ts';
@@ -149,21 +151,45 @@ const withoutTasks = (
   const isAssigned = (span: Span): boolean =>
     assigned.some(({ start, end }) => start < span.end && span.start < end);
   if (!decision.marked) return isAssigned(decision) ? [] : [decision];
-  if (!decision.under) return [decision];
-  const left = sentencesIn(flat, decision.start, decision.end).filter(
-    // What a role is to do is part of the resolve; what a person is to do follows it.
-    (span) => isGroupWord(firstWordOf(flat, span)) || !isAssigned(span),
+  const sentences = decision.whole ? [] : wholeSentences(flat, decision);
+  if (sentences.length < 2 && !decision.under) return [decision];
+  // What a role is to do is part of the resolve; what a person is to do follows it.
+  const left = sentences.filter(
+    (span, at) =>
+      !isBeside(flat.slice(span.start, span.end)) &&
+      (at === 0 || !isNoDecision(lowered(flat.slice(span.start, span.end)))) &&
+      (!isAssigned(span) || ((at === 0 || decision.under === true) && isGroupWord(firstWordOf(flat, span)))),
   );
-  const [first, last] = [left[0], left.at(-1)];
-  return first && last ? [{ ...decision, start: first.start, end: last.end }] : [];
+  return left.map(({ start, end }) => ({ ...decision, start, end }));
 };
 
-/** «Forslaget ble vedtatt mot 1 stemme» where the resolve itself stands as well. */
+/** What begins with a number or a small letter goes on («gnr. 14»), and «Tatt til orientering.» says of what stands before it what was decided. */
+const wholeSentences = (flat: string, { start, end }: Span): Span[] => {
+  const whole: Span[] = [];
+  for (const span of sentencesIn(flat, start, end)) {
+    const text = flat.slice(span.start, span.end);
+    const last = whole.at(-1);
+    if (last && (/^[^\p{Lu}«"(]/u.test(text) || (isBareVerdict(text) && !isVote(text))))
+      whole[whole.length - 1] = { start: last.start, end: span.end };
+    else whole.push(span);
+  }
+  return whole;
+};
+
+/** What stands beside a resolve and is none: how many were for it, whose task it is, a scrap. */
+const isBeside = (text: string): boolean =>
+  isVote(text) || isFollowUp(text) || text.startsWith('(') || !/\S\s+\S/.test(text);
+
+/** «Forslaget ble vedtatt mot 1 stemme», «Ingen hadde innvendinger», where the resolve itself stands as well. */
 const isEcho = (flat: string, decision: Walk['decisions'][number], all: Walk['decisions']): boolean =>
   !decision.marked &&
   decision.section !== null &&
-  isOfProposal(flat.slice(decision.start, decision.end)) &&
+  (isOfProposal(flat.slice(decision.start, decision.end)) ||
+    (flat[decision.end - 1] !== ':' &&
+      flat.slice(decision.start, decision.end).split(/\s+/, FEW_WORDS).length < FEW_WORDS)) &&
   all.some(({ marked, section }) => marked && section === decision.section);
+
+const FEW_WORDS = 7;
 
 const firstWordOf = (flat: string, { start, end }: Span): string =>
   /^[A-Za-zÀ-ÖØ-öø-ɏ-]+/u.exec(flat.slice(start, end))?.[0] ?? '';
