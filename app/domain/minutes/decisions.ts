@@ -70,7 +70,7 @@ const NAMED =
   /^(?:[a-zß-öø-ɏ]+ ){0,2}[a-zß-öø-ɏ]*(?:dato(?:en)?|tittel(?:en)?|tema(?:et)?|navnet|namnet|stedet|staden|tidspunkt(?:et)?|slagord(?:et)?|gruppe|gruppa|vert(?:en)?|leder|leiar) (?:blir|vert) (?!(?:ikke|ikkje|også|òg|snart|først|her|der)[ .]|[a-zß-öø-ɏ]+(?:t|a|d|de|te)[ .])|^det (?:blir|vert) (?!sendt?|kalt|kalla|innkalt|purra|purret|meldt?)[^.,]{5,60} \d{1,2}(?:\. ?(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)[a-z]*|[./]\d{1,2})(?![a-zß-öø-ɏ])/u;
 /** «Toget går samme rute som i fjor», «Ingen gratisbilletter lenger». */
 const AS_BEFORE =
-  /^.{3,60} (?:trenger ikke|treng ikkje|slipper|slepp) .{3,60} i år\.?$|^(?!.* (?:at|som|that) )[^,:]{3,60} (?:står(?: fast| ved lag)?|stays|stands)\.?$|^(?:ny dato|nytt tidspunkt|ny frist|ny pris|nytt navn|nytt namn|ny stad|nytt sted) er |^(?:ingen|inga|ikke|ikkje|no) .{3,60} (?:lenger|lengre|any ?more|any longer)\.?$|^.{3,60} (?:blir|vert|går|gjelder|gjeld|holder|held|kjører|køyrer) .{0,40}som (?:i fjor|sist|før|tidligere|tidlegare|normalt|vanlig|vanleg)(?: i [^.,]{3,30})?\.?$|^.{3,60} (?:goes? on|goes|go|runs?|stays?|opens?) .{0,40}as (?:usual|before|normal|last (?:year|time))\.?$|^.{3,80}, (?:så|so) (?:det|da|då|that) (?:ble|blei|vart|blir|vert) (?!ikke|ikkje|for |litt|stille|sein)[^,.]{3,60}\.?$|, (?:og|and) (?:slik|sånn|so) (?:blir|vert|ble|blei|vart|will|shall) (?:det|it)(?: be)?\.?$|^(?:ingen|no one|nobody|none of us) (?:hadde (?:noe |noko )?(?:imot|i ?mot|innvendinger|innvendingar)|hadde noe|minds?|objects?|objected|protesterte|sa imot|sette seg imot)(?![a-zß-öø-ɏ])/u;
+  /^.{3,60} (?:trenger ikke|treng ikkje|slipper|slepp) .{3,60} i år\.?$|^(?!.* (?:at|som|that) )[^,:]{3,60} (?:står(?: fast| ved lag)?|stays|stands)\.?$|^(?:ny dato|nytt tidspunkt|ny frist|ny pris|nytt navn|nytt namn|ny stad|nytt sted) er |^(?:ingen|inga|ikke|ikkje|no) .{3,60} (?:lenger|lengre|any ?more|any longer)\.?$|^(?:no more|(?:ikke|ikkje|ingen) (?:flere|fleire|mer|meir)|slutt på|(?:ja|nei|yes|no|ok) (?:takk )?(?:til|to)) (?!(?:spørsmål|saker|saka|innspill|innspel|merknader|merknadar|questions?|comments?|business|discussion)(?![a-zß-öø-ɏ]))[^,?]{3,60}[.,]?|^.{3,60} (?:blir|vert|går|gjelder|gjeld|holder|held|kjører|køyrer) .{0,40}som (?:i fjor|sist|før|tidligere|tidlegare|normalt|vanlig|vanleg)(?: i [^.,]{3,30})?\.?$|^.{3,60} (?:goes? on|goes|go|runs?|stays?|opens?) .{0,40}as (?:usual|before|normal|last (?:year|time))\.?$|^.{3,80}, (?:så|so) (?:det|da|då|that) (?:ble|blei|vart|blir|vert) (?!ikke|ikkje|for |litt|stille|sein)[^,.]{3,60}\.?$|, (?:og|and) (?:slik|sånn|so) (?:blir|vert|ble|blei|vart|will|shall) (?:det|it)(?: be)?\.?$|^(?:ingen|no one|nobody|none of us) (?:hadde (?:noe |noko )?(?:imot|i ?mot|innvendinger|innvendingar)|hadde noe|minds?|objects?|objected|protesterte|sa imot|sette seg imot)(?![a-zß-öø-ɏ])/u;
 /** «Magne held fram som nestleiar», «Selma blir konferansier». */
 const STAYS_ON =
   /^(?!det|dette|vi|me)[^\s.,:;]+(?: [^\s.,:;]+)? (?:blir|vert|becomes) (?:ny |new )?[a-zß-öø-ɏ]{3,}(?:ier|er|ar|ør|ent|or|vara|ansvarlig|ansvarleg)\.?$|^(?:[^\s.,:;]+ ){1,3}(?:held fram|heldt fram|fortsetter|fortset|fungerer|vikarierer|trer inn|går inn|overtar|overtek|stays? on|continues?|acts?|serves?|steps in|takes over) (?:som|as) (?!(?:før|planlagt|vanlig|usual|before|planned|normal)(?![a-zß-öø-ɏ]))/u;
@@ -165,6 +165,14 @@ export const saysDecided = (text: string): boolean =>
   PERSON_APPROVES.test(text) ||
   saysInShort(text);
 
+/** «Prosedyren tas i bruk fra mai, de andre må vente»: the clause that settles. */
+const isSettled = (text: string): boolean => {
+  const settled = SETTLED.exec(text)?.[0].length;
+  if (settled === undefined) return false;
+  const comma = text.indexOf(', ', settled);
+  return !UNSETTLED.test(comma < 0 ? text : text.slice(0, comma));
+};
+
 const laysDown = (text: string): boolean =>
   weDecide(text) ||
   laysDownAnew(text) ||
@@ -174,8 +182,7 @@ const laysDown = (text: string): boolean =>
     SET_UP.test(text)) &&
     !isHabit(text)) ||
   (SETTLED_SOON.test(text) &&
-    (SETTLED.test(text) || RATHER.test(text) || NAMED.test(text)) &&
-    !UNSETTLED.test(text)) ||
+    (isSettled(text) || ((RATHER.test(text) || NAMED.test(text)) && !UNSETTLED.test(text)))) ||
   AS_BEFORE.test(text) ||
   STAYS_ON.test(text) ||
   PRACTICE.test(text);

@@ -14,6 +14,7 @@ import {
 } from './decisions.ts';
 import { ENGLISH_VERBS } from './english-verbs.ts';
 import type { Span } from './reading-types.ts';
+import { formOf } from './sentence-form.ts';
 import { sentencesIn } from './sentences.ts';
 import { answers } from './short-decisions.ts';
 import { lowered } from './tokens.ts';
@@ -45,6 +46,10 @@ export const readDecisions = (
     found.decisions.push({ ...whole, marked: true, under: mark === 0, section: state.section });
     return;
   }
+  if (goesOnInResolve(flat, found, block, english)) {
+    found.decisions.push({ ...whole, marked: true, section: state.section });
+    return;
+  }
   const said = block.start + (chatAuthor(block.text)?.length ?? 0);
   const settles = english ? settlesByEnglishForm : settlesByForm;
   const sentences = sentencesIn(flat, block.start, block.end);
@@ -69,6 +74,17 @@ export const readDecisions = (
       found.decisions.push({ ...body, marked: inner > 0, section: state.section });
   }
 };
+
+/** «Vedtak: Lærlingene blir 26.» and on the next line «Utgiften innarbeides i budsjettet.» */
+const goesOnInResolve = (flat: string, { decisions }: Walk, block: Block, english: boolean): boolean => {
+  const above = decisions.at(-1);
+  if (block.kind !== 'paragraph' || block.apart || !above?.marked || above.end > block.start) return false;
+  if (flat.slice(above.end, block.start).trim() !== '' || /^[^.]{2,40}:/.test(block.text)) return false;
+  const [first] = sentencesIn(flat, block.start, block.end);
+  const said = first ? lowered(flat.slice(first.start, first.end)) : '';
+  return LAID_DOWN.has(formOf(said.split(' '), english).verb) && !isNoDecision(said);
+};
+const LAID_DOWN: ReadonlySet<string> = new Set(['passive', 'becomes']);
 
 /** «Skal vi ha sommerfest? Nei.» */
 const isAnswer = (flat: string, before: Span | undefined, own: Span): boolean =>
