@@ -159,7 +159,7 @@ const VERB_SOON =
   /avtal|røysta|avslag|med på|ståa?e?nde ved|stemmig|samrøyst|konklusjon|resultat|avgj|stemt|stemd|stemmer|røyster|flertal|fleirtal|grønt lys|voted|vedt|godkj|etterret|orienter|vit[ae]nd|enig|enes|einig|einast|einstem|samd|semje|bestem|avgjor|beslut|land[ae]|inn for|va?l[gdt]|opp?nem?|utnev|konklud|utset|avvis|avsl|approv|adopt|motion|consensus|decid|agree|resolv|endors|accept|reject|postpone|defer|slutt|følg|recommend|note/;
 const ENGLISH_SOON =
   /agree|consensus|resolved|board|committee|group|meeting|team|council|panel|trustees|governors|directors|councillors|members|date|(?:was|were) not |proposal|request|application|offer|suggestion|idea|report|accounts|update|paper|figures|limit|fee|price|rate|ceiling|partners|participants|attendees|delegates|parties|staff|parents|volunteers|we /;
-const SETTLED_SOON = /(?:[ea]s|ble|blei|vart|blir|vert)(?![a-zß-öø-ɏ])/u;
+const SETTLED_SOON = /(?:[ea]st?|ble|blei|vart|blir|vert)(?![a-zß-öø-ɏ])/u;
 
 /** Whether the sentence, in small letters, says in so many words that something was decided. */
 export const saysDecided = (text: string): boolean =>
