@@ -6,7 +6,7 @@ import type { Block, Blocks } from './blocks.ts';
 import { deadlineIn } from './deadlines.ts';
 import { isElected, isFollowUp, isNoDecision, isOfProposal, isVote } from './decisions.ts';
 import { enterHeading, leaveAgenda } from './enter-heading.ts';
-import { isFiniteText } from './headings.ts';
+import { isFiniteText, readHeading } from './headings.ts';
 import { isGroupWord, namesIn } from './name-lists.ts';
 import { questionsIn } from './questions.ts';
 import { readDecisions } from './read-decisions.ts';
@@ -57,6 +57,7 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
   };
   const facts = blocks.slice(0, 12).findIndex((block) => context.skip.has(block) || FACTS.test(block.text));
   const top = Math.max(facts, 1);
+  const lastAt = lastHeadings(blocks, context);
   for (const [at, whole] of blocks.entries()) {
     if (!state.proposing && !state.table) readTriples(flat, state, found, whole, context);
     const { used, rest } = context.triples;
@@ -72,6 +73,7 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
     if (goesOnInCell(flat, state, found, block, context)) continue;
     state.row = null;
     if (block.kind !== 'row') state.table = null;
+    if (isOnAgenda(blocks, at, lastAt, context)) continue;
     if (block.kind === 'heading' || block.kind === 'label') {
       enterHeading(state, found, block, context, at < top);
       continue;
@@ -116,6 +118,32 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
     .flatMap((decision) => withoutTasks(flat, decision, assigned));
   const told = { ...found, drafts, decisions };
   return { ...told, decisions: [...decisions, ...weighedDecisions(flat, told, context)] };
+};
+
+const titleOf = ({ text }: Block, { people }: WalkContext): string => lowered(readHeading(text, people).title);
+
+/** Where each heading with a number stands last. */
+const lastHeadings = (blocks: readonly Block[], context: WalkContext): ReadonlyMap<string, number> =>
+  new Map(
+    blocks.flatMap((block, at) =>
+      block.kind === 'heading' && /\d/.test(block.text) ? [[titleOf(block, context), at] as const] : [],
+    ),
+  );
+
+/** «14/26 Seniortiltak» above other headings, and again further down: a line of the order of business. */
+const isOnAgenda = (
+  blocks: readonly Block[],
+  at: number,
+  lastAt: ReadonlyMap<string, number>,
+  context: WalkContext,
+): boolean => {
+  const [block, below] = blocks.slice(at, at + 2);
+  return (
+    block?.kind === 'heading' &&
+    below?.kind === 'heading' &&
+    /\d/.test(block.text) &&
+    (lastAt.get(titleOf(block, context)) ?? at) > at
+  );
 };
 
 /** «Arnfinn» on a line above items is a label without its colon. */
