@@ -47,7 +47,7 @@ export const readDecisions = (
     return;
   }
   if (goesOnInResolve(flat, found, block, english)) {
-    found.decisions.push({ ...whole, marked: true, section: state.section });
+    found.decisions.push({ ...whole, marked: true, under: true, section: state.section });
     return;
   }
   const said = block.start + (chatAuthor(block.text)?.length ?? 0);

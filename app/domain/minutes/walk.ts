@@ -120,7 +120,8 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
   return { ...told, decisions: [...decisions, ...weighedDecisions(flat, told, context)] };
 };
 
-const titleOf = ({ text }: Block, { people }: WalkContext): string => lowered(readHeading(text, people).title);
+const titleOf = ({ text }: Block, { people }: WalkContext): string =>
+  lowered(readHeading(text, people).title);
 
 /** Where each heading with a number stands last. */
 const lastHeadings = (blocks: readonly Block[], context: WalkContext): ReadonlyMap<string, number> =>
@@ -186,7 +187,7 @@ const withoutTasks = (
     (span, at) =>
       !isBeside(flat.slice(span.start, span.end)) &&
       (at === 0 || !isNoDecision(lowered(flat.slice(span.start, span.end)))) &&
-      (!isAssigned(span) || ((at === 0 || decision.under === true) && isGroupWord(firstWordOf(flat, span)))),
+      (!isAssigned(span) || (at === 0 && isGroupWord(firstWordOf(flat, span)))),
   );
   return left.map(({ start, end }) => ({ ...decision, start, end }));
 };

@@ -82,6 +82,24 @@ test.each([
   expect(decisionsOf(table)).toEqual(['Leia settes opp til 900 kroner']);
 });
 
+test.each([
+  ['SAKLISTE', 'Sak 4/26\tLeie', 'Sak 5/26\tKurs', 'Sak 4/26\tLeie', 'Sak 5/26\tKurs'],
+  ['Saksliste', '4/26  Leie', '5/26  Kurs', 'SAK 4/26 LEIE', 'SAK 5/26 KURS'],
+  ['Saker til behandling', '4/26 Leie', '5/26 Kurs', '# 4/26 Leie', '# 5/26 Kurs'],
+  ['Agenda', 'Item 4/26 Rent', 'Item 5/26 Courses', 'Item 4/26 Rent', 'Item 5/26 Courses'],
+  ['Agenda', 'Item 1: Rent', 'Item 2: Courses', 'Item 1: Rent', 'Item 2: Courses'],
+])('%s: %s, and once more where it is dealt with', (agenda, first, second, one, other) => {
+  const said = 'Tone la fram saken. Alle var glade.';
+  expect(sectionsOf(`${agenda}\n${first}\n${second}\n\n${one}\n${said}\n\n${other}\n${said}`)).toHaveLength(
+    2,
+  );
+});
+
+test('a case with headings of its own is a section each time', () => {
+  const text = '# 1 Leie\n## Status\nAlt er betalt.\n\n# 2 Kurs\n## Status\nIngen meldte seg.';
+  expect(sectionsOf(text)).toEqual(['Leie', 'Status', 'Kurs', 'Status']);
+});
+
 test('a list of tasks by case has no sections', () => {
   const table = '| Sak | Tittel | Ansvar | Frist |\n|---|---|---|---|\n| 4/26 | Leie | Tone | 1.3. |';
   expect(sectionsOf(table)).toEqual([]);

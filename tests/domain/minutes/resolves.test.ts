@@ -17,9 +17,9 @@ test('what a person, or after the resolve a role, is to do is a task', () => {
   const text = '# Sak\nVedtak: Båten selges. Tone Berg lyser den ut innen 1. mars.';
   expect(decisionsOf(text)).toEqual(['Båten selges']);
   expect(tasksOf(text)).toEqual(['Tone Berg | 2023-03-01']);
-  expect(decisionsOf('# Sak\nVedtak: Søknaden innvilges. Styreleder svarer beboeren innen 1. mars.')).toEqual([
-    'Søknaden innvilges',
-  ]);
+  expect(decisionsOf('# Sak\nVedtak: Søknaden innvilges. Styreleder svarer beboeren innen 1. mars.')).toEqual(
+    ['Søknaden innvilges'],
+  );
 });
 
 test.each([
