@@ -125,7 +125,7 @@ const OTHER_BUSINESS = /^(?:evt|event|ev|aob|a\.o\.b)\.:?$/i;
 const FAR_IN = 45;
 /** «Vedlegg», «Kari Moe (sign.)», «Neste møte 25. mars»: what minutes end with. */
 const OF_FOOT =
-  /\(sign(?:ert|ed)?\.?\)|^(?:vedlegg|enc(?:l(?:osures?|\.)?|s?\.)|attachments?|kopi(?: til)?|cc)(?![a-zß-öø-ɏ])|^(?:neste møte|next meeting) (?:[a-zß-öø-ɏ]+ )?\d/iu;
+  /\(sign(?:ert|ed)?\.?\)|^(?:vedlegg|enc(?:losures?|l?s?\.?)|attachments?|kopi(?: til .*)?|cc)(?: \d.*)?:?$|^(?:neste møte|next meeting) (?:[a-zß-öø-ɏ]+ )?\d/iu;
 
 /** «Tirsdag 27. januar kl. 14» says when the meeting was. */
 const DAY_FIRST = /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zø]{2,8}(?:dag|day) \d{1,2}/u;

@@ -138,7 +138,7 @@ const isOnAgenda = (
   lastAt: ReadonlyMap<string, number>,
   context: WalkContext,
 ): boolean => {
-  const [block, below] = blocks.slice(at, at + 2);
+  const [block, below] = [blocks[at], blocks[at + 1]];
   return (
     block?.kind === 'heading' &&
     below?.kind === 'heading' &&
