@@ -217,7 +217,7 @@ export const readNextMeeting = (
       if (own) return own;
       // In a row «neste møte» alone may be when something is due.
       const alone =
-        flat.slice(from, block.end).replace(/[:*\s|]/g, '') === '' &&
+        block.text.slice(match.index + match[0].length).replace(/[:*\s|]/g, '') === '' &&
         (block.kind !== 'row' || match.index === 0);
       if (alone && below && below.text.length < 400) {
         const day = afterIn(flat, below.start, below.end, reference, meeting);
