@@ -2,7 +2,7 @@
 // «Kari to send …» (LANGUAGE.md 1–13, 36, 39–45). Called by reading.ts for each sentence.
 
 import { isBarred, isHabit, isNegated, opensWell, opensWellInverted } from './guards.ts';
-import { asked, charged, englishPassive, handed, handsOn, passive } from './passive-claims.ts';
+import { asked, charged, englishPassive, handed, handsOn, passive, promised } from './passive-claims.ts';
 import type { People } from './people.ts';
 import type { Reason, Span } from './reading-types.ts';
 import { isPlainWord, type Subject, type SubjectContext, skipAside, subjectAt } from './subjects.ts';
@@ -41,7 +41,9 @@ const claimOf = ({ tokens }: Sentence, subject: Subject, from: number, verdict: 
     subject.kind === 'group'
       ? 'low'
       : 'high',
-  needsDue: verdict.needsDue ?? false,
+  // “Members will send theirs by 9 January”
+  needsDue:
+    subject.kind === 'group' && subject.names.length === 0 ? 'firm' : (verdict.needsDue ?? false),
 });
 
 /** Subject first: «Tone og Leif lager …», «vi må sende …». */
@@ -59,6 +61,9 @@ const direct = (sentence: Sentence, at: number): { claim: Claim; to: number } | 
 
 const OPEN_PRESENT = /^[a-zß-öø-ɏ]{3,}(?:er|ar|ør|år)$/u;
 
+const BY_LAW =
+  /^(?:etter|ifølge|ifølgje|iht\.?|i henhold til)\s(?:den|dei|de|det)?\s?[a-zß-öø-ɏ]*(?:lov|regl|vedtek|forskrift|retningslinj|avtale)/iu;
+
 /** Verb first after something else: «Dette tar Tone», «Innen fredag skal Kari sende …». */
 const inverted = (sentence: Sentence, at: number): { claim: Claim; to: number } | null => {
   const { tokens, context, flat, span } = sentence;
@@ -74,6 +79,8 @@ const inverted = (sentence: Sentence, at: number): { claim: Claim; to: number } 
   const lead = flat.slice(span.start, tokens[at]?.start ?? 0);
   const rest = flat.slice(tokens[subject.to - 1]?.end ?? span.end, span.end);
   if (!opensWellInverted(lead, rest)) return null;
+  // «Etter lova skal ein ta omsyn til …»
+  if (modal && subject.kind === 'we' && BY_LAW.test(lead)) return null;
   if (modal) {
     const verdict = modalVerdict(sentence, subject, at, true);
     return verdict && !isNegated(tokens, verdict.to - 1)
@@ -131,6 +138,7 @@ export const claimsIn = (flat: string, span: Span, context: SubjectContext): Cla
         asked(sentence, at) ??
         handed(sentence, at) ??
         charged(sentence, at) ??
+        promised(sentence, at) ??
         (claims.length === 0 ? (passive(sentence, at) ?? englishPassive(sentence, at)) : null);
       if (other) claims.push(other);
     }

@@ -94,23 +94,42 @@ const isFronted = (said: string): boolean => FRONTED.has(/^[a-zß-öø-ɏ]+/u.ex
 export const AGENT_NOUN =
   /(?:ren|ene|kommunen|biblioteket|fylket|departementet|styret|laget|gruppa|gruppen|rådet|direktoratet|lederen|leiaren|avdelingen|utvalget|firmaet|foreningen|skolen|banken|selskapet|kontoret|teamet)$/u;
 
+/** «Prosedyren», «Nye lyspærer», «De tre siste», «Bilder av skiltene», «Kaffe og kaker»: what something is done to, and nobody who does it. */
+const isObject = (own: readonly string[]): boolean => {
+  const [first = '', second = ''] = own;
+  if (own.length > 5 || own.some((word) => FINITE.has(word))) return false;
+  const noun = OPENS_OBJECT.has(first) ? (own.find((word) => !OPENS_OBJECT.has(word)) ?? first) : first;
+  if (AGENT_NOUN.test(noun) && !/(?:[iuy]ren|(?<!r)ene)$/.test(noun)) return false;
+  if (/^(?:de|dei)$/.test(first)) return OPENS_OBJECT.has(second);
+  return (
+    OPENS_OBJECT.has(first) ||
+    /(?:et|en|a|ene|ane|ingen)$/u.test(first) ||
+    (/(?:er|ar|e)$/u.test(first) && /^(?:av|til|fra|frå|for|og|om)$/.test(second))
+  );
+};
+const OPENS_OBJECT = words(
+  'de dei ny nye nytt to tre fire fem seks sju åtte ni ti begge flere fleire siste første fyrste andre neste resterende manglende manglande gamle',
+);
+const FINITE = words(
+  'er har var blir vert ble blei vart må skal kan vil bør hadde fikk fekk kom kommer kjem gikk gjekk går sa jeg eg vi me han hun ho at som',
+);
+const GOES_ON =
+  /^\s*(?:$|[.,(;]|(?:opp|ut|inn|fram|frem|på|over|ned|av|bort|vekk|hjem|heim|videre|vidare|ferdig|selv|sjølv|innen|innan|før|til|senest|seinast|i|fra|frå|med|hos|ved|for|og|alt|allerede|straks|snarest|neste|denne)(?![a-zß-öø-ɏ]))/u;
+
+const LAST_CLAUSE = /(?:[,;:]|\s(?:og|men))\s*([^,;:]*)$/u;
+const TWO_THINGS = /^\S+\sog\s\S+\s*$/u;
+
 /** Whether the words before an inverted verb are an adverbial or an object, not its subject. */
 export const opensWellInverted = (lead: string, rest: string): boolean => {
-  const own = (/(?:[,;:]|\s(?:og|men))\s*([^,;:]*)$/u.exec(lead)?.[1] ?? lead)
+  const own = (TWO_THINGS.test(lead) ? lead : (LAST_CLAUSE.exec(lead)?.[1] ?? lead))
     .trim()
     .replace(/^(?:og|men|så|and)\s/u, '');
   if (lead.trim() === '') return false;
   const said = lowered(own);
   if (/(?:^|\s)(?:at|som|hvordan|hva|fordi)\s[^,]*$/u.test(said) && !isFronted(said)) return false;
   if (own === '')
-    return /^(?:når|etter|med|for|så snart|innen|da|dersom ikke|mens)/u.test(lowered(lead.trim()));
+    return /^(?:når|etter|med|for|så snart|innen|da|dersom ikke|mens|medan|fordi|siden|sidan|ettersom|selv om|sjølv om|inntil)(?![a-zß-öø-ɏ])/u.test(lowered(lead.trim()));
   if (/\s(?:er|har|var|blir|ble|må|skal|kan)\s*$/u.test(lowered(` ${lead}`))) return false;
   if (isFronted(said)) return true;
-  const noun = own.split(/\s+/);
-  return (
-    noun.length <= 5 &&
-    /(?:et|en|a|ene|ane|ingen)$/u.test(noun[0] ?? '') &&
-    !AGENT_NOUN.test(lowered(noun[0] ?? '')) &&
-    /^\s*(?:opp|ut|inn|fram|frem|på|over|$|[.,(]|innen|før|til|senest)/u.test(lowered(rest))
-  );
+  return isObject(said.split(/\s+/)) && GOES_ON.test(lowered(rest));
 };

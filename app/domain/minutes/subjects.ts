@@ -3,7 +3,7 @@
 import { ENGLISH_VERBS } from './english-verbs.ts';
 import { isMansName, isWomansName } from './first-names.ts';
 import { isGroupWord, roleOf } from './name-lists.ts';
-import { mentionAt, type People, unknownNameAt } from './people.ts';
+import { mentionAt, type People, resolveName, unknownNameAt } from './people.ts';
 import { type Token, words } from './tokens.ts';
 
 export type Subject = {
@@ -24,6 +24,9 @@ export type SubjectContext = {
   /** Names nobody listed may be persons too. */
   readonly strangers: boolean;
 };
+
+/** «Nora's going to», «Leif's fetching» */
+const IS_TO = /^(?:going|to|[a-z]{2,}ing)$/;
 
 const WE = words('vi me we man noen nokon en ein someone');
 const ME = words('jeg eg i undertegnede underteikna undertegna');
@@ -105,7 +108,9 @@ const personsAt = (
     sure = sure && mention.sure;
     names.push(mention.name);
     to = mention.to;
-    if (!isAnd(tokens[to])) break;
+    // «Hanskane tingar Leif, og Nora deler dei ut»
+    const isNew = names.length === 1 && tokens[to]?.text === ',' && isAnd(tokens[to + 1]);
+    if (!isAnd(tokens[to]) || isNew) break;
     next = isAnd(tokens[to + 1]) ? to + 2 : to + 1;
     const me =
       ME.has(tokens[next]?.lower ?? '') && tokens[next]?.text !== 'i'
@@ -189,11 +194,28 @@ const strangerToDo = (tokens: readonly Token[], at: number): Subject | null => {
     : null;
 };
 
+const MEMBERS = words(
+  `members trustees governors volunteers councillors delegates participants attendees departments teams
+   medlemmene medlemmer medlemene medlemer deltakerne deltakarane deltakere deltakarar avdelingene avdelingane skolene skulane lagene laga klubbene klubbane gruppene gruppene enhetene einingane`,
+);
+/** “Members”, “all trustees”, “each of you”, «alle klubbene», «hver av dere»: several, none by name. */
+const membersAt = (tokens: readonly Token[], at: number): Subject | null => {
+  if (at > 0) return null;
+  const said = tokens.slice(0, 3).map(({ lower }) => lower);
+  const [first = '', second = ''] = said;
+  if (/^(?:each|all|alle|hver|kvar) (?:of|av) (?:you|us|dere|dykk|oss|dei|dem)$/.test(said.join(' ')))
+    return { names: [], kind: 'group', to: 3 };
+  const to = MEMBERS.has(first) ? 1 : /^(?:all|the|alle)$/.test(first) && MEMBERS.has(second) ? 2 : 0;
+  return to > 0 ? { names: [], kind: 'group', to } : null;
+};
+
 /** The subject that begins at token `at`, or null. */
 export const subjectAt = (tokens: readonly Token[], at: number, context: SubjectContext): Subject | null => {
   const token = tokens[at];
   const { people } = context;
   if (!token || (at > 0 && isPlainWord(token, people))) return null;
+  const members = membersAt(tokens, at);
+  if (members) return members;
   const promise = /(?:ll|['’]m)$/.test(token.lower)
     ? /^(?<who>i|we|he|she|they)['’](?:ll|m)$/.exec(token.lower)?.groups?.who
     : undefined;
@@ -216,6 +238,10 @@ export const subjectAt = (tokens: readonly Token[], at: number, context: Subject
     return { names: me ? [me] : [], kind: 'me', to: at + 1 };
   }
   const next = tokens[at + 1]?.lower ?? '';
+  if (/['’]s$/.test(token.text) && IS_TO.test(next)) {
+    const name = resolveName(token.text.slice(0, -2), people);
+    if (name) return { names: [name], kind: 'person', to: at + 1 };
+  }
   const isRole = people.byRole.has(next) || people.byRole.has(`${next} ${tokens[at + 2]?.lower ?? ''}`);
   if (token.lower === 'the' && isRole) return subjectAt(tokens, at + 1, context);
   const office = people.byRole.get(`${token.lower} ${tokens[at + 1]?.lower ?? ''}`);

@@ -17,7 +17,7 @@ ringe: ringer ringjer ringje
 purre: purrer purrar
 minne: minner ! om at|oss om at|om viktigheten
 spørre: spør spørre ! om|hva|kva|hvordan|korleis|hvorfor|kvifor|seg|hvem|når|etter|hvor|kor|:
-høre: hører høyrer høyre > med|seg for|etter|hos|om|dette ! rundt|mer|til med
+høre: hører høyrer høyre > med|seg for|etter|hos|om|dette|hva|kva|hvor|kor|korleis|hvordan|når|kven|hvem ! rundt|mer|til med
 avklare: avklarer avklarar
 oppdatere: oppdaterer oppdaterar
 legge: legger legg leggje > inn|ut|fram|frem|til|ved|opp|om|over|på|sammen|saman|dette|det|den|ned|til rette|(?:.{0,60} )?(?:på|i) (?:nett|heime|hjemme|teams|intranett|sharepoint|sakslist|mapp) ! merke til|vekt|stor vekt|opp til|til at|til rette for at
@@ -39,7 +39,7 @@ fullføre: fullfører
 gjøre: gjør gjer gjere > ferdig|klar|klart|dette|det|en|ei|et|ein|eit|avtale|nødvendig|opp ! rede|oppmerksom|seg|det bra|mest|at|det mulig|det vanskelig
 levere: leverer leverar
 innhente: innhenter innhentar
-hente: henter hentar > inn|ut|fram|frem|ned|opp
+hente: henter hentar > inn|ut|fram|frem|ned|opp|fra|frå|hos|hjem|heim
 prøve: prøver prøvar > igjen|på nytt|på nytt|å få
 forberede: forbereder ! seg på
 førebu: førebur

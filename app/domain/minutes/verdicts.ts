@@ -11,7 +11,7 @@ import {
   mayBeDeed,
 } from './english-verbs.ts';
 import { isAgreed, isHabit } from './guards.ts';
-import { hasObject, openDeed } from './open-verbs.ts';
+import { hasObject, hasObjectAfterParticle, openDeed } from './open-verbs.ts';
 import type { Reason, Span } from './reading-types.ts';
 import { type Subject, type SubjectContext, skipAside } from './subjects.ts';
 import { lowered, type Token, words } from './tokens.ts';
@@ -116,7 +116,7 @@ export const modalVerdict = (
       (subject.kind !== 'we' &&
         subject.kind !== 'group' &&
         subject.kind !== 'unknown' &&
-        isEnglishDeed(word))) &&
+        (isEnglishDeed(word) || (word === 'see' && FINDS_OUT.test(rest))))) &&
       !inverted
       ? { reason: 'english', to: verbAt + 1 }
       : null;
@@ -126,11 +126,15 @@ export const modalVerdict = (
   return looksInfinitive(word) && rest.trim().length > 2 ? { reason: 'modal', to: verbAt + 1 } : null;
 };
 
+/** “Leif will see whether the hall is free” */
+const FINDS_OUT = /^(?:whether|if|what|who|how|to|about)\s/;
+
 const ENGLISH_AFTER = /^[a-z]{3,} (?:on|to|the|an|with|it|them|this|their|each|up|out|all|both) /;
 
 /** With an object these may as well be what is so. */
 const AS_WELL_A_STATE = words('finne se gå komme stå si høre holde lede delta møte');
 
+const DATED = /^(?!kommer|kjem|comes)[a-zß-öø-ɏ]+(?:[eaøå]r|s),\s(?:[a-zß-öø-ɏ]+\s){1,3}(?:den\s|the\s)?\d{1,2}[.\s]/u;
 const OWES = words('is are should');
 const IT = words('den det dei dem de ho han it them this that');
 
@@ -168,7 +172,7 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
     return { reason: 'english', to: at + 1 };
   if (
     isPerson &&
-    (/^(?:is|am|are)$/.test(word) || /['’](?:m|re)$/.test(tokens[at - 1]?.lower ?? '')) &&
+    (/^(?:is|am|are)$/.test(word) || /['’](?:m|re|s)$/.test(tokens[at - 1]?.lower ?? '')) &&
     isEnglishGoing(rest) &&
     !isHabit(rest)
   )
@@ -178,7 +182,8 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
   if (owes && HAVE_DONE.test(rest.slice(owes.length)))
     return { reason: 'english', to: at + 2, needsDue: word === 'should' ? 'firm' : false };
   if (isEnglishDuty(rest, isPerson)) return { reason: 'english', to: at + 3 };
-  if (isPerson && isEnglishPresent(rest) && !isHabit(rest)) return { reason: 'english', to: at + 1 };
+  const isDoer = isPerson || (subject.kind === 'group' && subject.names.length === 0);
+  if (isDoer && isEnglishPresent(rest) && !isHabit(rest)) return { reason: 'english', to: at + 1 };
   if (isPerson && subject.names.length > 1 && isEnglishPlural(rest) && !isHabit(rest))
     return { reason: 'english', to: at + 1 };
   // “SB and TA comment on it by the 10th”: a bare verb, and words that only English has after it.
@@ -211,6 +216,8 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
     return { reason: 'english', to: at + 1 };
   if (!verb && subject.kind === 'person' && mayBeDeed(rest) && !isHabit(rest))
     return { reason: 'english', to: at + 1, needsDue: 'firm' };
+  // «Tone klipper, første utkast 5. desember», “Tone edits, first cut 5 December”
+  if (isPerson && DATED.test(rest)) return { reason: 'present', to: at + 1, needsDue: true };
   if (!verb) {
     const deed = subject.kind === 'person' || subject.kind === 'pronoun' ? openDeed(word, rest) : null;
     // «Sondre foreslår datoer innen 1. mars»: whoever has a day to say it by has not said it yet.
@@ -228,7 +235,11 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
       ? {
           reason: 'present',
           to: at + 1,
-          needsDue: hasObject(after) ? AS_WELL_A_STATE.has(verb.infinitive) : 'firm',
+          needsDue: hasObject(after)
+            ? AS_WELL_A_STATE.has(verb.infinitive)
+            : hasObjectAfterParticle(after)
+              ? false
+              : 'firm',
         }
       : null;
   // What «vi» do in the present tense is decided, planned or told: who is to do it is not said.
