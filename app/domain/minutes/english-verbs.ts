@@ -27,10 +27,10 @@ const PRESENT: ReadonlySet<string> = new Set(
 );
 /** What must follow some verbs in the present for them to be a task. */
 const PRESENT_PHRASE =
-  /^(?:looks (?:into|after|for|over|through|out)|takes (?:(?:it|this|that) (?:up|on|over)|over(?! as| from)|care of|responsibility for|the lead on|contact with)|gets (?:back to|in touch|quotes|hold of)|gives (?:feedback|notice)|brings|sees (?:to|about)|puts (?:together|up|out|(?:it|this|that|them|(?:a|an) [a-z]+) (?:on|in|into|up|out|through|to|round))|makes (?:a|an|the|sure|contact)|finds (?:out|a|an|the|some|two|three|four)|thinks about|comes back (?:to|with)|has a (?:word|chat|look|go)|plans (?:the|a)|applies for|talks to|speaks to|speaks with|talks with|meets (?:with )?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]|presents .{0,40}next meeting|reports back)\s/u;
+  /^(?:looks (?:into|after|for|over|through|out)|takes (?:(?:it|this|that) (?:up|on|over)|over(?! as| from)|care of|responsibility for|the lead on|contact with)|gets (?:back to|in touch|quotes|hold of)|gives (?:feedback|notice)|brings|sees (?:to|about)|puts (?:together|up|out|(?:it|this|that|them|(?:a|an) [a-z]+) (?:on|in|into|up|out|through|to|round))|makes (?:a|an|the|sure|contact)|finds (?:out|a|an|the|some|two|three|four)|thinks about|comes back (?:to|with)|goes (?:round|over) to|pops (?:in|over|round)|calls (?:on|round)|has a (?:word|chat|look|go)|plans (?:the|a)|applies for|talks to|speaks to|speaks with|talks with|meets (?:with )?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]|presents .{0,40}next meeting|reports back)\s/u;
 
 const OPENS_PHRASE = words(
-  'has sees thinks comes looks takes gets gives brings puts makes finds plans applies talks speaks meets presents reports',
+  'has sees thinks comes goes pops calls looks takes gets gives brings puts makes finds plans applies talks speaks meets presents reports',
 );
 
 /** «Eva checks the contract», «Ruth looks into the price»: `rest` begins with the verb. A person's, never a thing's. */

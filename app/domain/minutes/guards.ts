@@ -63,15 +63,19 @@ const SAID =
 const TIME_FIRST =
   /^(?:by|before|within|no later than|next|this|during|until|after|from|on|in|over)\s[^,.;]{2,30}$/u;
 
+/** «Det ble avtalt at vi utvider, og at …»: the second «at» stands where the first did. */
+const lastThat = (lead: string): string => AND_THAT.exec(lead)?.[1] ?? lead;
+const AND_THAT = /^(.*(?:^|\s)(?:at|that)\s)(?=.*\s(?:og|and)\s(?:at|that)\s[^,]{0,30}$)/u;
+
 /** «Det ble avtalt at», before a subject; the subject's first words may stand in `before` as well. */
 export const isAgreed = (before: string): boolean => {
-  const lead = lowered(before);
+  const lead = lastThat(lowered(before));
   return /(?:\sat|\sthat)\s/.test(lead) && AGREED.test(/^.*\s(?:at|that)\s/.exec(lead)?.[0] ?? '');
 };
 
 /** Whether a subject may begin a task here: at the start, after a boundary, or after «avtalt at». */
 export const opensWell = (before: string): boolean => {
-  const lead = lowered(before);
+  const lead = lastThat(lowered(before));
   if (lead.trim() === '' || (/(?:at|å|:)\s*$/u.test(lead) && AGREED.test(lead)) || TIME_FIRST.test(lead))
     return true;
   if (/\(\s*$/.test(lead)) return true;

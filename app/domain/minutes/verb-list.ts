@@ -29,7 +29,7 @@ melde: melder ! at|om|tilbake om at|tilbake at|seg syk
 gi: gir gjev gje > (?:[^ .]+ )?(?:beskjed|svar|melding)|tilbakemelding|attendemelding|innspill|råd|melding|en|ei|eit|et|dette|info|informasjon|svar|besked|utkast ! uttrykk|støtte til|(?:en|ei|ein) (?:[a-zß-öø-ɏ]+ )?(?:orientering|oppsummering|innføring|presentasjon|status)
 komme: kommer kjem kome > tilbake|attende|med|med innspill om at ! tilbake til at|ikke|med mange
 se: ser sjå > på|nærmere|nærare|over|gjennom|om|etter|inn i|bort ! på som|fram|frem|at|for seg
-gå: går > gjennom|igjennom|over|videre med|vidare med|i dialog|inn i|ut|gjennom en ! inn for|over til|over styr|ut av|av|ut i permisjon
+gå: går > bort til|bortom|innom|rundt|gjennom|igjennom|over|videre med|vidare med|i dialog|inn i|ut|gjennom en ! inn for|over til|over styr|ut av|av|ut i permisjon
 lese: leser les > gjennom|igjennom|korrektur|over|seg opp|utkast|rapport|dokument
 korrekturlese: korrekturleser korrekturles
 rette: retter rettar ! seg mot|seg etter|kritikk

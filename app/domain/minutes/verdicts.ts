@@ -24,8 +24,8 @@ export type Claim = Span & {
   readonly confidence: 'high' | 'low';
   /** Who the words say does it. */
   readonly subject: Reason;
-  /** «sendes ut», «skal sendes»: a task only with a deadline; `firm` is one that says «innen». */
-  readonly needsDue: boolean | 'firm';
+  /** «sendes ut», «skal sendes»: a task only with a deadline; `firm` is one that says «innen», `next` the next meeting. */
+  readonly needsDue: boolean | 'firm' | 'next';
 };
 
 export type Sentence = { flat: string; span: Span; tokens: readonly Token[]; context: SubjectContext };
@@ -138,7 +138,20 @@ const DATED = /^(?!kommer|kjem|comes)[a-zß-öø-ɏ]+(?:[eaøå]r|s),\s(?:[a-zß
 const OWES = words('is are should');
 const IT = words('den det dei dem de ho han it them this that');
 
+/** «Neste møte 4. mai, Leif forteller om kurset»: what is told or brought then has yet to be. */
+const AT_MEETING =
+  /^(?:fort[eo]l(?:ler)?|vis[ea]r|syner|presenter[ea]r|orienter[ea]r|inn?lei(?:ar|der)|le(?:der|iar)|h[ae]ld|holder|(?:har|tar|tek) med|tells|presents|shows|talks|speaks|chairs|hosts|introduces|leads|brings)\s\S/u;
+
 export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): Verdict | null => {
+  const found = anyVerdict(sentence, subject, at);
+  if (found) return found;
+  const isPerson = subject.kind === 'person' || subject.kind === 'pronoun' || subject.kind === 'me';
+  return isPerson && AT_MEETING.test(restOf(sentence, at))
+    ? { reason: 'present', to: at + 1, needsDue: 'next' }
+    : null;
+};
+
+const anyVerdict = (sentence: Sentence, subject: Subject, at: number): Verdict | null => {
   const { tokens } = sentence;
   const word = tokens[at]?.lower ?? '';
   const rest = restOf(sentence, at);
@@ -247,6 +260,8 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
   return { reason: 'present', to: at + 1 };
 };
 
+const SOMEBODY = words('vi me jeg eg han hun ho de dei det den man ein en noen nokon alle');
+
 /** «Jonas har fått tilbud og sender det ut»: what the subject does after another thing that is no task. */
 export const joinedVerdict = (sentence: Sentence, subject: Subject, from: number): Verdict | null => {
   const { tokens } = sentence;
@@ -255,6 +270,8 @@ export const joinedVerdict = (sentence: Sentence, subject: Subject, from: number
     const word = tokens[at]?.lower ?? '';
     const joins = /^(?:og|men|and|but)$/.test(word);
     if (word === 'at' && /^(?:the|a|an|our|this)$/.test(tokens[at + 1]?.lower ?? '')) continue;
+    // «svar om prisen», but «svar om vi kan»
+    if (word === 'om' && !SOMEBODY.has(tokens[at + 1]?.lower ?? '')) continue;
     if (/^(?:at|som|fordi|om|når|hvis|that|which|who|because|if|when|[.;:])$/.test(word)) return null;
     if (word === ',' && !/^(?:og|men|and|but)$/.test(tokens[at + 1]?.lower ?? '')) return null;
     if (!joins) continue;
