@@ -122,6 +122,18 @@ const STATES = words(
 /** A bare verb that somebody will do, unless it is a state. */
 export const isEnglishDeed = (word: string): boolean => /^[a-z]{2,}$/.test(word) && !STATES.has(word);
 
+const NO_ORDER = words(
+  `from on at by with under over during after before since until about for of as all both each not if when while where what who why how is are was were
+   has have had does did can could would should will may might than then that and but or because only even just out up per via into onto upon within without
+   near between among against through throughout across along behind beyond despite like unlike given once also some many most half none took made gave came
+   went told said saw found met held kept left lost won`,
+);
+/** “Telephone the centre”: what somebody is ordered to do, whatever the verb. */
+export const isOpenOrder = (text: string): boolean => {
+  const word = /^[A-Z][a-z]{2,}(?=\s(?:the|a|an|our|all|every|this|these|them|it)(?![a-z]))/.exec(text)?.[0];
+  return word !== undefined && !/(?:ed|ing|[^s]s)$/.test(word) && !NO_ORDER.has(lowered(word));
+};
+
 const ADVERB = '(?:(?:also|both|each|now|then|[a-z]+ly)\\s)?';
 const DUTY = new RegExp(
   `^${ADVERB}(?:needs? to|has to|have to|is to|are to|(?:(?:is|are) )?(?:going|down) to)\\s${ADVERB}([a-zß-öø-ɏ]+)`,

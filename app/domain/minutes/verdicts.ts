@@ -287,8 +287,10 @@ export const joinedVerdict = (sentence: Sentence, subject: Subject, from: number
       return { reason: 'assigned', to: verbAt + 2 };
     if (isEnglishPresent(rest) || isOpenEnglish(rest)) return { reason: 'english', to: verbAt + 1 };
     // «has asked twice and will ask again», «foreslo et kurs og skal finne en dato»
-    const isState = /^(?:is|are|was|were|er|var)$/.test(tokens[from]?.lower ?? '');
-    if (!isState && /^(?:will|shall|must|skal|må|lyt)$/.test(tokens[verbAt]?.lower ?? ''))
+    const isState =
+      /^(?:is|are|was|were|er|var)$/.test(tokens[from]?.lower ?? '') ||
+      WISHED.has(tokens[verbAt + 1]?.lower ?? '');
+    if (!isState && /^(?:will|would|shall|must|skal|må|lyt)$/.test(tokens[verbAt]?.lower ?? ''))
       return modalVerdict(sentence, subject, verbAt, false);
   }
   return null;
