@@ -93,7 +93,9 @@ export const addClaims = (
   const { flat, reference, past } = state.context;
   claims.forEach((claim, index) => {
     const clause = clauseOf(flat, body, claims, index);
-    const whole = claims.length === 1 ? span : clause;
+    // «Ordningen utvides, og at Kari tar en runde»: the rest is decided.
+    const isSecond = /\s(?:og at|and that)\s$/u.test(flat.slice(span.start, claim.start));
+    const whole = claims.length > 1 ? clause : isSecond ? { start: claim.start, end: span.end } : span;
     const own = deadlineIn(flat, whole.start, whole.end, reference);
     const due =
       (own && !own.strong && isOurs(flat.slice(claim.end, own.start)) ? null : own) ??

@@ -3,7 +3,7 @@
 
 import { isBarred, isHabit, isNegated, opensWell, opensWellInverted } from './guards.ts';
 import { asked, charged, englishPassive, handed, handsOn, passive, promised } from './passive-claims.ts';
-import type { People } from './people.ts';
+import { mentionAt, type People } from './people.ts';
 import type { Reason, Span } from './reading-types.ts';
 import { isPlainWord, type Subject, type SubjectContext, skipAside, subjectAt } from './subjects.ts';
 import { type Token, tokensOf, words } from './tokens.ts';
@@ -59,6 +59,27 @@ const direct = (sentence: Sentence, at: number): { claim: Claim; to: number } | 
   return { claim: claimOf(sentence, subject, at, verdict), to: verdict.to };
 };
 
+/** “Thanks to Leif, who will write to them”, «Takk til Leif, som skal skrive til dei», «Det vert Leif som skriv til dei» */
+const related = (sentence: Sentence, at: number): Claim | null => {
+  const { tokens, context } = sentence;
+  if (!WHO.has(tokens[at]?.lower ?? '')) return null;
+  const isCleft = IT_IS.has(`${tokens[0]?.lower} ${tokens[1]?.lower}`);
+  const end = isCleft ? at : at - 1;
+  if (!isCleft && (tokens[end]?.text !== ',' || !WILL.has(tokens[at + 1]?.lower ?? ''))) return null;
+  for (let from = end - 1; from >= Math.max(0, at - LONGEST_NAME); from -= 1) {
+    const mention = mentionAt(tokens, from, context.people);
+    if (!mention?.sure || mention.to !== end || (isCleft && from !== 2)) continue;
+    const subject: Subject = { names: [mention.name], kind: 'person', to: at + 1 };
+    const verdict = verdictAfter(sentence, subject, at + 1);
+    return verdict && !isNegated(tokens, verdict.to - 1) ? claimOf(sentence, subject, from, verdict) : null;
+  }
+  return null;
+};
+const WHO = words('who som');
+const WILL = words('will shall skal må');
+const IT_IS: ReadonlySet<string> = new Set(['det blir', 'det vert']);
+const LONGEST_NAME = 4;
+
 const OPEN_PRESENT = /^[a-zß-öø-ɏ]{3,}(?:er|ar|ør|år)$/u;
 
 const BY_LAW =
@@ -88,7 +109,10 @@ const inverted = (sentence: Sentence, at: number): { claim: Claim; to: number } 
       : null;
   }
   if (subject.kind === 'we') return null;
-  const object = /^(?:det|dette|den|denne|disse|desse)\s/iu.test(lead);
+  // «Ola skulle sjekke taket, og det gjør han i helga», but «Kari reiser, og det gjør Ola også»
+  const object =
+    /^(?:det|dette|den|denne|disse|desse)\s/iu.test(lead) ||
+    (/(?:,|\s(?:og|men))\s(?:det|dette|den)\s$/iu.test(lead) && !/^\s(?:òg|og|også)(?![a-zß-öø-ɏ])/u.test(rest));
   if (open && rest.trim().length < 4) return null;
   if (
     isHabit(lead + rest) ||
@@ -105,7 +129,8 @@ const mayBegin = (token: Token, people: People): boolean =>
   presentVerb(token.lower) !== null ||
   OPENS_MODAL.has(token.lower) ||
   OPEN_PRESENT.test(token.lower) ||
-  handsOn(token.lower);
+  handsOn(token.lower) ||
+  WHO.has(token.lower);
 const OPENS_MODAL = words('skal må');
 
 /** At most words none begins, and they come again and again. */
@@ -139,6 +164,7 @@ export const claimsIn = (flat: string, span: Span, context: SubjectContext): Cla
         handed(sentence, at) ??
         charged(sentence, at) ??
         promised(sentence, at) ??
+        related(sentence, at) ??
         (claims.length === 0 ? (passive(sentence, at) ?? englishPassive(sentence, at)) : null);
       if (other) claims.push(other);
     }
@@ -167,12 +193,18 @@ const givenTo = (flat: string, { end }: Span, claim: Claim, next: Claim | undefi
     ? { ...next, start: claim.start }
     : claim;
 
+const DOES_SO = /,\s(?:(?:og|men)\s)?(?:det|dette)\s$/u;
+
 const merged = (flat: string, span: Span, found: readonly Claim[]): Claim[] => {
   const all = found.map((claim, index) => givenTo(flat, span, claim, found[index + 1]));
   const claims = all.filter((claim, index) => !isTaken(flat, claim, all[index + 1]));
   return claims.filter((claim, index) => {
     const before = claims[index - 1];
     if (!before) return true;
+    // «Kari gir beskjed, det gjør hun neste uke»
+    const between = flat.slice(before.end, claim.start);
+    const isSame = claim.subject === 'pronoun' || before.assignees.join() === claim.assignees.join();
+    if (isSame && DOES_SO.test(between)) return false;
     if (claim.reason === 'passive') return false;
     return claim.assignees.join() !== before.assignees.join();
   });

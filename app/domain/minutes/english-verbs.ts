@@ -100,8 +100,8 @@ export const isEnglishGoing = (rest: string): boolean => {
   const [said = '', stem = ''] = /^(?:(?:is|am|are)\s)?([a-z]{2,})ing(?=\s[A-Za-z])/.exec(rest) ?? [];
   const forms = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')];
   const verb = forms.find((one) => ENGLISH_VERBS.has(one));
-  if (verb !== undefined) return !NOT_GOING.has(verb);
   const after = rest.slice(said.length);
+  if (verb !== undefined && (verb !== 'get' || !OBJECT.test(after))) return !NOT_GOING.has(verb);
   return (
     stem !== '' &&
     !forms.some((one) => STATES.has(one) || NO_DEED.has(thirdPerson(one))) &&

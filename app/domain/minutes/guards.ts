@@ -10,7 +10,7 @@ const CONDITION_FIRST =
 const CONDITION =
   /(?:^|(?<!(?:sees?|checks?|asks?|out|confirms?)|asks?(?: [a-zß-öø-ɏ]+){1,3})[\s,(])(?:hvis|dersom|viss|i så fall|såfremt|unless|if)\s(?!(?:det er )?(?:mulig|mogleg|råd|nødvendig|naudsynt)|(?:it is |it['’]s )?(?:at all )?(?:possible|practicable|feasible|necessary|need be|needed))/u;
 const HABIT =
-  /(?:^|[^a-zß-öø-ɏ])(?:(?:hver|kvar|hvert|kvart)\s(?:eneste\s|einaste\s|annen\s|anna\s|annet\s|andre\s|tredje\s)?(?:[a-zø]*dag|morgen|morgon|kveld|natt|time|uke|veke|helg|måned|månad|kvartal|halvår|semester|år|vår|sommer|sommar|høst|haust|vinter|jul|påske|gang|gong|møte)(?:en|a|et)?(?![a-zß-öø-ɏ])|årlig|årleg|vanligvis|vanlegvis|normalt|alltid|automatisk|til vanlig|til vanleg|som regel|til daglig|jevnlig|jamleg|regelmessig|daglig|månedlig|ukentlig|ofte|every [a-zß-öø-ɏ]+|usually|always|normally|weekly|daily|monthly)(?![a-zß-öø-ɏ])/u;
+  /(?:^|[^a-zß-öø-ɏ])(?:(?:hver|kvar|hvert|kvart|annenhver|annakvar|annankvar)\s(?:eneste\s|einaste\s|annen\s|anna\s|annet\s|andre\s|tredje\s)?(?:[a-zø]*dag|morgen|morgon|kveld|natt|time|uke|veke|helg|måned|månad|kvartal|halvår|semester|år|vår|sommer|sommar|høst|haust|vinter|jul|påske|gang|gong|møte)(?:en|a|et)?(?![a-zß-öø-ɏ])|årlig|årleg|vanligvis|vanlegvis|normalt|alltid|automatisk|til vanlig|til vanleg|som regel|til daglig|jevnlig|jamleg|regelmessig|daglig|månedlig|ukentlig|ofte|every [a-zß-öø-ɏ]+|usually|always|normally|weekly|daily|monthly)(?![a-zß-öø-ɏ])/u;
 const NOWADAYS = /^i dag\s/u;
 const PROPOSAL =
   /^(?:(?:forslag|framlegg|tilråding)(?:\stil\s[a-zß-öø-ɏ]+)?|innstilling|alternativ\s?\d?|spørsmål|ønske|idé|idéer|ide|eventuelt kan)\s?:/u;
@@ -73,12 +73,15 @@ export const isAgreed = (before: string): boolean => {
   return /(?:\sat|\sthat)\s/.test(lead) && AGREED.test(/^.*\s(?:at|that)\s/.exec(lead)?.[0] ?? '');
 };
 
+/** “It was agreed Leif would …” */
+const JUST_AGREED = /(?:^|\s)(?:was|were|been|we|they) (?:then |also )?(?:agreed|decided|resolved)\s*$/;
+
 /** Whether a subject may begin a task here: at the start, after a boundary, or after «avtalt at». */
 export const opensWell = (before: string): boolean => {
   const lead = lastThat(lowered(before));
   if (lead.trim() === '' || (/(?:at|å|:)\s*$/u.test(lead) && AGREED.test(lead)) || TIME_FIRST.test(lead))
     return true;
-  if (/\(\s*$/.test(lead)) return true;
+  if (/\(\s*$/.test(lead) || JUST_AGREED.test(lead)) return true;
   // «Hoel fremmet følgende forslag: «Kommunedirektøren gir …»»
   if (/(?:forslag|framlegg|innstilling|motion|proposal|amendment)[a-zß-öø-ɏ]*:\s*["«“]?$/u.test(lead))
     return false;

@@ -25,7 +25,7 @@ export type SubjectContext = {
   readonly strangers: boolean;
 };
 
-/** «Nora's going to», «Leif's fetching» */
+/** «Nora's going to», «Leif's fetching»; «Nora'll» always. */
 const IS_TO = /^(?:going|to|[a-z]{2,}ing)$/;
 
 const WE = words('vi me we man noen nokon en ein someone');
@@ -44,7 +44,7 @@ const ADVERBS = words(
 /** «I'll» is read as «I will». */
 const WILL: Token = { text: 'will', lower: 'will', start: 0, end: 0 };
 
-const AND = words('og and , / & +');
+const AND = words('og and plus , / & +');
 const isAnd = (token: Token | undefined): boolean => token !== undefined && AND.has(token.lower);
 
 /** «Leif (som altså ikke var der og kunne si nei) ordner …» */
@@ -238,14 +238,16 @@ export const subjectAt = (tokens: readonly Token[], at: number, context: Subject
     return { names: me ? [me] : [], kind: 'me', to: at + 1 };
   }
   const next = tokens[at + 1]?.lower ?? '';
-  if (/['’]s$/.test(token.text) && IS_TO.test(next)) {
-    const name = resolveName(token.text.slice(0, -2), people);
+  if (/['’]ll$/.test(token.text) || (/['’]s$/.test(token.text) && IS_TO.test(next))) {
+    const name = resolveName(token.text.replace(/['’](?:ll|s)$/, ''), people);
     if (name) return { names: [name], kind: 'person', to: at + 1 };
   }
   const isRole = people.byRole.has(next) || people.byRole.has(`${next} ${tokens[at + 2]?.lower ?? ''}`);
   if (token.lower === 'the' && isRole) return subjectAt(tokens, at + 1, context);
   const office = people.byRole.get(`${token.lower} ${tokens[at + 1]?.lower ?? ''}`);
   if (office) return { names: [office], kind: 'person', to: at + 2 };
+  // «Ho Nora ordnar det»
+  if (ONE.has(token.lower) && mentionAt(tokens, at + 1, people)?.sure) return personsAt(tokens, at + 1, context);
   if (ONE.has(token.lower)) return pronounAt(tokens, at, context);
   // «De to andre»: a number of things.
   if (THEY.has(token.lower) && token.lower !== 'they' && NUMBERS.has(tokens[at + 1]?.lower ?? ''))

@@ -110,7 +110,7 @@ videresende: videresender
 distribuere: distribuerer
 laste: laster lastar > opp|ned
 stille: stiller > spørsmål|med ! spørsmål (?:ved|om)
-fylle: fyller > ut|inn
+fylle: fyller > ut|inn ! \\d+ år
 føre: fører > inn|liste|opp ! til|fram til|videre til
 trykke: trykker
 printe: printer printar

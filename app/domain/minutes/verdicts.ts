@@ -169,6 +169,9 @@ const anyVerdict = (sentence: Sentence, subject: Subject, at: number): Verdict |
     (PROMISED.has(word) && isAgreed(sentence.flat.slice(sentence.span.start, tokens[at - 1]?.start ?? 0)))
   )
     return modalVerdict(sentence, subject, at, false);
+  // «Leif vil ringe banken innan fredag»
+  const will = word === 'vil' && subject.kind === 'person' ? modalVerdict(sentence, subject, at, false) : null;
+  if (will) return { ...will, needsDue: 'firm' };
   // “It was resolved that the Clerk write to …”
   if (
     subject.kind === 'person' &&
