@@ -105,7 +105,13 @@ export const dueSaidBefore = ({ context, before, drafts }: TasksState, span: Spa
   const own = flat.slice(span.start, span.end);
   if (isDeadline && OF_WHAT.test(said) && !IT.test(own) && !areAlike(said, own)) return null;
   const isNeeded = NEEDED.test(said);
-  if (!due || !(due.strong || (isNeeded && READY.test(said))) || isOther || (reference.date !== null && due.day < reference.date)) return null;
+  if (
+    !due ||
+    !(due.strong || (isNeeded && READY.test(said))) ||
+    isOther ||
+    (reference.date !== null && due.day < reference.date)
+  )
+    return null;
   const isShort = own.trim().split(/\s+/).length < FEW_WORDS;
   return isDeadline || isShort || (isNeeded && (IT.test(own) || areAlike(said, own))) ? due.day : null;
 };

@@ -104,7 +104,9 @@ export const addClaims = (
         : deadlineIn(flat, clause.start, clause.end, reference));
     const led = due ? null : dayBefore(flat, whole, reference);
     const said =
-      due || led ? null : (dueAtNext(state, span, claim) ?? (claims.length > 1 ? null : dueSaidBefore(state, span)));
+      due || led
+        ? null
+        : (dueAtNext(state, span, claim) ?? (claims.length > 1 ? null : dueSaidBefore(state, span)));
     const owners =
       marker && marker.owners.length > 0 && (claim.assignees.length === 0 || marker.kind === 'label')
         ? marker.owners

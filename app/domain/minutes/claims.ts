@@ -42,8 +42,7 @@ const claimOf = ({ tokens }: Sentence, subject: Subject, from: number, verdict: 
       ? 'low'
       : 'high',
   // “Members will send theirs by 9 January”
-  needsDue:
-    subject.kind === 'group' && subject.names.length === 0 ? 'firm' : (verdict.needsDue ?? false),
+  needsDue: subject.kind === 'group' && subject.names.length === 0 ? 'firm' : (verdict.needsDue ?? false),
 });
 
 /** Subject first: «Tone og Leif lager …», «vi må sende …». */
@@ -112,7 +111,8 @@ const inverted = (sentence: Sentence, at: number): { claim: Claim; to: number } 
   // «Ola skulle sjekke taket, og det gjør han i helga», but «Kari reiser, og det gjør Ola også»
   const object =
     /^(?:det|dette|den|denne|disse|desse)\s/iu.test(lead) ||
-    (/(?:,|\s(?:og|men))\s(?:det|dette|den)\s$/iu.test(lead) && !/^\s(?:òg|og|også)(?![a-zß-öø-ɏ])/u.test(rest));
+    (/(?:,|\s(?:og|men))\s(?:det|dette|den)\s$/iu.test(lead) &&
+      !/^\s(?:òg|og|også)(?![a-zß-öø-ɏ])/u.test(rest));
   if (open && rest.trim().length < 4) return null;
   if (
     isHabit(lead + rest) ||

@@ -135,7 +135,9 @@ export const opensWellInverted = (lead: string, rest: string): boolean => {
   const said = lowered(own);
   if (/(?:^|\s)(?:at|som|hvordan|hva|fordi)\s[^,]*$/u.test(said) && !isFronted(said)) return false;
   if (own === '')
-    return /^(?:når|etter|med|for|så snart|innen|da|dersom ikke|mens|medan|fordi|siden|sidan|ettersom|selv om|sjølv om|inntil)(?![a-zß-öø-ɏ])/u.test(lowered(lead.trim()));
+    return /^(?:når|etter|med|for|så snart|innen|da|dersom ikke|mens|medan|fordi|siden|sidan|ettersom|selv om|sjølv om|inntil)(?![a-zß-öø-ɏ])/u.test(
+      lowered(lead.trim()),
+    );
   if (/\s(?:er|har|var|blir|ble|må|skal|kan)\s*$/u.test(lowered(` ${lead}`))) return false;
   if (isFronted(said)) return true;
   return isObject(said.split(/\s+/)) && GOES_ON.test(lowered(rest));

@@ -92,7 +92,12 @@ const cutIn = (flat: string, start: number, end: number): Span[] => {
     const mark = text[at] ?? '';
     const overlong = at - from >= MAX_SENTENCE && (mark === ' ' || at - from >= 2 * MAX_SENTENCE);
     // «Kjøp ny. (Toril) Alt anna er ok.»
-    if (mark === ')' && from > 0 && ASIDE.test(text.slice(from, at)) && startsNew(text.slice(at + 1, at + 40))) {
+    if (
+      mark === ')' &&
+      from > 0 &&
+      ASIDE.test(text.slice(from, at)) &&
+      startsNew(text.slice(at + 1, at + 40))
+    ) {
       push(at + 1);
       continue;
     }

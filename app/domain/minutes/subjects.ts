@@ -247,7 +247,8 @@ export const subjectAt = (tokens: readonly Token[], at: number, context: Subject
   const office = people.byRole.get(`${token.lower} ${tokens[at + 1]?.lower ?? ''}`);
   if (office) return { names: [office], kind: 'person', to: at + 2 };
   // «Ho Nora ordnar det»
-  if (ONE.has(token.lower) && mentionAt(tokens, at + 1, people)?.sure) return personsAt(tokens, at + 1, context);
+  if (ONE.has(token.lower) && mentionAt(tokens, at + 1, people)?.sure)
+    return personsAt(tokens, at + 1, context);
   if (ONE.has(token.lower)) return pronounAt(tokens, at, context);
   // «De to andre»: a number of things.
   if (THEY.has(token.lower) && token.lower !== 'they' && NUMBERS.has(tokens[at + 1]?.lower ?? ''))

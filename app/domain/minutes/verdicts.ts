@@ -134,7 +134,8 @@ const ENGLISH_AFTER = /^[a-z]{3,} (?:on|to|the|an|with|it|them|this|their|each|u
 /** With an object these may as well be what is so. */
 const AS_WELL_A_STATE = words('finne se gå komme stå si høre holde lede delta møte');
 
-const DATED = /^(?!kommer|kjem|comes)[a-zß-öø-ɏ]+(?:[eaøå]r|s),\s(?:[a-zß-öø-ɏ]+\s){1,3}(?:den\s|the\s)?\d{1,2}[.\s]/u;
+const DATED =
+  /^(?!kommer|kjem|comes)[a-zß-öø-ɏ]+(?:[eaøå]r|s),\s(?:[a-zß-öø-ɏ]+\s){1,3}(?:den\s|the\s)?\d{1,2}[.\s]/u;
 const OWES = words('is are should');
 const IT = words('den det dei dem de ho han it them this that');
 
@@ -170,7 +171,8 @@ const anyVerdict = (sentence: Sentence, subject: Subject, at: number): Verdict |
   )
     return modalVerdict(sentence, subject, at, false);
   // «Leif vil ringe banken innan fredag»
-  const will = word === 'vil' && subject.kind === 'person' ? modalVerdict(sentence, subject, at, false) : null;
+  const will =
+    word === 'vil' && subject.kind === 'person' ? modalVerdict(sentence, subject, at, false) : null;
   if (will) return { ...will, needsDue: 'firm' };
   // “It was resolved that the Clerk write to …”
   if (
