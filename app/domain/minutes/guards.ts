@@ -64,7 +64,8 @@ const TIME_FIRST =
   /^(?:by|before|within|no later than|next|this|during|until|after|from|on|in|over)\s[^,.;]{2,30}$/u;
 
 /** «Det ble avtalt at vi utvider, og at …»: the second «at» stands where the first did. */
-const lastThat = (lead: string): string => AND_THAT.exec(lead)?.[1] ?? lead;
+const lastThat = (lead: string): string =>
+  lead.includes('og at ') || lead.includes('and that ') ? (AND_THAT.exec(lead)?.[1] ?? lead) : lead;
 const AND_THAT = /^(.*(?:^|\s)(?:at|that)\s)(?=.*\s(?:og|and)\s(?:at|that)\s[^,]{0,30}$)/u;
 
 /** «Det ble avtalt at», before a subject; the subject's first words may stand in `before` as well. */
@@ -81,7 +82,7 @@ export const opensWell = (before: string): boolean => {
   const lead = lastThat(lowered(before));
   if (lead.trim() === '' || (/(?:at|å|:)\s*$/u.test(lead) && AGREED.test(lead)) || TIME_FIRST.test(lead))
     return true;
-  if (/\(\s*$/.test(lead) || JUST_AGREED.test(lead)) return true;
+  if (/\(\s*$/.test(lead) || (lead.endsWith('ed ') && JUST_AGREED.test(lead))) return true;
   // «Hoel fremmet følgende forslag: «Kommunedirektøren gir …»»
   if (/(?:forslag|framlegg|innstilling|motion|proposal|amendment)[a-zß-öø-ɏ]*:\s*["«“]?$/u.test(lead))
     return false;

@@ -26,6 +26,7 @@ export type SubjectContext = {
 };
 
 /** «Nora's going to», «Leif's fetching»; «Nora'll» always. */
+const SHORTENED = /['’](?:s|ll)$/;
 const IS_TO = /^(?:going|to|[a-z]{2,}ing)$/;
 
 const WE = words('vi me we man noen nokon en ein someone');
@@ -238,8 +239,9 @@ export const subjectAt = (tokens: readonly Token[], at: number, context: Subject
     return { names: me ? [me] : [], kind: 'me', to: at + 1 };
   }
   const next = tokens[at + 1]?.lower ?? '';
-  if (/['’]ll$/.test(token.text) || (/['’]s$/.test(token.text) && IS_TO.test(next))) {
-    const name = resolveName(token.text.replace(/['’](?:ll|s)$/, ''), people);
+  const short = SHORTENED.exec(token.text)?.[0];
+  if (short && (short.endsWith('ll') || IS_TO.test(next))) {
+    const name = resolveName(token.text.slice(0, -short.length), people);
     if (name) return { names: [name], kind: 'person', to: at + 1 };
   }
   const isRole = people.byRole.has(next) || people.byRole.has(`${next} ${tokens[at + 2]?.lower ?? ''}`);

@@ -140,14 +140,17 @@ const OWES = words('is are should');
 const IT = words('den det dei dem de ho han it them this that');
 
 /** «Neste møte 4. mai, Leif forteller om kurset»: what is told or brought then has yet to be. */
-const AT_MEETING =
-  /^(?:fort[eo]l(?:ler)?|vis[ea]r|syner|presenter[ea]r|orienter[ea]r|inn?lei(?:ar|der)|le(?:der|iar)|h[ae]ld|holder|(?:har|tar|tek) med|tells|presents|shows|talks|speaks|chairs|hosts|introduces|leads|brings)\s\S/u;
+const AT_MEETING = words(
+  'forteller fortel viser syner presenterer presenterar orienterer orienterar innleder innleiar leder leiar holder held tells presents shows talks speaks chairs hosts introduces leads brings',
+);
+const WITH_THEM = words('har tar tek');
 
 export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): Verdict | null => {
   const found = anyVerdict(sentence, subject, at);
   if (found) return found;
   const isPerson = subject.kind === 'person' || subject.kind === 'pronoun' || subject.kind === 'me';
-  return isPerson && AT_MEETING.test(restOf(sentence, at))
+  const [word, next] = [sentence.tokens[at]?.lower ?? '', sentence.tokens[at + 1]?.lower ?? ''];
+  return isPerson && next !== '' && (AT_MEETING.has(word) || (WITH_THEM.has(word) && next === 'med'))
     ? { reason: 'present', to: at + 1, needsDue: 'next' }
     : null;
 };
@@ -235,7 +238,8 @@ const anyVerdict = (sentence: Sentence, subject: Subject, at: number): Verdict |
   if (!verb && subject.kind === 'person' && mayBeDeed(rest) && !isHabit(rest))
     return { reason: 'english', to: at + 1, needsDue: 'firm' };
   // «Tone klipper, første utkast 5. desember», “Tone edits, first cut 5 December”
-  if (isPerson && DATED.test(rest)) return { reason: 'present', to: at + 1, needsDue: true };
+  if (isPerson && tokens[at + 1]?.text === ',' && DATED.test(rest))
+    return { reason: 'present', to: at + 1, needsDue: true };
   if (!verb) {
     const deed = subject.kind === 'person' || subject.kind === 'pronoun' ? openDeed(word, rest) : null;
     // «Sondre foreslår datoer innen 1. mars»: whoever has a day to say it by has not said it yet.
