@@ -199,14 +199,17 @@ const MEMBERS = words(
   `members trustees governors volunteers councillors delegates participants attendees departments teams
    medlemmene medlemmer medlemene medlemer deltakerne deltakarane deltakere deltakarar avdelingene avdelingane skolene skulane lagene laga klubbene klubbane gruppene gruppene enhetene einingane`,
 );
+const THE = words('all the alle');
+const EACH = words('each all alle hver kvar');
+const OF_YOU = words('you us dere dykk oss dei dem');
 /** “Members”, “all trustees”, “each of you”, «alle klubbene», «hver av dere»: several, none by name. */
 const membersAt = (tokens: readonly Token[], at: number): Subject | null => {
   if (at > 0) return null;
   const said = tokens.slice(0, 3).map(({ lower }) => lower);
-  const [first = '', second = ''] = said;
-  if (/^(?:each|all|alle|hver|kvar) (?:of|av) (?:you|us|dere|dykk|oss|dei|dem)$/.test(said.join(' ')))
+  const [first = '', second = '', third = ''] = said;
+  if (EACH.has(first) && (second === 'of' || second === 'av') && OF_YOU.has(third))
     return { names: [], kind: 'group', to: 3 };
-  const to = MEMBERS.has(first) ? 1 : /^(?:all|the|alle)$/.test(first) && MEMBERS.has(second) ? 2 : 0;
+  const to = MEMBERS.has(first) ? 1 : THE.has(first) && MEMBERS.has(second) ? 2 : 0;
   return to > 0 ? { names: [], kind: 'group', to } : null;
 };
 
