@@ -1,5 +1,5 @@
 // Writes a page as HTML: called by Remix for every document request. The nonce is the one in the Content-Security-Policy.
-import { PassThrough } from 'node:stream';
+import { Transform } from 'node:stream';
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
@@ -11,6 +11,17 @@ import { holdWords } from './text/words.tsx';
 for (const language of LANGUAGES) holdWords(language, wordsIn(language));
 
 const ABORT_MS = 10_000;
+
+/**
+ * React 18 sends buffers of 2,048 bytes, and leaves zeros at the end of one where a letter of several bytes had no room any more
+ * (writeStringChunk in react-dom-server.node): without them the page is what was rendered. HTML itself has no such byte.
+ */
+const withoutPadding = (): Transform =>
+  new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      done(null, chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : chunk);
+    },
+  });
 
 export default function handleRequest(
   request: Request,
@@ -29,7 +40,7 @@ export default function handleRequest(
         nonce,
         [ready]() {
           answered = true;
-          const body = new PassThrough();
+          const body = withoutPadding();
           headers.set('Content-Type', 'text/html; charset=utf-8');
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
           pipe(body);

@@ -76,6 +76,23 @@ test('a page of another site gets no socket, whatever cookie it comes with', asy
   expect(closeName(await closeCodeOf(foreign, boardName()))).toBe('notAdmitted');
 });
 
+test('pages come as they were rendered, with letters of several bytes all through', async () => {
+  const peer = await joined(ada, true);
+  const title = (i: number) => `${'ø'.repeat(30 + i)}«æ»`;
+  boardCommands(peer.doc, { origin: 'test' }).addCards(
+    Array.from({ length: 40 }, (_, i) => ({ title: title(i), kind: 'case' as const, order: `b${i}` })),
+  );
+  await peer.sent();
+  for (const path of ['', '/list', '/wheel']) {
+    const page = await fetch(`${server.address}/b/${ada.board}${path}`, {
+      headers: { cookie: ada.jar.header() },
+    });
+    const html = await page.text();
+    expect([path, page.status, html.includes('\0')]).toEqual([path, 200, false]);
+  }
+  peer.leave();
+});
+
 test('signing out closes the sockets of that session, and only those', async () => {
   const leaving = await joinGroup(server, ada, 'Cato Vik');
   const [staying, gone] = [await joinedQuietly(bo), await joinedQuietly(leaving)];
