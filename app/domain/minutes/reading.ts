@@ -9,6 +9,7 @@ import { readEmail } from './email.ts';
 import { showHeadings } from './hidden-headings.ts';
 import { languageOf } from './language-of.ts';
 import { learnedNames, minuteTakerInProse, titledNames } from './learned-names.ts';
+import { mayBeMeant } from './may-be-meant.ts';
 import {
   heldBefore,
   readMeetingDate,
@@ -51,11 +52,16 @@ export const walkMinutes = (whole: string, options: MinutesOptions) => {
   const { flat, blocks } = laid;
   const participants = readParticipants(blocks);
   const email = readEmail(source);
-  const listed = [
-    ...(options.people ?? []).map((name) => ({ name })),
+  const there = [
     ...participants.named,
     ...[...chatAuthors(source), ...email.people].map((name) => ({ name })),
   ];
+  const group = mayBeMeant(
+    options.people ?? [],
+    there.map(({ name }) => name),
+    text,
+  );
+  const listed = [...group.map((name) => ({ name })), ...there];
   // «Will» alone is Will Storm, named in full elsewhere.
   const firsts = new Set(
     listed.filter(({ name }) => name.includes(' ')).map(({ name }) => name.split(' ')[0]),
