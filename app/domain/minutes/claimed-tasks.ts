@@ -62,7 +62,7 @@ const isOurs = (between: string): boolean =>
   /,?\s(?:og|men|and|but)\s(?:vi|me|we)(?:['’]ll)?\s/u.test(between);
 
 const BRINGS =
-  /^(?:\S+\s){1,3}(?:(?:ha|har|tar|tek|stiller) med|brings?|bake[rs]?|bakar|serve[rs]?|presenter[ea]r|vis[ea]r|syner|presents|shows)(?![a-zß-öø-ɏ])/u;
+  /^(?:\S+\s){1,3}(?:(?:ha|har|tar|tek|stiller) med|brings?|presenter[ea]r|vis[ea]r|syner|presents|shows)(?![a-zß-öø-ɏ])/u;
 /** «Vi sees 4. mai, Thea har med kake»: what is told, or brought, at the meeting that was spoken of right before. */
 const dueAtNext = ({ context, before }: TasksState, { start }: Span, claim: Claim): PlainDate | null => {
   const { flat, reference } = context;
