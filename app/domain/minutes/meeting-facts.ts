@@ -15,7 +15,7 @@ export type FoundDate = { readonly date: PlainDate; readonly at: Span; readonly 
 const DATE_LABEL =
   /^(?:\*\*)?(?:dato|møtedato|date|tid|tidspunkt|når|tid og (?:sted|stad)|dato og tid|stad og tid|tid\/sted|møtetid|møte(?:t)? (?:ble )?(?:holdt|avholdt)|when|time)\b(?!\s(?:er|vart|ble|blei|blir|vert|for|is|was)\s[a-zß-öø-ɏ])/u;
 const NOT_THE_DATE = /neste|next|frist|innen|innan|før\s|utskrift|referat sendt|forrige|førre|godkjent/u;
-const WITH_YEAR = /20\d\d|\d[./]\s?\d{1,2}[./–-]\s?\d{2}\b/;
+const WITH_YEAR = /20\d\d|\d[./]\s?\d{1,2}\s?[./–'’-]\s?\d{2}\b/;
 
 /** A year that the text itself gives, for dates written without one: of a whole date before any other. */
 export const yearInText = (flat: string): number | null => {
@@ -117,6 +117,12 @@ const headOf = (blocks: readonly Block[]): readonly Block[] => {
   return blocks.slice(0, first < 0 ? MAX_HEAD : Math.min(MAX_HEAD, Math.max(MIN_HEAD, first)));
 };
 
+/** «Arbeidsgruppa, 18. mars 2026, på loftet (Kari, Leif og Nora)»: who was there may stand right after. */
+const topOf = (block: Block): Block => {
+  const length = block.text.search(/\s\(|\.\s[A-ZÀ-ÖØ-Þ]/);
+  return length > 0 ? { ...block, text: block.text.slice(0, length), end: block.start + length } : block;
+};
+
 /** The date of the meeting where the text says it: in the title, after a label in the head, or among the first lines. */
 export const readMeetingDate = (
   flat: string,
@@ -133,6 +139,7 @@ export const readMeetingDate = (
   );
   const titles = top
     .filter(({ text }, index) => index === 0 || (index < 8 && /^(?:emne|subject)\s*:/iu.test(text)))
+    .map((block, index) => (index === 0 ? topOf(block) : block))
     .filter(
       ({ text }) => text.length < 160 && !DATE_LABEL.test(lowered(text)) && !NOT_THE_DATE.test(lowered(text)),
     );
@@ -188,7 +195,7 @@ export const readPageHeadDate = (text: string, today: PlainDate): FoundDate | nu
 };
 
 const NEXT =
-  /(?:^|[.;:|–-]\s{0,4}|(?<=\s\s)|(?<=,\s)(?=neste (?:er|blir|vert) )|(?<=\s)(?=(?:neste møte|next meeting)(?:,\s|\s\()(?:[a-zß-öø-ɏ]+\s(?:den\s)?)?\d))(?:\d+(?:[./-]\d+)?\.?\s*)?(?:#+\s*|\*\*)?(?:dato for |tid for |date of |date and time of )?(?:neste\ssamling|neste\s(?:[a-zß-öø-ɏ]+\s)?[a-zß-öø-ɏ]*møte[a-zß-öø-ɏ]*|neste (?:gang|gong)|neste (?!frist|steg|uke|veke|år|måned|månad|sak|punkt|fase|oppg)[a-zß-öø-ɏ]+(?=:)|nytt møte|(?:(?:da|så)\s)?(?:(?:vi|me)\s)?(?:møtes|møtest|sees|ses|sjåast|treffes|treffest|samles|samlast)(?:\s(?:vi|me))?\s(?:igjen|att|på nytt|neste gang|neste gong)|we (?:will )?(?:meet|reconvene|convene)(?: again)?|see you (?:all )?(?:again|next|on)|back (?:again )?(?=on )|next one|(?:(?:the|our) )?next (?:[a-zß-öø-ɏ]+ )?(?:meeting|call|session|time|review|assembly)|next (?!steps?|actions?|weeks?|deadline|phase|month|year|up)[a-zß-öø-ɏ]+(?=:)|next(?=:)|neste(?=:)|(?:next is|neste (?:er|blir|vert))(?= (?:[a-zß-öø-ɏ]+ (?:the |den )?)?\d)|(?:the )?[a-z]+ (?:next meets|meets next|meets again|will next meet|will meet again)|(?:i sted(?:et|en) |i staden )?(?:møtes|møtest|samles|samlast) [a-zß-öø-ɏ]+(?:et|a|en)(?= (?:[a-zß-öø-ɏ]+ (?:den )?)?\d))(?:\*\*)?/gu;
+  /(?:^|[.;:|–-]\s{0,4}|(?<=\s\s)|(?<=,\s)(?=neste (?:er|blir|vert) )|(?<=\s)(?=(?:neste møte|next meeting)(?:,\s|\s\()(?:[a-zß-öø-ɏ]+\s(?:den\s)?)?\d))(?:\d+(?:[./-]\d+)?\.?\s*)?(?:#+\s*|\*\*)?(?:dato for |tid for |date of |date and time of |de[nit]i? |vårt |our )?(?:neste\ssamling|neste\s(?:[a-zß-öø-ɏ]+\s)?[a-zß-öø-ɏ]*(?:møt[ea][a-zß-öø-ɏ]*|m\.)|neste (?:gang|gong)|neste (?!frist|steg|uke|veke|år|måned|månad|sak|punkt|fase|oppg)[a-zß-öø-ɏ]+(?=:)|nytt møte|(?:(?:da|så)\s)?(?:(?:vi|me)\s)?(?:møtes|møtest|sees|ses|sjåast|treffes|treffest|samles|samlast)(?:\s(?:vi|me))?(?:\s(?:igjen|att|på nytt|neste gang|neste gong)|(?= (?:[a-zø]{3,7}\.? )?(?:den )?\d))|sam(?:e|me) (?:tid|sted|stad)|same (?:time|place)|we (?:will )?(?:meet|reconvene|convene)(?: again)?|see you (?:all )?(?:again|next|on)|back (?:again )?(?=on )|next one|(?:(?:the|our) )?next (?:[a-zß-öø-ɏ]+ )?(?:meeting|call|session|time|review|assembly)|next (?!steps?|actions?|weeks?|deadline|phase|month|year|up)[a-zß-öø-ɏ]+(?=:)|(?:next|neste)(?=:|\W*$)|(?:next is|neste (?:er|blir|vert))(?= (?:[a-zß-öø-ɏ]+ (?:the |den )?)?\d)|(?:the )?[a-z]+ (?:next meets|meets next|meets again|will next meet|will meet again)|(?:i sted(?:et|en) |i staden |etter [a-zß-öø-ɏ]+ )?(?:møtes|møtest|samles|samlast) [a-zß-öø-ɏ]+(?:et|a|en)(?= (?:[a-zß-öø-ɏ]+ (?:den )?)?\d))(?:\*\*)?/gu;
 
 /** A list of the meetings to come: the first of them is the next one. */
 const ALL_TO_COME =
@@ -208,7 +215,10 @@ export const readNextMeeting = (
       const from = block.start + match.index + match[0].length;
       const own = afterIn(flat, from, Math.min(block.end, from + 120), reference, meeting);
       if (own) return own;
-      const alone = flat.slice(from, block.end).replace(/[:*\s|]/g, '') === '';
+      // In a row «neste møte» alone may be when something is due.
+      const alone =
+        block.text.slice(match.index + match[0].length).replace(/[:*\s|]/g, '') === '' &&
+        (block.kind !== 'row' || match.index === 0);
       if (alone && below && below.text.length < 400) {
         const day = afterIn(flat, below.start, below.end, reference, meeting);
         if (day) return day;

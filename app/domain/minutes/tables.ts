@@ -242,7 +242,8 @@ export const dueInCell = (text: string, reference: Reference): Due | null => {
 };
 
 /** «Purres, ny frist 5.12.» holds instead of the day beside it. */
-const RENEWED = /(?<![a-zß-öø-ɏ])(?:ny|new) (?:frist|deadline|due date)/iu;
+const RENEWED =
+  /(?<![a-zß-öø-ɏ])(?:ny|nytt|new|revised|endra|endret) (?:frist|dato|deadline|date|due date|target)/iu;
 
 /** The task of a row, or null when it is done, empty, a question or no task. */
 export const readTableRow = (
