@@ -33,7 +33,8 @@ export const attachOwner = (state: TasksState, owners: readonly string[], span: 
   } else if (state.before && !isDone(flat.slice(state.before.start, state.before.end))) {
     const own = deadlineIn(flat, state.before.start, state.before.end, reference)?.day ?? null;
     push(state, {
-      ...state.before,
+      start: state.before.start,
+      end: span.end,
       body: state.before,
       assignees: owners,
       due: due ?? own,
@@ -89,7 +90,7 @@ const SAYS_DEADLINE =
 const OF_ANOTHER = /^(?:ny(?:tt)?\s)?(?:frist|due|deadline)|\s(?:at|that)\s/u;
 const OF_WHAT =
   /(?:deadline|frist(?:en)?)\s(?:for|på|til)\s(?:the\s|(?:den|det|de|dei)\s|[a-zß-öø-ɏ]{3,}(?:en|et|ene|ane)\s)/u;
-const IT = /\s(?:it|them|that|den|det|dei|dem)(?![a-zß-öø-ɏ])/iu;
+const IT = /\s(?:it|them|that|den|det|dei|dem|han|ho)(?![a-zß-öø-ɏ])/iu;
 const FEW_WORDS = 5;
 
 /** «Svarfristen er 30. april. Kari svarer for oss», «Nytt passord må på plass før 1. juni. Leif fikser»: the day is said right before. */
@@ -103,9 +104,16 @@ export const dueSaidBefore = ({ context, before, drafts }: TasksState, span: Spa
   // “Deadline for the films is 1 May. Matteo finds a teacher”: of the films.
   const own = flat.slice(span.start, span.end);
   if (isDeadline && OF_WHAT.test(said) && !IT.test(own) && !areAlike(said, own)) return null;
-  if (!due?.strong || isOther || (reference.date !== null && due.day < reference.date)) return null;
+  const isNeeded = NEEDED.test(said);
+  if (
+    !due ||
+    !(due.strong || (isNeeded && READY.test(said))) ||
+    isOther ||
+    (reference.date !== null && due.day < reference.date)
+  )
+    return null;
   const isShort = own.trim().split(/\s+/).length < FEW_WORDS;
-  return isDeadline || isShort || (NEEDED.test(said) && areAlike(said, own)) ? due.day : null;
+  return isDeadline || isShort || (isNeeded && (IT.test(own) || areAlike(said, own))) ? due.day : null;
 };
 
 /** «Hotellet treng talet helst før 20. april. Ask melder inn talet»: what somebody wants by then is what is to be done. */

@@ -2,16 +2,18 @@
 import type { PlainDate } from '../plain-date.ts';
 import { dueSaidBefore } from './attach-below.ts';
 import { claimsIn } from './claims.ts';
-import type { Reference } from './date-phrases.ts';
+import { datePhrasesIn, type Reference } from './date-phrases.ts';
 import { deadlineIn } from './deadlines.ts';
 import { conditionAt, isConditional } from './guards.ts';
 import type { Marked } from './markers.ts';
 import type { Span } from './reading-types.ts';
 import { isDone } from './reads-as-task.ts';
 import { push, type TasksState } from './task-draft.ts';
+import { lowered } from './tokens.ts';
 import type { Claim } from './verdicts.ts';
 
-export const claimsFor = ({ context, antecedent, earlier, speaker }: TasksState, body: Span): Claim[] => {
+export const claimsFor = (state: TasksState, body: Span): Claim[] => {
+  const { context, antecedent, earlier, speaker } = state;
   const { flat, people, reference } = context;
   /** «Kari purrer på fredag hvis vi ikke har hørt noe»: somebody has a day to do it on. */
   const isFirm = ({ assignees }: Claim, { start, end }: Span): boolean => {
@@ -23,14 +25,21 @@ export const claimsFor = ({ context, antecedent, earlier, speaker }: TasksState,
       const clause = clauseOf(flat, body, all, index);
       const text = flat.slice(clause.start, clause.end);
       if (isDone(text) || (isConditional(text) && !isFirm(claim, clause))) return false;
-      if (!claim.needsDue || context.taskList) return true;
+      if (!claim.needsDue || dueAtNext(state, body, claim) !== null) return true;
+      if (claim.needsDue === 'next') return false;
+      if (context.taskList) return true;
       const isPerson = claim.assignees.length > 0 && claim.subject !== 'group' && claim.needsDue !== 'firm';
-      const due = deadlineIn(flat, body.start, body.end, reference);
+      const isNobodys = claim.reason === 'passive' && claim.assignees.length === 0;
+      // “They will be written to, and those who have not answered by Easter come off”: another's day.
+      const own = isNobodys ? OTHERS.exec(flat.slice(claim.end, body.end)) : null;
+      const due = deadlineIn(flat, body.start, own ? claim.end + own.index : body.end, reference);
       // «Kari tar det, og Leif leser koden»: said in the same breath.
       return due?.strong === true || (isPerson && (due !== null || all.some((other) => isSure(other))));
     },
   );
 };
+
+const OTHERS = /,\s(?:og|men|and|but)\s(?:den|dei|de|dem|those|anyone|anybody|alle|all)\s(?:som|who|that)\s/u;
 
 const isSure = ({ assignees, needsDue, confidence }: Claim): boolean =>
   assignees.length > 0 && !needsDue && confidence === 'high';
@@ -52,6 +61,20 @@ const clauseOf = (flat: string, body: Span, claims: readonly Span[], index: numb
 const isOurs = (between: string): boolean =>
   /,?\s(?:og|men|and|but)\s(?:vi|me|we)(?:['’]ll)?\s/u.test(between);
 
+const BRINGS =
+  /^(?:\S+\s){1,3}(?:(?:ha|har|tar|tek|stiller) med|brings?|presenter[ea]r|vis[ea]r|syner|presents|shows)(?![a-zß-öø-ɏ])/u;
+/** «Vi sees 4. mai, Thea har med kake»: what is told, or brought, at the meeting that was spoken of right before. */
+const dueAtNext = ({ context, before }: TasksState, { start }: Span, claim: Claim): PlainDate | null => {
+  const { flat, reference } = context;
+  const isThen = claim.needsDue === 'next' || BRINGS.test(lowered(flat.slice(claim.start, claim.end + NEAR)));
+  if (reference.next === null || !isThen) return null;
+  const from = before && start - before.end < 3 ? before.start : start;
+  return datePhrasesIn(flat, from, claim.start, reference).some(({ first }) => first === reference.next)
+    ? reference.next
+    : null;
+};
+const NEAR = 12;
+
 /** «20.3.: Kari sender inn søknaden» */
 const dayBefore = (flat: string, { start, end }: Span, reference: Reference): PlainDate | null => {
   const length = /^[\d./]{3,10}\s?[:–-]\s/.exec(flat.slice(start, end))?.[0].length;
@@ -70,7 +93,9 @@ export const addClaims = (
   const { flat, reference, past } = state.context;
   claims.forEach((claim, index) => {
     const clause = clauseOf(flat, body, claims, index);
-    const whole = claims.length === 1 ? span : clause;
+    // «Ordningen utvides, og at Kari tar en runde»: the rest is decided.
+    const isSecond = /\s(?:og at|and that)\s$/u.test(flat.slice(span.start, claim.start));
+    const whole = claims.length > 1 ? clause : isSecond ? { start: claim.start, end: span.end } : span;
     const own = deadlineIn(flat, whole.start, whole.end, reference);
     const due =
       (own && !own.strong && isOurs(flat.slice(claim.end, own.start)) ? null : own) ??
@@ -78,7 +103,10 @@ export const addClaims = (
         ? null
         : deadlineIn(flat, clause.start, clause.end, reference));
     const led = due ? null : dayBefore(flat, whole, reference);
-    const said = due || led || claims.length > 1 ? null : dueSaidBefore(state, span);
+    const said =
+      due || led
+        ? null
+        : (dueAtNext(state, span, claim) ?? (claims.length > 1 ? null : dueSaidBefore(state, span)));
     const owners =
       marker && marker.owners.length > 0 && (claim.assignees.length === 0 || marker.kind === 'label')
         ? marker.owners

@@ -2,8 +2,8 @@
 // «Kari to send …» (LANGUAGE.md 1–13, 36, 39–45). Called by reading.ts for each sentence.
 
 import { isBarred, isHabit, isNegated, opensWell, opensWellInverted } from './guards.ts';
-import { asked, charged, englishPassive, handed, handsOn, passive } from './passive-claims.ts';
-import type { People } from './people.ts';
+import { asked, charged, englishPassive, handed, handsOn, passive, promised } from './passive-claims.ts';
+import { mentionAt, type People } from './people.ts';
 import type { Reason, Span } from './reading-types.ts';
 import { isPlainWord, type Subject, type SubjectContext, skipAside, subjectAt } from './subjects.ts';
 import { type Token, tokensOf, words } from './tokens.ts';
@@ -41,7 +41,8 @@ const claimOf = ({ tokens }: Sentence, subject: Subject, from: number, verdict: 
     subject.kind === 'group'
       ? 'low'
       : 'high',
-  needsDue: verdict.needsDue ?? false,
+  // “Members will send theirs by 9 January”
+  needsDue: subject.kind === 'group' && subject.names.length === 0 ? 'firm' : (verdict.needsDue ?? false),
 });
 
 /** Subject first: «Tone og Leif lager …», «vi må sende …». */
@@ -57,7 +58,31 @@ const direct = (sentence: Sentence, at: number): { claim: Claim; to: number } | 
   return { claim: claimOf(sentence, subject, at, verdict), to: verdict.to };
 };
 
+/** “Thanks to Leif, who will write to them”, «Takk til Leif, som skal skrive til dei», «Det vert Leif som skriv til dei» */
+const related = (sentence: Sentence, at: number): Claim | null => {
+  const { tokens, context } = sentence;
+  if (!WHO.has(tokens[at]?.lower ?? '')) return null;
+  const isCleft = IT_IS.has(`${tokens[0]?.lower} ${tokens[1]?.lower}`);
+  const end = isCleft ? at : at - 1;
+  if (!isCleft && (tokens[end]?.text !== ',' || !WILL.has(tokens[at + 1]?.lower ?? ''))) return null;
+  for (let from = end - 1; from >= Math.max(0, at - LONGEST_NAME); from -= 1) {
+    const mention = mentionAt(tokens, from, context.people);
+    if (!mention?.sure || mention.to !== end || (isCleft && from !== 2)) continue;
+    const subject: Subject = { names: [mention.name], kind: 'person', to: at + 1 };
+    const verdict = verdictAfter(sentence, subject, at + 1);
+    return verdict && !isNegated(tokens, verdict.to - 1) ? claimOf(sentence, subject, from, verdict) : null;
+  }
+  return null;
+};
+const WHO = words('who som');
+const WILL = words('will shall skal må');
+const IT_IS: ReadonlySet<string> = new Set(['det blir', 'det vert']);
+const LONGEST_NAME = 4;
+
 const OPEN_PRESENT = /^[a-zß-öø-ɏ]{3,}(?:er|ar|ør|år)$/u;
+
+const BY_LAW =
+  /^(?:etter|ifølge|ifølgje|iht\.?|i henhold til)\s(?:den|dei|de|det)?\s?[a-zß-öø-ɏ]*(?:lov|regl|vedtek|forskrift|retningslinj|avtale)/iu;
 
 /** Verb first after something else: «Dette tar Tone», «Innen fredag skal Kari sende …». */
 const inverted = (sentence: Sentence, at: number): { claim: Claim; to: number } | null => {
@@ -74,6 +99,8 @@ const inverted = (sentence: Sentence, at: number): { claim: Claim; to: number } 
   const lead = flat.slice(span.start, tokens[at]?.start ?? 0);
   const rest = flat.slice(tokens[subject.to - 1]?.end ?? span.end, span.end);
   if (!opensWellInverted(lead, rest)) return null;
+  // «Etter lova skal ein ta omsyn til …»
+  if (modal && subject.kind === 'we' && BY_LAW.test(lead)) return null;
   if (modal) {
     const verdict = modalVerdict(sentence, subject, at, true);
     return verdict && !isNegated(tokens, verdict.to - 1)
@@ -81,7 +108,11 @@ const inverted = (sentence: Sentence, at: number): { claim: Claim; to: number } 
       : null;
   }
   if (subject.kind === 'we') return null;
-  const object = /^(?:det|dette|den|denne|disse|desse)\s/iu.test(lead);
+  // «Ola skulle sjekke taket, og det gjør han i helga», but «Kari reiser, og det gjør Ola også»
+  const object =
+    /^(?:det|dette|den|denne|disse|desse)\s/iu.test(lead) ||
+    (/(?:,|\s(?:og|men))\s(?:det|dette|den)\s$/iu.test(lead) &&
+      !/^\s(?:òg|og|også)(?![a-zß-öø-ɏ])/u.test(rest));
   if (open && rest.trim().length < 4) return null;
   if (
     isHabit(lead + rest) ||
@@ -98,7 +129,8 @@ const mayBegin = (token: Token, people: People): boolean =>
   presentVerb(token.lower) !== null ||
   OPENS_MODAL.has(token.lower) ||
   OPEN_PRESENT.test(token.lower) ||
-  handsOn(token.lower);
+  handsOn(token.lower) ||
+  WHO.has(token.lower);
 const OPENS_MODAL = words('skal må');
 
 /** At most words none begins, and they come again and again. */
@@ -131,6 +163,8 @@ export const claimsIn = (flat: string, span: Span, context: SubjectContext): Cla
         asked(sentence, at) ??
         handed(sentence, at) ??
         charged(sentence, at) ??
+        promised(sentence, at) ??
+        related(sentence, at) ??
         (claims.length === 0 ? (passive(sentence, at) ?? englishPassive(sentence, at)) : null);
       if (other) claims.push(other);
     }
@@ -159,12 +193,18 @@ const givenTo = (flat: string, { end }: Span, claim: Claim, next: Claim | undefi
     ? { ...next, start: claim.start }
     : claim;
 
+const DOES_SO = /,\s(?:(?:og|men)\s)?(?:det|dette)\s$/u;
+
 const merged = (flat: string, span: Span, found: readonly Claim[]): Claim[] => {
   const all = found.map((claim, index) => givenTo(flat, span, claim, found[index + 1]));
   const claims = all.filter((claim, index) => !isTaken(flat, claim, all[index + 1]));
   return claims.filter((claim, index) => {
     const before = claims[index - 1];
     if (!before) return true;
+    // «Kari gir beskjed, det gjør hun neste uke»
+    const between = flat.slice(before.end, claim.start);
+    const isSame = claim.subject === 'pronoun' || before.assignees.join() === claim.assignees.join();
+    if (isSame && DOES_SO.test(between)) return false;
     if (claim.reason === 'passive') return false;
     return claim.assignees.join() !== before.assignees.join();
   });

@@ -68,7 +68,7 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'day',
     pattern: new RegExp(
-      `${BEFORE}${WD}(?<month>${WHOLE_MONTH_PATTERN})\\s${day}(?:st|nd|rd|th)?(?![\\d:]|\\.\\d)(?:,?\\s(?<year>\\d{4}))?`,
+      `${BEFORE}${WD}(?<month>${WHOLE_MONTH_PATTERN})\\s${day}(?:st|nd|rd|th)?(?!\\d|[.:]\\d)(?:,?\\s(?<year>\\d{4}))?`,
       'gu',
     ),
     read: readDays,
@@ -76,7 +76,7 @@ const GRAMMAR: readonly Grammar[] = [
   {
     kind: 'day',
     pattern: new RegExp(
-      `${BEFORE}${WD}${day}(?<sep>[./])\\s?(?<number>\\d{1,2})(?:(?:\\k<sep>|\\s?[-–](?=20\\d\\d|\\d\\d(?![\\d./])))\\s?(?<year>20\\d\\d|\\d\\d)(?!\\d)|\\.(?!\\d)|(?![\\d:/%]|[.,]\\d))`,
+      `${BEFORE}${WD}${day}(?<sep>[./])\\s?(?<number>\\d{1,2})(?:(?:\\k<sep>|[-–](?=20\\d\\d|\\d\\d(?![\\d./]))|\\s?[-–'’](?=2\\d(?![\\d./:])))\\s?(?<year>20\\d\\d|\\d\\d)(?!\\d)|\\.(?!\\d)|(?![\\d.:/%]|,\\d))`,
       'gu',
     ),
     read: readDays,

@@ -36,7 +36,7 @@ const EVENT =
 const BOOKS = /(?:kall|inviter|bestill|book|reserver|reserve|invite)[a-zß-öø-ɏ]*(?![a-zß-öø-ɏ])/u;
 const FOR_EVENT = /(?:^|\s)til\s[a-zß-öø-ɏ-]{4,}(?<!en|et|a|ene|ane|er|ar)\s(?:(?:i|in)\s)?$/u;
 const EVENT_VERB =
-  /(?:avtal(?:er|ar|e)? (?:ny )?(?:tid|time)|kaller inn|kallar inn|innkaller|inviterer|bestiller|booker|bookar|reserverer|arrangerer|holder|held|planlegger|planlegg|set(?:ter)? opp|deltar|deltek|reiser|book|invite|arrange|reserve|bestille|booke|reservere|invitere|kalle inn|arrangere|planlegge|sette opp)(?![a-zß-öø-ɏ])/u;
+  /(?:avtal(?:er|ar|e)? (?:ny )?(?:tid|time)|kaller inn|kallar inn|innkaller|inviterer|bestiller|booker|bookar|reserverer|arrangerer|holder|held|planlegger|planlegg|set(?:ter)? opp(?=\s(?:[a-zß-öø-ɏ]+\s)?[a-zß-öø-ɏ]*(?:møte|kurs|samling|seminar|treff|workshop|fest|tur|dugnad))|deltar|deltek|reiser|book|invite|arrange|reserve|bestille|booke|reservere|invitere|kalle inn|arrangere|planlegge|sette opp)(?![a-zß-öø-ɏ])/u;
 
 /** «før neste faktura den 1. april», “before the AGM, which is on 22 April”, «før årsmøtet (22. april)». */
 const BEFORE_EVENT =

@@ -43,7 +43,7 @@ const saysOne = (text: string): boolean => {
   return false;
 };
 const VERB =
-  /(?:^|[^a-zß-öø-ɏ])(?:(?:ble|blei|vart|er|vert) (?:[a-zß-öø-ɏ]+\s){0,3}(?:godkjen[td]e?|vedteken|vedtekne)|(?:ble|blei|vart|er) (?:enstemmig|einstemmig|samrøystes) [a-zß-öø-ɏ]+|(?:tar|tek|tok|tek[ns]) (?:[a-zß-öø-ɏ-]+ ){1,6}til (?:vitande|etterretning|orientering|vitende|følgj?e)|(?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ ){0,3}(?:enige|einige|samde|samd|enig) om|(?:er|var) (?:vi|me|alle|gruppa|gruppen) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige|einige|samde) om|(?:vi|me|gruppa|gruppen|møtet|alle|styret|utvalget|utvalet|rådet) (?:er|var) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige?|einige?|samde?) (?:om|i at)|(?:det (?:er|var|ble|blei|vart)|(?:er|var|ble|blei|vart) det) (?:[a-zß-öø-ɏ]+ )?(?:enighet|einigheit|semje) om|(?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ )?(?:stående|ståande) ved|(?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ ){0,3}(?:stemt|røysta) ned|(?<=^)(?:gjen|att)?va?l(?:gt|de?|t)e? (?:ble|blei|vart)|(?:og|men) (?:er|var|ble|blei|vart) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige|einige|samde) (?:om|i at)|land(?:et|a|er|ar) (?:(?:vi|me|gruppa|gruppen|møtet|styret|utvalget) )?på|(?:mot|med) (?:\d+|[a-zß-öø-ɏ]{2,6}) (?:mot (?:\d+|[a-zß-öø-ɏ]{2,6}) )?(?:stemmer|røyster)|(?:ble|blei|vart|blir|vert) (?:enstemmig |samrøystes )?(?:valgt|vald|valt|gjenvalgt|attvald|oppnevnt|oppnemnd|utnevnt) (?:til|som|inn))(?![a-zß-öø-ɏ])/u;
+  /(?:^|[^a-zß-öø-ɏ])(?:(?:ble|blei|vart|er|vert) (?:[a-zß-öø-ɏ]+\s){0,3}(?:godkjen[td]e?|vedteken|vedtekne)|(?:ble|blei|vart|er) (?:enstemmig|einstemmig|samrøystes) [a-zß-öø-ɏ]+|(?:tar|tek|tok|tek[ns]) (?:[a-zß-öø-ɏ-]+ ){1,6}til (?:vitande|etterretning|orientering|vitende|følgj?e)|(?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ ){0,3}(?:enige|einige|samde|samd|enig) om|(?:er|var) (?:vi|me|alle|gruppa|gruppen) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige|einige|samde) om|(?:vi|me|gruppa|gruppen|møtet|alle|styret|utvalget|utvalet|rådet) (?:er|var) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige?|einige?|samde?) (?:om|i at)|(?:det (?:er|var|ble|blei|vart)|(?:er|var|ble|blei|vart) det) (?:[a-zß-öø-ɏ]+ )?(?:enighet|einigheit|semje) om|(?:(?:ble|blei|vart|er) (?:det )?avtal[ta]|(?:vi|me) avtal(?:te|a)) (?:at|å)|(?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ )?(?:stående|ståande) ved|(?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ ){0,3}(?:stemt|røysta) ned|(?<=^)(?:gjen|att)?va?l(?:gt|de?|t)e? (?:ble|blei|vart)|(?:og|men) (?:er|var|ble|blei|vart) (?:[a-zß-öø-ɏ]+ ){0,2}(?:enige|einige|samde) (?:om|i at)|land(?:et|a|er|ar) (?:(?:vi|me|gruppa|gruppen|møtet|styret|utvalget) )?på|(?:mot|med) (?:\d+|[a-zß-öø-ɏ]{2,6}) (?:mot (?:\d+|[a-zß-öø-ɏ]{2,6}) )?(?:stemmer|røyster)|(?:ble|blei|vart|blir|vert) (?:enstemmig |samrøystes )?(?:valgt|vald|valt|gjenvalgt|attvald|oppnevnt|oppnemnd|utnevnt) (?:til|som|inn))(?![a-zß-öø-ɏ])/u;
 const ENGLISH_VERB =
   /(?:^|[^a-zß-öø-ɏ])(?:(?:we|all|everyone|members|trustees|board|committee|group|meeting|team|council|panel|partners|participants|attendees|delegates|parties|staff|parents|volunteers|it was|was) (?:[a-z]+ )?agreed (?:to|that|on|no|a)|(?:board|committee|group|meeting|team|council|panel|trustees|members) (?:was|were) (?:happy|content|prepared) to|(?:was|were) not (?:supported|pursued|approved|adopted)|there (?:was|is) (?:[a-z]+ )?(?:agreement|consensus) (?:that|to|on)|(?<=^)resolved (?:that|to)|(?:was|were) agreed(?= as| by| unanimously|[.,]|$)|(?:the |new )?dates? (?:is|are) (?:now )?(?:fixed|set|settled)|(?:proposal|motion|request|application|offer|suggestion|idea) (?:is|are|was|were) (?:not )?(?:supported|turned down|declined|granted|refused|dropped)|(?:reports?|accounts|update|paper|figures) (?:was|were) noted|(?:limit|budget|fee|price|rate|ceiling) (?:is|was) set (?:at|to)|(?<=^|[:;–-] )agreed (?:[a-z]+ )?(?:to|that|on)|(?:board|committee|group|meeting|team|council|panel|trustees|governors|directors|councillors|members|we) (?:approve[sd]?|adopts?|adopted|endorses?|endorsed|rejects?|rejected|resolved|accepted|accepts|confirm(?:s|ed)|agrees|turns down|declined|declines|selected|selects|signed off|recommend(?:s|ed)? (?:the|that|to|[a-z]+ing)|note[sd] the (?:[a-z]+ )?(?:report|update|accounts|paper|minutes|figures|information|letter|statement|plan|results?)))(?![a-zß-öø-ɏ])/u;
 const PERSON_APPROVES =
@@ -70,17 +70,21 @@ const NAMED =
   /^(?:[a-zß-öø-ɏ]+ ){0,2}[a-zß-öø-ɏ]*(?:dato(?:en)?|tittel(?:en)?|tema(?:et)?|navnet|namnet|stedet|staden|tidspunkt(?:et)?|slagord(?:et)?|gruppe|gruppa|vert(?:en)?|leder|leiar) (?:blir|vert) (?!(?:ikke|ikkje|også|òg|snart|først|her|der)[ .]|[a-zß-öø-ɏ]+(?:t|a|d|de|te)[ .])|^det (?:blir|vert) (?!sendt?|kalt|kalla|innkalt|purra|purret|meldt?)[^.,]{5,60} \d{1,2}(?:\. ?(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)[a-z]*|[./]\d{1,2})(?![a-zß-öø-ɏ])/u;
 /** «Toget går samme rute som i fjor», «Ingen gratisbilletter lenger». */
 const AS_BEFORE =
-  /^.{3,60} (?:trenger ikke|treng ikkje|slipper|slepp) .{3,60} i år\.?$|^(?!.* (?:at|som|that) )[^,:]{3,60} (?:står(?: fast| ved lag)?|stays|stands)\.?$|^(?:ny dato|nytt tidspunkt|ny frist|ny pris|nytt navn|nytt namn|ny stad|nytt sted) er |^(?:ingen|inga|ikke|ikkje|no) .{3,60} (?:lenger|lengre|any ?more|any longer)\.?$|^.{3,60} (?:blir|vert|går|gjelder|gjeld|holder|held|kjører|køyrer) .{0,40}som (?:i fjor|sist|før|tidligere|tidlegare|normalt|vanlig|vanleg)(?: i [^.,]{3,30})?\.?$|^.{3,60} (?:goes? on|goes|go|runs?|stays?|opens?) .{0,40}as (?:usual|before|normal|last (?:year|time))\.?$|^.{3,80}, (?:så|so) (?:det|da|då|that) (?:ble|blei|vart|blir|vert) (?!ikke|ikkje|for |litt|stille|sein)[^,.]{3,60}\.?$|, (?:og|and) (?:slik|sånn|so) (?:blir|vert|ble|blei|vart|will|shall) (?:det|it)(?: be)?\.?$|^(?:ingen|no one|nobody|none of us) (?:hadde (?:noe |noko )?(?:imot|i ?mot|innvendinger|innvendingar)|hadde noe|minds?|objects?|objected|protesterte|sa imot|sette seg imot)(?![a-zß-öø-ɏ])/u;
+  /^.{3,60} (?:trenger ikke|treng ikkje|slipper|slepp) .{3,60} i år\.?$|^(?!.* (?:at|som|that) )[^,:]{3,60} (?:står(?: fast| ved lag)?|stays|stands)\.?$|^(?!(?:the )?(?:neste|next|møte|meeting|date|dato)(?![a-zß-öø-ɏ]))[a-zß-öø-ɏ -]{2,30}(?:dato|dag|date|day)(?:en)?: (?:[a-zß-öø-ɏ]+ )?\d|^(?:dato|date) (?:for|of) (?!neste|next|the next|møte)[^:]{3,40}: (?:[a-zß-öø-ɏ]+ )?\d|^(?:ny dato|nytt tidspunkt|ny frist|ny pris|nytt navn|nytt namn|ny stad|nytt sted) er |^(?:ingen|inga|ikke|ikkje|no) .{3,60} (?:lenger|lengre|any ?more|any longer)\.?$|^(?:no more|(?:ikke|ikkje|ingen) (?:flere|fleire|mer|meir)|slutt på|(?:ja|nei|yes|no|ok) (?:takk )?(?:til|to)) (?!(?:spørsmål|saker|saka|innspill|innspel|merknader|merknadar|questions?|comments?|business|discussion)(?![a-zß-öø-ɏ]))[^,?]{3,60}[.,]?|^.{3,60} (?:blir|vert|går|gjelder|gjeld|holder|held|kjører|køyrer) .{0,40}som (?:i fjor|sist|før|tidligere|tidlegare|normalt|vanlig|vanleg)(?: i [^.,]{3,30})?\.?$|^.{3,60} (?:goes? on|goes|go|runs?|stays?|opens?) .{0,40}as (?:usual|before|normal|last (?:year|time))\.?$|^.{3,80}, (?:så|so) (?:det|da|då|that) (?:ble|blei|vart|blir|vert) (?!ikke|ikkje|for |litt|stille|sein)[^,.]{3,60}\.?$|, (?:og|and) (?:slik|sånn|so) (?:blir|vert|ble|blei|vart|will|shall) (?:det|it)(?: be)?\.?$|^(?:ingen|no one|nobody|none of us) (?:hadde (?:noe |noko )?(?:imot|i ?mot|innvendinger|innvendingar)|hadde noe|minds?|objects?|objected|protesterte|sa imot|sette seg imot)(?![a-zß-öø-ɏ])/u;
 /** «Magne held fram som nestleiar», «Selma blir konferansier». */
 const STAYS_ON =
   /^(?!det|dette|vi|me)[^\s.,:;]+(?: [^\s.,:;]+)? (?:blir|vert|becomes) (?:ny |new )?[a-zß-öø-ɏ]{3,}(?:ier|er|ar|ør|ent|or|vara|ansvarlig|ansvarleg)\.?$|^(?:[^\s.,:;]+ ){1,3}(?:held fram|heldt fram|fortsetter|fortset|fungerer|vikarierer|trer inn|går inn|overtar|overtek|stays? on|continues?|acts?|serves?|steps in|takes over) (?:som|as) (?!(?:før|planlagt|vanlig|usual|before|planned|normal)(?![a-zß-öø-ɏ]))/u;
 /** What others decided is news; so is what has been so for years, and who was there. */
 const NEWS =
-  /(?:siden|sidan|since) (?:19|20)\d\d|^(?:til st(?:ede|ades)|present|forfall|(?:dato|tid) for neste|(?:the )?date of (?:the )?next)(?![a-zß-öø-ɏ])|(?:godkjen[td]|vedtatt|vedteken?|bestemt|avslått|approved|decided|adopted) (?:av|by) (?:(?:the |det |den )?(?:[a-zß-öø-ɏ]*kommun|[a-zß-öø-ɏ]*årsmøte|generalforsamling|departement|[a-zß-öø-ɏ]*fylke|ministry|government|council|agm|annual))|^(?!(?:vi|me|we|alle|all|(?:the )?(?:board|committee|group|meeting|team|panel|trustees|members)|styret|rådet|utvalget|utvalet|gruppa|gruppen|møtet|komiteen|nemnda) )(?:[a-zß-öø-ɏ]+ ){1,4}(?:has|have|har) (?:now |already |allerede |alt |nå |no |i 20\d\d )?(?:decided|approved|agreed|adopted|accepted|rejected|vedtatt|vedteke|bestemt|godkjent|godkjend|avslått|besluttet|beslutta)(?![a-zß-öø-ɏ])/u;
+  /(?:siden|sidan|since) (?:19|20)\d\d|^(?:til st(?:ede|ades)|present|forfall|(?:dato|tid) for neste|(?:the )?date of (?:the )?next)(?![a-zß-öø-ɏ])|(?:godkjen[td]|vedtatt|vedteken?|bestemt|avslått|approved|decided|adopted) (?:av|by) (?:(?:the |det |den )?(?:[a-zß-öø-ɏ]*kommun|[a-zß-öø-ɏ]*årsmøte|generalforsamling|departement|[a-zß-öø-ɏ]*fylke|ministry|government|council|agm|annual))|(?:bestemt|vedtatt|vedteke|avgjort|besluttet|decided|agreed|settled|approved) (?:(?:allerede|alt|already) )?(?:i fjor|på (?:forrige|førre) møte|last (?:year|time|meeting|spring|autumn|month)|at the last|for .{3,20} siden|earlier|tidligere|tidlegare)(?![a-zß-öø-ɏ])|^(?!(?:vi|me|we|alle|all|(?:the )?(?:board|committee|group|meeting|team|panel|trustees|members)|styret|rådet|utvalget|utvalet|gruppa|gruppen|møtet|komiteen|nemnda) )(?:[a-zß-öø-ɏ]+ ){1,4}(?:has|have|har) (?:now |already |allerede |alt |nå |no |i 20\d\d )?(?:decided|approved|agreed|adopted|accepted|rejected|vedtatt|vedteke|bestemt|godkjent|godkjend|avslått|besluttet|beslutta)(?![a-zß-öø-ɏ])/u;
 /** «Vi møtes igjen torsdag», «Møtet hevet kl. 20.45»: nobody decided it here. */
 const MEET_AGAIN =
-  /^(?:the )?(?:meeting|møtet) (?:(?:ble|blei|vart|was) )?(?:heva|hevet|slutta|sluttet|avslutta|avsluttet|closed|adjourned|ended|finished|rose)(?![a-zß-öø-ɏ])|^(?:we|vi|me) (?:meet|møtes|møtest|sees|ses|sjåast|treffes|treffest) (?:again|next|igjen|att|neste)(?![a-zß-öø-ɏ])/u;
-const NEWS_SOON = /20\d\d|19\d\d|^til st|^pres|^forf|neste|next|(?: av | by | has | have | har )/;
+  /^(?:the )?(?:meeting|møtet) (?:(?:ble|blei|vart|was) )?(?:heva|hevet|slutta|sluttet|avslutta|avsluttet|closed|adjourned|ended|finished|rose)(?![a-zß-öø-ɏ])|^(?:the )?[a-zß-öø-ɏ]+ (?:(?:will |shall )?meets?|møtes|møtest|sees|ses|sjåast|treffes|treffest) (?:again|next|igjen|att|neste|(?:on |på |i |om )?(?:[a-zß-öø-ɏ]+dag |[a-z]+day |den )?\d{1,2}[. ])(?![a-zß-öø-ɏ])|^(?:(?:det|the) )?(?:neste|next|our next|vårt neste|neste vanlige) (?:[a-zß-öø-ɏ]*møtet?|meeting|samling) (?!(?:.* )?(?:flytt|avlys|utset|utsatt|moved|cancel|postpon))/u;
+/** «Etter lova skal …», “Fees are set by the Trust”, «…, minte ho om»: so somebody else says, or has it. */
+const SAID_ELSEWHERE =
+  /^(?:etter|under|by) (?:the |[a-zß-öø-ɏ]+ )?(?:(?:for)?skrift|lov|vedtekt|regle|reglar|§|acts? |law|statut|regulation)|(?<![a-zß-öø-ɏ])(?:ifølge|ifølgje|i følge|i følgje|according to) |, (?:minte|minnet|minna|fortalte|fortalde|opplyste|reminded) |(?<![a-zß-öø-ɏ])(?:set|fixed|determined|laid down|bestemt|bestemmes|fastsatt|fastsett|fastsettes|fastsetjast|avgjøres|avgjort|avgjerast) (?:av|by) (?!(?:vi|us|all|alle|vote|(?:the )?(?:board|committee|group|meeting|team|panel|trustees|members)|[a-zß-öø-ɏ]*(?:styret|rådet|utvalget|utvalet|gruppa|gruppen|møtet|nemnda|komiteen))(?![a-zß-öø-ɏ]))/u;
+const NEWS_SOON =
+  /i fjor|last|earl|tidl|siden|førr|forr|20\d\d|19\d\d|^til st|^pres|^forf|neste|next|(?: av | by | has | have | har )/;
 const OTHERS =
   /^(?:departementet|stortinget|regjering[ea]n?|direktoratet|statsforvalteren|statsforvaltaren|leverandør[a-zß-öø-ɏ]*|the (?:ministry|government|parliament|directorate|supplier|vendor))\s/u;
 
@@ -88,7 +92,7 @@ const OTHERS =
 const UNSETTLED =
   /(?:^|[^a-zß-öø-ɏ])(?:må|bør|kan|skal|vil|burde|kunne|ville|som|at|når|(?<!(?:ut|inn|bort|del|deler|deling) )av|automatisk|(?:hver|kvart?)(?= [a-z]))(?![a-zß-öø-ɏ])/u;
 const SETTLED =
-  /^.{3,80}?(?<![a-zß-öø-ɏ])(?:(?:flyttes|avlyses|innføres|avvikles|videreføres|vidareførast|økes|reduseres|avslås|bevilges|innvilges|avsluttes|oppheves|skrinlegges|settes (?:(?:opp|ned) (?:til|med|fra)|til (?=\d|kr))|heves|senkes|utvides|forlenges|velges|fastsettes|holdes på|fastholdes|opprettholdes|beholdes|nedlegges|legges ned|gjeninnføres|overføres|erstattes|strykes|stanses|kuttes|slås sammen|settes av|tas (?:ut|bort|i bruk|inn igjen))|(?:ble|blei|vart|blir|vert) (?:(?:mån|man|tys|tirs|ons|tors|fre|lau?r|lør|sun|søn)dag |den \d|\d{1,2}\. |flytta|flyttet|sendt? tilbake|sendt? attende|avlyst|utsatt|utsett|avvist|avslått|vidareført|videreført|skrinlagt|valgt|vald|valt|sett opp|sett ned|satt opp|satt ned|økt|auka|redusert|heva|hevet|(?:satt|sett) til (?=\d|kr)|innvilget|innvilga|bevilget|løyvd|løyvt|bevilga|stengt|utvidet|utvida|forlenget|forlenga|forlengd|overført|overførte?|erstatta|erstattet|stroke|strøket|kutta|kuttet|fastsatt|fastsett|lagt ned)|(?:blir|vert) (?:innført|innførd|oppretta|opprettet|etablert|lyst ut))(?![a-zß-öø-ɏ])/u;
+  /^.{3,80}?(?<![a-zß-öø-ɏ])(?:(?:flyttes|avlyses|innføres|avvikles|videreføres|vidareførast|økes|reduseres|avslås|bevilges|innvilges|avsluttes|oppheves|skrinlegges|settes (?:(?:opp|ned) (?:til|med|fra)|til (?=\d|kr))|heves|senkes|sendes tilbake|sendast (?:tilbake|attende)|utvides|forlenges|velges|fastsettes|holdes på|fastholdes|opprettholdes|beholdes|nedlegges|legges ned|gjeninnføres|overføres|erstattes|strykes|stanses|kuttes|slås sammen|settes av|tas (?:ut|bort|i bruk|inn igjen))|(?:ble|blei|vart|blir|vert) (?:(?:mån|man|tys|tirs|ons|tors|fre|lau?r|lør|sun|søn)dag |den \d|\d{1,2}\. |flytta|flyttet|sendt? tilbake|sendt? attende|avlyst|utsatt|utsett|avvist|avslått|vidareført|videreført|skrinlagt|valgt|vald|valt|sett opp|sett ned|satt opp|satt ned|økt|auka|redusert|heva|hevet|(?:satt|sett) til (?=\d|kr)|innvilget|innvilga|bevilget|løyvd|løyvt|bevilga|stengt|utvidet|utvida|forlenget|forlenga|forlengd|overført|overførte?|erstatta|erstattet|stroke|strøket|kutta|kuttet|fastsatt|fastsett|lagt ned)|(?:blir|vert) (?:innført|innførd|oppretta|opprettet|etablert|lyst ut))(?![a-zß-öø-ɏ])/u;
 const NOT_YET =
   /(?:forslag til vedtak|framlegg til|forslag til\s|(?<!seg til )(?:innstilling|tilråding)(?![^.:]* (?:ble|blei|vart) (?:[a-zß-öø-ɏ]+ ){0,2}(?:vedt|godkj))|^[^:.]{0,40}(?:forslag|framlegg)(?:et)?(?: (?:frå|fra) [^:.]{2,40})?:|ikke vedtatt|ikkje vedteke|skal vedtas|må vedtas|(?:bør|kan) (?:[a-zß-öø-ɏ]+ ){0,2}[a-zß-öø-ɏ]+s(?![a-zß-öø-ɏ])|vedtak i fjor|før vedtak|må godkjennes|skal godkjennes|når .{0,40}(?:er|blir) godkjent|^etter at|til .{0,20}godkjenning|^(?:a |the )?proposal(?: to|:)|venter på)/u;
 
@@ -103,6 +107,16 @@ const BACKGROUND =
 
 /** What is told before anything is decided. */
 export const isBackground = (text: string): boolean => BACKGROUND.test(lowered(text.trim()));
+
+const VOTE =
+  /^(?:enstemmig|einstemmig|samrøystes|unanimous(?:ly)?)(?: vedtatt| vedteke)?\.?$|^(?:røystetal|stemmetall|votering|røysting|avstemming|votes?|voting|vote count)[ :]+\(?\d/iu;
+/** «Samrøystes.», «Røystetal: 4 mot 1»: how many were for it. */
+export const isVote = (text: string): boolean => VOTE.test(text);
+
+const FOLLOW_UP =
+  /^(?:oppfølging|ansvar(?:lig|leg)?|frist|aksjon|utføres av|iverksett(?:es|ing)|actions?|follow[- ]?up|owner|due|deadline|responsible)\s?:/iu;
+/** «Oppfølging: Kari sender brevet.»: who does what about it. */
+export const isFollowUp = (text: string): boolean => FOLLOW_UP.test(text);
 
 /** A heading or label that says «Vedtak» and nothing else. */
 export const isDecisionHeading = (text: string): boolean => MARK_ALONE.test(lowered(text.trim()));
@@ -142,10 +156,10 @@ export const isOfProposal = (text: string): boolean =>
 
 /** One of these is in every sentence that the long patterns find; most sentences have none. */
 const VERB_SOON =
-  /røysta|avslag|med på|ståa?e?nde ved|stemmig|samrøyst|konklusjon|resultat|avgj|stemt|stemd|stemmer|røyster|flertal|fleirtal|grønt lys|voted|vedt|godkj|etterret|orienter|vit[ae]nd|enig|enes|einig|einast|einstem|samd|semje|bestem|avgjor|beslut|land[ae]|inn for|va?l[gdt]|opp?nem?|utnev|konklud|utset|avvis|avsl|approv|adopt|motion|consensus|decid|agree|resolv|endors|accept|reject|postpone|defer|slutt|følg|recommend|note/;
+  /avtal|røysta|avslag|med på|ståa?e?nde ved|stemmig|samrøyst|konklusjon|resultat|avgj|stemt|stemd|stemmer|røyster|flertal|fleirtal|grønt lys|voted|vedt|godkj|etterret|orienter|vit[ae]nd|enig|enes|einig|einast|einstem|samd|semje|bestem|avgjor|beslut|land[ae]|inn for|va?l[gdt]|opp?nem?|utnev|konklud|utset|avvis|avsl|approv|adopt|motion|consensus|decid|agree|resolv|endors|accept|reject|postpone|defer|slutt|følg|recommend|note/;
 const ENGLISH_SOON =
   /agree|consensus|resolved|board|committee|group|meeting|team|council|panel|trustees|governors|directors|councillors|members|date|(?:was|were) not |proposal|request|application|offer|suggestion|idea|report|accounts|update|paper|figures|limit|fee|price|rate|ceiling|partners|participants|attendees|delegates|parties|staff|parents|volunteers|we /;
-const SETTLED_SOON = /(?:[ea]s|ble|blei|vart|blir|vert)(?![a-zß-öø-ɏ])/u;
+const SETTLED_SOON = /(?:[ea]st?|ble|blei|vart|blir|vert)(?![a-zß-öø-ɏ])/u;
 
 /** Whether the sentence, in small letters, says in so many words that something was decided. */
 export const saysDecided = (text: string): boolean =>
@@ -153,6 +167,14 @@ export const saysDecided = (text: string): boolean =>
   (ENGLISH_SOON.test(text) && ENGLISH_VERB.test(text)) ||
   PERSON_APPROVES.test(text) ||
   saysInShort(text);
+
+/** «Prosedyren tas i bruk fra mai, de andre må vente»: the clause that settles. */
+const isSettled = (text: string): boolean => {
+  const settled = SETTLED.exec(text)?.[0].length;
+  if (settled === undefined) return false;
+  const comma = text.indexOf(', ', settled);
+  return !UNSETTLED.test(comma < 0 ? text : text.slice(0, comma));
+};
 
 const laysDown = (text: string): boolean =>
   weDecide(text) ||
@@ -163,8 +185,7 @@ const laysDown = (text: string): boolean =>
     SET_UP.test(text)) &&
     !isHabit(text)) ||
   (SETTLED_SOON.test(text) &&
-    (SETTLED.test(text) || RATHER.test(text) || NAMED.test(text)) &&
-    !UNSETTLED.test(text)) ||
+    (isSettled(text) || ((RATHER.test(text) || NAMED.test(text)) && !UNSETTLED.test(text)))) ||
   AS_BEFORE.test(text) ||
   STAYS_ON.test(text) ||
   PRACTICE.test(text);
@@ -190,6 +211,7 @@ export const isNoDecision = (text: string): boolean =>
   OTHERS.test(text) ||
   (NEWS_SOON.test(text) && NEWS.test(text)) ||
   MEET_AGAIN.test(text) ||
+  SAID_ELSEWHERE.test(text) ||
   isFormer(text) ||
   TOLD.test(text) ||
   NOT_YET.test(text) ||

@@ -15,7 +15,7 @@ const HEAD_LINES = 14;
 const FIELD =
   /^(?:\*\*)?(?<label>fra|frå|from|til|to|kopi|cc|sendt|sent|dato|date|emne|subject):(?:\*\*)?\s*(?<value>.*)$/iu;
 const FOOT =
-  /^(?:mvh|vh|hilsen|helsing|(?:med )?(?:vennlig|venleg|beste|mange|gode|varme) (?:hilsen|hilsner|helsing|helsingar)|(?:best|kind) regards|regards|cheers|(?:for )?rett utskrift)[,.!]?\s*(?<name>[a-zß-öø-ɏ][a-zß-öø-ɏ-]+(?:\s[a-zß-öø-ɏ][a-zß-öø-ɏ.-]+){0,3})?$/u;
+  /^(?:mvh|vh|hilsen|helsing|(?:[a-zß-öø-ɏ]+ ){1,3}(?:hilsen|hilsner|helsing|helsingar)|(?:[a-z]+ ){0,2}regards|all the best|best wishes|yours(?: [a-z]+)?|cheers|(?:for )?rett utskrift)[,.!]?\s*(?<name>[a-zß-öø-ɏ][a-zß-öø-ɏ-]+(?:\s[a-zß-öø-ɏ][a-zß-öø-ɏ.-]+){0,3})?$/u;
 const NAME =
   /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ-]+(?:\s(?:(?:van|von|de|der|den|la|af|av) ?)*[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ.-]*){0,3}$/u;
 

@@ -27,10 +27,10 @@ const PRESENT: ReadonlySet<string> = new Set(
 );
 /** What must follow some verbs in the present for them to be a task. */
 const PRESENT_PHRASE =
-  /^(?:looks (?:into|after)|takes (?:(?:it|this|that) (?:up|on|over)|over(?! as| from)|care of|responsibility for|the lead on|contact with)|gets (?:back to|in touch|quotes|hold of)|gives (?:feedback|notice)|brings|sees (?:to|about)|puts (?:together|up|out|(?:it|this|that|them|(?:a|an) [a-z]+) (?:on|in|into|up|out|through|to|round))|makes (?:a|an|the|sure|contact)|finds (?:out|a|an|the|some|two|three|four)|thinks about|comes back (?:to|with)|has a (?:word|chat|look|go)|plans (?:the|a)|applies for|talks to|speaks to|speaks with|talks with|meets (?:with )?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]|presents .{0,40}next meeting|reports back)\s/u;
+  /^(?:looks (?:into|after|for|over|through|out)|takes (?:(?:it|this|that) (?:up|on|over)|over(?! as| from)|care of|responsibility for|the lead on|contact with)|gets (?:back to|in touch|quotes|hold of)|gives (?:feedback|notice)|brings|sees (?:to|about)|puts (?:together|up|out|(?:it|this|that|them|(?:a|an) [a-z]+) (?:on|in|into|up|out|through|to|round))|makes (?:a|an|the|sure|contact)|finds (?:out|a|an|the|some|two|three|four)|thinks about|comes back (?:to|with)|goes (?:round|over) to|pops (?:in|over|round)|calls (?:on|round)|has a (?:word|chat|look|go)|plans (?:the|a)|applies for|talks to|speaks to|speaks with|talks with|meets (?:with )?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]|presents .{0,40}next meeting|reports back)\s/u;
 
 const OPENS_PHRASE = words(
-  'has sees thinks comes looks takes gets gives brings puts makes finds plans applies talks speaks meets presents reports',
+  'has sees thinks comes goes pops calls looks takes gets gives brings puts makes finds plans applies talks speaks meets presents reports',
 );
 
 /** «Eva checks the contract», «Ruth looks into the price»: `rest` begins with the verb. A person's, never a thing's. */
@@ -50,7 +50,7 @@ export const isEnglishPresent = (rest: string): boolean => {
 /** Told or done: done with an object. */
 const DOING = words('run get bring put make take find give lead help count train return enter record visit');
 const PLURAL_PHRASE =
-  /^(?:look (?:into|after)|take (?:care of|responsibility for|the lead on)|get (?:back to|in touch|quotes|hold of)|see (?:to|about)|put (?:together|up|out)|make (?:a|an|the|sure|contact)|find (?:out|a|an|the|some|two|three))\s/;
+  /^(?:look (?:into|after|for|over|through|out)|take (?:care of|responsibility for|the lead on)|get (?:back to|in touch|quotes|hold of)|see (?:to|about)|put (?:together|up|out)|make (?:a|an|the|sure|contact)|find (?:out|a|an|the|some|two|three))\s/;
 
 /** «Ruth and Leif book the hall»: of more than one the verb is bare. */
 export const isEnglishPlural = (rest: string): boolean => {
@@ -95,12 +95,22 @@ export const mayBeDeed = (rest: string): boolean => {
 
 const isThirdPerson = (word: string): boolean => /^[a-z]{2,}[^s]s$/.test(word) && !NO_DEED.has(word);
 
-/** «is finding a judge», «'m writing to the school»: what is arranged, with the verb's own work. */
+/** «is finding a judge», «'m writing to the school», «is driving it over»: what is arranged, with the verb's own work. */
 export const isEnglishGoing = (rest: string): boolean => {
-  const [, stem = ''] = /^(?:(?:is|am|are)\s)?([a-z]{2,})ing\s[A-Za-z]/.exec(rest) ?? [];
-  const verb = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find((one) => ENGLISH_VERBS.has(one));
-  return verb !== undefined && !NOT_GOING.has(verb);
+  const [said = '', stem = ''] = /^(?:(?:is|am|are)\s)?([a-z]{2,})ing(?=\s[A-Za-z])/.exec(rest) ?? [];
+  const forms = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')];
+  const verb = forms.find((one) => ENGLISH_VERBS.has(one));
+  const after = rest.slice(said.length);
+  if (verb !== undefined && (verb !== 'get' || !OBJECT.test(after))) return !NOT_GOING.has(verb);
+  return (
+    stem !== '' &&
+    !forms.some((one) => STATES.has(one) || NO_DEED.has(thirdPerson(one))) &&
+    (ROUND.test(after) || OBJECT.test(after)) &&
+    !NO_OBJECT.test(after)
+  );
 };
+/** «ringing round the parents» */
+const ROUND = /^\s(?:round|around)\s/;
 /** Talk, and work that goes on already. */
 const NOT_GOING = words(
   'look work report discuss propose talk speak explore meet lead run host support help take get give plan attend visit investigate develop',
@@ -112,13 +122,25 @@ const STATES = words(
 /** A bare verb that somebody will do, unless it is a state. */
 export const isEnglishDeed = (word: string): boolean => /^[a-z]{2,}$/.test(word) && !STATES.has(word);
 
+const NO_ORDER = words(
+  `from on at by with under over during after before since until about for of as all both each not if when while where what who why how is are was were
+   has have had does did can could would should will may might than then that and but or because only even just out up per via into onto upon within without
+   near between among against through throughout across along behind beyond despite like unlike given once also some many most half none took made gave came
+   went told said saw found met held kept left lost won`,
+);
+/** “Telephone the centre”: what somebody is ordered to do, whatever the verb. */
+export const isOpenOrder = (text: string): boolean => {
+  const word = /^[A-Z][a-z]{2,}(?=\s(?:the|a|an|our|all|every|this|these|them|it)(?![a-z]))/.exec(text)?.[0];
+  return word !== undefined && !/(?:ed|ing|[^s]s)$/.test(word) && !NO_ORDER.has(lowered(word));
+};
+
 const ADVERB = '(?:(?:also|both|each|now|then|[a-z]+ly)\\s)?';
 const DUTY = new RegExp(
-  `^${ADVERB}(?:needs? to|has to|have to|is to|are to|(?:is|are) going to)\\s${ADVERB}([a-zß-öø-ɏ]+)`,
+  `^${ADVERB}(?:needs? to|has to|have to|is to|are to|(?:(?:is|are) )?(?:going|down) to)\\s${ADVERB}([a-zß-öø-ɏ]+)`,
   'u',
 );
 const PROMISE = new RegExp(
-  `^${ADVERB}(?:(?:has |have |had )?(?:[a-z]+ly )?(?:agreed|volunteered|promised|offered|undertaken|undertook|pledged|committed)(?: to)?|(?:was|were|is|are|has been|have been) (?:asked|tasked|requested|instructed|assigned) to|(?:was|were) to(?= (?!have |be ))|(?:(?:has |have )?said|says) (?:that )?(?:he|she|they)(?: would| will| can|['’]d|['’]ll)|took (?:it )?on to|(?:took|has) (?:an|the) action to)\\s([a-zß-öø-ɏ]+)`,
+  `^${ADVERB}(?:(?:has |have |had )?(?:[a-z]+ly )?(?:agreed|volunteered|promised|offered|undertaken|undertook|pledged|committed)(?: to)?|(?:agrees|volunteers|promises|offers|undertakes) to|(?:was|were|is|are|has been|have been) (?:asked|tasked|requested|instructed|assigned) to|(?:was|were) to(?= (?!have |be ))|(?:(?:has |have )?said|says) (?:that )?(?:he|she|they)(?: would| will| can|['’]d|['’]ll)|took (?:it )?on to|(?:took|has) (?:an|the) action to)\\s([a-zß-öø-ɏ]+)`,
   'u',
 );
 const CHARGE = new RegExp(
@@ -128,7 +150,7 @@ const CHARGE = new RegExp(
 
 /** One of these begins whatever the three find. */
 const OPENS_DUTY = words(
-  'also both each now then said says need needs has have had is are agreed volunteered promised offered undertaken undertook pledged committed was were took takes take will to shall owns',
+  'going also both each now then said says need needs has have had is are agreed volunteered promised offered undertaken undertook pledged committed agrees volunteers promises offers undertakes was were took takes take will to shall owns',
 );
 
 /** Whether what follows a subject lays a duty on it («needs to send»), is its promise («agreed to send») or its charge. */

@@ -10,7 +10,7 @@ const CONDITION_FIRST =
 const CONDITION =
   /(?:^|(?<!(?:sees?|checks?|asks?|out|confirms?)|asks?(?: [a-zß-öø-ɏ]+){1,3})[\s,(])(?:hvis|dersom|viss|i så fall|såfremt|unless|if)\s(?!(?:det er )?(?:mulig|mogleg|råd|nødvendig|naudsynt)|(?:it is |it['’]s )?(?:at all )?(?:possible|practicable|feasible|necessary|need be|needed))/u;
 const HABIT =
-  /(?:^|[^a-zß-öø-ɏ])(?:(?:hver|kvar|hvert|kvart)\s(?:eneste\s|einaste\s|annen\s|anna\s|annet\s|andre\s|tredje\s)?(?:[a-zø]*dag|morgen|morgon|kveld|natt|time|uke|veke|helg|måned|månad|kvartal|halvår|semester|år|vår|sommer|sommar|høst|haust|vinter|jul|påske|gang|gong|møte)(?:en|a|et)?(?![a-zß-öø-ɏ])|årlig|årleg|vanligvis|vanlegvis|normalt|alltid|automatisk|til vanlig|til vanleg|som regel|til daglig|jevnlig|jamleg|regelmessig|daglig|månedlig|ukentlig|ofte|every [a-zß-öø-ɏ]+|usually|always|normally|weekly|daily|monthly)(?![a-zß-öø-ɏ])/u;
+  /(?:^|[^a-zß-öø-ɏ])(?:(?:hver|kvar|hvert|kvart|annenhver|annakvar|annankvar)\s(?:eneste\s|einaste\s|annen\s|anna\s|annet\s|andre\s|tredje\s)?(?:[a-zø]*dag|morgen|morgon|kveld|natt|time|uke|veke|helg|måned|månad|kvartal|halvår|semester|år|vår|sommer|sommar|høst|haust|vinter|jul|påske|gang|gong|møte)(?:en|a|et)?(?![a-zß-öø-ɏ])|årlig|årleg|vanligvis|vanlegvis|normalt|alltid|automatisk|til vanlig|til vanleg|som regel|til daglig|jevnlig|jamleg|regelmessig|daglig|månedlig|ukentlig|ofte|every [a-zß-öø-ɏ]+|usually|always|normally|weekly|daily|monthly)(?![a-zß-öø-ɏ])/u;
 const NOWADAYS = /^i dag\s/u;
 const PROPOSAL =
   /^(?:(?:forslag|framlegg|tilråding)(?:\stil\s[a-zß-öø-ɏ]+)?|innstilling|alternativ\s?\d?|spørsmål|ønske|idé|idéer|ide|eventuelt kan)\s?:/u;
@@ -63,18 +63,26 @@ const SAID =
 const TIME_FIRST =
   /^(?:by|before|within|no later than|next|this|during|until|after|from|on|in|over)\s[^,.;]{2,30}$/u;
 
+/** «Det ble avtalt at vi utvider, og at …»: the second «at» stands where the first did. */
+const lastThat = (lead: string): string =>
+  lead.includes('og at ') || lead.includes('and that ') ? (AND_THAT.exec(lead)?.[1] ?? lead) : lead;
+const AND_THAT = /^(.*(?:^|\s)(?:at|that)\s)(?=.*\s(?:og|and)\s(?:at|that)\s[^,]{0,30}$)/u;
+
 /** «Det ble avtalt at», before a subject; the subject's first words may stand in `before` as well. */
 export const isAgreed = (before: string): boolean => {
-  const lead = lowered(before);
+  const lead = lastThat(lowered(before));
   return /(?:\sat|\sthat)\s/.test(lead) && AGREED.test(/^.*\s(?:at|that)\s/.exec(lead)?.[0] ?? '');
 };
 
+/** “It was agreed Leif would …” */
+const JUST_AGREED = /(?:^|\s)(?:was|were|been|we|they) (?:then |also )?(?:agreed|decided|resolved)\s*$/;
+
 /** Whether a subject may begin a task here: at the start, after a boundary, or after «avtalt at». */
 export const opensWell = (before: string): boolean => {
-  const lead = lowered(before);
+  const lead = lastThat(lowered(before));
   if (lead.trim() === '' || (/(?:at|å|:)\s*$/u.test(lead) && AGREED.test(lead)) || TIME_FIRST.test(lead))
     return true;
-  if (/\(\s*$/.test(lead)) return true;
+  if (/\(\s*$/.test(lead) || (lead.endsWith('ed ') && JUST_AGREED.test(lead))) return true;
   // «Hoel fremmet følgende forslag: «Kommunedirektøren gir …»»
   if (/(?:forslag|framlegg|innstilling|motion|proposal|amendment)[a-zß-öø-ɏ]*:\s*["«“]?$/u.test(lead))
     return false;
@@ -94,23 +102,44 @@ const isFronted = (said: string): boolean => FRONTED.has(/^[a-zß-öø-ɏ]+/u.ex
 export const AGENT_NOUN =
   /(?:ren|ene|kommunen|biblioteket|fylket|departementet|styret|laget|gruppa|gruppen|rådet|direktoratet|lederen|leiaren|avdelingen|utvalget|firmaet|foreningen|skolen|banken|selskapet|kontoret|teamet)$/u;
 
+/** «Prosedyren», «Nye lyspærer», «De tre siste», «Bilder av skiltene», «Kaffe og kaker»: what something is done to, and nobody who does it. */
+const isObject = (own: readonly string[]): boolean => {
+  const [first = '', second = ''] = own;
+  if (own.length > 5 || own.some((word) => FINITE.has(word))) return false;
+  const noun = OPENS_OBJECT.has(first) ? (own.find((word) => !OPENS_OBJECT.has(word)) ?? first) : first;
+  if (AGENT_NOUN.test(noun) && !/(?:[iuy]ren|(?<!r)ene)$/.test(noun)) return false;
+  if (/^(?:de|dei)$/.test(first)) return OPENS_OBJECT.has(second);
+  return (
+    OPENS_OBJECT.has(first) ||
+    /(?:et|en|a|ene|ane|ingen)$/u.test(first) ||
+    (/(?:er|ar|e)$/u.test(first) && /^(?:av|til|fra|frå|for|og|om)$/.test(second))
+  );
+};
+const OPENS_OBJECT = words(
+  'de dei ny nye nytt to tre fire fem seks sju åtte ni ti begge flere fleire siste første fyrste andre neste resterende manglende manglande gamle',
+);
+const FINITE = words(
+  'er har var blir vert ble blei vart må skal kan vil bør hadde fikk fekk kom kommer kjem gikk gjekk går sa jeg eg vi me han hun ho at som',
+);
+const GOES_ON =
+  /^\s*(?:$|[.,(;]|(?:opp|ut|inn|fram|frem|på|over|ned|av|bort|vekk|hjem|heim|videre|vidare|ferdig|selv|sjølv|innen|innan|før|til|senest|seinast|i|fra|frå|med|hos|ved|for|og|alt|allerede|straks|snarest|neste|denne)(?![a-zß-öø-ɏ]))/u;
+
+const LAST_CLAUSE = /(?:[,;:]|\s(?:og|men))\s*([^,;:]*)$/u;
+const TWO_THINGS = /^\S+\sog\s\S+\s*$/u;
+
 /** Whether the words before an inverted verb are an adverbial or an object, not its subject. */
 export const opensWellInverted = (lead: string, rest: string): boolean => {
-  const own = (/(?:[,;:]|\s(?:og|men))\s*([^,;:]*)$/u.exec(lead)?.[1] ?? lead)
+  const own = (TWO_THINGS.test(lead) ? lead : (LAST_CLAUSE.exec(lead)?.[1] ?? lead))
     .trim()
     .replace(/^(?:og|men|så|and)\s/u, '');
   if (lead.trim() === '') return false;
   const said = lowered(own);
   if (/(?:^|\s)(?:at|som|hvordan|hva|fordi)\s[^,]*$/u.test(said) && !isFronted(said)) return false;
   if (own === '')
-    return /^(?:når|etter|med|for|så snart|innen|da|dersom ikke|mens)/u.test(lowered(lead.trim()));
+    return /^(?:når|etter|med|for|så snart|innen|da|dersom ikke|mens|medan|fordi|siden|sidan|ettersom|selv om|sjølv om|inntil)(?![a-zß-öø-ɏ])/u.test(
+      lowered(lead.trim()),
+    );
   if (/\s(?:er|har|var|blir|ble|må|skal|kan)\s*$/u.test(lowered(` ${lead}`))) return false;
   if (isFronted(said)) return true;
-  const noun = own.split(/\s+/);
-  return (
-    noun.length <= 5 &&
-    /(?:et|en|a|ene|ane|ingen)$/u.test(noun[0] ?? '') &&
-    !AGENT_NOUN.test(lowered(noun[0] ?? '')) &&
-    /^\s*(?:opp|ut|inn|fram|frem|på|over|$|[.,(]|innen|før|til|senest)/u.test(lowered(rest))
-  );
+  return isObject(said.split(/\s+/)) && GOES_ON.test(lowered(rest));
 };

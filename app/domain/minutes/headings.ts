@@ -27,7 +27,7 @@ const CASE_OF_BODY =
 export const caseLength = (text: string): number =>
   (CASE.exec(text) ?? CASE_OF_BODY.exec(text))?.[0].length ?? 0;
 const FINITE = words(
-  'er har hadde ble blei vart var skal må kan vil bør skulle burde kunne ville fikk fekk kommer kjem gjør gjer får sier seier mener synes tror trur håper orienterte informerte viste la tok sa gikk gjekk will shall is are was has have must should reported said skal held finner blir vert',
+  'er har hadde had would could did ble blei vart var skal må kan vil bør skulle burde kunne ville fikk fekk kommer kjem gjør gjer får sier seier mener synes tror trur håper orienterte informerte viste la tok sa gikk gjekk will shall is are was has have must should reported said skal held finner blir vert',
 );
 const KNOWN =
   /^(?:aksjon(?:er|spunkt(?:er|a)?|sliste)?|oppg[aå]ve(?:r|ne|liste)?|oppgåver|gjøremål|gjeremål|tiltak(?:sliste)?|oppfølging(?:spunkter|ssaker)?|follow[- ]?ups?|to.?do|action(?:s| items| points| list)?|neste steg|vegen vidare|veien videre|huskeliste|next steps|vedtak|beslutninger|decisions?|orienteringer|eventuelt|ymse|siden sist|sidan sist|status|neste møte|next meeting|saksliste|dagsorden|agenda|saker|deltakere|deltakarar|til stede|til stades|forfall|hvem gjør hva|arbeidsliste|oppsummering|any other business|aob)\b/u;
@@ -121,6 +121,12 @@ export type HeadingQuestion = {
 /** In short, with a full stop that ends no sentence. */
 const OTHER_BUSINESS = /^(?:evt|event|ev|aob|a\.o\.b)\.:?$/i;
 
+/** In signs: there stands the head of a column, or what a page repeats. */
+const FAR_IN = 45;
+/** «Vedlegg», «Kari Moe (sign.)», «Neste møte 25. mars»: what minutes end with. */
+const OF_FOOT =
+  /\(sign(?:ert|ed)?\.?\)|^(?:vedlegg|enc(?:losures?|l?s?\.?)|attachments?|kopi(?: til .*)?|cc)(?: \d.*)?:?$|^(?:neste møte|next meeting) (?:[a-zß-öø-ɏ]+ )?\d/iu;
+
 /** «Tirsdag 27. januar kl. 14» says when the meeting was. */
 const DAY_FIRST = /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zø]{2,8}(?:dag|day) \d{1,2}/u;
 
@@ -137,7 +143,8 @@ export const isHeading = ({
 }: HeadingQuestion): boolean => {
   const raw = line.text;
   const text = withoutNumber(withoutFrame(raw)).replace(/\s*\([^()]{2,40}\)$/, '');
-  if (isFarewell(raw) || isGreeting(raw) || DAY_FIRST.test(raw)) return false;
+  if (isFarewell(raw) || isGreeting(raw) || DAY_FIRST.test(raw) || line.indent > FAR_IN) return false;
+  if (OF_FOOT.test(raw)) return false;
   if (raw.length > 90 || next === '' || /^[•▪●*-]\s/.test(raw)) return false;
   if (
     text === text.toUpperCase() &&
@@ -173,9 +180,13 @@ export const isHeading = ({
       standsOut(text, before, next)) &&
     text.length <= 70 &&
     text.length < Math.max(width * 0.9, 50) &&
-    /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d•▪●o*–("«@|[☐-]/u.test(next)
+    (/^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d•▪●o*–("«@£$€|[☐-]/u.test(next) || (apart && isOverNotes(text, next)))
   );
 };
+
+/** «Ferie» above «jul: ope 22. og 23.»: notes in small letters, and much shorter than them. */
+const isOverNotes = (text: string, next: string): boolean =>
+  text.length < SHORTEST && next.length > 2 * text.length && /[:.;,!?] ?/.test(next.slice(0, -1));
 
 /** A line without a full stop between two of whole sentences. */
 const standsOut = (text: string, before: string, next: string): boolean =>
@@ -184,6 +195,7 @@ const standsOut = (text: string, before: string, next: string): boolean =>
   next.length > LONG &&
   /[.!?]$/.test(before) &&
   /[.!?]$/.test(next);
+const SHORTEST = 22;
 const SHORT = 45;
 const LONG = 70;
 
@@ -226,7 +238,7 @@ export const isAgendaHeading = (title: string): boolean =>
 
 /** A step in how one case was handled, and no section: «Behandling i møtet:», «Røysting:». */
 export const isStage = (title: string): boolean =>
-  /^(?:(?:saks)?behandling(?:en)?|handsaming(?:a)?|votering(?:en)?|avstemming|avstemning|r[øo]ysting(?:a)?|avrøysting|saksopplysning(?:er|ar)|saksutredning|saksutgreiing|saksframstilling|diskusjon|drøfting|merknad(?:er|ar)|bakgrunn|discussion|background|voting)(?: i møtet)?$/u.test(
+  /^(?:(?:saks)?behandling(?:en)?|handsaming(?:a)?|votering(?:en)?|avstemming|avstemning|r[øo]ysting(?:a)?|avrøysting|saksopplysning(?:er|ar)|saksutredning|saksutgreiing|saksframstilling|diskusjon|drøfting|merknad(?:er|ar)|bakgrunn|discussion|background|voting|noted|received|considered|reported)(?: i møtet)?$/u.test(
     lowered(title),
   );
 

@@ -19,10 +19,8 @@ type Lead = { readonly form: string; readonly title: Span; readonly body: number
 /** «HONEY SHOW. The show was cancelled»; «LEIE AV SAL: Alle betaler», but not «KARI: ringer». */
 const IN_CAPITALS =
   /^(?=.{0,5}[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]{3})(?![A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]+:)[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d /&,–-]{2,48}(?<![ ,/&–-])[.:]\s+(?=[«"(]?[A-Za-zÀ-ÖØ-öø-ɏ\d])/u;
-/** «Utlån: Leder gikk gjennom tallene.» */
-const WITH_COLON = /^[«"]?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d][^.:;!,]{2,50}:\s+(?=[«"(]?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d])/u;
-/** «1. Utlån. Leder gikk …», «1. Utlån – Leder gikk …» */
-const AFTER_NUMBER =
+/** «Utlån: Leder gikk gjennom tallene.», «Utlån. Leder gikk …», «1. Utlån – Leder gikk …» */
+const TITLE_FIRST =
   /^[«"]?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d][^.:;!,]{2,50}?(?<mark>[.:]|\s[–-])\s+(?=[«"(]?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d])/u;
 /** What is said of the meeting or of a case is no title: «VEDTAK: Leia går opp», «Frist: 3. mai». */
 const NO_TITLE =
@@ -60,7 +58,7 @@ const leadOf = (source: string, block: Block): Lead | null => {
   const isNumbered = block.numbered || number > 0;
   if (!isNumbered && block.kind === 'item') return null;
   const loud = IN_CAPITALS.exec(text);
-  const lead = loud ?? (isNumbered ? AFTER_NUMBER : WITH_COLON).exec(text);
+  const lead = loud ?? TITLE_FIRST.exec(text);
   if (!lead) return null;
   const words = lead[0].replace(/[\s.:–-]+$/, '');
   if (!isTitle(words) || (!loud && !PROSE.test(text.slice(lead[0].length)))) return null;

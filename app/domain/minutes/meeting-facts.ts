@@ -15,7 +15,7 @@ export type FoundDate = { readonly date: PlainDate; readonly at: Span; readonly 
 const DATE_LABEL =
   /^(?:\*\*)?(?:dato|møtedato|date|tid|tidspunkt|når|tid og (?:sted|stad)|dato og tid|stad og tid|tid\/sted|møtetid|møte(?:t)? (?:ble )?(?:holdt|avholdt)|when|time)\b(?!\s(?:er|vart|ble|blei|blir|vert|for|is|was)\s[a-zß-öø-ɏ])/u;
 const NOT_THE_DATE = /neste|next|frist|innen|innan|før\s|utskrift|referat sendt|forrige|førre|godkjent/u;
-const WITH_YEAR = /20\d\d|\d[./]\s?\d{1,2}(?:[./–-]\s?|\s[–-])\d{2}\b/;
+const WITH_YEAR = /20\d\d|\d[./]\s?\d{1,2}\s?[./–'’-]\s?\d{2}\b/;
 
 /** A year that the text itself gives, for dates written without one: of a whole date before any other. */
 export const yearInText = (flat: string): number | null => {
@@ -106,8 +106,6 @@ const dateIn = (
 
 const MIN_HEAD = 10;
 const MAX_HEAD = 30;
-const LONGEST_LINE = 200;
-const LEAD = 100;
 const AGENDA_ITEM = /^(?:#+\s*)?(?:\*\*)?(?:(?:sak|item|punkt)\s*\d|\d{1,2}[.)]?\s+[a-zß-öø-ɏ])/iu;
 
 /** The head ends where the first item begins, but a label among the first lines is always in it. */
@@ -117,6 +115,12 @@ const headOf = (blocks: readonly Block[]): readonly Block[] => {
       (kind === 'heading' && index >= MIN_HEAD) || (kind !== 'row' && AGENDA_ITEM.test(text)),
   );
   return blocks.slice(0, first < 0 ? MAX_HEAD : Math.min(MAX_HEAD, Math.max(MIN_HEAD, first)));
+};
+
+/** «Arbeidsgruppa, 18. mars 2026, på loftet (Kari, Leif og Nora)»: who was there may stand right after. */
+const topOf = (block: Block): Block => {
+  const length = block.text.search(/\s\(|\.\s[A-ZÀ-ÖØ-Þ]/);
+  return length > 0 ? { ...block, text: block.text.slice(0, length), end: block.start + length } : block;
 };
 
 /** The date of the meeting where the text says it: in the title, after a label in the head, or among the first lines. */
@@ -135,19 +139,14 @@ export const readMeetingDate = (
   );
   const titles = top
     .filter(({ text }, index) => index === 0 || (index < 8 && /^(?:emne|subject)\s*:/iu.test(text)))
+    .map((block, index) => (index === 0 ? topOf(block) : block))
     .filter(
       ({ text }) => text.length < 160 && !DATE_LABEL.test(lowered(text)) && !NOT_THE_DATE.test(lowered(text)),
     );
-  // Of a long paragraph only what it begins with, and only at the very top.
-  const first = top
-    .slice(0, 6)
-    .filter(
-      ({ text }, index) =>
-        !NOT_THE_DATE.test(lowered(text.slice(0, 12))) && (index === 0 || text.length < LONGEST_LINE),
-    )
-    .map((block) =>
-      block.text.length < LONGEST_LINE ? block : { ...block, end: Math.min(block.end, block.start + LEAD) },
-    );
+  const first = top.filter(
+    (block, index) =>
+      index < 6 && !NOT_THE_DATE.test(lowered(block.text.slice(0, 12))) && block.text.length < 200,
+  );
   const held = top.filter(
     (block) =>
       /(?:møte|meeting|referat|minutes|møtet)/iu.test(block.text) &&
@@ -196,7 +195,7 @@ export const readPageHeadDate = (text: string, today: PlainDate): FoundDate | nu
 };
 
 const NEXT =
-  /(?:^|[.;:|–-]\s{0,4}|(?<=\s\s)|(?<=,\s)(?=neste (?:er|blir|vert) )|(?<=\s)(?=(?:neste møte|next meeting)(?:,\s|\s\()(?:[a-zß-öø-ɏ]+\s(?:den\s)?)?\d))(?:\d+(?:[./-]\d+)?\.?\s*)?(?:#+\s*|\*\*)?(?:dato for |tid for |date of |date and time of )?(?:(?:det|dei|de|den)\s(?=neste\s(?:[a-zß-öø-ɏ]+\s)?[a-zß-öø-ɏ]*møt))?(?:neste\s(?:samling|møta)|neste\s(?:[a-zß-öø-ɏ]+\s)?[a-zß-öø-ɏ]*møte[a-zß-öø-ɏ]*|neste (?:gang|gong)|neste (?!frist|steg|uke|veke|år|måned|månad|sak|punkt|fase|oppg)[a-zß-öø-ɏ]+(?=:)|nytt møte|(?:(?:da|så)\s)?(?:(?:vi|me)\s)?(?:møtes|møtest|sees|ses|sjåast|treffes|treffest|samles|samlast)(?:\s(?:vi|me))?\s(?:igjen|att|på nytt|neste gang|neste gong)|we (?:will )?(?:meet|reconvene|convene)(?: again)?|see you (?:all )?(?:again|next|on)|back (?:again )?(?=on )|next one|(?:(?:the|our) )?next (?:[a-zß-öø-ɏ]+ )?(?:meeting|call|session|time|review|assembly)|next (?!steps?|actions?|weeks?|deadline|phase|month|year|up)[a-zß-öø-ɏ]+(?=:)|(?:next|neste)(?=:|\*\*|$)|(?:next is|neste (?:er|blir|vert))(?= (?:[a-zß-öø-ɏ]+ (?:the |den )?)?\d)|(?:the )?[a-z]+ (?:next meets|meets next|meets again|will next meet|will meet again)|(?:i sted(?:et|en) |i staden )?(?:møtes|møtest|samles|samlast) [a-zß-öø-ɏ]+(?:et|a|en)(?= (?:[a-zß-öø-ɏ]+ (?:den )?)?\d))(?:\*\*)?/gu;
+  /(?:^|[.;:|–-]\s{0,4}|(?<=\s\s)|(?<=,\s)(?=neste (?:er|blir|vert) )|(?<=\s)(?=(?:neste møte|next meeting)(?:,\s|\s\()(?:[a-zß-öø-ɏ]+\s(?:den\s)?)?\d))(?:\d+(?:[./-]\d+)?\.?\s*)?(?:#+\s*|\*\*)?(?:dato for |tid for |date of |date and time of |de[nit]i? |vårt |our )?(?:neste\ssamling|neste\s(?:[a-zß-öø-ɏ]+\s)?[a-zß-öø-ɏ]*(?:møt[ea][a-zß-öø-ɏ]*|m\.)|neste (?:gang|gong)|neste (?!frist|steg|uke|veke|år|måned|månad|sak|punkt|fase|oppg)[a-zß-öø-ɏ]+(?=:)|nytt møte|(?:(?:da|så)\s)?(?:(?:vi|me)\s)?(?:møtes|møtest|sees|ses|sjåast|treffes|treffest|samles|samlast)(?:\s(?:vi|me))?(?:\s(?:igjen|att|på nytt|neste gang|neste gong)|(?= (?:[a-zø]{3,7}\.? )?(?:den )?\d))|sam(?:e|me) (?:tid|sted|stad)|same (?:time|place)|we (?:will )?(?:meet|reconvene|convene)(?: again)?|see you (?:all )?(?:again|next|on)|(?:we(?: are|['’]re) )?back (?:again )?(?=on )|the [a-z]+ meets(?= on )|next one|(?:(?:the|our) )?next (?:[a-zß-öø-ɏ]+ )?(?:meeting|call|session|time|review|assembly)|next (?!steps?|actions?|weeks?|deadline|phase|month|year|up)[a-zß-öø-ɏ]+(?=:)|(?:next|neste)(?=:|\W*$)|(?:next is|neste (?:er|blir|vert))(?= (?:[a-zß-öø-ɏ]+ (?:the |den )?)?\d)|(?:the )?[a-z]+ (?:next meets|meets next|meets again|will next meet|will meet again)|(?:i sted(?:et|en) |i staden |etter [a-zß-öø-ɏ]+ )?(?:møtes|møtest|samles|samlast) [a-zß-öø-ɏ]+(?:et|a|en)(?= (?:[a-zß-öø-ɏ]+ (?:den )?)?\d))(?:\*\*)?/gu;
 
 /** A list of the meetings to come: the first of them is the next one. */
 const ALL_TO_COME =
@@ -216,17 +215,17 @@ export const readNextMeeting = (
       const from = block.start + match.index + match[0].length;
       const own = afterIn(flat, from, Math.min(block.end, from + 120), reference, meeting);
       if (own) return own;
-      // «… | neste møte |» is a task's day.
+      // In a row «neste møte» alone may be when something is due.
       const alone =
-        block.cells.length < 3 &&
-        block.text.slice(match.index + match[0].length).replace(/[:*\s|]/g, '') === '';
+        block.text.slice(match.index + match[0].length).replace(/[:*\s|]/g, '') === '' &&
+        (block.kind !== 'row' || match.index === 0);
       if (alone && below && below.text.length < 400) {
         const day = afterIn(flat, below.start, below.end, reference, meeting);
         if (day) return day;
       }
     }
   }
-  const named = nextOfName(flat, blocks, reference, meeting) ?? whenToMeet(flat, blocks, reference, meeting);
+  const named = nextOfName(flat, blocks, reference, meeting);
   if (named) return named;
   // «Møteplan våren 2026: 14. januar, 25. februar …»
   for (const [at, block] of blocks.entries()) {
@@ -241,7 +240,7 @@ export const readNextMeeting = (
 const LONGEST_LEAD = 80;
 
 const NEXT_OF =
-  /(?:^|[.;:|(]\s{0,3})(?:neste|next) ([a-zß-öø-ɏ-]{4,})(?=\.? (?:er |blir |vert |is |will be )?(?:(?:på |on |den )?(?:[a-zø]{3,6}(?:dag|day) )?(?:den |the )?\d|(?:[a-zø]{3,6}(?:dag|day)) ))/gu;
+  /(?:^|[.;:|(]\s{0,3})(?:neste|next) ([a-zß-öø-ɏ-]{4,})(?= (?:er |blir |vert |is |will be )?(?:(?:på |on |den )?(?:[a-zø]{3,6}(?:dag|day) )?(?:den |the )?\d|(?:[a-zø]{3,6}(?:dag|day)) ))/gu;
 /** How much of the text names the meeting. */
 const TOP = 300;
 /** «Neste instituttråd er tysdag 21. april», “next catch-up 16 March”: the word by which the top of the text names this one. */
@@ -265,42 +264,6 @@ const nextOfName = (
     }
   return null;
 };
-
-/** «Vi møtest 9. desember», «Etter sommaren møtest nemnda 9. september», “Same time in a fortnight, 1 April”, near the end. */
-const MEET =
-  '(?:møtes|møtest|møtast|sees|ses|sjåast|treffes|treffest|samles|samlast|meets?|reconvenes?|convenes?|(?:er|are|.re) (?:tilbake|attende|back))(?: (?:igjen|att|again))?';
-const BODY =
-  '(?:vi|me|we|(?:the )?[a-zß-öø-ɏ]*(?:et|en|a|board|council|committee|group|team|panel|forum|club))';
-const MEETS = new RegExp(
-  `(?<=^|[\\s,])(?:${BODY} ?${MEET}|${MEET} (?:vi|me|${BODY})|see you(?: all)?|(?:samme|same) (?:tid|sted|stad|time|place)[^.]*?,)(?= (?:[a-zß-öø-ɏ]+,? ){0,3}(?:den )?\\d|\\s[a-zø]+(?:dag|day) )`,
-  'gu',
-);
-const LAST_BLOCKS = 8;
-const CLOSE = 60;
-const whenToMeet = (
-  flat: string,
-  blocks: readonly Block[],
-  reference: Reference,
-  meeting: PlainDate | null,
-): PlainDate | null => {
-  for (const { kind, start, text } of blocks.slice(-LAST_BLOCKS)) {
-    if (kind === 'row') continue;
-    for (const sentence of sentencesIn(text, 0, text.length)) {
-      const said = lowered(text.slice(sentence.start, sentence.end));
-      for (const { 0: verb, index } of said.matchAll(MEETS)) {
-        const from = start + sentence.start + index + verb.length;
-        const to = Math.min(start + sentence.end, from + CLOSE);
-        const day = AT_SOMETHING.test(said.slice(index + verb.length))
-          ? null
-          : afterIn(flat, from, to, reference, meeting);
-        if (day) return day;
-      }
-    }
-  }
-  return null;
-};
-/** «Vi ses på sommerfesten 3. juni» */
-const AT_SOMETHING = /^ (?:på|til|at|for|with|med) [a-zß-öø-ɏ]+(?: [a-zß-öø-ɏ]+)? (?:den )?\d/u;
 
 const MOVED =
   /(?<![a-zß-öø-ɏ])(?:flytt|endr|utset|utsat|forskyv|moved?|postponed?|brought forward|changed|pushed)/u;

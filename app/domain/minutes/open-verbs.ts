@@ -6,9 +6,14 @@ import { NO_DEED } from './verbs.ts';
 
 /** «en liste», «planen», «aktuelle biler», «Kari bilder», «3 bord»: what is done something to. */
 const OBJECT =
-  /^\s*(?:(?:en|ei|et|ein|eit|den|det|dei|de|dette|denne|disse|desse|dem|alle|ny|nye|nytt|mer|meir|flere|fleire|to|tre|fire|fem)\s[a-zß-öø-ɏ]|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ɏ]+\s[a-zß-öø-ɏ]|\d+\s|[a-zß-öø-ɏ]{3,}e\s[a-zß-öø-ɏ-]{2,}(?:er|ar)(?:[\s.,;]|$)|(?!over|under|etter|heller|eller|aller|ganske|gjerne|inne|oppe|nede|ute|seg|bra|framme|hjemme|heime)[a-zß-öø-ɏ-]{2,}(?:en|et|a|ene|ane|inga|er|ar)(?:[\s.,;]|$)|(?!(?:hensyn|omsyn|vekt|uttrykk|pris|merke|plass|sted|stad|del|grunnlag|imot|mot|heim|hjem|opp|med|for|til|over|under|etter|ved|inn|ned|fram|frem|bort|tilbake|attende|litt|mye|mykje|seg|klart?|klare)\s)[a-zß-öø-ɏ-]{3,}\s(?:i|på|til|fra|frå|hos|for|innen|innan|før|senest|seinast)\s)/u;
+  /^\s*(?:(?:en|ei|et|ein|eit|den|det|dei|de|dette|denne|disse|desse|dem|alle|ny|nye|nytt|mer|meir|flere|fleire|to|tre|fire|fem)\s[a-zß-öø-ɏ]|[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][a-zß-öø-ɏ]+\s[a-zß-öø-ɏ]|\d+\s|[a-zß-öø-ɏ-]{3,}\s\d|[a-zß-öø-ɏ]{3,}e\s[a-zß-öø-ɏ-]{2,}(?:er|ar)(?:[\s.,;]|$)|(?!over|under|etter|heller|eller|aller|ganske|gjerne|inne|oppe|nede|ute|seg|bra|framme|hjemme|heime)[a-zß-öø-ɏ-]{2,}(?:en|et|a|ene|ane|inga|er|ar)(?:[\s.,;]|$)|(?!(?:hensyn|omsyn|vekt|uttrykk|pris|merke|plass|sted|stad|del|grunnlag|imot|mot|heim|hjem|opp|med|for|til|over|under|etter|ved|inn|ned|fram|frem|bort|tilbake|attende|litt|mye|mykje|seg|klart?|klare)\s)[a-zß-öø-ɏ-]{3,}\s(?:i|på|til|fra|frå|hos|for|innen|innan|før|senest|seinast)\s)/u;
 
 export const hasObject = (after: string): boolean => OBJECT.test(after);
+
+/** «les inn ny melding», «held av benk 7» */
+const PARTICLE = /^\s*(?:inn|ut|av|bort|vekk|ned|opp)(?=\s)/u;
+export const hasObjectAfterParticle = (after: string): boolean =>
+  PARTICLE.test(after) && hasObject(after.replace(PARTICLE, ''));
 
 /** «Liv kasserar, Dag skrivar og Bente nestleiar» are elected. */
 const OFFICE = /(?:leiar|leder|kasser[ae]r|sekretær)$|^skrivar$/;
@@ -19,6 +24,10 @@ const CLAUSE = /^(?:[a-zß-öø-ɏ-]+\s){1,2}(?:kan|er|var|bør|må|skal|vil|har
 const STRONG = words(
   'dreg bind riv driv grip slepp skyv skjer byd bryt sel fyk søkk stel løys byt hogg brenn slit vev',
 );
+
+/** «forklarar dei kvifor», «takker dem»: talk with somebody who was not there is to come. */
+const TELLS = /^(?:forklar|fort[eo]l|minn|takk|oriente|informe|svar|opplys)/;
+const OTHERS = /^(?:dem|dei|henne|ham|han|ho)(?![a-zß-öø-ɏ])/u;
 
 /** Whether `rest`, from the verb on, says what a person does («prøvekjører skjemaet»), or tells («foreslår datoer»). */
 export const openDeed = (word: string, rest: string): 'sure' | 'told' | null => {
@@ -33,11 +42,11 @@ export const openDeed = (word: string, rest: string): 'sure' | 'told' | null => 
     OFFICE.test(word) ||
     after.length < 4 ||
     CLAUSE.test(lowered(after)) ||
-    ((NO_DEED.has(word) || !/(?:er|ar|år)$/.test(word)) && !hasObject(after)) ||
-    /^(?:at|om at|(?:vi|me|jeg|eg|man|ein|det(?! (?:ned|opp|inn|ut|bort|av|på|fram|frem|om|over|til|ferdig|i dag|i morg[eo]n)(?![a-zß-öø-ɏ])))(?! [a-zß-öø-ɏ]+ (?:innen|innan|før|senest|seinast))|hvordan|korleis|som|seg|ikke|ikkje|bra|godt|med å|,|og\s)(?![a-zß-öø-ɏ])/u.test(
+    ((NO_DEED.has(word) || !/(?:er|ar|år)$/.test(word)) && !hasObject(after) && !OTHERS.test(after)) ||
+    /^(?:at|om at|(?:vi|me|jeg|eg|man|ein|det(?! (?:ned|opp|inn|ut|bort|av|på|fram|frem|om|over|til|ferdig|i dag|i morg[eo]n)(?![a-zß-öø-ɏ])))(?! [a-zß-öø-ɏ]+ (?:innen|innan|før|senest|seinast))|hvordan|korleis|som|å|seg|ikke|ikkje|bra|godt|med å|,|og\s)(?![a-zß-öø-ɏ])/u.test(
       lowered(after),
     )
   )
     return null;
-  return NO_DEED.has(word) ? 'told' : 'sure';
+  return NO_DEED.has(word) && !(TELLS.test(word) && OTHERS.test(after)) ? 'told' : 'sure';
 };

@@ -118,6 +118,33 @@ export const handed = (sentence: Sentence, at: number): Claim | null => {
   return assignedTo(sentence, at, whom);
 };
 
+const GETS = words('have get receive få får');
+const THING =
+  /^(?:it|them|that|this|(?:the|a|an|my)\s[a-z-]+|den|det|dei|dem|[a-zß-öø-ɏ-]+(?:en|et|a|ene|ane))(?![a-zß-öø-ɏ])/u;
+
+/** “You'll have it tomorrow”, «Dere får lista av meg på fredag»: what the writer promises. */
+export const promised = ({ tokens, context }: Sentence, at: number): Claim | null => {
+  const word = tokens[at]?.lower ?? '';
+  const verbAt = /^you['’]ll$/.test(word) || !/^you$/.test(word) ? at + 1 : at + 2;
+  const me = context.speaker ?? context.people.minuteTaker;
+  const thing = tokens.slice(verbAt + 1, verbAt + 3).map(({ lower }) => lower);
+  if (
+    at > 0 ||
+    !me ||
+    !YOU.test(word) ||
+    (verbAt === at + 2 && !/^(?:will|shall)$/.test(tokens[at + 1]?.lower ?? '')) ||
+    !GETS.has(tokens[verbAt]?.lower ?? '') ||
+    !THING.test(thing.join(' '))
+  )
+    return null;
+  return {
+    ...assignedTo({ tokens } as Sentence, at, { names: [me], kind: 'me', to: verbAt + 1 }),
+    subject: 'speaker',
+    needsDue: true,
+  };
+};
+const YOU = /^(?:you(?:['’]ll)?|dere|dykk|de)$/;
+
 const CHARGES = words('ansvar oppgave oppgåve jobb responsibility job task');
 const OWN = words('sitt sin si sine');
 

@@ -3,9 +3,18 @@ import type { Block } from './blocks.ts';
 import { settlesByEnglishForm } from './by-english-form.ts';
 import { settlesByForm } from './by-form.ts';
 import { chatAuthor } from './chat.ts';
-import { decides, isBackground, isNoDecision, markLength, pointsAtList } from './decisions.ts';
+import {
+  decides,
+  isBackground,
+  isFollowUp,
+  isNoDecision,
+  isVote,
+  markLength,
+  pointsAtList,
+} from './decisions.ts';
 import { ENGLISH_VERBS } from './english-verbs.ts';
 import type { Span } from './reading-types.ts';
+import { formOf } from './sentence-form.ts';
 import { sentencesIn } from './sentences.ts';
 import { answers } from './short-decisions.ts';
 import { lowered } from './tokens.ts';
@@ -27,9 +36,18 @@ export const readDecisions = (
   if (state.proposing || NEXT_MEETING.test(block.text) || isBackground(block.text)) return;
   if (block.kind !== 'item') state.decidingList = false;
   const mark = markLength(block.text);
+  // «Oppfølging: Kari sender brevet.», «Røystetal: 4 mot 1» below the resolve.
+  if (mark === 0 && state.deciding && (isVote(block.text) || isFollowUp(block.text))) {
+    if (isFollowUp(block.text)) state.deciding = false;
+    return;
+  }
   const whole = { start: block.start + mark, end: block.end };
   if (mark > 0 || state.deciding || state.decidingList) {
     found.decisions.push({ ...whole, marked: true, under: mark === 0, section: state.section });
+    return;
+  }
+  if (goesOnInResolve(flat, found, block, english)) {
+    found.decisions.push({ ...whole, marked: true, under: true, section: state.section });
     return;
   }
   const said = block.start + (chatAuthor(block.text)?.length ?? 0);
@@ -56,6 +74,17 @@ export const readDecisions = (
       found.decisions.push({ ...body, marked: inner > 0, section: state.section });
   }
 };
+
+/** «Vedtak: Lærlingene blir 26.» and on the next line «Utgiften innarbeides i budsjettet.» */
+const goesOnInResolve = (flat: string, { decisions }: Walk, block: Block, english: boolean): boolean => {
+  const above = decisions.at(-1);
+  if (block.kind !== 'paragraph' || block.apart || !above?.marked || above.end > block.start) return false;
+  if (flat.slice(above.end, block.start).trim() !== '' || /^[^.]{2,40}:/.test(block.text)) return false;
+  const [first] = sentencesIn(flat, block.start, block.end);
+  const said = first ? lowered(flat.slice(first.start, first.end)) : '';
+  return LAID_DOWN.has(formOf(said.split(' '), english).verb) && !isNoDecision(said);
+};
+const LAID_DOWN: ReadonlySet<string> = new Set(['passive', 'becomes']);
 
 /** «Skal vi ha sommerfest? Nei.» */
 const isAnswer = (flat: string, before: Span | undefined, own: Span): boolean =>

@@ -1,6 +1,6 @@
 // What reads as a task once somebody owns it, and what is done already (LANGUAGE.md 8, 16). Called by the parts that read markers, lists
 // and tables.
-import { ENGLISH_VERBS } from './english-verbs.ts';
+import { ENGLISH_VERBS, isOpenOrder } from './english-verbs.ts';
 import { isConditional, isQuestion, startsConditional } from './guards.ts';
 import { tokensOf, words } from './tokens.ts';
 import { imperativeVerb, infinitiveVerb, isParticiple, isPassive, presentVerb } from './verbs.ts';
@@ -60,7 +60,8 @@ export const readsAsTask = (
     infinitiveVerb(first) ||
     SHORT.has(first) ||
     /^[a-zß-öø-ɏ]{3,}ere$/u.test(first) ||
-    ENGLISH_VERBS.has(first)
+    ENGLISH_VERBS.has(first) ||
+    isOpenOrder(bare)
   )
     return true;
   const must = tokens.some(

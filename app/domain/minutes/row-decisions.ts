@@ -14,8 +14,8 @@ const ruledIn = ({ start, end }: Block, cell: Cell): Span =>
 
 /** What the cell under «Vedtak», «Utfall» or «Får» says. */
 export const readOutcome = (state: WalkState, found: Walk, block: Block, cell: Cell | undefined): void => {
-  if (!cell || isNoDecision(lowered(cell.text))) return;
-  found.decisions.push({ ...ruledIn(block, cell), marked: true, section: state.section });
+  if (!cell || !/[\p{L}\d]/u.test(cell.text) || isNoDecision(lowered(cell.text))) return;
+  found.decisions.push({ ...ruledIn(block, cell), marked: true, whole: true, section: state.section });
 };
 
 /** «Buss | 2 300 | godkjent», where no head says what the columns are. */

@@ -73,6 +73,8 @@ export const sentencesIn = (flat: string, start: number, end: number): readonly 
 /** The last ones, since decisions and tasks are sought in the same block one after the other. */
 let latest: { flat: string; start: number; end: number; spans: readonly Span[] } | null = null;
 
+const ASIDE = /^\s*\([^()]{2,60}$/;
+
 const cutIn = (flat: string, start: number, end: number): Span[] => {
   const text = flat.slice(start, end);
   const spans: Span[] = [];
@@ -89,6 +91,16 @@ const cutIn = (flat: string, start: number, end: number): Span[] => {
   for (let at = 0; at < text.length; at += 1) {
     const mark = text[at] ?? '';
     const overlong = at - from >= MAX_SENTENCE && (mark === ' ' || at - from >= 2 * MAX_SENTENCE);
+    // «Kjøp ny. (Toril) Alt anna er ok.»
+    if (
+      mark === ')' &&
+      from > 0 &&
+      ASIDE.test(text.slice(from, at)) &&
+      startsNew(text.slice(at + 1, at + 40))
+    ) {
+      push(at + 1);
+      continue;
+    }
     if (!overlong && (!'.!?…'.includes(mark) || !endsSentence(flat, start, text, at))) continue;
     let to = at + 1;
     while (/["»”')\]]/.test(text[to] ?? '')) to += 1;

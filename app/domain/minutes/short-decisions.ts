@@ -21,7 +21,8 @@ const HOW = words(
 );
 /** After it: on what terms, until when; never by whom. */
 const TERMS = words(
-  `med mot ved til uten utan som under with subject nem until as unanimously enstemmig samrøystes etter and og against on against in
+  `med mot ved til uten utan som under with subject nem until as unanimously enstemmig samrøystes etter and og against on against in to
+   pending because due since fordi siden sidan
    for forutsatt dersom men but`,
 );
 

@@ -3,7 +3,7 @@
 import { ENGLISH_VERBS } from './english-verbs.ts';
 import { isMansName, isWomansName } from './first-names.ts';
 import { isGroupWord, roleOf } from './name-lists.ts';
-import { mentionAt, type People, unknownNameAt } from './people.ts';
+import { mentionAt, type People, resolveName, unknownNameAt } from './people.ts';
 import { type Token, words } from './tokens.ts';
 
 export type Subject = {
@@ -25,6 +25,10 @@ export type SubjectContext = {
   readonly strangers: boolean;
 };
 
+/** «Nora's going to», «Leif's fetching»; «Nora'll» always. */
+const SHORTENED = /['’](?:s|ll)$/;
+const IS_TO = /^(?:going|to|[a-z]{2,}ing)$/;
+
 const WE = words('vi me we man noen nokon en ein someone');
 const ME = words('jeg eg i undertegnede underteikna undertegna');
 const ONE = words('han hun ho hen he she');
@@ -41,7 +45,7 @@ const ADVERBS = words(
 /** «I'll» is read as «I will». */
 const WILL: Token = { text: 'will', lower: 'will', start: 0, end: 0 };
 
-const AND = words('og and , / & +');
+const AND = words('og and plus , / & +');
 const isAnd = (token: Token | undefined): boolean => token !== undefined && AND.has(token.lower);
 
 /** «Leif (som altså ikke var der og kunne si nei) ordner …» */
@@ -104,7 +108,9 @@ const personsAt = (tokens: readonly Token[], at: number, context: SubjectContext
     sure = sure && mention.sure;
     names.push(mention.sure ? mention.name : roleOf(mention.name, people));
     to = mention.to;
-    if (!isAnd(tokens[to])) break;
+    // «Hanskane tingar Leif, og Nora deler dei ut»
+    const isNew = names.length === 1 && tokens[to]?.text === ',' && isAnd(tokens[to + 1]);
+    if (!isAnd(tokens[to]) || isNew) break;
     next = isAnd(tokens[to + 1]) ? to + 2 : to + 1;
     const me = ME.has(tokens[next]?.lower ?? '') && tokens[next]?.text !== 'i' ? meIn(context) : null;
     if (me) {
@@ -188,11 +194,31 @@ const strangerToDo = (tokens: readonly Token[], at: number, people: People): Sub
     : null;
 };
 
+const MEMBERS = words(
+  `members trustees governors volunteers councillors delegates participants attendees departments teams
+   medlemmene medlemmer medlemene medlemer deltakerne deltakarane deltakere deltakarar avdelingene avdelingane skolene skulane lagene laga klubbene klubbane gruppene gruppene enhetene einingane`,
+);
+const THE = words('all the alle');
+const EACH = words('each all alle hver kvar');
+const OF_YOU = words('you us dere dykk oss dei dem');
+/** “Members”, “all trustees”, “each of you”, «alle klubbene», «hver av dere»: several, none by name. */
+const membersAt = (tokens: readonly Token[], at: number): Subject | null => {
+  if (at > 0) return null;
+  const said = tokens.slice(0, 3).map(({ lower }) => lower);
+  const [first = '', second = '', third = ''] = said;
+  if (EACH.has(first) && (second === 'of' || second === 'av') && OF_YOU.has(third))
+    return { names: [], kind: 'group', to: 3 };
+  const to = MEMBERS.has(first) ? 1 : THE.has(first) && MEMBERS.has(second) ? 2 : 0;
+  return to > 0 ? { names: [], kind: 'group', to } : null;
+};
+
 /** The subject that begins at token `at`, or null. */
 export const subjectAt = (tokens: readonly Token[], at: number, context: SubjectContext): Subject | null => {
   const token = tokens[at];
   const { people } = context;
   if (!token || (at > 0 && isPlainWord(token, people))) return null;
+  const members = membersAt(tokens, at);
+  if (members) return members;
   const promise = /(?:ll|['’]m)$/.test(token.lower)
     ? /^(?<who>i|we|he|she|they)['’](?:ll|m)$/.exec(token.lower)?.groups?.who
     : undefined;
@@ -220,10 +246,18 @@ export const subjectAt = (tokens: readonly Token[], at: number, context: Subject
     return { names: me ? [me] : [], kind: 'me', to: at + 1 };
   }
   const next = tokens[at + 1]?.lower ?? '';
+  const short = SHORTENED.exec(token.text)?.[0];
+  if (short && (short.endsWith('ll') || IS_TO.test(next))) {
+    const name = resolveName(token.text.slice(0, -short.length), people);
+    if (name) return { names: [name], kind: 'person', to: at + 1 };
+  }
   const isRole = people.byRole.has(next) || people.byRole.has(`${next} ${tokens[at + 2]?.lower ?? ''}`);
   if (token.lower === 'the' && isRole) return subjectAt(tokens, at + 1, context);
   const office = people.byRole.get(`${token.lower} ${tokens[at + 1]?.lower ?? ''}`);
   if (office) return { names: [office], kind: 'person', to: at + 2 };
+  // «Ho Nora ordnar det»
+  if (ONE.has(token.lower) && mentionAt(tokens, at + 1, people)?.sure)
+    return personsAt(tokens, at + 1, context);
   if (ONE.has(token.lower)) return pronounAt(tokens, at, context);
   // «De to andre»: a number of things.
   if (THEY.has(token.lower) && token.lower !== 'they' && NUMBERS.has(tokens[at + 1]?.lower ?? ''))

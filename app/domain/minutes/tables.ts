@@ -28,6 +28,8 @@ export type Table = {
   /** Where each column begins, in characters from the line's beginning. */
   readonly at: readonly number[];
   readonly agenda: boolean;
+  /** By tabs, as many as it takes: of a row with as many filled cells as there are columns, each is under its own. */
+  readonly aligned: boolean;
   /** What is to be done has no head of its own: only what reads as a task is one. */
   readonly guessed: boolean;
 };
@@ -65,7 +67,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'decision',
-    /^(?:(?:hva|kva|what) (?:vi |me |we |ble |blei |vart |was |er |is )+(?:bestemt|bestemte|enige om|einige om|samde om|avgjort|vedtatt|vedteke|besluttet|decided|agreed|settled)|landa på|landet på|vedtak|vedtatt|vedteke|beslutning|besluttet|beslutta|konklusjon|avgjerd|avgjort|avgjørelse|bestemt|utfall|enige om|einige om|decisions?|decided|conclusion|outcome|resolution|resolved|agreed|verdict|(?:vårt |our |the )?(?:svar(?:et)?|answer|reply))(?![a-zß-öø-ɏ])/iu,
+    /^(?:(?:hva|kva|what) (?:vi |me |we |ble |blei |vart |was |er |is )+(?:bestemt|bestemte|enige om|einige om|samde om|avgjort|vedtatt|vedteke|besluttet|decided|agreed|settled)|landa på|landet på|vedtak|vedtatt|vedteke|beslutning|besluttet|beslutta|konklusjon|avgjerd|avgjort|avgjørelse|bestemt|utfall|resultat|result|enige om|einige om|decisions?|decided|conclusion|outcome|resolution|resolved|agreed|verdict|(?:vårt |our |the )?(?:svar(?:et)?|answer|reply))(?![a-zß-öø-ɏ])/iu,
   ],
   [
     'notes',
@@ -75,12 +77,24 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ['case', /^(?:sak|tema|emne|saker|topic|item)\b/iu],
 ];
 
+const OUTCOME = /^\**(?:utfall|resultat|result|outcome)(?![a-zß-öø-ɏ])/iu;
+/** What a case is called, or has for a number. */
+const NO_NOTES = /^\W*(?:tit|na[vm]|nr|no|num|ref|pri|id|type|$)/iu;
 /** A head is a word. */
 const NO_HEAD = /^\**(?:\d|$)/;
 
+const filledOf = ({ cells }: Block): Cell[] => cells.filter(({ text }) => text !== '');
+/** A head without a name between two others: its columns stand under each other by as many tabs as that takes. */
+const isAligned = ({ cells, text }: Block): boolean =>
+  !text.includes('|') &&
+  cells
+    .slice(cells.findIndex((cell) => cell.text !== ''))
+    .some(({ text: own }, at, from) => own === '' && at < from.length - 1);
+
 /** The table that this row heads, or null when it is no head, or `under` one that has its columns: there «vedtatt» is what a cell says. */
 export const readTableHead = (row: Block, under: Table | null = null): Table | null => {
-  const { cells } = row;
+  const aligned = isAligned(row);
+  const cells = aligned ? filledOf(row) : row.cells;
   const columns = cells.map(({ text }): Column => {
     if (text.length > 30 || NO_HEAD.test(text)) return 'other';
     const bare = text.replace(/\*/g, '');
@@ -101,6 +115,14 @@ export const readTableHead = (row: Block, under: Table | null = null): Table | n
     between === columns.lastIndexOf('other')
   )
     columns[between] = 'notes';
+  // «Sak | Hva saken gjelder og hva vi kom fram til | Ansvar | Frist»: who and when beside a case, and one column more.
+  const more = columns.filter((column) => column === 'other').length;
+  if (has('case') && has('owner') && more === 1 && !has('notes', 'what', 'task', 'decision', 'status'))
+    if (between > columns.indexOf('case') && !NO_NOTES.test(cells[between]?.text ?? ''))
+      columns[between] = 'notes';
+  // «Kurs | Ansvar | Utfall»: what came of each.
+  const outcome = cells.findIndex(({ text }) => OUTCOME.test(text));
+  if (outcome >= 0 && !has('due', 'notes', 'task')) columns[outcome] = 'granted';
   // A log of decisions may have nothing but numbers and dates beside them.
   const isLog = has('decision', 'granted') && cells.length > 1 && cells.length !== under?.columns.length;
   if (!isLog && (!has('owner', 'due', 'status', 'decision') || !has('task', 'what', 'notes', 'case')))
@@ -108,6 +130,7 @@ export const readTableHead = (row: Block, under: Table | null = null): Table | n
   return {
     columns,
     at: placesOf(row),
+    aligned,
     guessed,
     agenda: has('time') && !has('due', 'task', 'notes', 'decision'),
   };
@@ -124,7 +147,9 @@ const placesOf = ({ cells, start, indent }: Block): number[] =>
 
 /** Cells under their heads: by place when as many, else by the head nearest above. */
 export const byColumn = (table: Table, row: Block): Map<Column, Cell> => {
-  const { cells, spaced } = row;
+  const { spaced } = row;
+  const filled = table.aligned ? filledOf(row) : row.cells;
+  const cells = filled.length === table.columns.length ? filled : row.cells;
   const found = new Map<Column, Cell>();
   const places = placesOf(row);
   cells.forEach((cell, index) => {
@@ -217,7 +242,8 @@ export const dueInCell = (text: string, reference: Reference): Due | null => {
 };
 
 /** «Purres, ny frist 5.12.» holds instead of the day beside it. */
-const RENEWED = /(?<![a-zß-öø-ɏ])(?:ny|new) (?:frist|deadline|due date)/iu;
+const RENEWED =
+  /(?<![a-zß-öø-ɏ])(?:ny|nytt|new|revised|endra|endret) (?:frist|dato|deadline|date|due date|target)/iu;
 
 /** The task of a row, or null when it is done, empty, a question or no task. */
 export const readTableRow = (

@@ -53,8 +53,13 @@ const INITIALS = /^\p{Lu}{2,4}$/u;
 
 export const isCapitalised = (text: string): boolean => CAPITALISED.test(text);
 
-/** Two to four capitals (Å Æ Ø included) that are no common abbreviation. */
-export const looksLikeInitials = (text: string): boolean => INITIALS.test(text) && !ABBREVIATIONS.has(text);
+/** Two to four capitals (Å Æ Ø included) that are no common abbreviation; asked of every word, and most have small letters. */
+export const looksLikeInitials = (text: string): boolean =>
+  text.length <= LONGEST_INITIALS &&
+  text === text.toUpperCase() &&
+  INITIALS.test(text) &&
+  !ABBREVIATIONS.has(text);
+const LONGEST_INITIALS = 8;
 
 const ABBREVIATIONS = words(
   'AS NB PP IT HR OK PS SA KS EU USA UK NRK ISIL ISBN ISSN API PDF CSV URL KI AI FAQ DFØ SSB NTNU UIO UIB BI PC TV ID OG EN ET DE VI PR HMS SU AU AMU FAU SMU SU TODO AP RT LMS IKT GDPR MVA ROS DPIA SSO LTS UU QA CRM ERP NAV',

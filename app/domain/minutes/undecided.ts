@@ -10,7 +10,11 @@ const UNDECIDED =
 /** «Vi rakk ikke å bli ferdige», «Drøftinga vart ikkje ført til ende», “We got nowhere”. */
 const UNFINISHED =
   /(?:^|[\s,])(?:ikke|ikkje|aldri|not|never|n['’]t|nothing|ingenting|ingen|no) (?:[a-zß-öø-ɏ]+ ){0,4}(?:ferdige? med|i mål|i hamn|i havn|til (?:ende|bunns|botns|botnar)|konklusjon(?:en)?|conclusion|konkluder[a-z]+|concluded?|standpunkt|stilling til|settled|resolved|tid til|time (?:to|for)|videre med|vidare med)(?![a-zß-öø-ɏ])|got nowhere|(?:uten|utan) (?:å konkludere|konklusjon|at vi)|left it (?:there|at that)|ran out of time|agreed to differ|agreed to disagree/u;
-export const isLeftOpen = (text: string): boolean => UNDECIDED.test(text) || UNFINISHED.test(text);
+/** «ble ikke tatt opp til votering», “was not put to the vote”; «vurderes på nytt», «ser vi på igjen», «leverandøren kommer tilbake». */
+const TO_COME_BACK =
+  /(?:ikke|ikkje|aldri|not|never) (?:[a-zß-öø-ɏ]+ ){0,4}(?:votering|avstemming|avstemning|røysting|avrøysting|(?:stemt|røysta|votert) over|a vote|the vote|voted on)(?![a-zß-öø-ɏ])|(?:(?:vurder|behandl|drøft|handsam|diskuter)[a-zß-öø-ɏ]+|(?:ser|kikker|kikkar) (?:vi |me )?på|considered|reviewed|discussed|look(?:ed)? at (?:it |this )?) ?(?:på nytt|igjen|att|again)(?![a-zß-öø-ɏ])|(?:kommer|kjem) (?:tilbake|attende)\.?$/;
+export const isLeftOpen = (text: string): boolean =>
+  UNDECIDED.test(text) || UNFINISHED.test(text) || TO_COME_BACK.test(text);
 
 /** «Kommunestyret vedtok i mars», “The board set our budget in February”, told in April. */
 const TOLD_DECISION =

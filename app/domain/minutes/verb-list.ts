@@ -17,7 +17,7 @@ ringe: ringer ringjer ringje
 purre: purrer purrar
 minne: minner ! om at|oss om at|om viktigheten
 spørre: spør spørre ! om|hva|kva|hvordan|korleis|hvorfor|kvifor|seg|hvem|når|etter|hvor|kor|:
-høre: hører høyrer høyre > med|seg for|etter|hos|om|dette ! rundt|mer|til med
+høre: hører høyrer høyre > med|seg for|etter|hos|om|dette|hva|kva|hvor|kor|korleis|hvordan|når|kven|hvem ! rundt|mer|til med
 avklare: avklarer avklarar
 oppdatere: oppdaterer oppdaterar
 legge: legger legg leggje > inn|ut|fram|frem|til|ved|opp|om|over|på|sammen|saman|dette|det|den|ned|til rette|(?:.{0,60} )?(?:på|i) (?:nett|heime|hjemme|teams|intranett|sharepoint|sakslist|mapp) ! merke til|vekt|stor vekt|opp til|til at|til rette for at
@@ -29,7 +29,7 @@ melde: melder ! at|om|tilbake om at|tilbake at|seg syk
 gi: gir gjev gje > (?:[^ .]+ )?(?:beskjed|svar|melding)|tilbakemelding|attendemelding|innspill|råd|melding|en|ei|eit|et|dette|info|informasjon|svar|besked|utkast ! uttrykk|støtte til|(?:en|ei|ein) (?:[a-zß-öø-ɏ]+ )?(?:orientering|oppsummering|innføring|presentasjon|status)
 komme: kommer kjem kome > tilbake|attende|med|med innspill om at ! tilbake til at|ikke|med mange
 se: ser sjå > på|nærmere|nærare|over|gjennom|om|etter|inn i|bort ! på som|fram|frem|at|for seg
-gå: går > gjennom|igjennom|over|videre med|vidare med|i dialog|inn i|ut|gjennom en ! inn for|over til|over styr|ut av|av|ut i permisjon
+gå: går > bort til|bortom|innom|rundt|gjennom|igjennom|over|videre med|vidare med|i dialog|inn i|ut|gjennom en ! inn for|over til|over styr|ut av|av|ut i permisjon
 lese: leser les > gjennom|igjennom|korrektur|over|seg opp|utkast|rapport|dokument
 korrekturlese: korrekturleser korrekturles
 rette: retter rettar ! seg mot|seg etter|kritikk
@@ -39,7 +39,7 @@ fullføre: fullfører
 gjøre: gjør gjer gjere > ferdig|klar|klart|dette|det|en|ei|et|ein|eit|avtale|nødvendig|opp ! rede|oppmerksom|seg|det bra|mest|at|det mulig|det vanskelig
 levere: leverer leverar
 innhente: innhenter innhentar
-hente: henter hentar > inn|ut|fram|frem|ned|opp
+hente: henter hentar > inn|ut|fram|frem|ned|opp|fra|frå|hos|hjem|heim
 prøve: prøver prøvar > igjen|på nytt|på nytt|å få
 forberede: forbereder ! seg på
 førebu: førebur
@@ -110,7 +110,7 @@ videresende: videresender
 distribuere: distribuerer
 laste: laster lastar > opp|ned
 stille: stiller > spørsmål|med ! spørsmål (?:ved|om)
-fylle: fyller > ut|inn
+fylle: fyller > ut|inn ! \\d+ år
 føre: fører > inn|liste|opp ! til|fram til|videre til
 trykke: trykker
 printe: printer printar

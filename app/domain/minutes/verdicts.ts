@@ -11,7 +11,7 @@ import {
   mayBeDeed,
 } from './english-verbs.ts';
 import { isAgreed, isHabit } from './guards.ts';
-import { hasObject, openDeed } from './open-verbs.ts';
+import { hasObject, hasObjectAfterParticle, openDeed } from './open-verbs.ts';
 import type { Reason, Span } from './reading-types.ts';
 import { type Subject, type SubjectContext, skipAside } from './subjects.ts';
 import { lowered, type Token, words } from './tokens.ts';
@@ -24,8 +24,8 @@ export type Claim = Span & {
   readonly confidence: 'high' | 'low';
   /** Who the words say does it. */
   readonly subject: Reason;
-  /** «sendes ut», «skal sendes»: a task only with a deadline; `firm` is one that says «innen». */
-  readonly needsDue: boolean | 'firm';
+  /** «sendes ut», «skal sendes»: a task only with a deadline; `firm` is one that says «innen», `next` the next meeting. */
+  readonly needsDue: boolean | 'firm' | 'next';
 };
 
 export type Sentence = { flat: string; span: Span; tokens: readonly Token[]; context: SubjectContext };
@@ -116,7 +116,7 @@ export const modalVerdict = (
       (subject.kind !== 'we' &&
         subject.kind !== 'group' &&
         subject.kind !== 'unknown' &&
-        isEnglishDeed(word))) &&
+        (isEnglishDeed(word) || (word === 'see' && FINDS_OUT.test(rest))))) &&
       !inverted
       ? { reason: 'english', to: verbAt + 1 }
       : null;
@@ -126,15 +126,36 @@ export const modalVerdict = (
   return looksInfinitive(word) && rest.trim().length > 2 ? { reason: 'modal', to: verbAt + 1 } : null;
 };
 
+/** “Leif will see whether the hall is free” */
+const FINDS_OUT = /^(?:whether|if|what|who|how|to|about)\s/;
+
 const ENGLISH_AFTER = /^[a-z]{3,} (?:on|to|the|an|with|it|them|this|their|each|up|out|all|both) /;
 
 /** With an object these may as well be what is so. */
 const AS_WELL_A_STATE = words('finne se gå komme stå si høre holde lede delta møte');
 
+const DATED =
+  /^(?!kommer|kjem|comes)[a-zß-öø-ɏ]+(?:[eaøå]r|s),\s(?:[a-zß-öø-ɏ]+\s){1,3}(?:den\s|the\s)?\d{1,2}[.\s]/u;
 const OWES = words('is are should');
 const IT = words('den det dei dem de ho han it them this that');
 
+/** «Neste møte 4. mai, Leif forteller om kurset»: what is told or brought then has yet to be. */
+const AT_MEETING = words(
+  'forteller fortel viser syner presenterer presenterar orienterer orienterar innleder innleiar leder leiar holder held tells presents shows talks speaks chairs hosts introduces leads brings',
+);
+const WITH_THEM = words('har tar tek');
+
 export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): Verdict | null => {
+  const found = anyVerdict(sentence, subject, at);
+  if (found) return found;
+  const isPerson = subject.kind === 'person' || subject.kind === 'pronoun' || subject.kind === 'me';
+  const [word, next] = [sentence.tokens[at]?.lower ?? '', sentence.tokens[at + 1]?.lower ?? ''];
+  return isPerson && next !== '' && (AT_MEETING.has(word) || (WITH_THEM.has(word) && next === 'med'))
+    ? { reason: 'present', to: at + 1, needsDue: 'next' }
+    : null;
+};
+
+const anyVerdict = (sentence: Sentence, subject: Subject, at: number): Verdict | null => {
   const { tokens } = sentence;
   const word = tokens[at]?.lower ?? '';
   const rest = restOf(sentence, at);
@@ -152,6 +173,10 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
     (PROMISED.has(word) && isAgreed(sentence.flat.slice(sentence.span.start, tokens[at - 1]?.start ?? 0)))
   )
     return modalVerdict(sentence, subject, at, false);
+  // «Leif vil ringe banken innan fredag»
+  const will =
+    word === 'vil' && subject.kind === 'person' ? modalVerdict(sentence, subject, at, false) : null;
+  if (will) return { ...will, needsDue: 'firm' };
   // “It was resolved that the Clerk write to …”
   if (
     subject.kind === 'person' &&
@@ -168,7 +193,7 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
     return { reason: 'english', to: at + 1 };
   if (
     isPerson &&
-    (/^(?:is|am|are)$/.test(word) || /['’](?:m|re)$/.test(tokens[at - 1]?.lower ?? '')) &&
+    (/^(?:is|am|are)$/.test(word) || /['’](?:m|re|s)$/.test(tokens[at - 1]?.lower ?? '')) &&
     isEnglishGoing(rest) &&
     !isHabit(rest)
   )
@@ -178,7 +203,8 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
   if (owes && HAVE_DONE.test(rest.slice(owes.length)))
     return { reason: 'english', to: at + 2, needsDue: word === 'should' ? 'firm' : false };
   if (isEnglishDuty(rest, isPerson)) return { reason: 'english', to: at + 3 };
-  if (isPerson && isEnglishPresent(rest) && !isHabit(rest)) return { reason: 'english', to: at + 1 };
+  const isDoer = isPerson || (subject.kind === 'group' && subject.names.length === 0);
+  if (isDoer && isEnglishPresent(rest) && !isHabit(rest)) return { reason: 'english', to: at + 1 };
   if (isPerson && subject.names.length > 1 && isEnglishPlural(rest) && !isHabit(rest))
     return { reason: 'english', to: at + 1 };
   // “SB and TA comment on it by the 10th”: a bare verb, and words that only English has after it.
@@ -211,6 +237,9 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
     return { reason: 'english', to: at + 1 };
   if (!verb && subject.kind === 'person' && mayBeDeed(rest) && !isHabit(rest))
     return { reason: 'english', to: at + 1, needsDue: 'firm' };
+  // «Tone klipper, første utkast 5. desember», “Tone edits, first cut 5 December”
+  if (isPerson && tokens[at + 1]?.text === ',' && DATED.test(rest))
+    return { reason: 'present', to: at + 1, needsDue: true };
   if (!verb) {
     const deed = subject.kind === 'person' || subject.kind === 'pronoun' ? openDeed(word, rest) : null;
     // «Sondre foreslår datoer innen 1. mars»: whoever has a day to say it by has not said it yet.
@@ -228,13 +257,19 @@ export const verdictAfter = (sentence: Sentence, subject: Subject, at: number): 
       ? {
           reason: 'present',
           to: at + 1,
-          needsDue: hasObject(after) ? AS_WELL_A_STATE.has(verb.infinitive) : 'firm',
+          needsDue: hasObject(after)
+            ? AS_WELL_A_STATE.has(verb.infinitive)
+            : hasObjectAfterParticle(after)
+              ? false
+              : 'firm',
         }
       : null;
   // What «vi» do in the present tense is decided, planned or told: who is to do it is not said.
   if (subject.kind === 'we') return null;
   return { reason: 'present', to: at + 1 };
 };
+
+const SOMEBODY = words('vi me jeg eg han hun ho de dei det den man ein en noen nokon alle');
 
 /** «Jonas har fått tilbud og sender det ut»: what the subject does after another thing that is no task. */
 export const joinedVerdict = (sentence: Sentence, subject: Subject, from: number): Verdict | null => {
@@ -244,6 +279,8 @@ export const joinedVerdict = (sentence: Sentence, subject: Subject, from: number
     const word = tokens[at]?.lower ?? '';
     const joins = /^(?:og|men|and|but)$/.test(word);
     if (word === 'at' && /^(?:the|a|an|our|this)$/.test(tokens[at + 1]?.lower ?? '')) continue;
+    // «svar om prisen», but «svar om vi kan»
+    if (word === 'om' && !SOMEBODY.has(tokens[at + 1]?.lower ?? '')) continue;
     if (/^(?:at|som|fordi|om|når|hvis|that|which|who|because|if|when|[.;:])$/.test(word)) return null;
     if (word === ',' && !/^(?:og|men|and|but)$/.test(tokens[at + 1]?.lower ?? '')) return null;
     if (!joins) continue;
@@ -259,8 +296,10 @@ export const joinedVerdict = (sentence: Sentence, subject: Subject, from: number
       return { reason: 'assigned', to: verbAt + 2 };
     if (isEnglishPresent(rest) || isOpenEnglish(rest)) return { reason: 'english', to: verbAt + 1 };
     // «has asked twice and will ask again», «foreslo et kurs og skal finne en dato»
-    const isState = /^(?:is|are|was|were|er|var)$/.test(tokens[from]?.lower ?? '');
-    if (!isState && /^(?:will|shall|must|skal|må|lyt)$/.test(tokens[verbAt]?.lower ?? ''))
+    const isState =
+      /^(?:is|are|was|were|er|var)$/.test(tokens[from]?.lower ?? '') ||
+      WISHED.has(tokens[verbAt + 1]?.lower ?? '');
+    if (!isState && /^(?:will|would|shall|must|skal|må|lyt)$/.test(tokens[verbAt]?.lower ?? ''))
       return modalVerdict(sentence, subject, verbAt, false);
   }
   return null;

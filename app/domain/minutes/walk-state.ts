@@ -19,8 +19,10 @@ export type Said = Span & {
 export type Walk = {
   readonly sections: Section[];
   readonly drafts: Found<Draft>[];
-  /** `under`: its mark stands on a line above. `weighed`: why, where no rule says it. */
-  readonly decisions: Found<Span & { marked: boolean; under?: boolean; weighed?: readonly Reason[] }>[];
+  /** `under`: its mark stands on a line above. `whole`: a row's. `weighed`: why, where no rule says it. */
+  readonly decisions: Found<
+    Span & { marked: boolean; under?: boolean; whole?: boolean; weighed?: readonly Reason[] }
+  >[];
   readonly questions: Found<Span>[];
   /** In order, those of blocks that no mark decides whole. */
   readonly sentences: Found<Said>[];

@@ -4,9 +4,9 @@
 import type { Draft } from './block-tasks.ts';
 import type { Block, Blocks } from './blocks.ts';
 import { deadlineIn } from './deadlines.ts';
-import { isElected, isOfProposal } from './decisions.ts';
+import { isElected, isFollowUp, isNoDecision, isOfProposal, isVote } from './decisions.ts';
 import { enterHeading, leaveAgenda } from './enter-heading.ts';
-import { isFiniteText } from './headings.ts';
+import { isFiniteText, readHeading } from './headings.ts';
 import { isGroupWord, namesIn } from './name-lists.ts';
 import { questionsIn } from './questions.ts';
 import { readDecisions } from './read-decisions.ts';
@@ -15,7 +15,9 @@ import type { Section, Span } from './reading-types.ts';
 import { isRota } from './rota.ts';
 import { goesOnInCell, readRow } from './row-tasks.ts';
 import { sentencesIn } from './sentences.ts';
+import { isBareVerdict } from './short-decisions.ts';
 import { readTableHead } from './tables.ts';
+import { lowered } from './tokens.ts';
 import type { Triple } from './triples.ts';
 import type { Found, Walk, WalkContext, WalkState } from './walk-state.ts';
 import { weighedDecisions } from './weigh.ts';
@@ -55,6 +57,7 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
   };
   const facts = blocks.slice(0, 12).findIndex((block) => context.skip.has(block) || FACTS.test(block.text));
   const top = Math.max(facts, 1);
+  const lastAt = lastHeadings(blocks, context);
   for (const [at, whole] of blocks.entries()) {
     if (!state.proposing && !state.table) readTriples(flat, state, found, whole, context);
     const { used, rest } = context.triples;
@@ -70,6 +73,7 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
     if (goesOnInCell(flat, state, found, block, context)) continue;
     state.row = null;
     if (block.kind !== 'row') state.table = null;
+    if (isOnAgenda(blocks, at, lastAt, context)) continue;
     if (block.kind === 'heading' || block.kind === 'label') {
       enterHeading(state, found, block, context, at < top);
       continue;
@@ -116,6 +120,33 @@ export const walk = ({ flat, blocks }: Blocks, context: WalkContext): Walk => {
   return { ...told, decisions: [...decisions, ...weighedDecisions(flat, told, context)] };
 };
 
+const titleOf = ({ text }: Block, { people }: WalkContext): string =>
+  lowered(readHeading(text, people).title);
+
+/** Where each heading with a number stands last. */
+const lastHeadings = (blocks: readonly Block[], context: WalkContext): ReadonlyMap<string, number> =>
+  new Map(
+    blocks.flatMap((block, at) =>
+      block.kind === 'heading' && /\d/.test(block.text) ? [[titleOf(block, context), at] as const] : [],
+    ),
+  );
+
+/** «14/26 Seniortiltak» above other headings, and again further down: a line of the order of business. */
+const isOnAgenda = (
+  blocks: readonly Block[],
+  at: number,
+  lastAt: ReadonlyMap<string, number>,
+  context: WalkContext,
+): boolean => {
+  const [block, below] = [blocks[at], blocks[at + 1]];
+  return (
+    block?.kind === 'heading' &&
+    below?.kind === 'heading' &&
+    /\d/.test(block.text) &&
+    (lastAt.get(titleOf(block, context)) ?? at) > at
+  );
+};
+
 /** «Arnfinn» on a line above items is a label without its colon. */
 const namesAlone = ({ text }: Block, { people }: WalkContext): readonly string[] | null => {
   const names = text.length < LONGEST_NAMES ? namesIn(text, people, { whole: true }) : null;
@@ -149,21 +180,45 @@ const withoutTasks = (
   const isAssigned = (span: Span): boolean =>
     assigned.some(({ start, end }) => start < span.end && span.start < end);
   if (!decision.marked) return isAssigned(decision) ? [] : [decision];
-  if (!decision.under) return [decision];
-  const left = sentencesIn(flat, decision.start, decision.end).filter(
-    // What a role is to do is part of the resolve; what a person is to do follows it.
-    (span) => isGroupWord(firstWordOf(flat, span)) || !isAssigned(span),
+  const sentences = decision.whole ? [] : wholeSentences(flat, decision);
+  if (sentences.length < 2 && !decision.under) return [decision];
+  // What a role is to do is part of the resolve; what a person is to do follows it.
+  const left = sentences.filter(
+    (span, at) =>
+      !isBeside(flat.slice(span.start, span.end)) &&
+      (at === 0 || !isNoDecision(lowered(flat.slice(span.start, span.end)))) &&
+      (!isAssigned(span) || (at === 0 && isGroupWord(firstWordOf(flat, span)))),
   );
-  const [first, last] = [left[0], left.at(-1)];
-  return first && last ? [{ ...decision, start: first.start, end: last.end }] : [];
+  return left.map(({ start, end }) => ({ ...decision, start, end }));
 };
 
-/** «Forslaget ble vedtatt mot 1 stemme» where the resolve itself stands as well. */
+/** What begins with a number or a small letter goes on («gnr. 14»), and «Tatt til orientering.» says of what stands before it what was decided. */
+const wholeSentences = (flat: string, { start, end }: Span): Span[] => {
+  const whole: Span[] = [];
+  for (const span of sentencesIn(flat, start, end)) {
+    const text = flat.slice(span.start, span.end);
+    const last = whole.at(-1);
+    if (last && (/^[^\p{Lu}«"(]/u.test(text) || (isBareVerdict(text) && !isVote(text))))
+      whole[whole.length - 1] = { start: last.start, end: span.end };
+    else whole.push(span);
+  }
+  return whole;
+};
+
+/** What stands beside a resolve and is none: how many were for it, whose task it is, a scrap. */
+const isBeside = (text: string): boolean =>
+  isVote(text) || isFollowUp(text) || text.startsWith('(') || !/\S\s+\S/.test(text);
+
+/** «Forslaget ble vedtatt mot 1 stemme», «Ingen hadde innvendinger», where the resolve itself stands as well. */
 const isEcho = (flat: string, decision: Walk['decisions'][number], all: Walk['decisions']): boolean =>
   !decision.marked &&
   decision.section !== null &&
-  isOfProposal(flat.slice(decision.start, decision.end)) &&
+  (isOfProposal(flat.slice(decision.start, decision.end)) ||
+    (flat[decision.end - 1] !== ':' &&
+      flat.slice(decision.start, decision.end).split(/\s+/, FEW_WORDS).length < FEW_WORDS)) &&
   all.some(({ marked, section }) => marked && section === decision.section);
+
+const FEW_WORDS = 7;
 
 const firstWordOf = (flat: string, { start, end }: Span): string =>
   /^[A-Za-zÀ-ÖØ-öø-ɏ-]+/u.exec(flat.slice(start, end))?.[0] ?? '';

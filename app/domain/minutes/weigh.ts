@@ -19,6 +19,10 @@ export type Weighed = {
   readonly inWords: number;
 };
 
+/** «Orienteringar», «Siden sist», “Matters arising”: what is told under these happened, or is news. */
+const OF_NEWS =
+  /^(?:orientering|meldinga?r|informasjon|information|nytt fr|news|si[ds][ae]n sist|since last|matters arising)/i;
+
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Fewer tasks than this for each section; as many for each sentence. */
@@ -59,7 +63,7 @@ export const evidenceIn = (
   flat: string,
   { sentences, drafts, decisions, sections }: Walk,
   { people, english }: Pick<WalkContext, 'people' | 'english'>,
-  wanted: (sentence: Said) => boolean,
+  wanted: (sentence: Found<Said>) => boolean,
 ): Weighed[] => {
   const told = decisions.filter(({ weighed }) => !weighed);
   const marked = told.filter((decision) => decision.marked);
@@ -152,8 +156,12 @@ const reasonsOf = ({ evidence, inWords }: Weighed): Reason[] => {
   );
 };
 
-export const weighedDecisions = (flat: string, walk: Walk, context: WalkContext): Walk['decisions'] =>
-  evidenceIn(flat, walk, context, ({ decided }) => !decided)
+export const weighedDecisions = (flat: string, walk: Walk, context: WalkContext): Walk['decisions'] => {
+  const marked = new Set(walk.decisions.filter((one) => one.marked).map(({ section }) => section));
+  /** Where the resolve is marked, or a case tells news, what no rule decides was not decided. */
+  const isTold = (section: string | null): boolean =>
+    section !== null && (marked.has(section) || OF_NEWS.test(section));
+  return evidenceIn(flat, walk, context, ({ decided, section }) => !decided && !isTold(section))
     .filter(
       (weighed) =>
         likelihoodOf(weighed) >= LIKELY &&
@@ -164,3 +172,4 @@ export const weighedDecisions = (flat: string, walk: Walk, context: WalkContext)
       const { start, end, section } = weighed.sentence;
       return { start, end, section, marked: false, weighed: reasonsOf(weighed) };
     });
+};

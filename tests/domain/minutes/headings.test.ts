@@ -41,6 +41,71 @@ test.each(['Hei alle', 'Morning all', 'God morgen', 'Dear colleagues'])('%s gree
 });
 
 test.each([
+  ['Ferie', 'jul: stengt 22. og 23., ellers åpent.'],
+  ['Kiosken', 'vi har vafler igjen, men ingen kjøper dem.'],
+  ['Båten', 'motoren er gamal, og nye kostar mykje.'],
+  ['Paint', 'none left in the shed, and the roof is grey.'],
+  ['Money', '£914 in the tin. Insurance is paid.'],
+  ['Tickets', '€40 each, as before.'],
+])('%s above notes in small letters, or a sum', (heading, notes) => {
+  expect(sectionsOf(`${heading}\n${notes}`)).toEqual([heading]);
+});
+
+test.each([
+  'Vedlegg',
+  'Enclosures',
+  'Encl. 2 Budget',
+  'Kopi til styret',
+  'Attachments',
+  'Kari Nordmann (sign.)',
+  'Neste møte 9. mars',
+  'Next meeting 9 March',
+  'Solrik hilsen',
+  'Med varm helsing',
+  'Warmest regards',
+  `${' '.repeat(60)}ACTION`,
+])('%s is what minutes end with, or a column’s head', (line) => expect(under(line)).toEqual([]));
+
+test.each(['Noted', 'Received', 'Considered'])('%s: is what was done, not what it was about', (word) => {
+  expect(sectionsOf(`# Budget\n\n${word}:\nThe figures for May.`)).toEqual(['Budget']);
+});
+
+test.each([
+  ['Sak', 'Hva saken gjelder og hva vi kom fram til', 'Ansvar', 'Frist'],
+  ['Sak', 'Innspill og vurderinger', 'Hvem', 'Når'],
+  ['Sak', 'Kva saka gjeld, og kva vi vart samde om', 'Kven', 'Når'],
+  ['Item', 'What we talked about and what came of it', 'Who', 'When'],
+  ['Topic', 'Points made', 'Owner', 'Due'],
+])('%s | %s | %s | %s: each row is a section', (...heads) => {
+  const table = `| ${heads.join(' | ')} |\n|---|---|---|---|\n| 4/26 Leie | Leia settes opp til 900 kroner. | Tone retter lista | 1.3. |\n| 5/26 Kurs | Ingen meldte seg. | | |`;
+  expect(sectionsOf(table)).toEqual(['Leie', 'Kurs']);
+  expect(decisionsOf(table)).toEqual(['Leia settes opp til 900 kroner']);
+});
+
+test.each([
+  ['SAKLISTE', 'Sak 4/26\tLeie', 'Sak 5/26\tKurs', 'Sak 4/26\tLeie', 'Sak 5/26\tKurs'],
+  ['Saksliste', '4/26  Leie', '5/26  Kurs', 'SAK 4/26 LEIE', 'SAK 5/26 KURS'],
+  ['Saker til behandling', '4/26 Leie', '5/26 Kurs', '# 4/26 Leie', '# 5/26 Kurs'],
+  ['Agenda', 'Item 4/26 Rent', 'Item 5/26 Courses', 'Item 4/26 Rent', 'Item 5/26 Courses'],
+  ['Agenda', 'Item 1: Rent', 'Item 2: Courses', 'Item 1: Rent', 'Item 2: Courses'],
+])('%s: %s, and once more where it is dealt with', (agenda, first, second, one, other) => {
+  const said = 'Tone la fram saken. Alle var glade.';
+  expect(sectionsOf(`${agenda}\n${first}\n${second}\n\n${one}\n${said}\n\n${other}\n${said}`)).toHaveLength(
+    2,
+  );
+});
+
+test('a case with headings of its own is a section each time', () => {
+  const text = '# 1 Leie\n## Status\nAlt er betalt.\n\n# 2 Kurs\n## Status\nIngen meldte seg.';
+  expect(sectionsOf(text)).toEqual(['Leie', 'Status', 'Kurs', 'Status']);
+});
+
+test('a list of tasks by case has no sections', () => {
+  const table = '| Sak | Tittel | Ansvar | Frist |\n|---|---|---|---|\n| 4/26 | Leie | Tone | 1.3. |';
+  expect(sectionsOf(table)).toEqual([]);
+});
+
+test.each([
   'Alle som vil være med, melder seg til Tone',
   'Salen lånes ut gratis',
   'Den som kommer først, får nøkkelen',

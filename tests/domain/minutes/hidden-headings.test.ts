@@ -43,12 +43,28 @@ describe('a title that a paragraph or an item begins with', () => {
     ['**1. Utlån** ', '**2. Nye lokaler** '],
     ['1. **Utlån** ', '2. **Nye lokaler** '],
     ['Utlån: ', 'Nye lokaler: '],
+    ['Utlån. ', 'Nye lokaler. '],
+    ['Utlån – ', 'Nye lokaler – '],
     ['1. Utlån: ', '2. Nye lokaler: '],
     ['1. Utlån. ', '2. Nye lokaler. '],
     ['1. Utlån – ', '2. Nye lokaler – '],
     ['Sak 4/26 Utlån: ', 'Sak 5/26 Nye lokaler: '],
   ])('%s', (first, second) => {
     expect(sectionsOf(cases(first, second))).toEqual(['Utlån', 'Nye lokaler']);
+  });
+
+  test.each([
+    ['nn', 'Båten', 'Sal av kart', 'Motoren er gamal. Nils spør verkstaden.'],
+    ['en', 'The roof', 'Summer fair', 'It leaks again. Nobody knows why this happens.'],
+    ['nb', 'Vaktliste', 'Penger', 'Vi har brukt 12 000 av 40 000. Resten kommer i mai.'],
+  ])('%s: one or two words and a full stop', (_language, first, second, said) => {
+    const more = `${said} Slik stod det til da vi møttes sist.`;
+    expect(sectionsOf(`${first}. ${more}\n\n${second}. ${more}`)).toEqual([first, second]);
+  });
+
+  test('short sentences that paragraphs open with are none', () => {
+    expect(sectionsOf(`Det regner. ${SAID}\n\nVi venter. ${SAID}`)).toEqual([]);
+    expect(sectionsOf(`Greit. ${SAID}\n\n${SAID}\n\n${SAID}`)).toEqual([]);
   });
 
   test('what stands after it keeps its tasks', () => {

@@ -1,6 +1,6 @@
 // Decisions in the rows of tables: under a column of outcomes, or a verdict in the last cell (LANGUAGE.md 15, 37).
 import { expect, test } from 'vitest';
-import { decisionsOf } from './a-meeting.ts';
+import { decisionsOf, tasksOf } from './a-meeting.ts';
 
 test('a row that says «vedtatt» or “granted” under a head is no head of its own', () => {
   const table = `| Søker | Beløp | Utfall |
@@ -37,4 +37,16 @@ test('a sentence in a row without a head is read, what a person reports is not',
     'Nattjobben slås av fra mandag',
   ]);
   expect(decisionsOf('# Runde\nTone   Nattjobben slås av fra mandag.')).toEqual([]);
+});
+
+test.each([
+  ['Utfall', 'Går som planlagt', 'Avlyst, for få påmeldte'],
+  ['Resultat', 'Kjøres i mai', 'Går ikke'],
+  ['Utfall', 'Vert halde i mars', 'Fell bort'],
+  ['Result', 'Goes ahead', 'Cancelled, nobody signed up'],
+  ['Outcome', 'On hold until May', 'No'],
+])('%s: %s, %s under columns by tabs, and nobody’s task', (head, first, second) => {
+  const table = `Kurs\t\t\tPoeng\tAnsvar\t\t${head}\nForming\t\t\t10\tTone Berg\t${first}\nMåling av vann\t\t5\tLeif Moe\t${second}`;
+  expect(decisionsOf(table)).toHaveLength(2);
+  expect(tasksOf(table)).toEqual([]);
 });
