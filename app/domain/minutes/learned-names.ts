@@ -1,6 +1,7 @@
 // Full names that the text itself gives away («Oliver Lie, Grace Tveit and Sara Moe»), for minutes whose top lists nobody: a first
 // name further down then means the same person (LANGUAGE.md 31). Called by reading.ts.
 import { FIRST_NAMES, NAMES_THAT_ARE_WORDS } from './first-names.ts';
+import { entryOf, withoutTitle } from './listed-names.ts';
 import { monthNumber } from './month-names.ts';
 import { lowered } from './tokens.ts';
 
@@ -12,9 +13,9 @@ const FULL = new RegExp(`(?<![Aa\\d.@])(?<first>${SHAPE})${PAIR.slice(SHAPE.leng
 /** Three names or more in a row: those with unusual first names are persons too. */
 const ASIDE = '(?: \\([^()\\n]{1,30}\\))?';
 const ROW = new RegExp(`(?<![Aa\\d.@])${PAIR}${ASIDE}(?:(?:,\\s|,?\\s&+\\s)${PAIR}${ASIDE}){2,30}`, 'g');
-/** «Jess, Rhona og Mairi (late)»: first names in a row. */
-const ONE = `${SHAPE}(?: A\\.?(?![Aa]))?(?: \\([^()\\n]{1,30}\\))?(?![Aa]| A)`;
-const FIRSTS = new RegExp(`(?<![Aa\\d.@] ?)${ONE}(?:(?:,\\s|,?\\s&+\\s)${ONE}){2,30}`, 'g');
+/** «Jess, Rhona M., imam Yusuf Rahmani (late) og Mairi»: first names in a row, and full ones with what each person is. */
+const ONE = `(?:(?:(?:a+-)?a+ ){0,2}${PAIR}(?![Aa]| A)|${SHAPE}(?: Aa?\\.?(?![Aa]))?(?![Aa]| A)|AA{1,3}(?![Aa]))(?:\\s\\([^()]{1,40}\\))?`;
+const FIRSTS = new RegExp(`(?<![Aa\\d.@]|Aa* )${ONE}(?:(?:,\\s|,?\\s&+\\s)${ONE}){2,30}`, 'g');
 /** Who was there is told within so many characters. */
 const TOP = 1500;
 const ALONE = new RegExp(`(?<![Aa])${SHAPE}(?![Aa-]| A)`, 'g');
@@ -49,13 +50,14 @@ const firstNamesIn = (text: string, shape: string): string[] =>
   [...shape.slice(0, TOP).matchAll(FIRSTS)].flatMap(({ 0: { length }, index }) => {
     const members = text
       .slice(index, index + length)
-      .replace(/ \([^()]*\)/g, '')
-      .split(/,\s|,?\s(?:og|and|samt|&)\s/u);
+      .replace(/\s\([^()]*\)/g, '')
+      .split(/,\s|,?\s(?:og|and|samt|&)\s/u)
+      .map((member) => withoutTitle(member.replace(/\s+/g, ' ').replace(/^(?:[a-zß-öø-ɏ-]+ )+/u, '')));
     // A row of places has no usual first name in it.
     const mayAct = index === 0 || text[index - 1] === '\n' || members.some(usual);
     return members.filter((name) => usual(name.split(' ')[0] ?? '') || (mayAct && isSubject(name, text)))
       .length >= 2
-      ? members
+      ? members.filter((name) => entryOf(name) !== null)
       : [];
   });
 
@@ -122,8 +124,9 @@ const MR =
 const MR_ALONE =
   /(?<![A-Za-z])(?:Mrs?|Ms|Miss)\.? ([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ-]+)(?![A-Za-zÀ-ÖØ-öø-ɏ'’-]| [A-ZÀ-ÖØ-Þ])/g;
 
+/** What a person is by office: the word ends so, whatever it begins with («HR-sjef», «gravplassleder», «sokneprest»). */
 const TITLES =
-  'rektor|inspektør|styreleder|styreleiar|leder|leiar|nestleder|nestleiar|sekretær|kasserer|kasserar|dekan|direktør|[a-zæøå]*sjef|ordfører|ordførar|rådmann|[a-zæøå]*koordinator|rådgiver|rådgjevar|[a-zæøå]*lege|prest|trener|trenar|head ?teacher|principal|warden|vicar|treasurer|secretary|[a-z]+ (?:manager|officer|director)';
+  '[a-zß-öø-ɏ-]*(?:rektor|inspektør|leder|leiar|sekretær|kasserer|kasserar|dekan|direktør|sjef|ordfører|ordførar|rådmann|koordinator|rådgiver|rådgjevar|lege|prest|verge|trener|trenar|konsulent|representant|ombud|ombod|ingeniør|arkitekt|bibliotekar|konservator|formidler|formidlar|forvalter|forvaltar|forstander|mester|meister|pleier|pleiar|psykolog|jurist|lærer|lærar)|head ?teacher|principal|warden|vicar|treasurer|secretary|[a-z]+ (?:manager|officer|director)';
 const TITLED = new RegExp(`(?<![a-zß-öø-ɏ-])(?<role>${TITLES})\\s`, 'gu');
 const FULL_AFTER = new RegExp(`^${PAIR}`);
 
@@ -143,17 +146,27 @@ const NAME_BEFORE = new RegExp(`${NAME}$`);
 const NAME_AFTER = new RegExp(`^${NAME}`);
 const LONGEST_NAME = 120;
 const TAKERS: readonly (readonly ['before' | 'after', RegExp])[] = [
-  ['before', /\s(?:took|takes|kept|wrote|is taking|taking|writing)\s(?:the\s)?(?:notes|minutes)/g],
+  // «Rannveig førte i pennen», “Ines, who took the minutes”
+  [
+    'before',
+    /(?:,?\s(?:som|who))?\s(?:(?:took|takes|kept|wrote|is taking|taking|writing)\s(?:the\s)?(?:notes|minutes)|(?:skrev|skreiv|skriver|skriv|før(?:te|er|de|ar)|t[oa]k|tar|tek|heldt?|holdt|sat med|satt med)\s(?:i\s)?(?:(?:møte)?(?:referat|protokoll)|møtebok|penn))/g,
+  ],
+  [
+    'after',
+    /\s(?:referent|møtesekretær|protokollfører|protokollførar|skrivar|referatskrivar|minute[- ]taker):?\s/g,
+  ],
   // «Rannveig skreiv.», “Ines writing”
   ['before', /\s(?:skrev|skreiv|skriver|skriv|writing|wrote|writes)(?=[.*)\n]|\s*$)/g],
   [
     'after',
-    /(?:[Oo]ppsummert|[Rr]eferert|[Nn]otert|[Ff]ørt i pennen|[Ss]ummarised|[Ss]ummarized|[Ww]ritten up|[Rr]ecorded)\s(?:av|by)\s/g,
+    /(?:[Oo]ppsummert|[Rr]eferert|[Nn]otert|[Ff]ør[td] i pennen|Før[td]|[Ss]ummarised|[Ss]ummarized|[Ww]ritten up|[Rr]ecorded)\s(?:av|by)\s/g,
   ],
   ['after', /(?:[Nn]otes|[Mm]inutes)\s(?:(?:were\s)?(?:taken|kept|written)\s)?by:?\s/g],
-  ['before', /\s(?:skrev|skreiv|skriver|skriv|førte|fører|tok)\s(?:møte)?(?:referat|protokoll)(?:et|en)?/g],
   ['before', /\s(?:noterer|noterte|noterar|er pennefører)(?=[\s.,])/g],
-  ['after', /[Rr]eferat(?:et)?\s(?:er\s)?(?:ved|av|skrevet av|skrive av|ført av)\s/g],
+  [
+    'after',
+    /(?:[Rr]eferat|[Pp]rotokoll|[Mm]øtebok)(?:et|en|a)?\s(?:er\s)?(?:ved|av|skrevet av|skrive av|før[td] av)\s/g,
+  ],
   ['before', /\s\((?:referent|ref\.?|skrivar|sekretær|minute[- ]taker|notes|minutes)\)/g],
   ['after', /(?:^|\n)(?:[Rr]eferat )?[Ss]kr(?:evet|ive) av:?\s/g],
   ['before', /\stil å (?:føre|skrive|skriva) (?:protokoll|referat)/g],

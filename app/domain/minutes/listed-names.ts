@@ -8,10 +8,11 @@ import { looksLikeInitials, tokensOf } from './tokens.ts';
 export type Listed = { readonly name: string; readonly initials: string | null; readonly role: string };
 
 const nobody = peopleOf([], null);
+const CAPITAL = 'A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ';
 
 /** «rektor Kari Vik», «Prof. Astrid Helle», «Associate Professor Guro Lande». */
 const TITLE =
-  /^(?:(?:[a-zß-öø-ÿčđŋšŧžłśżć][A-Za-zÀ-ÖØ-öø-ɏ-]{2,}\s){1,2}|(?:(?:Associate|Assistant|Senior|The)\s)?(?:Canon|Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Revd|Rev|Fr|Cllrs?|Sister|Nurse|Councillor|Lege)\.?\s|[A-ZÀ-ÖØ-Þ][a-zß-öø-ɏ]*(?:rektor|direktør|sjef|leder|leiar|dekan|amanuensis|stipendiat|representant|rådgiver|rådgjevar|ordfører|ordførar|koordinator|konsulent)\s|(?:Rektor|Dekan|Direktør|Stipendiat|Rådgiver|Rådgjevar|Ordfører|Ordførar|Koordinator)\s)(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ](?:[a-zß-öø-ÿčđŋšŧžłśżć]|\.?\s?[A-ZÀ-ÖØ-Þ]))/u;
+  /^(?:(?:[a-zß-öø-ÿčđŋšŧžłśżć][A-Za-zÀ-ÖØ-öø-ɏ-]{2,}\s){1,2}|(?:(?:Associate|Assistant|Senior|The)\s)?(?:Canon|Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Revd|Rev|Fr|Father|Imam|Rabbi|Pastor|Bishop|Dean|Sir|Dame|Cllrs?|Sister|Sr|Nurse|Councillor|Lege)\.?\s|[A-ZÀ-ÖØ-Þ][a-zß-öø-ɏ]*(?:rektor|direktør|sjef|leder|leiar|dekan|amanuensis|stipendiat|representant|rådgiver|rådgjevar|ordfører|ordførar|koordinator|konsulent)\s|(?:Rektor|Dekan|Direktør|Stipendiat|Rådgiver|Rådgjevar|Ordfører|Ordførar|Koordinator|(?:Nest|Styre)?[Ll]eder|(?:Nest|Styre)?[Ll]eiar|Sekretær|Kasserer|Kasserar|Referent|Skrivar|Chair|Treasurer|Secretary)\s)(?=[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ](?:[a-zß-öø-ÿčđŋšŧžłśżć]|\.?\s?[A-ZÀ-ÖØ-Þ]))/u;
 
 const ownLetters = (name: string): string =>
   (name.match(/(?<![A-Za-zÀ-ÖØ-öø-ɏ])[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]/gu) ?? []).join('');
@@ -78,7 +79,7 @@ export const entryOf = (text: string): Listed | null => {
       bare,
     )
   )
-    return { name: bare, initials, role: `${title} ${notes.join(' ')}` };
+    return { name: bare, initials, role: [title, ...notes].filter(Boolean).join(', ') };
   const rest = tokens
     .slice(mention.to)
     .map((token) => token.lower)
@@ -88,7 +89,7 @@ export const entryOf = (text: string): Listed | null => {
     !/^(?:fra|frå|i|på|til|kl|deltok|kom|gikk|sak|\.|referent|ref|møteleder|leder|digitalt|teams)/.test(rest)
   )
     return null;
-  return { name: mention.name, initials, role: `${title} ${notes.join(' ')} ${rest}` };
+  return { name: mention.name, initials, role: [title, ...notes, rest].filter(Boolean).join(', ') };
 };
 
 /** Splits at commas, semicolons and «og», not inside parentheses. */
@@ -105,6 +106,9 @@ const ROLE =
 
 const OFFICE =
   /^(?:vice[- ])?(?:president|chair(?:man|woman|person)?|treasurer|secretary|director|manager|editor|clerk|convenor|coordinator|member|(?:nest)?leder|(?:nest)?leiar|kasserer|kasserar|sekretær|rektor|(?:vara|styre)?medlem)$/iu;
+
+/** What a person is, on a line of its own. */
+export const isOffice = (text: string): boolean => OFFICE.test(text) || (ROLE.test(text) && text.length < 40);
 
 const isUsual = (part: string): boolean => mentionAt(tokensOf(part), 0, nobody)?.sure === true;
 
@@ -123,8 +127,21 @@ const entriesOnLines = (text: string): Listed[] | null => {
   return entries.every((entry) => entry !== null) ? entries : null;
 };
 
+/** «Berg, Tone (referent); Moe, Leif» */
+const TURNED = new RegExp(
+  `^([${CAPITAL}][A-Za-zÀ-ÖØ-öø-ɏ-]+), ([${CAPITAL}][A-Za-zÀ-ÖØ-öø-ɏ-]+(?: [${CAPITAL}][a-zß-öø-ɏ]+)?)(?= \\(|$)`,
+  'u',
+);
+const turned = (text: string): string => {
+  const parts = text.includes(';') ? text.split(/;\s*/).filter((part) => part.trim() !== '') : [];
+  return parts.length > 1 && parts.every((part) => TURNED.test(part.trim()))
+    ? parts.map((part) => part.trim().replace(TURNED, '$2 $1')).join('; ')
+    : text;
+};
+
 /** «Marta Lothe, sekretær» is one. */
-export const entriesIn = (text: string): Listed[] => {
+export const entriesIn = (given: string): Listed[] => {
+  const text = turned(given);
   const onLines = entriesOnLines(text);
   if (onLines) return onLines;
   const entries: Listed[] = [];
@@ -137,6 +154,9 @@ export const entriesIn = (text: string): Listed[] => {
   }
   return entries;
 };
+
+/** «Canon Judith Ferris» without what she is. */
+export const withoutTitle = (name: string): string => name.replace(TITLE, '');
 
 /** Whether there is nothing but names, each with what the person is. */
 export const areNames = (text: string): boolean =>
@@ -154,14 +174,13 @@ export const isName = (text: string): boolean => {
   return name !== text.trim() && fullNameAt(name) !== null;
 };
 
-const CAPITAL = 'A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ';
 const NAME_AND_INITIALS = new RegExp(
   `(?<name>[${CAPITAL}][a-zß-öø-ɏ]+(?:[ -][${CAPITAL}][A-Za-zÀ-ÖØ-öø-ɏ'’]+){0,3}) \\((?<initials>[${CAPITAL}]{2,4})(?=[,;)])`,
   'gu',
 );
 
 const INITIALS_AND_NAME = new RegExp(
-  `(?<![${CAPITAL}a-zß-öø-ɏ-])(?<initials>[${CAPITAL}]{2,4})[ \\t]+(?<name>[${CAPITAL}][a-zß-öø-ɏ]+(?:[ -][${CAPITAL}][A-Za-zÀ-ÖØ-öø-ɏ'’]+){1,3})`,
+  `(?<![${CAPITAL}a-zß-öø-ɏ-])(?<initials>[${CAPITAL}]{2,4})(?:[ \\t]*[:–-])?[ \\t]+(?<name>[${CAPITAL}][a-zß-öø-ɏ]+(?:[ -][${CAPITAL}][A-Za-zÀ-ÖØ-öø-ɏ'’]+){1,3})`,
   'gu',
 );
 

@@ -16,7 +16,7 @@ const LABELS: readonly (readonly [Role, string])[] = [
   ['told', '(?:kopi|copy)(?: (?:til|to))?|cc|innkalt|innkalte|inviterte|invitert'],
   [
     'taker',
-    '(?:dagens |møte)?referent(?:er|ar)?(?: denne g[ao]ngen| i dag)?|ref\\.?|referatskrivar|skrivar|skriv|skriver|sekretær|møtesekretær|referat ved|referat|(?:minutes|notes)(?: (?:taken |kept )?by)?|minute[- ]?taker|note[- ]?taker|scribe|recorder|secretary|clerk',
+    '(?:dagens |møte)?referent(?:er|ar)?(?: denne g[ao]ngen| i dag)?|ref\\.?|referatskrivar|skrivar|skriv|skriver|sekretær|møtesekretær|(?:referat|protokoll|møtebok)(?: (?:ved|av))?|pennefør[ae]r|protokollfør[ae]r|før[td] (?:av|i pennen av)|(?:minutes|notes)(?: (?:taken |kept )?by)?|minute[- ]?taker|note[- ]?taker|scribe|recorder|(?:secretary|clerk)(?: to the [a-z]+)?',
   ],
   ['leader', 'møteleder|møteleiar|ordstyrer|ordstyrar|leder|leiar|chair|chairperson|chaired by|møteleiing'],
 ];
@@ -63,3 +63,7 @@ export const fieldsIn = (text: string): Field[] => {
     ];
   });
 };
+
+/** What somebody who writes does or is, in whatever tense; with one of these beside it a name is the minute-taker's. */
+export const TAKES =
+  /(?:^|[\s,(])(?:referent|ref\.?|refererer|skr(?:iv(?:er|ar)?|ev|eiv)|som skr(?:ev|eiv)|noter(?:er|ar|te)?|oppsummer(?:er|ar|te)|pennefører|penneførar|(?:fører|førte|førar|førde|skriv|skriver|skrev|skreiv|tek|tar|tok) (?:i )?(?:referat|protokoll|møtebok|penn|notat)[a-zæøå]*|(?:taking|takes|took|keeping|writing|wrote) (?:the |these |this )?(?:notes|minutes)|writing(?: (?:this|these|it)(?: up)?)?|writes|wrote|(?:not|minut|scribbl|typ|record)ing|rapporteur|scribe|(?:[a-zæøå]+)?sekretær|sekr\.?|skrivar|protokollfører|protokollførar|minute.?taker|note.?taker|notes|minutes|møtebok|referat|secretary|clerk|som førte referat|who (?:wrote|took notes))(?:$|[\s,)])/;

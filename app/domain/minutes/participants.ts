@@ -1,11 +1,21 @@
 // Who was there, who took the minutes, and every name and initial that the top of the minutes gives (LANGUAGE.md 20, 33).
 // Called by reading.ts before anything else is read.
 import type { Block } from './blocks.ts';
-import { entriesIn, entryOf, entryOnLine, isName, type Listed, withInitialsIn } from './listed-names.ts';
-import { fieldsIn, NEXT_MEETING, type Role } from './participant-fields.ts';
-import { entryOfRow, rosterIn } from './roster.ts';
+import {
+  areNames,
+  entriesIn,
+  entryOf,
+  entryOnLine,
+  isName,
+  type Listed,
+  withInitialsIn,
+  withoutTitle,
+} from './listed-names.ts';
+import { fieldsIn, NEXT_MEETING, type Role, TAKES } from './participant-fields.ts';
+import { entryOfRow, isRosterHead, rosterIn } from './roster.ts';
 import { isRota } from './rota.ts';
 import { sentencesIn } from './sentences.ts';
+import { readSignatures } from './signatures.ts';
 import { readTableHead } from './tables.ts';
 import { lowered } from './tokens.ts';
 
@@ -13,6 +23,8 @@ export type Participants = {
   readonly attendees: readonly string[];
   readonly absent: readonly string[];
   readonly minuteTakers: readonly string[];
+  /** Who signed alone, whatever they are. */
+  readonly signed: string | null;
   /** Everybody named at the top, with initials. */
   readonly named: readonly Listed[];
   /** Blocks that hold names and facts, not minutes. */
@@ -65,8 +77,10 @@ const listBelow = (blocks: readonly Block[], at: number, onLines = false): Below
       isRota(block.text)
     )
       break;
-    if (block.kind === 'row' && readTableHead(block)) break;
+    if (block.kind === 'row' && (readTableHead(block) || isRosterHead(block))) break;
     if (block.apart && entries.length > 0 && block.kind === 'paragraph') break;
+    // «Officers:  Jo Field, Sam Reed»
+    if (block.cells[0]?.text.trim().endsWith(':')) break;
     const one = onLines && block.kind === 'paragraph' ? entryOnLine(block.text) : null;
     const own = one
       ? [one]
@@ -85,6 +99,20 @@ const listBelow = (blocks: readonly Block[], at: number, onLines = false): Below
 const isFullName = (block: Block | undefined): boolean =>
   block?.kind === 'paragraph' && !block.apart && /\S \S/.test(block.text) && isName(block.text);
 
+/** «…, Leif / Moe, Petter Aas»: the row goes on below, and the line's end may part a name. */
+const wrappedIn = (value: string, next: Block | undefined): Block | null =>
+  value.includes(',') &&
+  /[a-zß-öø-ɏ]$/.test(value.trim()) &&
+  next?.kind === 'paragraph' &&
+  !next.apart &&
+  next.text.length < LONGEST_LINE &&
+  ENDS_NAME.test(next.text) &&
+  areNames(`${value} ${next.text}`)
+    ? next
+    : null;
+const ENDS_NAME = /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ-]+(?:,|\s\(|\s(?:og|and)\s|$)/u;
+const LONGEST_LINE = 120;
+
 /** The first name beside the label, the others under it. */
 const goingOn = (own: readonly Listed[], below: Below): Below => ({
   entries: [...own, ...below.entries],
@@ -96,21 +124,25 @@ const withRoles = (entries: readonly Listed[], text: string): Listed[] =>
     ? entries.map((entry) => ({ ...entry, role: `${entry.role} ${text.slice(entry.name.length)}` }))
     : [...entries];
 
-/** What somebody who writes does or is, in whatever tense; with one of these beside it a name is the minute-taker's. */
-const TAKES =
-  /(?:^|[\s,(])(?:referent|ref\.?|refererer|skr(?:iv(?:er|ar)?|ev|eiv)|som skr(?:ev|eiv)|noter(?:er|ar|te)?|oppsummer(?:er|ar|te)|pennefører|penneførar|(?:fører|førte|førar|førde|skriv|skriver|skrev|skreiv|tek|tar|tok) (?:referat|protokoll|møtebok|penn|notat)[a-zæøå]*|(?:taking|takes|took|keeping|writing|wrote) (?:the |these |this )?(?:notes|minutes)|writing(?: (?:this|these|it)(?: up)?)?|writes|wrote|(?:note|minut)ing|scribe|(?:[a-zæøå]+)?sekretær|sekr\.?|skrivar|protokollfører|protokollførar|minute.?taker|note.?taker|notes|minutes|secretary|clerk|som førte referat|who (?:wrote|took notes))(?:$|[\s,)])/;
-
 /** «Tone Berg (referent)» under whatever label, or none. */
 const NAMED_TAKER =
-  /(?<name>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ’'-]+(?: [A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ’'-]+){0,3})\s{1,4}\((?<note>[^()]{2,60})\)/gu;
+  /(?<name>[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ’'-]+(?: [A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ’'-]+){0,3})(?:\s{1,4}\((?<note>[^()]{2,60})\)|,\s(?<office>[a-zß-öø-ɏ -]{3,25})(?=$|[;.)]))/gu;
 const takersIn = (text: string): string[] =>
   [...text.matchAll(NAMED_TAKER)]
-    .filter(({ groups }) => TAKES.test(lowered(groups?.note ?? '')))
+    .filter(({ groups }) => TAKES.test(lowered(groups?.note ?? groups?.office ?? '')))
     .map(({ groups }) => {
       const [first = ''] = (groups?.note ?? '').split(/[,;]/);
       // «EH (Eivind Hjelle, skriv)»
-      return isName(first) ? first : (groups?.name ?? '');
+      return withoutTitle(isName(first) ? first : (groups?.name ?? ''));
     });
+
+/** Who led the meeting signs what somebody else wrote. */
+const LEADS = /(?:^|[\s,(])(?:møteleder|leder|leiar|chair[a-z]*|president|convenor|convener)(?=$|[\s,)])/u;
+
+/** What a column of who came says, as the last of the row: «ja», «x», «forfall». */
+const HERE = /(?:^|, )(?:ja|yes|y|x|✓|✔|møtte|til stede|til stades|present)(?: \(|, (?:på|via|on) |$)/u;
+const AWAY =
+  /(?:^|, )(?:nei|no|n|–|-|forfall|fråfall|fravær|fråvær|meldt forfall|apologies|absent|ikke møtt|ikkje møtt)(?: \(|, |$)/u;
 
 /** What a list of names may stand below. */
 const LISTS: ReadonlySet<Role> = new Set(['present', 'absent', 'told']);
@@ -143,11 +175,13 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
     for (const { role, entries } of at < 20 ? proseIn(block) : []) take(role, entries);
     if (at < 20) others.push(...withInitialsIn(text));
     if (at < 20 && !NEXT_MEETING.test(lowered(text))) beside.push(...takersIn(text));
-    for (const field of fieldsIn(text)) {
+    for (const field of isRosterHead(block) ? [] : fieldsIn(text)) {
       if (nextIsSaid && (field.role === 'taker' || field.role === 'leader')) continue;
-      const own = entriesIn(field.value);
-      const below =
-        field.value.replace(/[|:*\s]/g, '') === '' && LISTS.has(field.role)
+      const wrapped = wrappedIn(field.value, blocks[at + 1]);
+      const own = entriesIn(`${field.value}${wrapped ? ` ${wrapped.text}` : ''}`);
+      const below: Below = wrapped
+        ? { entries: own, used: [wrapped] }
+        : field.value.replace(/[|:*\s]/g, '') === '' && LISTS.has(field.role)
           ? listBelow(blocks, at)
           : (block.kind === 'row' || isFullName(blocks[at + 1])) && own.length > 0 && field.role !== 'leader'
             ? goingOn(own, listBelow(blocks, at, own.length === field.value.trim().split(/\s{3,}/).length))
@@ -161,18 +195,35 @@ export const readParticipants = (blocks: readonly Block[]): Participants => {
   const roster = rosterIn(blocks, used);
   // «Tale Myhre | TM | kontaktlærar, referent»
   beside.push(...roster.filter(({ role }) => TAKES.test(lowered(role))).map(({ name }) => name));
+  for (const { name, role } of roster)
+    if (AWAY.test(lowered(role))) away.push(name);
+    else if (HERE.test(lowered(role))) present.push(name);
+  const signatures = readSignatures(blocks);
+  if (beside.length === 0) beside.push(...signatures.takers);
   for (const one of [...others, ...roster])
-    if (!named.some(({ name, initials }) => name === one.name && (initials || !one.initials)))
+    if (
+      one.role !== '' ||
+      !named.some(({ name, initials }) => name === one.name && (initials || !one.initials))
+    )
       named.push(one);
   const short = new Map(
     named.flatMap(({ name, initials }) => (initials && initials !== name ? [[initials, name] as const] : [])),
+  );
+  // «Arkiv (referent)» in a column beside her name
+  const persons = beside.filter((taker) =>
+    named.some(({ name }) => name === taker || name.startsWith(`${taker} `)),
   );
   const full = (name: string): string =>
     short.get(name) ?? present.find((other) => other !== name && other.startsWith(`${name} `)) ?? name;
   return {
     attendees: [...new Set(present.map(full))],
     absent: [...new Set(away.map(full))].filter((name) => !present.map(full).includes(name)),
-    minuteTakers: [...new Set((takers.length > 0 ? takers : beside).map(full))],
+    minuteTakers: [
+      ...new Set((takers.length > 0 ? takers : persons.length > 0 ? persons : beside).map(full)),
+    ],
+    signed: named.some(({ name, role }) => name === signatures.alone && LEADS.test(lowered(role)))
+      ? null
+      : signatures.alone,
     named: named.filter(({ name }) => !short.has(name)),
     blocks: used,
   };

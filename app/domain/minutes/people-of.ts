@@ -19,7 +19,8 @@ export const peopleOf = (
     const start = `${name} `;
     return (
       !known.some((other) => other.name.startsWith(start)) &&
-      !(SHORT.test(name) && isShortForOne(name, known))
+      !(SHORT.test(name) && isShortForOne(name, known)) &&
+      !(looksLikeInitials(name) && known.filter((other) => lettersOf(other.name) === name).length === 1)
     );
   });
   return {
@@ -32,6 +33,15 @@ export const peopleOf = (
     byRole: rolesOf(names, minuteTaker),
   };
 };
+
+/** «KV» for Kari Vik; of one word none. */
+const lettersOf = (name: string): string =>
+  name.includes(' ')
+    ? name
+        .split(/[\s-]+/)
+        .map((part) => part[0] ?? '')
+        .join('')
+    : '';
 
 /** «Colin F.» for Colin Farrow, where nobody else is a Colin F. */
 const SHORT = /^\S+ \S\.?$/u;
@@ -95,13 +105,15 @@ const ROLE =
 
 /** Who else is meant by a role that nobody has: the meeting's leader and its minute-taker. */
 const STAND_INS: readonly (readonly [string, readonly string[]])[] = [
+  ['styreleder', ['leder', 'lederen']],
+  ['styreleiar', ['leiar', 'leiaren']],
   ['møteleder', ['leder', 'lederen', 'leiar', 'leiaren', 'chair']],
-  ['secretary', ['sekretær', 'sekretæren', 'secretary']],
+  ['secretary', ['sekretær', 'sekretæren', 'møtesekretær', 'møtesekretæren', 'secretary', 'clerk']],
 ];
 
 /** What one person alone is, in one word: «(kommuneoverlege)», «(kvalitetsrådgjevar)», but no place («legevakta»). */
 const AGENT =
-  /^(?!.*(?:kontor|senter)$)[a-zß-öø-ɏ-]{3,}(?:er|ar|or|ør|ent|ant|ist|lege|log|mann|nom|tekt|sjef|ombud|ombod|prest)$/u;
+  /^(?!.*(?:kontor|senter)$)[a-zß-öø-ɏ-]{3,}(?:er|ar|or|ør|ent|ant|ist|lege|log|mann|nom|tekt|sjef|ombud|ombod|prest|ansvarl[ei]g)$/u;
 const rolesIn = (role: string): string[] =>
   lowered(role)
     .split(/[,;()]/)
@@ -127,6 +139,9 @@ const rolesOf = (
     const office = found?.groups?.office;
     if (office) add(offices, office, name);
   }
+  // “The Librarian” is the university librarian.
+  for (const [role, names] of [...held])
+    for (const name of TWO_WORDS.test(role) ? names : []) add(held, role.split(' ')[1] ?? '', name);
   for (const [role, [name, ...others]] of held)
     if (name && others.length === 0)
       for (const form of formsOf(role)) if (!map.has(form)) map.set(form, name);

@@ -60,7 +60,8 @@ const capitalRunAt = (tokens: readonly Token[], at: number): number => {
   return to;
 };
 
-const TITLED = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Revd|Rev|Fr|Cllrs?|Councillor|Sir|Dame)\.? (?=\S)/;
+const TITLED =
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Revd|Rev|Fr|Father|Canon|Imam|Rabbi|Pastor|Bishop|Sister|Sr|Cllrs?|Councillor|Sir|Dame)\.? (?=\S)/;
 
 const textOf = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
@@ -104,6 +105,12 @@ const resolve = (whole: string, people: People): string | null => {
   return surname?.length === 1 ? (surname[0] ?? null) : null;
 };
 
+/** «G. fetches it»: the only one whose name begins so. */
+const ofLetter = (letter: string, { known }: People): string | null => {
+  const [one, ...others] = known.filter(({ name }) => name.startsWith(letter));
+  return one && others.length === 0 ? one.name : null;
+};
+
 /** «Tone B.», «Tone Be.» and «Tone Berg» are all Tone Marie Berg, and so is «T. Berg». */
 const matchesLoosely = (full: string, parts: readonly string[]): boolean => {
   const own = full.split(' ');
@@ -134,12 +141,14 @@ export const mentionAt = (tokens: readonly Token[], at: number, people: People):
   const longest = capitalRunAt(tokens, at);
   for (let to = longest; to > at; to -= 1) {
     const name = textOf(tokens, at, to);
-    const known = resolveName(name, people);
+    const known = isLetterFor(tokens, at, to) ? ofLetter(name, people) : resolveName(name, people);
     if (!known || isGenitive(tokens, to)) continue;
     if (to === at + 1 && isWordHere(tokens, at)) continue;
     // «Per N. legger …»: the stop belongs to the name.
     const dotted =
-      to > at + 1 && /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]$/u.test(tokens[to - 1]?.text ?? '') && tokens[to]?.text === '.';
+      (to > at + 1 || token.text.length === 1) &&
+      /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]$/u.test(tokens[to - 1]?.text ?? '') &&
+      tokens[to]?.text === '.';
     return { name: known, to: dotted ? to + 1 : to, sure: true };
   }
   if (NOT_NAMES.has(token.text) || longest === at || isGenitive(tokens, longest)) return null;
@@ -155,6 +164,13 @@ const hastyAt = ({ lower }: Token, people: People): Mention | null => {
     ? { name, to: 1, sure: true }
     : null;
 };
+
+/** «B. ringer», but not “A good idea” or «punkt B». */
+const isLetterFor = (tokens: readonly Token[], at: number, to: number): boolean =>
+  to === at + 1 &&
+  tokens[at]?.text.length === 1 &&
+  tokens[to]?.text === '.' &&
+  /^[a-zß-öø-ɏ]{2}/.test(tokens[to + 1]?.text ?? '');
 
 /** «Per 1. mars», «per dags dato», «Dag og tid», «Mai 2023». */
 const isWordHere = (tokens: readonly Token[], at: number): boolean => {

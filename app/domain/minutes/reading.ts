@@ -26,7 +26,7 @@ import { readRota, takerInRota } from './rota.ts';
 import { cutRunOns } from './run-on.ts';
 import { type Draft, reasonsOf } from './task-draft.ts';
 import { hashOf, namedTitleOf, titleOf } from './task-text.ts';
-import { lowered } from './tokens.ts';
+import { looksLikeInitials, lowered } from './tokens.ts';
 import { readTriples } from './triples.ts';
 import { walk } from './walk.ts';
 import type { Found, WalkContext } from './walk-state.ts';
@@ -66,11 +66,21 @@ export const walkMinutes = (whole: string, options: MinutesOptions) => {
   const firsts = new Set(
     listed.filter(({ name }) => name.includes(' ')).map(({ name }) => name.split(' ')[0]),
   );
-  const learned = learnedNames(text).filter((name) => !firsts.has(name.split(' ')[0]));
+  const learned = learnedNames(text).filter(
+    (name) =>
+      !firsts.has(name.split(' ')[0]) &&
+      !(firsts.size > 0 && looksLikeInitials(name)) &&
+      !listed.some((one) => one.name.endsWith(` ${name}`)),
+  );
   const names = [...listed, ...titledNames(text), ...learned.map((name) => ({ name }))];
+  // «AOB» is nobody's letters.
+  const signed =
+    participants.signed && looksLikeInitials(participants.signed)
+      ? (peopleOf(names, null).byInitials.get(participants.signed) ?? null)
+      : participants.signed;
   const prose =
     participants.minuteTakers.length === 0 && email.sender === null
-      ? (minuteTakerInProse(text) ?? takerInRota(blocks))
+      ? (minuteTakerInProse(text) ?? takerInRota(blocks) ?? signed)
       : null;
   const taker = participants.minuteTakers[0] ?? email.sender ?? prose;
   const writer = taker ? (resolveName(taker, peopleOf(names, null)) ?? taker) : null;

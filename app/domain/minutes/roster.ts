@@ -2,7 +2,8 @@
 // «Practice: Julie Rees, Carys Lloyd» (LANGUAGE.md 20, 33). Called by participants.ts.
 import type { Block } from './blocks.ts';
 import { FIRST_NAMES } from './first-names.ts';
-import { areNames, entriesIn, entryOf, type Listed } from './listed-names.ts';
+import { areNames, entriesIn, entryOf, entryOnLine, isOffice, type Listed } from './listed-names.ts';
+import { readsAsTask } from './reads-as-task.ts';
 import { readTableHead } from './tables.ts';
 
 /** Who was there is told before this. */
@@ -31,17 +32,33 @@ export const entryOfRow = ({ cells }: Block): Listed | null => {
 const nameColumnOf = (head: Block): number =>
   readTableHead(head) ? -1 : head.cells.findIndex(({ text }) => NAME_COLUMN.test(text.trim()));
 
+/** «Namn  Eining  Møtte», where facts of the meeting or nothing stands above it. */
+export const isRosterHead = (block: Block): boolean =>
+  block.kind === 'row' && block.cells.length > 1 && nameColumnOf(block) >= 0;
+
+const ABSENT = /^(?:forfall|fråfall|fravær|fråvær|absent|apologies|regrets)$/i;
+
 /** A table's rows: those beside initials when two or more are, or what the column of names holds. */
-const inRows = (rows: readonly Block[]): Listed[] => {
+const inRows = (all: readonly Block[]): Listed[] => {
+  const at = all.findIndex(isRosterHead);
+  const rows = at > 0 ? all.slice(at) : all;
   const [head, ...below] = rows;
   if (!head || readTableHead(head)) return [];
   const column = nameColumnOf(head);
+  const twofold = head.cells.some(({ text }) => ABSENT.test(text.trim()));
+  const labelled = all.slice(0, at < 0 ? all.length : at).flatMap(inCell);
   if (column >= 0)
-    return below.flatMap((row) => {
-      const entries = entriesIn(row.cells[column]?.text ?? '').filter(isFull);
-      const one = entries.length === 1 ? entryOfRow(row) : null;
-      return one ? [one] : entries;
-    });
+    return [
+      ...labelled,
+      ...below.flatMap((row) => {
+        const entries = entriesIn(row.cells[column]?.text ?? '').filter(isFull);
+        const one = entries.length === 1 ? entryOfRow(row) : null;
+        if (!one) return entries;
+        // Where there is a column for each, a mark alone doesn't say which.
+        return [twofold ? { ...one, role: one.role.replace(/, x$/i, '') } : one];
+      }),
+    ];
+  if (labelled.length > 0) return labelled;
   const paired = rows.map(entryOfRow).filter((entry) => entry?.initials);
   return paired.length > 1 ? paired.filter((entry) => entry !== null) : [];
 };
@@ -78,27 +95,89 @@ const inLine = (text: string): Listed[] => {
   return entries.length > 1 ? entries.filter(isFull) : [];
 };
 
+/** «**Customer** | Jo Field, Sam Reed (notes)», «Prest:  Marit Fosse». */
+const inCell = ({ cells }: Block): Listed[] => {
+  const [label = '', names = '', ...others] = cells.map(({ text }) => text.replaceAll('**', '').trim());
+  if (label === '' || others.length > 0 || names.includes(':') || NO_PEOPLE.test(label)) return [];
+  const several = inLine(`${label.replace(/:$/, '')}: ${names}`);
+  const one = several.length === 0 && label.endsWith(':') ? entryOnLine(names) : null;
+  return one && isFull(one) && FIRST_NAMES.has(one.name.split(' ')[0] ?? '')
+    ? [{ ...one, role: `${label.slice(0, -1)}, ${one.role}` }]
+    : several;
+};
+
+/** «Jo Field - send the letter»: not what they are, but what they are to do. */
+const haveTasks = (entries: readonly Listed[]): boolean =>
+  2 *
+    entries.filter(({ role }) => {
+      const said = role.replace(/^[^A-Za-zÀ-ÖØ-öø-ɏ]+|[^A-Za-zÀ-ÖØ-öø-ɏ]+$/gu, '');
+      return said.includes(' ') && readsAsTask(said, { noun: false });
+    }).length >=
+  entries.length;
+
 /** «- Anders Fjeldsbø, overlege (møteleder)» under no label: so many items in a row that each begin with a full name are who was there. */
 const FEWEST_ITEMS = 3;
 const inItems = (items: readonly Block[], used: Set<Block>): Listed[] => {
   const entries = items.map(entryOfItem);
-  if (entries.length < FEWEST_ITEMS || !entries.every((entry) => entry !== null)) return [];
+  if (entries.length < FEWEST_ITEMS || !entries.every((entry) => entry !== null) || haveTasks(entries))
+    return [];
   for (const item of items) used.add(item);
   return entries;
 };
 const entryOfItem = ({ text }: Block): Listed | null => {
-  const [name = ''] = text.split(/[,(–]|\s-\s/);
+  const [name = ''] = text.split(/[,:(–]|\s-\s/);
   const entry = text.length < LONGEST_ENTRY && areNames(name) ? entryOf(name.trim()) : null;
   if (!entry || !isFull(entry)) return null;
   const initials = entryOf(text.split(',')[0] ?? '')?.initials ?? null;
-  return { ...entry, initials, role: text.slice(name.length) };
+  return { ...entry, initials, role: `${entry.role}${text.slice(name.length)}`.trim() };
 };
 const LONGEST_ENTRY = 120;
+
+/** «Tone Berg, secretary» and «Treasurer: Leif Moe» on a line each, or what the person is on the line below; so many are who was there. */
+const FEWEST_LINES = 3;
+const OFFICE_LABEL = /^(?<office>[A-Za-zÀ-ÖØ-öø-ɏ -]{3,30}):\s*(?<name>\S.*)$/u;
+const entryOfText = (block: Block): Listed | null => {
+  if (block.text.length > LONGEST_ENTRY || /[.!?]$/.test(block.text)) return null;
+  const { office, name = '' } = OFFICE_LABEL.exec(block.text)?.groups ?? {};
+  if (office === undefined) return INITIALS_FIRST.test(block.text) ? entryOf(block.text) : entryOfItem(block);
+  const one = NO_PEOPLE.test(office) ? null : entryOnLine(name);
+  return one && isFull(one) ? { ...one, role: `${office}, ${one.role}` } : null;
+};
+const INITIALS_FIRST = /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]{2,4}\s*[:=–-]/u;
+
+const inLines = (blocks: readonly Block[], used: Set<Block>): Listed[] => {
+  const found: Listed[] = [];
+  let entries: Listed[] = [];
+  let own: Block[] = [];
+  for (const block of [...blocks, null]) {
+    const last = entries.at(-1);
+    const entry = block === null || block.kind === 'row' || block.kind === 'item' ? null : entryOfText(block);
+    if (block && entry) entries.push(entry);
+    else if (block && last?.role === '' && !block.apart && isOffice(block.text))
+      entries[entries.length - 1] = { ...last, role: block.text };
+    else {
+      const persons = entries.filter(({ role, initials }) => role.trim() !== '' || initials !== null);
+      if (persons.length >= FEWEST_LINES && persons.length === entries.length && !haveTasks(entries)) {
+        found.push(...entries);
+        for (const one of own) used.add(one);
+      }
+      entries = [];
+      own = [];
+      continue;
+    }
+    own.push(block);
+  }
+  return found;
+};
+
+/** Where those were who are named after it. */
+const WHERE =
+  /^(?:(?:in|on|at|i|på|ved|over|via|from|fra|frå) [a-zß-öø-ɏ ]+|digital[a-z]*|fysisk[a-z]*|online|remote(?:ly)?|teams|zoom|telefon)\s?:/iu;
 
 /** Into `used` go the items that are nothing else. Everybody named so, each with initials and what the other columns say of them. */
 export const rosterIn = (blocks: readonly Block[], used: Set<Block>): Listed[] => {
   const top = blocks.slice(0, TOP_BLOCKS);
-  const found: Listed[] = [];
+  const found = inLines(top, used);
   let rows: Block[] = [];
   let items: Block[] = [];
   for (const block of [...top, null]) {
@@ -113,15 +192,15 @@ export const rosterIn = (blocks: readonly Block[], used: Set<Block>): Listed[] =
     }
     found.push(...inRows(rows));
     rows = [];
-    if (block)
-      found.push(
-        ...inLine(
-          block.text
-            .replace(/^#+\s*|\*\*|__/g, '')
-            .replace(/\s/g, ' ')
-            .trim(),
-        ),
-      );
+    if (!block) continue;
+    const line = block.text
+      .replace(/^#+\s*|\*\*|__/g, '')
+      .replace(/\s/g, ' ')
+      .trim();
+    const named = inLine(line);
+    found.push(...named);
+    // «In the room: …» is nobody's task, «Ansvar: …» may be.
+    if (named.length > 1 && WHERE.test(line)) used.add(block);
   }
   return found;
 };

@@ -94,11 +94,10 @@ export const skipAside = (tokens: readonly Token[], from: number, people: People
 /** A longer row of names is a list of people, nobody's task. */
 const MOST_OWNERS = 10;
 
-const personsAt = (
-  tokens: readonly Token[],
-  at: number,
-  { people, strangers, speaker }: SubjectContext,
-): Subject | null => {
+const meIn = ({ speaker, people }: SubjectContext): string | null => speaker ?? people.minuteTaker;
+
+const personsAt = (tokens: readonly Token[], at: number, context: SubjectContext): Subject | null => {
+  const { people, strangers } = context;
   const names: string[] = [];
   let to = at;
   let sure = true;
@@ -107,16 +106,13 @@ const personsAt = (
       mentionAt(tokens, next, people) ?? (strangers || names.length > 0 ? unknownNameAt(tokens, next) : null);
     if (!mention) break;
     sure = sure && mention.sure;
-    names.push(mention.name);
+    names.push(mention.sure ? mention.name : roleOf(mention.name, people));
     to = mention.to;
     // «Hanskane tingar Leif, og Nora deler dei ut»
     const isNew = names.length === 1 && tokens[to]?.text === ',' && isAnd(tokens[to + 1]);
     if (!isAnd(tokens[to]) || isNew) break;
     next = isAnd(tokens[to + 1]) ? to + 2 : to + 1;
-    const me =
-      ME.has(tokens[next]?.lower ?? '') && tokens[next]?.text !== 'i'
-        ? (speaker ?? people.minuteTaker)
-        : null;
+    const me = ME.has(tokens[next]?.lower ?? '') && tokens[next]?.text !== 'i' ? meIn(context) : null;
     if (me) {
       names.push(me);
       to = next + 1;
@@ -172,8 +168,11 @@ const pronounAt = (tokens: readonly Token[], at: number, context: SubjectContext
   ];
   const meant = candidates.find((name) => mayMean(pronoun, name)) ?? candidates[0];
   if (meant === undefined) return null;
-  const mates =
-    isAnd(tokens[at + 1]) && tokens[at + 1]?.text !== ',' ? personsAt(tokens, at + 2, context) : null;
+  const mate = isAnd(tokens[at + 1]) && tokens[at + 1]?.text !== ',' ? tokens[at + 2] : undefined;
+  // “which he and I will do”
+  const me = mate && ME.has(mate.lower) && mate.text !== 'i' ? meIn(context) : null;
+  if (me) return { names: [...new Set([meant, me])], kind: 'pronoun', to: at + 3 };
+  const mates = mate ? personsAt(tokens, at + 2, context) : null;
   return mates
     ? { names: [...new Set([meant, ...mates.names])], kind: 'pronoun', to: mates.to }
     : { names: [meant], kind: 'pronoun', to: at + 1 };
@@ -188,10 +187,10 @@ export const isPlainWord = ({ text, lower }: Token, people: People): boolean =>
   !people.byRole.has(lower);
 
 /** “Gwen to put it on the agenda”: so begins only what somebody is to do, whoever it is. */
-const strangerToDo = (tokens: readonly Token[], at: number): Subject | null => {
+const strangerToDo = (tokens: readonly Token[], at: number, people: People): Subject | null => {
   const found = at === 0 ? unknownNameAt(tokens, at) : null;
   return found && tokens[found.to]?.lower === 'to' && ENGLISH_VERBS.has(tokens[found.to + 1]?.lower ?? '')
-    ? { names: [found.name], kind: 'unknown', to: found.to }
+    ? { names: [roleOf(found.name, people)], kind: 'unknown', to: found.to }
     : null;
 };
 
@@ -239,6 +238,11 @@ export const subjectAt = (tokens: readonly Token[], at: number, context: Subject
     const me = /^under/.test(token.lower)
       ? (context.people.minuteTaker ?? context.speaker)
       : (context.speaker ?? context.people.minuteTaker);
+    // «Eg og Leif lagar eit framlegg»
+    const mates = /^(?:og|and)$/.test(tokens[at + 1]?.lower ?? '')
+      ? personsAt(tokens, at + 2, context)
+      : null;
+    if (mates) return { names: me ? [me, ...mates.names] : mates.names, kind: 'me', to: mates.to };
     return { names: me ? [me] : [], kind: 'me', to: at + 1 };
   }
   const next = tokens[at + 1]?.lower ?? '';
@@ -262,7 +266,7 @@ export const subjectAt = (tokens: readonly Token[], at: number, context: Subject
   if (THEY.has(token.lower) && namesBefore(tokens, at, context.people).length === 1) return null;
   if (THEY.has(token.lower))
     return context.antecedent.length < 2 ? null : { names: context.antecedent, kind: 'pronoun', to: at + 1 };
-  const persons = personsAt(tokens, at, context) ?? strangerToDo(tokens, at);
+  const persons = personsAt(tokens, at, context) ?? strangerToDo(tokens, at, people);
   if (persons) return persons;
   if (TAKER.has(token.lower) && context.people.minuteTaker)
     return { names: [context.people.minuteTaker], kind: 'person', to: at + 1 };
