@@ -27,7 +27,7 @@ export const SHARE_STYLE = `
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:400 1rem/1.5 "Inter Variable",Inter,system-ui,sans-serif;
 font-variant-numeric:tabular-nums}
-main{max-width:1120px;margin:0 auto;padding:32px 24px 40px}
+main{max-width:1120px;margin:0 auto;padding:32px 24px 40px;container-type:inline-size}
 header{margin-bottom:20px}
 h1,h2,h3,p,ul{margin:0}
 h1{font-size:1.5rem;font-weight:700;letter-spacing:-.02em;line-height:1.25}
@@ -65,6 +65,10 @@ main{padding:24px 16px 32px}
 .wheel{aspect-ratio:1.02}
 .wheel svg{width:172%;max-width:none;margin:-11% 0 0 -36%}
 .labels{display:none}
+}
+/* A phone with letters twice as large: the day over what happens on it. */
+@container (max-width:17rem){
+li{grid-template-columns:minmax(0,1fr);gap:0}
 }
 @media (prefers-color-scheme:dark){
 :root{--paper:#101613;--raised:#18201c;--ink:#e8ece7;--muted:#a3b0a8;--line:#2c3833;--brand:#7cc8a4;

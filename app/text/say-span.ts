@@ -93,9 +93,11 @@ export const sayCell = ({ unit, first, from }: Cell, language: Language): string
     : (DATE_WORDS[language].weekdays[weekdayOf(first) - 1] ?? '');
 };
 
-/** «feb»: where the whole name has no room. */
-export const sayCellShortly = (cell: Cell, language: Language): string =>
-  cell.unit === 'month' ? monthShort(monthNumberOf(cell.first), language) : sayCell(cell, language);
+/** «feb», «44»: where the whole name has no room. */
+export const sayCellShortly = (cell: Cell, language: Language): string => {
+  if (cell.unit === 'month') return monthShort(monthNumberOf(cell.first), language);
+  return cell.unit === 'week' ? sayCellNumber(cell) : sayCell(cell, language);
+};
 
 /** Its number: the week's, or the day's in its month. */
 export const sayCellNumber = ({ unit, first }: Cell): string =>

@@ -129,6 +129,31 @@ const crowdedDays = (page: Page): Promise<string[]> =>
 const sticksOut = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** What one moves sideways on a phone; pages and panels are read downwards alone. */
+const MOVED_SIDEWAYS = '.ui-tools, .board, .matrix-frame, .capacity-frame';
+
+/** Headings and controls that reach out of the window's width. `.shell` hides what sticks out, so that the page's width says nothing. */
+const outOfSight = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    (sideways) =>
+      [...document.querySelectorAll('h1, h2, h3, a[href], button, input, select, textarea, summary')]
+        .filter((element) => {
+          const { left, right, width } = element.getBoundingClientRect();
+          return (
+            width > 1 &&
+            (left < -1 || right > innerWidth + 1) &&
+            element.checkVisibility({ visibilityProperty: true }) &&
+            element.closest(sideways) === null
+          );
+        })
+        .map((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
+          return `${element.tagName} «${name.trim().slice(0, 40)}» ${Math.round(left)}–${Math.round(right)}`;
+        }),
+    MOVED_SIDEWAYS,
+  );
+
 test.each(INSIDE)(
   'targets have room, text may be twice its size, and the page has a name: %s',
   async (_name, screen) => {
@@ -150,6 +175,7 @@ test.each(INSIDE)(
     expect(await crowdedDays(page)).toEqual([]);
     expect(stillSmall(usual, await letterSizes(page))).toEqual([]);
     await page.setViewportSize(PHONE);
+    await expect.poll(() => outOfSight(page), { timeout: PATIENCE }).toEqual([]);
     const grown = await letterSizes(page);
     await enlarge(page, '100%');
     expect(stillSmall(await letterSizes(page), grown)).toEqual([]);

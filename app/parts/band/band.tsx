@@ -57,6 +57,7 @@ const Segment = ({
   const numbers =
     lines.length > 0 ? words.numbers(counts.case, counts.action, counts.communication) : words.none;
   const current = month === monthOf(today);
+  const short = monthShort(number, language);
   const label = `${monthName(number, language)} ${yearOf(month)}: ${numbers}${current ? `. ${words.today(sayDay(today, language, { weekday: true }))}` : ''}`;
   const ref = useCallback((element: HTMLElement | null) => segmentRef?.(month, element), [segmentRef, month]);
   const pick = (event: MouseEvent) => {
@@ -80,7 +81,10 @@ const Segment = ({
       >
         <Rings lines={lines} most={most} />
         <span className="band-label">
-          <span className="band-name">{monthShort(number, language)}</span>
+          <span>
+            {short.slice(0, 1)}
+            <span className="band-rest">{short.slice(1)}</span>
+          </span>
           <span className="band-count">{lines.length || ''}</span>
           <span className="band-counts">
             {KINDS.map((kind) => (

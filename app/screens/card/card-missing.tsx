@@ -13,11 +13,10 @@ export const CardMissing = ({ deleted, closeTo }: CardMissingProps) => {
   return (
     <>
       <div className="card-head">
-        <span className="card-grow" />
         <Link
           to={closeTo}
           preventScrollReset
-          className="ui-button"
+          className="ui-button card-ways"
           data-look="icon"
           aria-label={words.close}
           title={words.close}

@@ -16,20 +16,21 @@ export const PanelHead = ({ card, closeTo, onClose }: PanelHeadProps) => {
   return (
     <div className="card-head">
       <KindPick card={card} />
-      <span className="card-grow" />
-      <AlsoHere card={card} />
-      <CopyLink card={card} />
-      <RemoveCard card={card} onClose={onClose} />
-      <Link
-        to={closeTo}
-        preventScrollReset
-        className="ui-button"
-        data-look="icon"
-        aria-label={words.close}
-        title={words.close}
-      >
-        <XMarkIcon aria-hidden />
-      </Link>
+      <span className="card-ways">
+        <AlsoHere card={card} />
+        <CopyLink card={card} />
+        <RemoveCard card={card} onClose={onClose} />
+        <Link
+          to={closeTo}
+          preventScrollReset
+          className="ui-button"
+          data-look="icon"
+          aria-label={words.close}
+          title={words.close}
+        >
+          <XMarkIcon aria-hidden />
+        </Link>
+      </span>
     </div>
   );
 };
