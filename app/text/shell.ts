@@ -20,6 +20,7 @@ export const shell = area({
     densities: { comfortable: 'Luftig', compact: 'Tett', projector: 'Projektor' },
     leaveProjector: 'Avslutt projektor',
     password: 'Passord',
+    closeMessage: 'Lukk meldingen',
     signOut: 'Logg ut',
     signOutUnsent:
       'Noe av det du har gjort, er ikke sendt ennå og blir borte fra denne maskinen hvis du logger ut nå.',
@@ -53,6 +54,7 @@ export const shell = area({
     densities: { comfortable: 'Luftig', compact: 'Tett', projector: 'Projektor' },
     leaveProjector: 'Avslutt projektor',
     password: 'Passord',
+    closeMessage: 'Lat att meldinga',
     signOut: 'Logg ut',
     signOutUnsent:
       'Noko av det du har gjort, er ikkje sendt enno og blir borte frå denne maskina om du loggar ut no.',
@@ -86,6 +88,7 @@ export const shell = area({
     densities: { comfortable: 'Comfortable', compact: 'Compact', projector: 'Projector' },
     leaveProjector: 'Leave projector',
     password: 'Password',
+    closeMessage: 'Close the message',
     signOut: 'Sign out',
     signOutUnsent:
       'Some of what you have done has not been sent yet and will be gone from this machine if you sign out now.',
