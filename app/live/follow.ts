@@ -33,6 +33,8 @@ export const NOT_FOLLOWING: Follow = { step: 'nobody', turn: 0, idle: new Set() 
 export type FollowEvent =
   | { readonly type: 'here'; readonly here: readonly Here[] }
   | { readonly type: 'lead' }
+  /** This tab led before it was loaded anew, in the turn `own`: it goes on. */
+  | { readonly type: 'leadOn'; readonly own: number }
   | { readonly type: 'stop' }
   /** I take part (again). */
   | { readonly type: 'join' }
@@ -100,6 +102,8 @@ export const nextFollow = (before: Follow, event: FollowEvent): Follow => {
     }
     case 'lead':
       return { step: 'leading', own: turn + 1, turn: turn + 1, idle };
+    case 'leadOn':
+      return { step: 'leading', own: event.own, turn: Math.max(turn, event.own), idle };
     case 'stop':
       return before.step === 'leading' ? { step: 'nobody', turn, idle } : before;
     case 'join':

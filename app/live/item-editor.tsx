@@ -24,7 +24,7 @@ export const ItemEditor = (props: ItemEditorProps) => {
   const mentionKeys = useRef<MentionKey | null>(null);
   const enterTools = useRef<() => boolean>(() => false);
   const meeting = useMeeting(props.meeting);
-  const { editor, makeAction, toggleDecision } = useItemEditor({
+  const { editor, makeAction, toggleDecision, leaveLine } = useItemEditor({
     ...props,
     record: meeting,
     words,
@@ -33,7 +33,14 @@ export const ItemEditor = (props: ItemEditorProps) => {
   });
   if (!editor) return props.first;
   return (
-    <div className="item-prose-ground">
+    // biome-ignore lint/a11y/noStaticElementInteractions: only hears that the focus leaves what is in it
+    <div
+      className="item-prose-ground"
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // Its tools are of the same work.
+        if (!currentTarget.contains(relatedTarget)) leaveLine();
+      }}
+    >
       <Hint editor={editor} words={words} />
       <EditorContent editor={editor} />
       <MentionMenu editor={editor} people={people} label={words.people} keys={mentionKeys} />

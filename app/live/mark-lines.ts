@@ -5,12 +5,13 @@ import type { EditorView } from '@tiptap/pm/view';
 import { yUndoPluginKey } from '@tiptap/y-tiptap';
 import type { Doc } from 'yjs';
 import type { CardId, MeetingId } from '../domain/card.ts';
+import type { DecisionId } from '../domain/meeting/decision.ts';
+import { decisionLeadOf } from '../domain/meeting/decision-lead.ts';
 import type { AgendaItemId } from '../domain/meeting/series.ts';
-import { markLength } from '../domain/minutes/decisions.ts';
 import type { LineReading } from '../domain/minutes/line-card.ts';
 import { readLineMarks } from '../ydoc/item-prose-document.ts';
 import { actionIdOf, decisionIdOf } from '../ydoc/line-ids.ts';
-import { lineAt, type ProseLine, selectedLines, selectedText } from './prose-lines.ts';
+import { lineAt, type ProseLine, selectedLines, selectedText, textOf } from './prose-lines.ts';
 import type { LineDeeds } from './use-line-deeds.ts';
 
 export type MarkNeeds = {
@@ -20,6 +21,8 @@ export type MarkNeeds = {
   readonly deeds: LineDeeds;
   /** Cards that this editor has made of lines; added to here. */
   readonly made: Set<CardId>;
+  /** The same of decisions. */
+  readonly decided: Set<DecisionId>;
   /** What the words say is to be done, however little that is. */
   read(words: string): LineReading;
 };
@@ -61,43 +64,43 @@ export const isDecision = (state: EditorState): boolean => {
   return lines.length > 0 && lines.every(({ node }) => Boolean(node.attrs.decision));
 };
 
-/** «Vedtak:» and its like, but not «Valgt:», without which the rest would say less. */
-const SAYS_ONLY_THAT = /vedt[ae]k|vedtatt|beslut|avgj|decision|decided|resol/i;
-const leadOf = ({ text }: ProseLine): number => {
-  const lead = markLength(text);
-  return SAYS_ONLY_THAT.test(text.slice(0, lead)) ? lead : 0;
-};
-
 /** The selected lines become one decision; those that are decisions already are none any more. Null: there is nothing to mark. */
 export function toggleDecision(view: EditorView, needs: MarkNeeds): 'made' | 'removed' | null {
   const lines = selectedLines(view.state).filter(({ text }) => text.trim() !== '');
   if (lines.length === 0) return null;
-  const mark = view.state.tr;
   if (isDecision(view.state)) {
+    const mark = view.state.tr;
     for (const { at } of lines) mark.setNodeAttribute(at, 'decision', null);
     dispatchAsStep(view, mark);
     return 'removed';
   }
+  decide(view, lines, needs);
+  return 'made';
+}
+
+function decide(view: EditorView, lines: readonly ProseLine[], needs: MarkNeeds): void {
+  const mark = view.state.tr;
   // «Vedtak: …» says in words what the mark says.
   const [first] = lines;
-  const lead = first ? leadOf(first) : 0;
+  const lead = first ? decisionLeadOf(first.text) : 0;
   const what = lines
     .map(({ text }, at) => text.slice(at === 0 ? lead : 0).trim())
     .join(' ')
     .replace(/\s+/g, ' ');
   const id = decisionIdOf(needs.meeting, needs.item, what, readLineMarks(needs.doc).decisions);
+  needs.decided.add(id);
   needs.deeds.putDecision(id, what);
   for (const { at } of lines) mark.setNodeAttribute(at, 'decision', id);
   if (first && lead > 0) mark.delete(first.at + 1, first.at + 1 + lead);
   dispatchAsStep(view, mark);
-  return 'made';
 }
 
-/** The line that ends here, if it begins «Vedtak:», becomes the decision that it says it is; whether it did. */
-export function decideAsWritten(view: EditorView, needs: MarkNeeds): boolean {
-  const { selection } = view.state;
-  const line = lineAt(view.state);
-  if (!line || !selection.empty || selection.$from.parentOffset < line.node.content.size) return false;
-  if (line.node.attrs.decision || line.node.attrs.card || leadOf(line) === 0) return false;
-  return toggleDecision(view, needs) === 'made';
+/** The paragraph at that place, if it begins «Vedtak:», becomes the decision that it says it is; whether it did. */
+export function decideAsWritten(view: EditorView, at: number, needs: MarkNeeds): boolean {
+  const node = view.state.doc.nodeAt(at);
+  if (node?.type.name !== 'paragraph' || node.attrs.decision || node.attrs.card) return false;
+  const line = { at, node, text: textOf(node) };
+  if (decisionLeadOf(line.text) === 0) return false;
+  decide(view, [line], needs);
+  return true;
 }

@@ -6,6 +6,7 @@ import { Extension } from '@tiptap/react';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import type { Doc } from 'yjs';
 import type { CardId } from '../domain/card.ts';
+import type { DecisionId } from '../domain/meeting/decision.ts';
 import { readLineMarks } from '../ydoc/item-prose-document.ts';
 import { marksOf, type TextMarks } from './prose-lines.ts';
 import type { LineDeeds } from './use-line-deeds.ts';
@@ -15,6 +16,8 @@ export type InStepNeeds = {
   readonly deeds: LineDeeds;
   /** Cards that this editor has made of lines. */
   readonly made: ReadonlySet<CardId>;
+  /** The same of decisions. */
+  readonly decided: ReadonlySet<DecisionId>;
   /** A decision has been removed from the board, since its line is none any more. */
   tellRemoved(): void;
 };
@@ -30,11 +33,13 @@ const sourceOf = (state: EditorState): Source => {
   return sync?.isChangeOrigin ? 'others' : 'mine';
 };
 
-/** The cards that I made and another's mark took the place of: somebody made a card of the same line at once, with other words. */
-export const overtaken = (before: TextMarks, now: TextMarks, made: ReadonlySet<CardId>): CardId[] => {
-  const fresh = [...now.cards].filter(([id]) => !before.cards.has(id)).map(([, text]) => text);
-  return [...before.cards]
-    .filter(([id]) => made.has(id) && !now.cards.has(id))
+type Marked = ReadonlyMap<string, string>;
+
+/** What I made and another's mark took the place of: somebody made the same of the line at once, with other words. */
+export const overtaken = (before: Marked, now: Marked, mine: ReadonlySet<string>): string[] => {
+  const fresh = [...now].filter(([id]) => !before.has(id)).map(([, text]) => text);
+  return [...before]
+    .filter(([id]) => mine.has(id) && !now.has(id))
     .filter(([, text]) => fresh.some((other) => other.startsWith(text) || text.startsWith(other)))
     .map(([id]) => id);
 };
@@ -67,7 +72,11 @@ const inStep = (needs: InStepNeeds) => (view: EditorView) => {
       if (old === view.state.doc) return;
       const [before, now] = [marksOf(old), marksOf(view.state.doc)];
       const source = sourceOf(view.state);
-      if (source === 'others') return overtaken(before, now, needs.made).forEach(needs.deeds.dropCard);
+      if (source === 'others') {
+        overtaken(before.cards, now.cards, needs.made).forEach(needs.deeds.dropCard);
+        overtaken(before.decisions, now.decisions, needs.decided).forEach(needs.deeds.removeDecision);
+        return;
+      }
       if (source === 'undo') undoneCards(before, now, needs);
       for (const id of new Set([...before.decisions.keys(), ...now.decisions.keys()]))
         if (before.decisions.get(id) !== now.decisions.get(id)) touched.add(id);

@@ -1,12 +1,15 @@
 // Tiptap for one agenda item: its extensions and keys, and what they do on the board. Called by item-editor.tsx.
+import type { EditorView } from '@tiptap/pm/view';
 import { type Editor, Extension, type Extensions, useEditor } from '@tiptap/react';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import { type FunctionComponent, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Meeting } from '../domain/board.ts';
 import type { CardId, MeetingId } from '../domain/card.ts';
+import type { DecisionId } from '../domain/meeting/decision.ts';
 import type { AgendaItemId } from '../domain/meeting/series.ts';
 import { fillEmptyParagraphs, itemProseOf } from '../ydoc/item-prose-document.ts';
 import { actionOffer, type OfferNeeds, refuseShownOffer } from './action-offer.ts';
+import { decideWhenLeft, leaveLine } from './decide-when-left.ts';
 import {
   decideAsWritten,
   type MarkNeeds,
@@ -56,6 +59,8 @@ export type ItemEditorDeeds = {
   readonly editor: Editor | null;
   readonly makeAction: () => void;
   readonly toggleDecision: () => void;
+  /** Nobody writes here any more: a line that says it is a decision becomes one. */
+  readonly leaveLine: () => void;
 };
 
 export const useItemEditor = (needs: ItemEditorNeeds): ItemEditorDeeds => {
@@ -113,8 +118,8 @@ export const useItemEditor = (needs: ItemEditorNeeds): ItemEditorDeeds => {
 type Marking = {
   readonly extensions: Extensions;
   readonly offer: OfferNeeds;
-  /** Each answers the key with which it was called: that it was its. */
-  readonly onView: (editor: Editor) => { makeAction(): true; toggleDecision(): true };
+  /** Those two answer the key with which they were called: that it was theirs. */
+  readonly onView: (editor: Editor) => { makeAction(): true; toggleDecision(): true; leaveLine(): void };
 };
 
 /** What makes cards and decisions of lines; the same object while the document and the item are the same. */
@@ -127,7 +132,8 @@ const useMarking = (needs: ItemEditorNeeds): Marking => {
   return useMemo(() => {
     const { doc } = shared;
     const made = new Set<CardId>();
-    const marks: MarkNeeds = { doc, meeting, item, deeds, made, read: reader.read };
+    const decided = new Set<DecisionId>();
+    const marks: MarkNeeds = { doc, meeting, item, deeds, made, decided, read: reader.read };
     const tell = (say: (words: ProseWords) => string) => newest.current.tell(say(newest.current.words));
     const offer: OfferNeeds = {
       ...reader.needs,
@@ -136,7 +142,11 @@ const useMarking = (needs: ItemEditorNeeds): Marking => {
         tell((words) => words.made(reading.text));
       },
     };
+    const decideLeft = (view: EditorView, at: number) => {
+      if (decideAsWritten(view, at, marks)) tell((words) => words.decided);
+    };
     const onView = ({ view }: Editor) => ({
+      leaveLine: () => leaveLine(view, decideLeft),
       makeAction: () => {
         const marked = makeActionOfSelection(view, marks);
         if (marked === 'already') tell((words) => words.isCard);
@@ -157,11 +167,6 @@ const useMarking = (needs: ItemEditorNeeds): Marking => {
       addKeyboardShortcuts: () => ({
         'Mod-Alt-a': ({ editor }) => onView(editor).makeAction(),
         'Mod-Alt-v': ({ editor }) => onView(editor).toggleDecision(),
-        Enter: ({ editor }) => {
-          if (decideAsWritten(editor.view, marks)) tell((words) => words.decided);
-          // The new line is the editor's.
-          return false;
-        },
         'Alt-F10': () => newest.current.enterTools(),
       }),
     });
@@ -170,8 +175,9 @@ const useMarking = (needs: ItemEditorNeeds): Marking => {
         Chip: newest.current.Chip,
         decisionWord: () => newest.current.words.decision,
       }),
-      marksInStep({ doc, deeds, made, tellRemoved: () => tell((words) => words.decisionRemoved) }),
+      marksInStep({ doc, deeds, made, decided, tellRemoved: () => tell((words) => words.decisionRemoved) }),
       actionOffer(offer),
+      decideWhenLeft(decideLeft),
       keys,
     ];
     return { extensions, offer, onView };
@@ -186,6 +192,9 @@ const useDeeds = (editor: Editor | null, { onView }: Marking) =>
       },
       toggleDecision: () => {
         if (editor) onView(editor).toggleDecision();
+      },
+      leaveLine: () => {
+        if (editor) onView(editor).leaveLine();
       },
     }),
     [editor, onView],

@@ -28,6 +28,10 @@ export const finalise = area({
       n === 1 ? 'Én linje ser ut som et aksjonspunkt' : `${n} linjer ser ut som aksjonspunkt`,
     offeredHelp:
       'Det er ikke gjort kort av dette ennå. Det kan gjøres i møtet, eller stå slik: Det hindrer ingenting.',
+    undecided: (n: number) =>
+      n === 1 ? 'Én linje sier at den er et vedtak' : `${n} linjer sier at de er vedtak`,
+    undecidedHelp:
+      'Det står som tekst og er ikke ført som vedtak. Det kan gjøres i møtet, eller stå slik: Det hindrer ingenting.',
     unlisted: (names: string) =>
       `Har aksjonspunkt herfra, men står verken som til stede eller fraværende: ${names}`,
     presence: 'Til stede og fraværende',
@@ -118,6 +122,10 @@ export const finalise = area({
       n === 1 ? 'Éi linje ser ut som eit aksjonspunkt' : `${n} linjer ser ut som aksjonspunkt`,
     offeredHelp:
       'Det er ikkje gjort kort av dette enno. Det kan gjerast i møtet, eller stå slik: Det hindrar ingenting.',
+    undecided: (n: number) =>
+      n === 1 ? 'Éi linje seier at ho er eit vedtak' : `${n} linjer seier at dei er vedtak`,
+    undecidedHelp:
+      'Det står som tekst og er ikkje ført som vedtak. Det kan gjerast i møtet, eller stå slik: Det hindrar ingenting.',
     unlisted: (names: string) =>
       `Har aksjonspunkt herifrå, men står verken som til stades eller fråverande: ${names}`,
     presence: 'Til stades og fråverande',
@@ -207,6 +215,10 @@ export const finalise = area({
     offered: (n: number) =>
       n === 1 ? 'One line reads as an action item' : `${n} lines read as action items`,
     offeredHelp: 'There is no card of this yet. Make one in the meeting, or let it be: it stops nothing.',
+    undecided: (n: number) =>
+      n === 1 ? 'One line says that it is a decision' : `${n} lines say that they are decisions`,
+    undecidedHelp:
+      'It stands as text and is not recorded as a decision. Mark it in the meeting, or let it be: it stops nothing.',
     unlisted: (names: string) => `With action items from here, but neither present nor absent: ${names}`,
     presence: 'Present and absent',
     why: 'Why may it stand?',

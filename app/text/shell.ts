@@ -20,9 +20,12 @@ export const shell = area({
     densities: { comfortable: 'Luftig', compact: 'Tett', projector: 'Projektor' },
     leaveProjector: 'Avslutt projektor',
     password: 'Passord',
+    closeMessage: 'Lukk meldingen',
     signOut: 'Logg ut',
     signOutUnsent:
       'Noe av det du har gjort, er ikke sendt ennå og blir borte fra denne maskinen hvis du logger ut nå.',
+    signOutUnreached:
+      'Årring får ikke logget deg ut uten nett. Du er fortsatt logget inn, og det du har gjort, ligger trygt på denne maskinen. Prøv igjen når nettet er tilbake.',
     signOutAnyway: 'Logg ut likevel',
     stay: 'Bli her',
     year: 'Året',
@@ -51,9 +54,12 @@ export const shell = area({
     densities: { comfortable: 'Luftig', compact: 'Tett', projector: 'Projektor' },
     leaveProjector: 'Avslutt projektor',
     password: 'Passord',
+    closeMessage: 'Lat att meldinga',
     signOut: 'Logg ut',
     signOutUnsent:
       'Noko av det du har gjort, er ikkje sendt enno og blir borte frå denne maskina om du loggar ut no.',
+    signOutUnreached:
+      'Årring får ikkje logga deg ut utan nett. Du er framleis logga inn, og det du har gjort, ligg trygt på denne maskina. Prøv igjen når nettet er tilbake.',
     signOutAnyway: 'Logg ut likevel',
     stay: 'Bli her',
     year: 'Året',
@@ -82,9 +88,12 @@ export const shell = area({
     densities: { comfortable: 'Comfortable', compact: 'Compact', projector: 'Projector' },
     leaveProjector: 'Leave projector',
     password: 'Password',
+    closeMessage: 'Close the message',
     signOut: 'Sign out',
     signOutUnsent:
       'Some of what you have done has not been sent yet and will be gone from this machine if you sign out now.',
+    signOutUnreached:
+      'Årring cannot sign you out without a network. You are still signed in, and what you have done is safe on this machine. Try again when the network is back.',
     signOutAnyway: 'Sign out all the same',
     stay: 'Stay here',
     year: 'The year',

@@ -1,5 +1,6 @@
 // A short message with at most one thing to do about it; gone after 8 seconds or when it is pressed, kept while it has the focus or
 // the pointer. The announcer says it, once: the toast itself has no role.
+import { XMarkIcon } from '@navikt/aksel-icons';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { useAnnounce } from './announcer.tsx';
 import './toast.css';
@@ -20,7 +21,13 @@ const EndToastContext = createContext<() => void>(() => {});
 /** Takes the message away: what it offers isn't so any more. */
 export const useEndToast = () => useContext(EndToastContext);
 
-export function ToastProvider({ children }: { children: ReactNode }) {
+type ToastProviderProps = {
+  readonly children: ReactNode;
+  /** The name of what takes the message away. */
+  readonly closeLabel: string;
+};
+
+export function ToastProvider({ children, closeLabel }: ToastProviderProps) {
   const [message, setMessage] = useState<ToastMessage | null>(null);
   const [held, setHeld] = useState(false);
   const announce = useAnnounce();
@@ -64,6 +71,10 @@ export function ToastProvider({ children }: { children: ReactNode }) {
                 {message.action.label}
               </button>
             )}
+            {/* Pressing it presses the whole message away. */}
+            <button type="button" className="ui-toast-close" aria-label={closeLabel}>
+              <XMarkIcon aria-hidden />
+            </button>
           </div>
         )}
       </div>

@@ -55,6 +55,9 @@ test('a move by menu or key is said once, though a toast shows it', async () => 
   const toast = ada.page.locator('.ui-toast-place');
   expect(await toast.innerText()).not.toBe('');
   expect(await toast.evaluate((it) => it.closest('[aria-live], [role="status"], [role="alert"]'))).toBe(null);
+  // It shows that it can be pressed away.
+  await toast.getByRole('button', { name: ada.words.shell.closeMessage, exact: true }).click();
+  await toast.locator('.ui-toast').waitFor({ state: 'detached' });
 });
 
 test('what others do is told, by title or by number', async () => {

@@ -106,6 +106,11 @@ test('welcome, example group, invitation, a second browser; signing out clears t
   await openAccountMenu(guest, 'Ola Vik');
   await press(guest, words.shell.signOut);
   await press(guest, words.shell.stay);
+  // Nor is anything lost to who goes all the same, and can't: the server is asked first.
+  await press(guest, words.shell.signOut);
+  await press(guest, words.shell.signOutAnyway);
+  await guest.page.getByText(words.shell.signOutUnreached, { exact: true }).waitFor();
+  await press(guest, words.shell.stay);
   await guest.context.setOffline(false);
   await board.cardIn(NO_DATE, 'Skrevet uten nett').waitFor();
 });

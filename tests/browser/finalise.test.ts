@@ -38,6 +38,7 @@ const fill = async () => {
   itemProseOf(minutes.doc, 'sak').insert(0, [
     paragraph('Prisen går opp.'),
     paragraph('Bo ringer fylket innen fredag'),
+    paragraph('Vedtak: Prisen står til påske'),
     paragraph('Spør leverandøren om rabatt', { card: 'act' }),
   ]);
   await minutes.sent();
@@ -81,6 +82,9 @@ test('[R2] minutes are finalised past the gate, added to, taken out as a file, a
   expect(await page.locator('.finalise-lacks li').count()).toBe(3);
   // A line that reads as an action item is told of, with the way to where it stands, and stops nothing.
   await page.locator('.finalise-offered').getByText(words.offered(1)).waitFor();
+  // So is one that says it is a decision.
+  const undecided = page.locator('.finalise-offered').filter({ hasText: words.undecided(1) });
+  await undecided.getByRole('link', { name: 'Vedtak: Prisen står til påske', exact: true }).waitFor();
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('link', { name: 'Bo ringer fylket innen fredag' }).click();
   await page.waitForURL(/\/meetings\/m1\?as=meeting#item-sak$/);

@@ -187,3 +187,18 @@ test('the leader’s line is cut: followers stay where they are, and go on when 
   await isAt(bo, '?lens=people');
   await says(ada, ada.words.follow.followers(1));
 });
+
+test('the leader’s page is loaded anew: it leads on, and the followers with it', async () => {
+  await lead();
+  await ada.page.reload();
+  await says(ada, ada.words.follow.youLead);
+  await says(ada, ada.words.follow.followers(1));
+  await chooseLens(ada, 'flow');
+  await isAt(bo, '?lens=flow');
+  // Who has stopped does not begin again by it.
+  await press(ada, ada.words.follow.stopLeading);
+  await strip(bo).waitFor({ state: 'detached' });
+  await ada.page.reload();
+  await sees(ada, 'Bo Lie');
+  expect(await strip(ada).count()).toBe(0);
+});

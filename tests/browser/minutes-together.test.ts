@@ -226,19 +226,42 @@ test('a decision says what its line says, and goes with its mark', async () => {
   await expect.poll(() => text.evaluate((it) => it.contains(document.activeElement))).toBe(false);
 });
 
-test('a line that says it is a decision becomes one when it ends, without the word twice; an undo takes back the mark alone', async () => {
+test('a line that says it is a decision becomes one when whoever wrote it leaves it, once, without the word twice; an undo takes back the mark alone', async () => {
   const [ada, bo] = three();
-  const text = textOf(ada, 'Eventuelt');
+  const [text, bos] = [textOf(ada, 'Eventuelt'), textOf(bo, 'Eventuelt')];
+  const before = boardNow().decisions.length;
+  const decisions = () =>
+    boardNow()
+      .decisions.slice(before)
+      .map(({ what }) => what);
+  const isDecided = (...what: string[]) => expect.poll(decisions, { timeout: PATIENCE }).toEqual(what);
+  const asText = text.getByText('Vedtak: Fylkene dekker portoen.', { exact: true });
+  const asDecision = bos.locator('.prose-decision').getByText('Fylkene dekker portoen.', { exact: true });
   await text.press('Control+End');
   await text.press('Enter');
   await text.pressSequentially('Vedtak: Fylkene dekker portoen.');
   await text.press('Enter');
-  const decided = textOf(bo, 'Eventuelt').locator('.prose-decision');
-  await decided.getByText('Fylkene dekker portoen.', { exact: true }).waitFor();
-  const decisions = () => boardNow().decisions.map(({ what }) => what);
-  await expect.poll(decisions, { timeout: PATIENCE }).toEqual(['Fylkene dekker portoen.']);
+  await asDecision.waitFor();
+  await isDecided('Fylkene dekker portoen.');
   await text.press('Control+z');
-  await text.press('Control+z');
-  await text.getByText('Vedtak: Fylkene dekker portoen.', { exact: true }).waitFor();
-  await expect.poll(decisions, { timeout: PATIENCE }).toEqual([]);
+  await asText.waitFor();
+  await isDecided();
+  // Back in it, and away again: it was taken back, and stays so.
+  await text.press('ArrowUp');
+  await text.press('ArrowUp');
+  await textOf(ada, 'Styringsgruppa').click();
+  await saysSaved(ada, 'saved');
+  expect(await text.locator('.prose-decision').count()).toBe(0);
+  // Two write in one line, and both go to another item.
+  await text.press('Control+End');
+  await text.pressSequentially('Vedtak: Vi møtes i ');
+  await bos.getByText('Vedtak: Vi møtes i').click();
+  await bos.press('End');
+  await bos.pressSequentially('mai.');
+  await expect.poll(() => read(text), { timeout: PATIENCE }).toContain('Vedtak: Vi møtes i mai.');
+  await Promise.all([textOf(ada, 'Styringsgruppa').click(), textOf(bo, 'ISIL-registeret').click()]);
+  for (const one of [text, bos])
+    await one.locator('.prose-decision').getByText('Vi møtes i mai.', { exact: true }).waitFor();
+  await isDecided('Vi møtes i mai.');
+  expect(await read(text)).toBe(await read(bos));
 });

@@ -65,8 +65,18 @@ test('what the wheel shows is downloaded under a title of one’s own, and share
   await stranger.page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
 
   await page.locator('.address-list summary').focus();
+  const pressed = () => page.locator('.address-list summary').evaluate((it) => it.getBoundingClientRect().x);
+  const before = await pressed();
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: words.revokeNow }).focus();
+  // The question is under what was pressed, in sight and with the focus; its button comes next.
+  const revokeNow = page.getByRole('button', { name: words.revokeNow });
+  await page.locator('.address-list form:focus').waitFor();
+  expect(await pressed()).toBe(before);
+  expect(await revokeNow.evaluate((it) => it.getBoundingClientRect().bottom <= window.innerHeight)).toBe(
+    true,
+  );
+  await page.keyboard.press('Tab');
+  await page.locator('.address-list form button:focus').waitFor();
   await page.keyboard.press('Enter');
   await page.getByText(words.none).waitFor();
   expect(await page.locator('#share-links').evaluate((head) => head === document.activeElement)).toBe(true);

@@ -105,6 +105,16 @@ test('my own lead stays while my line is away, and ends when I stop', () => {
   expect(seen(...leading, { type: 'stop' })).toBe('nobody');
 });
 
+test('a leader whose page is loaded anew goes on in their turn, unless another has begun meanwhile', () => {
+  const leadOn = { type: 'leadOn', own: 3 } as const;
+  const followed = [here(bo), here(boAt('/wheel', 3)), here()] as const;
+  expect(seen(...followed, here(boAt('/wheel', 3)))).toBe('following bo /wheel');
+  expect(seen(leadOn, here(bo))).toBe('leading');
+  expect(seen(leadOn, here(boAt('/', 2)))).toBe('leading');
+  expect(seen(leadOn, here(boAt('/', 4)))).toBe('following bo /');
+  expect(after(leadOn, { type: 'stop' }, { type: 'lead' }).turn).toBe(4);
+});
+
 test('my other tab leads nobody of me', () => {
   expect(seen({ type: 'here', here: [someone('me', { me: true, leading: '/wheel', turn: 3 })] })).toBe(
     'nobody',

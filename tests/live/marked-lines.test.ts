@@ -53,11 +53,11 @@ describe('marks', () => {
     const taken = marksOf(
       docOf(['Kari ringer i dag', { card: 'theirs' }], ['Ola skriver', { card: 'also' }]),
     );
-    expect(overtaken(before, taken, new Set(['mine', 'also']))).toEqual(['mine']);
-    expect(overtaken(before, taken, new Set(['also']))).toEqual([]);
+    expect(overtaken(before.cards, taken.cards, new Set(['mine', 'also']))).toEqual(['mine']);
+    expect(overtaken(before.cards, taken.cards, new Set(['also']))).toEqual([]);
     // Somebody deleted the line, and made a card of another one: the card of a deleted line stays.
     const deleted = marksOf(docOf(['Noe annet', { card: 'theirs' }], ['Ola skriver', { card: 'also' }]));
-    expect(overtaken(before, deleted, new Set(['mine', 'also']))).toEqual([]);
+    expect(overtaken(before.cards, deleted.cards, new Set(['mine', 'also']))).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 // One address in a list: what it shows, what is known of it, and a way to revoke it. Used by the calendar's and the share's screens.
 import { Form } from '@remix-run/react';
-import type { ReactNode } from 'react';
+import { type ReactNode, type SyntheticEvent, useId } from 'react';
 import './addresses.css';
 
 type AddressLineProps = {
@@ -16,7 +16,16 @@ type AddressLineProps = {
   readonly field: { readonly name: string; readonly value: string };
 };
 
+/** In sight, and what is read next; not its button, which a key held too long would press. */
+const showQuestion = ({ currentTarget }: SyntheticEvent<HTMLDetailsElement>): void => {
+  if (!currentTarget.open) return;
+  const question = currentTarget.querySelector('form');
+  question?.scrollIntoView({ block: 'nearest' });
+  question?.focus({ preventScroll: true });
+};
+
 export function AddressLine({ title, facts, words, field }: AddressLineProps) {
+  const question = useId();
   return (
     <li>
       <div className="address-what">
@@ -24,13 +33,13 @@ export function AddressLine({ title, facts, words, field }: AddressLineProps) {
         {facts}
       </div>
       {/* Asked once more, in place, since it can't be undone (R9). */}
-      <details>
+      <details onToggle={showQuestion}>
         <summary className="ui-button" data-look="quiet">
           <span aria-hidden="true">{words.revoke}</span>
           <span className="ui-hidden">{words.revokeFully(title)}</span>
         </summary>
-        <Form method="post" preventScrollReset>
-          <p>{words.revokeHelp}</p>
+        <Form method="post" preventScrollReset tabIndex={-1} aria-labelledby={question}>
+          <p id={question}>{words.revokeHelp}</p>
           <input type="hidden" name={field.name} value={field.value} />
           <button type="submit" className="ui-button" name="do" value="revoke">
             {words.revokeNow}

@@ -1,5 +1,5 @@
-// Lines that read as action items and that nobody took or refused: a note with the way to each, which stands in nobody's way. Used by
-// finalise-screen.tsx.
+// Lines that read as action items and that nobody took or refused, and lines that say they are decisions and are none: a note of each
+// with the way to every line, which stands in nobody's way. Used by finalise-screen.tsx.
 import { Link } from '@remix-run/react';
 import type { OpenLine } from '../../domain/minutes/open-line.ts';
 import { useBoardId } from '../../live/shared-board.tsx';
@@ -10,17 +10,30 @@ import { useOfferedLines } from './use-offered-lines.ts';
 /** More are folded away. */
 const MOST_SHOWN = 4;
 
-export function OfferedLines({ meeting, lines }: { meeting: string; lines: readonly OpenLine[] }) {
+type LinesProps = { readonly meeting: string; readonly lines: readonly OpenLine[] };
+
+export function OfferedLines({ meeting, lines }: LinesProps) {
   const words = useFinaliseWords();
-  const board = useBoardId();
-  const offered = useOfferedLines(meeting, lines);
-  if (offered.length === 0) return null;
+  const { actions, decisions } = useOfferedLines(meeting, lines);
   return (
-    <details className="finalise-offered" open={offered.length <= MOST_SHOWN}>
-      <summary>{words.offered(offered.length)}</summary>
-      <p className="finalise-note">{words.offeredHelp}</p>
+    <>
+      <Offered meeting={meeting} lines={decisions} say={words.undecided} help={words.undecidedHelp} />
+      <Offered meeting={meeting} lines={actions} say={words.offered} help={words.offeredHelp} />
+    </>
+  );
+}
+
+type OfferedProps = LinesProps & { readonly say: (count: number) => string; readonly help: string };
+
+function Offered({ meeting, lines, say, help }: OfferedProps) {
+  const board = useBoardId();
+  if (lines.length === 0) return null;
+  return (
+    <details className="finalise-offered" open={lines.length <= MOST_SHOWN}>
+      <summary>{say(lines.length)}</summary>
+      <p className="finalise-note">{help}</p>
       <ul>
-        {offered.map(({ item, text }, at) => (
+        {lines.map(({ item, text }, at) => (
           // The same words may stand twice under one item.
           <li key={`${item} ${at}`}>
             <Link to={`/b/${board}/meetings/${itemAddress(meeting, item)}`}>{text}</Link>

@@ -1,12 +1,16 @@
-// Which lines say what is to be done, as they would be offered to whoever writes them: read on the page, once it is drawn, since reading
-// long minutes would hold up a server that all share. Used by offered-lines.tsx.
+// Which lines say what is to be done, as they would be offered to whoever writes them, and which say that they are decisions: read on the
+// page, once it is drawn, since reading long minutes would hold up a server that all share. Used by offered-lines.tsx.
 import { useEffect, useMemo, useState } from 'react';
 import { nextDayOf } from '../../domain/meeting/series-of.ts';
 import { lineContextOf, type OpenLine } from '../../domain/minutes/open-line.ts';
 import { useBoard, useMe, useToday } from '../../live/shared-board.tsx';
 
+export type OfferedLines = { readonly actions: readonly OpenLine[]; readonly decisions: readonly OpenLine[] };
+
+const NONE: OfferedLines = { actions: [], decisions: [] };
+
 /** None before they are read, and none where the reader can't be fetched: nothing hangs on it. */
-export function useOfferedLines(meeting: string, lines: readonly OpenLine[]): readonly OpenLine[] {
+export function useOfferedLines(meeting: string, lines: readonly OpenLine[]): OfferedLines {
   const board = useBoard();
   const { people } = board;
   const today = useToday();
@@ -17,12 +21,20 @@ export function useOfferedLines(meeting: string, lines: readonly OpenLine[]): re
     () => lineContextOf(people, record, { today, writer, next }),
     [people, record, today, writer, next],
   );
-  const [offered, setOffered] = useState<readonly OpenLine[]>([]);
+  const [offered, setOffered] = useState(NONE);
   useEffect(() => {
     let isWanted = true;
-    import('../../domain/minutes/action-line.ts').then(
-      ({ readActionLine }) => {
-        if (isWanted) setOffered(lines.filter(({ text }) => readActionLine(text, context) !== null));
+    Promise.all([
+      import('../../domain/minutes/action-line.ts'),
+      import('../../domain/meeting/decision-lead.ts'),
+    ]).then(
+      ([{ readActionLine }, { decisionLeadOf }]) => {
+        if (!isWanted) return;
+        const saysDecision = ({ text }: OpenLine) => decisionLeadOf(text) > 0;
+        setOffered({
+          actions: lines.filter((line) => !saysDecision(line) && readActionLine(line.text, context) !== null),
+          decisions: lines.filter(saysDecision),
+        });
       },
       () => {},
     );

@@ -1,12 +1,11 @@
 // The account menu: language, colours, density, password, sign-out, and on phones «Follow me». Plain forms in a disclosure, so that it works before any script has run.
-import { LeaveIcon, PersonCircleIcon } from '@navikt/aksel-icons';
+import { PersonCircleIcon } from '@navikt/aksel-icons';
 import { Link, useLocation } from '@remix-run/react';
-import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
-import { forgetThisMachine, unsentOnThisMachine } from '../../live/this-machine.ts';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import { useWords } from '../../text/words.tsx';
-import { useAction } from '../../ui/actions.tsx';
 import { FollowOnPhones } from './follow.tsx';
+import { SignOut } from './sign-out.tsx';
 
 export const SCHEMES = ['auto', 'light', 'dark'] as const;
 export const DENSITIES = ['comfortable', 'compact', 'projector'] as const;
@@ -125,58 +124,5 @@ function Choice<T extends string>({ name, label, value, options, words }: Choice
         ))}
       </div>
     </form>
-  );
-}
-
-/** Signing out clears this machine; if something hasn't reached the server yet, it asks first (R9). */
-function SignOut() {
-  const words = useWords().shell;
-  const form = useRef<HTMLFormElement>(null);
-  const dialog = useRef<HTMLDialogElement>(null);
-  const leave = async () => {
-    await forgetThisMachine();
-    form.current?.submit();
-  };
-  useAction({
-    id: 'sign-out',
-    order: 9,
-    label: words.signOut,
-    icon: <LeaveIcon aria-hidden />,
-    run: () => {
-      // What it may ask stands in the menu, which must be open to show it.
-      const menu = form.current?.closest('details');
-      if (menu) menu.open = true;
-      form.current?.requestSubmit();
-    },
-  });
-  const onSubmit = async (event: FormEvent) => {
-    event.preventDefault();
-    if ((await unsentOnThisMachine()) === 0) return leave();
-    dialog.current?.showModal();
-  };
-  return (
-    <>
-      <form ref={form} method="post" action="/sign-out" onSubmit={onSubmit}>
-        <button type="submit" className="ui-button">
-          {words.signOut}
-        </button>
-      </form>
-      <dialog ref={dialog} className="shell-warning" aria-labelledby="shell-warning-text">
-        <p id="shell-warning-text">{words.signOutUnsent}</p>
-        <div>
-          <button
-            type="button"
-            className="ui-button"
-            data-look="main"
-            onClick={() => dialog.current?.close()}
-          >
-            {words.stay}
-          </button>
-          <button type="button" className="ui-button" onClick={leave}>
-            {words.signOutAnyway}
-          </button>
-        </div>
-      </dialog>
-    </>
   );
 }

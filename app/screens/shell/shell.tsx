@@ -70,15 +70,18 @@ export function Shell({ board, account, preferences, children }: ShellProps) {
 }
 
 /** What everything on the page may use: speaking, toasts, actions, following. */
-const Around = ({ board, children }: { board: string; children: ReactNode }) => (
-  <Announcer>
-    <ToastProvider>
-      <ActionsProvider>
-        <FollowProvider board={board}>{children}</FollowProvider>
-      </ActionsProvider>
-    </ToastProvider>
-  </Announcer>
-);
+const Around = ({ board, children }: { board: string; children: ReactNode }) => {
+  const words = useWords().shell;
+  return (
+    <Announcer>
+      <ToastProvider closeLabel={words.closeMessage}>
+        <ActionsProvider>
+          <FollowProvider board={board}>{children}</FollowProvider>
+        </ActionsProvider>
+      </ToastProvider>
+    </Announcer>
+  );
+};
 
 /** What nobody here asked for, or what was asked for in vain. */
 function Told() {

@@ -2,9 +2,10 @@
 // Called once, by follow.tsx.
 import { useLocation, useNavigate } from '@remix-run/react';
 import { useEffect, useReducer, useRef } from 'react';
-import { type Follow, NOT_FOLLOWING, nextFollow } from '../../live/follow.ts';
+import { type Follow, type FollowEvent, NOT_FOLLOWING, nextFollow } from '../../live/follow.ts';
 import { boardAddressOf } from '../../live/here.ts';
 import { useHere, useMyPresence } from '../../live/shared-board.tsx';
+import { keepLed, takeLed } from './led-before.ts';
 import { watchTyping, whenFree } from './when-free.ts';
 
 /** So long the followers wait for a leader whose line is down. */
@@ -35,6 +36,7 @@ export const useFollow = (board: string): Following => {
   useEffect(watchTyping, []);
 
   const own = follow.step === 'leading' ? follow.own : null;
+  useLeadingOn(board, own, take);
   useEffect(() => {
     if (own === null) present({ leading: null });
     else if (at !== null) present({ leading: at, turn: own });
@@ -66,6 +68,26 @@ export const useFollow = (board: string): Following => {
     join: () => take({ type: 'join' }),
     leave: () => take({ type: 'leave' }),
   };
+};
+
+/** Who loads their page anew while they lead goes on leading in it; the followers have waited. */
+const useLeadingOn = (board: string, own: number | null, take: (event: FollowEvent) => void) => {
+  useEffect(() => {
+    const led = takeLed(board, WAITS_MS);
+    if (led !== null) take({ type: 'leadOn', own: led });
+  }, [board, take]);
+  useEffect(() => {
+    if (own === null) return;
+    const keep = () => keepLed(board, own);
+    // A page that the browser has kept whole leads as it did.
+    const back = () => void takeLed(board, 0);
+    window.addEventListener('pagehide', keep);
+    window.addEventListener('pageshow', back);
+    return () => {
+      window.removeEventListener('pagehide', keep);
+      window.removeEventListener('pageshow', back);
+    };
+  }, [board, own]);
 };
 
 type TakenAlong = {
