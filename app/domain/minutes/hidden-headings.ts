@@ -19,7 +19,7 @@ type Lead = { readonly form: string; readonly title: Span; readonly body: number
 /** «HONEY SHOW. The show was cancelled»; «LEIE AV SAL: Alle betaler», but not «KARI: ringer». */
 const IN_CAPITALS =
   /^(?=.{0,5}[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]{3})(?![A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]+:)[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d /&,–-]{2,48}(?<![ ,/&–-])[.:]\s+(?=[«"(]?[A-Za-zÀ-ÖØ-öø-ɏ\d])/u;
-/** «Utlån: Leder gikk gjennom tallene.», «Utlån. Leder gikk …», «1. Utlån – Leder gikk …» */
+/** «Utlån: Leder gikk gjennom tallene.», «Utlån. Leder gikk …», «1. Utlån – Leder gikk …», and of a bullet whatever follows. */
 const TITLE_FIRST =
   /^[«"]?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d][^.:;!,]{2,50}?(?<mark>[.:]|\s[–-])\s+(?=[«"(]?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d])/u;
 /** What is said of the meeting or of a case is no title: «VEDTAK: Leia går opp», «Frist: 3. mai». */
@@ -56,14 +56,14 @@ const leadOf = (source: string, block: Block): Lead | null => {
   const number = block.numbered ? 0 : caseLength(block.text);
   const text = block.text.slice(number);
   const isNumbered = block.numbered || number > 0;
-  if (!isNumbered && block.kind === 'item') return null;
+  const isBullet = !isNumbered && block.kind === 'item';
   const loud = IN_CAPITALS.exec(text);
   const lead = loud ?? TITLE_FIRST.exec(text);
   if (!lead) return null;
   const words = lead[0].replace(/[\s.:–-]+$/, '');
-  if (!isTitle(words) || (!loud && !PROSE.test(text.slice(lead[0].length)))) return null;
+  if (!isTitle(words) || (!loud && !isBullet && !PROSE.test(text.slice(lead[0].length)))) return null;
   return {
-    form: loud ? 'loud' : `${isNumbered} ${lead.groups?.mark?.trim()}`,
+    form: loud ? 'loud' : isBullet ? 'bullet' : `${isNumbered} ${lead.groups?.mark?.trim()}`,
     title: { start: block.start, end: block.start + number + words.length },
     body: block.start + number + lead[0].length,
   };

@@ -46,6 +46,8 @@ describe('a title that a paragraph or an item begins with', () => {
     ['Utlån. ', 'Nye lokaler. '],
     ['Utlån – ', 'Nye lokaler – '],
     ['1. Utlån: ', '2. Nye lokaler: '],
+    ['- Utlån: ', '- Nye lokaler: '],
+    ['- Utlån. ', '- Nye lokaler: '],
     ['1. Utlån. ', '2. Nye lokaler. '],
     ['1. Utlån – ', '2. Nye lokaler – '],
     ['Sak 4/26 Utlån: ', 'Sak 5/26 Nye lokaler: '],
