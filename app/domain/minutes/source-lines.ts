@@ -21,6 +21,8 @@ export type SourceLines = {
 
 const PAGE_FOOT =
   /^(?:.{0,50}\s|.{0,90}\s{2,})?(?:side|page)\s+\d+(?:\s*(?:av|of|\/)\s*\d+)?$|^[-–]\s*\d+\s*[-–]$/i;
+/** Asked of every line, of which few end so. */
+const isPageFoot = (text: string): boolean => /[\d–-]$/.test(text) && PAGE_FOOT.test(text);
 /** «2/7», but not «15/5», the fifteenth of May. */
 const PAGE_OF = /^(\d+)\s*\/\s*(\d+)$/;
 const isPageOf = (text: string): boolean => {
@@ -83,7 +85,7 @@ export const isDoubled = (lines: readonly Line[]): boolean => {
     followed += 1;
     const next = lines[index + 2]?.text ?? '';
     // A page's end breaks a sentence in any text; «o» is a bullet.
-    if (PAGE_FOOT.test(line.text) || PAGE_FOOT.test(next)) return;
+    if (isPageFoot(line.text) || isPageFoot(next)) return;
     if (/^(?!o\s)[a-zß-öø-ÿčđŋšŧžłśżć]/u.test(next) && !/[.:!?]$/.test(line.text)) broken += 1;
   });
   return followed >= filled * 0.85 && broken >= 2;
@@ -105,7 +107,7 @@ const noiseOf = (lines: readonly Line[]): Set<number> => {
     stems.set(stem, Number(number));
   }
   const isFoot = ({ text, indent }: Line): boolean =>
-    PAGE_FOOT.test(text) ||
+    isPageFoot(text) ||
     isPageOf(text) ||
     (indent > FAR_IN && /^\d{1,3}$/.test(text)) ||
     numberedFeet.has(NUMBERED_FOOT.exec(text)?.[1] ?? '');
