@@ -19,9 +19,12 @@ type Lead = { readonly form: string; readonly title: Span; readonly body: number
 /** «HONEY SHOW. The show was cancelled»; «LEIE AV SAL: Alle betaler», but not «KARI: ringer». */
 const IN_CAPITALS =
   /^(?=.{0,5}[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]{3})(?![A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]+:)[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d /&,–-]{2,48}(?<![ ,/&–-])[.:]\s+(?=[«"(]?[A-Za-zÀ-ÖØ-öø-ɏ\d])/u;
-/** «Utlån: Leder gikk gjennom tallene.», «Utlån. Leder gikk …», «1. Utlån – Leder gikk …», and of a bullet whatever follows. */
+/** «Utlån: Leder gikk gjennom tallene.», «Utlån. Leder gikk …», «1. Utlån – Leder gikk …» */
 const TITLE_FIRST =
   /^[«"]?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d][^.:;!,]{2,50}?(?<mark>[.:]|\s[–-])\s+(?=[«"(]?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d])/u;
+/** «Band 2: manus til 14 av 22», after a bullet. */
+const AFTER_BULLET =
+  /^[«"]?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d][^.:;!,]{2,50}?(?:\.\s+(?=[«"(]?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d])|:\s+(?=\S))/u;
 /** What is said of the meeting or of a case is no title: «VEDTAK: Leia går opp», «Frist: 3. mai». */
 const NO_TITLE =
   /^(?:vedta|aksjon|tiltak|ansv|frist|til st|møtt|fr[aå]mm|forfall|fr[aå]v|neste|action|agreed|decision|resol|present|apolog|next|due|dato|date|tid|time|når|when|sted|stad|place|hv[ae]|kv[ae]|who|what|referent|status|konklusjon|beslut|conclusion|outcome|merk|obs|note|ps)/u;
@@ -58,7 +61,7 @@ const leadOf = (source: string, block: Block): Lead | null => {
   const isNumbered = block.numbered || number > 0;
   const isBullet = !isNumbered && block.kind === 'item';
   const loud = IN_CAPITALS.exec(text);
-  const lead = loud ?? TITLE_FIRST.exec(text);
+  const lead = loud ?? (isBullet ? AFTER_BULLET : TITLE_FIRST).exec(text);
   if (!lead) return null;
   const words = lead[0].replace(/[\s.:–-]+$/, '');
   if (!isTitle(words) || (!loud && !isBullet && !PROSE.test(text.slice(lead[0].length)))) return null;
@@ -129,11 +132,11 @@ const cutAtLead = (flat: string, block: Block, { title, body }: Lead): Block[] =
   ...(body < block.end ? [partOf(flat, block, { start: body, end: block.end }, 'paragraph')] : []),
 ];
 
-/** «- *Dugnad*» with bullets of its own below: short, no sentence, nobody's name. */
+/** «- *Dugnad*» with bullets of its own or lines set in below: short, no sentence, nobody's name. */
 const holdsOthers = (block: Block, below: Block | undefined): boolean =>
   block.kind === 'item' &&
   block.box === null &&
-  below?.kind === 'item' &&
+  (below?.kind === 'item' || below?.kind === 'paragraph') &&
   below.indent > block.indent &&
   /^\*?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^.!;,:]{2,60}$/u.test(block.text) &&
   !isName(block.text) &&
@@ -146,15 +149,17 @@ const asHeading = (flat: string, block: Block): Block => {
   return { ...partOf(flat, block, span, 'heading'), apart: true };
 };
 
-/** Of the outermost bullets most hold others: they are the sections. */
-const headingsAmong = (blocks: readonly Block[]): ReadonlySet<Block> => {
+/** Of the outermost bullets most hold others, or begin with a title: they are the sections. */
+const headingsAmong = (blocks: readonly Block[], leads: ReadonlyMap<Block, Lead>): ReadonlySet<Block> => {
   const items = blocks.filter(({ kind }) => kind === 'item');
   const outermost = Math.min(...items.map(({ indent }) => indent));
   const outer = items.filter(({ indent }) => indent === outermost);
+  const titled = outer.filter((item) => leads.has(item)).length;
   const holding = blocks.filter(
-    (block, at) => block.indent === outermost && holdsOthers(block, blocks[at + 1]),
+    (block, at) => block.indent === outermost && !leads.has(block) && holdsOthers(block, blocks[at + 1]),
   );
-  return new Set(holding.length >= LEAST && holding.length > outer.length / 2 ? holding : []);
+  const sections = holding.length + titled;
+  return new Set(sections >= LEAST && sections > outer.length / 2 ? holding : []);
 };
 
 /** `source` has the signs of bold, which `flat` has not. */
@@ -164,8 +169,8 @@ export const showHeadings = ({ flat, blocks: whole }: Blocks, source: string): B
     const said = saidAsHeading(source, block);
     return said ? [partOf(flat, block, said, 'heading')] : cutAtCases(flat, block);
   });
-  const holding = headingsAmong(blocks);
   const leads = leadsIn(source, blocks);
+  const holding = headingsAmong(blocks, leads);
   if (holding.size === 0 && leads.size === 0) return { flat, blocks };
   return {
     flat,

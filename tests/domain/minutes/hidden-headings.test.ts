@@ -55,6 +55,12 @@ describe('a title that a paragraph or an item begins with', () => {
     expect(sectionsOf(cases(first, second))).toEqual(['Utlån', 'Nye lokaler']);
   });
 
+  test('bullets that begin with one, and one with it on a line of its own', () => {
+    const text = `- Utlån: ${SAID}\n\n- Nye lokaler. ${SAID}\n\n- Vaktliste\n   ${SAID}\n   Leif lager lista.`;
+    expect(sectionsOf(text)).toEqual(['Utlån', 'Nye lokaler', 'Vaktliste']);
+    expect(tasksOf(text)).toEqual(['Leif Moe | –']);
+  });
+
   test.each([
     ['nn', 'Båten', 'Sal av kart', 'Motoren er gamal. Nils spør verkstaden.'],
     ['en', 'The roof', 'Summer fair', 'It leaks again. Nobody knows why this happens.'],
