@@ -110,6 +110,10 @@ test('[R2] [S26] what was written without network in minutes that were finalised
   await bo.page.getByLabel(finaliseTexts.nb.addendumLabel).waitFor();
   await bo.page.goto(at(''));
   await saysSaved(bo, 'turnedAway');
+  // A page that still loads takes the focus, and with it the question.
+  await kept.waitFor();
+  await note(bo.page).waitFor();
+  await bo.page.locator('.item-prose').waitFor();
   await bo.page.getByRole('button', { name: words.forget, exact: true }).click();
   await bo.page.getByRole('button', { name: words.forgetSure, exact: true }).click();
   await saysSaved(bo, 'saved');
