@@ -1,5 +1,6 @@
 // The shared documents open in this page: one line to the server per document however many ask for it, and one answer
 // to "is everything saved". Used by the hooks of app/live; a module-level register because a page is one person's.
+import { parseDocumentName } from '../ydoc/document-names.ts';
 import { forgetHere, readUnsent } from './ledger.ts';
 import { isSameStatus, type SaveStatus, worstOf } from './save-line.ts';
 import { openSharedDocument, type SharedDocument } from './shared-document.ts';
@@ -35,9 +36,15 @@ const tell = (): void => {
 
 const keyOf = (account: string, name: string): string => `${account}\n${name}`;
 
+const isBoard = ({ name }: SharedDocument): boolean => parseDocumentName(name)?.kind === 'board';
+const statusesOf = (documents: readonly SharedDocument[]) => documents.map((shared) => shared.status());
+
 const settleStatus = (): void => {
   const open = [...entries.values()].map(({ shared }) => shared);
-  const now = open.length === 0 ? LOADING : worstOf(open.map((shared) => shared.status()));
+  // Told apart by name, not by order: a page that begins at a card opens the card's body before its board.
+  const boards = open.filter(isBoard);
+  const beside = open.filter((shared) => !isBoard(shared));
+  const now = worstOf(statusesOf(boards), statusesOf(beside));
   const nowTurnedAway = open.filter((shared) => shared.status().state === 'turnedAway');
   const isSame =
     nowTurnedAway.length === turnedAway.length && nowTurnedAway.every((one, at) => one === turnedAway[at]);

@@ -223,17 +223,19 @@ const LOUDEST_FIRST: readonly SaveState[] = [
 ];
 
 /**
- * One status for several open documents: the worst of them, all unsent edits together. The first one is the board;
- * of the others (a card's body, minutes) only what has unsent edits or is cut off counts.
+ * One status for several open documents: the worst of them, all unsent edits together. Of those beside the boards (a card's
+ * body, minutes) only what has unsent edits or is cut off counts.
  */
-export const worstOf = (statuses: readonly SaveStatus[]): SaveStatus => {
-  const counted = statuses.filter(
-    (status, index) =>
-      index === 0 || status.unsent > 0 || !['loading', 'notAdmitted', 'saved'].includes(status.state),
-  );
+export const worstOf = (boards: readonly SaveStatus[], beside: readonly SaveStatus[]): SaveStatus => {
+  const counted = [
+    ...boards,
+    ...beside.filter(
+      (status) => status.unsent > 0 || !['loading', 'notAdmitted', 'saved'].includes(status.state),
+    ),
+  ];
   const state =
     LOUDEST_FIRST.find((candidate) => counted.some((status) => status.state === candidate)) ?? 'loading';
   const unsent = counted.reduce((sum, status) => sum + status.unsent, 0);
-  const overHttp = statuses.some((status) => status.overHttp);
+  const overHttp = [...boards, ...beside].some((status) => status.overHttp);
   return { state, unsent, safeHere: counted.every((status) => status.safeHere), overHttp };
 };

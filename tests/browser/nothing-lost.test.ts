@@ -88,6 +88,29 @@ test('B types in a title while A renames, moves, deletes and restores the card: 
   await bos.cardIn(thisMonth(), 'Sak 5 om avtalen').waitFor();
 });
 
+test('[R4] a page that begins at a card: nothing is said to be saved before its board is here, whatever else is', async () => {
+  const ada = await newPerson(group.ada);
+  let letThrough: () => void = () => undefined;
+  const allowed = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await ada.page.routeWebSocket(/\/sync\/board\//, async (socket) => {
+    await allowed;
+    socket.connectToServer();
+  });
+  const body = ada.page.waitForEvent('websocket', (socket) => socket.url().includes('/sync/card/'));
+  await ada.page.goto(`${group.address}/b/${group.board}/card/Kort-6`);
+  await (await body).waitForEvent('framereceived');
+  await ada.page
+    .getByRole('textbox', { name: ada.words.card.body, exact: true })
+    .and(ada.page.locator('[contenteditable="true"]'))
+    .waitFor();
+  await saysSaved(ada, 'loading');
+  letThrough();
+  await saysSaved(ada, 'saved');
+  await ada.close();
+});
+
 test('[R4] a tab that is killed in the middle of a word: the word is there on reopening', async () => {
   const ada = await newPerson(group.ada);
   ada.expectErrors(/the page crashed/);

@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Person } from './browser.ts';
 
-export type SavedWord = 'saved' | 'saving' | 'offline' | 'blocked' | 'signedOut' | 'turnedAway';
+export type SavedWord = 'loading' | 'saved' | 'saving' | 'offline' | 'blocked' | 'signedOut' | 'turnedAway';
 
 export type BoardPage = {
   readonly page: Page;

@@ -208,7 +208,7 @@ describe('a disk that refuses, by the server’s word', () => {
 
   test('of one of several documents is said of all', () => {
     const [fine, full] = [statusAfter(...joined), statusAfter(...joined, refuses)];
-    expect(worstOf([fine, full])).toMatchObject({ state: 'notStored', unsent: 0 });
+    expect(worstOf([fine], [full])).toMatchObject({ state: 'notStored', unsent: 0 });
   });
 
   test.each(['nb', 'nn', 'en'] as const)(
@@ -249,7 +249,7 @@ describe('moving to a better line', () => {
     const over = [read, openedOverHttp, synced, answered, stored(1)];
     expect(statusAfter(...over)).toEqual({ state: 'saved', unsent: 0, safeHere: true, overHttp: true });
     expect(statusAfter(...over, closed()).overHttp).toBe(false);
-    expect(worstOf([statusAfter(...joined), statusAfter(...over)]).overHttp).toBe(true);
+    expect(worstOf([statusAfter(...joined)], [statusAfter(...over)]).overHttp).toBe(true);
   });
 });
 
@@ -262,14 +262,20 @@ describe('several documents, one status', () => {
   });
 
   test('the worst state and all unsent edits', () => {
-    expect(worstOf([status('saved'), status('saving', 2), status('offline', 3)])).toEqual(
+    expect(worstOf([status('saved')], [status('saving', 2), status('offline', 3)])).toEqual(
       status('offline', 5),
     );
   });
 
   test('a card’s body that is loading, or may not be seen, does not make the board unsaved', () => {
-    expect(worstOf([status('saved'), status('loading'), status('notAdmitted')])).toEqual(status('saved'));
-    expect(worstOf([status('loading'), status('saved')]).state).toBe('loading');
+    expect(worstOf([status('saved')], [status('loading'), status('notAdmitted')])).toEqual(status('saved'));
+  });
+
+  test('a board that is loading, or isn’t open yet, is not saved because what lies beside it is', () => {
+    expect(worstOf([status('loading')], [status('saved')]).state).toBe('loading');
+    expect(worstOf([], [status('saved')]).state).toBe('loading');
+    expect(worstOf([status('saved'), status('loading')], []).state).toBe('loading');
+    expect(worstOf([], []).state).toBe('loading');
   });
 });
 
