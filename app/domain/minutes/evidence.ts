@@ -167,7 +167,7 @@ const isBareParticiple = (word: string, english: boolean): boolean =>
 
 /** Null for what others do, talk that is told, what is to be done by nobody, what nobody knows yet, and what is no sentence. */
 export const evidenceOf = (sentence: Found<Said>, around: Surroundings): readonly Evidence[] | null => {
-  const { flat, people, english } = around;
+  const { flat, people, english } = around.text;
   const opening = tokensOf(flat, sentence.start, Math.min(sentence.end, sentence.start + LONGEST_NAME));
   const text = lowered(flat.slice(sentence.start, sentence.end).replace(/\s+/g, ' '));
   const said = wordsOf(text);

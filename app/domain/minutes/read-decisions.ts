@@ -58,15 +58,22 @@ export const readDecisions = (
     const lead = inner > 0 ? inner : (ARROW.exec(flat.slice(span.start, span.end))?.[0].length ?? 0);
     const body = { start: span.start + lead, end: span.end };
     const opens = block.kind === 'paragraph' && sentences.length > 1 && span === sentences[0];
-    const own = { ...span, start: Math.max(span.start, said) };
+    const own = { start: Math.max(span.start, said), end: span.end };
     const decided =
       inner > 0 ||
       (decides(flat, own, (text) => settles(text, opens)) && !isNews(flat, own, reference)) ||
       // «Vi beholder logoen. Ny logo? Nei.» was said before.
       (!(at > 1 && found.sentences.at(-2)?.decided) && isAnswer(flat, sentences[at - 1], own)) ||
       (at === 0 && isOutcome(flat, own));
-    const place = { listed: block.kind === 'item', at, of: sentences.length };
-    found.sentences.push({ ...own, ...place, decided, section: state.section });
+    found.sentences.push({
+      start: own.start,
+      end: own.end,
+      listed: block.kind === 'item',
+      at,
+      of: sentences.length,
+      decided,
+      section: state.section,
+    });
     if (!decided) continue;
     const words = flat.slice(span.start, span.end);
     if (words.endsWith(':')) state.decidingList = true;

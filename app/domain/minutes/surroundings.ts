@@ -3,11 +3,22 @@ import type { Evidence } from './evidence-weights.ts';
 import type { People } from './people.ts';
 import type { Said } from './walk-state.ts';
 
-/** What is known of the sentences around it, and of the whole text. */
-export type Surroundings = {
+/** What is known of the whole text. */
+export type TextAround = {
   readonly flat: string;
   readonly english: boolean;
   readonly people: People;
+  readonly decidesMore: boolean;
+  readonly assignsMore: boolean;
+  readonly markedInText: boolean;
+  readonly fewTasks: boolean;
+  readonly manyTasks: boolean;
+};
+
+/** What is known of the sentences around it. */
+export type Surroundings = {
+  /** Not spread into this: an object made anew for each sentence must be of one shape, or V8 makes a new shape for each. */
+  readonly text: TextAround;
   /** Whether a task of nobody in particular lies in it. */
   readonly taskIn: boolean;
   /** Whether a task lies in the sentence before or after it in the same block. */
@@ -25,12 +36,7 @@ export type Surroundings = {
   readonly firstOfCase: boolean;
   /** How many sentences follow in the case. */
   readonly following: number;
-  readonly decidesMore: boolean;
-  readonly assignsMore: boolean;
   readonly markedInSection: boolean;
-  readonly markedInText: boolean;
-  readonly fewTasks: boolean;
-  readonly manyTasks: boolean;
 };
 
 export const placeOf = ({ listed, at, of }: Said): Evidence[] => {
@@ -62,11 +68,11 @@ export const contextOf = (around: Surroundings, section: string | null): Evidenc
   ...(around.caseOpen && around.following === 0
     ? (['the only one that could come of the case'] as const)
     : []),
-  ...(around.decidesMore ? (['the minutes decide more than they assign'] as const) : []),
-  ...(around.assignsMore ? (['the minutes assign more than they decide'] as const) : []),
+  ...(around.text.decidesMore ? (['the minutes decide more than they assign'] as const) : []),
+  ...(around.text.assignsMore ? (['the minutes assign more than they decide'] as const) : []),
   ...(around.markedInSection ? (['the case has its marked decision'] as const) : []),
-  ...(around.markedInText ? (['the minutes mark their decisions'] as const) : []),
-  ...(around.manyTasks ? (['the minutes give many tasks'] as const) : []),
-  ...(around.fewTasks ? (['the minutes give few tasks'] as const) : []),
+  ...(around.text.markedInText ? (['the minutes mark their decisions'] as const) : []),
+  ...(around.text.manyTasks ? (['the minutes give many tasks'] as const) : []),
+  ...(around.text.fewTasks ? (['the minutes give few tasks'] as const) : []),
   ...(section === null ? (['under no heading'] as const) : []),
 ];

@@ -6,7 +6,7 @@ import { evidenceOf } from './evidence.ts';
 import { BASE, type Evidence, LIKELY, WEIGHTS } from './evidence-weights.ts';
 import type { Reason, Span } from './reading-types.ts';
 import { plainWords, weightOfWords } from './sentence-words.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Surroundings, TextAround } from './surroundings.ts';
 import { isProposal, isTalk } from './talk.ts';
 import { lowered } from './tokens.ts';
 import { isNews } from './undecided.ts';
@@ -71,7 +71,7 @@ export const evidenceIn = (
   const tasks = tasksOf(sentences, drafts);
   const hasTask = (at: number): boolean => (tasks[at]?.length ?? 0) > 0;
   const assigned = new Set(drafts.map(({ section }) => section));
-  const text = {
+  const text: TextAround = {
     flat,
     english,
     people,
@@ -101,7 +101,7 @@ export const evidenceIn = (
     if (!wanted(sentence) || tasks[at]?.some(({ assignees }) => assignees.length > 0)) return [];
     const caseDecided = isSettled(sentence);
     const around: Surroundings = {
-      ...text,
+      text,
       taskIn: hasTask(at),
       taskBefore: (sentence.at > 0 || sentence.listed) && hasTask(at - 1),
       taskAfter: (sentences[at + 1]?.at ?? 0) > 0 && hasTask(at + 1),
