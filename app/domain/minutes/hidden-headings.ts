@@ -13,22 +13,54 @@ import { lowered } from './tokens.ts';
 /** So many must there be: one alone may be a loud word, or a bullet with an afterthought. */
 const LEAST = 2;
 
-/** The title that a block begins with, where its body begins, and how it is written: the same way more than once, or it is none. */
-type Lead = { readonly form: string; readonly title: Span; readonly body: number };
+/** The title that a block begins with and where its body begins. */
+type Lead = {
+  readonly block: Block;
+  readonly way: Way;
+  /** What the others that are titles as well have in common with it. */
+  readonly form: string;
+  readonly title: Span;
+  readonly body: number;
+};
 
 /** «HONEY SHOW. The show was cancelled»; «LEIE AV SAL: Alle betaler», but not «KARI: ringer». */
 const IN_CAPITALS =
   /^(?=.{0,5}[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]{3})(?![A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]+:)[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d /&,–-]{2,48}(?<![ ,/&–-])[.:]\s+(?=[«"(]?[A-Za-zÀ-ÖØ-öø-ɏ\d])/u;
+const CAPITAL = '[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\\d]';
+const SENTENCE = `[«"(]?${CAPITAL}`;
+/** `mark`: what may stand between the title and `said`, what it is the title of. */
+const titleBefore = (mark: string, said: string): RegExp =>
+  new RegExp(`^[«"]?${CAPITAL}[^.:;!,]{2,50}?(?<mark>${mark})\\s+(?=${said})`, 'u');
 /** «Utlån: Leder gikk gjennom tallene.», «Utlån. Leder gikk …», «1. Utlån – Leder gikk …» */
-const TITLE_FIRST =
-  /^[«"]?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d][^.:;!,]{2,50}?(?<mark>[.:]|\s[–-])\s+(?=[«"(]?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d])/u;
-/** «Band 2: manus til 14 av 22», after a bullet. */
-const AFTER_BULLET =
-  /^[«"]?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d][^.:;!,]{2,50}?(?:\.\s+(?=[«"(]?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d])|:\s+(?=\S))/u;
+const BEFORE_PROSE = titleBefore('[.:]|\\s[–-]', SENTENCE);
+/** «Band 2: manus til 14 av 22», «Lån – tall. Leder gikk …»: a dash is the title's own. */
+const BEFORE_NOTES = titleBefore('[.:]', `${SENTENCE}|(?<=:\\s+)\\S`);
+
+/** How a title is written that a block begins with: the first of these that it is. */
+type Way = 'bold' | 'capitals' | 'numbered' | 'bullet' | 'paragraph';
+
+/** What each way asks for, so that other words that blocks begin with are no titles. */
+type Asked = {
+  /** Prose follows, and all have the same mark before it; else notes may follow, and any mark. */
+  readonly prose: boolean;
+  /** There are fewer headings with a line to themselves: under those such words are labels. */
+  readonly fewHeadings: boolean;
+  /** More than this part of the long blocks of the kind begin so. */
+  readonly share: number;
+};
+
+const ASKED: Readonly<Record<Way, Asked>> = {
+  bold: { prose: false, fewHeadings: true, share: 0 },
+  capitals: { prose: false, fewHeadings: false, share: 0 },
+  numbered: { prose: true, fewHeadings: true, share: 0.5 },
+  bullet: { prose: false, fewHeadings: true, share: 0.5 },
+  paragraph: { prose: true, fewHeadings: true, share: 0.5 },
+};
+
 /** What is said of the meeting or of a case is no title: «VEDTAK: Leia går opp», «Frist: 3. mai». */
 const NO_TITLE =
   /^(?:vedta|aksjon|tiltak|ansv|frist|til st|møtt|fr[aå]mm|forfall|fr[aå]v|neste|action|agreed|decision|resol|present|apolog|next|due|dato|date|tid|time|når|when|sted|stad|place|hv[ae]|kv[ae]|who|what|referent|status|konklusjon|beslut|conclusion|outcome|merk|obs|note|ps)/u;
-const LONGEST_BOLD = 70;
+const LONGEST_TITLE = 70;
 
 /** Two sentences or more. */
 const PROSE = /[a-zß-öø-ɏ\d)»"][.!?]\s+[«"(]?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ].*[.!?)]$/u;
@@ -37,19 +69,28 @@ const isTitle = (text: string): boolean =>
   !NO_TITLE.test(lowered(text)) && !isFiniteText(text) && !isName(text) && fieldsIn(`${text}:`).length === 0;
 
 /** «**Utlån.** Leder gikk gjennom tallene.» */
-const boldLead = (source: string, { start, end, kind, numbered }: Block): Lead | null => {
+const boldLead = (source: string, block: Block): Lead | null => {
+  const { start, end, kind, numbered } = block;
   if (source.slice(start - 2, start) !== '**') return null;
   const to = source.indexOf('**', start);
-  if (to < 0 || to > end || to - start > LONGEST_BOLD) return null;
+  if (to < 0 || to > end || to - start > LONGEST_TITLE) return null;
   const words = source.slice(start, to).replace(/[\s.:–-]+$/, '');
   const body = to + 2 + (/^[\s.:–-]*/.exec(source.slice(to + 2, end))?.[0].length ?? 0);
   return isTitle(words.replace(/^\d{1,2}[.)]?\s/, ''))
     ? {
-        form: `bold ${kind} ${numbered}`,
+        block,
+        way: 'bold',
+        form: `${kind} ${numbered}`,
         title: { start, end: start + words.length },
         body: Math.min(body, end),
       }
     : null;
+};
+
+/** `number`: how long the number of a case is that it begins with. */
+const wayOf = ({ kind, numbered }: Block, number: number): Way => {
+  if (numbered || number > 0) return 'numbered';
+  return kind === 'item' ? 'bullet' : 'paragraph';
 };
 
 const leadOf = (source: string, block: Block): Lead | null => {
@@ -58,46 +99,53 @@ const leadOf = (source: string, block: Block): Lead | null => {
   if (bold) return bold;
   const number = block.numbered ? 0 : caseLength(block.text);
   const text = block.text.slice(number);
-  const isNumbered = block.numbered || number > 0;
-  const isBullet = !isNumbered && block.kind === 'item';
-  const loud = IN_CAPITALS.exec(text);
-  const lead = loud ?? (isBullet ? AFTER_BULLET : TITLE_FIRST).exec(text);
+  const inCapitals = IN_CAPITALS.exec(text);
+  const way = inCapitals ? 'capitals' : wayOf(block, number);
+  const { prose } = ASKED[way];
+  const lead = inCapitals ?? (prose ? BEFORE_PROSE : BEFORE_NOTES).exec(text);
   if (!lead) return null;
   const words = lead[0].replace(/[\s.:–-]+$/, '');
-  if (!isTitle(words) || (!loud && !isBullet && !PROSE.test(text.slice(lead[0].length)))) return null;
+  if (!isTitle(words) || (prose && !PROSE.test(text.slice(lead[0].length)))) return null;
   return {
-    form: loud ? 'loud' : isBullet ? 'bullet' : `${isNumbered} ${lead.groups?.mark?.trim()}`,
+    block,
+    way,
+    form: (prose && lead.groups?.mark?.trim()) || '',
     title: { start: block.start, end: block.start + number + words.length },
     body: block.start + number + lead[0].length,
   };
 };
 
-/** Of the blocks of a kind more than half begin so, each with a title of its own. */
+/** Where enough blocks begin with a title of the same way and form. */
 const leadsIn = (source: string, blocks: readonly Block[]): ReadonlyMap<Block, Lead> => {
-  const byForm = new Map<string, Map<Block, Lead>>();
+  const byForm = new Map<string, Lead[]>();
   for (const block of blocks) {
     const lead = leadOf(source, block);
     if (!lead) continue;
-    const others = byForm.get(lead.form) ?? new Map<Block, Lead>();
-    byForm.set(lead.form, others.set(block, lead));
+    const form = `${lead.way} ${lead.form}`;
+    const others = byForm.get(form);
+    if (others) others.push(lead);
+    else byForm.set(form, [lead]);
   }
-  const headings = blocks.filter(({ kind }) => kind === 'heading').length;
-  const sure = [...byForm].flatMap(([form, leads]) => {
-    const [[first] = []] = leads;
-    const alike = blocks.filter(
-      ({ kind, numbered, text }) =>
-        kind === first?.kind && numbered === first.numbered && text.length > LONGEST_BOLD,
-    );
-    const titles = new Set(
-      [...leads.values()].map(({ title }) => lowered(source.slice(title.start, title.end))),
-    );
-    // Under headings they are labels.
-    const isUsual =
-      form === 'loud' ||
-      (leads.size > headings && (form.startsWith('bold') || leads.size > alike.length / 2));
-    return leads.size >= LEAST && titles.size === leads.size && isUsual ? [...leads] : [];
-  });
-  return new Map(sure);
+  const sure = [...byForm.values()].filter((leads) => areTitles(source, blocks, leads)).flat();
+  return new Map(sure.map((lead) => [lead.block, lead]));
+};
+
+/** Each a title of its own, and as many as their way asks for. */
+const areTitles = (source: string, blocks: readonly Block[], leads: readonly Lead[]): boolean => {
+  const [first] = leads;
+  if (!first || leads.length < LEAST) return false;
+  const titles = new Set(leads.map(({ title }) => lowered(source.slice(title.start, title.end))));
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  const long = blocks.filter(
+    ({ kind, numbered, text }) =>
+      kind === first.block.kind && numbered === first.block.numbered && text.length > LONGEST_TITLE,
+  );
+  const { fewHeadings, share } = ASKED[first.way];
+  return (
+    titles.size === leads.length &&
+    leads.length > long.length * share &&
+    (!fewHeadings || leads.length > headings.length)
+  );
 };
 
 /** «Sak 1 Avtale. Vi vedtok … Sak 2 Kampanje. Ada lager …» */
@@ -127,7 +175,7 @@ const saidAsHeading = (source: string, { start, end }: Block): Span | null => {
   return { start: end - words.replace(/^[\s*]+/, '').length, end };
 };
 
-const cutAtLead = (flat: string, block: Block, { title, body }: Lead): Block[] => [
+const cutAtLead = (flat: string, { block, title, body }: Lead): Block[] => [
   { ...partOf(flat, block, title, 'heading'), apart: true },
   ...(body < block.end ? [partOf(flat, block, { start: body, end: block.end }, 'paragraph')] : []),
 ];
@@ -177,7 +225,7 @@ export const showHeadings = ({ flat, blocks: whole }: Blocks, source: string): B
     blocks: blocks.flatMap((block) => {
       if (holding.has(block)) return [asHeading(flat, block)];
       const lead = leads.get(block);
-      return lead ? cutAtLead(flat, block, lead) : [block];
+      return lead ? cutAtLead(flat, lead) : [block];
     }),
   };
 };
