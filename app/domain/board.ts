@@ -99,7 +99,7 @@ export type Meeting = {
   readonly finalisedOn: PlainDate | null;
 };
 
-/** Whom the group said that a name in minutes means. `id`: the name as `aliasKey` (minutes/aliases.ts) gives it. */
+/** Whom the group said that a name in minutes means. `id`: the name as `nameKey` (minutes/compare-names.ts) gives it. */
 export type Alias = { readonly id: string; readonly person: PersonId };
 
 export type Board = {

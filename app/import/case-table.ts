@@ -1,19 +1,16 @@
 // A Word table with the cases' numbers in the first of two columns, and beside each its name and what was said: the page's layout in
-// many minutes, read as headings and their paragraphs. Called by table-text.ts.
+// many minutes, read as headings and their paragraphs. Not by the reader: of a row it gets one line, where a cell's lines can't be told.
+// Called by table-text.ts.
+import { isNumberCell, isTitleCell } from '../domain/minutes/case-cells.ts';
 
-/** «1», «Sak 3/26», «PS 12/25». */
-const CASE_NUMBER =
-  /^(?:(?:\p{L}{2,5}-)?(?:sak|saksnr\.?|item|punkt|pkt\.?|\p{Lu}{2,4})\s)?\d{1,3}(?:[./-]\d{1,4})?\.?$/iu;
 const HEAD = /^(?:sak|saks?nr\.?|nr\.?|no\.?|item|punkt|pkt\.?)$/i;
-const TITLE = /^[«"]?\p{Lu}[^;]{2,80}[^.,:;!]$/u;
-
 const SENTENCE = /\p{L}{2}[.!?]$/mu;
 
 const linesOf = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
 const unmarked = (line: string): string => line.replace(/^(?:#+ |\*\*)|\*\*$/g, '').trim();
 
 const isCase = ([number = '', said = '']: readonly string[]): boolean =>
-  number === '' || (CASE_NUMBER.test(number) && TITLE.test(unmarked(linesOf(said)[0] ?? '')));
+  number === '' || (isNumberCell(number) && isTitleCell(unmarked(linesOf(said)[0] ?? '')));
 
 const caseText = ([number = '', said = '']: readonly string[]): string => {
   const [title = '', ...below] = linesOf(said);

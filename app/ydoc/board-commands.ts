@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 import type { Meeting, Person, Service } from '../domain/board.ts';
 import type { CardChange, CardId, NewCard, PersonId, ServiceId, TagId } from '../domain/card.ts';
 import { HIGHEST_LIMIT } from '../domain/limits.ts';
-import { aliasKey } from '../domain/minutes/aliases.ts';
+import { nameKey } from '../domain/minutes/compare-names.ts';
 import { type PlainDate, parsePlainDate } from '../domain/plain-date.ts';
 import { type ActivityCommands, activityCommands } from './activity-commands.ts';
 import { readBoard } from './board-document.ts';
@@ -213,7 +213,7 @@ function registerCommands(
     },
     setAlias(name, person) {
       if (person !== null && !isId(person)) throw new RangeError(`No id: ${person}`);
-      const key = wellFormed(aliasKey(named(name)));
+      const key = wellFormed(nameKey(named(name)));
       const aliases = boardMap(doc, 'aliases');
       if ((aliases.get(key) ?? null) === person) return;
       change(() => (person === null ? aliases.delete(key) : aliases.set(key, person)));

@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import type { Alias, Person, Service, Tag } from '../domain/board.ts';
 import { type Card, KINDS, LONGEST_WAIT, MOST_HOURS, PUBLISHING, STATUSES } from '../domain/card.ts';
 import { HIGHEST_LIMIT, type Limit } from '../domain/limits.ts';
-import { LONGEST_ALIAS } from '../domain/minutes/aliases.ts';
+import { LONGEST_NAME_KEY } from '../domain/minutes/compare-names.ts';
 import { VIEW_SCREENS, type View } from '../domain/view.ts';
 import { parseWhen } from '../domain/when.ts';
 import { isTouchedByOthers, KEYED_SETS, UNDONE } from './board-shape.ts';
@@ -73,7 +73,7 @@ const limitFields = z.object({
   most: z.int().check(z.minimum(1), z.maximum(HIGHEST_LIMIT)),
 });
 const aliasFields = z.object({
-  id: z.string().check(z.minLength(1), z.maxLength(LONGEST_ALIAS)),
+  id: z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME_KEY)),
   person: id,
 });
 

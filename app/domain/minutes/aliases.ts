@@ -2,19 +2,8 @@
 // used for every later import; a name in full goes before it. Called by the minutes screen.
 import type { Alias, Person } from '../board.ts';
 import type { PersonId } from '../card.ts';
+import { nameKey } from './compare-names.ts';
 import { personNamed } from './match-people.ts';
-
-export const LONGEST_ALIAS = 200;
-
-/** Names are compared so: «Kari  N.» and «kari n» are one. */
-export const aliasKey = (name: string): string =>
-  name
-    .normalize('NFC')
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/\.+$/, '')
-    .toLocaleLowerCase('nb')
-    .slice(0, LONGEST_ALIAS);
 
 /** Names that may stand in minutes, for the reader: everybody's, and those the group told about. In capitals, as names are written. */
 export const namesKnown = (people: readonly Person[], aliases: readonly Alias[]): string[] => [
@@ -44,8 +33,8 @@ export const peopleNamed = (
   const unknown: string[] = [];
   const remembered: Remembered[] = [];
   for (const name of names) {
-    const key = aliasKey(name);
-    const inFull = people.find((person) => aliasKey(person.name) === key)?.id;
+    const key = nameKey(name);
+    const inFull = people.find((person) => nameKey(person.name) === key)?.id;
     const told = aliases.find(({ id, person }) => id === key && people.some((one) => one.id === person));
     const person = inFull ?? told?.person ?? personNamed(name, people);
     if (person === null) unknown.push(name);

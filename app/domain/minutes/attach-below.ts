@@ -1,6 +1,7 @@
 // Owner or deadline in a sentence of its own after the task: «Ansvar: Tone», «Frist: 1. mars», «Den bør være levert før 20. mars»
 // (LANGUAGE.md 14, 27). Called by block-tasks.ts.
 import type { PlainDate } from '../plain-date.ts';
+import type { Claim } from './claim.ts';
 import { deadlineIn } from './deadlines.ts';
 import { isQuestion } from './guards.ts';
 import { trailingMarker } from './markers.ts';
@@ -9,7 +10,6 @@ import { isDone } from './reads-as-task.ts';
 import { saidWords } from './said-words.ts';
 import { type Draft, namesDoer, push, type TasksState } from './task-draft.ts';
 import { lowered } from './tokens.ts';
-import type { Claim } from './verdicts.ts';
 
 const giveDue = (draft: Draft, due: PlainDate | null): void => {
   if (draft.due !== null || due === null) return;

@@ -1,5 +1,6 @@
 // The source as blocks: headings, list items, table rows and paragraphs, with hard line breaks mended (LANGUAGE.md 46, 47).
 // Called by reading.ts. Offsets are into the source; `text` is flat.
+import { isNumberCell, isTitleCell } from './case-cells.ts';
 import { type Cell, cellsOf, isRow, isRule } from './cells.ts';
 import { BULLET, goesOn, isWrapped } from './goes-on.ts';
 import { isCaseNumber, isFiniteText, isHeading, isLabel, isMarkedHeading } from './headings.ts';
@@ -32,15 +33,12 @@ const NUMBER =
 const TITLE_APART = /^\d{1,2}(?:\.\d{1,2})?[.)]?(?:\s{3,}|\s*\t\s*)[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-Za-zÀ-ÖØ-öø-ɏ]/u;
 const BOX = /^(?:\[(?<in>[ xX✓]?)\]|(?<sign>[☐☑☒✓✔✅]))\s*/u;
 
-const CASE_CELL = /^(?:(?:[a-zæøå]{1,4}-)?sak |item |punkt )?\d{1,3}(?:[./-]\d{1,4})?\.?$/iu;
 /** «| Sak 14/25 | Legevaktbilen |» between empty lines: of a Word table with one row the case's title. */
 const loneTitle = (line: Line, apart: boolean, below: Line | undefined): Cell | null => {
   if (!apart || (below && below.text !== '') || !line.text.startsWith('|')) return null;
   const [number, title, ...others] = cellsOf(line);
-  if (!number || !title || others.length > 0 || !CASE_CELL.test(number.text)) return null;
-  const isTitle =
-    /^[«"]?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^;]{2,80}[^.,:;!]$/u.test(title.text) && !isFiniteText(title.text);
-  return isTitle ? title : null;
+  if (!number || !title || others.length > 0 || !isNumberCell(number.text)) return null;
+  return isTitleCell(title.text) && !isFiniteText(title.text) ? title : null;
 };
 
 type Open = {

@@ -1,6 +1,7 @@
 // The tasks that the words of a sentence claim, each with its clause, owner and deadline. Called by block-tasks.ts.
 import type { PlainDate } from '../plain-date.ts';
 import { dueSaidBefore } from './attach-below.ts';
+import type { Claim } from './claim.ts';
 import { claimsIn } from './claims.ts';
 import { datePhrasesIn, type Reference } from './date-phrases.ts';
 import { deadlineIn } from './deadlines.ts';
@@ -10,7 +11,6 @@ import type { Span } from './reading-types.ts';
 import { isDone } from './reads-as-task.ts';
 import { push, type TasksState } from './task-draft.ts';
 import { lowered } from './tokens.ts';
-import type { Claim } from './verdicts.ts';
 
 export const claimsFor = (state: TasksState, body: Span): Claim[] => {
   const { context, antecedent, earlier, speaker } = state;

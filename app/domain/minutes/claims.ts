@@ -1,22 +1,16 @@
 // Finds in one sentence who takes on what: «Tone lager …», «Innen fredag sjekker Kari …», «Leif skal …», «Tone fikk i oppgave å …»,
 // «Kari to send …» (LANGUAGE.md 1–13, 36, 39–45). Called by reading.ts for each sentence.
 
+import { type Claim, type Sentence, skipSmall, type Verdict } from './claim.ts';
 import { isBarred, isHabit, isNegated, opensWell, opensWellInverted } from './guards.ts';
+import { modalVerdict } from './modal-verdicts.ts';
 import { asked, charged, englishPassive, handed, handsOn, passive, promised } from './passive-claims.ts';
 import { mentionAt, type People } from './people.ts';
 import type { Reason, Span } from './reading-types.ts';
 import { isPlainWord, type Subject, type SubjectContext, skipAside, subjectAt } from './subjects.ts';
 import { type Token, tokensOf, words } from './tokens.ts';
 import { fits, NO_DEED, presentVerb } from './verbs.ts';
-import {
-  type Claim,
-  joinedVerdict,
-  modalVerdict,
-  type Sentence,
-  skipSmall,
-  type Verdict,
-  verdictAfter,
-} from './verdicts.ts';
+import { joinedVerdict, verdictAfter } from './verdicts.ts';
 
 const SUBJECT = {
   person: 'person',

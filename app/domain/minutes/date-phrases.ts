@@ -1,5 +1,5 @@
 // Finds expressions of time («13. februar», «neste uke», «utgangen av mars», «before Easter») and reckons which days they
-// mean from the meeting's date (LANGUAGE.md 21–29). Called by deadlines.ts, meeting-facts.ts and table columns.
+// mean from the meeting's date (LANGUAGE.md 21–29). Called by deadlines.ts, meeting-date.ts, next-meeting.ts and table columns.
 import type { PlainDate } from '../plain-date.ts';
 import { MONTH_PATTERN, WEEKDAY_PATTERN, WHOLE_MONTH_PATTERN, WHOLE_WEEKDAY_PATTERN } from './month-names.ts';
 import type { Span } from './reading-types.ts';

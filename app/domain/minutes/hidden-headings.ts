@@ -1,104 +1,13 @@
-// Headings without a line to themselves: the number and name of a case between sentences, words in capitals that a paragraph begins with, and
+// Headings without a line to themselves: the number and name of a case between sentences, titles that blocks begin with (leads.ts), and
 // bullets that hold all the others (LANGUAGE.md 46, 47). Called by reading.ts; headings that are lines are in blocks.ts.
 import type { Block, Blocks } from './blocks.ts';
 import { chatAuthor } from './chat.ts';
-import { caseLength, isCaseSentence, isFiniteText, isMarkedHeading } from './headings.ts';
+import { isCaseSentence, isFiniteText, isMarkedHeading } from './headings.ts';
+import { LEAST, type Lead, leadsIn } from './leads.ts';
 import { isName } from './listed-names.ts';
-import { fieldsIn } from './participant-fields.ts';
 import type { Span } from './reading-types.ts';
 import { partOf } from './run-on.ts';
 import { sentencesIn } from './sentences.ts';
-import { lowered } from './tokens.ts';
-
-/** So many must there be: one alone may be a loud word, or a bullet with an afterthought. */
-const LEAST = 2;
-
-/** The title that a block begins with, where its body begins, and how it is written: the same way more than once, or it is none. */
-type Lead = { readonly form: string; readonly title: Span; readonly body: number };
-
-/** «HONEY SHOW. The show was cancelled»; «LEIE AV SAL: Alle betaler», but not «KARI: ringer». */
-const IN_CAPITALS =
-  /^(?=.{0,5}[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]{3})(?![A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]+:)[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d /&,–-]{2,48}(?<![ ,/&–-])[.:]\s+(?=[«"(]?[A-Za-zÀ-ÖØ-öø-ɏ\d])/u;
-/** «Utlån: Leder gikk gjennom tallene.», «Utlån. Leder gikk …», «1. Utlån – Leder gikk …» */
-const TITLE_FIRST =
-  /^[«"]?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d][^.:;!,]{2,50}?(?<mark>[.:]|\s[–-])\s+(?=[«"(]?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d])/u;
-/** «Band 2: manus til 14 av 22», after a bullet. */
-const AFTER_BULLET =
-  /^[«"]?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d][^.:;!,]{2,50}?(?:\.\s+(?=[«"(]?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ\d])|:\s+(?=\S))/u;
-/** What is said of the meeting or of a case is no title: «VEDTAK: Leia går opp», «Frist: 3. mai». */
-const NO_TITLE =
-  /^(?:vedta|aksjon|tiltak|ansv|frist|til st|møtt|fr[aå]mm|forfall|fr[aå]v|neste|action|agreed|decision|resol|present|apolog|next|due|dato|date|tid|time|når|when|sted|stad|place|hv[ae]|kv[ae]|who|what|referent|status|konklusjon|beslut|conclusion|outcome|merk|obs|note|ps)/u;
-const LONGEST_BOLD = 70;
-
-/** Two sentences or more. */
-const PROSE = /[a-zß-öø-ɏ\d)»"][.!?]\s+[«"(]?[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ].*[.!?)]$/u;
-
-const isTitle = (text: string): boolean =>
-  !NO_TITLE.test(lowered(text)) && !isFiniteText(text) && !isName(text) && fieldsIn(`${text}:`).length === 0;
-
-/** «**Utlån.** Leder gikk gjennom tallene.» */
-const boldLead = (source: string, { start, end, kind, numbered }: Block): Lead | null => {
-  if (source.slice(start - 2, start) !== '**') return null;
-  const to = source.indexOf('**', start);
-  if (to < 0 || to > end || to - start > LONGEST_BOLD) return null;
-  const words = source.slice(start, to).replace(/[\s.:–-]+$/, '');
-  const body = to + 2 + (/^[\s.:–-]*/.exec(source.slice(to + 2, end))?.[0].length ?? 0);
-  return isTitle(words.replace(/^\d{1,2}[.)]?\s/, ''))
-    ? {
-        form: `bold ${kind} ${numbered}`,
-        title: { start, end: start + words.length },
-        body: Math.min(body, end),
-      }
-    : null;
-};
-
-const leadOf = (source: string, block: Block): Lead | null => {
-  if (block.kind !== 'paragraph' && block.kind !== 'item') return null;
-  const bold = boldLead(source, block);
-  if (bold) return bold;
-  const number = block.numbered ? 0 : caseLength(block.text);
-  const text = block.text.slice(number);
-  const isNumbered = block.numbered || number > 0;
-  const isBullet = !isNumbered && block.kind === 'item';
-  const loud = IN_CAPITALS.exec(text);
-  const lead = loud ?? (isBullet ? AFTER_BULLET : TITLE_FIRST).exec(text);
-  if (!lead) return null;
-  const words = lead[0].replace(/[\s.:–-]+$/, '');
-  if (!isTitle(words) || (!loud && !isBullet && !PROSE.test(text.slice(lead[0].length)))) return null;
-  return {
-    form: loud ? 'loud' : isBullet ? 'bullet' : `${isNumbered} ${lead.groups?.mark?.trim()}`,
-    title: { start: block.start, end: block.start + number + words.length },
-    body: block.start + number + lead[0].length,
-  };
-};
-
-/** Of the blocks of a kind more than half begin so, each with a title of its own. */
-const leadsIn = (source: string, blocks: readonly Block[]): ReadonlyMap<Block, Lead> => {
-  const byForm = new Map<string, Map<Block, Lead>>();
-  for (const block of blocks) {
-    const lead = leadOf(source, block);
-    if (!lead) continue;
-    const others = byForm.get(lead.form) ?? new Map<Block, Lead>();
-    byForm.set(lead.form, others.set(block, lead));
-  }
-  const headings = blocks.filter(({ kind }) => kind === 'heading').length;
-  const sure = [...byForm].flatMap(([form, leads]) => {
-    const [[first] = []] = leads;
-    const alike = blocks.filter(
-      ({ kind, numbered, text }) =>
-        kind === first?.kind && numbered === first.numbered && text.length > LONGEST_BOLD,
-    );
-    const titles = new Set(
-      [...leads.values()].map(({ title }) => lowered(source.slice(title.start, title.end))),
-    );
-    // Under headings they are labels.
-    const isUsual =
-      form === 'loud' ||
-      (leads.size > headings && (form.startsWith('bold') || leads.size > alike.length / 2));
-    return leads.size >= LEAST && titles.size === leads.size && isUsual ? [...leads] : [];
-  });
-  return new Map(sure);
-};
 
 /** «Sak 1 Avtale. Vi vedtok … Sak 2 Kampanje. Ada lager …» */
 const cutAtCases = (flat: string, block: Block): Block[] => {
@@ -127,7 +36,7 @@ const saidAsHeading = (source: string, { start, end }: Block): Span | null => {
   return { start: end - words.replace(/^[\s*]+/, '').length, end };
 };
 
-const cutAtLead = (flat: string, block: Block, { title, body }: Lead): Block[] => [
+const cutAtLead = (flat: string, { block, title, body }: Lead): Block[] => [
   { ...partOf(flat, block, title, 'heading'), apart: true },
   ...(body < block.end ? [partOf(flat, block, { start: body, end: block.end }, 'paragraph')] : []),
 ];
@@ -177,7 +86,7 @@ export const showHeadings = ({ flat, blocks: whole }: Blocks, source: string): B
     blocks: blocks.flatMap((block) => {
       if (holding.has(block)) return [asHeading(flat, block)];
       const lead = leads.get(block);
-      return lead ? cutAtLead(flat, block, lead) : [block];
+      return lead ? cutAtLead(flat, lead) : [block];
     }),
   };
 };

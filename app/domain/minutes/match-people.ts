@@ -2,25 +2,18 @@
 // Called by the meeting screen before a found action becomes a card.
 import type { Person } from '../board.ts';
 import type { PersonId } from '../card.ts';
-
-const initialsOf = (name: string): string =>
-  name
-    .split(/\s+/)
-    .map((part) => part[0] ?? '')
-    .join('')
-    .toUpperCase();
-
-const same = (a: string, b: string): boolean => a.toLocaleLowerCase('nb') === b.toLocaleLowerCase('nb');
+import { endsOf, initialsOf, isSameName, nameKey } from './compare-names.ts';
 
 /** The one person that a name means, or null when nobody or more than one could be meant. */
 export const personNamed = (name: string, people: readonly Person[]): PersonId | null => {
-  const wanted = name.trim().replace(/\s+/g, ' ');
+  const wanted = name.trim();
+  const key = nameKey(wanted);
   const rules: readonly ((person: Person) => boolean)[] = [
-    (person) => same(person.name, wanted),
-    (person) => same(person.name.split(/\s+/)[0] ?? '', wanted),
+    (person) => nameKey(person.name) === key,
+    (person) => nameKey(endsOf(person.name).first) === key,
     (person) => /^\p{Lu}{2,4}$/u.test(wanted) && initialsOf(person.name) === wanted,
     // «Tone Marie Berg» in the minutes is «Tone Berg» on the board, and the other way round.
-    (person) => sharesEnds(person.name, wanted),
+    (person) => haveSameEnds(person.name, wanted),
   ];
   for (const rule of rules) {
     const found = people.filter(rule);
@@ -30,11 +23,11 @@ export const personNamed = (name: string, people: readonly Person[]): PersonId |
   return null;
 };
 
-const sharesEnds = (a: string, b: string): boolean => {
-  const one = a.split(/\s+/);
-  const other = b.split(/\s+/);
-  if (one.length < 2 || other.length < 2) return false;
-  return same(one[0] ?? '', other[0] ?? '') && same(one.at(-1) ?? '', other.at(-1) ?? '');
+/** A first and a last name, and both the same. */
+const haveSameEnds = (name: string, other: string): boolean => {
+  const [one, two] = [endsOf(name), endsOf(other)];
+  if (one.last === null || two.last === null) return false;
+  return isSameName(one.first, two.first) && isSameName(one.last, two.last);
 };
 
 export type MatchedPeople = { readonly people: readonly PersonId[]; readonly unknown: readonly string[] };

@@ -1,4 +1,4 @@
-// Names of months and weekdays in nb, nn and English as people write them. Called by date-phrases.ts and meeting-facts.ts.
+// Names of months and weekdays in nb, nn and English as people write them. Called by date-phrases.ts and meeting-date.ts.
 
 const MONTHS: readonly (readonly string[])[] = [
   ['januar', 'jan', 'january'],

@@ -6,7 +6,8 @@ import { deadlineIn } from './deadlines.ts';
 import { withoutDue } from './markers.ts';
 import { namesIn } from './name-lists.ts';
 import type { People } from './people.ts';
-import { byColumn, dueInCell, type Table } from './tables.ts';
+import { dueInCell } from './table-tasks.ts';
+import { byColumn, type Table } from './tables.ts';
 
 export type CellContext = {
   readonly flat: string;

@@ -1,11 +1,12 @@
 // Tasks whose doer is not the subject: «må sendes», «sendes ut av Tone», «Styret ber Tone sende …» (LANGUAGE.md 6, 7). Called by claims.ts.
+
+import { type Claim, restOf, type Sentence } from './claim.ts';
 import { ENGLISH_VERBS, isEnglishDeed, isEnglishParticiple } from './english-verbs.ts';
 import { isHabit } from './guards.ts';
 import { mentionAt, resolveName } from './people.ts';
 import { type Subject, skipAside, subjectAt } from './subjects.ts';
 import { lowered, words } from './tokens.ts';
 import { fits, infinitiveVerb, isParticiple, isPassive, looksInfinitive } from './verbs.ts';
-import { type Claim, restOf, type Sentence } from './verdicts.ts';
 
 const isKnownTask = (word: string, rest: string): boolean => {
   const verb = infinitiveVerb(word);

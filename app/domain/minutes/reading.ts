@@ -10,14 +10,9 @@ import { showHeadings } from './hidden-headings.ts';
 import { languageOf } from './language-of.ts';
 import { learnedNames, minuteTakerInProse, titledNames } from './learned-names.ts';
 import { mayBeMeant } from './may-be-meant.ts';
-import {
-  heldBefore,
-  readMeetingDate,
-  readNextMeeting,
-  readPageHeadDate,
-  readTitle,
-  yearInText,
-} from './meeting-facts.ts';
+import { heldBefore, readMeetingDate, readPageHeadDate, yearInText } from './meeting-date.ts';
+import { readTitle } from './meeting-title.ts';
+import { readNextMeeting } from './next-meeting.ts';
 import { readParticipants } from './participants.ts';
 import { resolveName } from './people.ts';
 import { peopleOf } from './people-of.ts';

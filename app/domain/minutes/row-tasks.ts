@@ -11,16 +11,8 @@ import { readDecisions } from './read-decisions.ts';
 import { readTasks } from './read-tasks.ts';
 import { readOutcome, readVerdict } from './row-decisions.ts';
 import { sentencesIn } from './sentences.ts';
-import {
-  byColumn,
-  mainCellOf,
-  ownersIn,
-  readTableHead,
-  readTableRow,
-  type Table,
-  type TableTask,
-  withWrapped,
-} from './tables.ts';
+import { ownersIn, readTableRow, type TableTask } from './table-tasks.ts';
+import { byColumn, mainCellOf, readTableHead, type Table, withWrapped } from './tables.ts';
 import type { Found, Walk, WalkContext, WalkState } from './walk-state.ts';
 
 /** The rest of a row's cells, wrapped onto a line of their own: the row is read again with it. */

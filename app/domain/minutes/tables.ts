@@ -1,17 +1,8 @@
-// Tables of tasks: which column says what, who, when and how far it is (LANGUAGE.md 15, 16). Called by reading.ts.
-
-import type { PlainDate } from '../plain-date.ts';
+// Tables: which column says what, who, when and how far it is, and which cell stands under which head (LANGUAGE.md 15). Called by
+// row-tasks.ts, table-tasks.ts and participants.ts.
 import type { Block, Cell } from './blocks.ts';
-import type { Reference } from './date-phrases.ts';
-import { type Due, deadlineIn } from './deadlines.ts';
-import { withoutDue } from './markers.ts';
-import { namesIn } from './name-lists.ts';
-import { mentionAt, type People } from './people.ts';
-import { isDone, readsAsTask } from './reads-as-task.ts';
-import { tokensOf } from './tokens.ts';
-import { isParticiple } from './verbs.ts';
 
-type Column =
+export type Column =
   | 'task'
   | 'what'
   | 'notes'
@@ -136,12 +127,6 @@ export const readTableHead = (row: Block, under: Table | null = null): Table | n
   };
 };
 
-export type TableTask = {
-  readonly cell: Cell;
-  readonly owners: readonly string[];
-  readonly due: PlainDate | null;
-};
-
 const placesOf = ({ cells, start, indent }: Block): number[] =>
   cells.map((cell) => cell.start - start + indent);
 
@@ -193,20 +178,6 @@ export const withWrapped = (table: Table, row: Block, next: Block): Block | null
 
 const wholeOf = ({ start, end, text }: Block): Cell => ({ start, end, text });
 
-/** Names; else the words as they stand («Valgkomiteen», «IT-avdelingen»). */
-export const ownersIn = (cell: Cell | undefined, people: People): string[] => {
-  if (!cell || !/[A-Za-zÀ-ÖØ-öø-ɏ]{2}/u.test(cell.text)) return [];
-  // «FAU v/Kari»: Kari for the group.
-  const bare = withoutDue(cell.text.replace(/\([^)]*\)/g, ' ').replace(/^.*\sv\/\s?/u, '')).trim();
-  const names =
-    namesIn(bare, people, { whole: true, unknown: true }) ?? namesIn(bare, people, { whole: false }) ?? [];
-  return names.length === 0 && /^[A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ][^\d.!?]{1,39}$/u.test(bare) ? [bare] : names;
-};
-
-/** In the column of who does it: nobody has to. */
-const FOR_INFORMATION =
-  /^(?:(?:til |for )?(?:info|informasjon|information|orientering)|o|noted?|fyi|n\/a|ingen|none)\.?$/i;
-
 /** The cell that says what is to be done, or what was said. */
 export const mainCellOf = (table: Table, cells: ReadonlyMap<Column, Cell>): Cell | undefined =>
   cells.get('task') ??
@@ -217,82 +188,3 @@ export const mainCellOf = (table: Table, cells: ReadonlyMap<Column, Cell>): Cell
     : (cells.get('what') ??
       cells.get('decision') ??
       (table.columns.includes('task') ? undefined : cells.get('case'))));
-
-const NOT_YET =
-  /^(?:ikke|ikkje|delvis|nesten|snart|halvveis|halvvegs|not|partly|partially|almost|nearly)(?![a-zß-öø-ɏ])/iu;
-/** «Utført», «Lukket 4.9.», «Done, sent to all», but neither «Delvis utført» nor «Ferdig innen 1. mai». */
-const isOver = (status: string): boolean => {
-  if (NOT_YET.test(status)) return false;
-  const [first = '', ...said] = status.split(/\s*[,;:(–]\s*|\s+-\s+|\s+(?=\d)|\.\s+/u);
-  return (
-    isParticiple(first.toLowerCase()) ||
-    isDone(first) ||
-    (said.length === 0 && isDone(status)) ||
-    /^[xX✓✔✅]$/u.test(first)
-  );
-};
-
-/** «one week», «14 dager»: how long from the meeting on. */
-const HOW_LONG = /^(?:\d{1,2}|[a-zß-öø-ɏ]{2,7})\s(?:dag|day|uk|vek|week|måned|månad|month)[a-zß-öø-ɏ]*$/iu;
-/** What a cell of the column for it says, with what stood on the next line: «end of» and «June». */
-export const dueInCell = (text: string, reference: Reference): Due | null => {
-  const said =
-    HOW_LONG.test(text.trim()) && !/^(?:neste|next|denne|this)/iu.test(text) ? `om ${text.trim()}` : text;
-  return deadlineIn(said, 0, said.length, reference, true);
-};
-
-/** «Purres, ny frist 5.12.» holds instead of the day beside it. */
-const RENEWED =
-  /(?<![a-zß-öø-ɏ])(?:ny|nytt|new|revised|endra|endret) (?:frist|dato|deadline|date|due date|target)/iu;
-
-/** The task of a row, or null when it is done, empty, a question or no task. */
-export const readTableRow = (
-  flat: string,
-  table: Table,
-  row: Block,
-  people: People,
-  reference: Reference,
-): TableTask | null => {
-  const cells = byColumn(table, row);
-  const cell = mainCellOf(table, cells);
-  const { columns } = table;
-  if (
-    columns.includes('decision') &&
-    !['owner', 'task', 'what'].some((one) => columns.includes(one as Column))
-  )
-    return null;
-  if (!cell || table.agenda || !/[A-Za-zÀ-ÖØ-öø-ɏ]{3}/u.test(cell.text)) return null;
-  const statusCell = cells.get('status');
-  if (isOver(statusCell?.text.trim() ?? '') || isDone(cell.text) || /^~~.*~~$/.test(cell.text)) return null;
-  const dueCell = cells.get('due');
-  if (dueCell && isDone(dueCell.text)) return null;
-  if (FOR_INFORMATION.test(cells.get('owner')?.text.trim() ?? '')) return null;
-  const ownerCell = cells.get('owner');
-  const told = ownersIn(ownerCell, people);
-  // Initials that only one space keeps from the words before them.
-  const last = people.byInitials.get(/\s([A-ZÀ-ÖØ-ÞČĐŊŠŦŽŁŚŻĆ]{2,4})$/u.exec(cell.text)?.[1] ?? '');
-  // «Oppfølging: Espen skriv kontrakt», where no column says who.
-  const doer = columns.includes('owner') ? null : mentionAt(tokensOf(cell.text), 0, people);
-  const named = doer?.sure ? [doer.name] : [];
-  const owners = told.length > 0 ? told : last ? [last] : named;
-  const due =
-    (statusCell && RENEWED.test(statusCell.text)
-      ? deadlineIn(flat, statusCell.start, statusCell.end, reference)
-      : null) ??
-    (dueCell ? dueInCell(dueCell.text, reference) : null) ??
-    // «Ansvarlig / frist» is one column.
-    (ownerCell && !dueCell ? deadlineIn(flat, ownerCell.start, ownerCell.end, reference, true) : null) ??
-    deadlineIn(flat, cell.start, cell.end, reference) ??
-    // «not yet, by next meeting»
-    (statusCell ? deadlineIn(flat, statusCell.start, statusCell.end, reference) : null);
-  if (
-    owners.length === 0 &&
-    !due?.strong &&
-    !readsAsTask(cell.text, {
-      noun: columns.includes('task') && !/^[-–—]$/.test(ownerCell?.text.trim() ?? ''),
-    })
-  )
-    return null;
-  if (/\?$/.test(cell.text) || (table.guessed && !readsAsTask(cell.text, { noun: false }))) return null;
-  return { cell, owners, due: due?.day ?? null };
-};

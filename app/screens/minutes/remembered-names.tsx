@@ -1,6 +1,6 @@
 // What the board remembers of names in these minutes, and the way to forget it. Used by meeting-facts.tsx.
 
-import { aliasKey } from '../../domain/minutes/aliases.ts';
+import { nameKey } from '../../domain/minutes/compare-names.ts';
 import { useBoard, useLiveBoard } from '../../live/shared-board.tsx';
 import { useMinutesWords } from '../../text/use-minutes-words.ts';
 import type { FoundItem } from './found-items.ts';
@@ -11,7 +11,7 @@ export function RememberedNames({ items, triage }: { items: readonly FoundItem[]
   const { people } = useBoard();
   const isLive = useLiveBoard() !== null;
   const byKey = new Map(
-    items.flatMap(({ draft }) => draft.remembered.map((one) => [aliasKey(one.name), one])),
+    items.flatMap(({ draft }) => draft.remembered.map((one) => [nameKey(one.name), one])),
   );
   if (byKey.size === 0) return null;
   return (

@@ -4,7 +4,7 @@
 import { useMemo, useRef } from 'react';
 import type { Meeting } from '../../domain/board.ts';
 import type { Card, PersonId } from '../../domain/card.ts';
-import { aliasKey } from '../../domain/minutes/aliases.ts';
+import { nameKey } from '../../domain/minutes/compare-names.ts';
 import type { MinutesReading, ReadMinutes } from '../../domain/minutes/reading-types.ts';
 import { sameCardIn } from '../../domain/minutes/same-card.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
@@ -104,7 +104,7 @@ export const useFound = (meeting: Meeting, source: string, read: ReadMinutes | n
       link: (item, card) => linkItem(item, card, place),
       apart: (item) => unlinkItem(item, place),
       tellName: (name, person) => {
-        const before = board.aliases.find(({ id }) => id === aliasKey(name))?.person ?? null;
+        const before = board.aliases.find(({ id }) => id === nameKey(name))?.person ?? null;
         commands.setAlias(name, person);
         return wholeStep(
           () => commands.setAlias(name, before),

@@ -1,17 +1,12 @@
 // Names that the group has told the board about.
 import { expect, test } from 'vitest';
-import { aliasKey, namesKnown, peopleNamed } from '../../../app/domain/minutes/aliases.ts';
+import { namesKnown, peopleNamed } from '../../../app/domain/minutes/aliases.ts';
 import { aPerson } from '../a-card.ts';
 
 const PEOPLE = [
   { ...aPerson('kn'), name: 'Kari Nordmann' },
   { ...aPerson('ab'), name: 'Ada Berg' },
 ];
-
-test('«Kari  N.» and «kari n» are one name', () => {
-  expect(aliasKey(' Kari  N. ')).toBe('kari n');
-  expect(aliasKey('kari n')).toBe('kari n');
-});
 
 test('a name that the group told about means that person, in the order of the names', () => {
   expect(peopleNamed(['KN-gutten', 'Ada', 'Ola'], PEOPLE, [{ id: 'kn-gutten', person: 'kn' }])).toEqual({

@@ -61,6 +61,20 @@ describe('a title that a paragraph or an item begins with', () => {
     expect(tasksOf(text)).toEqual(['Leif Moe | –']);
   });
 
+  test('after a bullet notes may follow, and a dash is the title’s own', () => {
+    const notes = [
+      'Band 2: manus til 14 av 22',
+      'Utlån – tala. Alt er lånt ut.',
+      'Møbler: to stolar manglar',
+    ];
+    expect(sectionsOf(notes.map((note) => `- ${note}`).join('\n'))).toEqual([
+      'Band 2',
+      'Utlån – tala',
+      'Møbler',
+    ]);
+    expect(sectionsOf(notes.join('\n\n'))).toEqual([]);
+  });
+
   test.each([
     ['nn', 'Båten', 'Sal av kart', 'Motoren er gamal. Nils spør verkstaden.'],
     ['en', 'The roof', 'Summer fair', 'It leaks again. Nobody knows why this happens.'],

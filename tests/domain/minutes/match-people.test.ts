@@ -23,6 +23,7 @@ test.each([
   ['Tone', 'tb'],
   ['TB', 'tb'],
   ['Tone Marie Berg', 'tb'],
+  ['Tone B. BERG.', 'tb'],
   ['Leif Moe', 'lm'],
   ['LA', 'la'],
   ['Hanne El-Amin', 'hg'],

@@ -9,6 +9,8 @@ test.each([
   [['Jonas Li', 'Kari N.'], '', ['Kari Nordmann']],
   [['Jonas', 'Kari'], '', GROUP],
   [['Jonas Erik Lien', 'Kari N'], '', GROUP],
+  [['JONAS LI'], '', ['Kari Nordmann']],
+  [['JONAS LIEN'], '', GROUP],
   [['Jonas Li'], 'Jonas Li og Jonas Lien', GROUP],
   [[], '', GROUP],
 ])('%j there, «%s» said', (there, text, meant) => {
