@@ -2,7 +2,7 @@
 // each has for its text. Called by choose-labels.ts, and by what draws labels.
 import { KINDS } from '../card.ts';
 import type { Cell } from './cells.ts';
-import { type Point, pointAt, round } from './circle.ts';
+import { type Point, pointAt, rayLine, round } from './circle.ts';
 import { settleLabels } from './labels.ts';
 import type { Mark } from './marks.ts';
 import { RADIUS } from './rings.ts';
@@ -141,6 +141,14 @@ export const leaderOf = (label: Label): { readonly path: string; readonly tick: 
     tick: round(x - signOf(side) * 4),
   };
 };
+
+/** From the labels' marks out to the calendar, so that their dates can be read. */
+export const raysOf = (labels: readonly Label[]): string =>
+  labels
+    .flatMap(({ mark, angle }) =>
+      mark ? rayLine(angle, mark.radius + mark.size / 2 + 2, RADIUS.holidayIn) : [],
+    )
+    .join('');
 
 /** How far from the centre the edge must be for a text of this width. */
 export const edgeFor = ({ x }: Label, width: number): number => Math.abs(x) + TEXT_GAP + width + EDGE;

@@ -1,13 +1,11 @@
 // The cards in the wheel's picture: marks, yearly activities, and labels beside the circle. Called by wheel-svg.ts.
 import type { Card } from '../../domain/card.ts';
-import { rayLine } from '../../domain/wheel/circle.ts';
-import { type Label, leaderOf, textOf } from '../../domain/wheel/label-places.ts';
+import { type Label, leaderOf, raysOf, textOf } from '../../domain/wheel/label-places.ts';
+import { yearlyShapeOf } from '../../domain/wheel/mark-shape.ts';
 import type { Mark } from '../../domain/wheel/marks.ts';
-import { RADIUS, YEARLY_RING } from '../../domain/wheel/rings.ts';
-import { partOf } from '../../domain/wheel/span.ts';
 import type { Yearly } from '../../domain/wheel/yearly.ts';
 import { escapeXml } from './pen.ts';
-import { COLOURS, cutOf, KIND_COLOURS, outlineOf } from './shapes.ts';
+import { COLOURS, cut, KIND_COLOURS, outline } from './shapes.ts';
 import type { Drawing } from './wheel-words.ts';
 
 export const titleOf = (card: Card, { words }: Drawing): string => card.title.trim() || words.untitled;
@@ -18,10 +16,10 @@ export const marks = (all: readonly Mark[], drawing: Drawing): string =>
       const { card, late, settled } = mark;
       const said = [titleOf(card, drawing), card.when ? drawing.words.when(card.when) : ''].join(', ');
       const ring = (colour: string, width: number) =>
-        outlineOf(mark, drawing.span, `fill="none" stroke="${colour}" stroke-width="${width}"`);
+        outline(mark, drawing.span, `fill="none" stroke="${colour}" stroke-width="${width}"`);
       const edge = late ? ring(COLOURS.danger, 5.6) + ring(COLOURS.sunken, 3) : '';
       const look = `fill="${KIND_COLOURS[card.kind]}"${settled ? ' fill-opacity="0.42"' : ''}`;
-      const shape = outlineOf(mark, drawing.span, look) + cutOf(mark, drawing.span, card.kind);
+      const shape = outline(mark, drawing.span, look) + cut(mark, drawing.span, card.kind);
       return `<g><title>${escapeXml(said)}</title>${edge}${shape}</g>`;
     })
     .join('');
@@ -39,27 +37,14 @@ export const insideTitles = (all: readonly Mark[], { pen }: Drawing): string =>
 export const yearlyMarks = (all: readonly Yearly[], { span }: Drawing): string =>
   all
     .flatMap(({ activity, when }) => {
-      const part = partOf(when, span);
-      if (!part) return [];
-      const isMonth = when.precision === 'month';
-      const shape = {
-        ...part,
-        shape: isMonth ? ('month' as const) : ('day' as const),
-        radius: RADIUS.kindsOut - YEARLY_RING / 2,
-        size: isMonth ? 4.5 : 7,
-      };
+      const shape = yearlyShapeOf(when, span);
       const look = `fill="${COLOURS.paper}" stroke="${KIND_COLOURS[activity.kind]}" stroke-width="1.2" stroke-dasharray="2 1.6"`;
-      return `<g><title>${escapeXml(activity.title)}</title>${outlineOf(shape, span, look)}</g>`;
+      return shape ? `<g><title>${escapeXml(activity.title)}</title>${outline(shape, span, look)}</g>` : [];
     })
     .join('');
 
-/** From a mark out to the calendar, so that its date can be read. */
-export const rays = (labels: readonly Label[]): string => {
-  const lines = labels.flatMap(({ mark, angle }) =>
-    mark ? rayLine(angle, mark.radius + mark.size / 2 + 2, RADIUS.holidayIn) : [],
-  );
-  return `<path d="${lines.join('')}" stroke="${COLOURS.edge}" stroke-width="0.8" stroke-opacity="0.3"/>`;
-};
+export const rays = (labels: readonly Label[]): string =>
+  `<path d="${raysOf(labels)}" stroke="${COLOURS.edge}" stroke-width="0.8" stroke-opacity="0.3"/>`;
 
 const WORD_GAP = 5;
 

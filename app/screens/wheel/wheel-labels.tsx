@@ -2,9 +2,8 @@
 import { memo } from 'react';
 import type { CardId } from '../../domain/card.ts';
 import { monthOf } from '../../domain/plain-date.ts';
-import { rayLine, round } from '../../domain/wheel/circle.ts';
-import { type Label, leaderOf, textOf } from '../../domain/wheel/label-places.ts';
-import { RADIUS } from '../../domain/wheel/rings.ts';
+import { round } from '../../domain/wheel/circle.ts';
+import { type Label, leaderOf, raysOf, textOf } from '../../domain/wheel/label-places.ts';
 import type { WheelSpan } from '../../domain/wheel/span.ts';
 import { sayBriefly, titleOf } from '../../parts/spoken-card.ts';
 import { sayCell } from '../../text/say-span.ts';
@@ -44,16 +43,8 @@ export const Labels = ({ span, labels, frame, hrefOf, lit, onLight }: LabelsProp
   </Silent>
 );
 
-/** A faint ray from a mark out to the calendar, so that its date can be read. */
 export const Rays = memo(({ labels }: { readonly labels: readonly Label[] }) => (
-  <path
-    className="wheel-ray"
-    d={labels
-      .flatMap(({ mark, angle }) =>
-        mark ? rayLine(angle, mark.radius + mark.size / 2 + 2, RADIUS.holidayIn) : [],
-      )
-      .join('')}
-  />
+  <path className="wheel-ray" d={raysOf(labels)} />
 ));
 
 type LabelLineProps = Pick<LabelsProps, 'span' | 'frame' | 'onLight'> & {
