@@ -25,7 +25,7 @@ import {
 } from '../../domain/wheel/ground-shapes.ts';
 import type { Ring } from '../../domain/wheel/marks.ts';
 import { angleOfRimName } from '../../domain/wheel/rim-names.ts';
-import { ringNameAngle, ringNameRadius } from '../../domain/wheel/ring-names.ts';
+import { ringNamePlace } from '../../domain/wheel/ring-names.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
 import type { Part } from '../../domain/wheel/span.ts';
 import { angleOfPartName, type YearPart } from '../../domain/wheel/year-parts.ts';
@@ -141,16 +141,17 @@ const MOST_NAME = 120;
 
 export const ringNames = (
   rings: readonly Ring[],
-  marks: Parameters<typeof ringNameAngle>[1],
-  { pen, words, span }: Drawing,
+  marks: Parameters<typeof ringNamePlace>[1],
+  { pen, words, span, today }: Drawing,
 ): string =>
   rings
     .map((ring) => {
       const name = pen.fit(words.ring(ring.name), NAME_SIZE, MOST_NAME);
       const width = pen.widthOf(name, NAME_SIZE, true);
+      const { radius, angle } = ringNamePlace(ring, marks, { span, today, width, size: NAME_SIZE });
       return pen.writeRound(name, {
-        radius: ringNameRadius(ring, NAME_SIZE),
-        middle: ringNameAngle(ring, marks, { span, width, size: NAME_SIZE }),
+        radius,
+        middle: angle,
         size: NAME_SIZE,
         bold: true,
         fill: COLOURS.muted,
