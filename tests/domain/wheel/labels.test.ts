@@ -39,6 +39,12 @@ describe('heights', () => {
     expect(settleLabels([-315, -314, -313], FRAME)).toEqual([-315, -297, -279]);
   });
 
+  test('a label of several rows keeps those below it further off, and the last of them inside', () => {
+    const rows = [1, 3, 1];
+    expect(settleLabels([0, 0, 0], FRAME, (i) => rows[i] ?? 1)).toEqual([-30, -12, 42]);
+    expect(settleLabels([0, 315], FRAME, (i) => rows[i] ?? 1)).toEqual([0, 279]);
+  });
+
   test('always a pitch apart and inside, however they want', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -400, max: 400 }), { maxLength: 36 }), (drawn) => {
