@@ -66,7 +66,7 @@ export const SaveState = () => {
   const line = (
     <>
       <Mark loud={loud} busy={status.state !== 'saved'} />
-      <span className="live-save-head">{head}</span>
+      <span className="live-save-head ui-may-hide">{head}</span>
       {detail && <span className="live-save-detail">{detail}</span>}
     </>
   );

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { EMPTY_BOARD } from '../../app/domain/board.ts';
 import type { Card } from '../../app/domain/card.ts';
-import { twelveMonthsFrom } from '../../app/domain/wheel/span.ts';
+import { monthsFrom, twelveMonthsFrom, type WheelSpan } from '../../app/domain/wheel/span.ts';
 import { type Letters, openPen } from '../../app/export/wheel/pen.ts';
 import { wheelWordsIn } from '../../app/export/wheel/wheel-words.ts';
 import { wheelSvg } from '../../app/export/wheel-svg.ts';
@@ -61,6 +61,23 @@ test('a text is cut so that it fits, at a letter', () => {
     }),
   );
   expect(pen.fit('Dekke underskuddet', 10, 60)).toBe('Dekke und…');
+});
+
+test('a text in rows is broken between words, and only its last row is cut', () => {
+  const pen = openPen(letters);
+  const width = pen.widthOf('Reforhandling av', 11) + 1;
+  const rows = (most: number) => pen.rows('Reforhandling av avtalen om Filmrommet', 11, width, most);
+  expect(rows(3)).toEqual(['Reforhandling av', 'avtalen om', 'Filmrommet']);
+  expect(rows(2)).toEqual(['Reforhandling av', 'avtalen om Fil…']);
+  expect(rows(1)).toEqual([pen.fit('Reforhandling av avtalen om Filmrommet', 11, width)]);
+});
+
+test('the legend speaks of days where the circle shows days', () => {
+  const densityOf = (span: WheelSpan) => wheelWordsIn('nb', span).legend.density;
+  expect([twelveMonthsFrom(2023), monthsFrom(2023, 3, 1)].map(densityOf)).toEqual([
+    'kort per uke',
+    'kort per dag',
+  ]);
 });
 
 test('[R10] whatever is written in a title, the picture is XML that can be drawn', async () => {

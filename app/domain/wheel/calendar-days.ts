@@ -6,7 +6,7 @@ import type { SchoolBreak } from '../school-breaks.ts';
 import type { When } from '../when.ts';
 import { widthAtMost } from './letter-width.ts';
 import { RADIUS } from './rings.ts';
-import { daysInto, isIn, lastDayIn, type Part, partBetween, type WheelSpan } from './span.ts';
+import { angleOf, daysInto, isIn, lastDayIn, type Part, partBetween, type WheelSpan } from './span.ts';
 
 export const HOLIDAY_GROUPS = [
   'easter',
@@ -89,6 +89,40 @@ export const breakNamesOf = (
     if (!meets) placed.push(own);
     return !meets;
   });
+};
+
+/** Names of holidays and school holidays that have room beside one another, in letters of this size. */
+export const calendarNamesOf = (
+  span: WheelSpan,
+  breaks: readonly SchoolBreak[],
+  { words, size = HOLIDAY_NAME }: CalendarNamesAsked,
+): readonly CalendarName[] => {
+  const room = (name: string) => holidayNameRoom(name, span, size);
+  const groups = holidayGroupsOf(span, (group) => room(words[group]));
+  const taken = groups.map(({ group, middle }) => ({ middle, room: room(words[group]) }));
+  return [
+    ...groups.map(({ group, from, middle }) => ({
+      ...{ key: `${group}-${from}`, name: words[group], isBreak: false },
+      angle: angleOf(span, middle),
+    })),
+    ...breakNamesOf(breaksIn(span, breaks), taken, room).map(({ id, name, from, to }) => ({
+      ...{ key: id, name, isBreak: true },
+      angle: angleOf(span, (from + to) / 2),
+    })),
+  ];
+};
+
+type CalendarNamesAsked = {
+  readonly words: Readonly<Record<HolidayGroup, string>>;
+  readonly size?: number;
+};
+
+export type CalendarName = {
+  readonly key: string;
+  readonly name: string;
+  readonly isBreak: boolean;
+  /** Of its middle. */
+  readonly angle: number;
 };
 
 const yearsOf = (span: WheelSpan): readonly number[] => {

@@ -5,9 +5,12 @@ import type { CardId } from '../card.ts';
 import { byUrgency } from './by-date.ts';
 import { type Cell, outerCellsOf } from './cells.ts';
 import {
+  FARTHEST,
+  frameOn,
   type Label,
   type LabelFrame,
   placed,
+  SIDES,
   type Side,
   type Sized,
   settled,
@@ -30,9 +33,6 @@ type MarkedCell = { readonly cell: Cell; readonly marks: readonly Mark[] };
 export type Choice = { readonly span: WheelSpan; readonly chosen: readonly Chosen[] };
 
 const NOBODY: ReadonlySet<CardId> = new Set();
-const SIDES = ['right', 'left'] as const;
-const bottomOf = (side: Side, { bottom, bottomLeft }: LabelFrame): number =>
-  side === 'right' ? bottom : bottomLeft;
 
 /** Without a frame there is no room for any. What has its title inside of its arc asks for none. */
 export const chooseLabels = (marks: readonly Mark[], span: WheelSpan, frame: LabelFrame | null): Choice => {
@@ -40,7 +40,7 @@ export const chooseLabels = (marks: readonly Mark[], span: WheelSpan, frame: Lab
   const chosen = SIDES.flatMap((side) => {
     const cells = open[side];
     if (!frame) return cells.map((cell): Chosen => ({ side, ...thinned(cell, 0) }));
-    const sized = { ...frame, bottom: bottomOf(side, frame) };
+    const sized = frameOn(side, frame);
     const room = Math.max(0, Math.floor((sized.bottom - frame.top) / frame.pitch) + 1);
     const given = shareRoom(
       cells.map(({ marks }) => marks.length),
@@ -53,8 +53,6 @@ export const chooseLabels = (marks: readonly Mark[], span: WheelSpan, frame: Lab
   return { span, chosen };
 };
 
-/** No label is pushed further than this from the height of its own mark, or its leader would run across those of others. */
-const FARTHEST = 72;
 /** Where the edge of the drawing keeps all away, so many have a place there however far it is. */
 const LEAST_AT_EDGE = 3;
 
@@ -117,7 +115,7 @@ export const placeLabels = (
   said: ReadonlySet<CardId> = NOBODY,
 ): readonly Label[] =>
   SIDES.flatMap((side) => {
-    const sized = { ...frame, bottom: bottomOf(side, frame) };
+    const sized = frameOn(side, frame);
     const ofSide = chosen.filter((one) => one.side === side);
     // A «+n» stands elsewhere, and pushes others, when some of its cards are named in another way.
     const near = brought(ofSide, { span, frame: sized, said });

@@ -2,16 +2,21 @@
 // each has for its text. Called by choose-labels.ts, and by what draws labels.
 import { KINDS } from '../card.ts';
 import type { Cell } from './cells.ts';
-import { type Point, pointAt, round } from './circle.ts';
+import { type Point, pointAt, rayLine, round } from './circle.ts';
 import { settleLabels } from './labels.ts';
 import type { Mark } from './marks.ts';
 import { RADIUS } from './rings.ts';
 
-export type Side = 'left' | 'right';
+export const SIDES = ['right', 'left'] as const;
+export type Side = (typeof SIDES)[number];
 
-/** `angle` is where its leader leaves the rim, `x` and `y` are where its text starts: outwards from the circle. */
+/** How a title that is too long for one row stands in several: beside its date, or below it where the date takes most of the row. */
+export type Wrap = { readonly rows: number; readonly isBelow: boolean };
+
+/** `angle` is where its leader leaves the rim, `x` and `y` are where its text starts: outwards from the circle, in its first row. */
 export type Label = {
   readonly side: Side;
+  readonly wrap?: Wrap;
   readonly angle: number;
   readonly x: number;
   readonly y: number;
@@ -27,12 +32,24 @@ export type LabelFrame = {
   readonly most: number;
 };
 
-export type Wanted =
-  | { readonly angle: number; readonly mark: Mark }
-  | { readonly angle: number; readonly mark: null; readonly cell: Cell; readonly more: number };
+export type Wanted = { readonly angle: number; readonly wrap?: Wrap } & (
+  | { readonly mark: Mark }
+  | { readonly mark: null; readonly cell: Cell; readonly more: number }
+);
+
+export const rowsOf = ({ wrap }: Pick<Wanted, 'wrap'>): number => wrap?.rows ?? 1;
+
+/** No label is pushed further than this from the height of its own mark, or its leader would run across those of others. */
+export const FARTHEST = 72;
 
 /** A frame of one side. */
 export type Sized = Pick<LabelFrame, 'pitch' | 'top' | 'bottom'>;
+
+export const frameOn = (side: Side, { pitch, top, bottom, bottomLeft }: LabelFrame): Sized => ({
+  pitch,
+  top,
+  bottom: side === 'right' ? bottom : bottomLeft,
+});
 
 /** Text stands on a circle round the rim, at least this far from the vertical through the centre. */
 const TEXT_RADIUS = RADIUS.rim + 30;
@@ -53,15 +70,17 @@ const inOrder = <T extends Wanted>(wanted: readonly T[], side: Side): readonly T
   return [...wanted].sort((a, b) => sign * (a.angle - b.angle) || rank(a) - rank(b));
 };
 
-/** From the top down, each with the height of its own mark, the one that it would get alone and the one that it gets. */
+/** From the top down, each with the height of its own mark, those that its first row would get alone and gets. */
 export const settled = <T extends Wanted>(wanted: readonly T[], side: Side, frame: Sized) => {
   const sorted = inOrder(wanted, side);
   const own = sorted.map(({ angle }) => heightOf(angle));
-  const heights = settleLabels(own, frame);
-  const { top, bottom } = frame;
+  const rows = sorted.map(rowsOf);
+  const heights = settleLabels(own, frame, (i) => rows[i] ?? 1);
+  const { top, bottom, pitch } = frame;
   return sorted.map((one, i) => {
     const want = own[i] ?? 0;
-    return { one, own: want, alone: Math.max(top, Math.min(bottom, want)), y: heights[i] ?? 0 };
+    const lowest = bottom - (rowsOf(one) - 1) * pitch;
+    return { one, own: want, alone: Math.max(top, Math.min(lowest, want)), y: heights[i] ?? 0 };
   });
 };
 
@@ -111,8 +130,10 @@ export const elbowOf = ({ angle, y }: Pick<Label, 'angle' | 'y'>): Point => {
 const steppedOut = (rows: readonly Row[], pitch: number): readonly (Row & { readonly x: number })[] => {
   const done: (Row & { readonly x: number })[] = [];
   for (const row of rows) {
-    const onCircle = Math.sqrt(TEXT_RADIUS ** 2 - Math.min(Math.abs(row.y), TEXT_RADIUS) ** 2);
-    const passing = done.map((outer) => reachOf(outer, row.y - pitch / 2, row.y + pitch / 2) + LEADER_GAP);
+    const last = row.y + (rowsOf(row.one) - 1) * pitch;
+    const level = row.y < 0 && last > 0 ? 0 : Math.min(Math.abs(row.y), Math.abs(last), TEXT_RADIUS);
+    const onCircle = Math.sqrt(TEXT_RADIUS ** 2 - level ** 2);
+    const passing = done.map((outer) => reachOf(outer, row.y - pitch / 2, last + pitch / 2) + LEADER_GAP);
     done.push({ ...row, x: Math.max(onCircle, LEAST_X, ...passing) });
   }
   return done;
@@ -141,6 +162,14 @@ export const leaderOf = (label: Label): { readonly path: string; readonly tick: 
     tick: round(x - signOf(side) * 4),
   };
 };
+
+/** From the labels' marks out to the calendar, so that their dates can be read. */
+export const raysOf = (labels: readonly Label[]): string =>
+  labels
+    .flatMap(({ mark, angle }) =>
+      mark ? rayLine(angle, mark.radius + mark.size / 2 + 2, RADIUS.holidayIn) : [],
+    )
+    .join('');
 
 /** How far from the centre the edge must be for a text of this width. */
 export const edgeFor = ({ x }: Label, width: number): number => Math.abs(x) + TEXT_GAP + width + EDGE;

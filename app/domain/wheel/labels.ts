@@ -1,31 +1,42 @@
 // Labels beside the wheel that never lie on top of one another. Pool-adjacent-violators: labels that would touch merge into a
 // block that stands at their common mean (Ayer et al., Annals of Mathematical Statistics 26, 1955). Called by the wheel.
 
+/** Neighbours whose heights depend on one another. `rows` are those of all of them, `members` those of each. */
+type Block = { readonly sum: number; readonly rows: number; readonly members: readonly number[] };
+
 /**
- * Heights for labels that each want one, in the order of the wants: at least `pitch` apart and from `top` to `bottom`, as
- * near to what they want as that allows (least squares). With more labels than fit, the last ones pass `bottom`.
+ * Heights for labels that each want one for their first row, in the order of the wants: all rows at least `pitch` apart and from `top` to
+ * `bottom`, as near to what they want as that allows (least squares). With more rows than fit, the last ones pass `bottom`.
  */
 export const settleLabels = (
   wants: readonly number[],
   { pitch, top, bottom }: { readonly pitch: number; readonly top: number; readonly bottom: number },
+  rowsOf: (index: number) => number = () => 1,
 ): readonly number[] => {
-  const blocks: { sum: number; count: number }[] = [];
-  const clamp = ({ sum, count }: { sum: number; count: number }) =>
-    Math.max(top, Math.min(bottom - (count - 1) * pitch, sum / count));
-  for (const want of wants) {
-    let block = { sum: want, count: 1 };
+  const blocks: Block[] = [];
+  const clamp = ({ sum, rows, members }: Block) =>
+    Math.max(top, Math.min(bottom - (rows - 1) * pitch, sum / members.length));
+  for (const [i, want] of wants.entries()) {
+    let block: Block = { sum: want, rows: rowsOf(i), members: [rowsOf(i)] };
     for (let above = blocks.at(-1); above; above = blocks.at(-1)) {
-      if (clamp(above) + above.count * pitch <= clamp(block)) break;
+      if (clamp(above) + above.rows * pitch <= clamp(block)) break;
       blocks.pop();
       // Each member's wish, moved to the height where the block's first one stands.
       block = {
-        sum: above.sum + block.sum - above.count * block.count * pitch,
-        count: above.count + block.count,
+        sum: above.sum + block.sum - above.rows * block.members.length * pitch,
+        rows: above.rows + block.rows,
+        members: [...above.members, ...block.members],
       };
     }
     blocks.push(block);
   }
-  return blocks.flatMap((block) => Array.from({ length: block.count }, (_, i) => clamp(block) + i * pitch));
+  return blocks.flatMap((block) => {
+    let height = clamp(block);
+    return block.members.map((rows) => {
+      height += rows * pitch;
+      return height - rows * pitch;
+    });
+  });
 };
 
 /**

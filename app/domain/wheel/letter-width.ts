@@ -28,6 +28,11 @@ const widthOfLetter = (letter: string): number => {
 export const widthAtMost = (text: string): number =>
   [...text].reduce((sum, letter) => sum + widthOfLetter(letter), 0);
 
+/** Of the widest that its letters can be so much: none has the widest of every class alone (in Inter nine words of ten to 0.85, dates to 0.77). */
+const USUAL = { words: 0.86, date: 0.78 } as const;
+export const usualWidth = (text: string, what: keyof typeof USUAL = 'words'): number =>
+  USUAL[what] * widthAtMost(text);
+
 /** The text when it is no wider than `width` (at size 1), or as much of it as is, with an ellipsis; null when `least` letters don't fit. */
 export const fitted = (text: string, width: number, least = Number.POSITIVE_INFINITY): string | null => {
   if (widthAtMost(text) <= width) return text;

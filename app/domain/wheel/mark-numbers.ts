@@ -131,8 +131,11 @@ function* placesRound(own: Shape, half: number, ring: Pick<Ring, 'outer' | 'inne
     return { x, y, radius, angle };
   };
   const level = Math.min(Math.max(own.radius, ring.inner + half), ring.outer - half);
-  yield polar(level, own.to + away / level);
-  yield polar(level, own.from - away / level);
+  // What goes nearly all the way round has its beginning behind its end.
+  if ((FULL_CIRCLE - own.to + own.from) * level >= away + half + own.half + OWN_GAP) {
+    yield polar(level, own.to + away / level);
+    yield polar(level, own.from - away / level);
+  }
   yield polar(own.radius + away, own.middle);
   yield polar(own.radius - away, own.middle);
 }

@@ -2,6 +2,7 @@
 import { type Card, isOpen } from '../card.ts';
 import { dueOf } from '../due.ts';
 import type { PlainDate } from '../plain-date.ts';
+import type { When } from '../when.ts';
 import { byDate } from './by-date.ts';
 import { LANE, lanesOf, needOf, sharesOf, THIN_LANE } from './lanes.ts';
 import type { RingPlan, RingPlans } from './ring-plan.ts';
@@ -15,11 +16,6 @@ export type Inside = {
   readonly middle: number;
   readonly reach: number;
 };
-
-/** The edge that is left of a communication task's arc round its title. */
-export const HOLLOW_EDGE = 1.3;
-/** So many times as much is left at a point, whose sides are slanted. */
-export const POINT_EDGE = 1.5;
 
 export type Mark = Part & {
   /** One for each ring in which the card stands: ring and card. */
@@ -87,13 +83,19 @@ export const wheelOf = (cards: readonly Card[], asked: WheelAsked): WheelLayout 
 
 type Unplaced = Omit<Mark, 'radius' | 'size'>;
 
+/** What the part of `when` that lies in the span looks like. */
+export const formOf = (when: When, part: Part, span: WheelSpan): Pick<Mark, 'shape' | 'goesOn'> => {
+  const goesOn = goesOnOf(when, part, span);
+  if (when.precision === 'month') return { shape: 'month', goesOn };
+  const isLong = when.precision === 'interval' && (part.to - part.from > 1 || goesOn !== null);
+  return { shape: isLong ? 'interval' : 'day', goesOn };
+};
+
 /** Written out field by field, here and below: compared ten thousand times, what is spread together is slow to read. */
 const markOf = (card: Card, ring: string, { span, today }: WheelAsked): Unplaced | null => {
   const part = card.when && partOf(card.when, span);
   if (!card.when || !part) return null;
-  const goesOn = goesOnOf(card.when, part, span);
-  const whole = card.when.precision === 'interval' && (part.to - part.from > 1 || goesOn !== null);
-  const shape = card.when.precision === 'month' ? 'month' : whole ? 'interval' : 'day';
+  const { shape, goesOn } = formOf(card.when, part, span);
   return {
     key: `${ring} ${card.id}`,
     card,

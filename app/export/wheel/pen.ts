@@ -21,6 +21,8 @@ export type Pen = {
   widthOf(text: string, size: number, bold?: boolean): number;
   /** Cut with an ellipsis so that it is at most this wide; empty when not even that fits. */
   fit(text: string, size: number, width: number, bold?: boolean): string;
+  /** Broken between words into at most so many rows, the last one cut so that it fits. */
+  rows(text: string, size: number, width: number, most: number): readonly string[];
   /** `y` is the baseline. */
   write(text: string, how: Straight): string;
   /** Round the centre, upright in both halves; `radius` is where the middle of the letters lies. */
@@ -75,18 +77,30 @@ export const openPen = (letters: Letters): Pen => {
   const lengthOf = (of: readonly Letter[]) => of.reduce((sum, { advance }) => sum + advance, 0);
   const widthOf: Pen['widthOf'] = (text, size, bold) => (lengthOf(lettersOf(text, bold)) * size) / 1000;
 
+  const fit: Pen['fit'] = (text, size, width, bold = false) => {
+    if (widthOf(text, size, bold) <= width) return text;
+    const room = (width / size) * 1000 - letterOf('…', bold).advance;
+    let [kept, length] = ['', 0];
+    for (const { letter, advance } of lettersOf(text, bold)) {
+      length += advance;
+      if (length > room) break;
+      kept += letter;
+    }
+    return room < 0 ? '' : `${kept.trimEnd()}…`;
+  };
+
   return {
     widthOf,
-    fit: (text, size, width, bold = false) => {
-      if (widthOf(text, size, bold) <= width) return text;
-      const room = (width / size) * 1000 - letterOf('…', bold).advance;
-      let [kept, length] = ['', 0];
-      for (const { letter, advance } of lettersOf(text, bold)) {
-        length += advance;
-        if (length > room) break;
-        kept += letter;
+    fit,
+    rows: (text, size, width, most) => {
+      const rows: string[] = [];
+      for (const word of text.split(/\s+/)) {
+        const longer = [...rows.slice(-1), word].join(' ');
+        const isSame = rows.length === most || (rows.length > 0 && widthOf(longer, size) <= width);
+        if (isSame) rows.splice(-1, 1, longer);
+        else rows.push(word);
       }
-      return room < 0 ? '' : `${kept.trimEnd()}…`;
+      return rows.map((row) => fit(row, size, width));
     },
     write: (text, { x, y, size, bold, fill, anchor = 'start' }) => {
       const all = lettersOf(text, bold);

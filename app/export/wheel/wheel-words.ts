@@ -2,7 +2,7 @@
 import type { Kind } from '../../domain/card.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { HolidayGroup } from '../../domain/wheel/calendar-days.ts';
-import type { Cell } from '../../domain/wheel/cells.ts';
+import { type Cell, MONTHS_LEAST } from '../../domain/wheel/cells.ts';
 import type { RingName } from '../../domain/wheel/ring-plan.ts';
 import type { WheelSpan } from '../../domain/wheel/span.ts';
 import type { YearPart } from '../../domain/wheel/year-parts.ts';
@@ -19,7 +19,7 @@ import {
   sayYearPartShortly,
 } from '../../text/say-span.ts';
 import { wheel } from '../../text/wheel.ts';
-import { sayRing } from '../../text/wheel-rings.ts';
+import { sayRing, wheelRings } from '../../text/wheel-rings.ts';
 import type { Pen } from './pen.ts';
 
 export type WheelWords = {
@@ -54,7 +54,8 @@ export type Drawing = {
 export const wheelWordsIn = (language: Language, span: WheelSpan): WheelWords => {
   const { title, untitled, rings, holidays, legend, over, more } = wheel[language];
   return {
-    ...{ untitled, holidays, legend, over, more },
+    ...{ untitled, holidays, over, more },
+    legend: span.days < MONTHS_LEAST ? { ...legend, density: wheelRings[language].legendDay } : legend,
     kinds: boardWords[language].kinds,
     title: (of) => title(saySpan(of, language)),
     middle: (of) => saySpanShortly(of, language).year,

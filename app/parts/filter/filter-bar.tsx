@@ -100,7 +100,7 @@ function Kinds({ draft, pressed, all }: KindsProps) {
           onClick={() => draft.put(toggleKind(draft.text, kind, language))}
         >
           <KindIcon shape={kind} />
-          <span>{words.kinds[kind]}</span>
+          <span className="ui-may-hide">{words.kinds[kind]}</span>
         </button>
       ))}
     </div>

@@ -36,7 +36,7 @@ export function ViewsMenu() {
         onClick={() => setOpen(!isOpen)}
       >
         <Icon aria-hidden />
-        <span className="views-name">{current?.name ?? words.views}</span>
+        <span className="views-name ui-may-hide">{current?.name ?? words.views}</span>
         <ChevronDownIcon aria-hidden />
       </button>
       {isOpen && Popover && <Popover anchor={() => button.current} onClose={close} />}

@@ -46,7 +46,7 @@ export function PaletteOpener({ board, preferences }: PaletteOpenerProps) {
         onClick={() => setOpen(true)}
       >
         <MagnifyingGlassIcon aria-hidden />
-        <span>{words.search}</span>
+        <span className="ui-may-hide">{words.search}</span>
         <Keys />
       </button>
       {isOpen && Palette && <Palette board={board} preferences={preferences} onClose={close} onGo={go} />}

@@ -40,7 +40,7 @@ export function Shell({ board, account, preferences, children }: ShellProps) {
         <header className="shell-bar">
           <Link className="shell-home" to={`/b/${board.id}`}>
             <Logo />
-            <b>Årring</b>
+            <b className="ui-may-hide">Årring</b>
             <span className="shell-group">{board.name}</span>
           </Link>
           <Navigation board={board.id} look="bar" />

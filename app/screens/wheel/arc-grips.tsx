@@ -1,10 +1,10 @@
 // The ends of an arc as places to take hold of. For hands; keys have theirs. Called by arc-hands.tsx.
 import { EDGES, type Edge } from '../../domain/wheel/arc-move.ts';
 import { pointAt, rayLine } from '../../domain/wheel/circle.ts';
+import type { Shape } from '../../domain/wheel/mark-shape.ts';
 import type { Mark } from '../../domain/wheel/marks.ts';
 import { angleOf, isIn, type WheelSpan } from '../../domain/wheel/span.ts';
 import { endOf, startOf } from '../../domain/when.ts';
-import type { Shape } from './mark-shape.tsx';
 
 /** Half of 24 px, and how far beyond the arc's end the middle of the grip is. */
 const GRIP_PX = 12;

@@ -1,5 +1,6 @@
 // How the drawing fits its place: its unit in pixels, its edges from the centre, and whether there is room for labels.
 // Called by the wheel's figure; pure, so that server and browser draw the same first picture.
+import { round } from '../../domain/wheel/circle.ts';
 import { edgeFor, type Label, type LabelFrame, type Side } from '../../domain/wheel/label-places.ts';
 import { widthAtMost } from '../../domain/wheel/letter-width.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
@@ -30,8 +31,6 @@ const LABEL_PX = { least: 12, most: 15 } as const;
 /** Each row of the legend, and the space round it. */
 const LEGEND_PX = { row: 20, round: 20 } as const;
 const MOST_PER_MONTH = 10;
-
-const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** In pixels; `text`: how many times their usual size letters have (1rem by 16 px). */
 export type Place = { readonly width: number; readonly height: number; readonly text?: number };

@@ -2,13 +2,14 @@
 import { useMemo } from 'react';
 import { KINDS, type Kind } from '../../domain/card.ts';
 import { pointAt, rayLine } from '../../domain/wheel/circle.ts';
-import type { Ring } from '../../domain/wheel/marks.ts';
+import type { Shape } from '../../domain/wheel/mark-shape.ts';
+import { formOf, type Ring } from '../../domain/wheel/marks.ts';
 import type { RingsBy } from '../../domain/wheel/ring-plan.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
 import { angleOf, partOf, type WheelSpan } from '../../domain/wheel/span.ts';
 import type { Frame } from './frame.ts';
 import { type Held, isOnOtherRing } from './held.ts';
-import { Cut, Outline, type Shape } from './mark-shape.tsx';
+import { Cut, Outline } from './mark-shape.tsx';
 import { type ArcSpeech, sayArc } from './say-arc.ts';
 import type { Wheel } from './use-wheel.ts';
 
@@ -76,8 +77,6 @@ const shapeOf = (one: Held, span: WheelSpan, ring: Ring | undefined): Shape | nu
   const { mark, when } = one;
   const part = partOf(when, span);
   if (part === null) return null;
-  const long = when.precision === 'interval' && part.to - part.from > 1;
-  const shape = when.precision === 'month' ? 'month' : long ? 'interval' : 'day';
   const radius = isOnOtherRing(one) && ring ? (ring.inner + ring.outer) / 2 : mark.radius;
-  return { ...part, shape, radius, size: mark.size };
+  return { ...part, ...formOf(when, part, span), radius, size: mark.size };
 };

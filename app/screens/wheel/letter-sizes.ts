@@ -1,5 +1,6 @@
 // How large the letters inside of the drawing are: as they are drawn, and never smaller on the screen than can be read, which follows
 // the reader's own letters as far as their place in the circle has room. Called by frame.ts.
+import { round } from '../../domain/wheel/circle.ts';
 
 /** In drawing units: as drawn, and the most that their place holds. `px`: the least, in 16ths of the reader's letters (rem). */
 type Letters = { readonly units: number; readonly px: number; readonly most?: number };
@@ -27,22 +28,10 @@ export const RIM_NAME_PX = LETTERS.rim.px * 1.06;
 /** In drawing units. */
 export type LetterSizes = Readonly<Record<keyof typeof LETTERS, number>>;
 
-const round = (value: number): number => Math.round(value * 100) / 100;
-
 /** `textUnit`: 16ths of the reader's letters that one drawing unit takes on the screen. */
 export const letterSizesAt = (textUnit: number): LetterSizes => {
-  const size = (letters: Letters): number =>
-    round(Math.min(letters.most ?? Number.POSITIVE_INFINITY, Math.max(letters.units, letters.px / textUnit)));
-  return {
-    inside: size(LETTERS.inside),
-    digits: size(LETTERS.digits),
-    rim: size(LETTERS.rim),
-    week: size(LETTERS.week),
-    day: size(LETTERS.day),
-    ring: size(LETTERS.ring),
-    holiday: size(LETTERS.holiday),
-    year: size(LETTERS.year),
-    hub: size(LETTERS.hub),
-    teaching: size(LETTERS.teaching),
-  };
+  const sizeOf = ({ units, px, most = Number.POSITIVE_INFINITY }: Letters) =>
+    round(Math.min(most, Math.max(units, px / textUnit)));
+  const sizes = Object.entries<Letters>(LETTERS).map(([name, letters]) => [name, sizeOf(letters)]);
+  return Object.fromEntries(sizes) as LetterSizes;
 };

@@ -3,14 +3,18 @@
 import { type RefObject, useMemo, useRef, useState } from 'react';
 import type { CardId } from '../../domain/card.ts';
 import { type Drawn, drawnOf } from '../../domain/wheel/drawn.ts';
+import type { Label } from '../../domain/wheel/label-places.ts';
 import type { MarkNumber } from '../../domain/wheel/mark-numbers.ts';
 import type { Mark, Ring } from '../../domain/wheel/marks.ts';
+import type { WheelSpan } from '../../domain/wheel/span.ts';
+import { wrapped } from '../../domain/wheel/wrap-labels.ts';
+import { useLanguage, useWords } from '../../text/words.tsx';
 import { useKept } from '../../ui/keep-alike.ts';
 import { useIsomorphicLayoutEffect } from '../../ui/use-isomorphic-layout-effect.ts';
 import { type Frame, shiftedBy, shiftFor } from './frame.ts';
 import { useFrame } from './use-frame.ts';
 import type { Wheel } from './use-wheel.ts';
-import { keyOfLabel } from './wheel-labels.tsx';
+import { keyOfLabel, labelWidthsOf } from './wheel-labels.tsx';
 import { legendRowsOf } from './wheel-legend.tsx';
 
 export type Drawing = Pick<Drawn, 'labels' | 'numbers'> & {
@@ -42,9 +46,10 @@ export const useDrawing = (wheel: Wheel, isListed: boolean): Drawing => {
     return drawnOf({ rings, marks: laidOut }, span, { labels: beside, letters: sizes.inside, numbers: said });
   }, [rings, laidOut, span, beside, sizes, isListed]);
   const marks = useKept(drawn.marks, keyOfMark);
-  const labels = useKept(drawn.labels, keyOfLabel);
+  const beforeWraps = useKept(drawn.labels, keyOfLabel);
   const numbers = useKept(drawn.numbers, keyOfNumber);
-  const roomy = useRoomy(labels, frame, place);
+  const roomy = useRoomy(beforeWraps, frame, place);
+  const labels = useKept(useWrapped(beforeWraps, roomy, span), keyOfLabel);
   return useMemo(
     () => ({
       ...{ place, frame: roomy, measured, labels, numbers },
@@ -53,6 +58,18 @@ export const useDrawing = (wheel: Wheel, isListed: boolean): Drawing => {
     }),
     [roomy, measured, labels, numbers, wheel, rings, marks],
   );
+};
+
+/** Titles that would be cut even there stand in several rows, where the others leave room. */
+const useWrapped = (labels: Drawing['labels'], frame: Frame, span: WheelSpan): Drawing['labels'] => {
+  const words = useWords();
+  const language = useLanguage();
+  return useMemo(() => {
+    const { edges, labelSize, labels: beside } = frame;
+    const widthsOf = (label: Label) => labelWidthsOf(label, { words, language, span }, labelSize);
+    const edgeOf = ({ side }: Label) => edges[side];
+    return beside ? wrapped(labels, { frame: beside, edgeOf, widthsOf }) : labels;
+  }, [labels, frame, span, words, language]);
 };
 
 /** The frame with the circle where its labels have room; what others do never moves it under a hand. */

@@ -2,14 +2,15 @@
 import { memo } from 'react';
 import { type BandLine, mostOf, stackOf } from '../../domain/band.ts';
 import { isoWeekOf, type PlainDate } from '../../domain/plain-date.ts';
+import { arcPath } from '../../domain/wheel/arc-path.ts';
 import type { Cell } from '../../domain/wheel/cells.ts';
-import { pointAt, rayLine, round } from '../../domain/wheel/circle.ts';
+import { round } from '../../domain/wheel/circle.ts';
+import { todayHandOf } from '../../domain/wheel/ground-shapes.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
-import { angleOf, angleOfDay, isIn, type WheelSpan } from '../../domain/wheel/span.ts';
+import { angleOf, isIn, type WheelSpan } from '../../domain/wheel/span.ts';
 import { saySpanShortly } from '../../text/say-span.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { isAlike } from '../../ui/keep-alike.ts';
-import { arcPath } from './arc-path.ts';
 import type { LetterSizes } from './letter-sizes.ts';
 
 const FIRST_LINE = RADIUS.core + 4;
@@ -94,15 +95,13 @@ export const Hub = ({ span, today, sizes }: HubProps) => {
 
 /** Today's hand, from the core through the week to beyond the rim. */
 export const Hand = ({ span, today }: { readonly span: WheelSpan; readonly today: PlainDate }) => {
-  if (!isIn(span, today)) return null;
-  const angle = angleOfDay(span, today);
-  const tip = pointAt(RADIUS.rim + 1, angle);
-  const inside = rayLine(angle, RADIUS.core - 6, RADIUS.weekIn);
+  const hand = todayHandOf(span, today);
+  if (!hand) return null;
   return (
     <g className="wheel-hand">
-      <path className="wheel-hand-ground" d={inside} />
-      <path d={inside + rayLine(angle, RADIUS.weekOut, RADIUS.rim + 1)} />
-      <circle cx={tip.x} cy={tip.y} r={4} />
+      <path className="wheel-hand-ground" d={hand.inside} />
+      <path d={hand.whole} />
+      <circle cx={hand.tip.x} cy={hand.tip.y} r={4} />
     </g>
   );
 };

@@ -1,13 +1,23 @@
 // What lies under the cards: tracks, months, ISO weeks, how full each week is. Called by the wheel's figure.
 import { memo } from 'react';
+import { arcPath } from '../../domain/wheel/arc-path.ts';
 import type { Cell } from '../../domain/wheel/cells.ts';
-import { isLowerHalf, pointAt, rayLine, textArc } from '../../domain/wheel/circle.ts';
+import { textArc } from '../../domain/wheel/circle.ts';
+import {
+  areRoomy,
+  bandPath,
+  darknessOf,
+  fullOf,
+  hasNumber,
+  numberLinesOf,
+  numberPlaceOf,
+  spokesOf,
+} from '../../domain/wheel/ground-shapes.ts';
 import type { Ring } from '../../domain/wheel/marks.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
 import { angleOf, type WheelSpan } from '../../domain/wheel/span.ts';
 import { sayCellNumber, sayCellOnce } from '../../text/say-span.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
-import { arcPath } from './arc-path.ts';
 import type { LetterSizes } from './letter-sizes.ts';
 
 export const Tracks = memo(({ rings }: { readonly rings: readonly Ring[] }) => (
@@ -22,18 +32,11 @@ export const Tracks = memo(({ rings }: { readonly rings: readonly Ring[] }) => (
   </g>
 ));
 
-/** The lines between months (weeks, days), from the core to beyond the numbers. */
 export const Spokes = memo(
   ({ cells, span }: { readonly cells: readonly Cell[]; readonly span: WheelSpan }) => (
-    <path
-      className="wheel-line"
-      d={cells.map(({ from }) => rayLine(angleOf(span, from), RADIUS.core, RADIUS.rim)).join('')}
-    />
+    <path className="wheel-line" d={spokesOf(cells, span)} />
   ),
 );
-
-/** So many or fewer have room for numbers as large as those of a month's days. */
-const ROOMY = 31;
 
 /** The numbers of weeks, or of days. */
 export const NumberRing = memo(
@@ -46,13 +49,10 @@ export const NumberRing = memo(
     readonly span: WheelSpan;
     readonly sizes: LetterSizes;
   }) => (
-    <g className="wheel-weeks" fontSize={cells.length <= ROOMY ? sizes.day : sizes.week}>
+    <g className="wheel-weeks" fontSize={areRoomy(cells) ? sizes.day : sizes.week}>
       <circle className="wheel-line" r={RADIUS.weekOut} />
       <circle className="wheel-line" r={RADIUS.weekIn} />
-      <path
-        className="wheel-line"
-        d={cells.map(({ from }) => rayLine(angleOf(span, from), RADIUS.weekIn, RADIUS.weekOut)).join('')}
-      />
+      <path className="wheel-line" d={numberLinesOf(cells, span)} />
       {cells.map((cell) => (
         <CellNumber key={cell.first} cell={cell} span={span} />
       ))}
@@ -60,14 +60,9 @@ export const NumberRing = memo(
   ),
 );
 
-/** A piece of a week at the edge of the year is too short for its number. */
-const LEAST_DAYS = 3;
-
 const CellNumber = ({ cell, span }: { readonly cell: Cell; readonly span: WheelSpan }) => {
   const [from, to] = [angleOf(span, cell.from), angleOf(span, cell.to)];
-  const middle = (from + to) / 2;
-  const { x, y } = pointAt((RADIUS.weekIn + RADIUS.weekOut) / 2, middle);
-  const turn = Math.round((middle * 180) / Math.PI + (isLowerHalf(middle) ? 180 : 0));
+  const { x, y, turn } = numberPlaceOf(cell, span);
   return (
     <>
       {cell.current && (
@@ -76,7 +71,7 @@ const CellNumber = ({ cell, span }: { readonly cell: Cell; readonly span: WheelS
           d={arcPath({ inner: RADIUS.weekIn + 0.5, outer: RADIUS.weekOut - 0.5, from, to, corner: 2 })}
         />
       )}
-      {(cell.unit === 'day' || cell.to - cell.from >= LEAST_DAYS) && (
+      {hasNumber(cell) && (
         <text
           className="wheel-week"
           data-now={cell.current || undefined}
@@ -90,17 +85,15 @@ const CellNumber = ({ cell, span }: { readonly cell: Cell; readonly span: WheelS
   );
 };
 
-/** How full each week or day is: five steps, and the number when one points at it. */
-const STEPS = [0.07, 0.24, 0.45, 0.68, 0.88, 1] as const;
-
 type HeatProps = {
   readonly cells: readonly Cell[];
   readonly density: readonly number[];
   readonly span: WheelSpan;
 };
 
+/** How full each week or day is, and the number when one points at it. */
 export const Heat = ({ cells, density, span }: HeatProps) => {
-  const full = Math.max(STEPS.length - 1, ...density);
+  const full = fullOf(density);
   return (
     <g className="wheel-heat">
       {cells.map((cell, i) => (
@@ -121,13 +114,8 @@ type HeatCellProps = Pick<HeatProps, 'span'> & {
 const HeatCell = memo(({ cell, cards, full, span }: HeatCellProps) => {
   const words = useWords().wheel;
   const language = useLanguage();
-  const step = cards === 0 ? 0 : Math.max(1, Math.round((cards / full) * (STEPS.length - 1)));
-  const [from, to] = [angleOf(span, cell.from) + 0.006, angleOf(span, cell.to) - 0.006];
   return (
-    <path
-      opacity={STEPS[step]}
-      d={arcPath({ inner: RADIUS.heatIn, outer: RADIUS.heatOut, from, to, corner: 1 })}
-    >
+    <path opacity={darknessOf(cards, full)} d={bandPath('heat', cell, span)}>
       <title>{words.cellCards(sayCellOnce(cell, language), cards)}</title>
     </path>
   );

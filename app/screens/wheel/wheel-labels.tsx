@@ -2,16 +2,38 @@
 import { memo } from 'react';
 import type { CardId } from '../../domain/card.ts';
 import { monthOf } from '../../domain/plain-date.ts';
-import { rayLine, round } from '../../domain/wheel/circle.ts';
-import { type Label, leaderOf, textOf } from '../../domain/wheel/label-places.ts';
-import { RADIUS } from '../../domain/wheel/rings.ts';
+import { round } from '../../domain/wheel/circle.ts';
+import { type Label, leaderOf, raysOf, rowsOf, textOf } from '../../domain/wheel/label-places.ts';
+import { usualWidth } from '../../domain/wheel/letter-width.ts';
+import type { Mark } from '../../domain/wheel/marks.ts';
 import type { WheelSpan } from '../../domain/wheel/span.ts';
+import { type LabelWidths, ONE_ROW } from '../../domain/wheel/wrap-labels.ts';
 import { sayBriefly, titleOf } from '../../parts/spoken-card.ts';
+import type { AllWords } from '../../text/all-words.ts';
+import type { Language } from '../../text/language.ts';
 import { sayCell } from '../../text/say-span.ts';
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { useInPieces } from '../../ui/use-in-pieces.ts';
 import type { Frame } from './frame.ts';
 import { Silent } from './silent.tsx';
+
+type Said = { readonly words: AllWords; readonly language: Language; readonly span: WheelSpan };
+
+const labelDateOf = ({ card, late }: Mark, { words, language, span }: Said): string => {
+  if (!card.when) return '';
+  const date = sayBriefly(card.when, language, span);
+  return late ? `${date} · ${words.wheel.over}` : date;
+};
+
+/** In drawing units, when nobody can measure it; null for a «+n». */
+export const labelWidthsOf = ({ mark }: Label, said: Said, size: number): LabelWidths | null =>
+  mark && {
+    date: usualWidth(labelDateOf(mark, said), 'date') * size,
+    title: titleOf(mark.card, said.words)
+      .split(/\s+/)
+      .map((word) => usualWidth(word) * size),
+    space: usualWidth(' ') * size,
+  };
 
 type LabelsProps = {
   readonly span: WheelSpan;
@@ -44,16 +66,8 @@ export const Labels = ({ span, labels, frame, hrefOf, lit, onLight }: LabelsProp
   </Silent>
 );
 
-/** A faint ray from a mark out to the calendar, so that its date can be read. */
 export const Rays = memo(({ labels }: { readonly labels: readonly Label[] }) => (
-  <path
-    className="wheel-ray"
-    d={labels
-      .flatMap(({ mark, angle }) =>
-        mark ? rayLine(angle, mark.radius + mark.size / 2 + 2, RADIUS.holidayIn) : [],
-      )
-      .join('')}
-  />
+  <path className="wheel-ray" d={raysOf(labels)} />
 ));
 
 type LabelLineProps = Pick<LabelsProps, 'span' | 'frame' | 'onLight'> & {
@@ -64,15 +78,15 @@ type LabelLineProps = Pick<LabelsProps, 'span' | 'frame' | 'onLight'> & {
 
 const LabelLine = memo(({ label, span, frame, href, isLit, onLight }: LabelLineProps) => {
   const { y, mark, side } = label;
-  const height = frame.labels?.pitch ?? frame.labelSize;
+  const row = frame.labels?.pitch ?? frame.labelSize;
   const { start, width } = textOf(label, frame.edges[side]);
   const { path, tick } = leaderOf(label);
   const content = (
     <foreignObject
       x={side === 'right' ? start : round(start - width)}
-      y={y - height / 2}
+      y={y - row / 2}
       width={width}
-      height={height}
+      height={row * rowsOf(label)}
     >
       <LabelText label={label} span={span} />
     </foreignObject>
@@ -112,14 +126,24 @@ const LabelText = ({ label, span }: { readonly label: Label; readonly span: Whee
   }
   const { card, late } = label.mark;
   const right = label.side === 'right';
-  const title = <span className="wheel-label-title">{titleOf(card, words)}</span>;
+  const date = labelDateOf(label.mark, { words, language, span });
+  const { rows, isBelow } = label.wrap ?? ONE_ROW;
+  const lines = rows === 1 ? undefined : { WebkitLineClamp: isBelow ? rows - 1 : rows };
+  const title = (
+    <span className="wheel-label-title" style={lines}>
+      {titleOf(card, words)}
+    </span>
+  );
   return (
-    <div className="wheel-label-text" title={titleOf(card, words)}>
+    <div
+      className="wheel-label-text"
+      data-wrap={rows === 1 ? undefined : isBelow ? 'below' : 'beside'}
+      title={titleOf(card, words)}
+    >
       {!right && title}
-      {card.when && (
+      {date && (
         <span className="wheel-label-when" data-late={late || undefined}>
-          {sayBriefly(card.when, language, span)}
-          {late && ` · ${words.wheel.over}`}
+          {date}
         </span>
       )}
       {right && title}

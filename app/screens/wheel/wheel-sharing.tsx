@@ -33,7 +33,7 @@ export const WheelSharing = ({ wheel }: { readonly wheel: Wheel }) => {
         title={words.yearPlan}
       >
         <BarChartIcon aria-hidden />
-        <span>{words.yearPlan}</span>
+        <span className="ui-may-hide">{words.yearPlan}</span>
       </Link>
       <button
         ref={button}

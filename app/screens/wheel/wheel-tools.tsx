@@ -31,7 +31,7 @@ const CalendarLink = () => {
   return (
     <Link className="ui-button wheel-calendar" data-look="quiet" to={links.calendar} title={calendar}>
       <CalendarIcon aria-hidden />
-      <span className="wheel-tool-word">{calendar}</span>
+      <span className="wheel-tool-word ui-may-hide">{calendar}</span>
     </Link>
   );
 };

@@ -1,8 +1,7 @@
 // Where quarters or tertials begin, when the menu asks for it: a line across the circle, and its name by the month's. Called by the
 // wheel's figure.
-import { rayLine } from '../../domain/wheel/circle.ts';
+import { yearPartLinesOf } from '../../domain/wheel/ground-shapes.ts';
 import { RADIUS } from '../../domain/wheel/rings.ts';
-import { angleOf } from '../../domain/wheel/span.ts';
 import { angleOfPartName, yearPartsIn } from '../../domain/wheel/year-parts.ts';
 import { sayYearPart, sayYearPartShortly } from '../../text/say-span.ts';
 import { useLanguage } from '../../text/words.tsx';
@@ -13,12 +12,7 @@ import { CurvedText } from './wheel-ground.tsx';
 type Props = { readonly wheel: Pick<Wheel, 'span' | 'marked'> };
 
 export const YearPartLines = ({ wheel: { span, marked } }: Props) => (
-  <path
-    className="wheel-part-line"
-    d={yearPartsIn(span, marked)
-      .map(({ at }) => rayLine(angleOf(span, at), RADIUS.core, RADIUS.rim + 6))
-      .join('')}
-  />
+  <path className="wheel-part-line" d={yearPartLinesOf(yearPartsIn(span, marked), span)} />
 );
 
 /** Drawn after the labels, as the months' names are. `size` in drawing units. */

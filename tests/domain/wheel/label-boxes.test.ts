@@ -8,13 +8,15 @@ import { addDays, monthOf, type PlainDate } from '../../../app/domain/plain-date
 import { agendaOf } from '../../../app/domain/wheel/agenda.ts';
 import { type Point, pointAt } from '../../../app/domain/wheel/circle.ts';
 import { type Drawn, drawnOf } from '../../../app/domain/wheel/drawn.ts';
-import { heightOf, type Label, textOf } from '../../../app/domain/wheel/label-places.ts';
+import { heightOf, type Label, rowsOf, textOf } from '../../../app/domain/wheel/label-places.ts';
+import { usualWidth } from '../../../app/domain/wheel/letter-width.ts';
 import { anglesOf, coveredBy } from '../../../app/domain/wheel/mark-angles.ts';
 import type { MarkNumber } from '../../../app/domain/wheel/mark-numbers.ts';
 import { type Mark, type Ring, wheelOf } from '../../../app/domain/wheel/marks.ts';
 import { RINGS_BY, ringPlansFor } from '../../../app/domain/wheel/ring-plan.ts';
 import { RADIUS } from '../../../app/domain/wheel/rings.ts';
 import { monthsFrom, twelveMonthsFrom, type WheelSpan } from '../../../app/domain/wheel/span.ts';
+import { wrapped } from '../../../app/domain/wheel/wrap-labels.ts';
 import { type Frame, frameOf, shiftedBy, shiftFor } from '../../../app/screens/wheel/frame.ts';
 import { aCard, when } from '../a-card.ts';
 
@@ -68,13 +70,25 @@ const cardsIn = (span: WheelSpan, drawn: readonly Placed[]): readonly Card[] =>
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 
 /** From where the text starts as wide as it may be: a title that is longer ends there with an ellipsis. */
-const boxOf = (label: Label, { edges, labelSize }: Frame): Box => {
+const boxOf = (label: Label, { edges, labelSize, labels }: Frame): Box => {
   const { side, y } = label;
   const half = labelSize * 0.65;
+  const last = y + (rowsOf(label) - 1) * (labels?.pitch ?? 0);
   const { start, width } = textOf(label, edges[side]);
   return side === 'right'
-    ? { left: start, right: start + width, top: y - half, bottom: y + half }
-    : { left: start - width, right: start, top: y - half, bottom: y + half };
+    ? { left: start, right: start + width, top: y - half, bottom: last + half }
+    : { left: start - width, right: start, top: y - half, bottom: last + half };
+};
+
+/** As the screen does, its dates of one length. */
+const inRows = (labels: readonly Label[], { edges, labelSize, labels: frame }: Frame): readonly Label[] => {
+  const widthsOf = ({ mark }: Label) =>
+    mark && {
+      date: 5 * labelSize,
+      title: mark.card.title.split(' ').map((word) => usualWidth(word) * labelSize),
+      space: usualWidth(' ') * labelSize,
+    };
+  return frame ? wrapped(labels, { frame, edgeOf: ({ side }) => edges[side], widthsOf }) : labels;
 };
 
 const meet = (a: Box, b: Box): boolean =>
@@ -117,7 +131,7 @@ const meetAsArcs = (a: Mark, b: Mark, span: WheelSpan): boolean => {
   );
 };
 
-const checkBeside = ({ labels }: Drawn, frame: Frame) => {
+const checkBeside = ({ labels }: Pick<Drawn, 'labels'>, frame: Frame) => {
   const boxes = labels.map((label) => boxOf(label, frame));
   for (const [i, box] of boxes.entries()) {
     expect(boxes.slice(i + 1).some((other) => meet(box, other))).toBe(false);
@@ -189,7 +203,9 @@ describe.each(SPANS)('%j', (span) => {
           const numbers = { size: sizes.digits, most: 99 };
           const said = drawnOf(layout, span, { labels: besides, letters: sizes.inside, numbers });
           checkBeside(said, frame);
-          checkBeside(said, shiftedBy(frame, shiftFor(said.labels, frame)));
+          const roomy = shiftedBy(frame, shiftFor(said.labels, frame));
+          checkBeside(said, roomy);
+          checkBeside({ labels: inRows(said.labels, roomy) }, roomy);
           checkInside(said, layout.rings, span);
           checkNumbers(said, span, sizes.digits);
           checkOrder(said, cards, span, today);

@@ -8,7 +8,6 @@ import type { Point } from '../../../app/domain/wheel/circle.ts';
 import { elbowOf, leaderOf } from '../../../app/domain/wheel/label-places.ts';
 import { settleLabels, shareRoom } from '../../../app/domain/wheel/labels.ts';
 import { wheelOf } from '../../../app/domain/wheel/marks.ts';
-import { ringNameAngle } from '../../../app/domain/wheel/ring-names.ts';
 import { RINGS_BY_KIND, ringPlansFor } from '../../../app/domain/wheel/ring-plan.ts';
 import { twelveMonthsFrom } from '../../../app/domain/wheel/span.ts';
 import { aCard, when } from '../a-card.ts';
@@ -38,6 +37,12 @@ describe('heights', () => {
 
   test('a block stays inside the frame', () => {
     expect(settleLabels([-315, -314, -313], FRAME)).toEqual([-315, -297, -279]);
+  });
+
+  test('a label of several rows keeps those below it further off, and the last of them inside', () => {
+    const rows = [1, 3, 1];
+    expect(settleLabels([0, 0, 0], FRAME, (i) => rows[i] ?? 1)).toEqual([-30, -12, 42]);
+    expect(settleLabels([0, 315], FRAME, (i) => rows[i] ?? 1)).toEqual([0, 279]);
   });
 
   test('always a pitch apart and inside, however they want', () => {
@@ -183,17 +188,4 @@ describe('labels', () => {
       ]),
     );
   });
-});
-
-test('a ring’s name stands on the left spoke, and steps aside when marks lie there', () => {
-  const ring = { key: 'action', name: { of: 'kind', kind: 'action' }, outer: 190, inner: 150 } as const;
-  const name = { span: SPAN, width: 70, size: 9.5 };
-  expect(ringNameAngle(ring, [], name)).toBeCloseTo(Math.PI * 1.5, 2);
-  const [mark] = marksOn([273]);
-  if (!mark) throw new Error('no mark');
-  const inTheWay = { ...mark, radius: 155, size: 8 };
-  expect(Math.abs(ringNameAngle(ring, [inTheWay], name) - Math.PI * 1.5)).toBeGreaterThan(0.2);
-  // All the way round there is no free place: not at the top either, where the circle begins.
-  const round = { ...inTheWay, from: 0, to: SPAN.days };
-  expect(ringNameAngle(ring, [round], name)).toBeCloseTo(Math.PI * 1.5, 2);
 });

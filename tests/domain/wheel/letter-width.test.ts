@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitted, widthAtMost } from '../../../app/domain/wheel/letter-width.ts';
+import { fitted, usualWidth, widthAtMost } from '../../../app/domain/wheel/letter-width.ts';
 import { type Letters, openPen } from '../../../app/export/wheel/pen.ts';
 
 const letters: Letters = JSON.parse(
@@ -17,6 +17,17 @@ test('each letter of Inter is at most as wide as reckoned, and text on the whole
   expect(tooWide).toEqual([]);
   const text = 'Reforhandling av avtalen om Filmrommet';
   expect(widthAtMost(text)).toBeLessThan(pen.widthOf(text, 1, true) * 1.25);
+});
+
+test.each([
+  ['Reforhandling av avtalen om Filmrommet', 'words', false],
+  ['Høringssvar', 'words', false],
+  ['Si fra om driftsstans i Lydhylla', 'words', false],
+  ['9.–27. mars', 'date', false],
+  ['18. feb–10. mars · over', 'date', true],
+] as const)('«%s» is not wider than usual for its %s, nor much narrower', (text, what, bold) => {
+  expect(pen.widthOf(text, 1, bold)).toBeLessThanOrEqual(usualWidth(text, what));
+  expect(pen.widthOf(text, 1, bold)).toBeGreaterThan(usualWidth(text, what) * 0.88);
 });
 
 test('a title is whole, or cut so that it fits, or not written', () => {

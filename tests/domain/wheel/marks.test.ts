@@ -5,10 +5,10 @@ import { type Activity, EMPTY_BOARD } from '../../../app/domain/board.ts';
 import { type Card, KINDS, STATUSES } from '../../../app/domain/card.ts';
 import { addDays, monthOf } from '../../../app/domain/plain-date.ts';
 import { agendaOf } from '../../../app/domain/wheel/agenda.ts';
+import { arcPath } from '../../../app/domain/wheel/arc-path.ts';
 import { densityOf, weeksIn } from '../../../app/domain/wheel/cells.ts';
 import { lanesOf, sharesOf } from '../../../app/domain/wheel/lanes.ts';
 import { wheelOf } from '../../../app/domain/wheel/marks.ts';
-import { pointedArc } from '../../../app/domain/wheel/pointed-arc.ts';
 import { RINGS_BY_KIND, ringPlansFor } from '../../../app/domain/wheel/ring-plan.ts';
 import { RADIUS } from '../../../app/domain/wheel/rings.ts';
 import { twelveMonthsFrom } from '../../../app/domain/wheel/span.ts';
@@ -117,7 +117,7 @@ describe('marks', () => {
 
   test('an arc that goes on comes to a point there, and is round where it ends', () => {
     const piece = { inner: 96, outer: 104, from: 0, to: Math.PI / 2 };
-    const [before, after] = (['before', 'after'] as const).map((goesOn) => pointedArc({ ...piece, goesOn }));
+    const [before, after] = (['before', 'after'] as const).map((goesOn) => arcPath({ ...piece, goesOn }));
     expect([before?.includes('L0 -100'), before?.includes('L100 0')]).toEqual([true, false]);
     expect([after?.includes('L0 -100'), after?.includes('L100 0')]).toEqual([false, true]);
     expect([before, after].map((path) => path?.match(/A4 4 /g)?.length)).toEqual([1, 1]);

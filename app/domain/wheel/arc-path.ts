@@ -1,21 +1,38 @@
-// An arc of which more lies outside the span: it ends in a point there, in a round end where it ends indeed. SVG path data, 2 decimals,
-// the same on server and browser. Called by what draws marks.
+// A piece of a ring as SVG path data with 2 decimals, the same on server and browser; where more of it lies outside the span it ends in
+// a point. Called by what draws the wheel, on the screen and in its picture.
+import { arc } from 'd3-shape';
 import { pointAt, round } from './circle.ts';
 import type { GoesOn } from './span.ts';
 
-type Piece = {
+export type ArcPiece = {
   readonly inner: number;
   readonly outer: number;
   /** Radians from the top, clockwise. */
   readonly from: number;
   readonly to: number;
-  readonly goesOn: GoesOn;
+  /** The radius of its corners; what goes on has none. */
+  readonly corner?: number;
+  readonly goesOn?: GoesOn | null;
 };
+
+export const arcPath = ({ inner, outer, from, to, corner = 0, goesOn = null }: ArcPiece): string =>
+  goesOn
+    ? pointedArc({ inner, outer, from, to }, goesOn)
+    : (arc().digits(2).cornerRadius(corner)({
+        innerRadius: inner,
+        outerRadius: outer,
+        startAngle: from,
+        endAngle: to,
+      }) ?? '');
 
 /** How long a point is when there is room, in drawing units. */
 const POINT = 5;
 
-export const pointedArc = ({ inner, outer, from, to, goesOn }: Piece): string => {
+/** A point where it goes on, a round end where it ends indeed. */
+const pointedArc = (
+  { inner, outer, from, to }: Pick<ArcPiece, 'inner' | 'outer' | 'from' | 'to'>,
+  goesOn: GoesOn,
+): string => {
   const [middle, half] = [(inner + outer) / 2, (outer - inner) / 2];
   const length = (to - from) * middle;
   const point = Math.min(POINT, length / 3) / middle;
