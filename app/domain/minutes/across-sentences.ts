@@ -40,7 +40,8 @@ export const takesOver = (state: TasksState, span: Span): boolean => {
   else if (isQuestion(flat.slice(before.start, before.end))) return false;
   const whole = { start: last && last.end > before.start ? last.start : before.start, end: span.end };
   push(state, {
-    ...whole,
+    start: whole.start,
+    end: whole.end,
     body: last && last.end > before.start ? last.body : before,
     assignees: subject.names,
     due: deadlineIn(flat, before.start, span.end, state.context.reference)?.day ?? null,
@@ -91,7 +92,8 @@ export const goesOnUndone = (state: TasksState, span: Span): boolean => {
   const verb = tokens[subject?.to ?? 0]?.start ?? span.end;
   if (subject?.kind !== 'person' || !WAS_TO.test(lowered(flat.slice(verb, span.end)))) return false;
   push(state, {
-    ...span,
+    start: span.start,
+    end: span.end,
     body: span,
     assignees: subject.names,
     due: deadlineIn(flat, span.start, span.end, reference)?.day ?? null,
@@ -119,7 +121,8 @@ export const ordersThem = (state: TasksState, span: Span): boolean => {
     return true;
   }
   push(state, {
-    ...span,
+    start: span.start,
+    end: span.end,
     body: span,
     assignees: antecedent,
     due: due.day,

@@ -46,7 +46,8 @@ export const attachAbove = (
   const span = told.at(-1) ?? spans.at(-1);
   if (!span) return;
   const made: Found<Draft> = {
-    ...span,
+    start: span.start,
+    end: span.end,
     body: span,
     assignees: above.owners,
     due: above.due ?? deadlineIn(flat, span.start, span.end, reference)?.day ?? null,

@@ -211,7 +211,8 @@ const marked = (
     return false;
   if (!explicit && isQuestion(text)) return false;
   push(state, {
-    ...span,
+    start: span.start,
+    end: span.end,
     body,
     assignees: owners,
     due: due?.day ?? null,
@@ -244,7 +245,8 @@ const listed = (state: TasksState, span: Span, { block, first }: Place): boolean
   // «[ ] Priya asks Legal»: in a list of tasks whoever is named first does it.
   const named = inList && !owner ? doerAt(state, span) : [];
   push(state, {
-    ...span,
+    start: span.start,
+    end: span.end,
     body: span,
     assignees: owner ?? (named.length > 0 ? named : ordered ? context.headOwner : null) ?? [],
     due: due?.day ?? null,

@@ -115,7 +115,8 @@ export const addClaims = (
     if (claim.reason !== 'present' && !due && /^(?:alle|all|everyone)$/iu.test(owners.join())) return;
     if (past && claim.reason === 'passive' && owners.length === 0) return;
     push(state, {
-      ...whole,
+      start: whole.start,
+      end: whole.end,
       body: claims.length === 1 ? ownWords(flat, body, claim) : clause,
       assignees: owners,
       due: due?.day ?? led ?? said,

@@ -7,7 +7,7 @@ import { isDoubled, type Line, splitLines } from './source-lines.ts';
 export type Compact = {
   readonly text: string;
   /** A stretch of `text` as the stretch of the source that it came from. */
-  readonly back: <T extends Span>(span: T) => T;
+  readonly back: (span: Span) => Span;
 };
 
 /** But not the «o» of a list within a list. */
@@ -61,9 +61,9 @@ export const compact = (source: string): Compact => {
   };
   return {
     text: parts.join(''),
-    back: (span) =>
-      span.end > span.start
-        ? { ...span, start: placeOf(span.start), end: placeOf(span.end - 1) + 1 }
-        : { ...span, start: placeOf(span.start), end: placeOf(span.start) },
+    back: ({ start, end }) => ({
+      start: placeOf(start),
+      end: end > start ? placeOf(end - 1) + 1 : placeOf(start),
+    }),
   };
 };

@@ -41,13 +41,13 @@ export const readDecisions = (
     if (isFollowUp(block.text)) state.deciding = false;
     return;
   }
-  const whole = { start: block.start + mark, end: block.end };
+  const start = block.start + mark;
   if (mark > 0 || state.deciding || state.decidingList) {
-    found.decisions.push({ ...whole, marked: true, under: mark === 0, section: state.section });
+    found.decisions.push({ start, end: block.end, marked: true, under: mark === 0, section: state.section });
     return;
   }
   if (goesOnInResolve(flat, found, block, english)) {
-    found.decisions.push({ ...whole, marked: true, under: true, section: state.section });
+    found.decisions.push({ start, end: block.end, marked: true, under: true, section: state.section });
     return;
   }
   const said = block.start + (chatAuthor(block.text)?.length ?? 0);
@@ -56,7 +56,6 @@ export const readDecisions = (
   for (const [at, span] of sentences.entries()) {
     const inner = markLength(flat.slice(span.start, span.end));
     const lead = inner > 0 ? inner : (ARROW.exec(flat.slice(span.start, span.end))?.[0].length ?? 0);
-    const body = { start: span.start + lead, end: span.end };
     const opens = block.kind === 'paragraph' && sentences.length > 1 && span === sentences[0];
     const own = { start: Math.max(span.start, said), end: span.end };
     const decided =
@@ -78,7 +77,12 @@ export const readDecisions = (
     const words = flat.slice(span.start, span.end);
     if (words.endsWith(':')) state.decidingList = true;
     if (inner > 0 || !pointsAtList(words))
-      found.decisions.push({ ...body, marked: inner > 0, section: state.section });
+      found.decisions.push({
+        start: span.start + lead,
+        end: span.end,
+        marked: inner > 0,
+        section: state.section,
+      });
   }
 };
 

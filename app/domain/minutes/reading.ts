@@ -152,24 +152,27 @@ export const readMinutesText = (whole: string, options: MinutesOptions): Minutes
       minuteTakers,
       rota: readRota(blocks, people),
     },
-    sections: walked.sections.map(back),
+    sections: walked.sections.map((section) => {
+      const { start, end } = back(section);
+      return { start, end, title: section.title, owner: section.owner };
+    }),
     actions: byPlace(walked.drafts.filter(({ body }) => isSaid(text, body))).map((draft) => {
       const words = text.slice(draft.body.start, draft.body.end);
       const own = withBold(source, back(draft));
-      return actionOf(source, words, own, itemOf(own));
+      return actionOf(source, words, own, draft, itemOf(own));
     }),
     decisions: byPlace(walked.decisions.filter((one) => isSaid(text, one))).map((decision) => {
       const own = back(decision);
       const { marked, weighed } = decision;
       return {
-        ...sentenceOf(source, own, itemOf(own)),
+        ...sentenceOf(source, own, decision.section, itemOf(own)),
         confidence: marked ? 'high' : 'low',
         reasons: weighed ?? [marked ? 'marker' : 'decided'],
       };
     }),
     questions: byPlace(walked.questions.filter((one) => isSaid(text, one))).map((question) => {
       const own = back(question);
-      return sentenceOf(source, own, itemOf(own));
+      return sentenceOf(source, own, question.section, itemOf(own));
     }),
   };
 };
@@ -185,11 +188,11 @@ const repeatedHeadings = (blocks: readonly Block[]): ((title: string) => boolean
 };
 
 /** «**Tone** sender»: the sign of bold before a quote belongs to it when its other half does. */
-const withBold = <T extends Span>(source: string, span: T): T => {
+const withBold = (source: string, span: Span): Span => {
   const halves = source.slice(span.start, span.end).split('**').length - 1;
   if (halves % 2 === 0) return span;
-  if (source.slice(span.start - 2, span.start) === '**') return { ...span, start: span.start - 2 };
-  return source.slice(span.end, span.end + 2) === '**' ? { ...span, end: span.end + 2 } : span;
+  if (source.slice(span.start - 2, span.start) === '**') return { start: span.start - 2, end: span.end };
+  return source.slice(span.end, span.end + 2) === '**' ? { start: span.start, end: span.end + 2 } : span;
 };
 
 /** A mail about a meeting that is to be holds no minutes of it. */
@@ -206,12 +209,18 @@ const isSaid = (text: string, { start, end }: Span): boolean => /[\p{L}\p{N}]/u.
 const byPlace = <T extends Span>(spans: readonly T[]): T[] =>
   [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
 
-const actionOf = (source: string, words: string, draft: Found<Draft>, item: string): FoundAction => ({
+const actionOf = (
+  source: string,
+  words: string,
+  { start, end }: Span,
+  draft: Found<Draft>,
+  item: string,
+): FoundAction => ({
   item,
   text: namedTitleOf([words, draft.more ?? ''].join(' '), draft.assignees),
-  quote: source.slice(draft.start, draft.end),
-  start: draft.start,
-  end: draft.end,
+  quote: source.slice(start, end),
+  start,
+  end,
   assignees: draft.assignees,
   due: draft.due,
   section: draft.section,
@@ -220,7 +229,12 @@ const actionOf = (source: string, words: string, draft: Found<Draft>, item: stri
 });
 
 /** A decision or a question: its words, where they stand and under which heading. */
-const sentenceOf = (source: string, { start, end, section }: Found<Span>, item: string): FoundQuestion => ({
+const sentenceOf = (
+  source: string,
+  { start, end }: Span,
+  section: string | null,
+  item: string,
+): FoundQuestion => ({
   item,
   text: titleOf(source.slice(start, end)),
   quote: source.slice(start, end),

@@ -108,7 +108,8 @@ const readTask = (
   const more = task?.cell.text.slice(flat.slice(task.cell.start, task.cell.end).replace(/\s+/g, ' ').length);
   const draft: Found<Draft> | null = task &&
     span && {
-      ...span,
+      start: span.start,
+      end: span.end,
       body: span,
       ...(more && { more: more.trim() }),
       assignees: task.owners,

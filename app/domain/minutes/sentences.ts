@@ -73,6 +73,13 @@ export const sentencesIn = (flat: string, start: number, end: number): readonly 
 /** The last ones, since decisions and tasks are sought in the same block one after the other. */
 let latest: { flat: string; start: number; end: number; spans: readonly Span[] } | null = null;
 
+const MARKS = /[.!?…)]/g;
+/** Where the next sign stands that a sentence may end with. */
+const nextMark = (text: string, at: number): number => {
+  MARKS.lastIndex = at;
+  return MARKS.exec(text)?.index ?? text.length;
+};
+
 const ASIDE = /^\s*\([^()]{2,60}$/;
 
 const cutIn = (flat: string, start: number, end: number): Span[] => {
@@ -89,6 +96,8 @@ const cutIn = (flat: string, start: number, end: number): Span[] => {
     from = to;
   };
   for (let at = 0; at < text.length; at += 1) {
+    // Between two marks nothing ends, as long as the sentence isn't too long.
+    at = Math.max(at, Math.min(nextMark(text, at), from + MAX_SENTENCE));
     const mark = text[at] ?? '';
     const overlong = at - from >= MAX_SENTENCE && (mark === ' ' || at - from >= 2 * MAX_SENTENCE);
     // «Kjøp ny. (Toril) Alt anna er ok.»
