@@ -1,9 +1,20 @@
 // A short message with at most one thing to do about it; gone after 8 seconds or when it is pressed, kept while it has the focus or
 // the pointer. The announcer says it, once: the toast itself has no role.
 import { XMarkIcon } from '@navikt/aksel-icons';
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import {
+  createContext,
+  type FocusEvent,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useAnnounce } from './announcer.tsx';
+import { isNowhere } from './nothing-focused.ts';
 import './toast.css';
+import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.ts';
 
 export type ToastMessage = {
   text: string;
@@ -38,28 +49,28 @@ export function ToastProvider({ children, closeLabel }: ToastProviderProps) {
     },
     [announce],
   );
-  const end = useCallback(() => setMessage(null), []);
-  const box = useRef<HTMLDivElement>(null);
+  const end = useCallback(() => {
+    setHeld(false);
+    setMessage(null);
+  }, []);
+  const focus = useFocusGivenBack(message);
 
   useEffect(() => {
     if (!message || held) return;
-    const timer = setTimeout(() => setMessage(null), SHOWN_MS);
+    const timer = setTimeout(end, SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [message, held]);
+  }, [message, held, end]);
 
   return (
     <ToastContext.Provider value={show}>
       <EndToastContext.Provider value={end}>{children}</EndToastContext.Provider>
-      <div className="ui-toast-place" ref={box}>
+      <div className="ui-toast-place" {...focus}>
         {message && (
           // biome-ignore lint/a11y/noStaticElementInteractions: hovering only keeps the message on screen
           // biome-ignore lint/a11y/useKeyWithClickEvents: it goes by itself; pressing it away is for who wants what is under it
           <div
             className="ui-toast"
-            onClick={() => {
-              setHeld(false);
-              setMessage(null);
-            }}
+            onClick={end}
             onPointerEnter={() => setHeld(true)}
             onPointerLeave={() => setHeld(false)}
             onFocus={() => setHeld(true)}
@@ -81,3 +92,23 @@ export function ToastProvider({ children, closeLabel }: ToastProviderProps) {
     </ToastContext.Provider>
   );
 }
+
+/** When the message goes with the focus in it, what had the focus before gets it again. */
+const useFocusGivenBack = (message: ToastMessage | null) => {
+  /** Null while the focus isn't in the message. */
+  const before = useRef<Element | null>(null);
+  useIsomorphicLayoutEffect(() => {
+    if (message || before.current === null) return;
+    const back = before.current;
+    before.current = null;
+    if (isNowhere() && back instanceof HTMLElement) back.focus({ preventScroll: true });
+  }, [message]);
+  return {
+    onFocus: ({ relatedTarget, currentTarget }: FocusEvent) => {
+      if (!currentTarget.contains(relatedTarget)) before.current = relatedTarget ?? document.body;
+    },
+    onBlur: ({ relatedTarget, currentTarget }: FocusEvent) => {
+      if (!currentTarget.contains(relatedTarget)) before.current = null;
+    },
+  };
+};

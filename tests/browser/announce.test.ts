@@ -58,6 +58,9 @@ test('a move by menu or key is said once, though a toast shows it', async () => 
   // It shows that it can be pressed away.
   await toast.getByRole('button', { name: ada.words.shell.closeMessage, exact: true }).click();
   await toast.locator('.ui-toast').waitFor({ state: 'detached' });
+  // What had the focus has it again.
+  const link = board.card('Kort 2').getByRole('link');
+  expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
 test('what others do is told, by title or by number', async () => {

@@ -57,7 +57,7 @@ test('E makes the title a field; letters are letters there; Enter ends it and th
   await board.cardIn(thisMonth(), 'Kort 0 mxt15/?').waitFor();
   await isFocused('Kort-0');
   expect(await ada.page.getByRole('dialog').count()).toBe(0);
-  expect(await ada.page.getByRole('toolbar').count()).toBe(0);
+  expect(await ada.page.getByRole('toolbar', { name: ada.words.keys.bar }).count()).toBe(0);
   await board.open();
   await board.cardIn(thisMonth(), 'Kort 0 mxt15/?').waitFor();
 });

@@ -125,3 +125,29 @@ test.each(['', '/list', '/year-plan', '/wheel'])(
     expect(await hasFocus(page.locator('.ui-tools *'))).toBe(false);
   },
 );
+
+test('[R6] the tools over the board: one stop for the kinds and one for the faces, and every control is reached', async () => {
+  const { page } = person;
+  await board.open();
+  const controls = page.locator('.board-tools').locator('a, button, select, input').filter({ visible: true });
+  const names = await controls.evaluateAll((all) => all.map(({ parentElement }) => parentElement?.className));
+  const focused = () =>
+    controls.evaluateAll((all: (Element | null)[]) => all.indexOf(document.activeElement));
+  const inToolbar = () => hasFocus(page.getByRole('toolbar').getByRole('button'));
+  const stops: number[] = [];
+  const reached = new Set<number>();
+  await controls.first().focus();
+  for (let stop = await focused(); stop >= 0; stop = await focused()) {
+    stops.push(stop);
+    reached.add(stop);
+    while (await inToolbar()) {
+      await page.keyboard.press('ArrowRight');
+      if ((await focused()) === stop) break;
+      reached.add(await focused());
+    }
+    await page.keyboard.press('Tab');
+  }
+  expect([...reached].sort((a, b) => a - b)).toEqual(names.map((_, i) => i));
+  const stopsIn = (group: string) => stops.filter((stop) => names[stop] === group).length;
+  expect([stopsIn('filter-kinds'), stopsIn('filter-people')]).toEqual([1, 1]);
+});

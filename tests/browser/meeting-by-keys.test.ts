@@ -147,14 +147,15 @@ test('a meeting of thirty steps with the keyboard alone, heard as well as seen',
   await press('Home');
   await isFocused('Sak-0');
   await press('x', 'ArrowDown', 'x');
-  await page.getByRole('toolbar').getByText(words.keys.selected(2)).waitFor();
+  const selected = page.getByRole('toolbar', { name: words.keys.bar });
+  await selected.getByText(words.keys.selected(2)).waitFor();
   await press('4');
   for (const one of ['Sak 0', 'Sak 1']) await board.card(one).getByText(words.board.waiting).waitFor();
   await press('Control+z');
   for (const one of ['Sak 0', 'Sak 1'])
     await board.card(one).getByText(words.board.waiting).waitFor({ state: 'detached' });
   await press('Escape');
-  await page.getByRole('toolbar').waitFor({ state: 'detached' });
+  await selected.waitFor({ state: 'detached' });
 
   // 22–24 Deleted by mistake; read and written in the panel.
   await press('Delete');

@@ -42,7 +42,9 @@ export const PANELS: readonly Panel[] = [
   onCard('assignees', 'a'),
   onCard('tags', 't'),
   onCard('rename in place', 'e', ({ page }) => page.locator('.board-rename textarea').waitFor()),
-  onCard('selection', 'x', ({ page }) => page.getByRole('toolbar').waitFor()),
+  onCard('selection', 'x', ({ page, words }) =>
+    page.getByRole('toolbar', { name: words.keys.bar }).waitFor(),
+  ),
   {
     name: 'column menu',
     open: async ({ page }) => {

@@ -21,9 +21,11 @@ export const byDate = (a: Meeting, b: Meeting): number => {
 export const meetingsOf = (board: Pick<Board, 'meetings'>, series: SeriesId): readonly Meeting[] =>
   board.meetings.filter((meeting) => meeting.series === series).sort(byDate);
 
-/** By its date; today's until it is over, and one without a date until it is over, too. */
-export const isComing = ({ date, endedAt, finalisedOn }: Meeting, today: PlainDate): boolean =>
-  date !== null && date !== today ? date > today : finalisedOn === null && endedAt === null;
+/** By its date; today's until it is over, and one without a date, too. Finalised minutes are of one that was held, whatever its date says. */
+export const isComing = ({ date, endedAt, finalisedOn }: Meeting, today: PlainDate): boolean => {
+  if (finalisedOn !== null) return false;
+  return date !== null && date !== today ? date > today : endedAt === null;
+};
 
 /** The meeting and those of its series, oldest first; of a meeting without a series that one alone. */
 export const meetingsWith = (board: Pick<Board, 'meetings'>, meeting: Meeting): readonly Meeting[] =>

@@ -13,6 +13,7 @@ import {
 import { useLanguage, useWords } from '../../text/words.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { KindIcon } from '../../ui/mark.tsx';
+import { Toolbar } from '../../ui/toolbar.tsx';
 import './filter.css';
 import { FilterFaces } from './filter-faces.tsx';
 import { FilterField } from './filter-field.tsx';
@@ -78,7 +79,7 @@ function Kinds({ draft, pressed, all }: KindsProps) {
   const words = useWords().board;
   const language = useLanguage();
   return (
-    <div className="filter-kinds" role="group" aria-label={words.filterKinds}>
+    <Toolbar className="filter-kinds" label={words.filterKinds}>
       <button
         ref={all}
         type="button"
@@ -103,6 +104,6 @@ function Kinds({ draft, pressed, all }: KindsProps) {
           <span className="ui-may-hide">{words.kinds[kind]}</span>
         </button>
       ))}
-    </div>
+    </Toolbar>
   );
 }

@@ -5,6 +5,7 @@ import type { Person } from '../../domain/board.ts';
 import type { PersonId } from '../../domain/card.ts';
 import { useWords } from '../../text/words.tsx';
 import { Face } from '../../ui/face.tsx';
+import { Toolbar } from '../../ui/toolbar.tsx';
 import { useDismiss } from './use-dismiss.ts';
 import { usePlace } from './use-place.ts';
 
@@ -24,7 +25,7 @@ export function FilterFaces({ people, pressed, onToggle }: FacesProps) {
   const first = people.length <= MOST + 1 ? people : people.slice(0, MOST);
   const rest = people.slice(first.length);
   return (
-    <div className="filter-people" role="group" aria-label={words.filterPeople}>
+    <Toolbar className="filter-people" label={words.filterPeople}>
       {first.map((person) => (
         <button
           key={person.id}
@@ -38,7 +39,7 @@ export function FilterFaces({ people, pressed, onToggle }: FacesProps) {
         </button>
       ))}
       {rest.length > 0 && <MoreFaces people={rest} pressed={pressed} onToggle={onToggle} />}
-    </div>
+    </Toolbar>
   );
 }
 

@@ -82,6 +82,10 @@ function NewCardForm({ label, firstKind, kinds = KINDS, onAdd, onClose }: NewCar
   const [title, setTitle] = useState('');
   const [kind, setKind] = useState<Kind>(firstKind);
   const form = useRef<HTMLFieldSetElement>(null);
+  // The browser brings the field into sight that has the focus, not what stands under it.
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, []);
   const add = (titles: readonly string[]) => {
     if (titles.length === 0) return;
     onAdd(titles, kind);

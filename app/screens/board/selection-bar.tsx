@@ -7,11 +7,12 @@ import {
   TrashIcon,
   XMarkIcon,
 } from '@navikt/aksel-icons';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect } from 'react';
 import { STATUSES } from '../../domain/card.ts';
 import { keyPressed } from '../../parts/keys/board-keys.ts';
 import { useWords } from '../../text/words.tsx';
 import { singleKeysAreOn } from '../../ui/single-keys.ts';
+import { Toolbar } from '../../ui/toolbar.tsx';
 import type { MenuKind } from './card-menu.tsx';
 import './selection-bar.css';
 import type { CardMenus } from './use-card-menu.tsx';
@@ -30,9 +31,6 @@ export type SelectionBarProps = {
 
 export function SelectionBar({ count, selection, moves, menus, onLeave }: SelectionBarProps) {
   const words = useWords().keys;
-  const bar = useRef<HTMLDivElement>(null);
-  /** Tab reaches one of the buttons, arrows the others (the toolbar pattern of ARIA's practices). */
-  const [stop, setStop] = useState(0);
   useEffect(() => {
     document.body.dataset.selecting = '';
     return () => {
@@ -68,31 +66,18 @@ export function SelectionBar({ count, selection, moves, menus, onLeave }: Select
     if (status || done) event.preventDefault();
     if (status) moves.setStatus(selection.ids(), status);
     done?.run();
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const next = (stop + step + does.length) % does.length;
-    setStop(next);
-    bar.current?.querySelectorAll('button')[next]?.focus();
   };
   return (
     <section aria-label={words.bar}>
-      <div ref={bar} className="selection-bar" role="toolbar" aria-label={words.bar} onKeyDown={onKeyDown}>
+      <Toolbar className="selection-bar" label={words.bar} onKeyDown={onKeyDown}>
         <p>{words.selected(count)}</p>
-        {does.map(({ label, Icon, run }, i) => (
-          <button
-            key={label}
-            type="button"
-            tabIndex={i === stop ? 0 : -1}
-            title={label}
-            onFocus={() => setStop(i)}
-            onClick={run}
-          >
+        {does.map(({ label, Icon, run }) => (
+          <button key={label} type="button" title={label} onClick={run}>
             <Icon aria-hidden />
             <span>{label}</span>
           </button>
         ))}
-      </div>
+      </Toolbar>
     </section>
   );
 }

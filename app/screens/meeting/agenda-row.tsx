@@ -4,6 +4,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import type { AgendaItem } from '../../domain/meeting/agenda.ts';
 import { closedSince } from '../../domain/meeting/agenda-of.ts';
 import { SINCE_LAST } from '../../domain/meeting/item-cards.ts';
+import { joinFacts } from '../../text/facts.ts';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
 import { keepFocus } from '../../ui/keep-focus.ts';
 import { ItemForm } from './item-form.tsx';
@@ -79,5 +80,5 @@ function ItemFacts({ view, item }: { view: MeetingView; item: AgendaItem }) {
     closed > 0 ? words.closed(closed) : null,
     item.reason === null || item.reason === 'open' ? null : words.reasons[item.reason],
   ];
-  return <small>{facts.filter((fact) => fact !== null).join(' · ')}</small>;
+  return <small>{joinFacts(facts)}</small>;
 }

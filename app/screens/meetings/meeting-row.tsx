@@ -4,6 +4,7 @@ import type { Meeting } from '../../domain/board.ts';
 import { isOpen, type PersonId } from '../../domain/card.ts';
 import { useBoard, useBoardId } from '../../live/shared-board.tsx';
 import { sayDay } from '../../text/dates.ts';
+import { joinFacts } from '../../text/facts.ts';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
 import { useLanguage } from '../../text/words.tsx';
 
@@ -16,11 +17,12 @@ export function MeetingRow({ meeting, taker }: { meeting: Meeting; taker: Person
   const made = cards.filter((card) => card.source?.meeting === meeting.id);
   const open = made.filter(isOpen).length;
   const name = people.find(({ id }) => id === taker)?.name;
-  const facts = [
+  const state = stateOf(meeting, words);
+  const said = joinFacts([
     name === undefined ? null : words.takes(name.split(' ')[0] ?? name),
     made.length > 0 ? words.cards(made.length) : null,
     open > 0 ? words.openCards(open) : null,
-  ];
+  ]);
   return (
     <li>
       <Link to={`/b/${board}/meetings/${meeting.id}`}>{meeting.title || words.untitled}</Link>
@@ -28,17 +30,16 @@ export function MeetingRow({ meeting, taker }: { meeting: Meeting; taker: Person
         {meeting.date ? sayDay(meeting.date, language, { weekday: true, year: true }) : words.noDate}
       </span>
       <span className="meetings-facts">
-        <StateWord meeting={meeting} />
-        {facts.filter((fact) => fact !== null).join(' · ')}
+        {state && <b className={state.look}>{joinFacts([state.words])}</b>}
+        {state && said && '\u00a0· '}
+        {said}
       </span>
     </li>
   );
 }
 
-function StateWord({ meeting }: { meeting: Meeting }) {
-  const words = useMeetingWords();
-  if (meeting.finalisedOn !== null) return <b>{words.isFinalised} </b>;
-  if (meeting.begunAt !== null && meeting.endedAt === null)
-    return <b className="meetings-on">{words.goesOn} </b>;
-  return null;
-}
+const stateOf = (meeting: Meeting, words: ReturnType<typeof useMeetingWords>) => {
+  if (meeting.finalisedOn !== null) return { words: words.isFinalised };
+  const goesOn = meeting.begunAt !== null && meeting.endedAt === null;
+  return goesOn ? { words: words.goesOn, look: 'meetings-on' } : null;
+};

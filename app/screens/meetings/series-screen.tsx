@@ -1,6 +1,6 @@
 // A series' settings; everything is written as one is done with it. Called by routes/b.$board.meetings.series.$series.tsx.
 
-import { TrashIcon } from '@navikt/aksel-icons';
+import { ArrowLeftIcon, TrashIcon } from '@navikt/aksel-icons';
 import { Link, useLocation, useNavigate } from '@remix-run/react';
 import type { Series, SeriesId } from '../../domain/meeting/series.ts';
 import { useBoard, useBoardCommands, useBoardId, useLiveBoard, useToday } from '../../live/shared-board.tsx';
@@ -25,7 +25,8 @@ export function SeriesScreen({ id }: { id: SeriesId }) {
   return (
     <main className="meetings-main" id="content" tabIndex={-1}>
       <div className="meetings-column">
-        <Link className="meetings-back" to={`/b/${board}/meetings`}>
+        <Link className="ui-back" to={`/b/${board}/meetings`}>
+          <ArrowLeftIcon aria-hidden />
           {words.back}
         </Link>
         <PageHeading title={series?.title ?? words.seriesGone} />

@@ -76,6 +76,9 @@ function PlanHead({ view: { year } }: { readonly view: PlanView }) {
           <YearLink to={links.year(year - 1)} label={words.previousYear(year - 1)}>
             <ChevronLeftIcon aria-hidden />
           </YearLink>
+          <span className="plan-year" aria-hidden>
+            {year}
+          </span>
           <YearLink to={links.year(year + 1)} label={words.nextYear(year + 1)}>
             <ChevronRightIcon aria-hidden />
           </YearLink>

@@ -60,12 +60,12 @@ export function AccountMenu({ account, preferences, trigger }: AccountMenuProps)
           options={DENSITIES}
           words={words.densities}
         />
-        <p>
-          <Link to="/account" className="ui-button" data-look="quiet">
+        <div className="shell-account-ends">
+          <Link to="/account" className="ui-button">
             {words.password}
           </Link>
-        </p>
-        <SignOut />
+          <SignOut />
+        </div>
       </div>
     </details>
   );

@@ -51,12 +51,12 @@ export function Shell({ board, account, preferences, children }: ShellProps) {
               <FollowButton />
               <WhoIsHere />
             </span>
-            {preferences.density === 'projector' && <LeaveProjector />}
             <AccountMenu
               account={account}
               preferences={preferences}
               trigger={<ChevronDownIcon aria-hidden />}
             />
+            {preferences.density === 'projector' && <LeaveProjector />}
           </div>
         </header>
         <FollowStrip />

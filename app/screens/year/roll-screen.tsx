@@ -49,7 +49,7 @@ function RollHead({ view, undo }: HeadProps) {
   const done = roll.rows.filter(({ state }) => state === 'accepted').length;
   return (
     <header className="roll-head">
-      <Link className="roll-back" to={`/b/${board}/year`}>
+      <Link className="ui-back" to={`/b/${board}/year`}>
         <ArrowLeftIcon aria-hidden />
         {words.title}
       </Link>

@@ -40,7 +40,7 @@ test('by day and time, those without a day last', () => {
 
 test.each<[string, Partial<Meeting>, boolean]>([
   ['one that lies ahead', { date: '2026-02-12' }, true],
-  ['one that lies ahead and is finalised', { date: '2026-02-12', finalisedOn: '2026-02-11' }, true],
+  ['one that lies ahead and is finalised', { date: '2026-02-12', finalisedOn: '2026-02-11' }, false],
   ['one that lies ahead and was ended', { date: '2026-02-12', endedAt: '2026-02-11T09:00:00Z' }, true],
   ['today’s', { date: '2026-02-11' }, true],
   ['today’s that is finalised', { date: '2026-02-11', finalisedOn: '2026-02-11' }, false],
