@@ -95,9 +95,11 @@ const cutIn = (flat: string, start: number, end: number): Span[] => {
     }
     from = to;
   };
+  let next = -1;
   for (let at = 0; at < text.length; at += 1) {
     // Between two marks nothing ends, as long as the sentence isn't too long.
-    at = Math.max(at, Math.min(nextMark(text, at), from + MAX_SENTENCE));
+    if (next < at) next = nextMark(text, at);
+    at = Math.max(at, Math.min(next, from + MAX_SENTENCE));
     const mark = text[at] ?? '';
     const overlong = at - from >= MAX_SENTENCE && (mark === ' ' || at - from >= 2 * MAX_SENTENCE);
     // «Kjøp ny. (Toril) Alt anna er ok.»
