@@ -71,15 +71,17 @@ const ownersAlone = ({ flat, people }: BlockContext, span: Span): readonly strin
   return marker?.kind === 'label' && marker.body.end - marker.body.start < 3 ? marker.owners : [];
 };
 
+const isLabel = (context: BlockContext, span: Span): boolean =>
+  MARKER_ONLY.test(context.flat.slice(span.start, span.end)) || ownersAlone(context, span).length > 0;
+
 /** «Ansvarleg: Solveig. Frist: 15.12. Tinge rom.»: the task after its labels, which are not of what stands above. */
 const labelledTask = (state: TasksState, spans: readonly Span[]): Draft | null => {
   const { flat, reference, past, bokmaal } = state.context;
-  const isLabel = (span: Span): boolean =>
-    MARKER_ONLY.test(flat.slice(span.start, span.end)) || ownersAlone(state.context, span).length > 0;
   const [first] = spans;
-  const at = spans.findIndex((span) => !isLabel(span));
+  const at = spans.findIndex((span) => !isLabel(state.context, span));
   const body = spans[at];
-  if (!first || !body || at === 0 || spans.slice(at).some(isLabel)) return null;
+  if (!first || !body || at === 0 || spans.slice(at).some((span) => isLabel(state.context, span)))
+    return null;
   const assignees = spans.slice(0, at).flatMap((span) => ownersAlone(state.context, span));
   const isTask = readsAsTask(flat.slice(body.start, body.end), { noun: false, past, bokmaal });
   if (assignees.length === 0 || !isTask || claimsFor(state, body).some((claim) => claim.assignees.length > 0))

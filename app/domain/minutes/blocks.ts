@@ -177,13 +177,15 @@ const nextFilled = (lines: readonly Line[], at: number): Line | null => {
 
 /** A numbered line right before or after another of the same count: a list, not headings with a body. */
 const inNumberedRun = (lines: readonly Line[], at: number): boolean => {
-  const numberAt = (index: number): number =>
-    Number(/^(\d{1,2})[.)]\s/.exec(lines[index]?.text ?? '')?.[1] ?? Number.NaN);
-  const own = numberAt(at);
-  const near = (step: 1 | -1): number =>
-    lines[at + step]?.text === '' ? numberAt(at + 2 * step) : numberAt(at + step);
-  return near(1) === own + 1 || near(-1) === own - 1;
+  const own = numberAt(lines, at);
+  return numberNear(lines, at, 1) === own + 1 || numberNear(lines, at, -1) === own - 1;
 };
+
+const numberAt = (lines: readonly Line[], at: number): number =>
+  Number(/^(\d{1,2})[.)]\s/.exec(lines[at]?.text ?? '')?.[1] ?? Number.NaN);
+
+const numberNear = (lines: readonly Line[], at: number, step: 1 | -1): number =>
+  numberAt(lines, lines[at + step]?.text === '' ? at + 2 * step : at + step);
 
 const begin = (line: Line, bullet: string | null, apart: boolean): Open => {
   let from = line.start + (bullet?.length ?? 0);

@@ -15,16 +15,11 @@ import { lowered } from './tokens.ts';
 export const claimsFor = (state: TasksState, body: Span): Claim[] => {
   const { context, antecedent, earlier, speaker } = state;
   const { flat, people, reference } = context;
-  /** «Kari purrer på fredag hvis vi ikke har hørt noe»: somebody has a day to do it on. */
-  const isFirm = ({ assignees }: Claim, { start, end }: Span): boolean => {
-    const at = conditionAt(flat.slice(start, end));
-    return assignees.length > 0 && at > 0 && deadlineIn(flat, start, start + at, reference) !== null;
-  };
   return claimsIn(flat, body, { people, antecedent, earlier, speaker, strangers: context.strangers }).filter(
     (claim, index, all) => {
       const clause = clauseOf(flat, body, all, index);
       const text = flat.slice(clause.start, clause.end);
-      if (isDone(text) || (isConditional(text) && !isFirm(claim, clause))) return false;
+      if (isDone(text) || (isConditional(text) && !isFirm(context, claim, clause))) return false;
       if (!claim.needsDue || dueAtNext(state, body, claim) !== null) return true;
       if (claim.needsDue === 'next') return false;
       if (context.taskList) return true;
@@ -37,6 +32,16 @@ export const claimsFor = (state: TasksState, body: Span): Claim[] => {
       return due?.strong === true || (isPerson && (due !== null || all.some((other) => isSure(other))));
     },
   );
+};
+
+/** «Kari purrer på fredag hvis vi ikke har hørt noe»: somebody has a day to do it on. */
+const isFirm = (
+  { flat, reference }: TasksState['context'],
+  { assignees }: Claim,
+  { start, end }: Span,
+): boolean => {
+  const at = conditionAt(flat.slice(start, end));
+  return assignees.length > 0 && at > 0 && deadlineIn(flat, start, start + at, reference) !== null;
 };
 
 const OTHERS = /,\s(?:og|men|and|but)\s(?:den|dei|de|dem|those|anyone|anybody|alle|all)\s(?:som|who|that)\s/u;

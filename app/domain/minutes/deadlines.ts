@@ -175,6 +175,7 @@ export const deadlineIn = (
   anyDate = false,
 ): Due | null => {
   const phrases = datePhrasesIn(flat, start, end, reference);
+  if (phrases.length === 0) return null;
   const text = lowered(flat.slice(start, end));
   const leadOf = (phrase: DatePhrase): string => text.slice(0, phrase.start - start);
   const give = ({ start, end }: Span, day: PlainDate, strong: boolean): Due => ({

@@ -120,7 +120,6 @@ const wordsOf = (text: string): string[] =>
     .filter((word) => word !== '');
 
 const signsOf = (text: string, said: readonly string[]): Evidence[] => {
-  const has = (test: (word: string) => boolean): boolean => said.some(test);
   const day = said.findIndex((_, at) => isDay(said, at));
   const clause = said.findIndex((word) => SUBORDINATE.has(word));
   const number = /\d/.test(text);
@@ -131,10 +130,10 @@ const signsOf = (text: string, said: readonly string[]): Evidence[] => {
     ],
     ['a day', day >= 0],
     ['an amount', number && MONEY.test(text)],
-    ['by a day', has((word) => DEADLINE.has(word))],
-    ['only, instead, no longer', has((word) => ONLY.has(word))],
+    ['by a day', said.some((word) => DEADLINE.has(word))],
+    ['only, instead, no longer', said.some((word) => ONLY.has(word))],
     ['a clause in it', clause >= 0],
-    ['because or if', has((word) => BECAUSE.has(word))],
+    ['because or if', said.some((word) => BECAUSE.has(word))],
     ['a hedge', said.slice(0, clause < 0 ? said.length : clause).some((word) => HEDGES.has(word))],
     ['talk', TALK.test(text)],
     ['left open', LEFT_OPEN.test(text)],
@@ -152,7 +151,7 @@ const signsOf = (text: string, said: readonly string[]): Evidence[] => {
       'a contrast',
       /, (?:ikke|ikkje|not|men ikke|men ikkje|but not) |i stedet|i staden|instead of|rather than/.test(text),
     ],
-    ['negation', has((word) => NEG.has(word))],
+    ['negation', said.some((word) => NEG.has(word))],
   ];
   return signs.filter(([, yes]) => yes).map(([sign]) => sign);
 };

@@ -86,15 +86,6 @@ const cutIn = (flat: string, start: number, end: number): Span[] => {
   const text = flat.slice(start, end);
   const spans: Span[] = [];
   let from = 0;
-  const push = (to: number): void => {
-    const raw = text.slice(from, to);
-    const body = unwrapped(raw.trim());
-    if (body !== '') {
-      const at = start + from + raw.indexOf(body);
-      spans.push({ start: at, end: at + body.length });
-    }
-    from = to;
-  };
   let next = -1;
   for (let at = 0; at < text.length; at += 1) {
     // Between two marks nothing ends, as long as the sentence isn't too long.
@@ -109,14 +100,25 @@ const cutIn = (flat: string, start: number, end: number): Span[] => {
       ASIDE.test(text.slice(from, at)) &&
       startsNew(text.slice(at + 1, at + 40))
     ) {
-      push(at + 1);
+      pushPart(spans, text, from, at + 1, start);
+      from = at + 1;
       continue;
     }
     if (!overlong && (!'.!?…'.includes(mark) || !endsSentence(flat, start, text, at))) continue;
     let to = at + 1;
     while (/["»”')\]]/.test(text[to] ?? '')) to += 1;
-    push(to);
+    pushPart(spans, text, from, to, start);
+    from = to;
   }
-  push(text.length);
+  pushPart(spans, text, from, text.length, start);
   return spans;
+};
+
+/** Trimmed, and where something is left; `start` is where `text` begins in the whole. */
+const pushPart = (spans: Span[], text: string, from: number, to: number, start: number): void => {
+  const raw = text.slice(from, to);
+  const body = unwrapped(raw.trim());
+  if (body === '') return;
+  const at = start + from + raw.indexOf(body);
+  spans.push({ start: at, end: at + body.length });
 };

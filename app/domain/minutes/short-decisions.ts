@@ -53,9 +53,10 @@ const TOPIC = /^[^.?!:]{3,80}: /;
 export const saysInShort = (text: string): boolean => {
   if (IN_SHORT.test(text) || BARE_APPROVED.test(text) || endsInVerdict(text)) return true;
   const topic = text.includes(': ') ? (TOPIC.exec(text)?.[0].length ?? 0) : 0;
-  const begins = (from: number): boolean => isVerdict(text.slice(from).split(/\s+/, MOST_BEFORE));
-  return begins(topic) || (topic > 0 && begins(0));
+  return isVerdictFrom(text, topic) || (topic > 0 && isVerdictFrom(text, 0));
 };
+const isVerdictFrom = (text: string, from: number): boolean =>
+  isVerdict(text.slice(from).split(/\s+/, MOST_BEFORE));
 
 /** «Enstemmig vedtatt.» and nothing more: what was decided stands before it. */
 export const isBareVerdict = (text: string): boolean => BARE_APPROVED.test(lowered(text.trim()));

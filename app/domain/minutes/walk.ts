@@ -18,7 +18,6 @@ import { sentencesIn } from './sentences.ts';
 import { isBareVerdict } from './short-decisions.ts';
 import { readTableHead } from './tables.ts';
 import { lowered } from './tokens.ts';
-import type { Triple } from './triples.ts';
 import type { Found, Walk, WalkContext, WalkState } from './walk-state.ts';
 import { weighedDecisions } from './weigh.ts';
 
@@ -240,24 +239,23 @@ const readTriples = (
   block: Block,
   { triples, reference }: WalkContext,
 ): void => {
-  const dueOf = ({ what, when }: Triple): string | null =>
-    (when
+  const begun = triples.at.get(block);
+  if (!begun) return;
+  const drafts = begun.map(({ start, end, what, when, owners }): Found<Draft> => {
+    const due = when
       ? deadlineIn(flat, when.start, when.end, reference, true)
-      : deadlineIn(flat, what.start, what.end, reference)
-    )?.day ?? null;
-  const drafts = (triples.at.get(block) ?? []).map(
-    (triple): Found<Draft> => ({
-      start: triple.start,
-      end: triple.end,
-      body: triple.what,
-      assignees: triple.owners,
-      due: dueOf(triple),
+      : deadlineIn(flat, what.start, what.end, reference);
+    return {
+      start,
+      end,
+      body: what,
+      assignees: owners,
+      due: due?.day ?? null,
       reason: 'marker',
       confidence: 'high',
       section: state.section,
-    }),
-  );
-  if (drafts.length === 0) return;
+    };
+  });
   found.drafts.push(...drafts);
   state.last = { block, drafts };
 };
