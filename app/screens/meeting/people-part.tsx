@@ -6,7 +6,7 @@ import { useBoardCommands, useHere } from '../../live/shared-board.tsx';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Face } from '../../ui/face.tsx';
-import { firstNameIn, type MeetingView, nameIn } from './use-meeting.ts';
+import { firstNameIn, type MeetingView, nameIn, personsAt } from './use-meeting.ts';
 import type { MeetingDeeds } from './use-meeting-deeds.ts';
 
 type PeoplePartProps = { view: MeetingView; deeds: MeetingDeeds };
@@ -14,9 +14,10 @@ type PeoplePartProps = { view: MeetingView; deeds: MeetingDeeds };
 /**
  * Those of the series, whoever was marked, is at the meeting's page or got an action item in it, and the group where there is no series.
  */
-const useAsked = ({ board, series, meeting }: MeetingView): readonly Person[] => {
+const useAsked = (view: MeetingView): readonly Person[] => {
+  const { board, series, meeting } = view;
   const unlisted = unlistedOf(board, meeting).map(({ id }) => id);
-  const inRoom = useHere().flatMap((one) => (one.meeting === meeting.id ? one.person : []));
+  const inRoom = personsAt(view, useHere());
   const marked = [...meeting.present, ...meeting.absent];
   const asked = new Set([...(series?.members ?? []), ...marked, ...inRoom, ...unlisted]);
   return board.people.filter(({ id, outsider }) => asked.has(id) || (series === null && !outsider));

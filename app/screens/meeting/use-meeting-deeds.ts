@@ -16,7 +16,7 @@ import { useBoardCommands, useHere } from '../../live/shared-board.tsx';
 import { useMeetingWords } from '../../text/use-meeting-words.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { type MeetingView, nameIn } from './use-meeting.ts';
+import { type MeetingView, nameIn, personsAt } from './use-meeting.ts';
 
 type ItemFields = Partial<Pick<AgendaRecord, 'title' | 'type' | 'minutes' | 'presenter'>>;
 
@@ -84,8 +84,7 @@ function courseDeeds(now: Now): Pick<MeetingDeeds, 'begin' | 'end' | 'goOn' | 'g
       const { board, meeting, today, taker, me } = view;
       const [first] = plannedAgendaOf(board, meeting, today);
       freeze(now());
-      // Who has the board open elsewhere is not in the meeting.
-      const inRoom = here.flatMap((one) => (one.me || one.meeting === meeting.id ? one.person : []));
+      const inRoom = personsAt(view, here);
       for (const { id } of board.people)
         if (inRoom.includes(id) && !meeting.absent.includes(id))
           commands.setPresence(meeting.id, id, 'present');

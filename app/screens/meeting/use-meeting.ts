@@ -7,7 +7,7 @@ import { agendaOf, isSettled } from '../../domain/meeting/agenda-of.ts';
 import { minuteTakerOf } from '../../domain/meeting/rota.ts';
 import type { Series } from '../../domain/meeting/series.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import { useBoard, useMe, useToday } from '../../live/shared-board.tsx';
+import { type Here, useBoard, useMe, useToday } from '../../live/shared-board.tsx';
 
 export type MeetingView = {
   readonly board: Board;
@@ -54,6 +54,12 @@ export function useMeeting(id: MeetingId, loaded: Meeting | null): MeetingView |
 /** The pointer is mine to move: I have it, or nobody has. */
 export const mayMove = ({ holder, me, isOngoing }: MeetingView): boolean =>
   isOngoing && (holder === null || holder === me);
+
+/** Who is at the meeting's page, whoever looks at it among them; who has the board open elsewhere is not in the meeting. */
+export const personsAt = ({ meeting, me }: MeetingView, here: readonly Here[]): readonly PersonId[] => [
+  me,
+  ...here.flatMap((one) => (one.meeting === meeting.id ? one.person : [])),
+];
 
 /** A person's name, and the first of its words. */
 export const nameIn = (board: Board, id: PersonId | null): string | null =>
