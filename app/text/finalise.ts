@@ -15,7 +15,7 @@ export const finalise = area({
         : `${n} ting mangler. Rett dem, eller skriv hvorfor de kan stå.`,
     lacks: {
       date: 'Møtedato',
-      datePast: 'En møtedato som ikke ligger fram i tid',
+      datePast: 'Møtedatoen ligger fram i tid',
       present: 'Hvem som var til stede',
       minuteTaker: 'Referent',
       minuteTakerPresent: 'Referenten blant dem som var til stede',
@@ -109,7 +109,7 @@ export const finalise = area({
         : `${n} ting manglar. Rett dei, eller skriv kvifor dei kan stå.`,
     lacks: {
       date: 'Møtedato',
-      datePast: 'Ein møtedato som ikkje ligg fram i tid',
+      datePast: 'Møtedatoen ligg fram i tid',
       present: 'Kven som var til stades',
       minuteTaker: 'Referent',
       minuteTakerPresent: 'Referenten blant dei som var til stades',
@@ -203,7 +203,7 @@ export const finalise = area({
         : `${n} things are missing. Put them right, or write why they may stand.`,
     lacks: {
       date: 'Date of the meeting',
-      datePast: 'A date that is not ahead',
+      datePast: 'The date of the meeting lies ahead',
       present: 'Who was present',
       minuteTaker: 'Who took the minutes',
       minuteTakerPresent: 'The minute-taker among those present',

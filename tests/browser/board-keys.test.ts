@@ -165,6 +165,15 @@ test('N, and Enter after each: the field stays, focused and in sight, in a colum
   await isFocused(ada.words.board.newCardIn(ada.words.board.noDate));
 });
 
+test('[R6] on a page that begins at a card Escape closes it, and the card has the focus', async () => {
+  const id = await board.column(thisMonth()).locator('[data-card]').first().getAttribute('data-card');
+  await board.open(`/card/${id}`);
+  await isFocused('BODY');
+  await press('Escape');
+  await ada.page.locator('.card-panel').waitFor({ state: 'detached' });
+  await isFocused(id ?? '');
+});
+
 test('who leaves the field for new cards stands on the one that was made', async () => {
   await focusOn('Kort 0');
   await press('n');

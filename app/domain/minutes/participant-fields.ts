@@ -11,7 +11,7 @@ const LABELS: readonly (readonly [Role, string])[] = [
   ],
   [
     'absent',
-    'forfall|meldt forfall|melde forfall|fravær|fråvær|fraværende|fråverande|ikke til stede|ikkje til stades|ikk(?:e|je) møtt|absent(?: with apologies)?|forhindret|forhindra|frafall|fråfall|borte|absences?|(?:not|un)(?: ?able to (?:attend|come|join)| present| attending)|missing|(?:sent )?apologies(?: for absence)?(?: (?:were )?received)?(?: from)?|(?:sent )?regrets',
+    '(?:meld[te] )?(?:forfall|fr[aå]fall)(?: meldt?)?|fravær|fråvær|fraværende|fråverande|ikke til stede|ikkje til stades|ikk(?:e|je) møtt|absent(?: with apologies)?|forhindret|forhindra|borte|absences?|(?:not|un)(?: ?able to (?:attend|come|join)| present| attending)|missing|(?:sent )?apologies(?: for absence)?(?: (?:were )?received)?(?: from)?|(?:sent )?regrets',
   ],
   ['told', '(?:kopi|copy)(?: (?:til|to))?|cc|innkalt|innkalte|inviterte|invitert'],
   [

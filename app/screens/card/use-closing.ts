@@ -37,5 +37,13 @@ export const useClosing = (panel: RefObject<HTMLElement>, card: CardId, closeTo:
     event.preventDefault();
     now();
   };
+  // A page that begins at the card has the focus nowhere: there, too, Escape closes it.
+  useEffect(() => {
+    const onNowhere = (event: globalThis.KeyboardEvent) => {
+      if (event.key === 'Escape' && event.target === document.body && !event.defaultPrevented) now();
+    };
+    document.addEventListener('keydown', onNowhere);
+    return () => document.removeEventListener('keydown', onNowhere);
+  }, [now]);
   return { now, onKeyDown };
 };

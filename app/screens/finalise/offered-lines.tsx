@@ -30,7 +30,7 @@ function Offered({ meeting, lines, say, help }: OfferedProps) {
   if (lines.length === 0) return null;
   return (
     <details className="finalise-offered" open={lines.length <= MOST_SHOWN}>
-      <summary>{say(lines.length)}</summary>
+      <summary className="ui-more">{say(lines.length)}</summary>
       <p className="finalise-note">{help}</p>
       <ul>
         {lines.map(({ item, text }, at) => (

@@ -17,7 +17,7 @@ export function MeetingFacts({ view }: { view: MeetingView }) {
   const write = (change: MeetingChange) => changeMeeting(meeting.id, change);
   return (
     <details className="meeting-facts">
-      <summary>{words.facts}</summary>
+      <summary className="ui-more">{words.facts}</summary>
       <div className="meeting-form" data-size="sm">
         <WrittenField
           label={words.meetingTitle}

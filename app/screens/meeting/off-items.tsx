@@ -11,7 +11,7 @@ export function OffItems({ view, deeds }: { view: MeetingView; deeds: MeetingDee
   if (off.length === 0) return null;
   return (
     <details className="meeting-off">
-      <summary>{words.offItems(off.length)}</summary>
+      <summary className="ui-more">{words.offItems(off.length)}</summary>
       <ul>
         {off.map(({ item, title }) => (
           <li key={item}>

@@ -42,7 +42,7 @@ function RejectedOnes({ rejected, triage }: { rejected: readonly FoundItem[]; tr
   if (rejected.length === 0) return null;
   return (
     <details className="minutes-rejected">
-      <summary>{words.rejectedOnes(rejected.length)}</summary>
+      <summary className="ui-more">{words.rejectedOnes(rejected.length)}</summary>
       <ul>
         {rejected.map(({ action }) => (
           <li key={action.item}>

@@ -34,7 +34,7 @@ export function MatrixPart({ view }: { readonly view: PlanView }) {
         <NewInList list={by} />
         {matrix.undated.length > 0 && (
           <details className="matrix-undated">
-            <summary>{words.matrix.undated(matrix.undated.length)}</summary>
+            <summary className="ui-more">{words.matrix.undated(matrix.undated.length)}</summary>
             <TaskList cards={matrix.undated} />
           </details>
         )}

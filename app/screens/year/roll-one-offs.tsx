@@ -15,7 +15,7 @@ export const RollOneOffs = ({ view }: { readonly view: RollView }) => {
   if (candidates.length === 0) return null;
   return (
     <details className="roll-one-offs">
-      <summary>
+      <summary className="ui-more">
         {words.year.roll.oneOffs(from)} <span className="roll-count">{candidates.length}</span>
       </summary>
       <p>{words.year.roll.oneOffsLead}</p>

@@ -9,6 +9,12 @@ test.each([
   ['en', 'Present: Tone Berg\nApologies: Leif Moe', ['Leif Moe']],
   ['in a sentence', 'Til stede: Tone Berg\nLeif Moe hadde meldt forfall.', ['Leif Moe']],
   ['below the label', 'Til stede:\n- Tone Berg\n- Leif Moe\n\nForfall:\n- Daniel Øyen', ['Daniel Øyen']],
+  ['nn, told', 'Til stades: Tone Berg, Leif Moe\nMeldt fråfall: Daniel Øyen', ['Daniel Øyen']],
+  [
+    'told, the other way round',
+    'Til stede: Tone Berg, Leif Moe\nForfall meldt: Daniel Øyen',
+    ['Daniel Øyen'],
+  ],
   ['nobody', 'Til stede: Tone Berg, Leif Moe\nForfall: ingen', []],
   ['said to be both', 'Til stede: Tone Berg, Leif Moe\nForfall: Leif Moe', []],
 ])('%s', (_form, head, away) => {
