@@ -26,7 +26,7 @@ import {
   yearPartNames,
 } from './wheel/ground.ts';
 import { legendOf } from './wheel/legend.ts';
-import { MOST_NUMBERS, markNumbers, NUMBER_SIZE, numberList, numberListHeight } from './wheel/numbers.ts';
+import { MOST_NUMBERS, markNumbers, NUMBER_SIZE, numberList, numberListOf } from './wheel/numbers.ts';
 import { escapeXml, type Letters, openPen } from './wheel/pen.ts';
 import { COLOURS } from './wheel/shapes.ts';
 import type { Drawing, WheelWords } from './wheel/wheel-words.ts';
@@ -71,6 +71,7 @@ const FRAME: DrawnFrame = {
   numbers: { size: NUMBER_SIZE, most: MOST_NUMBERS },
 };
 const MARGIN = 22;
+const halfWidthOf = (height: number): number => round((height * PAPERS.a4.width) / PAPERS.a4.height / 2);
 
 /** One SVG document. The same for the same picture. */
 export const wheelSvg = (picture: WheelPicture): string => {
@@ -83,8 +84,9 @@ export const wheelSvg = (picture: WheelPicture): string => {
   const yearParts = yearPartsIn(span, picture.marked ?? null);
   const drawn = drawnOf(layout, span, FRAME);
   const { labels, numbers } = drawn;
-  const height = 2 * HALF_HEIGHT + numberListHeight(numbers.length);
-  const halfWidth = round((height * PAPERS.a4.width) / PAPERS.a4.height / 2);
+  const list = numberListOf(numbers, (added) => 2 * (halfWidthOf(2 * HALF_HEIGHT + added) - MARGIN), drawing);
+  const height = 2 * HALF_HEIGHT + list.height;
+  const halfWidth = halfWidthOf(height);
   const legend = legendOf(
     {
       kinds: KINDS.filter((kind) => !plans.choice.without?.includes(kind)),
@@ -122,7 +124,7 @@ export const wheelSvg = (picture: WheelPicture): string => {
     picture.hasHeading === false ? '' : heading(name, halfWidth, drawing),
     legend.svg,
     numberList(
-      numbers,
+      list,
       { top: HALF_HEIGHT, left: MARGIN - halfWidth, width: 2 * (halfWidth - MARGIN) },
       drawing,
     ),
