@@ -82,7 +82,7 @@ export const wheelSvg = (picture: WheelPicture): string => {
   const layout = wheelOf(cards, { span, today, yearly: yearly.length > 0, plans });
   const cells = cellsOf(span, today);
   const yearParts = yearPartsIn(span, picture.marked ?? null);
-  const drawn = drawnOf(layout, span, FRAME);
+  const drawn = drawnOf(layout, { span, today }, FRAME);
   const { labels, numbers } = drawn;
   const list = numberListOf(numbers, (added) => 2 * (halfWidthOf(2 * HALF_HEIGHT + added) - MARGIN), drawing);
   const height = 2 * HALF_HEIGHT + list.height;
