@@ -19,6 +19,7 @@ import {
   heat,
   numberRing,
   rimNames,
+  rimNamesOf,
   ringNames,
   spokes,
   tracks,
@@ -81,6 +82,7 @@ export const wheelSvg = (picture: WheelPicture): string => {
   const plans = ringPlansFor(board, cards, span, picture.rings ?? RINGS_BY_KIND);
   const layout = wheelOf(cards, { span, today, yearly: yearly.length > 0, plans });
   const cells = cellsOf(span, today);
+  const names = rimNamesOf(cells, drawing);
   const yearParts = yearPartsIn(span, picture.marked ?? null);
   const drawn = drawnOf(layout, { span, today }, FRAME);
   const { labels, numbers } = drawn;
@@ -118,8 +120,8 @@ export const wheelSvg = (picture: WheelPicture): string => {
       anchor: 'middle',
       fill: COLOURS.ink,
     }),
-    `<g class="labels">${labelLines(labels, { ...LABEL, halfWidth, legend: legend.corner }, drawing)}</g>`,
-    rimNames(cells, drawing),
+    `<g class="labels">${labelLines(labels, { ...LABEL, halfWidth, legend: legend.corner, names }, drawing)}</g>`,
+    rimNames(names, drawing),
     yearPartNames(yearParts, drawing),
     picture.hasHeading === false ? '' : heading(name, halfWidth, drawing),
     legend.svg,

@@ -132,6 +132,17 @@ describe('labels', () => {
     );
   });
 
+  test('a leader behind a name along the rim begins outside of it, and else at the weeks', () => {
+    const [label] = labelsOf(marksOn([75]), SPAN, FRAME);
+    if (!label) throw new Error('no label');
+    const startBehind = (middle: number) => {
+      const [start] = pointsOf(leaderOf(label, [{ middle, reach: 0.1 }]).path);
+      return Math.hypot(start.x, start.y);
+    };
+    expect(startBehind(label.angle + 0.09)).toBeGreaterThan(RADIUS.month + 8);
+    expect(startBehind(label.angle + 0.11)).toBeLessThan(RADIUS.month - 6);
+  });
+
   test('every open card has a label or is counted in a month’s «+n»', () => {
     fc.assert(
       fc.property(days, (drawn) => {
