@@ -153,7 +153,7 @@ const STEPS = 31;
 
 /**
  * Where the leader of a «+n» leaves the rim, which is no day's: as near to `day` as it is clear of today's hand, at which it would speak
- * of today, and of its month's name, which it would strike out.
+ * of today, and of its month's name, which it would strike out. Where there is no such place, clear of the hand.
  */
 const clearAngle = (
   day: number,
@@ -162,16 +162,15 @@ const clearAngle = (
 ): number => {
   const name = angleOfRimName(cell, { span, today, width: 2 * HALF_NAME });
   const hand = isIn(span, today) ? angleOfDay(span, today) : null;
-  const isClear = (angle: number) =>
-    sideOf(angle, cell, span) === side &&
-    Math.abs(angle - name) * RADIUS.month > HALF_NAME &&
-    (hand === null || Math.abs(angle - hand) * RADIUS.rim > KNOB);
+  const isOffHand = (angle: number) =>
+    sideOf(angle, cell, span) === side && (hand === null || Math.abs(angle - hand) * RADIUS.rim > KNOB);
+  const isClear = (angle: number) => isOffHand(angle) && Math.abs(angle - name) * RADIUS.month > HALF_NAME;
   const own = angleOf(span, day);
   if (isClear(own)) return own;
   const steps = Array.from({ length: STEPS }, (_, i) =>
     angleOf(span, cell.from + ((i + 0.5) / STEPS) * (cell.to - cell.from)),
   ).sort((a, b) => Math.abs(a - own) - Math.abs(b - own));
-  return steps.find(isClear) ?? own;
+  return steps.find(isClear) ?? [own, ...steps].find(isOffHand) ?? own;
 };
 
 const middleOf = ({ from, to }: Mark): number => (from + to) / 2;
