@@ -19,6 +19,7 @@ import {
   heat,
   numberRing,
   rimNames,
+  rimNamesOf,
   ringNames,
   spokes,
   tracks,
@@ -26,7 +27,7 @@ import {
   yearPartNames,
 } from './wheel/ground.ts';
 import { legendOf } from './wheel/legend.ts';
-import { MOST_NUMBERS, markNumbers, NUMBER_SIZE, numberList, numberListHeight } from './wheel/numbers.ts';
+import { MOST_NUMBERS, markNumbers, NUMBER_SIZE, numberList, numberListOf } from './wheel/numbers.ts';
 import { escapeXml, type Letters, openPen } from './wheel/pen.ts';
 import { COLOURS } from './wheel/shapes.ts';
 import type { Drawing, WheelWords } from './wheel/wheel-words.ts';
@@ -71,6 +72,7 @@ const FRAME: DrawnFrame = {
   numbers: { size: NUMBER_SIZE, most: MOST_NUMBERS },
 };
 const MARGIN = 22;
+const halfWidthOf = (height: number): number => round((height * PAPERS.a4.width) / PAPERS.a4.height / 2);
 
 /** One SVG document. The same for the same picture. */
 export const wheelSvg = (picture: WheelPicture): string => {
@@ -80,11 +82,13 @@ export const wheelSvg = (picture: WheelPicture): string => {
   const plans = ringPlansFor(board, cards, span, picture.rings ?? RINGS_BY_KIND);
   const layout = wheelOf(cards, { span, today, yearly: yearly.length > 0, plans });
   const cells = cellsOf(span, today);
+  const names = rimNamesOf(cells, drawing);
   const yearParts = yearPartsIn(span, picture.marked ?? null);
-  const drawn = drawnOf(layout, span, FRAME);
+  const drawn = drawnOf(layout, { span, today }, FRAME);
   const { labels, numbers } = drawn;
-  const height = 2 * HALF_HEIGHT + numberListHeight(numbers.length);
-  const halfWidth = round((height * PAPERS.a4.width) / PAPERS.a4.height / 2);
+  const list = numberListOf(numbers, (added) => 2 * (halfWidthOf(2 * HALF_HEIGHT + added) - MARGIN), drawing);
+  const height = 2 * HALF_HEIGHT + list.height;
+  const halfWidth = halfWidthOf(height);
   const legend = legendOf(
     {
       kinds: KINDS.filter((kind) => !plans.choice.without?.includes(kind)),
@@ -116,13 +120,13 @@ export const wheelSvg = (picture: WheelPicture): string => {
       anchor: 'middle',
       fill: COLOURS.ink,
     }),
-    `<g class="labels">${labelLines(labels, { ...LABEL, halfWidth, legend: legend.corner }, drawing)}</g>`,
-    rimNames(cells, drawing),
+    `<g class="labels">${labelLines(labels, { ...LABEL, halfWidth, legend: legend.corner, names }, drawing)}</g>`,
+    rimNames(names, drawing),
     yearPartNames(yearParts, drawing),
     picture.hasHeading === false ? '' : heading(name, halfWidth, drawing),
     legend.svg,
     numberList(
-      numbers,
+      list,
       { top: HALF_HEIGHT, left: MARGIN - halfWidth, width: 2 * (halfWidth - MARGIN) },
       drawing,
     ),

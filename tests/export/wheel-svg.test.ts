@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { EMPTY_BOARD } from '../../app/domain/board.ts';
 import type { Card } from '../../app/domain/card.ts';
 import { monthsFrom, twelveMonthsFrom, type WheelSpan } from '../../app/domain/wheel/span.ts';
+import { MOST_NUMBERS, numberListOf } from '../../app/export/wheel/numbers.ts';
 import { type Letters, openPen } from '../../app/export/wheel/pen.ts';
 import { wheelWordsIn } from '../../app/export/wheel/wheel-words.ts';
 import { wheelSvg } from '../../app/export/wheel-svg.ts';
@@ -158,7 +159,42 @@ const allYear = (i: number): string => {
   return i % 9 === 0 ? `2022-12-20/${day}` : i % 7 === 0 ? `${day}/2024-02-10` : day;
 };
 
+/** Below the wheel, on a sheet that is 3 units wider for 2 that it is higher. */
+const listOf = (titles: readonly string[]) => {
+  const numbers = titles.map((title, i) => ({
+    ...{ number: i + 1, ring: 'case', from: 0, to: 1, radius: 200, size: 9, x: 0, y: 0 },
+    card: aCard({ id: `c${i}`, title, when: when('2023-11-30') }),
+  }));
+  const span = twelveMonthsFrom(2023);
+  const drawing = { pen: openPen(letters), words: wheelWordsIn('nb', span), span, today: '2023-11-29' };
+  const { columns, height } = numberListOf(numbers, (added) => 1000 + 1.5 * added, drawing);
+  return { height, columns: columns.map((column) => column.map(({ title }) => title)) };
+};
+
 test.each([
+  [1, LONG_TITLES[0] ?? ''],
+  [6, 'Fylkesbibliotekarsamarbeidsutvalgets høstmøte i Bodø'],
+  [6, LONG_TITLES[0] ?? ''],
+  [11, LONG_TITLES[0] ?? ''],
+  [24, 'Sende påminnelse til alle fylkene innen 1. desember'],
+])('of %d numbers each has its whole title in the list: %s', (count, title) => {
+  const { columns } = listOf(Array.from({ length: count }, () => title));
+  expect(columns.flat().map((rows) => rows.join(' '))).toEqual(Array.from({ length: count }, () => title));
+});
+
+test('the list takes the width of the sheet before it takes more of its height', () => {
+  const { columns, height } = listOf(Array.from({ length: 6 }, () => 'Høring'));
+  expect(columns.map((column) => column.length)).toEqual([2, 2, 2]);
+  expect(height).toBe(listOf(['Høring', 'Høring']).height + 15);
+});
+
+test('a full list is no higher for its long titles', () => {
+  const { height } = listOf(Array.from({ length: MOST_NUMBERS }, () => 'Høring'));
+  expect(listOf(Array.from({ length: MOST_NUMBERS }, () => LONG_TITLES[0] ?? '')).height).toBe(height);
+});
+
+test.each([
+  [30, 'in one month, whose numbers the list explains', (i: number) => dayIn2023(11, i)],
   [400, 'all through the year', allYear],
   [6, 'at the end of it, whose labels climb to the heading', (i: number) => `2023-12-${25 + i}`],
 ])(

@@ -1,12 +1,11 @@
 // How each open card is named on the circle: inside its arc, beside the circle with a leader, by a number that the list explains, or
 // counted with others of its month. Called by the wheel screen and its picture; it knows the size of letters, so the layout need not.
 import type { CardId } from '../card.ts';
-import { chooseLabels, hiddenIn, placeLabels } from './choose-labels.ts';
+import { type Circle, chooseLabels, hiddenIn, placeLabels } from './choose-labels.ts';
 import { writtenInside } from './inside-labels.ts';
 import type { Label, LabelFrame } from './label-places.ts';
 import { type MarkNumber, numbersOf } from './mark-numbers.ts';
 import type { Mark, WheelLayout } from './marks.ts';
-import type { WheelSpan } from './span.ts';
 
 export type DrawnFrame = {
   /** Null: there is no room beside the circle. */
@@ -28,11 +27,12 @@ export type Drawn = {
 /** So many letters of a title must fit into an arc when there is no other place for it. */
 const LEAST_LETTERS = 8;
 
-export const drawnOf = ({ rings, marks }: WheelLayout, span: WheelSpan, frame: DrawnFrame): Drawn => {
+export const drawnOf = ({ rings, marks }: WheelLayout, circle: Circle, frame: DrawnFrame): Drawn => {
+  const { span } = circle;
   const { letters: size, labels } = frame;
   // What is late says so beside the circle, where its date stands.
   const whole = writtenInside({ rings, marks }, (mark) => !mark.settled && !mark.late, { span, size });
-  const chosen = chooseLabels(whole, span, labels);
+  const chosen = chooseLabels(whole, circle, labels);
   const waiting = new Set(hiddenIn(chosen).map(({ card }) => card.id));
   const isWaiting = ({ card, settled }: Mark) => !settled && waiting.has(card.id);
   const cut = writtenInside({ rings, marks: whole }, isWaiting, { span, size, least: LEAST_LETTERS });

@@ -152,10 +152,25 @@ const TEXT_GAP = 2;
 const LEADER_END = 6;
 const EDGE = 8;
 
-/** From the rim over its elbow to the text, as SVG path data; `x` of what marks its end. */
-export const leaderOf = (label: Label): { readonly path: string; readonly tick: number } => {
+/** A name along the rim, with the angle of its half. */
+export type RimName = { readonly middle: number; readonly reach: number };
+
+/** Outside of the names along the rim and of the paper round their letters. */
+const BEYOND_NAME = RADIUS.month + 10;
+
+/**
+ * From the rim over its elbow to the text, as SVG path data; `x` of what marks its end. Behind a name it begins outside of it: on both
+ * sides it would strike it out.
+ */
+export const leaderOf = (
+  label: Label,
+  names: readonly RimName[] = [],
+): { readonly path: string; readonly tick: number } => {
   const { angle, side, x, y } = label;
-  const [inner, outer] = [pointAt(LEADER_START, angle), elbowOf(label)];
+  const outer = elbowOf(label);
+  const isBehind = names.some(({ middle, reach }) => Math.abs(angle - middle) < reach);
+  const start = isBehind ? Math.min(BEYOND_NAME, Math.hypot(outer.x, outer.y)) : LEADER_START;
+  const inner = pointAt(start, angle);
   const end = round(x - signOf(side) * LEADER_END);
   return {
     path: `M${inner.x} ${inner.y}L${outer.x} ${outer.y}L${end} ${y}`,

@@ -4,6 +4,7 @@ import {
   type Label,
   type LabelFrame,
   leaderOf,
+  type RimName,
   raysOf,
   rowsOf,
   textOf,
@@ -64,6 +65,8 @@ type LabelLook = LabelFrame & {
   /** Where the paper ends. */
   readonly halfWidth: number;
   readonly legend: Corner;
+  /** Along the rim. */
+  readonly names: readonly RimName[];
 };
 
 /** What lies beside the legend ends there. */
@@ -78,7 +81,7 @@ export const labelLines = (labels: readonly Label[], look: LabelLook, drawing: D
   })
     .map((label) => {
       const { y, mark } = label;
-      const { path, tick } = leaderOf(label);
+      const { path, tick } = leaderOf(label, look.names);
       const dot = mark ? `<circle cx="${tick}" cy="${y}" r="2" fill="${KIND_COLOURS[mark.card.kind]}"/>` : '';
       return `<path d="${path}" fill="none" stroke="${COLOURS.edge}" stroke-width="0.8"/>${dot}${wordsOf(label, look, drawing)}`;
     })

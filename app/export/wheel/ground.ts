@@ -23,6 +23,7 @@ import {
   todayHandOf,
   yearPartLinesOf,
 } from '../../domain/wheel/ground-shapes.ts';
+import type { RimName } from '../../domain/wheel/label-places.ts';
 import type { Ring } from '../../domain/wheel/marks.ts';
 import { angleOfRimName } from '../../domain/wheel/rim-names.ts';
 import { ringNamePlace } from '../../domain/wheel/ring-names.ts';
@@ -66,21 +67,28 @@ export const yearPartNames = (parts: readonly YearPart[], { pen, words, span }: 
 
 const RIM_NAME = 12;
 
-/** Months, weeks or weekdays along the rim. */
-export const rimNames = (cells: Cells, { pen, words, span, today }: Drawing): string =>
-  cells.outer
-    .map((cell) => {
-      const name = words.cell(cell);
-      const width = pen.widthOf(name, RIM_NAME, true);
-      return pen.writeRound(name, {
+type Named = RimName & { readonly text: string };
+
+/** Months, weeks or weekdays along the rim, and where each stands. */
+export const rimNamesOf = (cells: Cells, { pen, words, span, today }: Drawing): readonly Named[] =>
+  cells.outer.map((cell) => {
+    const text = words.cell(cell);
+    const width = pen.widthOf(text, RIM_NAME, true);
+    return { text, middle: angleOfRimName(cell, { span, today, width }), reach: width / 2 / RADIUS.month };
+  });
+
+export const rimNames = (names: readonly Named[], { pen }: Drawing): string =>
+  names
+    .map(({ text, middle }) =>
+      pen.writeRound(text, {
         radius: RADIUS.month + 1,
-        middle: angleOfRimName(cell, { span, today, width }),
+        middle,
         size: RIM_NAME,
         bold: true,
         fill: COLOURS.ink,
         ground: COLOURS.paper,
-      });
-    })
+      }),
+    )
     .join('');
 
 /** The numbers of weeks or days. */

@@ -39,12 +39,13 @@ export const useDrawing = (wheel: Wheel, isListed: boolean): Drawing => {
   const { frame, measured } = useFrame(place, legendRowsOf(wheel));
   const rings = useKept(wheel.rings, keyOfRing);
   const laidOut = useKept(wheel.marks, keyOfMark);
-  const { span } = wheel;
+  const { span, today } = wheel;
   const { labels: beside, sizes } = frame;
   const drawn = useMemo(() => {
     const said = isListed ? { size: sizes.digits, most: MOST_NUMBERS } : null;
-    return drawnOf({ rings, marks: laidOut }, span, { labels: beside, letters: sizes.inside, numbers: said });
-  }, [rings, laidOut, span, beside, sizes, isListed]);
+    const asked = { labels: beside, letters: sizes.inside, numbers: said };
+    return drawnOf({ rings, marks: laidOut }, { span, today }, asked);
+  }, [rings, laidOut, span, today, beside, sizes, isListed]);
   const marks = useKept(drawn.marks, keyOfMark);
   const beforeWraps = useKept(drawn.labels, keyOfLabel);
   const numbers = useKept(drawn.numbers, keyOfNumber);

@@ -201,7 +201,7 @@ describe.each(SPANS)('%j', (span) => {
           const { labels: besides, sizes } = frame;
           if (!besides) throw new Error('this size has labels');
           const numbers = { size: sizes.digits, most: 99 };
-          const said = drawnOf(layout, span, { labels: besides, letters: sizes.inside, numbers });
+          const said = drawnOf(layout, { span, today }, { labels: besides, letters: sizes.inside, numbers });
           checkBeside(said, frame);
           const roomy = shiftedBy(frame, shiftFor(said.labels, frame));
           checkBeside(said, roomy);
@@ -239,7 +239,11 @@ describe('the room beside the circle', () => {
     });
     const plans = ringPlansFor(EMPTY_BOARD, cards, span, { by: 'kind', hide: [], order: [] });
     const layout = wheelOf(cards, { span, today: span.first, yearly: false, plans });
-    return drawnOf(layout, span, { labels: frame.labels, letters: frame.sizes.inside, numbers: null }).labels;
+    return drawnOf(
+      layout,
+      { span, today: span.first },
+      { labels: frame.labels, letters: frame.sizes.inside, numbers: null },
+    ).labels;
   };
   const narrowest = (labels: readonly Label[], { edges }: Frame) =>
     Math.min(...labels.map((label) => textOf(label, edges[label.side]).width));
@@ -285,7 +289,11 @@ test('400 cards are laid out and named within two frames', () => {
     const began = performance.now();
     const layout = wheelOf(cards, { span, today: span.first, yearly: false, plans });
     const { labels, sizes } = frame;
-    drawnOf(layout, span, { labels, letters: sizes.inside, numbers: { size: sizes.digits, most: 99 } });
+    drawnOf(
+      layout,
+      { span, today: span.first },
+      { labels, letters: sizes.inside, numbers: { size: sizes.digits, most: 99 } },
+    );
     return performance.now() - began;
   };
   expect(Math.min(...Array.from({ length: 20 }, draw))).toBeLessThan(33);

@@ -4,12 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { EMPTY_BOARD } from '../../../app/domain/board.ts';
 import type { Card } from '../../../app/domain/card.ts';
 import { addDays } from '../../../app/domain/plain-date.ts';
+import { outerCellsOf } from '../../../app/domain/wheel/cells.ts';
 import type { Point } from '../../../app/domain/wheel/circle.ts';
 import { elbowOf, leaderOf } from '../../../app/domain/wheel/label-places.ts';
 import { settleLabels, shareRoom } from '../../../app/domain/wheel/labels.ts';
 import { wheelOf } from '../../../app/domain/wheel/marks.ts';
+import { angleOfRimName } from '../../../app/domain/wheel/rim-names.ts';
 import { RINGS_BY_KIND, ringPlansFor } from '../../../app/domain/wheel/ring-plan.ts';
-import { twelveMonthsFrom } from '../../../app/domain/wheel/span.ts';
+import { RADIUS } from '../../../app/domain/wheel/rings.ts';
+import { angleOf, angleOfDay, twelveMonthsFrom } from '../../../app/domain/wheel/span.ts';
 import { aCard, when } from '../a-card.ts';
 import { labelsOf } from './labels-beside.ts';
 
@@ -25,6 +28,8 @@ const marksOn = (days: readonly number[], today = '2023-01-01') =>
     days.map((day, i) => cardOn(`c${i}`, addDays('2023-01-01', day))),
     { span: SPAN, today, yearly: false, plans: BY_KIND },
   ).marks;
+
+const daysIn = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
 
 describe('heights', () => {
   test('labels with room stand where they want', () => {
@@ -127,6 +132,17 @@ describe('labels', () => {
     );
   });
 
+  test('a leader behind a name along the rim begins outside of it, and else at the weeks', () => {
+    const [label] = labelsOf(marksOn([75]), SPAN, FRAME);
+    if (!label) throw new Error('no label');
+    const startBehind = (middle: number) => {
+      const [start] = pointsOf(leaderOf(label, [{ middle, reach: 0.1 }]).path);
+      return Math.hypot(start.x, start.y);
+    };
+    expect(startBehind(label.angle + 0.09)).toBeGreaterThan(RADIUS.month + 8);
+    expect(startBehind(label.angle + 0.11)).toBeLessThan(RADIUS.month - 6);
+  });
+
   test('every open card has a label or is counted in a month’s «+n»', () => {
     fc.assert(
       fc.property(days, (drawn) => {
@@ -149,6 +165,24 @@ describe('labels', () => {
       more: 4,
       side: 'right',
     });
+  });
+
+  test('the «+n» of a full month neither ends in the ball of today’s hand nor strikes out the month’s name', () => {
+    for (let day = 0; day < SPAN.days; day += 3) {
+      const today = addDays(SPAN.first, day);
+      const [hand, cells] = [angleOfDay(SPAN, today), outerCellsOf(SPAN, today)];
+      const full = cells.filter(({ current }) => current).flatMap(({ from, to }) => daysIn(from, to));
+      for (const label of labelsOf(marksOn(full, today), SPAN, FRAME, today)) {
+        if (label.mark) continue;
+        const home = cells.find(({ first }) => first === label.cell.first);
+        if (!home) throw new Error('a «+n» of no month');
+        const at = (label.angle / angleOf(SPAN, SPAN.days)) * SPAN.days;
+        expect(at > home.from && at < home.to, today).toBe(true);
+        expect(Math.abs(label.angle - hand) * RADIUS.rim, today).toBeGreaterThan(10);
+        const name = angleOfRimName(home, { span: SPAN, today, width: 76 });
+        expect(Math.abs(label.angle - name) * RADIUS.month, today).toBeGreaterThan(38);
+      }
+    }
   });
 
   test('what is late keeps its name where the next month is full', () => {
