@@ -1,7 +1,7 @@
 // `/b/:board/calendar`: one's own addresses for other calendars. `POST do=make` makes one, `do=revoke` takes one back.
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
-import { answerAddressForm } from '../screens/address-form.ts';
+import { useLoaderData } from '@remix-run/react';
+import { answerAddressForm, useAnswered } from '../screens/address-form.ts';
 import { CalendarScreen } from '../screens/calendar/calendar-screen.tsx';
 
 export { loadOrStay as clientLoader } from '../live/load-route-module.ts';
@@ -21,11 +21,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     make: () => context.calendars.make(board, String(form.get('q') ?? '')),
     addressOf: (token) => new URL(`/calendar/${token}.ics`, request.url),
   });
-  return json({ answer }, { status });
+  return json({ answer, feeds: await context.calendars.list(board) }, { status });
 }
 
 export default function CalendarRoute() {
-  const { feeds } = useLoaderData<typeof loader>();
-  const done = useActionData<typeof action>();
-  return <CalendarScreen feeds={feeds} answer={done?.answer ?? null} />;
+  const loaded = useLoaderData<typeof loader>();
+  const done = useAnswered<typeof action>();
+  return <CalendarScreen feeds={done?.feeds ?? loaded.feeds} answer={done?.answer ?? null} />;
 }

@@ -1,11 +1,11 @@
 // `/b/:board/share`: the board's links to the wheel. `POST do=make` makes one, `do=revoke` takes one back.
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import type { ServerContext } from '../context.ts';
 import { readUntil } from '../domain/share.ts';
 import { ringsText } from '../domain/wheel/wheel-address.ts';
 import { readYear } from '../domain/wheel/year-asked.ts';
-import { answerAddressForm } from '../screens/address-form.ts';
+import { answerAddressForm, useAnswered } from '../screens/address-form.ts';
 import { ShareScreen } from '../screens/share/share-screen.tsx';
 
 export { loadOrStay as clientLoader } from '../live/load-route-module.ts';
@@ -40,11 +40,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     make: () => makeLink(form, board, context),
     addressOf: (token) => new URL(`/share/${token}`, request.url),
   });
-  return json({ answer }, { status });
+  return json({ answer, links: await context.shares.list(board) }, { status });
 }
 
 export default function ShareRoute() {
   const { links, name } = useLoaderData<typeof loader>();
-  const done = useActionData<typeof action>();
-  return <ShareScreen links={links} answer={done?.answer ?? null} name={name} />;
+  const done = useAnswered<typeof action>();
+  return <ShareScreen links={done?.links ?? links} answer={done?.answer ?? null} name={name} />;
 }

@@ -5,6 +5,7 @@ import { calendar } from '../../app/text/calendar.ts';
 import { boardPage } from '../helpers/board-page.ts';
 import { newPerson } from '../helpers/browser.ts';
 import { type ExampleGroup, exampleGroup } from '../helpers/example-group.ts';
+import { writeAndPress } from '../helpers/write-and-press.ts';
 
 let group: ExampleGroup;
 
@@ -41,8 +42,13 @@ test('what the wheel shows becomes an address that other programs read until it 
   await page.getByRole('button', { name: words.revokeNow }).focus();
   await page.keyboard.press('Enter');
   await page.getByText(words.none).waitFor();
-  expect(await page.locator('#calendar-mine').evaluate((head) => head === document.activeElement)).toBe(true);
+  await page.locator('#calendar-mine:focus').waitFor();
   expect(await field.count()).toBe(0);
   expect((await fetch(address)).status).toBe(404);
+
+  // What is made shows what stands in the field, and stands in the list.
+  await writeAndPress(page, 'type:sak', words.make);
+  await page.locator('.address-list .address-title', { hasText: /^type:sak$/ }).waitFor();
+  await field.waitFor();
   await host.close();
 });

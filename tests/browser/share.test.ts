@@ -12,6 +12,7 @@ import { boardPage } from '../helpers/board-page.ts';
 import { newPerson, type Person } from '../helpers/browser.ts';
 import { type ExampleGroup, exampleGroup } from '../helpers/example-group.ts';
 import { today } from '../helpers/months.ts';
+import { writeAndPress } from '../helpers/write-and-press.ts';
 
 let group: ExampleGroup;
 let host: Person;
@@ -64,6 +65,14 @@ test('what the wheel shows is downloaded under a title of one’s own, and share
   await stranger.page.setContent(code);
   await stranger.page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
 
+  // What is made shows what stands in the field, and stands in the list.
+  await writeAndPress(page, 'type:sak', words.make);
+  const second = page.locator('.address-list li', { hasText: '· type:sak' });
+  await second.locator('summary').click();
+  expect(await field.inputValue()).not.toBe(address);
+  await second.getByRole('button', { name: words.revokeNow }).click();
+  await second.waitFor({ state: 'detached' });
+
   await page.locator('.address-list summary').focus();
   const pressed = () => page.locator('.address-list summary').evaluate((it) => it.getBoundingClientRect().x);
   const before = await pressed();
@@ -79,7 +88,7 @@ test('what the wheel shows is downloaded under a title of one’s own, and share
   await page.locator('.address-list form button:focus').waitFor();
   await page.keyboard.press('Enter');
   await page.getByText(words.none).waitFor();
-  expect(await page.locator('#share-links').evaluate((head) => head === document.activeElement)).toBe(true);
+  await page.locator('#share-links:focus').waitFor();
   await stranger.page.goto(address);
   await stranger.page.getByRole('heading', { name: sharedPage.nb.goneTitle }).waitFor();
   expect(await axeViolations(stranger.page)).toEqual([]);

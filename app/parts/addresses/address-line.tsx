@@ -1,7 +1,7 @@
 // One address in a list: what it shows, what is known of it, and a way to revoke it. Used by the calendar's and the share's screens.
-import { Form } from '@remix-run/react';
 import { type ReactNode, type SyntheticEvent, useId } from 'react';
 import './addresses.css';
+import { useAddressFetcher } from './use-address-fetcher.ts';
 
 type AddressLineProps = {
   readonly title: string;
@@ -26,6 +26,7 @@ const showQuestion = ({ currentTarget }: SyntheticEvent<HTMLDetailsElement>): vo
 
 export function AddressLine({ title, facts, words, field }: AddressLineProps) {
   const question = useId();
+  const { Form } = useAddressFetcher();
   return (
     <li>
       <div className="address-what">
@@ -38,7 +39,7 @@ export function AddressLine({ title, facts, words, field }: AddressLineProps) {
           <span aria-hidden="true">{words.revoke}</span>
           <span className="ui-hidden">{words.revokeFully(title)}</span>
         </summary>
-        <Form method="post" preventScrollReset tabIndex={-1} aria-labelledby={question}>
+        <Form method="post" tabIndex={-1} aria-labelledby={question}>
           <p id={question}>{words.revokeHelp}</p>
           <input type="hidden" name={field.name} value={field.value} />
           <button type="submit" className="ui-button" name="do" value="revoke">

@@ -1,5 +1,5 @@
 // Which cards an address is to show: the filter of the page's own address, and how many that are. Used by the calendar's and the
-// share's screens, whose forms take the text along as `q`.
+// share's screens; `form` is the id of the form that makes the address.
 import { useBoard, useMe, useToday } from '../../live/shared-board.tsx';
 import { FilterBar } from '../filter/filter-bar.tsx';
 import { type Filter, useFilter } from '../filter/use-filter.ts';
@@ -21,8 +21,10 @@ export const useChosenCards = (): Chosen => {
   return { filter, shown: shown.length, dated, total: board.cards.length };
 };
 
-export const ChooseCards = ({ chosen: { filter, shown, total } }: { readonly chosen: Chosen }) => (
+type ChooseCardsProps = { readonly chosen: Chosen; readonly form: string };
+
+export const ChooseCards = ({ chosen: { filter, shown, total }, form }: ChooseCardsProps) => (
   <div className="address-filter">
-    <FilterBar filter={filter} shown={shown} total={total} />
+    <FilterBar filter={filter} shown={shown} total={total} form={form} />
   </div>
 );

@@ -3,14 +3,14 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useAnnounce } from '../../ui/announcer.tsx';
 
-/** For the heading. `answer` is the form's; a second one is another object or text only when something was sent again. */
-export const useRevoked = (answer: unknown, said: string): RefObject<HTMLHeadingElement> => {
+/** For the heading. `revoked` is the form's answer, another object each time; null when nothing was revoked. */
+export const useRevoked = (revoked: object | null, said: string): RefObject<HTMLHeadingElement> => {
   const heading = useRef<HTMLHeadingElement>(null);
   const announce = useAnnounce();
   useEffect(() => {
-    if (answer !== 'revoked') return;
+    if (revoked === null) return;
     heading.current?.focus();
     announce(said);
-  }, [answer, announce, said]);
+  }, [revoked, announce, said]);
   return heading;
 };

@@ -25,9 +25,11 @@ type FilterBarProps = {
   /** How many cards the filter lets through, of how many. */
   readonly shown: number;
   readonly total: number;
+  /** The id of the form that takes along what stands in the field, as `q`: the address is behind while somebody writes. */
+  readonly form?: string;
 };
 
-export function FilterBar({ filter, shown, total }: FilterBarProps) {
+export function FilterBar({ filter, shown, total, form }: FilterBarProps) {
   const words = useWords().board;
   const language = useLanguage();
   const announce = useAnnounce();
@@ -50,6 +52,7 @@ export function FilterBar({ filter, shown, total }: FilterBarProps) {
         onToggle={(id) => draft.put(togglePerson(draft.text, id, filter.context, language))}
       />
       <FilterField filter={filter} draft={draft} />
+      {form !== undefined && <input type="hidden" name="q" form={form} value={filter.seen(draft.text)} />}
       {isWritten && (
         <button
           type="button"

@@ -1,15 +1,17 @@
 // Calendars for other programs: make an address of what the filter shows, see and revoke one's own, and how to subscribe.
 // Called by routes/b.$board.calendar.tsx; the forms work without scripts.
 
-import { Form, Link } from '@remix-run/react';
+import { Link } from '@remix-run/react';
+import { useId } from 'react';
 import { useBoardId } from '../../live/shared-board.tsx';
 import { AddressField } from '../../parts/addresses/address-field.tsx';
 import { ChooseCards, useChosenCards } from '../../parts/addresses/choose-cards.tsx';
+import { useAddressFetcher } from '../../parts/addresses/use-address-fetcher.ts';
 import { useRevoked } from '../../parts/addresses/use-revoked.ts';
 import { PageHeading } from '../../parts/page-title.tsx';
 import { calendar } from '../../text/calendar.ts';
 import { useLanguage } from '../../text/words.tsx';
-import { type AddressAnswer, madeAddress } from '../address-form.ts';
+import { type AddressAnswer, madeAddress, revokedAddress } from '../address-form.ts';
 import { FeedList, type ShownFeed } from './feed-list.tsx';
 import { HowTo } from './how-to.tsx';
 import './calendar.css';
@@ -20,7 +22,7 @@ type CalendarScreenProps = { readonly feeds: readonly ShownFeed[]; readonly answ
 
 export function CalendarScreen({ feeds, answer }: CalendarScreenProps) {
   const words = calendar[useLanguage()];
-  const mine = useRevoked(answer, words.revoked);
+  const mine = useRevoked(revokedAddress(answer), words.revoked);
   return (
     <main className="address-main" id="content" tabIndex={-1}>
       <div className="address-columns">
@@ -62,13 +64,14 @@ function OtherWay() {
 function Choose({ answer, count }: { readonly answer: CalendarAnswer; readonly count: number }) {
   const words = calendar[useLanguage()];
   const chosen = useChosenCards();
+  const { Form } = useAddressFetcher();
+  const form = useId();
   const address = madeAddress(answer);
   return (
     <>
       <p className="address-help">{words.whatHelp}</p>
-      <ChooseCards chosen={chosen} />
-      <Form method="post" preventScrollReset className="address-make">
-        <input type="hidden" name="q" value={chosen.filter.text} />
+      <ChooseCards chosen={chosen} form={form} />
+      <Form method="post" className="address-make" id={form}>
         <button
           type="submit"
           className="ui-button"

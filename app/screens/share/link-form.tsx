@@ -1,5 +1,5 @@
 // What a new link is to show and for how long. Used by share-screen.tsx.
-import { Form, useSearchParams } from '@remix-run/react';
+import { useSearchParams } from '@remix-run/react';
 import { useId, useState } from 'react';
 import { addDays, type PlainDate, yearOf } from '../../domain/plain-date.ts';
 import { EXPIRIES, type Expiry, MOST_DAYS } from '../../domain/share.ts';
@@ -7,6 +7,7 @@ import { readMarked, readRings, ringsText } from '../../domain/wheel/wheel-addre
 import { yearAsked } from '../../domain/wheel/year-asked.ts';
 import { useToday } from '../../live/shared-board.tsx';
 import { ChooseCards, useChosenCards } from '../../parts/addresses/choose-cards.tsx';
+import { useAddressFetcher } from '../../parts/addresses/use-address-fetcher.ts';
 import { share } from '../../text/share.ts';
 import { wheelRings } from '../../text/wheel-rings.ts';
 import { useLanguage } from '../../text/words.tsx';
@@ -23,12 +24,13 @@ type LinkFormProps = {
 export function LinkForm({ isMade, problem, count }: LinkFormProps) {
   const words = share[useLanguage()];
   const chosen = useChosenCards();
+  const { Form } = useAddressFetcher();
+  const form = useId();
   return (
     <>
       <p className="address-help">{words.whatHelp}</p>
-      <ChooseCards chosen={chosen} />
-      <Form method="post" preventScrollReset className="share-form">
-        <input type="hidden" name="q" value={chosen.filter.text} />
+      <ChooseCards chosen={chosen} form={form} />
+      <Form method="post" className="share-form" id={form}>
         <YearField />
         <RingsField />
         <NamesField />

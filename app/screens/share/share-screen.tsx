@@ -8,7 +8,7 @@ import { useRevoked } from '../../parts/addresses/use-revoked.ts';
 import { PageHeading } from '../../parts/page-title.tsx';
 import { share } from '../../text/share.ts';
 import { useLanguage } from '../../text/words.tsx';
-import { type AddressAnswer, madeAddress } from '../address-form.ts';
+import { type AddressAnswer, madeAddress, revokedAddress } from '../address-form.ts';
 import { LinkForm } from './link-form.tsx';
 import { LinkList } from './link-list.tsx';
 import { NewLink } from './new-link.tsx';
@@ -29,7 +29,7 @@ export function ShareScreen({ links, answer, name }: ShareScreenProps) {
   const { search } = useLocation();
   const made = madeAddress(answer);
   const problem = answer === 'full' || answer === 'date' || answer === 'query' ? answer : null;
-  const list = useRevoked(answer, words.revoked);
+  const list = useRevoked(revokedAddress(answer), words.revoked);
   return (
     <main className="address-main" id="content" tabIndex={-1}>
       <div className="address-columns">
